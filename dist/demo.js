@@ -1,0 +1,407 @@
+import "./rolldown-runtime.js";
+import { i as renderText, m as janrainOptions, n as run, p as networkPolicy, t as exitCodeOf } from "./run.js";
+import { n as demoWorld } from "./world2.js";
+import { join } from "node:path";
+import { createServer } from "node:https";
+// src/emulator/http.ts
+/** An answer in JSON. */
+function json(status, value) {
+	return {
+		status,
+		contentType: "application/json; charset=utf-8",
+		body: JSON.stringify(value)
+	};
+}
+/** An answer in HTML. */
+function html(status, body) {
+	return {
+		status,
+		contentType: "text/html; charset=utf-8",
+		body: `<!doctype html>\n<html lang="zh">${body}</html>\n`
+	};
+}
+// src/emulator/janrain.ts
+const writing = /* @__PURE__ */ new Set([
+	"set_auth_providers",
+	"add_domain_patterns",
+	"set_properties"
+]);
+/** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
+var JanrainStandIn = class {
+	calls = [];
+	#apps;
+	/** @param apps by host, as in `acme.rpxnow.com` */
+	constructor(apps) {
+		this.#apps = apps;
+	}
+	serves(host) {
+		return this.#apps.has(host);
+	}
+	answer(request) {
+		const app = this.#apps.get(request.host);
+		const operation = /^\/(?:api\/v2|partner\/v2\/app)\/(\w+)$/.exec(request.path)?.[1];
+		if (!app || operation === void 0) return {
+			status: 404,
+			contentType: "text/html",
+			body: "<h1>Not found</h1>"
+		};
+		const answer = this.#operate(app, operation, request);
+		this.calls.push({
+			host: request.host,
+			operation,
+			writes: writing.has(operation),
+			ok: answer.status === 200
+		});
+		return answer;
+	}
+	#operate(app, operation, { form }) {
+		switch (operation) {
+			case "get_available_providers": return ok({
+				signin: app.offered,
+				social: []
+			});
+			case "providers": return ok({
+				signin: app.signIn,
+				social: [],
+				shareWidget: {
+					share: [],
+					email: []
+				}
+			});
+		}
+		if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
+		switch (operation) {
+			case "get_domain_patterns": return ok({ domains: app.domains });
+			case "add_domain_patterns": return this.#addDomains(app, form);
+			case "set_auth_providers": return this.#setProviders(app, form);
+		}
+		if (app.partnerKey === void 0 || form.get("partnerKey") !== app.partnerKey) return fail(3, "Invalid partnerKey");
+		switch (operation) {
+			case "get_properties": return this.#getProperties(app, form);
+			case "set_properties": return this.#setProperties(app, form);
+			default: return fail(1, `Invalid parameter: ${operation}`);
+		}
+	}
+	/** Appends; the sample has spaces behind the commas (documented). */
+	#addDomains(app, form) {
+		const domains = listOf(form.get("domains"));
+		if (domains.length === 0) return fail(0, "Missing parameter: domains");
+		app.domains.push(...domains.filter((domain) => !app.domains.includes(domain)));
+		return ok({});
+	}
+	/** "Defines" the list (documented wording), taken as replacing it; comma-separated (documented), JSON in one old sample. */
+	#setProviders(app, form) {
+		const providers = listOf(form.get("providers"));
+		if (providers.length === 0) return fail(0, "Missing parameter: providers");
+		const unknown = providers.find((name) => !app.offered.includes(name));
+		if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
+		const unready = providers.find((name) => !app.signIn.includes(name) && !app.properties.has(name));
+		if (unready !== void 0) return fail(1, `${unready} not configured`);
+		app.signIn = providers;
+		return ok({});
+	}
+	/** The secret comes back in clear text (documented for Facebook). Nothing stored: code 2, data not found (inferred). */
+	#getProperties(app, form) {
+		const properties = app.properties.get(form.get("provider") ?? "");
+		return properties ? ok(properties) : fail(2, "Data not found");
+	}
+	/** `consumerKey` and `secret` are both mandatory for providers without names of their own (seen). */
+	#setProperties(app, form) {
+		const [provider, consumerKey, secret] = [
+			"provider",
+			"consumerKey",
+			"secret"
+		].map((name) => form.get(name));
+		if (!provider || !consumerKey || !secret) return fail(0, "Missing parameter");
+		if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
+		app.properties.set(provider, {
+			consumerKey,
+			secret
+		});
+		return ok({});
+	}
+};
+function ok(members) {
+	return json(200, {
+		stat: "ok",
+		...members
+	});
+}
+function fail(code, msg) {
+	return json(400, {
+		stat: "fail",
+		err: {
+			code,
+			msg
+		}
+	});
+}
+function listOf(text) {
+	if (text?.startsWith("[")) return JSON.parse(text);
+	return (text ?? "").split(",").flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
+}
+// src/emulator/certificate.ts
+/**
+* The TLS identity of the stand-ins: a certificate for Janrain's, Weibo's and the example's host names, on loopback only.
+* For tests and the demo. The key is public, the authority's own key was thrown away, and nothing outside this program
+* trusts either: never install the authority anywhere.
+*/
+const standInAuthority = `-----BEGIN CERTIFICATE-----
+MIIB/DCCAaGgAwIBAgIUODtVLIOS7JwCY/vjC2GxIxJgzqowCgYIKoZIzj0EAwIw
+SjEvMC0GA1UEAwwmd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gQ0EgKHRlc3Qgb25s
+eSkxFzAVBgNVBAoMDndlaWJvLXByb3ZpZGVyMCAXDTI2MTEyMjE1Mzg1OVoYDzIx
+MjYxMDI5MTUzODU5WjBKMS8wLQYDVQQDDCZ3ZWliby1wcm92aWRlciBzdGFuZC1p
+biBDQSAodGVzdCBvbmx5KTEXMBUGA1UECgwOd2VpYm8tcHJvdmlkZXIwWTATBgcq
+hkjOPQIBBggqhkjOPQMBBwNCAAR7GGFaWPt+vRIu2BdD4dzT9NHQ2kvAJlNmwAK8
+vOkC5rkD/oQilWtKpKBLwZteR1NVl1LCPnooGoGFOStsbnvpo2MwYTAdBgNVHQ4E
+FgQU8W7uWea6+IR7yeeZzWBciAKJjFcwHwYDVR0jBBgwFoAU8W7uWea6+IR7yeeZ
+zWBciAKJjFcwDwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAgQwCgYIKoZI
+zj0EAwIDSQAwRgIhAJJYwjkBxGzwnN43CLgi5cJhVnIudRTMidT4efGAVZ0qAiEA
++QICKytgPWWs9bMNnj4gVI4pbBT879KoUff/RQ1S0iQ=
+-----END CERTIFICATE-----
+`;
+const standInCertificate = `-----BEGIN CERTIFICATE-----
+MIICQzCCAeqgAwIBAgIUB/GeNrYqnfSOLoSqWVgtBuUuIRIwCgYIKoZIzj0EAwIw
+SjEvMC0GA1UEAwwmd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gQ0EgKHRlc3Qgb25s
+eSkxFzAVBgNVBAoMDndlaWJvLXByb3ZpZGVyMCAXDTI2MTEyMjE1Mzg1OVoYDzIx
+MjYxMDI5MTUzODU5WjAvMS0wKwYDVQQDDCR3ZWliby1wcm92aWRlciBzdGFuZC1p
+bnMgKHRlc3Qgb25seSkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATEXT7MOnni
+h3NRdjWwkRyOPZqAsLprWtyovagY+TaNdRrw1S2UdeXzv960v7kk85EYZm8Aj61s
++OYRpxVScGIHo4HGMIHDMGEGA1UdEQRaMFiCCnJweG5vdy5jb22CDCoucnB4bm93
+LmNvbYIMYWNtZS5leGFtcGxlgg4qLmFjbWUuZXhhbXBsZYINYXBpLndlaWJvLmNv
+bYIJbG9jYWxob3N0hwR/AAABMAkGA1UdEwQCMAAwEwYDVR0lBAwwCgYIKwYBBQUH
+AwEwHQYDVR0OBBYEFBEWAA/fiKGngSavV+ahfkz+fdtgMB8GA1UdIwQYMBaAFPFu
+7lnmuviEe8nnmc1gXIgCiYxXMAoGCCqGSM49BAMCA0cAMEQCIBwrB392xMsd4hyL
+CdXRqtRSRWq9Ju0EAAcEJ4MOqeuuAiBvXN+gKPjCvLDLsqKuXKt443ZF2YHz18sp
+LPZSeSHa1Q==
+-----END CERTIFICATE-----
+`;
+const standInKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg8nAinn2Sqewr8d6+
+fwAuq4n2ncj3nm5qAH/7OKBZAKChRANCAATEXT7MOnnih3NRdjWwkRyOPZqAsLpr
+WtyovagY+TaNdRrw1S2UdeXzv960v7kk85EYZm8Aj61s+OYRpxVScGIH
+-----END PRIVATE KEY-----
+`;
+// src/emulator/server.ts
+/** Largest body that is read, in bytes. */
+const maxBody = 1048576;
+/** Serves the stand-ins over TLS on a free port of 127.0.0.1; the Host header says which is meant. */
+async function startEmulator(standIns, trouble = () => void 0) {
+	const server = createServer({
+		key: standInKey,
+		cert: standInCertificate
+	}, async (incoming, response) => {
+		const request = await readRequest(incoming);
+		const fault = trouble(request);
+		if (fault === "reset") return incoming.socket.destroy();
+		if (fault === "html") return send(response, {
+			status: 502,
+			contentType: "text/html",
+			body: "<h1>502 Bad Gateway</h1>"
+		});
+		if (fault === "echo") return send(response, echo(request));
+		send(response, standIns.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
+			status: 404,
+			contentType: "text/plain",
+			body: "no such host here\n"
+		});
+	});
+	await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+	const { port } = server.address();
+	return {
+		port,
+		authority: standInAuthority,
+		overrides: (...hosts) => hosts.map((host) => ({
+			host,
+			port: 443,
+			address: "127.0.0.1",
+			toPort: port
+		})),
+		close: () => new Promise((resolve) => {
+			server.close(() => resolve());
+			server.closeAllConnections();
+		})
+	};
+}
+async function readRequest(incoming) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of incoming) {
+		length += chunk.length;
+		if (length <= maxBody) chunks.push(chunk);
+	}
+	const host = (incoming.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+	const url = new URL(incoming.url ?? "/", `https://${host}`);
+	return {
+		host,
+		method: incoming.method ?? "GET",
+		path: url.pathname,
+		query: url.searchParams,
+		form: new URLSearchParams(Buffer.concat(chunks).toString("utf8")),
+		contentType: incoming.headers["content-type"] ?? ""
+	};
+}
+function send(response, { status, contentType, body }) {
+	response.writeHead(status, { "content-type": contentType }).end(body);
+}
+/** A careless server that repeats in its error what it was sent, in several forms. */
+function echo({ form }) {
+	const text = [...form.values()].flatMap((value) => [
+		value,
+		encodeURIComponent(value),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value)
+	]).join(" ");
+	return {
+		status: 400,
+		contentType: "application/json",
+		body: JSON.stringify({
+			stat: "fail",
+			err: {
+				code: 1,
+				msg: `Invalid parameter: ${text}`
+			}
+		})
+	};
+}
+// src/emulator/website.ts
+/** A company's website with a Weibo login, as Weibo's reviewers want to find it. */
+var WebsiteStandIn = class {
+	#hosts;
+	#realmHost;
+	constructor(hosts, realmHost) {
+		this.#hosts = hosts;
+		this.#realmHost = realmHost;
+	}
+	serves(host) {
+		return this.#hosts.includes(host);
+	}
+	answer({ path }) {
+		if (path !== "/") return html(404, "<title>404</title><h1>没有找到页面</h1>");
+		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>
+<script>window.janrain = { settings: { appUrl: "https://${this.#realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
+<a class="janrainEngage" href="#">用微博登录</a>`);
+	}
+};
+// src/emulator/weibo.ts
+/** Weibo's two OAuth endpoints. */
+var WeiboStandIn = class {
+	#apps;
+	constructor(apps) {
+		this.#apps = apps;
+	}
+	serves(host) {
+		return host === "api.weibo.com";
+	}
+	answer(request) {
+		if (request.path === "/oauth2/authorize") return this.#authorize(request);
+		if (request.path === "/oauth2/access_token") return this.#accessToken(request);
+		return json(404, {
+			request: request.path,
+			error_code: 10020,
+			error: "interface not found"
+		});
+	}
+	/** Errors come as an HTML page, not as a redirect (seen); the page's status is in no source. */
+	#authorize({ query, form }) {
+		const value = (name) => query.get(name) ?? form.get(name);
+		const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
+		if (!app) return errorPage("invalid_client", 21324);
+		if (value("redirect_uri") !== app.callback) return errorPage("redirect_uri_mismatch", 21322);
+		return html(200, "<title>微博登录</title><form><input name=userId><input name=passwd type=password></form>");
+	}
+	/** The secret is checked before the code: two samples agree with it (inferred). */
+	#accessToken({ form, contentType }) {
+		const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
+		if (!contentType.startsWith("application/x-www-form-urlencoded") || !clientId || !secret) return tokenError(400, "invalid_request", 21323, "miss client id or secret");
+		if (this.#apps.find(({ appKey }) => appKey === clientId)?.appSecret !== secret) return tokenError(401, "invalid_client", 21324, "client_secret error.");
+		return tokenError(400, "invalid_grant", 21325, `invalid authorization code:${form.get("code") ?? ""}`);
+	}
+};
+function errorPage(error, code) {
+	return html(400, `<title>访问出错了</title><h1>访问出错了</h1><p>错误码：${code} (error:${error})</p>`);
+}
+/** Member names as in the samples (seen). */
+function tokenError(status, error, code, description) {
+	const endpoint = "/oauth2/access_token";
+	return json(status, {
+		error,
+		error_code: code,
+		request: endpoint,
+		error_uri: endpoint,
+		error_description: description
+	});
+}
+// src/demo/demo.ts
+/** The example repository, from the package's root. */
+const example = join("examples", "acme");
+/**
+* Runs the example through check, plan, sync and a second plan, on stand-ins for Janrain, Weibo and the website.
+* Opens loopback sockets only.
+* @param packageRoot where the program is installed
+* @param secrets a store over the secrets of the demo's world
+* @param say takes each part of the story as it happens
+* @returns the exit code: 0 when every step did what it should
+*/
+async function demo(packageRoot, secrets, say) {
+	const { janrain, website, weibo, hosts } = demoWorld();
+	const standIns = [
+		new JanrainStandIn(janrain),
+		new WebsiteStandIn(website.hosts, website.realmHost),
+		new WeiboStandIn([weibo])
+	];
+	const [janrainStandIn] = standIns;
+	const emulator = await startEmulator(standIns);
+	const step = async (mode, title, why) => {
+		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${join(example, "weibo-provider.yaml")}\n\n`);
+		const report = await run({
+			mode,
+			folder: packageRoot,
+			patterns: [example],
+			severities: /* @__PURE__ */ new Map(),
+			checkUrls: true,
+			network: {
+				...networkPolicy({
+					resolve: [],
+					allowPrivate: hosts
+				}),
+				overrides: emulator.overrides(...hosts),
+				extraCa: emulator.authority
+			},
+			janrain: janrainOptions({}),
+			secrets: secrets.lookup
+		});
+		say(renderText(report).replace(/^(?=.)/gm, "  | "));
+		return report;
+	};
+	try {
+		say(`weibo-provider demo: the company Acme wants "sign in with Sina Weibo".
+Janrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.
+What is shown is what the same commands print for you. The declaration: ${join(example, "weibo-provider.yaml")}
+`);
+		const check = await step("check", "1. check", "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?");
+		const plan = await step("plan", "2. plan", "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown.");
+		const sync = await step("sync", "3. sync", "Bring Janrain into line, in a safe order, and read back what was written.");
+		const before = janrainStandIn.calls.filter(({ writes }) => writes).length;
+		const again = await step("plan", "4. plan, again", "Nothing is left to do, and doing it twice would change nothing.");
+		const after = janrainStandIn.calls.filter(({ writes }) => writes).length;
+		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
+		const isClean = [
+			check,
+			plan,
+			sync,
+			again
+		].every((report) => exitCodeOf(report, "error") === 0);
+		const app = janrain.get(website.realmHost);
+		say(`\nJanrain was asked ${janrainStandIn.calls.length} times and written to ${after} times; the second plan wrote ${after - before}.
+Its sign-in list is now ${app?.signIn.join(", ")}; its allow-list ${app?.domains.join(", ")}.
+${isDone && isClean ? "All four steps did what they should." : "A step did not do what it should."}
+
+Next: copy ${join(example, "weibo-provider.yaml")} into your repository, fill it in, and run weibo-provider check.
+`);
+		return isDone && isClean ? 0 : 3;
+	} finally {
+		await emulator.close();
+	}
+}
+export { demo };

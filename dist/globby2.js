@@ -1,0 +1,1 @@
+export { t as globby } from "./globby.js";

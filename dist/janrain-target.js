@@ -1,0 +1,403 @@
+import "./rolldown-runtime.js";
+import { t as require_undici } from "./undici.js";
+import { n as faultOf, t as NetworkFault } from "./fault.js";
+import { n as portOf } from "./resolve.js";
+import { n as digestOf } from "./digest.js";
+import { f as provider, l as JanrainClient, p as JanrainError, s as janrainOrigins } from "./finding.js";
+import { n as hostOf, r as covers } from "./urls.js";
+import { rootCertificates } from "node:tls";
+// src/network/post-form.ts
+var import_undici = require_undici();
+/** Largest answer that is read, in bytes. */
+const maxAnswerBytes = 1048576;
+/**
+* Sends forms to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
+* allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
+*/
+var FormClient = class {
+	#agent;
+	#timeouts;
+	constructor({ overrides, extraCa, timeouts }) {
+		this.#timeouts = timeouts;
+		const connect = (0, import_undici.buildConnector)({
+			timeout: timeouts.connect,
+			...extraCa !== void 0 && { ca: [...rootCertificates, extraCa] }
+		});
+		this.#agent = new import_undici.Agent({
+			headersTimeout: timeouts.head,
+			bodyTimeout: timeouts.head,
+			connect: (options, callback) => {
+				const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+				const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
+				if (!override) return connect(options, callback);
+				connect({
+					...options,
+					servername: options.hostname,
+					hostname: override.address,
+					port: String(override.toPort ?? port)
+				}, callback);
+			}
+		});
+	}
+	/**
+	* Posts a form.
+	* @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
+	*/
+	async post(url, form) {
+		const place = {
+			host: url.hostname,
+			port: portOf(url),
+			seconds: this.#timeouts.total / 1e3
+		};
+		try {
+			const { statusCode, body } = await this.#agent.request({
+				origin: url.origin,
+				path: url.pathname,
+				method: "POST",
+				headers: {
+					"content-type": "application/x-www-form-urlencoded",
+					accept: "application/json",
+					"user-agent": "weibo-provider"
+				},
+				body: form.toString(),
+				signal: AbortSignal.timeout(this.#timeouts.total)
+			});
+			const chunks = [];
+			let length = 0;
+			for await (const chunk of body) {
+				length += chunk.length;
+				if (length > maxAnswerBytes) throw new NetworkFault({
+					kind: "protocol",
+					host: url.hostname,
+					code: "ANSWER_TOO_LARGE"
+				});
+				chunks.push(chunk);
+			}
+			return {
+				status: statusCode,
+				text: Buffer.concat(chunks).toString("utf8")
+			};
+		} catch (error) {
+			throw new NetworkFault(faultOf(error, place));
+		}
+	}
+	/** Closes idle connections. */
+	async close() {
+		await this.#agent.destroy();
+	}
+};
+// src/janrain/apply.ts
+/**
+* Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
+* failure; what is left, a second run takes up.
+*/
+async function applyPlan(client, plan, desired, remote) {
+	const done = [];
+	const waiting = [];
+	const remaining = [...plan.changes];
+	const take = (kind) => remaining.filter((change) => change.kind === kind);
+	const finish = (changes, list) => {
+		list.push(...changes);
+		for (const change of changes) remaining.splice(remaining.indexOf(change), 1);
+	};
+	try {
+		await addDomains(client, take("allow-domain"));
+		finish(take("allow-domain"), done);
+		const [credentials] = take("credentials");
+		if (credentials && desired.credentials) await storeCredentials(client, credentials, desired.credentials, remote.credentials);
+		finish(take("credentials"), credentials?.byHand ? waiting : done);
+		const enabled = await enableProvider(client, take("sign-in"), waiting.length > 0);
+		finish(take("sign-in"), enabled ? done : waiting);
+		return {
+			plan,
+			done,
+			waiting,
+			left: []
+		};
+	} catch (failure) {
+		return {
+			plan,
+			done,
+			waiting,
+			left: remaining,
+			failure
+		};
+	}
+}
+async function addDomains(client, changes) {
+	const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
+	if (missing.length === 0) return;
+	await client.addDomainPatterns(missing);
+	const listed = (await client.domainPatterns()).map((domain) => domain.toLowerCase());
+	if (!missing.every((domain) => listed.includes(domain))) throw new JanrainError("add_domain_patterns", {
+		kind: "read-back",
+		restored: false
+	});
+}
+async function storeCredentials(client, { action }, wanted, earlier) {
+	if (action !== "create" && action !== "update") return;
+	await client.setCredentials(wanted);
+	const stored = await client.credentials();
+	if (stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret)) return;
+	if (earlier) await client.setCredentials(earlier);
+	throw new JanrainError("set_properties", {
+		kind: "read-back",
+		restored: Boolean(earlier)
+	});
+}
+/** @returns false when Janrain wants the credentials first, and a person enters those */
+async function enableProvider(client, changes, credentialsByHand) {
+	if (!changes.some(({ action }) => action === "create")) return true;
+	const current = await client.signInProviders();
+	try {
+		if (!current.includes("sinaweibo")) await client.setSignInProviders([...current, provider]);
+	} catch (error) {
+		if (credentialsByHand && error instanceof JanrainError && error.isNotConfigured) return false;
+		throw error;
+	}
+	const now = await client.signInProviders();
+	if ([...current, "sinaweibo"].every((name) => now.includes(name))) return true;
+	throw new JanrainError("set_auth_providers", {
+		kind: "read-back",
+		restored: false
+	});
+}
+// src/janrain/desired.ts
+/** Reads from a declaration what it owns at Janrain. */
+function desiredState({ draft, secrets }) {
+	const { janrain, credentials } = draft;
+	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
+	const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => name === void 0 ? void 0 : secrets(name));
+	const unset = (...names) => names.filter((name) => name !== void 0 && !secrets(name));
+	const domains = [hostOf(draft.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	return {
+		domains: [...new Set(domains)],
+		credentials: appKey && appSecret ? {
+			appKey,
+			appSecret
+		} : void 0,
+		keys: {
+			...apiKey && { apiKey },
+			...partnerKey && { partnerKey }
+		},
+		missing: {
+			apiKey: unset(janrain?.apiKey),
+			partnerKey: unset(janrain?.partnerKey),
+			credentials: unset(credentials?.appKey, credentials?.appSecret)
+		},
+		hasPartner: janrain?.partnerKey !== void 0
+	};
+}
+// src/janrain/plan.ts
+/**
+* What a sync would change, in the order in which it would: allow-list, credentials, sign-in list. Each state in between
+* is safe that way: nobody is offered a login that cannot work yet. Pure.
+*/
+function planChanges(desired, remote) {
+	const credentials = planCredentials(desired, remote);
+	return [
+		...desired.domains.map((domain) => planDomain(domain, desired, remote)),
+		credentials,
+		planSignIn(credentials, remote)
+	];
+}
+function planDomain(subject, { missing }, { domains }) {
+	const kind = "allow-domain";
+	if (domains === void 0) return {
+		kind,
+		subject,
+		action: "unknown",
+		reason: "needs-secret",
+		secrets: missing.apiKey
+	};
+	const listed = domains.map((domain) => domain.toLowerCase());
+	if (listed.includes(subject)) return {
+		kind,
+		subject,
+		action: "none",
+		reason: "listed"
+	};
+	if (listed.some((pattern) => covers(pattern, subject))) return {
+		kind,
+		subject,
+		action: "none",
+		reason: "covered"
+	};
+	return {
+		kind,
+		subject,
+		action: "create",
+		reason: domains.length === 0 ? "opens-list" : "not-listed"
+	};
+}
+function planCredentials({ credentials: wanted, missing, hasPartner }, { credentials: stored }) {
+	const change = {
+		kind: "credentials",
+		subject: provider
+	};
+	if (!hasPartner) return {
+		...change,
+		action: "unknown",
+		reason: "by-hand",
+		byHand: true
+	};
+	const secrets = [
+		...missing.apiKey,
+		...missing.partnerKey,
+		...missing.credentials
+	];
+	if (stored === void 0 || wanted === void 0) return {
+		...change,
+		action: "unknown",
+		reason: "needs-secret",
+		secrets
+	};
+	if (stored === null) return {
+		...change,
+		action: "create",
+		reason: "not-stored"
+	};
+	return stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret) ? {
+		...change,
+		action: "none",
+		reason: "same"
+	} : {
+		...change,
+		action: "update",
+		reason: "differs"
+	};
+}
+function planSignIn(credentials, { signIn }) {
+	const change = {
+		kind: "sign-in",
+		subject: provider
+	};
+	if (signIn.includes("sinaweibo")) return {
+		...change,
+		action: "none",
+		reason: "listed"
+	};
+	return {
+		...change,
+		action: "create",
+		reason: credentials.byHand ? "after-credentials" : "not-listed"
+	};
+}
+// src/janrain/remote-state.ts
+/**
+* Reads what the keys at hand allow: without any key, the sign-in list.
+* @throws JanrainError when an operation fails
+*/
+async function readRemoteState(client, { keys }) {
+	return {
+		signIn: await client.signInProviders(),
+		domains: keys.apiKey ? await client.domainPatterns() : void 0,
+		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
+	};
+}
+// src/janrain/secret-problem.ts
+/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
+const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\$[A-Z_]+|@@.*@@)$/i;
+/** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
+function secretProblem(secret) {
+	if (!secret) return "unset";
+	const value = secret.reveal();
+	if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
+	if (/[\r\n]$/.test(value)) return "line-break";
+	return value === value.trim() ? void 0 : "blanks";
+}
+// src/janrain/janrain-target.ts
+/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. */
+var JanrainTarget = class {
+	#http;
+	#options;
+	constructor(policy, options) {
+		this.#http = new FormClient(policy);
+		this.#options = options;
+	}
+	preflight({ draft, secrets }) {
+		const { credentials, janrain } = draft;
+		const obstacles = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
+			janrain.partnerKey,
+			credentials?.appKey,
+			credentials?.appSecret
+		]].flatMap((name) => {
+			const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
+			return name === void 0 || kind === void 0 ? [] : [{
+				kind,
+				name
+			}];
+		});
+		return janrainOrigins(janrain?.realm, this.#options) ? obstacles : [{ kind: "no-origin" }, ...obstacles];
+	}
+	async plan(input) {
+		return (await this.#readAndPlan(input)).plan;
+	}
+	async sync(input) {
+		const { plan, client, desired, remote } = await this.#readAndPlan(input);
+		if (!client || !remote) throw new Error("a sync was started without its preflight");
+		return applyPlan(client, plan, desired, remote);
+	}
+	async close() {
+		await this.#http.close();
+	}
+	async #readAndPlan(input) {
+		const desired = desiredState(input);
+		const origins = janrainOrigins(input.draft.janrain?.realm, this.#options);
+		if (!origins) return {
+			plan: planOf(input, void 0, unknownChanges(desired), void 0),
+			desired
+		};
+		const client = new JanrainClient(this.#http, origins, desired.keys, this.#options.protocol, this.#options.retry);
+		const remote = await readRemoteState(client, desired);
+		return {
+			plan: planOf(input, origins.social, planChanges(desired, remote), remote),
+			client,
+			desired,
+			remote
+		};
+	}
+};
+function planOf({ file, draft }, origin, changes, remote) {
+	const owned = new Set(changes.map(({ subject }) => subject));
+	const others = (subjects = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
+	return {
+		file,
+		target: "janrain",
+		origin,
+		changes,
+		kept: [{
+			kind: "allow-domain",
+			subjects: others(remote?.domains)
+		}, {
+			kind: "sign-in",
+			subjects: others(remote?.signIn)
+		}].filter(({ subjects }) => subjects.length > 0),
+		digest: digestOf(origin, draft, changes)
+	};
+}
+/** Without an origin nothing can be asked. */
+function unknownChanges({ domains }) {
+	const unknown = {
+		action: "unknown",
+		reason: "no-origin"
+	};
+	return [
+		...domains.map((subject) => ({
+			kind: "allow-domain",
+			subject,
+			...unknown
+		})),
+		{
+			kind: "credentials",
+			subject: provider,
+			...unknown
+		},
+		{
+			kind: "sign-in",
+			subject: provider,
+			...unknown
+		}
+	];
+}
+export { JanrainTarget };

@@ -1,0 +1,1 @@
+export { t as demoSecrets, n as demoWorld } from "./world2.js";

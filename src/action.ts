@@ -1,0 +1,46 @@
+import { setFailed } from "@actions/core";
+import { guardSync, readEvent } from "./github/event.ts";
+import { readInputs } from "./github/inputs.ts";
+import { maskSecrets } from "./github/mask.ts";
+import { publish } from "./github/publish.ts";
+import { renderAnnotations } from "./report/annotations.ts";
+import { countLine, renderText } from "./report/text.ts";
+import { exitCodeOf, run } from "./run.ts";
+import { redact } from "./secrets/redact.ts";
+import { SecretStore } from "./secrets/secret.ts";
+import { UsageError } from "./usage-error.ts";
+
+const environment = process.env;
+const secrets = new SecretStore(environment);
+
+/** Everything that the Action prints or writes passes here: no secret's value gets out. */
+const clean = (text: string) => redact(text, secrets.known.values());
+
+async function main(): Promise<void> {
+  const inputs = readInputs();
+  if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
+  const report = await run({
+    mode: inputs.mode,
+    folder: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    patterns: inputs.files,
+    severities: inputs.severities,
+    checkUrls: inputs.checkUrls,
+    network: inputs.network,
+    janrain: inputs.janrain,
+    secrets: secrets.lookup,
+  });
+  maskSecrets(secrets, report);
+  process.stdout.write(clean(renderText(report) + renderAnnotations(report)));
+  await publish(report, environment, clean);
+  const exitCode = exitCodeOf(report, inputs.failOn);
+  if (exitCode !== 0) setFailed(countLine(report));
+  process.exitCode = exitCode;
+}
+
+try {
+  await main();
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  setFailed(clean(error instanceof UsageError ? message : `internal error: ${message}. This is a fault of the action; please report it`));
+  process.exitCode = error instanceof UsageError ? 2 : 3;
+}

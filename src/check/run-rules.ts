@@ -1,0 +1,40 @@
+import { LineIndex } from "../declaration/line-index.ts";
+import { type DeclarationSource, rangeOf } from "../declaration/source.ts";
+import type { Range } from "../declaration/yaml.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+import { type SeverityOverrides, severityOf } from "./severities.ts";
+
+/** What turns a rule's report into a finding of a file. */
+export interface RuleContext {
+  /** Path as reports show it. */
+  file: string;
+  severities: SeverityOverrides;
+}
+
+/** Runs rules on a subject, and gives their reports a severity and a place in the source. */
+export function runRules<Subject>(
+  rules: readonly Rule<Subject>[],
+  subject: Subject,
+  source: DeclarationSource,
+  { file, severities }: RuleContext,
+): Finding[] {
+  const lines = new LineIndex(source.text);
+  return rules.flatMap(({ meta, check }) => {
+    const severity = severityOf(meta, severities);
+    if (severity === "off") return [];
+    return Array.from(check(subject), ({ at, variant, params = {} }) => {
+      const range = "part" in at ? rangeOf(source, at.pointer, at.part) : at;
+      const pointer = "part" in at ? at.pointer : valueAround(source, range);
+      return { rule: meta.id, severity, file, span: lines.span(range), pointer, params, ...(variant !== undefined && { variant }) };
+    });
+  });
+}
+
+/** The value that holds a stretch of text; "" for comments and keys, which are never named here: one may be a secret itself. */
+function valueAround({ places }: DeclarationSource, { from, to }: Range): string {
+  for (const [pointer, { value, kind }] of places) {
+    if (kind === "scalar" && value.from <= from && to <= value.to) return pointer;
+  }
+  return "";
+}

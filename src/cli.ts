@@ -1,0 +1,69 @@
+#!/usr/bin/env node
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { type Arguments, parseArguments } from "./cli/arguments.ts";
+import { helpText } from "./cli/help.ts";
+import { runCommand } from "./cli/run-command.ts";
+import { redact } from "./secrets/redact.ts";
+import { SecretStore } from "./secrets/secret.ts";
+import { UsageError } from "./usage-error.ts";
+
+const packageRoot = fileURLToPath(new URL("..", import.meta.url));
+let secrets = new SecretStore(process.env);
+
+/** Everything that the program prints passes here: no secret's value gets out. */
+const clean = (text: string) => redact(text, secrets.known.values());
+const say = (text: string) => process.stdout.write(clean(text));
+
+async function main(line: readonly string[]): Promise<number> {
+  const parsed = parseArguments(line);
+  const { command, operands, values } = parsed;
+  if (values.version) return print(`${JSON.parse(await readFile(`${packageRoot}package.json`, "utf8")).version}\n`);
+  if (values.help || command === undefined) {
+    say(helpText());
+    return values.help ? 0 : 2;
+  }
+  if (command === "explain") return explainCommand(operands);
+  if (command === "demo") return demoCommand(operands);
+  return checkPlanOrSync(command, parsed);
+}
+
+async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Arguments): Promise<number> {
+  const { output, exitCode } = await runCommand(mode, parsed, { folder: process.cwd(), environment: process.env, secrets });
+  say(output);
+  return exitCode;
+}
+
+async function explainCommand([id, ...rest]: readonly string[]): Promise<number> {
+  if (id === undefined || rest.length > 0)
+    throw new UsageError("explain takes one rule id or error code, as in: weibo-provider explain 21321");
+  const { explain } = await import("./explain/explain.ts");
+  return print(explain(id));
+}
+
+async function demoCommand(operands: readonly string[]): Promise<number> {
+  if (operands.length > 0) throw new UsageError("demo takes no operands");
+  const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo/demo.ts"), import("./demo/world.ts")]);
+  secrets = new SecretStore(demoSecrets);
+  return demo(packageRoot, secrets, say);
+}
+
+function print(text: string): number {
+  say(text);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  const isUsage = error instanceof UsageError;
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(
+    clean(
+      isUsage
+        ? `weibo-provider: ${message}\n`
+        : `weibo-provider: internal error: ${message}\nThis is a fault of the program; please report it.\n`,
+    ),
+  );
+  process.exitCode = isUsage ? 2 : 3;
+}

@@ -1,0 +1,37 @@
+import type { Position, Span } from "../findings/finding.ts";
+import type { Range } from "./yaml.ts";
+
+/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
+export class LineIndex {
+  readonly #starts = [0];
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+  }
+
+  /** The position of a UTF-16 offset. */
+  position(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
+  }
+
+  span({ from, to }: Range): Span {
+    return { start: this.position(from), end: this.position(to) };
+  }
+
+  /** The text of a 1-based line, without its line break. */
+  line(number: number): string {
+    const from = this.#starts[number - 1];
+    if (from === undefined) return "";
+    const to = this.#starts[number];
+    return this.#text.slice(from, to === undefined ? undefined : to - 1).replace(/\r$/, "");
+  }
+}

@@ -1,0 +1,37 @@
+import type { Severity } from "../findings/finding.ts";
+import { fields } from "./generated/schema-facts.ts";
+
+/** How sure a fact is; decides how severe a rule built on it may be. */
+export type Mark = "documented" | "seen" | "inferred";
+
+/** What the schema says of one field of the declaration. */
+export interface FieldFacts {
+  /** English and Chinese, as editors show it. */
+  title: string;
+  /** Weibo's own name of the field. */
+  label?: string;
+  /** Width and height that an image must have. */
+  pixels?: readonly [number, number] | readonly number[];
+  /** The keys that may stand in it, where it is a mapping. */
+  keys?: readonly string[];
+}
+
+/** A rule that stands in the schema as a constraint. */
+export interface SchemaRuleFacts {
+  id: string;
+  severity: Severity;
+  mark: Mark;
+  sources: readonly string[];
+  /** JSON pointers of the fields that it constrains. */
+  fields: readonly string[];
+}
+
+/** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */
+export function fieldAt(pointer: string): FieldFacts | undefined {
+  return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+}
+
+/** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+export function fieldName(pointer: string): string {
+  return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
+}

@@ -1,0 +1,85 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
+import type { ParsedYaml, Range } from "./yaml.ts";
+
+/** Where one key or value of the declaration stands. */
+export interface Place {
+  /** The key in front of the value; absent for the root and for items of a list. */
+  key?: Range;
+  value: Range;
+  /** Whether the value is a mapping or a list, or a plain value. */
+  kind: "map" | "list" | "scalar";
+}
+
+/** A declaration's text with its value and the position of every part of it. */
+export interface DeclarationSource {
+  text: string;
+  /** What the YAML says, as plain data; mappings have no prototype, so that `__proto__` is a key like others. */
+  value: unknown;
+  /** Every part by its JSON pointer. */
+  places: ReadonlyMap<string, Place>;
+}
+
+/** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
+export function sourceOf({ text, root }: ParsedYaml): DeclarationSource {
+  const places = new Map<string, Place>();
+  const value = root === null ? null : collect(root, "", undefined, places, text);
+  return { text, value, places };
+}
+
+/**
+ * Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
+ * a part that has no place of its own, by its nearest parent.
+ */
+export function rangeOf(source: DeclarationSource, pointer: string, part: "key" | "value"): Range {
+  const place = source.places.get(pointer);
+  if (!place) return pointer === "" ? { from: 0, to: 0 } : rangeOf(source, parentOf(pointer), "key");
+  const { key, value, kind } = place;
+  const wide = value.from === value.to || (kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n"));
+  if (key && (part === "key" || wide)) return key;
+  // The root mapping has no key: its first key stands for it.
+  if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+  return value;
+}
+
+/** The pointer of the mapping or list that holds `pointer`. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+
+/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+export function childOf(pointer: string, key: string | number): string {
+  return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function firstKeyBelow(source: DeclarationSource, pointer: string): Range | undefined {
+  for (const [candidate, place] of source.places) {
+    if (place.key && parentOf(candidate) === pointer) return place.key;
+  }
+  return undefined;
+}
+
+function collect(node: ParsedNode | null, pointer: string, key: Range | undefined, places: Map<string, Place>, text: string): unknown {
+  const place = (kind: Place["kind"]) => places.set(pointer, { ...(key && { key }), value: trimmed(node, text, key), kind });
+  if (isMap<ParsedNode, ParsedNode | null>(node)) {
+    place("map");
+    const map: Record<string, unknown> = Object.create(null);
+    for (const pair of node.items) {
+      const name = isScalar(pair.key) ? String(pair.key.value) : "";
+      map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+    }
+    return map;
+  }
+  if (isSeq<ParsedNode>(node)) {
+    place("list");
+    return node.items.map((item, index) => collect(item, childOf(pointer, index), undefined, places, text));
+  }
+  place("scalar");
+  return isScalar(node) ? node.value : null;
+}
+
+/** The node's range without the line breaks that a block value ends in. */
+function trimmed(node: ParsedNode | null, text: string, key?: Range): Range {
+  if (!node) return { from: key?.to ?? 0, to: key?.to ?? 0 };
+  const [from, end] = node.range;
+  return { from, to: from + text.slice(from, end).trimEnd().length };
+}

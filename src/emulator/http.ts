@@ -1,0 +1,34 @@
+/** A request to a stand-in, read whole. */
+export interface StandInRequest {
+  host: string;
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  /** The form in the body, where it is one. */
+  form: URLSearchParams;
+  contentType: string;
+}
+
+/** A stand-in's answer. */
+export interface StandInAnswer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+/** One of the services that are stood in for. */
+export interface StandIn {
+  /** Whether this service answers for a host. */
+  serves(host: string): boolean;
+  answer(request: StandInRequest): StandInAnswer;
+}
+
+/** An answer in JSON. */
+export function json(status: number, value: unknown): StandInAnswer {
+  return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(value) };
+}
+
+/** An answer in HTML. */
+export function html(status: number, body: string): StandInAnswer {
+  return { status, contentType: "text/html; charset=utf-8", body: `<!doctype html>\n<html lang="zh">${body}</html>\n` };
+}

@@ -1,0 +1,36 @@
+import { hostOf } from "../declaration/urls.ts";
+import type { SyncInput } from "../sync/target.ts";
+import type { Credentials, JanrainKeys } from "./client.ts";
+
+/** What a declaration wants at Janrain, with the secrets that the run has. */
+export interface Desired {
+  /** Allow-list patterns, lower case, the website's host first. */
+  domains: readonly string[];
+  credentials: Credentials | undefined;
+  keys: JanrainKeys;
+  /** Names of secrets that are declared but not set, by what they are needed for. */
+  missing: { apiKey: string[]; partnerKey: string[]; credentials: string[] };
+  /** Whether the declaration names a Partner key at all; without one the credentials are entered by hand. */
+  hasPartner: boolean;
+}
+
+/** Reads from a declaration what it owns at Janrain. */
+export function desiredState({ draft, secrets }: SyncInput): Desired {
+  const { janrain, credentials } = draft;
+  const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));
+  const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => (name === undefined ? undefined : secrets(name)));
+  const unset = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined && !secrets(name)) as string[];
+  const website = hostOf(draft.app?.website);
+  const domains = [website, ...(janrain?.allowDomains ?? [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
+  return {
+    domains: [...new Set(domains)],
+    credentials: appKey && appSecret ? { appKey, appSecret } : undefined,
+    keys: { ...(apiKey && { apiKey }), ...(partnerKey && { partnerKey }) },
+    missing: {
+      apiKey: unset(janrain?.apiKey),
+      partnerKey: unset(janrain?.partnerKey),
+      credentials: unset(credentials?.appKey, credentials?.appSecret),
+    },
+    hasPartner: janrain?.partnerKey !== undefined,
+  };
+}

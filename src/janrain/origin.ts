@@ -1,0 +1,50 @@
+import { realmHost } from "../declaration/janrain-host.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Where Janrain's keys go; both come from the operator or are built from the realm, never taken from a declaration as they are. */
+export interface JanrainOrigins {
+  /** Social Login API. */
+  social: string;
+  /** Partner API; the same host unless said otherwise. */
+  partner: string;
+}
+
+/** Origins that the workflow or the command line names instead of the realm's own. */
+export interface OriginOptions {
+  janrainUrl?: string;
+  partnerUrl?: string;
+}
+
+/**
+ * The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator names.
+ * @param realm as declared and accepted by the schema
+ * @returns undefined when neither is known: a custom domain alone comes from the declaration, and receives no key
+ */
+export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerUrl }: OriginOptions): JanrainOrigins | undefined {
+  const social = janrainUrl ?? (realm === undefined ? undefined : realmOrigin(realm));
+  return social === undefined ? undefined : { social, partner: partnerUrl ?? social };
+}
+
+/**
+ * Checks an origin that the operator names.
+ * @param option the option's name, for the message
+ * @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
+ */
+export function parseOrigin(option: string, value: string): string {
+  const problem = (text: string) => new UsageError(`${option}: "${value}" ${text}; write an origin such as https://acme.rpxnow.com`);
+  if (!URL.canParse(value)) throw problem("is not a URL");
+  const url = new URL(value);
+  if (url.username !== "" || url.password !== "") throw problem("has a user name in it");
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw problem("has more than scheme, host and port");
+  const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
+  if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
+    throw problem("is not https, so keys would cross the network in the clear");
+  return url.origin;
+}
+
+function realmOrigin(realm: string): string {
+  const { origin, hostname } = new URL(`https://${realmHost(realm)}`);
+  // The schema lets no such realm through; a key is worth a second look.
+  if (!/^[a-z0-9-]+\.rpxnow\.com$/.test(hostname)) throw new UsageError(`the realm does not name a host under rpxnow.com`);
+  return origin;
+}

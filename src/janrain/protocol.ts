@@ -1,0 +1,32 @@
+/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
+export const provider = "sinaweibo";
+
+/**
+ * Operations of the Social Login API, as POST to `{origin}/api/v2/{operation}`.
+ * Source: Social Login API reference, API summary (documented).
+ */
+export type SocialOperation =
+  | "get_available_providers"
+  | "providers"
+  | "get_domain_patterns"
+  | "add_domain_patterns"
+  | "set_auth_providers";
+
+/** Operations of the Partner API, as POST to `{origin}/partner/v2/app/{operation}`. Source: Partner API reference (documented). */
+export type PartnerOperation = "get_properties" | "set_properties";
+
+export type Operation = SocialOperation | PartnerOperation;
+
+/** The names and forms that no document settles; each is an option with a default. */
+export interface ProtocolOptions {
+  /**
+   * Property names of the app key and the app secret. Default from a public connector, which uses them for every
+   * provider without names of its own (seen); for `sinaweibo` no source names any.
+   */
+  keyProperty: string;
+  secretProperty: string;
+  /** How set_auth_providers takes the list: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
+  providerList: "comma" | "json";
+}
+
+export const defaultProtocol: ProtocolOptions = { keyProperty: "consumerKey", secretProperty: "secret", providerList: "comma" };

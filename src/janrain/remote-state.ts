@@ -1,0 +1,24 @@
+import type { Credentials, JanrainClient } from "./client.ts";
+import type { Desired } from "./desired.ts";
+
+/** What Janrain holds, as far as the run's keys let it be read; undefined means that it was not read. */
+export interface RemoteState {
+  /** The sign-in list, in its order. */
+  signIn: readonly string[];
+  /** The allow-list, in its order. */
+  domains: readonly string[] | undefined;
+  /** What is stored for the provider; null when nothing is. */
+  credentials: Credentials | null | undefined;
+}
+
+/**
+ * Reads what the keys at hand allow: without any key, the sign-in list.
+ * @throws JanrainError when an operation fails
+ */
+export async function readRemoteState(client: JanrainClient, { keys }: Desired): Promise<RemoteState> {
+  return {
+    signIn: await client.signInProviders(),
+    domains: keys.apiKey ? await client.domainPatterns() : undefined,
+    credentials: keys.apiKey && keys.partnerKey ? ((await client.credentials()) ?? null) : undefined,
+  };
+}

@@ -1,0 +1,55 @@
+import type { RuleWording } from "../catalogue.ts";
+
+/** Rules about the file as such: can it be read, is it YAML. */
+export const reading = {
+  "file-size": {
+    title: "The file is too large",
+    message: "The file has more than {limit} bytes; no declaration needs that, and nothing was read.",
+    fix: "Keep one application a file, and leave out what the declaration does not need.",
+  },
+  "file-encoding": {
+    title: "The file is not UTF-8",
+    message: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+    fix: "Save the file as UTF-8 (in most editors: Save with encoding).",
+  },
+  "file-empty": {
+    title: "The file is empty",
+    message: "The file declares nothing: it holds only blanks or comments.",
+    fix: "Start from examples/acme/weibo-provider.yaml.",
+  },
+  "yaml-depth": {
+    title: "The YAML nests too deep",
+    message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+    fix: "Remove the nested part.",
+  },
+  "yaml-syntax": {
+    title: "The file is not valid YAML",
+    message: "This is not valid YAML: {detail}.",
+    fix: "Check the indentation and the quotes here and on the line above.",
+  },
+  "yaml-documents": {
+    title: "There is a second YAML document",
+    message: "A second YAML document starts here; it would be ignored, since a file declares one application.",
+    fix: "Put each application into a file of its own.",
+  },
+  "yaml-tag": {
+    title: "A YAML tag is not supported",
+    message: 'The tag "{tag}" asks for a type that a declaration does not have.',
+    fix: "Remove the tag; put text in quotes where it must stay text.",
+  },
+  "yaml-alias": {
+    title: "A YAML alias is used",
+    message: 'The alias "{alias}" is not followed: a few aliases can stand for gigabytes.',
+    fix: "Write the value out.",
+  },
+  "yaml-key": {
+    title: "A key is not plain text",
+    message: "A list or a mapping stands where a key belongs.",
+    fix: "Use a plain word as the key.",
+  },
+  "yaml-duplicate-key": {
+    title: "A key stands twice",
+    message: 'The key "{key}" already stands in this mapping, and only one of the two would count.',
+    fix: "Remove one of them.",
+  },
+} as const satisfies Record<string, RuleWording>;

@@ -1,0 +1,30 @@
+import { BlockList, isIPv4, isIPv6 } from "node:net";
+import { globalUnicastV6, type SpecialRange, specialRangesV4, specialRangesV6 } from "./special-ranges.ts";
+
+interface Block {
+  name: string;
+  contains(address: string): boolean;
+}
+
+const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
+const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
+const globalUnicast = blockOf(globalUnicastV6, "ipv6");
+
+/**
+ * Why an address is not public.
+ * @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
+ * @returns the name of the block that it lies in, or undefined when it is public
+ */
+export function notPublicBecause(address: string): string | undefined {
+  const [plain = ""] = address.split("%");
+  if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
+  if (!isIPv6(plain)) return "not an IP address";
+  const special = blocksV6.find((block) => block.contains(plain))?.name;
+  return special ?? (globalUnicast.contains(plain) ? undefined : "outside global unicast (RFC 4291)");
+}
+
+function blockOf({ network, prefix, name }: SpecialRange, family: "ipv4" | "ipv6"): Block {
+  const list = new BlockList();
+  list.addSubnet(network, prefix, family);
+  return { name, contains: (address) => list.check(address, family) };
+}

@@ -1,0 +1,89 @@
+/** What kept a URL from answering; each kind is a finding of its own. */
+export type Fault =
+  /** The guard refused before any packet was sent. */
+  | { kind: "blocked"; host: string; address: string; reason: string }
+  /** The guard refused because of the URL itself. */
+  | { kind: "scheme"; url: string }
+  | { kind: "user-info"; url: string }
+  /** The name does not exist. */
+  | { kind: "dns"; host: string }
+  /** The name server could not say whether the name exists. */
+  | { kind: "dns-server"; host: string; code: string }
+  | { kind: "refused"; host: string; port: number }
+  /** Reset, no route, closed without an answer. */
+  | { kind: "connection"; host: string; code: string }
+  | { kind: "tls"; host: string; reason: TlsReason; code: string }
+  | { kind: "timeout"; host: string; seconds: number }
+  /** What came back is not HTTP, or breaks its limits. */
+  | { kind: "protocol"; host: string; code: string }
+  | { kind: "redirects"; limit: number }
+  /** A redirect without a usable target. */
+  | { kind: "redirect-target"; status: number };
+
+/** Why a TLS connection was not made, as far as the reasons ask for different cures. */
+export type TlsReason = "expired" | "wrong-host" | "self-signed" | "untrusted" | "handshake";
+
+/** Thrown inside the network folder; its edges return the fault. */
+export class NetworkFault extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Fault) {
+    super(fault.kind);
+    this.name = "NetworkFault";
+    this.fault = fault;
+  }
+}
+
+/**
+ * Sorts an error of DNS, socket, TLS or HTTP client by its code.
+ * Sources: Node.js docs, errors and tls (X.509 codes); undici docs, errors; llhttp's `HPE_` codes.
+ */
+export function faultOf(error: unknown, { host, port, seconds }: { host: string; port: number; seconds: number }): Fault {
+  if (error instanceof NetworkFault) return error.fault;
+  const code = codeOf(error);
+  if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
+  if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
+  if (code === "ECONNREFUSED") return { kind: "refused", host, port };
+  if (timeoutCodes.has(code)) return { kind: "timeout", host, seconds };
+  const reason = tlsReason(code);
+  if (reason) return { kind: "tls", host, reason, code };
+  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
+  return { kind: "connection", host, code };
+}
+
+const timeoutCodes = new Set([
+  "ETIMEDOUT",
+  "UND_ERR_CONNECT_TIMEOUT",
+  "UND_ERR_HEADERS_TIMEOUT",
+  "UND_ERR_BODY_TIMEOUT",
+  "ABORT_ERR",
+  "TimeoutError",
+  "AbortError",
+]);
+
+const tlsReasons: Readonly<Record<string, TlsReason>> = {
+  CERT_HAS_EXPIRED: "expired",
+  CERT_NOT_YET_VALID: "expired",
+  ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
+  SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
+  UNABLE_TO_GET_ISSUER_CERT: "untrusted",
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
+  CERT_UNTRUSTED: "untrusted",
+  CERT_REVOKED: "untrusted",
+  EPROTO: "handshake",
+};
+
+function tlsReason(code: string): TlsReason | undefined {
+  return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : undefined);
+}
+
+/** The error's code, or its name; undici and Node wrap the cause more than once. */
+function codeOf(error: unknown): string {
+  if (typeof error !== "object" || error === null) return "unknown";
+  const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };
+  if (typeof code === "string") return code;
+  if (cause !== undefined) return codeOf(cause);
+  return typeof name === "string" ? name : "unknown";
+}

@@ -1,0 +1,71 @@
+import { rootCertificates } from "node:tls";
+import { Agent, buildConnector, type Dispatcher } from "undici";
+import { faultOf, NetworkFault } from "./fault.ts";
+import type { NetworkPolicy } from "./policy.ts";
+import { portOf } from "./resolve.ts";
+
+/** An HTTP answer, read whole. */
+export interface FormAnswer {
+  status: number;
+  text: string;
+}
+
+/** Largest answer that is read, in bytes. */
+const maxAnswerBytes = 1024 * 1024;
+
+/**
+ * Sends forms to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
+ * allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
+ */
+export class FormClient {
+  readonly #agent: Dispatcher;
+  readonly #timeouts: NetworkPolicy["timeouts"];
+
+  constructor({ overrides, extraCa, timeouts }: NetworkPolicy) {
+    this.#timeouts = timeouts;
+    const connect = buildConnector({ timeout: timeouts.connect, ...(extraCa !== undefined && { ca: [...rootCertificates, extraCa] }) });
+    this.#agent = new Agent({
+      headersTimeout: timeouts.head,
+      bodyTimeout: timeouts.head,
+      connect: (options, callback) => {
+        const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+        const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
+        if (!override) return connect(options, callback);
+        connect({ ...options, servername: options.hostname, hostname: override.address, port: String(override.toPort ?? port) }, callback);
+      },
+    });
+  }
+
+  /**
+   * Posts a form.
+   * @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
+   */
+  async post(url: URL, form: URLSearchParams): Promise<FormAnswer> {
+    const place = { host: url.hostname, port: portOf(url), seconds: this.#timeouts.total / 1000 };
+    try {
+      const { statusCode, body } = await this.#agent.request({
+        origin: url.origin,
+        path: url.pathname,
+        method: "POST",
+        headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json", "user-agent": "weibo-provider" },
+        body: form.toString(),
+        signal: AbortSignal.timeout(this.#timeouts.total),
+      });
+      const chunks: Buffer[] = [];
+      let length = 0;
+      for await (const chunk of body as AsyncIterable<Buffer>) {
+        length += chunk.length;
+        if (length > maxAnswerBytes) throw new NetworkFault({ kind: "protocol", host: url.hostname, code: "ANSWER_TOO_LARGE" });
+        chunks.push(chunk);
+      }
+      return { status: statusCode, text: Buffer.concat(chunks).toString("utf8") };
+    } catch (error) {
+      throw new NetworkFault(faultOf(error, place));
+    }
+  }
+
+  /** Closes idle connections. */
+  async close(): Promise<void> {
+    await this.#agent.destroy();
+  }
+}

@@ -1,0 +1,12 @@
+import { UsageError } from "../usage-error.ts";
+
+/**
+ * The value, if it is one of the allowed ones.
+ * @param option the option's or input's name, for the message
+ * @throws UsageError naming the option and the allowed values
+ */
+export function choice<const Allowed extends string>(option: string, value: string, allowed: readonly Allowed[]): Allowed {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`${option}: "${value}" is not allowed; write one of ${allowed.join(", ")}`);
+  return found;
+}

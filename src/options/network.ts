@@ -1,0 +1,32 @@
+import { isIP } from "node:net";
+import { systemLookup } from "../network/lookup.ts";
+import { defaultTimeouts, type NetworkPolicy, type Override } from "../network/policy.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** The network policy that the operator's options make. */
+export function networkPolicy(options: { resolve: readonly string[]; allowPrivate: readonly string[] }): NetworkPolicy {
+  return {
+    overrides: options.resolve.map(parseResolve),
+    allowPrivate: new Set(options.allowPrivate.map((host) => host.toLowerCase().replace(/^\[(.*)\]$/, "$1"))),
+    timeouts: defaultTimeouts,
+    lookup: systemLookup,
+  };
+}
+
+/**
+ * `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.
+ * @throws UsageError when it has another form
+ */
+export function parseResolve(text: string): Override {
+  const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
+  const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
+  const address = v6 ?? v4 ?? "";
+  if (!match || !isIP(address) || !isPort(port) || (toPort !== undefined && !isPort(toPort))) {
+    throw new UsageError(`resolve: "${text}" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1`);
+  }
+  return { host: host.toLowerCase(), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
+}
+
+function isPort(text: string | undefined): boolean {
+  return Number(text) >= 1 && Number(text) <= 65535;
+}

@@ -1,0 +1,35 @@
+import { JanrainError } from "../janrain/error.ts";
+import { janrainErrors } from "../messages/en/errors.ts";
+import { failures, secretProblems } from "../messages/en/sync.ts";
+import { fill } from "../messages/format.ts";
+import type { Obstacle } from "../sync/target.ts";
+
+/** What stopped a plan or a sync, in words, with what to do. */
+export function failureText(failure: unknown, origin = "the origin"): string {
+  if (!(failure instanceof JanrainError))
+    return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
+  const { operation, failure: why } = failure;
+  switch (why.kind) {
+    case "refused": {
+      const wording = janrainErrors[String(why.code)] ?? janrainErrors.unknown;
+      return fill(failures.refused, {
+        operation,
+        code: why.code ?? "none",
+        message: why.message,
+        meaning: wording?.meaning ?? "",
+        action: wording?.action ?? "",
+      });
+    }
+    case "answer":
+      return fill(failures[why.detail], { operation, status: why.status, origin });
+    case "network":
+      return fill(failures.network, { operation, origin, kind: why.fault.kind, code: "code" in why.fault ? why.fault.code : "" });
+    case "read-back":
+      return fill(failures[why.restored ? "restored" : "read-back"], { operation });
+  }
+}
+
+/** What keeps a sync from starting, in words, with what to do. */
+export function obstacleText(obstacle: Obstacle): string {
+  return fill(secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+}

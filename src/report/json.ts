@@ -1,0 +1,49 @@
+import { countBySeverity, type Finding } from "../findings/finding.ts";
+import { messageOf } from "../messages/format.ts";
+import type { UrlCheck } from "../site/url-check.ts";
+import { failureText, obstacleText } from "./failure-text.ts";
+import { helpLink } from "./links.ts";
+import type { FileReport, RunReport } from "./report.ts";
+
+/**
+ * The report as JSON, version 1: members are added, never renamed or removed. Documented in the README.
+ * @returns one line of JSON, with a line break behind it
+ */
+export function renderJson({ mode, files, findings }: RunReport): string {
+  const { error, warning, info } = countBySeverity(findings);
+  const report = {
+    version: 1,
+    files: files.map(({ file }) => file),
+    findings: findings.map(findingJson),
+    urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+    summary: { files: files.length, errors: error, warnings: warning, infos: info },
+    ...(mode !== "check" && { plan: files.map(planJson) }),
+  };
+  // "##[" anywhere in a log line is a command to some runners.
+  return `${JSON.stringify(report).replaceAll("##[", "##\\u005b")}\n`;
+}
+
+function findingJson(finding: Finding) {
+  const { rule, severity, file, span, pointer } = finding;
+  return { rule, severity, message: messageOf(finding), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
+}
+
+function urlJson(file: string, { pointer, url, verdict, status, finalUrl, fault }: UrlCheck) {
+  return { file, pointer, url, verdict, status: status ?? null, finalUrl: finalUrl ?? null, fault: fault?.kind ?? null };
+}
+
+/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileReport) {
+  const failed = failure ?? outcome?.failure;
+  return {
+    file,
+    target: plan?.target ?? null,
+    origin: plan?.origin ?? null,
+    digest: plan?.digest ?? null,
+    changes: plan?.changes ?? [],
+    kept: plan?.kept ?? [],
+    ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
+    failure: failed === undefined ? null : failureText(failed, plan?.origin),
+    obstacles: obstacles.map(obstacleText),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Examination } from "../check/examine.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { UrlCheck } from "../site/url-check.ts";
+import type { Plan } from "../sync/plan.ts";
+import type { Obstacle, Outcome } from "../sync/target.ts";
+
+/** Everything that a run found out about one declaration. */
+export interface FileReport extends Examination {
+  urls: readonly UrlCheck[];
+  /** Why a plan or sync did not start. */
+  obstacles?: readonly Obstacle[];
+  plan?: Plan;
+  outcome?: Outcome;
+  /** What kept the plan from being made: an error of the remote side. */
+  failure?: unknown;
+}
+
+/** Everything that a run found out: what renderers turn into text. */
+export interface RunReport {
+  mode: "check" | "plan" | "sync";
+  files: readonly FileReport[];
+  /** The findings of all files, in the order of every report. */
+  findings: readonly Finding[];
+}

@@ -1,0 +1,23 @@
+import { covers } from "../../declaration/allow-list.ts";
+import { hostOf } from "../../declaration/urls.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import type { DeclarationSubject } from "./subject.ts";
+
+/** The declared allow-list does not cover the site that hosts the login. Only a warning: the sync adds it in any case. */
+export const allowListWebsite: Rule<DeclarationSubject> = {
+  meta: {
+    id: "allow-list-website",
+    severity: "warning",
+    mark: "documented",
+    sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
+    fields: ["/janrain/allowDomains", "/app/website"],
+  },
+  *check({ draft }) {
+    const host = hostOf(draft.app?.website);
+    const patterns = draft.janrain?.allowDomains;
+    if (host === undefined || patterns === undefined || patterns.includes(undefined)) return;
+    if (!patterns.some((pattern) => pattern !== undefined && covers(pattern, host))) {
+      yield { at: valueAt("/janrain/allowDomains"), params: { host } };
+    }
+  },
+};

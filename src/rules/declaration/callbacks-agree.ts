@@ -1,0 +1,23 @@
+import { janrainHost } from "../../declaration/janrain-host.ts";
+import { hostOf } from "../../declaration/urls.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import type { DeclarationSubject } from "./subject.ts";
+
+/** The two callbacks differ, where the guide puts one URL into both fields. */
+export const callbacksAgree: Rule<DeclarationSubject> = {
+  meta: {
+    id: "callbacks-agree",
+    severity: "error",
+    mark: "documented",
+    sources: ["setup guide, step 10: one callback URL, in both fields"],
+    fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+  },
+  *check({ draft }) {
+    const { authorization, deauthorization } = draft.callbacks ?? {};
+    if (authorization === undefined || deauthorization === undefined || authorization === deauthorization) return;
+    // A wrong host is the mistake then, and callback-host names it.
+    const expected = janrainHost(draft.janrain);
+    if (expected !== undefined && (hostOf(authorization) !== expected || hostOf(deauthorization) !== expected)) return;
+    yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };
+  },
+};

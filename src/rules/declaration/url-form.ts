@@ -1,0 +1,19 @@
+import { declaredUrls } from "../../declaration/urls.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import type { DeclarationSubject } from "./subject.ts";
+
+/** A URL that looks like one but that no program can open: a port over 65535, a broken percent escape in the host. */
+export const urlForm: Rule<DeclarationSubject> = {
+  meta: {
+    id: "url-form",
+    severity: "error",
+    mark: "documented",
+    sources: ["WHATWG URL standard, URL parsing"],
+    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+  },
+  *check({ draft }) {
+    for (const { pointer, url } of declaredUrls(draft)) {
+      if (!URL.canParse(url)) yield { at: valueAt(pointer), params: { url } };
+    }
+  },
+};

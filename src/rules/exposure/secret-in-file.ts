@@ -1,0 +1,59 @@
+import type { DeclarationSource } from "../../declaration/source.ts";
+import type { SecretLookup } from "../../secrets/secret.ts";
+import type { Report, Rule } from "../rule.ts";
+import type { ExposureSubject } from "./exposure.ts";
+
+/** A Weibo app secret is 32 hex digits in every public sample, a Janrain API key 40. */
+const longHex = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+/** A Weibo app key is 8 to 10 digits in every public sample. */
+const appKey = /^[0-9]{7,11}$/;
+
+/** The value of a secret stands in the file, where only its name belongs. Never switched off, never shown. */
+export const secretInFile: Rule<ExposureSubject> = {
+  meta: {
+    id: "secret-in-file",
+    severity: "error",
+    mark: "documented",
+    sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
+    fields: ["/credentials/appKey", "/credentials/appSecret", "/janrain/apiKey", "/janrain/partnerKey"],
+    needs: "environment",
+    fixed: true,
+  },
+  *check({ source, secrets }) {
+    const ranges = new Map<number, Report>();
+    const add = (report: Report & { at: { from: number } }) => ranges.set(report.at.from, ranges.get(report.at.from) ?? report);
+    for (const match of source.text.matchAll(longHex)) add(found(match.index, match[0].length, "shape"));
+    for (const report of appKeys(source)) add(report);
+    for (const { name, value } of declaredSecrets(source, secrets)) {
+      for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) {
+        add({ ...found(at, value.length, "value"), params: { name } });
+      }
+    }
+    yield* ranges.values();
+  },
+};
+
+function found(from: number, length: number, variant: string) {
+  return { at: { from, to: from + length }, variant };
+}
+
+/** An app key is recognised by its place: elsewhere ten digits may be anything. */
+function* appKeys({ text, places }: DeclarationSource) {
+  for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
+    const place = places.get(pointer);
+    if (!place) continue;
+    const { from, to } = place.value;
+    const plain = text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
+    if (appKey.test(plain)) yield found(from, to - from, "appKey");
+  }
+}
+
+/** The secrets that the declaration names and the run has, long enough not to be found by chance. */
+function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
+  const { credentials, janrain, developer } = (value ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
+  const names = [credentials?.appKey, credentials?.appSecret, janrain?.apiKey, janrain?.partnerKey, developer?.idNumber];
+  return names.flatMap((name) => {
+    const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
+    return typeof name === "string" && secret && secret.length >= 6 ? [{ name, value: secret }] : [];
+  });
+}

@@ -1,0 +1,73 @@
+import type { RuleId } from "../messages/en/index.ts";
+import { allowListWebsite } from "./declaration/allow-list-website.ts";
+import { callbackHost } from "./declaration/callback-host.ts";
+import { callbacksAgree } from "./declaration/callbacks-agree.ts";
+import { realNameSpaces } from "./declaration/real-name-spaces.ts";
+import { securityDomain } from "./declaration/security-domain.ts";
+import { urlForm } from "./declaration/url-form.ts";
+import { identityInFile } from "./exposure/identity-in-file.ts";
+import { secretInFile } from "./exposure/secret-in-file.ts";
+import { imageFile } from "./images/image-file.ts";
+import { imageFormat } from "./images/image-format.ts";
+import { imageSize } from "./images/image-size.ts";
+import { fileEmpty } from "./reading/file-empty.ts";
+import { fileEncoding } from "./reading/file-encoding.ts";
+import { fileSize } from "./reading/file-size.ts";
+import { yamlAlias } from "./reading/yaml-alias.ts";
+import { yamlDepth } from "./reading/yaml-depth.ts";
+import { yamlDocuments } from "./reading/yaml-documents.ts";
+import { yamlDuplicateKey } from "./reading/yaml-duplicate-key.ts";
+import { yamlKey } from "./reading/yaml-key.ts";
+import { yamlSyntax } from "./reading/yaml-syntax.ts";
+import { yamlTag } from "./reading/yaml-tag.ts";
+import type { RuleMeta } from "./rule.ts";
+import { constraintRules } from "./schema/constraints.ts";
+import { emptyValue } from "./schema/empty-value.ts";
+import { missingKey } from "./schema/missing-key.ts";
+import { unknownKey } from "./schema/unknown-key.ts";
+import { unquotedNumber } from "./schema/unquoted-number.ts";
+import { wrongType } from "./schema/wrong-type.ts";
+import { urlBlocked } from "./urls/url-blocked.ts";
+import { urlDns } from "./urls/url-dns.ts";
+import { urlProtocol } from "./urls/url-protocol.ts";
+import { urlRedirects } from "./urls/url-redirects.ts";
+import { urlRefused } from "./urls/url-refused.ts";
+import { urlStatus } from "./urls/url-status.ts";
+import { urlTimeout } from "./urls/url-timeout.ts";
+import { urlTls } from "./urls/url-tls.ts";
+import { urlUnknown } from "./urls/url-unknown.ts";
+
+/** Can the file be read at all? Each stage needs the one before it to be without findings. */
+export const byteRules = [fileSize, fileEncoding];
+export const textRules = [yamlDepth];
+export const yamlRules = [fileEmpty, yamlSyntax, yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey];
+
+/** Does anything stand in it that must not? */
+export const exposureRules = [secretInFile, identityInFile];
+
+/** Is each field right by itself? */
+export const schemaRules = [missingKey, unknownKey, wrongType, unquotedNumber, emptyValue, ...constraintRules];
+
+/** Do the fields fit each other? */
+export const declarationRules = [urlForm, callbackHost, callbacksAgree, securityDomain, allowListWebsite, realNameSpaces];
+
+/** Does the world agree? */
+export const imageRules = [imageFile, imageFormat, imageSize];
+export const urlRules = [urlDns, urlRefused, urlTls, urlTimeout, urlRedirects, urlBlocked, urlProtocol, urlStatus, urlUnknown];
+
+/** Every rule there is, in the order in which the stages run. */
+export const allRules: readonly RuleMeta[] = [
+  ...byteRules,
+  ...textRules,
+  ...yamlRules,
+  ...exposureRules,
+  ...schemaRules,
+  ...declarationRules,
+  ...imageRules,
+  ...urlRules,
+].map(({ meta }) => meta);
+
+/** The rule of an id; undefined for a word that is none. */
+export function ruleOf(id: string): RuleMeta | undefined {
+  return allRules.find((rule) => rule.id === (id as RuleId));
+}

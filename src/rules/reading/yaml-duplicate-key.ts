@@ -1,0 +1,31 @@
+import { isScalar, type ParsedNode, visit } from "yaml";
+import type { ParsedYaml } from "../../declaration/yaml.ts";
+import type { Report, Rule } from "../rule.ts";
+
+/** A key that stands twice in a mapping: YAML forbids it, and readers would take one or the other. */
+export const yamlDuplicateKey: Rule<ParsedYaml> = {
+  meta: {
+    id: "yaml-duplicate-key",
+    severity: "error",
+    mark: "documented",
+    sources: ["YAML 1.2.2, section 3.2.1.3: mapping keys are unique"],
+    fields: [],
+    fixed: true,
+  },
+  *check({ root }) {
+    const reports: Report[] = [];
+    visit(root, {
+      Map(_key, map) {
+        const seen = new Set<string>();
+        for (const { key } of map.items) {
+          if (!isScalar(key)) continue;
+          const name = String(key.value);
+          const [from, to] = (key as ParsedNode).range;
+          if (seen.has(name)) reports.push({ at: { from, to }, params: { key: name } });
+          seen.add(name);
+        }
+      },
+    });
+    yield* reports;
+  },
+};

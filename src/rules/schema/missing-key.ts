@@ -1,0 +1,26 @@
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { childOf } from "../../declaration/source.ts";
+import { keyAt, type Rule } from "../rule.ts";
+import type { SchemaVerdict } from "./verdict.ts";
+
+/** A key that a declaration needs is not there. It is reported at the key of the mapping that lacks it. */
+export const missingKey: Rule<SchemaVerdict> = {
+  meta: {
+    id: "missing-key",
+    severity: "error",
+    mark: "documented",
+    sources: ["this tool's schema; setup guide, steps 7 to 12"],
+    fields: [],
+    fixed: true,
+  },
+  *check({ violations }) {
+    for (const { keyword, instancePath, params, schemaPath } of violations) {
+      if (keyword !== "required") continue;
+      const key = String(params.missingProperty);
+      const pointer = childOf(instancePath, key);
+      // Only the Janrain host is needed in one of two forms.
+      const variant = schemaPath.includes("/then/") ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
+      yield { at: keyAt(instancePath), variant, params: { key, field: fieldName(pointer) } };
+    }
+  },
+};

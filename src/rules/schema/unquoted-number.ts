@@ -1,0 +1,35 @@
+import type { ErrorObject } from "ajv";
+import { fieldName } from "../../declaration/schema-facts.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import { type SchemaVerdict, textOf, valueIn } from "./verdict.ts";
+
+/** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
+export const unquotedNumber: Rule<SchemaVerdict> = {
+  meta: {
+    id: "unquoted-number",
+    severity: "error",
+    mark: "documented",
+    sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
+    fields: [],
+    fixed: true,
+  },
+  *check({ source, violations }) {
+    for (const violation of violations) {
+      const { instancePath } = violation;
+      const value = valueIn(source, instancePath);
+      if (!isNumberForText(violation, value)) continue;
+      const digits = textOf(source, instancePath);
+      const changed = String(value) !== digits;
+      yield {
+        at: valueAt(instancePath),
+        variant: changed ? "changed" : "plain",
+        params: { field: fieldName(instancePath), digits, value: String(value) },
+      };
+    }
+  },
+};
+
+/** Whether the violation is a number where text belongs; the rule wrong-type leaves these to this one. */
+export function isNumberForText({ keyword, params }: ErrorObject, value: unknown): boolean {
+  return keyword === "type" && params.type === "string" && typeof value === "number";
+}

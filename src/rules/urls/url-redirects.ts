@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.ts";
+import { faultReports, type UrlSubject } from "./subject.ts";
+
+/** Redirects that lead nowhere, or round in a circle. */
+export const urlRedirects: Rule<UrlSubject> = {
+  meta: {
+    id: "url-redirects",
+    severity: "error",
+    mark: "documented",
+    sources: ["setup guide: the website has to be accessible"],
+    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    needs: "network",
+  },
+  check: (checks) => faultReports(checks, "redirects", "redirect-target"),
+};

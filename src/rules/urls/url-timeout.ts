@@ -1,0 +1,15 @@
+import type { Rule } from "../rule.ts";
+import { faultReports, type UrlSubject } from "./subject.ts";
+
+/** No answer in time: neither proof that the page is there nor that it is not. */
+export const urlTimeout: Rule<UrlSubject> = {
+  meta: {
+    id: "url-timeout",
+    severity: "warning",
+    mark: "inferred",
+    sources: ["an answer that is late from here may be in time elsewhere"],
+    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    needs: "network",
+  },
+  check: (checks) => faultReports(checks, "timeout"),
+};

@@ -1,0 +1,126 @@
+import { type Examination, examine } from "./check/examine.ts";
+import { runRules } from "./check/run-rules.ts";
+import type { SeverityOverrides } from "./check/severities.ts";
+import { declaredUrls } from "./declaration/urls.ts";
+import { compareFindings, reaches, type Severity } from "./findings/finding.ts";
+import { declaredImages } from "./images/declared-images.ts";
+import type { JanrainOptions } from "./janrain/janrain-target.ts";
+import type { NetworkPolicy } from "./network/policy.ts";
+import type { FileReport, RunReport } from "./report/report.ts";
+import { imageRules, urlRules } from "./rules/index.ts";
+import type { SecretLookup } from "./secrets/secret.ts";
+import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
+import type { SyncInput, Target } from "./sync/target.ts";
+import { findDeclarations } from "./workspace/find-declarations.ts";
+import { readDeclaration } from "./workspace/read-declaration.ts";
+import { readImage } from "./workspace/read-image.ts";
+import { displayPath } from "./workspace/repository.ts";
+
+/** What a run does besides checking. */
+export type Mode = "check" | "plan" | "sync";
+
+/** One run, as the command line or the workflow asks for it. */
+export interface RunRequest {
+  mode: Mode;
+  /** Where patterns start, and what reported paths are relative to. */
+  folder: string;
+  /** Files, directories or globs; none stands for the folder. */
+  patterns: readonly string[];
+  severities: SeverityOverrides;
+  /** Whether the declaration's URLs are asked. */
+  checkUrls: boolean;
+  network: NetworkPolicy;
+  janrain: JanrainOptions;
+  secrets: SecretLookup;
+}
+
+/**
+ * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain.
+ * @throws UsageError when the files cannot be read
+ */
+export async function run(request: RunRequest): Promise<RunReport> {
+  const paths = await findDeclarations(request.folder, request.patterns);
+  const checked = await checkFiles(paths, request);
+  const files = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+  return { mode: request.mode, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
+}
+
+/** The exit code that a report deserves: 0 clean, 1 findings, 2 configuration, 3 remote failure. */
+export function exitCodeOf({ mode, files, findings }: RunReport, failOn: Severity | "never"): 0 | 1 | 2 | 3 {
+  if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
+  if (files.some(({ obstacles }) => obstacles && obstacles.length > 0)) return 2;
+  // A sync that did not happen is no success, whatever findings may count for.
+  const isHeldBack = mode === "sync" && reaches(findings, "error");
+  return isHeldBack || reaches(findings, failOn) ? 1 : 0;
+}
+
+async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
+  const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
+  const urls = await checkAllUrls(examined, request);
+  return Promise.all(
+    examined.map(async (examination, index) => {
+      const { file, source } = examination;
+      const context = { file, severities: request.severities };
+      const images = await Promise.all(
+        declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(paths[index] ?? file, image.path) })),
+      );
+      const checks = urls.get(examination) ?? [];
+      const findings = [
+        ...examination.findings,
+        ...runRules(imageRules, images, source, context),
+        ...runRules(urlRules, checks, source, context),
+      ];
+      return { ...examination, findings: findings.sort(compareFindings), urls: checks };
+    }),
+  );
+}
+
+async function examineFile(path: string, { folder, secrets, severities }: RunRequest): Promise<Examination> {
+  return examine(displayPath(folder, path), await readDeclaration(path), { secrets, severities });
+}
+
+async function checkAllUrls(examined: readonly Examination[], { checkUrls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
+  const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => URL.canParse(url)));
+  if (!checkUrls) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
+  // Loaded only where it is needed: a check without network stays quick, and opens no socket.
+  const { checkUrls: check } = await import("./site/check-urls.ts");
+  const checks = await check(named.flat(), network);
+  return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
+}
+
+async function bringIntoLine(files: readonly FileReport[], { mode, network, janrain, secrets }: RunRequest): Promise<FileReport[]> {
+  const { JanrainTarget } = await import("./janrain/janrain-target.ts");
+  const target = new JanrainTarget(network, janrain);
+  try {
+    const obstacles = files.map((file) => obstaclesOf(target, mode, { ...file, secrets }));
+    const isStopped = obstacles.some(({ length }) => length > 0);
+    const results: FileReport[] = [];
+    for (const [index, file] of files.entries()) {
+      const isSyncable = !isStopped && (mode === "plan" || !reaches(file.findings, "error"));
+      results.push({
+        ...file,
+        obstacles: obstacles[index] ?? [],
+        ...(isSyncable && (await planOrSync(target, mode, { ...file, secrets }))),
+      });
+    }
+    return results;
+  } finally {
+    await target.close();
+  }
+}
+
+/** A plan does without what a sync needs, but a secret that is there and broken stops it too. */
+function obstaclesOf(target: Target, mode: Mode, input: SyncInput & FileReport) {
+  if (mode === "sync" && reaches(input.findings, "error")) return [];
+  return target.preflight(input).filter(({ kind }) => mode === "sync" || (kind !== "unset" && kind !== "no-origin"));
+}
+
+async function planOrSync(target: Target, mode: Mode, input: SyncInput): Promise<Partial<FileReport>> {
+  try {
+    if (mode === "plan") return { plan: await target.plan(input) };
+    const outcome = await target.sync(input);
+    return { plan: outcome.plan, outcome };
+  } catch (failure) {
+    return { failure };
+  }
+}

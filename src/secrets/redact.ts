@@ -1,0 +1,44 @@
+import { mask, type Secret } from "./secret.ts";
+
+/** Shorter values are not searched for: replacing "on" everywhere would garble every output, and no key is that short. */
+const shortestSearched = 4;
+
+/**
+ * Every way in which a value may come back: as it is, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
+ * @returns distinct forms, longest first, so that no form is cut by a shorter one
+ */
+export function derivedForms(value: string): string[] {
+  const bytes = Buffer.from(value, "utf8");
+  const trimmed = value.trim();
+  const encoded = encodeURIComponent(value.toWellFormed());
+  const forms = [
+    value,
+    trimmed,
+    ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestSearched),
+    JSON.stringify(value).slice(1, -1),
+    escapeUnicode(JSON.stringify(value).slice(1, -1)),
+    encoded,
+    encoded.toLowerCase(),
+    new URLSearchParams([["", value]]).toString().slice(1),
+    escapeHtml(value),
+    bytes.toString("base64"),
+    bytes.toString("base64").replace(/=+$/, ""),
+    bytes.toString("base64url"),
+    Buffer.from(trimmed, "utf8").toString("base64").replace(/=+$/, ""),
+    bytes.toString("hex"),
+    bytes.toString("hex").toUpperCase(),
+  ];
+  return [...new Set(forms)].filter((form) => form.length >= shortestSearched).sort((a, b) => b.length - a.length);
+}
+
+/** Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program. */
+export function redact(text: string, secrets: Iterable<Secret>): string {
+  const forms = [...secrets].flatMap((secret) => derivedForms(secret.reveal())).sort((a, b) => b.length - a.length);
+  return forms.reduce((clean, form) => clean.replaceAll(form, mask), text);
+}
+
+const escapeUnicode = (text: string) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
+}

@@ -1,0 +1,62 @@
+import { inspect } from "node:util";
+
+/** What stands in every output where a secret's value would have stood. */
+export const mask = "***";
+
+/**
+ * A secret's value that cannot be printed by accident: text, JSON, inspection and error output all show the mask.
+ * Only `reveal` gives the value; its callers are the clients that send it to its own host, and the redactor.
+ */
+export class Secret {
+  readonly #value: string;
+
+  constructor(value: string) {
+    this.#value = value;
+  }
+
+  reveal(): string {
+    return this.#value;
+  }
+
+  equals(other: Secret): boolean {
+    return this.#value === other.#value;
+  }
+
+  toString(): string {
+    return mask;
+  }
+
+  toJSON(): string {
+    return mask;
+  }
+
+  [inspect.custom](): string {
+    return mask;
+  }
+}
+
+/** The secret of a name, or undefined when it is not set; an empty one counts as not set. */
+export type SecretLookup = (name: string) => Secret | undefined;
+
+/** Looks secrets up among environment variables, and remembers each one that it handed out. */
+export class SecretStore {
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+  readonly #known = new Map<string, Secret>();
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
+  }
+
+  readonly lookup: SecretLookup = (name) => {
+    const value = Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
+    if (!value) return undefined;
+    const secret = this.#known.get(name) ?? new Secret(value);
+    this.#known.set(name, secret);
+    return secret;
+  };
+
+  /** The secrets that were looked up so far, by name. */
+  get known(): ReadonlyMap<string, Secret> {
+    return this.#known;
+  }
+}

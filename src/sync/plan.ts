@@ -1,0 +1,47 @@
+/** What a sync would do about one thing. `unknown` is neither: it could not be found out. */
+export type Action = "create" | "update" | "none" | "unknown";
+
+/** One thing at the identity service that a declaration owns, and what a sync would do about it. Never holds a secret's value. */
+export interface Change {
+  kind: "allow-domain" | "credentials" | "sign-in";
+  /** What it is about: a pattern of the allow-list, or the provider. */
+  subject: string;
+  action: Action;
+  reason: Reason;
+  /** Names of the secrets that are missing, where the reason is that they are. */
+  secrets?: readonly string[];
+  /** True when no key allows the sync to do it: instructions say how a person does. */
+  byHand?: true;
+}
+
+/** Why a change has its action; `messages` words it. */
+export type Reason =
+  | "listed"
+  | "covered"
+  | "not-listed"
+  | "opens-list"
+  | "same"
+  | "differs"
+  | "not-stored"
+  | "needs-secret"
+  | "by-hand"
+  | "after-credentials"
+  | "no-origin";
+
+/** What a sync of one declaration would do. */
+export interface Plan {
+  file: string;
+  target: string;
+  /** Where the changes would be made. */
+  origin: string | undefined;
+  changes: readonly Change[];
+  /** What is there besides, and stays as it is. */
+  kept: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
+  /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
+  digest: string;
+}
+
+/** The changes that a sync would write. */
+export function writes({ changes }: Plan): Change[] {
+  return changes.filter(({ action }) => action === "create" || action === "update");
+}

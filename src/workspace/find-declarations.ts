@@ -1,0 +1,33 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { UsageError } from "../usage-error.ts";
+
+/** The file name that is looked for where no file is named. */
+export const declarationName = "weibo-provider.yaml";
+
+/**
+ * The declarations that arguments stand for, sorted and without repeats.
+ * A file stands for itself, a directory for every `weibo-provider.yaml` below it, a glob for what it matches; git-ignored
+ * folders and node_modules are left out.
+ * @param patterns files, directories or globs from `folder`; none stands for `folder` itself
+ * @returns absolute paths
+ * @throws UsageError when one of them matches nothing
+ */
+export async function findDeclarations(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
+  return [...new Set(found.flat())].sort();
+}
+
+async function matches(folder: string, pattern: string): Promise<string[]> {
+  const path = resolve(folder, pattern);
+  const kind = await stat(path).catch(() => undefined);
+  if (kind && !kind.isDirectory()) return [path];
+  if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError(`cannot read ${pattern}: there is no such file`);
+  const { globby } = await import("globby");
+  const options = { gitignore: true, absolute: true, dot: false, ignore: ["**/node_modules/**"], followSymbolicLinks: false };
+  const found = kind
+    ? await globby(`**/${declarationName}`, { ...options, cwd: path })
+    : await globby(pattern, { ...options, cwd: folder });
+  if (found.length > 0) return found.map((file) => resolve(file));
+  throw new UsageError(kind ? `no ${declarationName} in ${pattern} or below; name a file, or write one` : `no file matches ${pattern}`);
+}

@@ -1,0 +1,25 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+
+/**
+ * The first `limit` bytes of a regular file.
+ * @returns undefined when the path names something else: a folder, a device, a pipe
+ * @throws the system's error when the file cannot be opened or read
+ */
+export async function readBounded(path: string, limit: number): Promise<Uint8Array | undefined> {
+  // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!(await file.stat()).isFile()) return undefined;
+    const buffer = new Uint8Array(limit);
+    let length = 0;
+    while (length < limit) {
+      const { bytesRead } = await file.read(buffer, length, limit - length, length);
+      if (bytesRead === 0) break;
+      length += bytesRead;
+    }
+    return buffer.subarray(0, length);
+  } finally {
+    await file.close();
+  }
+}

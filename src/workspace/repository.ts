@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { realpath } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+
+/** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
+export function repositoryOf(path: string): string {
+  const folder = dirname(resolve(path));
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, ".git"))) return current;
+    if (current === dirname(current)) return folder;
+  }
+}
+
+/** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
+export async function isInside(folder: string, path: string): Promise<boolean> {
+  try {
+    const way = relative(await realpath(folder), await realpath(path));
+    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  } catch {
+    return false;
+  }
+}
+
+/** A path as reports show it: from `folder`, with forward slashes. */
+export function displayPath(folder: string, path: string): string {
+  return relative(folder, resolve(path)).split(sep).join("/");
+}

@@ -1,7 +1,6 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
-import type { RuleWording } from "../messages/catalogue.ts";
 import { janrainErrors, weiboErrors } from "../messages/en/errors.ts";
-import { ruleWordings } from "../messages/en/index.ts";
+import { wordingOf } from "../messages/format.ts";
 import { unknownRule } from "../options/rules.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
@@ -23,7 +22,7 @@ export function explain(id: string): string {
 }
 
 function explainRule({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta): string {
-  const { title, message, fix }: RuleWording = ruleWordings[id];
+  const { title, message, fix } = wordingOf(id);
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = fields
     .filter((pointer) => fieldAt(pointer))

@@ -1,5 +1,3 @@
-import type { RuleId } from "../messages/en/index.ts";
-
 /** How much a finding matters: only `error` fails a run by default. */
 export type Severity = "error" | "warning" | "info";
 
@@ -23,7 +21,8 @@ export type Params = Readonly<Record<string, string | number | boolean | readonl
 
 /** One thing that is wrong or worth knowing, as data; `messages` words it. */
 export interface Finding {
-  rule: RuleId;
+  /** The rule's id. */
+  rule: string;
   severity: Severity;
   /** Path of the declaration as reports show it: relative to the repository, forward slashes. */
   file: string;

@@ -1,11 +1,11 @@
 import type { Finding, Params } from "../findings/finding.ts";
 import type { RuleWording } from "./catalogue.ts";
-import { ruleWordings } from "./en/index.ts";
+import { type RuleId, ruleWordings } from "./en/index.ts";
 import { printable } from "./printable.ts";
 
 /** What is wrong, as one sentence or two on one line. */
 export function messageOf({ rule, variant, params }: Finding): string {
-  const { message }: RuleWording = ruleWordings[rule];
+  const { message } = wordingOf(rule);
   if (typeof message === "string") return fill(message, params);
   const text = message[variant ?? ""];
   if (text === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
@@ -14,7 +14,12 @@ export function messageOf({ rule, variant, params }: Finding): string {
 
 /** What to do about it. */
 export function fixOf({ rule }: Finding): string {
-  return ruleWordings[rule].fix;
+  return wordingOf(rule).fix;
+}
+
+/** How a rule is worded. */
+export function wordingOf(rule: string): RuleWording {
+  return ruleWordings[rule as RuleId];
 }
 
 /**

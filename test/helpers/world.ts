@@ -1,0 +1,44 @@
+import { demoSecrets, demoWorld } from "../../src/demo/world.ts";
+import { JanrainStandIn } from "../../src/emulator/janrain.ts";
+import { startEmulator, type TroubleMaker } from "../../src/emulator/server.ts";
+import { WebsiteStandIn } from "../../src/emulator/website.ts";
+import { janrainOptions } from "../../src/options/janrain.ts";
+import { networkPolicy } from "../../src/options/network.ts";
+import type { RunRequest } from "../../src/run.ts";
+import { SecretStore } from "../../src/secrets/secret.ts";
+import { root } from "./example.ts";
+
+/**
+ * The example's world on loopback: stand-ins that run, and a request that reaches them. Close it when done.
+ * @param trouble what goes wrong at which request
+ */
+export async function startWorld({
+  trouble,
+  environment = demoSecrets,
+}: {
+  trouble?: TroubleMaker;
+  environment?: Record<string, string | undefined>;
+} = {}) {
+  const world = demoWorld();
+  const janrain = new JanrainStandIn(world.janrain);
+  const emulator = await startEmulator([janrain, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], trouble);
+  const secrets = new SecretStore(environment);
+  const app = world.janrain.get(world.website.realmHost);
+  if (!app) throw new Error("the world has no application");
+  const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
+    mode: "check",
+    folder: root,
+    patterns: ["examples/acme"],
+    severities: new Map(),
+    checkUrls: true,
+    network: {
+      ...networkPolicy({ resolve: [], allowPrivate: world.hosts }),
+      overrides: emulator.overrides(...world.hosts),
+      extraCa: emulator.authority,
+    },
+    janrain: { ...janrainOptions({}), retry: { attempts: 3, pause: 1 } },
+    secrets: secrets.lookup,
+    ...overrides,
+  });
+  return { app, janrain, emulator, secrets, request, close: emulator.close };
+}

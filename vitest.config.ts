@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    // Secrets and runner variables of the machine must not leak into what is tested.
+    env: { GITHUB_ACTIONS: "", NO_COLOR: "1" },
+    testTimeout: 20_000,
+  },
+});

@@ -1,4 +1,5 @@
 import { LineIndex } from "../declaration/line-index.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, rangeOf } from "../declaration/source.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -25,16 +26,16 @@ export function runRules<Subject>(
     if (severity === "off") return [];
     return Array.from(check(subject), ({ at, variant, params = {} }) => {
       const range = "part" in at ? rangeOf(source, at.pointer, at.part) : at;
-      const pointer = "part" in at ? at.pointer : valueAround(source, range);
+      const pointer = "part" in at ? at.pointer : fieldAround(source, range);
       return { rule: meta.id, severity, file, span: lines.span(range), pointer, params, ...(variant !== undefined && { variant }) };
     });
   });
 }
 
-/** The value that holds a stretch of text; "" for comments and keys, which are never named here: one may be a secret itself. */
-function valueAround({ places }: DeclarationSource, { from, to }: Range): string {
+/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+function fieldAround({ places }: DeclarationSource, { from, to }: Range): string {
   for (const [pointer, { value, kind }] of places) {
-    if (kind === "scalar" && value.from <= from && to <= value.to) return pointer;
+    if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
   }
   return "";
 }

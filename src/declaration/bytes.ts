@@ -1,6 +1,9 @@
 /** Largest declaration that is read, in bytes; real ones have two to four thousand. */
 export const maxBytes = 64 * 1024;
 
+const replacement = "\uFFFD";
+const replacementBytes = [0xef, 0xbf, 0xbd];
+
 /** A declaration as it came from the disk: at most `maxBytes + 1` bytes are ever read. */
 export type Bytes = Uint8Array;
 
@@ -11,29 +14,18 @@ export type Bytes = Uint8Array;
  */
 export function firstUndecodable(bytes: Bytes): number | undefined {
   const nul = bytes.indexOf(0);
-  const beforeNul = nul === -1 ? bytes : bytes.subarray(0, nul);
-  if (decodes(beforeNul, { complete: true })) return nul === -1 ? undefined : nul;
-  let valid = 0;
-  let invalid = beforeNul.length;
-  while (valid + 1 < invalid) {
-    const middle = (valid + invalid) >> 1;
-    if (decodes(beforeNul.subarray(0, middle), { complete: false })) valid = middle;
-    else invalid = middle;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
+  let offset = 0;
+  for (const piece of text.split(replacement).slice(0, -1)) {
+    offset += Buffer.byteLength(piece);
+    // The decoder puts U+FFFD where it cannot decode; one that stands in the file is none of its own.
+    if (!replacementBytes.every((byte, index) => bytes[offset + index] === byte)) return offset;
+    offset += replacementBytes.length;
   }
-  return valid;
+  return nul === -1 ? undefined : nul;
 }
 
 /** The text, without a byte order mark: editors do not count it as a column. Invalid bytes become U+FFFD. */
 export function decode(bytes: Bytes): string {
   return new TextDecoder("utf-8").decode(bytes);
-}
-
-/** Whether the bytes are UTF-8; an incomplete text may end in the middle of a character. */
-function decodes(bytes: Bytes, { complete }: { complete: boolean }): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !complete });
-    return true;
-  } catch {
-    return false;
-  }
 }

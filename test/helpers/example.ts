@@ -10,8 +10,13 @@ export const examplePath = `${root}examples/acme/weibo-provider.yaml`;
 /** The example declaration's text. */
 export const example = readFileSync(examplePath, "utf8");
 
-/** A text with one passage replaced. Fails when the passage is not there exactly once: a case that changes nothing tests nothing. */
-export function edit(text: string, from: string, to: string): string {
-  if (text.split(from).length !== 2) throw new Error(`"${from}" stands ${text.split(from).length - 1} times in the text`);
-  return text.replace(from, () => to);
+/** One or more replacements, each of a passage that stands exactly once. */
+export type Edits = readonly (readonly [from: string, to: string])[];
+
+/** The example with edits. Fails when a passage is not there exactly once: a case that changes nothing tests nothing. */
+export function edited(edits: Edits): string {
+  return edits.reduce((text, [from, to]) => {
+    if (text.split(from).length !== 2) throw new Error(`"${from}" stands ${text.split(from).length - 1} times in the example`);
+    return text.replace(from, () => to);
+  }, example);
 }

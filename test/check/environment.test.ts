@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { fixOf, messageOf } from "../../src/messages/format.ts";
+import { brief, checkText } from "../helpers/check.ts";
+import { edited, example } from "../helpers/example.ts";
+
+describe("secrets of the run", () => {
+  it("are found in the file by their value, wherever it stands", async () => {
+    const value = "s3cret-value-of-the-partner";
+    const text = edited([["operatingAccount: acme", `operatingAccount: ${value}`]]);
+    expect((await checkText(text, { environment: { JANRAIN_PARTNER_KEY: value } })).map(brief)).toEqual(["secret-in-file@14:21-14:48"]);
+    expect(await checkText(text)).toEqual([]);
+  });
+
+  it("never enter a message", async () => {
+    const value = "s3cret-value-of-the-partner";
+    const findings = await checkText(`${example}\n${value}: ${value}\n`, { environment: { JANRAIN_PARTNER_KEY: value } });
+    expect(findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(findings) + findings.map(messageOf).join() + findings.map(fixOf).join()).not.toContain(value);
+  });
+
+  it("are not searched for when they are too short to be meant", async () => {
+    expect(await checkText(example, { environment: { JANRAIN_PARTNER_KEY: "acme" } })).toEqual([]);
+  });
+
+  it("tell that the real name has a space, without telling the name", async () => {
+    const findings = await checkText(example, { environment: { WEIBO_DEVELOPER_NAME: "Zhang San" } });
+    expect(findings.map(brief)).toEqual(["real-name-spaces@42:13-42:33"]);
+    expect(findings.map(messageOf).join()).toContain("WEIBO_DEVELOPER_NAME");
+    expect(findings.map(messageOf).join()).not.toContain("Zhang");
+    expect(await checkText(example, { environment: { WEIBO_DEVELOPER_NAME: "Zhang_San" } })).toEqual([]);
+  });
+});
+
+describe("severities", () => {
+  const twoMistakes = edited([
+    ["name: AcmeMember", "name: Acme Member"],
+    ["securityDomain: false", "securityDomain: true"],
+  ]);
+  const severitiesOf = async (settings: [string, "off" | "info" | "warning" | "error"][]) =>
+    (await checkText(twoMistakes, { severities: new Map(settings) })).map(({ rule, severity }) => `${rule} ${severity}`);
+
+  it("are the rules' own by default", async () => {
+    expect(await severitiesOf([])).toEqual(["name-spaces error", "security-domain warning"]);
+  });
+
+  it("follow the user", async () => {
+    expect(
+      await severitiesOf([
+        ["name-spaces", "info"],
+        ["security-domain", "off"],
+      ]),
+    ).toEqual(["name-spaces info"]);
+  });
+
+  it("stay as they are for rules that keep secrets out of the file", async () => {
+    const leaked = edited([["appKey: WEIBO_APP_KEY", "appKey: 1234567890"]]);
+    expect((await checkText(leaked, { severities: new Map([["secret-in-file", "off"]]) })).map(({ severity }) => severity)).toEqual([
+      "error",
+    ]);
+  });
+});

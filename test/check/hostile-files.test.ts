@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { brief, checkText } from "../helpers/check.ts";
+import { edited, example } from "../helpers/example.ts";
+
+const deep = (levels: number, open: string, close = "") => `a: ${open.repeat(levels)}${close.repeat(levels)}\n`;
+const bomb = `a: &a [x, x]\n${["b", "c", "d", "e", "f", "g", "h"].map((key, index) => `${key}: &${key} [*${"abcdefg"[index]}, *${"abcdefg"[index]}]\n`).join("")}`;
+const bytes = (...values: number[]) => Uint8Array.from(values);
+const withBytes = (...values: number[]) => Uint8Array.from([...new TextEncoder().encode("version: 1\n# "), ...values, 10]);
+
+/** What arrives as a file, and the one finding that it must give. */
+const hostile: readonly [name: string, content: string | Uint8Array, expected: string][] = [
+  ["an empty file", "", "file-empty@1:1-1:1"],
+  ["only comments", "# nothing\n\n# here\n", "file-empty@1:1-1:1"],
+  ["only a document marker", "---\n", "file-empty@1:1-1:1"],
+  ["more bytes than allowed", `# ${"x".repeat(65 * 1024)}`, "file-size@1:1-1:1"],
+  ["Latin-1", withBytes(0xe9), "file-encoding@2:3-2:4"],
+  ["a character cut in two at the end", withBytes(0xe4, 0xbd).subarray(0, -1), "file-encoding@2:3-2:4"],
+  ["a surrogate in UTF-8", withBytes(0xed, 0xa0, 0x80), "file-encoding@2:3-2:4"],
+  ["UTF-16 with a byte order mark", bytes(0xff, 0xfe, 0x76, 0x00, 0x65, 0x00), "file-encoding@1:1-1:2"],
+  ["a NUL byte", withBytes(0x61, 0x00), "file-encoding@2:4-2:5"],
+  ["a PNG", bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), "file-encoding@1:1-1:2"],
+  ["5,000 levels of lists", deep(5000, "[", "]"), "yaml-depth@1:35-1:36"],
+  ["5,000 levels of mappings", deep(5000, "{a: ", "}"), "yaml-depth@1:128-1:129"],
+  ["5,000 levels, never closed", deep(5000, "["), "yaml-depth@1:35-1:36"],
+  ["5,000 levels of block lists", deep(5000, "- ").replace("a: ", ""), "yaml-depth@1:65-1:66"],
+  ["an alias bomb", bomb, "yaml-alias@2:8-2:10"],
+  ["an alias to itself", "a: &a [*a]\n", "yaml-alias@1:8-1:10"],
+  ["a merge key", "x: &x {a: 1}\ny:\n  <<: *x\n", "yaml-alias@3:7-3:9"],
+  ["a scalar alone", "just text\n", "wrong-type@1:1-1:10"],
+  ["a list", "- a\n- b\n", "wrong-type@1:1-2:4"],
+];
+
+describe("a hostile file gives one finding with a place, quickly", () => {
+  it.each(hostile)("%s", async (_, content, expected) => {
+    const start = performance.now();
+    const findings = await checkText(content);
+    const duration = performance.now() - start;
+    expect(findings.map(brief)).toEqual([expected]);
+    // A bound on runaway work, generous enough for a slow machine; not a measurement.
+    expect(duration).toBeLessThan(1000);
+  });
+});
+
+describe("a hostile file ends in findings", () => {
+  const limit = 64 * 1024;
+  const fill = (line: (index: number) => string) => {
+    let text = "";
+    for (let index = 0; text.length + line(index).length <= limit; index++) text += line(index);
+    return text;
+  };
+  it.each([
+    ["thousands of keys", fill((index) => `k${index}:\n`)],
+    ["thousands of labels", edited([["labels: [购物, 会员]", `labels: [${"a,".repeat(25_000)}]`]])],
+    ["thousands of wrong items", edited([["labels: [购物, 会员]", `labels: [${"1,".repeat(25_000)}]`]])],
+    ["one very long line", edited([["note: 艾克米会员微博登录", `note: ${"x".repeat(60_000)}`]])],
+    ["one very long key", edited([["note: 艾克米", `${"x".repeat(60_000)}: 艾克米`]])],
+    ["a name of blanks and letters", edited([["name: AcmeMember", `name: "${" a".repeat(29_000)}"`]])],
+    ["quotes that never close", `a: "${"x\\n".repeat(20_000)}`],
+    ["colons", "a:".repeat(30_000)],
+    ["brackets and braces", "[{".repeat(30_000)],
+    ["question marks", "? ".repeat(30_000)],
+    ["a truncated example", example.slice(0, 700)],
+    ["line breaks", "\n".repeat(60_000)],
+    ["tabs", "\t".repeat(60_000)],
+    ["anchors", fill((index) => `a${index}: &b${index} c\n`)],
+  ])("%s", async (_, text) => {
+    const start = performance.now();
+    expect((await checkText(text)).length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,69 @@
+/**
+ * Certificates for tests of the TLS faults, made once with openssl. For tests only: nothing trusts them, each is signed by
+ * itself, and the one key behind all of them is public. They name `www.acme.example`; dates that are not the point of a
+ * certificate run from 2020 to 2120.
+ */
+
+/** The key of every certificate here. */
+export const testKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgEvE1kw2dymklRXfK
+tnmz15xPcc7eobzkInJqC5KT51ShRANCAARvy6oswcSUFu8rfN9AWTpxjtkl3HVW
+BcA5yVvI9urfQMuETVIqIn3mFMXGMOE+TLnqEVcp/WNfk91Wuc0rYgjE
+-----END PRIVATE KEY-----
+`;
+
+/** Right in everything but its signer; also for the address 127.0.0.1. */
+export const selfSigned = `-----BEGIN CERTIFICATE-----
+MIIBnzCCAUSgAwIBAgIBATAKBggqhkjOPQQDAjAqMSgwJgYDVQQDDB93ZWliby1w
+cm92aWRlciB0ZXN0IGNlcnRpZmljYXRlMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAw
+MTAxMDAwMDAwWjAqMSgwJgYDVQQDDB93ZWliby1wcm92aWRlciB0ZXN0IGNlcnRp
+ZmljYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEb8uqLMHElBbvK3zfQFk6
+cY7ZJdx1VgXAOclbyPbq30DLhE1SKiJ95hTFxjDhPky56hFXKf1jX5PdVrnNK2II
+xKNZMFcwIQYDVR0RBBowGIIQd3d3LmFjbWUuZXhhbXBsZYcEfwAAATATBgNVHSUE
+DDAKBggrBgEFBQcDATAdBgNVHQ4EFgQULmzhp1gBfYe0VLsUd2PFCQPrVbwwCgYI
+KoZIzj0EAwIDSQAwRgIhAK3FN3Q7KBgMXuIOpNh7G2hvQcp4tf/UCjcQYZdkFeUs
+AiEAnHtQC70dR2o/k3h4retwuIeUsvwyVmOVYWmFbz6SRIY=
+-----END CERTIFICATE-----
+`;
+
+/** Ended with the year 2020. */
+export const expired = `-----BEGIN CERTIFICATE-----
+MIIBnDCCAUKgAwIBAgIBAjAKBggqhkjOPQQDAjAqMSgwJgYDVQQDDB93ZWliby1w
+cm92aWRlciB0ZXN0IGNlcnRpZmljYXRlMB4XDTIwMDEwMTAwMDAwMFoXDTIxMDEw
+MTAwMDAwMFowKjEoMCYGA1UEAwwfd2VpYm8tcHJvdmlkZXIgdGVzdCBjZXJ0aWZp
+Y2F0ZTBZMBMGByqGSM49AgEGCCqGSM49AwEHA0IABG/LqizBxJQW7yt830BZOnGO
+2SXcdVYFwDnJW8j26t9Ay4RNUioifeYUxcYw4T5MueoRVyn9Y1+T3Va5zStiCMSj
+WTBXMCEGA1UdEQQaMBiCEHd3dy5hY21lLmV4YW1wbGWHBH8AAAEwEwYDVR0lBAww
+CgYIKwYBBQUHAwEwHQYDVR0OBBYEFC5s4adYAX2HtFS7FHdjxQkD61W8MAoGCCqG
+SM49BAMCA0gAMEUCIGl7tsksmoLqhtPb3zTJWcfygezks4fRKDIAxtwgCaF9AiEA
+2mt3lP02acCTn5CYDfaAGpo2yhhn/nXgoPGlLwKwi+4=
+-----END CERTIFICATE-----
+`;
+
+/** Begins in 2119. */
+export const notYetValid = `-----BEGIN CERTIFICATE-----
+MIIBoDCCAUagAwIBAgIBAzAKBggqhkjOPQQDAjAqMSgwJgYDVQQDDB93ZWliby1w
+cm92aWRlciB0ZXN0IGNlcnRpZmljYXRlMCIYDzIxMTkwMTAxMDAwMDAwWhgPMjEy
+MDAxMDEwMDAwMDBaMCoxKDAmBgNVBAMMH3dlaWJvLXByb3ZpZGVyIHRlc3QgY2Vy
+dGlmaWNhdGUwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAARvy6oswcSUFu8rfN9A
+WTpxjtkl3HVWBcA5yVvI9urfQMuETVIqIn3mFMXGMOE+TLnqEVcp/WNfk91Wuc0r
+YgjEo1kwVzAhBgNVHREEGjAYghB3d3cuYWNtZS5leGFtcGxlhwR/AAABMBMGA1Ud
+JQQMMAoGCCsGAQUFBwMBMB0GA1UdDgQWBBQubOGnWAF9h7RUuxR3Y8UJA+tVvDAK
+BggqhkjOPQQDAgNIADBFAiAmASNu2nzgYM57szAIRBRRrjllJg4hxrzf/HRmK5Fo
+4wIhAN8xTYy01OkreTfbWhrzcoHe5oysPA2h7PMrZo9qunh0
+-----END CERTIFICATE-----
+`;
+
+/** For clients, not for servers (extended key usage). */
+export const forClientsOnly = `-----BEGIN CERTIFICATE-----
+MIIBmDCCAT6gAwIBAgIBBDAKBggqhkjOPQQDAjAqMSgwJgYDVQQDDB93ZWliby1w
+cm92aWRlciB0ZXN0IGNlcnRpZmljYXRlMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAw
+MTAxMDAwMDAwWjAqMSgwJgYDVQQDDB93ZWliby1wcm92aWRlciB0ZXN0IGNlcnRp
+ZmljYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEb8uqLMHElBbvK3zfQFk6
+cY7ZJdx1VgXAOclbyPbq30DLhE1SKiJ95hTFxjDhPky56hFXKf1jX5PdVrnNK2II
+xKNTMFEwGwYDVR0RBBQwEoIQd3d3LmFjbWUuZXhhbXBsZTATBgNVHSUEDDAKBggr
+BgEFBQcDAjAdBgNVHQ4EFgQULmzhp1gBfYe0VLsUd2PFCQPrVbwwCgYIKoZIzj0E
+AwIDSAAwRQIgJpbLkDfGjoe3lTjQTRyKNX5BP19nGKCcB7FVpbrpdL4CIQDgONMh
+y2ootwuiaBCRxAoXS0ErmySzwQNrEyB46bhqVQ==
+-----END CERTIFICATE-----
+`;

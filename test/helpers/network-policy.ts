@@ -1,0 +1,39 @@
+import type { LookupAddress } from "node:dns";
+import { isIPv6 } from "node:net";
+import type { NetworkPolicy } from "../../src/network/policy.ts";
+
+/** Long enough for loopback on a busy machine. */
+export const patient = { connect: 8_000, head: 8_000, total: 10_000 };
+
+/** The host that most tests ask for. */
+export const site = "www.acme.example";
+
+/** A policy that allows nothing private and resolves no name, with some of it replaced. */
+export function strictPolicy(changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
+  return { overrides: [], allowPrivate: new Set(), timeouts: patient, lookup: unexpectedLookup, ...changes };
+}
+
+/** A policy under which the site's http and https ports are a server on loopback. */
+export function policyTowards({ address, port }: { address: string; port: number }, changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
+  const overrides = [80, 443].map((from) => ({ host: site, port: from, address, toPort: port }));
+  return strictPolicy({ overrides, allowPrivate: new Set([site]), ...changes });
+}
+
+/** A lookup that gives each name its addresses, and notes what it was asked. */
+export function lookupOf(names: Record<string, readonly string[]>) {
+  const asked: string[] = [];
+  const lookup = async (host: string): Promise<LookupAddress[]> => {
+    asked.push(host);
+    return (names[host] ?? []).map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
+  };
+  return { lookup, asked };
+}
+
+/** A lookup that fails as the system's does. */
+export const failingLookup = (code: string) => async (host: string) => {
+  throw Object.assign(new Error(`getaddrinfo ${code} ${host}`), { code });
+};
+
+async function unexpectedLookup(host: string): Promise<never> {
+  throw new Error(`nobody was to resolve ${host}`);
+}

@@ -1,0 +1,116 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
+import { onTestFinished } from "vitest";
+
+/** A server that says exactly the bytes it is told to, and counts who came. */
+export interface RawServer {
+  address: string;
+  port: number;
+  /** How many TCP connections were made, whatever became of them. */
+  readonly connections: number;
+  /** The request heads that arrived, in order. */
+  readonly heads: readonly string[];
+  /** Resolves when every connection made so far has ended. */
+  allClosed(): Promise<void>;
+}
+
+/** What a server does with a connection: at once, or when the request's head is there. */
+export interface Behaviour {
+  onConnection?: (socket: Socket) => void;
+  onHead?: (socket: Socket, head: string) => void;
+}
+
+interface Place {
+  /** Any of 127.0.0.0/8; Linux and Windows have all of it on loopback. */
+  address?: string;
+  port?: number;
+  /** Speaks TLS with this identity. */
+  tls?: { key: string; cert: string };
+}
+
+/** Starts a server on loopback, by default at a free port of 127.0.0.1; it ends with the test. */
+export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.1", port = 0, tls }: Place = {}): Promise<RawServer> {
+  const sockets = new Set<Socket>();
+  const heads: string[] = [];
+  let connections = 0;
+  const talk = (socket: Socket) => {
+    // A client that goes away in the middle is what many of these tests are about.
+    socket.on("error", () => {});
+    behaviour.onConnection?.(socket);
+    let received = "";
+    socket.on("data", (chunk) => {
+      received += chunk.toString("latin1");
+      if (!received.includes("\r\n\r\n")) return;
+      heads.push(received);
+      behaviour.onHead?.(socket, received);
+      received = "";
+    });
+  };
+  const server: Server = tls ? createTlsServer(tls, talk).on("tlsClientError", () => {}) : createServer(talk);
+  server.on("connection", (socket: Socket) => {
+    connections += 1;
+    sockets.add(socket);
+    socket.on("close", () => sockets.delete(socket));
+  });
+  server.listen(port, address);
+  await once(server, "listening");
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, "close");
+  });
+  return {
+    address,
+    port: (server.address() as AddressInfo).port,
+    get connections() {
+      return connections;
+    },
+    heads,
+    allClosed: async () => {
+      await Promise.all([...sockets].map((socket) => once(socket, "close")));
+    },
+  };
+}
+
+/** Two servers at the same port of two addresses. */
+export async function startTwins(
+  first: Behaviour & { address: string },
+  second: Behaviour & { address: string },
+): Promise<[RawServer, RawServer]> {
+  const one = await startRawServer(first, first);
+  try {
+    return [one, await startRawServer(second, { address: second.address, port: one.port })];
+  } catch (error) {
+    // Another process may hold that port of the other address.
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return startTwins(first, second);
+    throw error;
+  }
+}
+
+/** A port of an address where nothing listens. */
+export async function closedPort(address = "127.0.0.9"): Promise<number> {
+  const server = createServer().listen(0, address);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** Answers each request with these bytes and leaves the connection open. */
+export const says = (text: string): Behaviour => ({ onHead: (socket) => socket.write(text, "latin1") });
+
+/** Answers each request with a status and an empty body. */
+export const answers = (status: number, ...fields: string[]): Behaviour =>
+  says([`HTTP/1.1 ${status} Reason`, "content-length: 0", ...fields, "", ""].join("\r\n"));
+
+/** Redirects each request to where its path leads; a path without a target answers 200. */
+export function redirects(targets: (path: string) => string | undefined): Behaviour {
+  return {
+    onHead: (socket, head) => {
+      const target = targets(head.split(" ")[1] ?? "");
+      answers(target === undefined ? 200 : 302, ...(target === undefined ? [] : [`location: ${target}`])).onHead?.(socket, head);
+    },
+  };
+}

@@ -1,0 +1,241 @@
+import { type Edits, example } from "../helpers/example.ts";
+
+/** A mistake: edits of the example that make it, with the place marked, and the one finding that it must give. */
+export interface BadCase {
+  rule: string;
+  edits: Edits;
+  /** A part of the message, where several messages are possible. */
+  says?: string;
+}
+
+const between = (start: string, end: string) => example.slice(example.indexOf(start), example.indexOf(end));
+const callbacks = between("callbacks:", "\n\ncredentials:");
+const description = between(">-", "\n  securityDomain");
+const bothCallbacks = (authorization: string, deauthorization: string): Edits => [
+  [callbacks, `callbacks:\n  authorization: ${authorization}\n  deauthorization: ${deauthorization}`],
+];
+const janrainCallback = "https://acme.rpxnow.com/sinaweibo/callback";
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+
+/** Mistakes that the file's text alone shows. Every rule of those stages has at least one. */
+export const badCases: readonly BadCase[] = [
+  { rule: "yaml-syntax", edits: [["  type: web ", "  type: «w»eb: x "]] },
+  { rule: "yaml-syntax", edits: [["labels: [购物, 会员]", 'labels: "购«\\»q物"']] },
+  { rule: "yaml-documents", edits: [["\nreview:", "\n«-»--\nreview:"]] },
+  { rule: "yaml-tag", edits: [["name: AcmeMember", "name: «!secret» AcmeMember"]] },
+  { rule: "yaml-tag", edits: [["name: AcmeMember", "name: «!!binary» AcmeMember"]] },
+  {
+    rule: "yaml-alias",
+    edits: [
+      ["operatingAccount: acme", "operatingAccount: «*name»"],
+      ["name: AcmeMember", "name: &name AcmeMember"],
+    ],
+  },
+  { rule: "yaml-key", edits: [["  type: web ", "  ? «[a, b]»\n  : c\n  type: web "]] },
+  { rule: "yaml-duplicate-key", edits: [["  type: web ", "  «name»: Other\n  type: web "]] },
+  { rule: "yaml-duplicate-key", edits: [["  type: web ", '  «"name"»: Other\n  type: web ']] },
+
+  { rule: "secret-in-file", edits: [["appSecret: WEIBO_APP_SECRET", "appSecret: «0123456789abcdef0123456789abcdef»"]], says: "app secret" },
+  { rule: "secret-in-file", edits: [["appSecret: WEIBO_APP_SECRET", "appSecret: WEIBO_APP_SECRET # «fedcba9876543210fedcba9876543210»"]] },
+  { rule: "secret-in-file", edits: [["appSecret: WEIBO_APP_SECRET", "appSecret: «ABCDEF0123456789ABCDEF0123456789»"]] },
+  { rule: "secret-in-file", edits: [["note: 艾克米会员微博登录", "note: «0123456789abcdef0123456789abcdef»"]] },
+  { rule: "secret-in-file", edits: [["  partnerKey: JANRAIN_PARTNER_KEY", "  partnerKey: «0123456789abcdef0123456789abcdef01234567»"]] },
+  { rule: "secret-in-file", edits: [["\nreview:", "\n«0123456789abcdef0123456789abcdef»: x\nreview:"]] },
+  { rule: "secret-in-file", edits: [["appKey: WEIBO_APP_KEY", "appKey: «1234567890»"]], says: "app key itself" },
+  { rule: "secret-in-file", edits: [["appKey: WEIBO_APP_KEY", 'appKey: «"1234567890"»']], says: "app key itself" },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", 'idNumber: "«11010519491231002X»" ']], says: "identity document" },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: WEIBO_DEVELOPER_ID # «11010519491231002X» "]] },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: «E12345678» "]] },
+  { rule: "identity-in-file", edits: [["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: «123456789» "]] },
+  { rule: "identity-in-file", edits: [["realName: WEIBO_DEVELOPER_NAME", "realName: «Zhang San»"]], says: "person's name" },
+  { rule: "identity-in-file", edits: [["realName: WEIBO_DEVELOPER_NAME", "realName: «张三»"]] },
+
+  {
+    rule: "missing-key",
+    edits: [
+      ["\napp:", "\n«app»:"],
+      ["  name: AcmeMember ", "  # name: AcmeMember "],
+    ],
+    says: "应用名称",
+  },
+  {
+    rule: "missing-key",
+    edits: [
+      ["version: 1\n", ""],
+      ["\napp:", "\n«app»:"],
+    ],
+    says: '"version"',
+  },
+  {
+    rule: "missing-key",
+    edits: [
+      ["\nimages:", "\n«images»:"],
+      ["  icon80: brand/icon-80.png ", "  # icon80: brand/icon-80.png "],
+    ],
+    says: "icon80",
+  },
+  {
+    rule: "missing-key",
+    edits: [
+      ["\njanrain:", "\n«janrain»:"],
+      ["  realm: acme ", "  # realm: acme "],
+    ],
+    says: "realm",
+  },
+  {
+    rule: "missing-key",
+    edits: [
+      ["\nreview:", "\n«review»:"],
+      ["  status: development ", "  # status: development "],
+    ],
+  },
+  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «nmae»: x\n  name: AcmeMember"]], says: 'did you mean "name"' },
+  { rule: "unknown-key", edits: [["\nreview:", "\n«webhooks»: []\nreview:"]], says: "known are version, app" },
+  { rule: "unknown-key", edits: [["  icon80: brand", "  «__proto__»: {}\n  icon80: brand"]] },
+  { rule: "wrong-type", edits: [["securityDomain: false", "securityDomain: «no»   "]], says: "true or false" },
+  { rule: "wrong-type", edits: [["labels: [购物, 会员] ", "labels: «购物»     "]], says: "list" },
+  { rule: "wrong-type", edits: [["name: AcmeMember", "name: «true»"]], says: "text" },
+  { rule: "wrong-type", edits: [["name: AcmeMember", "name: «[AcmeMember]»"]], says: "text" },
+  { rule: "wrong-type", edits: [["testUsers: 0", 'testUsers: «"0"»']], says: "whole number" },
+  { rule: "wrong-type", edits: [["testUsers: 0", "testUsers: «1.5»"]], says: "whole number" },
+  { rule: "wrong-type", edits: [["foreigner: true", "foreigner: «1»"]] },
+  { rule: "unquoted-number", edits: [["operatingAccount: acme", "operatingAccount: «1904178193»"]], says: "1904178193" },
+  { rule: "unquoted-number", edits: [["operatingAccount: acme", "operatingAccount: «0123»"]], says: "becomes 123" },
+  { rule: "unquoted-number", edits: [["labels: [购物, 会员]", "labels: [购物, «2024»]"]] },
+  {
+    rule: "unquoted-number",
+    edits: [["operatingAccount: acme", "operatingAccount: «12345678901234567890»"]],
+    says: "becomes 12345678901234567000",
+  },
+  { rule: "empty-value", edits: [["name: AcmeMember", "«name»:"]], says: "应用名称" },
+  { rule: "empty-value", edits: [["name: AcmeMember", 'name: «""»']] },
+  { rule: "empty-value", edits: [["name: AcmeMember", "name: «~»"]] },
+  { rule: "empty-value", edits: [["securityDomain: false", "«securityDomain»:      "]] },
+
+  { rule: "format-version", edits: [["version: 1", "version: «2»"]] },
+  { rule: "name-spaces", edits: [["name: AcmeMember", "name: «Acme Member»"]] },
+  { rule: "name-spaces", edits: [["name: AcmeMember", "name: «艾克米　会员»"]] },
+  { rule: "name-spaces", edits: [["name: AcmeMember", 'name: «"AcmeMember "»']] },
+  { rule: "app-type", edits: [["type: web ", "type: «mobile» "]], says: "web" },
+  { rule: "app-type", edits: [["type: web ", "type: «Web» "]], says: 'did you mean "web"' },
+  { rule: "website-url", edits: [["website: https://www.acme.example/", "website: «www.acme.example»"]] },
+  { rule: "website-url", edits: [["website: https://www.acme.example/", "website: «ftp://www.acme.example/»"]] },
+  { rule: "website-url", edits: [["website: https://www.acme.example/", "website: «https://user:pw@www.acme.example/»"]] },
+  { rule: "website-url", edits: [["website: https://www.acme.example/", 'website: «"https://www.acme.example/ "»']] },
+  { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"字".repeat(16)}»`]], says: "16 characters" },
+  { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"𠮷".repeat(16)}»`]], says: "16 characters" },
+  { rule: "description-length", edits: [[description, `«${words(19)}»`]], says: "19 words" },
+  { rule: "description-length", edits: [[description, `«${"字".repeat(19)}»`]], says: "19 words" },
+  { rule: "description-length", edits: [[description, `«>-\n    ${words(9)}\n    ${words(9)}»`]], says: "18 words" },
+  { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «积分»]"]], says: "4 labels" },
+  { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: «[]»"]], says: "no label" },
+  { rule: "labels-duplicate", edits: [["labels: [购物, 会员]", "labels: [购物, «购物»]"]] },
+  {
+    rule: "screenshots-count",
+    edits: [
+      ["  screenshots:", "  «screenshots»:"],
+      ["    - brand/screenshot-2.png\n", ""],
+    ],
+    says: "named: 2",
+  },
+  {
+    rule: "screenshots-count",
+    edits: [
+      ["    - brand/screenshot-2.png\n", "    - brand/screenshot-2.png\n    - brand/screenshot-2.png\n"],
+      ["screenshot-3.jpg", "screenshot-3.jpg»"],
+      ["    - brand/screenshot-3", "    - «brand/screenshot-3"],
+    ],
+  },
+  { rule: "callback-url", edits: bothCallbacks("«http://acme.rpxnow.com/sinaweibo/callback»", janrainCallback) },
+  { rule: "callback-url", edits: bothCallbacks(janrainCallback, "«acme.rpxnow.com/sinaweibo/callback»") },
+  { rule: "callback-url", edits: bothCallbacks(`«"${janrainCallback} "»`, janrainCallback) },
+  { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «JANRAIN-API-KEY»"]] },
+  { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «GITHUB_KEY»"]] },
+  { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «$KEY»"]] },
+  { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «2ND_KEY»"]] },
+  { rule: "realm-name", edits: [["realm: acme ", "realm: «acme.rpxnow.com» "]] },
+  { rule: "realm-name", edits: [["realm: acme ", "realm: «evil.example/x» "]] },
+  { rule: "janrain-domain", edits: [["realm: acme ", "realm: acme\n  domain: «https://social.acme.example»\n  # "]] },
+  { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «https://x.example»]"]] },
+  { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", 'allowDomains: [www.acme.example, «"a.example,b.example"»]']] },
+  { rule: "allow-domain-duplicate", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «www.acme.example»]"]] },
+  {
+    rule: "certificate-type",
+    edits: [["certificateType: passport ", "certificateType: «driving-licence» "]],
+    says: "none of passport, id-card",
+  },
+  { rule: "certificate-type", edits: [["certificateType: passport ", "certificateType: «Passport» "]], says: 'did you mean "passport"' },
+  { rule: "review-status", edits: [["status: development ", "status: «done» "]] },
+  { rule: "review-status", edits: [["status: development ", "status: «aproved» "]], says: 'did you mean "approved"' },
+  { rule: "test-users", edits: [["testUsers: 0", "testUsers: «16»"]] },
+  { rule: "test-users", edits: [["testUsers: 0", "testUsers: «-1»"]] },
+
+  { rule: "url-form", edits: [["website: https://www.acme.example/", "website: «https://www.acme.example:99999/»"]] },
+  {
+    rule: "callback-host",
+    edits: bothCallbacks("«https://other.rpxnow.com/sinaweibo/callback»", janrainCallback),
+    says: "acme.rpxnow.com",
+  },
+  { rule: "callback-host", edits: bothCallbacks(janrainCallback, "«https://acme.rpxnow.com.evil.example/cb»") },
+  {
+    rule: "callback-host",
+    edits: [
+      ...bothCallbacks(`«${janrainCallback}»`, "https://social.acme.example/sinaweibo/callback"),
+      ["realm: acme ", "realm: acme\n  domain: social.acme.example\n  # "],
+    ],
+    says: "social.acme.example",
+  },
+  { rule: "callbacks-agree", edits: bothCallbacks(janrainCallback, "«https://acme.rpxnow.com/sinaweibo/deauthorize»") },
+  { rule: "callbacks-agree", edits: bothCallbacks(janrainCallback, `«${janrainCallback}/»`) },
+  { rule: "security-domain", edits: [["securityDomain: false", "securityDomain: «true» "]] },
+  {
+    rule: "allow-list-website",
+    edits: [["allowDomains: [www.acme.example]", "allowDomains: «[shop.acme.example]»"]],
+    says: "www.acme.example",
+  },
+  { rule: "allow-list-website", edits: [["allowDomains: [www.acme.example]", 'allowDomains: «["*.www.acme.example"]»']] },
+
+  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand/none.png»"]], says: "no file" },
+  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «../../../outside.png»"]], says: "outside" },
+  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «/etc/hostname»"]], says: "outside" },
+  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand»"]], says: "not a file" },
+  { rule: "image-format", edits: [["icon16: brand/icon-16.png", "icon16: «weibo-provider.yaml»"]], says: "not an image" },
+  { rule: "image-size", edits: [["icon120: brand/icon-120.png", "icon120: «brand/icon-80.png»"]], says: "80×80" },
+  { rule: "image-size", edits: [["    - brand/screenshot-2.png", "    - «brand/icon-120.png»"]], says: "450×300" },
+];
+
+/** Declarations that are right in an unusual way: no finding. */
+export const goodCases: readonly { name: string; edits: Edits }[] = [
+  { name: "the example itself", edits: [] },
+  { name: "a note of 15 characters outside the basic plane", edits: [["note: 艾克米会员微博登录", `note: ${"𠮷".repeat(15)}`]] },
+  { name: "a description of 20 English words", edits: [[description, words(20)]] },
+  { name: "a description of 20 Chinese characters", edits: [[description, "字".repeat(20)]] },
+  { name: "one label", edits: [["labels: [购物, 会员]", "labels: [购物]"]] },
+  { name: "digits in quotes", edits: [["operatingAccount: acme", 'operatingAccount: "1904178193"']] },
+  {
+    name: "a website with port, query and fragment",
+    edits: [["website: https://www.acme.example/", "website: http://www.acme.example:8080/a?b=c#d"]],
+  },
+  {
+    name: "a custom domain",
+    edits: [
+      ...bothCallbacks("https://social.acme.example/cb", "https://social.acme.example/cb"),
+      ["realm: acme ", "domain: Social.acme.example "],
+    ],
+  },
+  { name: "no allow-list", edits: [["  allowDomains: [www.acme.example] ", "  # allowDomains: [www.acme.example] "]] },
+  {
+    name: "an allow-list with a pattern over the website",
+    edits: [["allowDomains: [www.acme.example]", 'allowDomains: ["*.acme.example", localhost]']],
+  },
+  {
+    name: "no Partner key",
+    edits: [["  partnerKey: JANRAIN_PARTNER_KEY ", "  # partnerKey: JANRAIN_PARTNER_KEY "]],
+  },
+  { name: "no security domain", edits: [["  securityDomain: false ", "  # securityDomain: false "]] },
+  { name: "a YAML 1.1 directive", edits: [["# yaml-language-server", "%YAML 1.1\n---\n# yaml-language-server"]] },
+  { name: "a hash that is no secret: 31 and 33 hex digits", edits: [["version: 1", `version: 1 # ${"a".repeat(31)} ${"a".repeat(33)}`]] },
+  { name: "18 digits with a wrong check digit", edits: [["version: 1", "version: 1 # 110105194912310021"]] },
+  { name: "an explicit core tag", edits: [["name: AcmeMember", "name: !!str AcmeMember"]] },
+  { name: "an anchor that nothing refers to", edits: [["name: AcmeMember", "name: &name AcmeMember"]] },
+];

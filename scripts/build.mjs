@@ -3,7 +3,8 @@ import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
 
-const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+/** The folder to write to; `dist/` unless another is named. */
+const dist = process.argv[2] ?? fileURLToPath(new URL("../dist/", import.meta.url));
 const packageName = (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1].replace("@", "").replace("/", "-");
 
 await rm(dist, { recursive: true, force: true });

@@ -53,6 +53,11 @@ function print(text: string): number {
   return 0;
 }
 
+// A reader that closes early, as `| head` does, is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -1,0 +1,201 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { edited, example } from "../helpers/example.ts";
+import { marked, markedExample } from "../helpers/marked.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { badCases } from "../rules/cases.ts";
+
+let shipped: Shipped;
+const file = "examples/acme/weibo-provider.yaml";
+const write = (text: string | Uint8Array) => writeFile(join(shipped.folder, file), text);
+
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+describe("check, as shipped", () => {
+  it("accepts the example, and says what it did not check", async () => {
+    await write(example);
+    const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(stdout).toBe("URLs: 2 not checked\n\n1 file, 0 errors, 0 warnings, 0 hints\n");
+  });
+
+  // The lines of the guide, each broken once; the table of all rules is tested on the sources.
+  const guide = [
+    "name-spaces",
+    "app-type",
+    "website-url",
+    "note-length",
+    "description-length",
+    "labels-count",
+    "security-domain",
+    "image-size",
+    "screenshots-count",
+    "callback-url",
+    "callbacks-agree",
+    "callback-host",
+    "secret-name",
+    "identity-in-file",
+    "certificate-type",
+  ];
+  const cases = guide.flatMap((rule) => badCases.filter((bad) => bad.rule === rule).slice(0, 1));
+
+  it("breaks every line of the guide that it names", () => {
+    expect(cases.map(({ rule }) => rule)).toEqual(guide);
+  });
+
+  it.each(cases.map((bad) => ({ rule: bad.rule, ...markedExample(bad.edits) })))(
+    "reports $rule@$at in all three formats",
+    async ({ rule, text, at }) => {
+      await write(text);
+      const [place = "", end = ""] = at.split("-");
+      const [text_, json, github] = await Promise.all(
+        ["text", "json", "github"].map((format) => shipped.cli(["check", file, "--offline", "--format", format])),
+      );
+      const exitCode = rule === "security-domain" ? 0 : 1;
+      expect([text_?.exitCode, json?.exitCode, github?.exitCode]).toEqual([exitCode, exitCode, exitCode]);
+
+      const severity = exitCode === 0 ? "warning" : "error";
+      expect(text_?.stdout.match(/^\S+ \w+ [\w-]+$/gm)).toEqual([`${file}:${place} ${severity} ${rule}`]);
+
+      const { version, findings, summary, files } = JSON.parse(json?.stdout ?? "");
+      expect({ version, files, summary }).toEqual({
+        version: 1,
+        files: [file],
+        summary: { files: 1, errors: exitCode, warnings: 1 - exitCode, infos: 0 },
+      });
+      expect(
+        findings.map((one: { start: Place; end: Place }) => `${one.start.line}:${one.start.column}-${one.end.line}:${one.end.column}`),
+      ).toEqual([at]);
+      expect(Object.keys(findings[0])).toEqual(["rule", "severity", "message", "file", "start", "end", "pointer", "help"]);
+
+      const [line, column] = place.split(":");
+      const [endLine, endColumn] = end.split(":");
+      const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
+      expect(github?.stdout.match(/^::.*$/gm)).toHaveLength(1);
+      expect(github?.stdout).toContain(`::${severity} file=${file},line=${line},endLine=${endLine}${columns},title=${rule}::`);
+    },
+  );
+
+  it("underlines full-width characters where they stand", async () => {
+    await write(marked(edited([["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «积分»]"]])).text);
+    const { stdout } = await shipped.cli(["check", file, "--offline"]);
+    const lines = stdout.split("\n");
+    expect(lines.find((line) => line.includes("13 |"))).toContain("  labels: [购物, 会员, 优惠, 积分]");
+    // Two cells for each of the six characters in front.
+    expect(lines.find((line) => line.includes("^"))).toBe(`    ${" ".repeat(2)} | ${" ".repeat(29)}^^^^`);
+  });
+
+  it("hides what must not stand in the file", async () => {
+    const secret = "0123456789abcdef0123456789abcdef";
+    await write(edited([["labels: [购物, 会员]", `labels: [购物, ${secret}, 会员, 优惠]`]]));
+    for (const format of ["text", "json", "github"]) {
+      const { stdout, exitCode } = await shipped.cli(["check", file, "--offline", "--format", format]);
+      expect(exitCode).toBe(1);
+      expect(stdout).toContain("secret-in-file");
+      expect(stdout).toContain("labels-count");
+      expect(stdout).not.toContain(secret);
+    }
+  });
+
+  interface Place {
+    line: number;
+    column: number;
+  }
+});
+
+describe("what cannot be checked", () => {
+  it.each([
+    ["a missing file", ["check", "none.yaml"], "there is no such file"],
+    ["a directory without declarations", ["check", "schema"], "no weibo-provider.yaml in schema"],
+    ["a glob that matches nothing", ["check", "*.nothing"], "no file matches"],
+    ["a device", ["check", "/dev/zero"], "not a regular file"],
+    ["an unknown command", ["chek"], 'no command "chek"'],
+    ["an unknown option", ["check", "--offlin"], "--offlin"],
+    ["an option of another command", ["check", "--dry-run"], "does not go with check"],
+    ["an unknown format", ["check", file, "--format", "xml"], "text, json, github"],
+    ["an unknown rule", ["check", file, "--rule", "name-space=off"], "did you mean name-spaces"],
+    ["a fixed rule", ["check", file, "--rule", "secret-in-file=off"], "cannot be changed"],
+    ["a malformed resolve", ["check", file, "--resolve", "a:b:c"], "HOST:PORT:ADDRESS"],
+    ["an unknown thing to explain", ["explain", "name-space"], "did you mean name-spaces"],
+    ["a Janrain origin in the clear", ["plan", file, "--janrain-url", "http://acme.rpxnow.com"], "not https"],
+  ])("%s: exit 2, one line, no stack", async (_, line, says) => {
+    await write(example);
+    const { exitCode, stdout, stderr } = await shipped.cli(line);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it.each([
+    ["empty", new Uint8Array(), "file-empty"],
+    ["binary", Uint8Array.from([0, 1, 2, 255]), "file-encoding"],
+    ["10 MB long", new Uint8Array(10_000_000).fill(35), "file-size"],
+    ["5,000 levels deep", new TextEncoder().encode("[".repeat(5000)), "yaml-depth"],
+  ])("a file that is %s: exit 1, a finding, no stack", async (_, bytes, rule) => {
+    await write(bytes);
+    const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    expect(stdout).toContain(`error ${rule}`);
+  });
+
+  it("a link that leads outside the repository", async () => {
+    const { symlink } = await import("node:fs/promises");
+    await mkdir(join(shipped.folder, "linked"), { recursive: true });
+    await symlink("/etc/hostname", join(shipped.folder, "linked", "weibo-provider.yaml"));
+    const { exitCode, stderr } = await shipped.cli(["check", "linked/weibo-provider.yaml"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("leads outside the repository");
+  });
+});
+
+describe("the other commands", () => {
+  it("demo goes the whole way", async () => {
+    await write(example);
+    const { exitCode, stdout, stderr } = await shipped.cli(["demo"], { cwd: "/" });
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    for (const part of [
+      "1. check",
+      "2. plan",
+      "3. sync",
+      "4. plan, again",
+      "the second plan wrote 0",
+      "All four steps did what they should.",
+    ])
+      expect(stdout).toContain(part);
+  });
+
+  it.each([
+    ["21321", "at most 15 test users"],
+    ["21322", "redirect_uri_mismatch"],
+    ["3", "Janrain error 3"],
+    ["janrain:-1", "down for the moment"],
+    ["weibo:10017", "security domain"],
+    ["callback-host", "janrain.realm"],
+  ])("explain %s", async (id, says) => {
+    const { exitCode, stdout } = await shipped.cli(["explain", id]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(says);
+  });
+
+  it("help and version", async () => {
+    const [help, version, nothing] = await Promise.all([shipped.cli(["--help"]), shipped.cli(["--version"]), shipped.cli([])]);
+    expect([help.exitCode, version.exitCode, nothing.exitCode]).toEqual([0, 0, 2]);
+    expect(help.stdout).toContain("weibo-provider COMMAND");
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("finds declarations below, without those that git ignores", async () => {
+    await write(example);
+    for (const folder of ["one", "two/deep", "node_modules/x", "ignored"]) {
+      await mkdir(join(shipped.folder, "many", folder), { recursive: true });
+      await writeFile(join(shipped.folder, "many", folder, "weibo-provider.yaml"), "version: 2\n");
+    }
+    await writeFile(join(shipped.folder, "many", ".gitignore"), "ignored/\n");
+    const { stdout } = await shipped.cli(["check", "--offline", "--format", "json"], { cwd: join(shipped.folder, "many") });
+    expect(JSON.parse(stdout).files).toEqual(["one/weibo-provider.yaml", "two/deep/weibo-provider.yaml"]);
+  });
+});

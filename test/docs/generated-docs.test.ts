@@ -1,0 +1,27 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { helpText } from "../../src/cli/help.ts";
+import { root } from "../helpers/example.ts";
+import { actionTables, fillSection } from "./action-tables.ts";
+import { rulesPage } from "./rules-page.ts";
+
+// `npm run docs` writes these files by updating the snapshots.
+
+it("docs/rules.md follows the rules' metadata", async () => {
+  await expect(rulesPage()).toMatchFileSnapshot(`${root}docs/rules.md`);
+});
+
+it("the README's tables follow action.yml, and its help the options", async () => {
+  const { inputs, outputs } = actionTables(await readFile(`${root}action.yml`, "utf8"));
+  const readme = await readFile(`${root}README.md`, "utf8");
+  const workflow = await readFile(`${root}examples/workflows/weibo-provider.yml`, "utf8");
+  const sections: [string, string][] = [
+    ["workflow", `\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\``],
+    ["inputs", inputs],
+    ["outputs", outputs],
+    ["help", `\`\`\`text\n${helpText().trimEnd()}\n\`\`\``],
+  ];
+  await expect(sections.reduce((text, [name, content]) => fillSection(text, name, content), readme)).toMatchFileSnapshot(
+    `${root}README.md`,
+  );
+});

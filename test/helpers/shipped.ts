@@ -1,0 +1,86 @@
+import { spawn } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { root } from "./example.ts";
+
+/** What a run of a program left behind. */
+export interface ProgramRun {
+  exitCode: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** The program as shipped, outside the repository, where no node_modules can help it. */
+export interface Shipped {
+  folder: string;
+  /** Runs `node dist/cli.js`. */
+  cli(line: readonly string[], options?: RunOptions): Promise<ProgramRun>;
+  /** Runs `node dist/index.js` as the runner does: inputs as `INPUT_*`, outputs and summary in files. */
+  action(
+    inputs: Readonly<Record<string, string>>,
+    options?: RunOptions,
+  ): Promise<ProgramRun & { outputs: Record<string, string>; summary: string }>;
+  remove(): Promise<void>;
+}
+
+export interface RunOptions {
+  environment?: Readonly<Record<string, string>>;
+  /** The working directory; the shipped folder unless said otherwise. */
+  cwd?: string;
+  node?: string;
+}
+
+/** Copies what is shipped into a temporary folder. */
+export async function ship(): Promise<Shipped> {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
+    await cp(join(root, part), join(folder, part), { recursive: true });
+  const run = (script: string, line: readonly string[], { environment = {}, cwd = folder, node = process.execPath }: RunOptions = {}) =>
+    runProgram(node, [join(folder, "dist", script), ...line], { cwd, environment });
+  return {
+    folder,
+    cli: (line, options) => run("cli.js", line, options),
+    action: async (inputs, options = {}) => {
+      const [output, summary] = [join(folder, "output.txt"), join(folder, "summary.md")];
+      await writeFile(output, "");
+      await writeFile(summary, "");
+      const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+      const runner = {
+        GITHUB_ACTIONS: "true",
+        GITHUB_WORKSPACE: options.cwd ?? folder,
+        GITHUB_OUTPUT: output,
+        GITHUB_STEP_SUMMARY: summary,
+      };
+      const result = await run("index.js", [], { ...options, environment: { ...runner, ...variables, ...options.environment } });
+      return { ...result, outputs: parseOutputs(await readFile(output, "utf8")), summary: await readFile(summary, "utf8") };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Runs a program with a bare environment, and waits for its end. */
+export function runProgram(
+  program: string,
+  line: readonly string[],
+  { cwd, environment }: { cwd: string; environment: Readonly<Record<string, string>> },
+): Promise<ProgramRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text: string) => {
+      stdout += text;
+    });
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      stderr += text;
+    });
+    child.on("error", reject).on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+}
+
+/** Outputs as the runner reads them: `name<<DELIMITER`, lines, `DELIMITER`. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;
+  return outputs;
+}

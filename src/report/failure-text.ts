@@ -4,8 +4,11 @@ import { failures, secretProblems } from "../messages/en/sync.ts";
 import { fill } from "../messages/format.ts";
 import type { Obstacle } from "../sync/target.ts";
 
-/** What stopped a plan or a sync, in words, with what to do. */
-export function failureText(failure: unknown, origin = "the origin"): string {
+/**
+ * What stopped a plan or a sync, in words, with what to do.
+ * @param origin the plan's origin, where a plan was made
+ */
+export function failureText(failure: unknown, origin = "the application"): string {
   if (!(failure instanceof JanrainError))
     return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
   const { operation, failure: why } = failure;
@@ -21,11 +24,18 @@ export function failureText(failure: unknown, origin = "the origin"): string {
       });
     }
     case "answer":
-      return fill(failures[why.detail], { operation, status: why.status, origin });
-    case "network":
-      return fill(failures.network, { operation, origin, kind: why.fault.kind, code: "code" in why.fault ? why.fault.code : "" });
-    case "read-back":
-      return fill(failures[why.restored ? "restored" : "read-back"], { operation });
+      return fill(failures[why.detail], { operation, status: why.status, origin: why.origin });
+    case "shape":
+      return fill(failures.shape, { operation });
+    case "network": {
+      const { fault } = why;
+      const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+      return fill(failures[fault.kind === "protocol" ? "protocol" : "network"], { operation, origin: why.origin, fault: named });
+    }
+    case "read-back": {
+      const credentials = why.restored ? "restored" : "not-restored";
+      return fill(failures[operation === "set_properties" ? credentials : "read-back"], { operation, origin });
+    }
   }
 }
 

@@ -19,8 +19,19 @@ export function renderJson({ mode, files, findings }: RunReport): string {
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
     ...(mode !== "check" && { plan: files.map(planJson) }),
   };
-  // "##[" anywhere in a log line is a command to some runners.
-  return `${JSON.stringify(report).replaceAll("##[", "##\\u005b")}\n`;
+  return `${asciiControls(JSON.stringify(report))}\n`;
+}
+
+/** Escapes what JSON leaves as it is and a log or terminal would act on; `##[` anywhere in a line is a command to some runners. */
+function asciiControls(json: string): string {
+  return json
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+      character
+        .split("")
+        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+        .join(""),
+    )
+    .replaceAll("##[", "##\\u005b");
 }
 
 function findingJson(finding: Finding) {

@@ -1,45 +1,57 @@
 import "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
-import { n as faultOf, t as NetworkFault } from "./fault.js";
-import { n as portOf, t as endpointsFor } from "./resolve.js";
+import { i as tlsReason, n as codeOf, r as faultOf, t as NetworkFault } from "./fault.js";
+import { n as endpointsFor, r as portOf, t as tlsTrust } from "./tls-trust.js";
 import { isIP } from "node:net";
-import { rootCertificates } from "node:tls";
+import { checkServerIdentity } from "node:tls";
 // src/network/connector.ts
 var import_undici = require_undici();
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
+/** Codes that speak of this machine's routes, not of the host: without IPv6 here, each IPv6 address gives one. */
+const noRoute = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT"
+]);
 /**
 * An undici connector whose sockets go to the given endpoints and nowhere else: undici resolves no name, and TLS
 * still proves the host of the URL.
+* @param deadline ends every socket, and those that still connect; the signal of an undici request would wait for them
 */
-function pinnedConnector(endpoints, { timeouts, extraCa }) {
-	const connect = (0, import_undici.buildConnector)({
-		timeout: timeouts.connect,
-		...extraCa !== void 0 && { ca: [...rootCertificates, extraCa] }
-	});
+function pinnedConnector(endpoints, policy, deadline) {
 	const attempts = endpoints.slice(0, maxAttempts);
 	return (options, callback) => {
-		const servername = isIP(options.hostname) ? "" : options.hostname;
-		const attempt = (index) => {
-			const endpoint = attempts[index];
-			if (!endpoint) return;
+		const host = options.hostname.replace(/\.$/, "");
+		const connect = (0, import_undici.buildConnector)({
+			...tlsTrust(policy),
+			timeout: policy.timeouts.connect,
+			checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
+			signal: deadline
+		});
+		const servername = isIP(host) ? "" : host;
+		const failures = [];
+		const settle = (error, socket) => {
+			if (socket) return callback(null, socket);
+			if (deadline.aborted) return callback(deadline.reason, null);
+			if (error) failures.push(error);
+			const endpoint = attempts[failures.length];
+			if (!endpoint || error && isSameEverywhere(error)) return callback(mostTelling(failures), null);
 			connect({
 				...options,
 				servername,
 				hostname: endpoint.address,
 				port: String(endpoint.port)
-			}, (error, socket) => {
-				if (error === null) callback(null, socket);
-				else if (index + 1 < attempts.length && isOfThisAddress(error)) attempt(index + 1);
-				else callback(error, null);
-			});
+			}, settle);
 		};
-		attempt(0);
+		settle(null, null);
 	};
 }
-/** Whether another address may do better; a certificate is the same everywhere. */
-function isOfThisAddress({ code = "" }) {
-	return code === "ECONNREFUSED" || code.endsWith("UNREACH") || code === "UND_ERR_CONNECT_TIMEOUT" || code === "ETIMEDOUT";
+/** Whether another address would do no better: a certificate is the same everywhere. */
+const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
+function mostTelling(failures) {
+	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
 /** Largest response head, in bytes. */
 const maxHeadBytes = 32768;
@@ -50,7 +62,7 @@ const maxHeadBytes = 32768;
 */
 async function fetchHead(url, policy) {
 	const deadline = AbortSignal.timeout(policy.timeouts.total);
-	let current = new URL(url);
+	let current = url;
 	try {
 		for (let redirects = 0; redirects <= 5; redirects++) {
 			const { status, location } = await oneHop(current, policy, deadline);
@@ -73,36 +85,35 @@ async function fetchHead(url, policy) {
 		return { fault: faultOf(error, {
 			host: current.hostname,
 			port: portOf(current),
-			seconds: policy.timeouts.total / 1e3
+			timeouts: policy.timeouts
 		}) };
 	}
 }
 async function oneHop(url, policy, deadline) {
+	deadline.throwIfAborted();
 	if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({
 		kind: "scheme",
-		url: url.href
+		target: url.href
 	});
 	if (url.username !== "" || url.password !== "") throw new NetworkFault({
 		kind: "user-info",
-		url: `${url.protocol}//…@${url.host}`
+		target: `${url.protocol}//…@${url.host}`
 	});
 	const endpoints = await before(deadline, endpointsFor(url, policy));
 	const client = new import_undici.Client(url.origin, {
-		connect: pinnedConnector(endpoints, policy),
+		connect: pinnedConnector(endpoints, policy, deadline),
 		maxHeaderSize: maxHeadBytes,
 		headersTimeout: policy.timeouts.head
 	});
 	try {
-		const { statusCode, headers, body } = await client.request({
+		const { statusCode, headers } = await client.request({
 			method: "GET",
 			path: url.pathname + url.search,
 			headers: {
 				"user-agent": "weibo-provider (URL check)",
 				accept: "text/html,*/*;q=0.8"
-			},
-			signal: deadline
+			}
 		});
-		body.on("error", () => {}).destroy();
 		const location = headers.location;
 		return {
 			status: statusCode,
@@ -162,15 +173,15 @@ const faultVerdicts = {
 /** How many URLs are asked at the same time. */
 const concurrency = 8;
 /**
-* Confirms URLs against the world. Each is asked once, however often it is named.
+* Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
 * @param named the URLs of all declarations of a run
 * @returns a check for each of `named`, in its order
 */
 async function checkUrls(named, policy) {
-	const distinct = [...new Set(named.map(({ url }) => url))];
+	const distinct = [...new Set(named.map(({ url }) => url))].filter((url) => URL.canParse(url));
 	const answers = /* @__PURE__ */ new Map();
 	const worker = async () => {
-		for (let url = distinct.shift(); url !== void 0; url = distinct.shift()) answers.set(url, await fetchHead(url, policy));
+		for (let url = distinct.shift(); url !== void 0; url = distinct.shift()) answers.set(url, await fetchHead(new URL(url), policy));
 	};
 	await Promise.all(Array.from({ length: concurrency }, worker));
 	return named.map((declared) => {

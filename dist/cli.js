@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { o as UsageError } from "./urls.js";
-import { E as choice } from "./errors.js";
-import { i as renderText, m as janrainOptions, n as run, p as networkPolicy, t as exitCodeOf } from "./run.js";
+import { j as choice } from "./errors.js";
+import { d as janrainOptions, i as renderText, n as run, t as exitCodeOf, u as networkPolicy } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
 import { n as renderJson, r as renderAnnotations } from "./json.js";
 import { g as SecretStore, h as redact } from "./finding.js";
@@ -282,6 +282,9 @@ function print(text) {
 	say(text);
 	return 0;
 }
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
 try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { i as renderText, m as janrainOptions, n as run, p as networkPolicy, t as exitCodeOf } from "./run.js";
+import { d as janrainOptions, i as renderText, n as run, t as exitCodeOf, u as networkPolicy } from "./run.js";
 import { n as demoWorld } from "./world2.js";
 import { join } from "node:path";
 import { createServer } from "node:https";
@@ -21,6 +21,17 @@ function html(status, body) {
 	};
 }
 // src/emulator/janrain.ts
+/** The operations by the API that they belong to. Sources: Social Login API and Partner API references (documented). */
+const operations = {
+	"api/v2": [
+		"get_available_providers",
+		"providers",
+		"get_domain_patterns",
+		"add_domain_patterns",
+		"set_auth_providers"
+	],
+	"partner/v2/app": ["get_properties", "set_properties"]
+};
 const writing = /* @__PURE__ */ new Set([
 	"set_auth_providers",
 	"add_domain_patterns",
@@ -39,7 +50,7 @@ var JanrainStandIn = class {
 	}
 	answer(request) {
 		const app = this.#apps.get(request.host);
-		const operation = /^\/(?:api\/v2|partner\/v2\/app)\/(\w+)$/.exec(request.path)?.[1];
+		const operation = operationAt(request.path);
 		if (!app || operation === void 0) return {
 			status: 404,
 			contentType: "text/html",
@@ -78,8 +89,7 @@ var JanrainStandIn = class {
 		if (app.partnerKey === void 0 || form.get("partnerKey") !== app.partnerKey) return fail(3, "Invalid partnerKey");
 		switch (operation) {
 			case "get_properties": return this.#getProperties(app, form);
-			case "set_properties": return this.#setProperties(app, form);
-			default: return fail(1, `Invalid parameter: ${operation}`);
+			default: return this.#setProperties(app, form);
 		}
 	}
 	/** Appends; the sample has spaces behind the commas (documented). */
@@ -121,6 +131,12 @@ var JanrainStandIn = class {
 		return ok({});
 	}
 };
+function operationAt(path) {
+	for (const [api, names] of Object.entries(operations)) {
+		const found = names.find((name) => path === `/${api}/${name}`);
+		if (found !== void 0) return found;
+	}
+}
 function ok(members) {
 	return json(200, {
 		stat: "ok",
@@ -137,8 +153,16 @@ function fail(code, msg) {
 	});
 }
 function listOf(text) {
-	if (text?.startsWith("[")) return JSON.parse(text);
+	if (text?.startsWith("[")) return jsonListOf(text);
 	return (text ?? "").split(",").flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
+}
+function jsonListOf(text) {
+	try {
+		const list = JSON.parse(text);
+		return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : [];
+	} catch {
+		return [];
+	}
 }
 // src/emulator/certificate.ts
 /**
@@ -147,39 +171,37 @@ function listOf(text) {
 * trusts either: never install the authority anywhere.
 */
 const standInAuthority = `-----BEGIN CERTIFICATE-----
-MIIB/DCCAaGgAwIBAgIUODtVLIOS7JwCY/vjC2GxIxJgzqowCgYIKoZIzj0EAwIw
-SjEvMC0GA1UEAwwmd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gQ0EgKHRlc3Qgb25s
-eSkxFzAVBgNVBAoMDndlaWJvLXByb3ZpZGVyMCAXDTI2MTEyMjE1Mzg1OVoYDzIx
-MjYxMDI5MTUzODU5WjBKMS8wLQYDVQQDDCZ3ZWliby1wcm92aWRlciBzdGFuZC1p
-biBDQSAodGVzdCBvbmx5KTEXMBUGA1UECgwOd2VpYm8tcHJvdmlkZXIwWTATBgcq
-hkjOPQIBBggqhkjOPQMBBwNCAAR7GGFaWPt+vRIu2BdD4dzT9NHQ2kvAJlNmwAK8
-vOkC5rkD/oQilWtKpKBLwZteR1NVl1LCPnooGoGFOStsbnvpo2MwYTAdBgNVHQ4E
-FgQU8W7uWea6+IR7yeeZzWBciAKJjFcwHwYDVR0jBBgwFoAU8W7uWea6+IR7yeeZ
-zWBciAKJjFcwDwYDVR0TAQH/BAUwAwEB/zAOBgNVHQ8BAf8EBAMCAgQwCgYIKoZI
-zj0EAwIDSQAwRgIhAJJYwjkBxGzwnN43CLgi5cJhVnIudRTMidT4efGAVZ0qAiEA
-+QICKytgPWWs9bMNnj4gVI4pbBT879KoUff/RQ1S0iQ=
+MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw
+ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
+ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjA4MTYw
+NAYDVQQDDC13ZWliby1wcm92aWRlciBzdGFuZC1pbiBhdXRob3JpdHkgKHRlc3Qg
+b25seSkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATRqycvl4tRr4lRi3eV6SZQ
+2JLUwSnuz6Xxs8FOWrm11f9Ku5ku2ff0y5nKYPPbIDY1WbyVTrC3p++4wY6EXOPW
+o0UwQzASBgNVHRMBAf8ECDAGAQH/AgEAMA4GA1UdDwEB/wQEAwIBBjAdBgNVHQ4E
+FgQUfV6/7URW+qy2VORPskkbgGUn2IYwCgYIKoZIzj0EAwIDRwAwRAIgI48ZmpsH
+QISsB+et3yILpk4OTUaxWj+PxrnvtuMquLQCIDtw47iaI9tKX+YDlbJYI6VXUnNP
+KZ7ZvLSwDt+JFuAx
 -----END CERTIFICATE-----
 `;
 const standInCertificate = `-----BEGIN CERTIFICATE-----
-MIICQzCCAeqgAwIBAgIUB/GeNrYqnfSOLoSqWVgtBuUuIRIwCgYIKoZIzj0EAwIw
-SjEvMC0GA1UEAwwmd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gQ0EgKHRlc3Qgb25s
-eSkxFzAVBgNVBAoMDndlaWJvLXByb3ZpZGVyMCAXDTI2MTEyMjE1Mzg1OVoYDzIx
-MjYxMDI5MTUzODU5WjAvMS0wKwYDVQQDDCR3ZWliby1wcm92aWRlciBzdGFuZC1p
-bnMgKHRlc3Qgb25seSkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATEXT7MOnni
-h3NRdjWwkRyOPZqAsLprWtyovagY+TaNdRrw1S2UdeXzv960v7kk85EYZm8Aj61s
-+OYRpxVScGIHo4HGMIHDMGEGA1UdEQRaMFiCCnJweG5vdy5jb22CDCoucnB4bm93
-LmNvbYIMYWNtZS5leGFtcGxlgg4qLmFjbWUuZXhhbXBsZYINYXBpLndlaWJvLmNv
-bYIJbG9jYWxob3N0hwR/AAABMAkGA1UdEwQCMAAwEwYDVR0lBAwwCgYIKwYBBQUH
-AwEwHQYDVR0OBBYEFBEWAA/fiKGngSavV+ahfkz+fdtgMB8GA1UdIwQYMBaAFPFu
-7lnmuviEe8nnmc1gXIgCiYxXMAoGCCqGSM49BAMCA0cAMEQCIBwrB392xMsd4hyL
-CdXRqtRSRWq9Ju0EAAcEJ4MOqeuuAiBvXN+gKPjCvLDLsqKuXKt443ZF2YHz18sp
-LPZSeSHa1Q==
+MIICFTCCAbygAwIBAgIUKd5QHRvrV3uZZj3HvY/LlszCVAYwCgYIKoZIzj0EAwIw
+ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
+ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAvMS0w
+KwYDVQQDDCR3ZWliby1wcm92aWRlciBzdGFuZC1pbnMgKHRlc3Qgb25seSkwWTAT
+BgcqhkjOPQIBBggqhkjOPQMBBwNCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFjyq07
+jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5po4GqMIGnMGEG
+A1UdEQRaMFiCCnJweG5vdy5jb22CDCoucnB4bm93LmNvbYIMYWNtZS5leGFtcGxl
+gg4qLmFjbWUuZXhhbXBsZYINYXBpLndlaWJvLmNvbYIJbG9jYWxob3N0hwR/AAAB
+MAwGA1UdEwEB/wQCMAAwEwYDVR0lBAwwCgYIKwYBBQUHAwEwHwYDVR0jBBgwFoAU
+fV6/7URW+qy2VORPskkbgGUn2IYwCgYIKoZIzj0EAwIDRwAwRAIgE1kimmGDe/Sx
+Fd/bXmUA5l39okNx+wK/9xVxxM/K3zgCIDQKrt/XF0SMLZQrRceDki/GT38WuY8O
+eQ6O6d74wHJJ
 -----END CERTIFICATE-----
 `;
 const standInKey = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg8nAinn2Sqewr8d6+
-fwAuq4n2ncj3nm5qAH/7OKBZAKChRANCAATEXT7MOnnih3NRdjWwkRyOPZqAsLpr
-WtyovagY+TaNdRrw1S2UdeXzv960v7kk85EYZm8Aj61s+OYRpxVScGIH
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTbgeiq8v8z2dRJwP
+9FzOVVbsU3c0s5coGiYGj/fKkQqhRANCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFj
+yq07jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5p
 -----END PRIVATE KEY-----
 `;
 // src/emulator/server.ts
@@ -191,7 +213,12 @@ async function startEmulator(standIns, trouble = () => void 0) {
 		key: standInKey,
 		cert: standInCertificate
 	}, async (incoming, response) => {
-		const request = await readRequest(incoming);
+		const request = await readRequest(incoming).catch(() => void 0);
+		if (!request) return send(response, {
+			status: 400,
+			contentType: "text/plain",
+			body: "not a request\n"
+		});
 		const fault = trouble(request);
 		if (fault === "reset") return incoming.socket.destroy();
 		if (fault === "html") return send(response, {

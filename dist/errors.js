@@ -409,6 +409,12 @@ const fileEmpty = {
 // src/declaration/bytes.ts
 /** Largest declaration that is read, in bytes; real ones have two to four thousand. */
 const maxBytes = 65536;
+const replacement = "�";
+const replacementBytes = [
+	239,
+	191,
+	189
+];
 /**
 * Where the first byte stands that is not UTF-8 text.
 * A NUL byte counts as such: it is valid UTF-8, but says that the file is binary or UTF-16.
@@ -416,29 +422,18 @@ const maxBytes = 65536;
 */
 function firstUndecodable(bytes) {
 	const nul = bytes.indexOf(0);
-	const beforeNul = nul === -1 ? bytes : bytes.subarray(0, nul);
-	if (decodes(beforeNul, { complete: true })) return nul === -1 ? void 0 : nul;
-	let valid = 0;
-	let invalid = beforeNul.length;
-	while (valid + 1 < invalid) {
-		const middle = valid + invalid >> 1;
-		if (decodes(beforeNul.subarray(0, middle), { complete: false })) valid = middle;
-		else invalid = middle;
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
+	let offset = 0;
+	for (const piece of text.split(replacement).slice(0, -1)) {
+		offset += Buffer.byteLength(piece);
+		if (!replacementBytes.every((byte, index) => bytes[offset + index] === byte)) return offset;
+		offset += replacementBytes.length;
 	}
-	return valid;
+	return nul === -1 ? void 0 : nul;
 }
 /** The text, without a byte order mark: editors do not count it as a column. Invalid bytes become U+FFFD. */
 function decode(bytes) {
 	return new TextDecoder("utf-8").decode(bytes);
-}
-/** Whether the bytes are UTF-8; an incomplete text may end in the middle of a character. */
-function decodes(bytes, { complete }) {
-	try {
-		new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !complete });
-		return true;
-	} catch {
-		return false;
-	}
 }
 // src/rules/reading/file-encoding.ts
 /** The file is not UTF-8 text. */
@@ -1202,10 +1197,10 @@ function countCharacters(text) {
 	return [...text].length;
 }
 // src/rules/schema/nearest.ts
-/** The candidate that was probably meant: a third of its letters may differ, but never all of a short one. */
+/** The candidate that was probably meant: two in five letters may differ, which lets two swapped ones through in a short word. */
 function nearest(word, candidates) {
 	const lowered = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
-	const maxDistance = Math.max(1, Math.floor(Math.min(word.length, 24) / 3));
+	const maxDistance = Math.max(1, Math.round(Math.min(word.length, 24) * .4));
 	const match = closestMatch(word.toLowerCase().slice(0, 64), [...lowered.keys()], { maxDistance });
 	return match === void 0 ? void 0 : lowered.get(match);
 }
@@ -3755,7 +3750,7 @@ const urls = {
 			expired: "The certificate of \"{host}\" is expired or not yet valid ({code}), so browsers refuse {url}.",
 			"wrong-host": "The certificate of \"{host}\" is for another host ({code}), so browsers refuse {url}.",
 			"self-signed": "The certificate of \"{host}\" is self-signed ({code}), so browsers refuse {url}.",
-			untrusted: "The certificate of \"{host}\" does not lead to a trusted authority ({code}), so browsers refuse {url}.",
+			untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}), so browsers refuse {url}.",
 			handshake: "No TLS connection to \"{host}\" could be made ({code}), so {url} does not open."
 		},
 		fix: "Install a valid certificate with its intermediate certificates on the server."
@@ -3776,9 +3771,9 @@ const urls = {
 	"url-blocked": {
 		title: "A URL is blocked for safety",
 		message: {
-			blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent.",
-			scheme: "{url} was blocked: it leads to something else than http or https. Nothing was sent.",
-			"user-info": "{url} was blocked: it leads to a URL with a user name in it. Nothing was sent."
+			blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
+			scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
+			"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there."
 		},
 		fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private)."
 	},
@@ -3814,6 +3809,55 @@ const ruleWordings = {
 	...declaration,
 	...urls
 };
+// src/messages/printable.ts
+/** Longest value that a message quotes, in code points. */
+const maxQuoted = 120;
+/**
+* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+*/
+function printable(value) {
+	const characters = [...value.toWellFormed()];
+	return (characters.length > maxQuoted ? [...characters.slice(0, maxQuoted), "…"] : characters).join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+function printableLine(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+}
+function escaped(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/messages/format.ts
+/** What is wrong, as one sentence or two on one line. */
+function messageOf({ rule, variant, params }) {
+	const { message } = wordingOf(rule);
+	if (typeof message === "string") return fill(message, params);
+	const text = message[variant ?? ""];
+	if (text === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
+	return fill(text, params);
+}
+/** What to do about it. */
+function fixOf({ rule }) {
+	return wordingOf(rule).fix;
+}
+/** How a rule is worded. */
+function wordingOf(rule) {
+	return ruleWordings[rule];
+}
+/**
+* Puts parameters into a template. Every parameter is made printable: it may come from a hostile file.
+* @throws Error when the template names a parameter that is not there
+*/
+function fill(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = params[name];
+		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
+		return printable(Array.isArray(value) ? value.join(", ") : String(value));
+	});
+}
 // src/messages/en/errors.ts
 /** Error codes of Janrain's Social Login and Partner APIs. */
 const janrainErrors = {
@@ -4105,4 +4149,4 @@ const weiboErrors = {
 		action: "Try again later."
 	}
 };
-export { maxBytes as C, choice as E, decode as S, severityOf as T, rangeOf as _, byteRules as a, fieldName as b, imageRules as c, textRules as d, urlRules as f, nearest as g, schemaVerdict as h, allRules as i, ruleOf as l, refusedParts as m, weiboErrors as n, declarationRules as o, yamlRules as p, ruleWordings as r, exposureRules as s, janrainErrors as t, schemaRules as u, sourceOf as v, levels as w, parseYaml as x, fieldAt as y };
+export { severityOf as A, sourceOf as C, decode as D, parseYaml as E, maxBytes as O, rangeOf as S, fieldName as T, urlRules as _, messageOf as a, schemaVerdict as b, printableLine as c, declarationRules as d, exposureRules as f, textRules as g, schemaRules as h, fixOf as i, choice as j, levels as k, allRules as l, ruleOf as m, weiboErrors as n, wordingOf as o, imageRules as p, fill as r, printable as s, janrainErrors as t, byteRules as u, yamlRules as v, fieldAt as w, nearest as x, refusedParts as y };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { b as fieldName, l as ruleOf, n as weiboErrors, r as ruleWordings, t as janrainErrors, y as fieldAt } from "./errors.js";
+import { T as fieldName, m as ruleOf, n as weiboErrors, o as wordingOf, t as janrainErrors, w as fieldAt } from "./errors.js";
 import { n as unknownRule } from "./rules.js";
 import { o as UsageError } from "./urls.js";
 // src/weibo/errors.ts
@@ -39,7 +39,7 @@ function explain(id) {
 	throw new UsageError(code === "" ? `explain: ${unknownRule(id)}` : `explain: the error code ${id} is in none of the documents at hand`);
 }
 function explainRule({ id, severity, mark, sources, fields, needs, fixed }) {
-	const { title, message, fix } = ruleWordings[id];
+	const { title, message, fix } = wordingOf(id);
 	const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
 	return page(`${id}: ${title}`, [

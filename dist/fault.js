@@ -12,7 +12,7 @@ var NetworkFault = class extends Error {
 * Sorts an error of DNS, socket, TLS or HTTP client by its code.
 * Sources: Node.js docs, errors and tls (X.509 codes); undici docs, errors; llhttp's `HPE_` codes.
 */
-function faultOf(error, { host, port, seconds }) {
+function faultOf(error, { host, port, timeouts }) {
 	if (error instanceof NetworkFault) return error.fault;
 	const code = codeOf(error);
 	if (code === "ENOTFOUND" || code === "ENODATA") return {
@@ -29,10 +29,11 @@ function faultOf(error, { host, port, seconds }) {
 		host,
 		port
 	};
-	if (timeoutCodes.has(code)) return {
+	const limit = timeoutLimits[code];
+	if (limit) return {
 		kind: "timeout",
 		host,
-		seconds
+		seconds: timeouts[limit] / 1e3
 	};
 	const reason = tlsReason(code);
 	if (reason) return {
@@ -41,7 +42,7 @@ function faultOf(error, { host, port, seconds }) {
 		reason,
 		code
 	};
-	if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") return {
+	if (code.startsWith("HPE_") || notHttp.has(code)) return {
 		kind: "protocol",
 		host,
 		code
@@ -52,15 +53,25 @@ function faultOf(error, { host, port, seconds }) {
 		code
 	};
 }
-const timeoutCodes = /* @__PURE__ */ new Set([
-	"ETIMEDOUT",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_HEADERS_TIMEOUT",
-	"UND_ERR_BODY_TIMEOUT",
-	"ABORT_ERR",
-	"TimeoutError",
-	"AbortError"
+/**
+* What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
+* and a status below 100 fails one of its assertions.
+*/
+const notHttp = /* @__PURE__ */ new Set([
+	"HTTPParserError",
+	"UND_ERR_HEADERS_OVERFLOW",
+	"ERR_ASSERTION"
 ]);
+/** Which limit an error says to have passed. */
+const timeoutLimits = {
+	UND_ERR_CONNECT_TIMEOUT: "connect",
+	UND_ERR_HEADERS_TIMEOUT: "head",
+	UND_ERR_BODY_TIMEOUT: "head",
+	ETIMEDOUT: "total",
+	ABORT_ERR: "total",
+	TimeoutError: "total",
+	AbortError: "total"
+};
 const tlsReasons = {
 	CERT_HAS_EXPIRED: "expired",
 	CERT_NOT_YET_VALID: "expired",
@@ -71,9 +82,17 @@ const tlsReasons = {
 	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
 	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
 	CERT_UNTRUSTED: "untrusted",
+	CERT_REJECTED: "untrusted",
 	CERT_REVOKED: "untrusted",
+	CERT_CHAIN_TOO_LONG: "untrusted",
+	CERT_SIGNATURE_FAILURE: "untrusted",
+	INVALID_CA: "untrusted",
+	INVALID_PURPOSE: "untrusted",
+	PATH_LENGTH_EXCEEDED: "untrusted",
+	HOSTNAME_MISMATCH: "wrong-host",
 	EPROTO: "handshake"
 };
+/** Why TLS failed, if the code is one of TLS. */
 function tlsReason(code) {
 	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
 }
@@ -85,4 +104,4 @@ function codeOf(error) {
 	if (cause !== void 0) return codeOf(cause);
 	return typeof name === "string" ? name : "unknown";
 }
-export { faultOf as n, NetworkFault as t };
+export { tlsReason as i, codeOf as n, faultOf as r, NetworkFault as t };

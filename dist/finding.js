@@ -56,15 +56,20 @@ function derivedForms(value) {
 	const bytes = Buffer.from(value, "utf8");
 	const trimmed = value.trim();
 	const encoded = encodeURIComponent(value.toWellFormed());
+	const form = new URLSearchParams([["", value]]).toString().slice(1);
+	const percentForms = [
+		encoded,
+		encoded.replace(/[!'()*]/g, percentEncoded),
+		form
+	];
 	const forms = [
 		value,
 		trimmed,
 		...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestSearched),
 		JSON.stringify(value).slice(1, -1),
 		escapeUnicode(JSON.stringify(value).slice(1, -1)),
-		encoded,
-		encoded.toLowerCase(),
-		new URLSearchParams([["", value]]).toString().slice(1),
+		...percentForms,
+		...percentForms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
 		escapeHtml(value),
 		bytes.toString("base64"),
 		bytes.toString("base64").replace(/=+$/, ""),
@@ -79,6 +84,8 @@ function derivedForms(value) {
 function redact(text, secrets) {
 	return [...secrets].flatMap((secret) => derivedForms(secret.reveal())).sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
+/** RFC 3986 reserves more than encodeURIComponent encodes. */
+const percentEncoded = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
@@ -96,10 +103,11 @@ var JanrainError = class extends Error {
 	}
 	/**
 	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
-	* Source: error table (documented); that set_auth_providers answers so is inferred.
+	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
+	* answers so is inferred, and so is the name with a space.
 	*/
 	get isNotConfigured() {
-		return this.failure.kind === "refused" && this.failure.code === 1 && /not configured/i.test(this.failure.message);
+		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
 	}
 };
 // src/janrain/answer.ts
@@ -113,17 +121,19 @@ const maxServerText = 300;
 * @param secrets what must not survive in an error's text, should the server echo it
 * @throws JanrainError
 */
-function readAnswer(operation, { status, text }, secrets) {
+function readAnswer({ operation, origin }, { status, text }, secrets) {
 	const answer = parseObject(text);
 	if (!answer) throw new JanrainError(operation, {
 		kind: "answer",
 		status,
-		detail: "not-json"
+		detail: "not-json",
+		origin
 	});
 	if (typeof answer.stat !== "string") throw new JanrainError(operation, {
 		kind: "answer",
 		status,
-		detail: "no-stat"
+		detail: "no-stat",
+		origin
 	});
 	if (answer.stat.toLowerCase() === "ok") return answer;
 	const { code, msg } = answer.err ?? {};
@@ -140,11 +150,7 @@ function readAnswer(operation, { status, text }, secrets) {
 */
 function readNames(operation, value) {
 	const names = Array.isArray(value) ? value : typeof value === "object" && value !== null ? Object.keys(value) : void 0;
-	if (!names?.every((name) => typeof name === "string")) throw new JanrainError(operation, {
-		kind: "answer",
-		status: 200,
-		detail: "wrong-shape"
-	});
+	if (!names?.every((name) => typeof name === "string")) throw new JanrainError(operation, { kind: "shape" });
 	return names;
 }
 function parseObject(text) {
@@ -231,10 +237,13 @@ var JanrainClient = class {
 				format: "json"
 			});
 			const [appKey, appSecret] = [answer[keyProperty], answer[secretProperty]].map((value) => value === null || value === void 0 ? "" : String(value));
-			return appKey || appSecret ? {
+			if (!appKey && !appSecret) return void 0;
+			const stored = {
 				appKey: new Secret(appKey ?? ""),
 				appSecret: new Secret(appSecret ?? "")
-			} : void 0;
+			};
+			this.#secrets.push(stored.appKey, stored.appSecret);
+			return stored;
 		} catch (error) {
 			if (error instanceof JanrainError && (error.isNotConfigured || error.failure.kind === "refused" && error.failure.code === 2)) return void 0;
 			throw error;
@@ -262,17 +271,22 @@ var JanrainClient = class {
 	async #post(operation, form) {
 		const isPartner = operation === "get_properties" || operation === "set_properties";
 		const path = isPartner ? `/partner/v2/app/${operation}` : `/api/v2/${operation}`;
+		const origin = isPartner ? this.#origins.partner : this.#origins.social;
 		let answer;
 		try {
-			answer = await this.#http.post(new URL(path, isPartner ? this.#origins.partner : this.#origins.social), new URLSearchParams(form));
+			answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
 		} catch (error) {
 			if (error instanceof NetworkFault) throw new JanrainError(operation, {
 				kind: "network",
-				fault: error.fault
+				fault: error.fault,
+				origin
 			});
 			throw error;
 		}
-		return readAnswer(operation, answer, this.#secrets);
+		return readAnswer({
+			operation,
+			origin
+		}, answer, this.#secrets);
 	}
 	#apiKey() {
 		if (!this.#keys.apiKey) throw new Error("an operation was called without its key");
@@ -290,7 +304,11 @@ var JanrainClient = class {
 function mayPass(error) {
 	if (!(error instanceof JanrainError)) return false;
 	const { failure } = error;
-	if (failure.kind === "network") return failure.fault.kind !== "tls" && failure.fault.kind !== "dns";
+	if (failure.kind === "network") return ![
+		"tls",
+		"dns",
+		"protocol"
+	].includes(failure.fault.kind);
 	if (failure.kind === "refused") return failure.code === -1;
 	return failure.kind === "answer" && failure.status >= 500;
 }
@@ -313,7 +331,8 @@ function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
 * @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
 */
 function parseOrigin(option, value) {
-	const problem = (text) => new UsageError(`${option}: "${value}" ${text}; write an origin such as https://acme.rpxnow.com`);
+	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
+	const problem = (text) => new UsageError(`${option}: "${shown}" ${text}; write an origin such as https://acme.rpxnow.com`);
 	if (!URL.canParse(value)) throw problem("is not a URL");
 	const url = new URL(value);
 	if (url.username !== "" || url.password !== "") throw problem("has a user name in it");
@@ -327,8 +346,8 @@ function parseOrigin(option, value) {
 	return url.origin;
 }
 function realmOrigin(realm) {
-	const { origin, hostname } = new URL(`https://${realmHost(realm)}`);
-	if (!/^[a-z0-9-]+\.rpxnow\.com$/.test(hostname)) throw new UsageError(`the realm does not name a host under rpxnow.com`);
+	const origin = `https://${realmHost(realm)}`;
+	if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("the realm does not name a host under rpxnow.com");
 	return origin;
 }
 // src/findings/finding.ts

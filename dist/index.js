@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { o as UsageError } from "./urls.js";
-import { E as choice } from "./errors.js";
-import { a as changeText, c as failureText, d as messageOf, f as printable, i as renderText, l as obstacleText, m as janrainOptions, n as run, o as handLines, p as networkPolicy, r as countLine, s as helpLink, t as exitCodeOf, u as fixOf } from "./run.js";
+import { a as messageOf, i as fixOf, j as choice, s as printable } from "./errors.js";
+import { a as changeText, c as failureText, d as janrainOptions, i as renderText, l as obstacleText, n as run, o as handLines, r as countLine, s as helpLink, t as exitCodeOf, u as networkPolicy } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
 import { g as SecretStore, h as redact, m as derivedForms, r as countBySeverity } from "./finding.js";
 import { r as renderAnnotations, t as planJson } from "./json.js";

@@ -1,11 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
-import { n as faultOf, t as NetworkFault } from "./fault.js";
-import { n as portOf } from "./resolve.js";
+import { r as faultOf, t as NetworkFault } from "./fault.js";
+import { r as portOf, t as tlsTrust } from "./tls-trust.js";
 import { n as digestOf } from "./digest.js";
 import { f as provider, l as JanrainClient, p as JanrainError, s as janrainOrigins } from "./finding.js";
 import { n as hostOf, r as covers } from "./urls.js";
-import { rootCertificates } from "node:tls";
 // src/network/post-form.ts
 var import_undici = require_undici();
 /** Largest answer that is read, in bytes. */
@@ -17,13 +16,15 @@ const maxAnswerBytes = 1048576;
 var FormClient = class {
 	#agent;
 	#timeouts;
-	constructor({ overrides, extraCa, timeouts }) {
+	constructor(policy) {
+		const { overrides, timeouts } = policy;
 		this.#timeouts = timeouts;
 		const connect = (0, import_undici.buildConnector)({
-			timeout: timeouts.connect,
-			...extraCa !== void 0 && { ca: [...rootCertificates, extraCa] }
+			...tlsTrust(policy),
+			timeout: timeouts.connect
 		});
 		this.#agent = new import_undici.Agent({
+			connections: 1,
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head,
 			connect: (options, callback) => {
@@ -47,7 +48,7 @@ var FormClient = class {
 		const place = {
 			host: url.hostname,
 			port: portOf(url),
-			seconds: this.#timeouts.total / 1e3
+			timeouts: this.#timeouts
 		};
 		try {
 			const { statusCode, body } = await this.#agent.request({
@@ -139,11 +140,19 @@ async function storeCredentials(client, { action }, wanted, earlier) {
 	await client.setCredentials(wanted);
 	const stored = await client.credentials();
 	if (stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret)) return;
-	if (earlier) await client.setCredentials(earlier);
 	throw new JanrainError("set_properties", {
 		kind: "read-back",
-		restored: Boolean(earlier)
+		restored: await putBack(client, earlier)
 	});
+}
+/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
+async function putBack(client, earlier) {
+	try {
+		if (earlier) await client.setCredentials(earlier);
+		return Boolean(earlier);
+	} catch {
+		return false;
+	}
 }
 /** @returns false when Janrain wants the credentials first, and a person enters those */
 async function enableProvider(client, changes, credentialsByHand) {
@@ -181,7 +190,7 @@ function desiredState({ draft, secrets }) {
 			...partnerKey && { partnerKey }
 		},
 		missing: {
-			apiKey: unset(janrain?.apiKey),
+			apiKey: janrain?.apiKey === void 0 ? ["janrain.apiKey"] : unset(janrain.apiKey),
 			partnerKey: unset(janrain?.partnerKey),
 			credentials: unset(credentials?.appKey, credentials?.appSecret)
 		},
@@ -267,7 +276,7 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 		reason: "differs"
 	};
 }
-function planSignIn(credentials, { signIn }) {
+function planSignIn(credentials, { signIn, isOffered }) {
 	const change = {
 		kind: "sign-in",
 		subject: provider
@@ -277,6 +286,11 @@ function planSignIn(credentials, { signIn }) {
 		action: "none",
 		reason: "listed"
 	};
+	if (!isOffered) return {
+		...change,
+		action: "create",
+		reason: "not-offered"
+	};
 	return {
 		...change,
 		action: "create",
@@ -285,19 +299,21 @@ function planSignIn(credentials, { signIn }) {
 }
 // src/janrain/remote-state.ts
 /**
-* Reads what the keys at hand allow: without any key, the sign-in list.
+* Reads what the keys at hand allow: without any key, the lists of providers.
 * @throws JanrainError when an operation fails
 */
 async function readRemoteState(client, { keys }) {
+	const signIn = await client.signInProviders();
 	return {
-		signIn: await client.signInProviders(),
+		signIn,
+		isOffered: signIn.includes("sinaweibo") || (await client.availableProviders()).includes("sinaweibo"),
 		domains: keys.apiKey ? await client.domainPatterns() : void 0,
 		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
 	};
 }
 // src/janrain/secret-problem.ts
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
-const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\$[A-Z_]+|@@.*@@)$/i;
+const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 /** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
 function secretProblem(secret) {
 	if (!secret) return "unset";

@@ -1,5 +1,6 @@
+import { a as messageOf, i as fixOf } from "./errors.js";
 import { o as severities, r as countBySeverity } from "./finding.js";
-import { c as failureText, d as messageOf, l as obstacleText, s as helpLink, u as fixOf } from "./run.js";
+import { c as failureText, l as obstacleText, s as helpLink } from "./run.js";
 // src/report/annotations.ts
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
@@ -63,7 +64,11 @@ function renderJson({ mode, files, findings }) {
 		},
 		...mode !== "check" && { plan: files.map(planJson) }
 	};
-	return `${JSON.stringify(report).replaceAll("##[", "##\\u005b")}\n`;
+	return `${asciiControls(JSON.stringify(report))}\n`;
+}
+/** Escapes what JSON leaves as it is and a log or terminal would act on; `##[` anywhere in a line is a command to some runners. */
+function asciiControls(json) {
+	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
 }
 function findingJson(finding) {
 	const { rule, severity, file, span, pointer } = finding;

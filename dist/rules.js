@@ -1,4 +1,4 @@
-import { E as choice, g as nearest, i as allRules, l as ruleOf, w as levels } from "./errors.js";
+import { j as choice, k as levels, l as allRules, m as ruleOf, x as nearest } from "./errors.js";
 import { o as UsageError } from "./urls.js";
 // src/options/rules.ts
 /**

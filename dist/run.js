@@ -1,9 +1,10 @@
 import { o as UsageError, t as declaredUrls } from "./urls.js";
-import { C as maxBytes, E as choice, S as decode, T as severityOf, _ as rangeOf, a as byteRules, c as imageRules, d as textRules, f as urlRules, h as schemaVerdict, m as refusedParts, o as declarationRules, p as yamlRules, r as ruleWordings, s as exposureRules, t as janrainErrors, u as schemaRules, v as sourceOf, x as parseYaml, y as fieldAt } from "./errors.js";
+import { A as severityOf, C as sourceOf, D as decode, E as parseYaml, O as maxBytes, S as rangeOf, _ as urlRules, a as messageOf, b as schemaVerdict, c as printableLine, d as declarationRules, f as exposureRules, g as textRules, h as schemaRules, i as fixOf, j as choice, p as imageRules, r as fill, s as printable, t as janrainErrors, u as byteRules, v as yamlRules, w as fieldAt, y as refusedParts } from "./errors.js";
+import { n as codeOf } from "./fault.js";
 import { a as reaches, c as parseOrigin, d as defaultProtocol, i as overlap, p as JanrainError, r as countBySeverity, t as compareFindings, u as defaultRetry } from "./finding.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
 import { lstat, open, realpath, stat } from "node:fs/promises";
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { lookup } from "node:dns/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { constants, existsSync } from "node:fs";
@@ -38,12 +39,20 @@ function parsePropertyNames(text) {
 	};
 }
 // src/network/lookup.ts
-/** All addresses of a name from the system's resolver, in the order it prefers. */
-function systemLookup(host) {
-	return lookup(host, {
-		all: true,
-		verbatim: true
-	});
+/**
+* All addresses of a name from the system's resolver, in the order it prefers.
+* @returns none for a name that DNS cannot hold, such as one that is too long
+*/
+async function systemLookup(host) {
+	try {
+		return await lookup(host, {
+			all: true,
+			verbatim: true
+		});
+	} catch (error) {
+		if (codeOf(error) === "EINVAL") return [];
+		throw error;
+	}
 }
 // src/network/policy.ts
 const defaultTimeouts = {
@@ -56,7 +65,7 @@ const defaultTimeouts = {
 function networkPolicy(options) {
 	return {
 		overrides: options.resolve.map(parseResolve),
-		allowPrivate: new Set(options.allowPrivate.map((host) => host.toLowerCase().replace(/^\[(.*)\]$/, "$1"))),
+		allowPrivate: new Set(options.allowPrivate.map((host) => hostName("allow-private", host))),
 		timeouts: defaultTimeouts,
 		lookup: systemLookup
 	};
@@ -71,59 +80,21 @@ function parseResolve(text) {
 	const address = v6 ?? v4 ?? "";
 	if (!match || !isIP(address) || !isPort(port) || toPort !== void 0 && !isPort(toPort)) throw new UsageError(`resolve: "${text}" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1`);
 	return {
-		host: host.toLowerCase(),
+		host: hostName("resolve", host),
 		port: Number(port),
 		address,
 		...toPort !== void 0 && { toPort: Number(toPort) }
 	};
 }
+/** A host as URLs carry it: lower case, international names in ASCII, IPv6 without brackets. */
+function hostName(option, text) {
+	const bare = text.replace(/^\[(.*)\]$/, "$1");
+	const literal = isIPv6(bare) ? `[${bare}]` : bare;
+	if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`)) throw new UsageError(`${option}: "${text}" is not a host`);
+	return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
+}
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
-}
-// src/messages/printable.ts
-/** Longest value that a message quotes, in code points. */
-const maxQuoted = 120;
-/**
-* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
-* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
-*/
-function printable(value) {
-	const characters = [...value.toWellFormed()];
-	return (characters.length > maxQuoted ? [...characters.slice(0, maxQuoted), "…"] : characters).join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-}
-/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
-function printableLine(line) {
-	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
-}
-function escaped(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-// src/messages/format.ts
-/** What is wrong, as one sentence or two on one line. */
-function messageOf({ rule, variant, params }) {
-	const { message } = ruleWordings[rule];
-	if (typeof message === "string") return fill(message, params);
-	const text = message[variant ?? ""];
-	if (text === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
-	return fill(text, params);
-}
-/** What to do about it. */
-function fixOf({ rule }) {
-	return ruleWordings[rule].fix;
-}
-/**
-* Puts parameters into a template. Every parameter is made printable: it may come from a hostile file.
-* @throws Error when the template names a parameter that is not there
-*/
-function fill(template, params) {
-	return template.replace(/\{(\w+)\}/g, (_, name) => {
-		const value = params[name];
-		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-		return printable(Array.isArray(value) ? value.join(", ") : String(value));
-	});
 }
 // src/messages/en/sync.ts
 /** What the three kinds of change are about. */
@@ -137,6 +108,7 @@ const reasons = {
 	listed: "already listed",
 	covered: "covered by a pattern in the list",
 	"not-listed": "will be added",
+	"not-offered": "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
 	"opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
 	same: "stored, and the same as the secrets",
 	differs: "differ from the secrets: will be replaced",
@@ -167,15 +139,20 @@ const failures = {
 	refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
 	"not-json": "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
 	"no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
-	"wrong-shape": "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it.",
-	network: "Janrain did not answer {operation} ({kind} {code}). Run again; if it stays so, check whether this network reaches {origin}.",
+	shape: "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
+	network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
+	protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
 	restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
-	"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard before you run again.",
+	"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+	"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
 	other: "{message}"
 };
 // src/report/failure-text.ts
-/** What stopped a plan or a sync, in words, with what to do. */
-function failureText(failure, origin = "the origin") {
+/**
+* What stopped a plan or a sync, in words, with what to do.
+* @param origin the plan's origin, where a plan was made
+*/
+function failureText(failure, origin = "the application") {
 	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
 	const { operation, failure: why } = failure;
 	switch (why.kind) {
@@ -192,15 +169,25 @@ function failureText(failure, origin = "the origin") {
 		case "answer": return fill(failures[why.detail], {
 			operation,
 			status: why.status,
-			origin
+			origin: why.origin
 		});
-		case "network": return fill(failures.network, {
-			operation,
-			origin,
-			kind: why.fault.kind,
-			code: "code" in why.fault ? why.fault.code : ""
-		});
-		case "read-back": return fill(failures[why.restored ? "restored" : "read-back"], { operation });
+		case "shape": return fill(failures.shape, { operation });
+		case "network": {
+			const { fault } = why;
+			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+			return fill(failures[fault.kind === "protocol" ? "protocol" : "network"], {
+				operation,
+				origin: why.origin,
+				fault: named
+			});
+		}
+		case "read-back": {
+			const credentials = why.restored ? "restored" : "not-restored";
+			return fill(failures[operation === "set_properties" ? credentials : "read-back"], {
+				operation,
+				origin
+			});
+		}
 	}
 }
 /** What keeps a sync from starting, in words, with what to do. */
@@ -444,7 +431,7 @@ function runRules(rules, subject, source, { file, severities }) {
 		if (severity === "off") return [];
 		return Array.from(check(subject), ({ at, variant, params = {} }) => {
 			const range = "part" in at ? rangeOf(source, at.pointer, at.part) : at;
-			const pointer = "part" in at ? at.pointer : valueAround(source, range);
+			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
 			return {
 				rule: meta.id,
 				severity,
@@ -457,9 +444,9 @@ function runRules(rules, subject, source, { file, severities }) {
 		});
 	});
 }
-/** The value that holds a stretch of text; "" for comments and keys, which are never named here: one may be a secret itself. */
-function valueAround({ places }, { from, to }) {
-	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return pointer;
+/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+function fieldAround({ places }, { from, to }) {
+	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
 	return "";
 }
 // src/check/examine.ts
@@ -925,4 +912,4 @@ async function planOrSync(target, mode, input) {
 		return { failure };
 	}
 }
-export { changeText as a, failureText as c, messageOf as d, printable as f, renderText as i, obstacleText as l, janrainOptions as m, run as n, handLines as o, networkPolicy as p, countLine as r, helpLink as s, exitCodeOf as t, fixOf as u };
+export { changeText as a, failureText as c, janrainOptions as d, renderText as i, obstacleText as l, run as n, handLines as o, countLine as r, helpLink as s, exitCodeOf as t, networkPolicy as u };

@@ -23,6 +23,12 @@ export interface RecordedCall {
   ok: boolean;
 }
 
+/** The operations by the API that they belong to. Sources: Social Login API and Partner API references (documented). */
+const operations = {
+  "api/v2": ["get_available_providers", "providers", "get_domain_patterns", "add_domain_patterns", "set_auth_providers"],
+  "partner/v2/app": ["get_properties", "set_properties"],
+};
+
 const writing = new Set(["set_auth_providers", "add_domain_patterns", "set_properties"]);
 
 /** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
@@ -41,7 +47,7 @@ export class JanrainStandIn implements StandIn {
 
   answer(request: StandInRequest): StandInAnswer {
     const app = this.#apps.get(request.host);
-    const operation = /^\/(?:api\/v2|partner\/v2\/app)\/(\w+)$/.exec(request.path)?.[1];
+    const operation = operationAt(request.path);
     // A callback without a code shows no success page (inferred).
     if (!app || operation === undefined) return { status: 404, contentType: "text/html", body: "<h1>Not found</h1>" };
     const answer = this.#operate(app, operation, request);
@@ -72,10 +78,8 @@ export class JanrainStandIn implements StandIn {
     switch (operation) {
       case "get_properties":
         return this.#getProperties(app, form);
-      case "set_properties":
-        return this.#setProperties(app, form);
       default:
-        return fail(1, `Invalid parameter: ${operation}`);
+        return this.#setProperties(app, form);
     }
   }
 
@@ -116,6 +120,14 @@ export class JanrainStandIn implements StandIn {
   }
 }
 
+function operationAt(path: string): string | undefined {
+  for (const [api, names] of Object.entries(operations)) {
+    const found = names.find((name) => path === `/${api}/${name}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function ok(members: Record<string, unknown>): StandInAnswer {
   return json(200, { stat: "ok", ...members });
 }
@@ -125,6 +137,15 @@ function fail(code: number, msg: string): StandInAnswer {
 }
 
 function listOf(text: string | null): string[] {
-  if (text?.startsWith("[")) return JSON.parse(text) as string[];
+  if (text?.startsWith("[")) return jsonListOf(text);
   return (text ?? "").split(",").flatMap((item) => (item.trim() === "" ? [] : [item.trim()]));
+}
+
+function jsonListOf(text: string): string[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : [];
+  } catch {
+    return [];
+  }
 }

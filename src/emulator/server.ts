@@ -27,7 +27,9 @@ const maxBody = 1024 * 1024;
 /** Serves the stand-ins over TLS on a free port of 127.0.0.1; the Host header says which is meant. */
 export async function startEmulator(standIns: readonly StandIn[], trouble: TroubleMaker = () => undefined): Promise<RunningEmulator> {
   const server = createServer({ key: standInKey, cert: standInCertificate }, async (incoming, response) => {
-    const request = await readRequest(incoming);
+    // What a client sends, or that it leaves in the middle, must not end the program that the stand-ins run in.
+    const request = await readRequest(incoming).catch(() => undefined);
+    if (!request) return send(response, { status: 400, contentType: "text/plain", body: "not a request\n" });
     const fault = trouble(request);
     if (fault === "reset") return incoming.socket.destroy();
     if (fault === "html") return send(response, { status: 502, contentType: "text/html", body: "<h1>502 Bad Gateway</h1>" });

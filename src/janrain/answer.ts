@@ -7,6 +7,12 @@ import type { Operation } from "./protocol.ts";
 /** Longest text of a server that is passed on, in UTF-16 units. */
 const maxServerText = 300;
 
+/** An operation, and where it was asked for. */
+export interface Call {
+  operation: Operation;
+  origin: string;
+}
+
 /**
  * The members of a successful answer.
  * Success is `stat` "ok" in any case, whatever the HTTP status; anything else is a failure: the documents disagree on
@@ -15,10 +21,10 @@ const maxServerText = 300;
  * @param secrets what must not survive in an error's text, should the server echo it
  * @throws JanrainError
  */
-export function readAnswer(operation: Operation, { status, text }: FormAnswer, secrets: readonly Secret[]): Record<string, unknown> {
+export function readAnswer({ operation, origin }: Call, { status, text }: FormAnswer, secrets: readonly Secret[]): Record<string, unknown> {
   const answer = parseObject(text);
-  if (!answer) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json" });
-  if (typeof answer.stat !== "string") throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat" });
+  if (!answer) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", origin });
+  if (typeof answer.stat !== "string") throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", origin });
   if (answer.stat.toLowerCase() === "ok") return answer;
   const { code, msg } = (answer.err ?? {}) as { code?: unknown; msg?: unknown };
   throw new JanrainError(operation, {
@@ -36,7 +42,7 @@ export function readAnswer(operation: Operation, { status, text }: FormAnswer, s
 export function readNames(operation: Operation, value: unknown): string[] {
   const names = Array.isArray(value) ? value : typeof value === "object" && value !== null ? Object.keys(value) : undefined;
   if (!names?.every((name): name is string => typeof name === "string")) {
-    throw new JanrainError(operation, { kind: "answer", status: 200, detail: "wrong-shape" });
+    throw new JanrainError(operation, { kind: "shape" });
   }
   return names;
 }

@@ -55,9 +55,18 @@ async function storeCredentials(
   await client.setCredentials(wanted);
   const stored = await client.credentials();
   if (stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret)) return;
-  // Half of a pair breaks every login; the pair that was there worked, or at least was whole.
-  if (earlier) await client.setCredentials(earlier);
-  throw new JanrainError("set_properties", { kind: "read-back", restored: Boolean(earlier) });
+  // Half of a pair breaks every login; the pair that was there may have worked.
+  throw new JanrainError("set_properties", { kind: "read-back", restored: await putBack(client, earlier) });
+}
+
+/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
+async function putBack(client: JanrainClient, earlier: RemoteState["credentials"]): Promise<boolean> {
+  try {
+    if (earlier) await client.setCredentials(earlier);
+    return Boolean(earlier);
+  } catch {
+    return false;
+  }
 }
 
 /** @returns false when Janrain wants the credentials first, and a person enters those */

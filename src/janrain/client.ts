@@ -88,7 +88,10 @@ export class JanrainClient {
       const [appKey, appSecret] = [answer[keyProperty], answer[secretProperty]].map((value) =>
         value === null || value === undefined ? "" : String(value),
       );
-      return appKey || appSecret ? { appKey: new Secret(appKey ?? ""), appSecret: new Secret(appSecret ?? "") } : undefined;
+      if (!appKey && !appSecret) return undefined;
+      const stored = { appKey: new Secret(appKey ?? ""), appSecret: new Secret(appSecret ?? "") };
+      this.#secrets.push(stored.appKey, stored.appSecret);
+      return stored;
     } catch (error) {
       // Neither is documented for this operation; both mean that nothing is stored yet.
       const isAbsent =
@@ -124,14 +127,15 @@ export class JanrainClient {
   async #post(operation: Operation, form: Record<string, string>): Promise<Record<string, unknown>> {
     const isPartner = operation === "get_properties" || operation === "set_properties";
     const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
+    const origin = isPartner ? this.#origins.partner : this.#origins.social;
     let answer: FormAnswer;
     try {
-      answer = await this.#http.post(new URL(path, isPartner ? this.#origins.partner : this.#origins.social), new URLSearchParams(form));
+      answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
     } catch (error) {
-      if (error instanceof NetworkFault) throw new JanrainError(operation, { kind: "network", fault: error.fault });
+      if (error instanceof NetworkFault) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
       throw error;
     }
-    return readAnswer(operation, answer, this.#secrets);
+    return readAnswer({ operation, origin }, answer, this.#secrets);
   }
 
   #apiKey(): { apiKey: string } {
@@ -149,7 +153,7 @@ export class JanrainClient {
 function mayPass(error: unknown): boolean {
   if (!(error instanceof JanrainError)) return false;
   const { failure } = error;
-  if (failure.kind === "network") return failure.fault.kind !== "tls" && failure.fault.kind !== "dns";
+  if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);
   if (failure.kind === "refused") return failure.code === -1;
   return failure.kind === "answer" && failure.status >= 500;
 }

@@ -8,7 +8,7 @@ export interface Desired {
   domains: readonly string[];
   credentials: Credentials | undefined;
   keys: JanrainKeys;
-  /** Names of secrets that are declared but not set, by what they are needed for. */
+  /** Names of secrets that are not set, by what they are needed for; of an API key that is not declared, the field's. */
   missing: { apiKey: string[]; partnerKey: string[]; credentials: string[] };
   /** Whether the declaration names a Partner key at all; without one the credentials are entered by hand. */
   hasPartner: boolean;
@@ -27,7 +27,7 @@ export function desiredState({ draft, secrets }: SyncInput): Desired {
     credentials: appKey && appSecret ? { appKey, appSecret } : undefined,
     keys: { ...(apiKey && { apiKey }), ...(partnerKey && { partnerKey }) },
     missing: {
-      apiKey: unset(janrain?.apiKey),
+      apiKey: janrain?.apiKey === undefined ? ["janrain.apiKey"] : unset(janrain.apiKey),
       partnerKey: unset(janrain?.partnerKey),
       credentials: unset(credentials?.appKey, credentials?.appSecret),
     },

@@ -6,9 +6,11 @@ export type JanrainFailure =
   /** `stat` is not ok: the service refused. */
   | { kind: "refused"; code: number | undefined; message: string; status: number }
   /** What came back is not the JSON that the documents describe. */
-  | { kind: "answer"; status: number; detail: "not-json" | "no-stat" | "wrong-shape" }
+  | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; origin: string }
+  /** It is an answer of Janrain's, but a member has another form than documented. */
+  | { kind: "shape" }
   /** No answer came back. */
-  | { kind: "network"; fault: Fault }
+  | { kind: "network"; fault: Fault; origin: string }
   /** The service said ok, but reading back shows something else. */
   | { kind: "read-back"; restored: boolean };
 
@@ -26,9 +28,10 @@ export class JanrainError extends Error {
 
   /**
    * Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
-   * Source: error table (documented); that set_auth_providers answers so is inferred.
+   * The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
+   * answers so is inferred, and so is the name with a space.
    */
   get isNotConfigured(): boolean {
-    return this.failure.kind === "refused" && this.failure.code === 1 && /not configured/i.test(this.failure.message);
+    return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
   }
 }

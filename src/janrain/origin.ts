@@ -1,4 +1,5 @@
 import { realmHost } from "../declaration/janrain-host.ts";
+import { mask } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Where Janrain's keys go; both come from the operator or are built from the realm, never taken from a declaration as they are. */
@@ -31,7 +32,9 @@ export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerU
  * @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
  */
 export function parseOrigin(option: string, value: string): string {
-  const problem = (text: string) => new UsageError(`${option}: "${value}" ${text}; write an origin such as https://acme.rpxnow.com`);
+  // A user name, password or query may hold a key: a message must not repeat it.
+  const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//${mask}@`).replace(/[?#].*$/s, `?${mask}`);
+  const problem = (text: string) => new UsageError(`${option}: "${shown}" ${text}; write an origin such as https://acme.rpxnow.com`);
   if (!URL.canParse(value)) throw problem("is not a URL");
   const url = new URL(value);
   if (url.username !== "" || url.password !== "") throw problem("has a user name in it");
@@ -43,8 +46,8 @@ export function parseOrigin(option: string, value: string): string {
 }
 
 function realmOrigin(realm: string): string {
-  const { origin, hostname } = new URL(`https://${realmHost(realm)}`);
-  // The schema lets no such realm through; a key is worth a second look.
-  if (!/^[a-z0-9-]+\.rpxnow\.com$/.test(hostname)) throw new UsageError(`the realm does not name a host under rpxnow.com`);
+  const origin = `https://${realmHost(realm)}`;
+  // The schema lets no such realm through; a key is worth a second look. URL would drop or move what does not belong there.
+  if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("the realm does not name a host under rpxnow.com");
   return origin;
 }

@@ -33,9 +33,11 @@ function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, 
   return isSame ? { ...change, action: "none", reason: "same" } : { ...change, action: "update", reason: "differs" };
 }
 
-function planSignIn(credentials: Change, { signIn }: RemoteState): Change {
+function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {
   const change = { kind: "sign-in", subject: provider } as const;
   if (signIn.includes(provider)) return { ...change, action: "none", reason: "listed" };
+  // No reason to stop: two documents disagree on whether the list holds what is available or what is configured already.
+  if (!isOffered) return { ...change, action: "create", reason: "not-offered" };
   // Janrain is expected to refuse a provider without credentials; whether a person has entered them cannot be read.
   return { ...change, action: "create", reason: credentials.byHand ? "after-credentials" : "not-listed" };
 }

@@ -1,10 +1,13 @@
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
+import { provider } from "./protocol.ts";
 
 /** What Janrain holds, as far as the run's keys let it be read; undefined means that it was not read. */
 export interface RemoteState {
   /** The sign-in list, in its order. */
   signIn: readonly string[];
+  /** Whether Janrain offers the provider; one in the sign-in list is not looked up. */
+  isOffered: boolean;
   /** The allow-list, in its order. */
   domains: readonly string[] | undefined;
   /** What is stored for the provider; null when nothing is. */
@@ -12,12 +15,14 @@ export interface RemoteState {
 }
 
 /**
- * Reads what the keys at hand allow: without any key, the sign-in list.
+ * Reads what the keys at hand allow: without any key, the lists of providers.
  * @throws JanrainError when an operation fails
  */
 export async function readRemoteState(client: JanrainClient, { keys }: Desired): Promise<RemoteState> {
+  const signIn = await client.signInProviders();
   return {
-    signIn: await client.signInProviders(),
+    signIn,
+    isOffered: signIn.includes(provider) || (await client.availableProviders()).includes(provider),
     domains: keys.apiKey ? await client.domainPatterns() : undefined,
     credentials: keys.apiKey && keys.partnerKey ? ((await client.credentials()) ?? null) : undefined,
   };

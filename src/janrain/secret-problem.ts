@@ -1,7 +1,8 @@
 import type { Secret } from "../secrets/secret.ts";
 
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
-const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\$[A-Z_]+|@@.*@@)$/i;
+const placeholder =
+  /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 
 /** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
 export function secretProblem(secret: Secret | undefined): "unset" | "placeholder" | "line-break" | "blanks" | undefined {

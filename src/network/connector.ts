@@ -1,38 +1,49 @@
-import { isIP } from "node:net";
-import { rootCertificates } from "node:tls";
+import { isIP, type Socket } from "node:net";
+import { checkServerIdentity } from "node:tls";
 import { buildConnector } from "undici";
+import { codeOf, tlsReason } from "./fault.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import type { Endpoint } from "./resolve.ts";
+import { tlsTrust } from "./tls-trust.ts";
 
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
 
+/** Codes that speak of this machine's routes, not of the host: without IPv6 here, each IPv6 address gives one. */
+const noRoute = new Set(["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT"]);
+
 /**
  * An undici connector whose sockets go to the given endpoints and nowhere else: undici resolves no name, and TLS
  * still proves the host of the URL.
+ * @param deadline ends every socket, and those that still connect; the signal of an undici request would wait for them
  */
-export function pinnedConnector(endpoints: readonly Endpoint[], { timeouts, extraCa }: NetworkPolicy): buildConnector.connector {
-  const connect = buildConnector({
-    timeout: timeouts.connect,
-    ...(extraCa !== undefined && { ca: [...rootCertificates, extraCa] }),
-  });
+export function pinnedConnector(endpoints: readonly Endpoint[], policy: NetworkPolicy, deadline: AbortSignal): buildConnector.connector {
   const attempts = endpoints.slice(0, maxAttempts);
   return (options, callback) => {
-    const servername = isIP(options.hostname) ? "" : options.hostname;
-    const attempt = (index: number) => {
-      const endpoint = attempts[index];
-      if (!endpoint) return;
-      connect({ ...options, servername, hostname: endpoint.address, port: String(endpoint.port) }, (error, socket) => {
-        if (error === null) callback(null, socket);
-        else if (index + 1 < attempts.length && isOfThisAddress(error)) attempt(index + 1);
-        else callback(error, null);
-      });
+    const host = options.hostname.replace(/\.$/, "");
+    const connect = buildConnector({
+      ...tlsTrust(policy),
+      timeout: policy.timeouts.connect,
+      checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
+      signal: deadline,
+    });
+    const servername = isIP(host) ? "" : host;
+    const failures: Error[] = [];
+    const settle = (error: Error | null, socket: Socket | null) => {
+      if (socket) return callback(null, socket);
+      if (deadline.aborted) return callback(deadline.reason, null);
+      if (error) failures.push(error);
+      const endpoint = attempts[failures.length];
+      if (!endpoint || (error && isSameEverywhere(error))) return callback(mostTelling(failures), null);
+      connect({ ...options, servername, hostname: endpoint.address, port: String(endpoint.port) }, settle);
     };
-    attempt(0);
+    settle(null, null);
   };
 }
 
-/** Whether another address may do better; a certificate is the same everywhere. */
-function isOfThisAddress({ code = "" }: NodeJS.ErrnoException): boolean {
-  return code === "ECONNREFUSED" || code.endsWith("UNREACH") || code === "UND_ERR_CONNECT_TIMEOUT" || code === "ETIMEDOUT";
+/** Whether another address would do no better: a certificate is the same everywhere. */
+const isSameEverywhere = (error: Error) => tlsReason(codeOf(error)) !== undefined;
+
+function mostTelling(failures: readonly Error[]): Error {
+  return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? new Error("no address to connect to");
 }

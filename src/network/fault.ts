@@ -1,10 +1,12 @@
+import type { Timeouts } from "./policy.ts";
+
 /** What kept a URL from answering; each kind is a finding of its own. */
 export type Fault =
   /** The guard refused before any packet was sent. */
   | { kind: "blocked"; host: string; address: string; reason: string }
-  /** The guard refused because of the URL itself. */
-  | { kind: "scheme"; url: string }
-  | { kind: "user-info"; url: string }
+  /** The guard refused because of the URL that a redirect led to. */
+  | { kind: "scheme"; target: string }
+  | { kind: "user-info"; target: string }
   /** The name does not exist. */
   | { kind: "dns"; host: string }
   /** The name server could not say whether the name exists. */
@@ -38,28 +40,36 @@ export class NetworkFault extends Error {
  * Sorts an error of DNS, socket, TLS or HTTP client by its code.
  * Sources: Node.js docs, errors and tls (X.509 codes); undici docs, errors; llhttp's `HPE_` codes.
  */
-export function faultOf(error: unknown, { host, port, seconds }: { host: string; port: number; seconds: number }): Fault {
+export function faultOf(error: unknown, { host, port, timeouts }: { host: string; port: number; timeouts: Timeouts }): Fault {
   if (error instanceof NetworkFault) return error.fault;
   const code = codeOf(error);
   if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
   if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
   if (code === "ECONNREFUSED") return { kind: "refused", host, port };
-  if (timeoutCodes.has(code)) return { kind: "timeout", host, seconds };
+  const limit = timeoutLimits[code];
+  if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (code.startsWith("HPE_") || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
+  if (code.startsWith("HPE_") || notHttp.has(code)) return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
 
-const timeoutCodes = new Set([
-  "ETIMEDOUT",
-  "UND_ERR_CONNECT_TIMEOUT",
-  "UND_ERR_HEADERS_TIMEOUT",
-  "UND_ERR_BODY_TIMEOUT",
-  "ABORT_ERR",
-  "TimeoutError",
-  "AbortError",
-]);
+/**
+ * What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
+ * and a status below 100 fails one of its assertions.
+ */
+const notHttp = new Set(["HTTPParserError", "UND_ERR_HEADERS_OVERFLOW", "ERR_ASSERTION"]);
+
+/** Which limit an error says to have passed. */
+const timeoutLimits: Readonly<Record<string, keyof Timeouts>> = {
+  UND_ERR_CONNECT_TIMEOUT: "connect",
+  UND_ERR_HEADERS_TIMEOUT: "head",
+  UND_ERR_BODY_TIMEOUT: "head",
+  ETIMEDOUT: "total",
+  ABORT_ERR: "total",
+  TimeoutError: "total",
+  AbortError: "total",
+};
 
 const tlsReasons: Readonly<Record<string, TlsReason>> = {
   CERT_HAS_EXPIRED: "expired",
@@ -71,16 +81,24 @@ const tlsReasons: Readonly<Record<string, TlsReason>> = {
   UNABLE_TO_GET_ISSUER_CERT: "untrusted",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
   CERT_UNTRUSTED: "untrusted",
+  CERT_REJECTED: "untrusted",
   CERT_REVOKED: "untrusted",
+  CERT_CHAIN_TOO_LONG: "untrusted",
+  CERT_SIGNATURE_FAILURE: "untrusted",
+  INVALID_CA: "untrusted",
+  INVALID_PURPOSE: "untrusted",
+  PATH_LENGTH_EXCEEDED: "untrusted",
+  HOSTNAME_MISMATCH: "wrong-host",
   EPROTO: "handshake",
 };
 
-function tlsReason(code: string): TlsReason | undefined {
+/** Why TLS failed, if the code is one of TLS. */
+export function tlsReason(code: string): TlsReason | undefined {
   return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : undefined);
 }
 
 /** The error's code, or its name; undici and Node wrap the cause more than once. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "unknown";
   const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };
   if (typeof code === "string") return code;

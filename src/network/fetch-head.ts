@@ -17,9 +17,9 @@ export type Answer = { status: number; finalUrl: string; redirects: number } | {
  * The body is not read, no credentials, cookies or referrer are sent, no proxy is used.
  * @returns the last answer, or the fault that ended the way; never throws
  */
-export async function fetchHead(url: string, policy: NetworkPolicy): Promise<Answer> {
+export async function fetchHead(url: URL, policy: NetworkPolicy): Promise<Answer> {
   const deadline = AbortSignal.timeout(policy.timeouts.total);
-  let current = new URL(url);
+  let current = url;
   try {
     for (let redirects = 0; redirects <= maxRedirects; redirects++) {
       const { status, location } = await oneHop(current, policy, deadline);
@@ -29,31 +29,30 @@ export async function fetchHead(url: string, policy: NetworkPolicy): Promise<Ans
     }
     return { fault: { kind: "redirects", limit: maxRedirects } };
   } catch (error) {
-    return { fault: faultOf(error, { host: current.hostname, port: portOf(current), seconds: policy.timeouts.total / 1000 }) };
+    return { fault: faultOf(error, { host: current.hostname, port: portOf(current), timeouts: policy.timeouts }) };
   }
 }
 
 async function oneHop(url: URL, policy: NetworkPolicy, deadline: AbortSignal): Promise<{ status: number; location?: string }> {
-  if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({ kind: "scheme", url: url.href });
-  if (url.username !== "" || url.password !== "") throw new NetworkFault({ kind: "user-info", url: `${url.protocol}//…@${url.host}` });
+  deadline.throwIfAborted();
+  if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({ kind: "scheme", target: url.href });
+  if (url.username !== "" || url.password !== "") throw new NetworkFault({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
   const endpoints = await before(deadline, endpointsFor(url, policy));
   const client = new Client(url.origin, {
-    connect: pinnedConnector(endpoints, policy),
+    connect: pinnedConnector(endpoints, policy, deadline),
     maxHeaderSize: maxHeadBytes,
     headersTimeout: policy.timeouts.head,
   });
   try {
-    const { statusCode, headers, body } = await client.request({
+    const { statusCode, headers } = await client.request({
       method: "GET",
       path: url.pathname + url.search,
       headers: { "user-agent": "weibo-provider (URL check)", accept: "text/html,*/*;q=0.8" },
-      signal: deadline,
     });
-    // Ends the connection instead of reading what nobody asked for; the abort that follows is no news.
-    body.on("error", () => {}).destroy();
     const location = headers.location;
     return { status: statusCode, ...(typeof location === "string" && { location }) };
   } finally {
+    // Ends the connection instead of reading a body that nobody asked for.
     client.destroy().catch(() => {});
   }
 }

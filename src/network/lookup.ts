@@ -1,7 +1,16 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
+import { codeOf } from "./fault.ts";
 
-/** All addresses of a name from the system's resolver, in the order it prefers. */
-export function systemLookup(host: string): Promise<LookupAddress[]> {
-  return lookup(host, { all: true, verbatim: true });
+/**
+ * All addresses of a name from the system's resolver, in the order it prefers.
+ * @returns none for a name that DNS cannot hold, such as one that is too long
+ */
+export async function systemLookup(host: string): Promise<LookupAddress[]> {
+  try {
+    return await lookup(host, { all: true, verbatim: true });
+  } catch (error) {
+    if (codeOf(error) === "EINVAL") return [];
+    throw error;
+  }
 }

@@ -1,8 +1,8 @@
-import { rootCertificates } from "node:tls";
 import { Agent, buildConnector, type Dispatcher } from "undici";
 import { faultOf, NetworkFault } from "./fault.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
+import { tlsTrust } from "./tls-trust.ts";
 
 /** An HTTP answer, read whole. */
 export interface FormAnswer {
@@ -21,10 +21,13 @@ export class FormClient {
   readonly #agent: Dispatcher;
   readonly #timeouts: NetworkPolicy["timeouts"];
 
-  constructor({ overrides, extraCa, timeouts }: NetworkPolicy) {
+  constructor(policy: NetworkPolicy) {
+    const { overrides, timeouts } = policy;
     this.#timeouts = timeouts;
-    const connect = buildConnector({ timeout: timeouts.connect, ...(extraCa !== undefined && { ca: [...rootCertificates, extraCa] }) });
+    const connect = buildConnector({ ...tlsTrust(policy), timeout: timeouts.connect });
     this.#agent = new Agent({
+      // A sync asks one thing after the other: a second connection would only cost a handshake.
+      connections: 1,
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
       connect: (options, callback) => {
@@ -41,7 +44,7 @@ export class FormClient {
    * @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
    */
   async post(url: URL, form: URLSearchParams): Promise<FormAnswer> {
-    const place = { host: url.hostname, port: portOf(url), seconds: this.#timeouts.total / 1000 };
+    const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     try {
       const { statusCode, body } = await this.#agent.request({
         origin: url.origin,

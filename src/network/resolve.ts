@@ -20,7 +20,8 @@ export async function endpointsFor(url: URL, policy: NetworkPolicy): Promise<End
   const { addresses, port } = await addressesOf(host, portOf(url), policy);
   if (policy.allowPrivate.has(host)) return addresses.map((address) => ({ address, port }));
   const publicOnes = addresses.filter((address) => notPublicBecause(address) === undefined);
-  const [refused] = addresses;
+  // Name servers shuffle their answers; the report must not.
+  const [refused] = addresses.toSorted();
   if (publicOnes.length === 0 && refused !== undefined) {
     throw new NetworkFault({ kind: "blocked", host, address: refused, reason: notPublicBecause(refused) ?? "" });
   }

@@ -1,4 +1,4 @@
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { systemLookup } from "../network/lookup.ts";
 import { defaultTimeouts, type NetworkPolicy, type Override } from "../network/policy.ts";
 import { UsageError } from "../usage-error.ts";
@@ -7,7 +7,7 @@ import { UsageError } from "../usage-error.ts";
 export function networkPolicy(options: { resolve: readonly string[]; allowPrivate: readonly string[] }): NetworkPolicy {
   return {
     overrides: options.resolve.map(parseResolve),
-    allowPrivate: new Set(options.allowPrivate.map((host) => host.toLowerCase().replace(/^\[(.*)\]$/, "$1"))),
+    allowPrivate: new Set(options.allowPrivate.map((host) => hostName("allow-private", host))),
     timeouts: defaultTimeouts,
     lookup: systemLookup,
   };
@@ -24,7 +24,16 @@ export function parseResolve(text: string): Override {
   if (!match || !isIP(address) || !isPort(port) || (toPort !== undefined && !isPort(toPort))) {
     throw new UsageError(`resolve: "${text}" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1`);
   }
-  return { host: host.toLowerCase(), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
+  return { host: hostName("resolve", host), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
+}
+
+/** A host as URLs carry it: lower case, international names in ASCII, IPv6 without brackets. */
+function hostName(option: string, text: string): string {
+  const bare = text.replace(/^\[(.*)\]$/, "$1");
+  const literal = isIPv6(bare) ? `[${bare}]` : bare;
+  if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`))
+    throw new UsageError(`${option}: "${text}" is not a host`);
+  return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
 }
 
 function isPort(text: string | undefined): boolean {

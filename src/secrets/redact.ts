@@ -11,15 +11,16 @@ export function derivedForms(value: string): string[] {
   const bytes = Buffer.from(value, "utf8");
   const trimmed = value.trim();
   const encoded = encodeURIComponent(value.toWellFormed());
+  const form = new URLSearchParams([["", value]]).toString().slice(1);
+  const percentForms = [encoded, encoded.replace(/[!'()*]/g, percentEncoded), form];
   const forms = [
     value,
     trimmed,
     ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestSearched),
     JSON.stringify(value).slice(1, -1),
     escapeUnicode(JSON.stringify(value).slice(1, -1)),
-    encoded,
-    encoded.toLowerCase(),
-    new URLSearchParams([["", value]]).toString().slice(1),
+    ...percentForms,
+    ...percentForms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
     escapeHtml(value),
     bytes.toString("base64"),
     bytes.toString("base64").replace(/=+$/, ""),
@@ -36,6 +37,9 @@ export function redact(text: string, secrets: Iterable<Secret>): string {
   const forms = [...secrets].flatMap((secret) => derivedForms(secret.reveal())).sort((a, b) => b.length - a.length);
   return forms.reduce((clean, form) => clean.replaceAll(form, mask), text);
 }
+
+/** RFC 3986 reserves more than encodeURIComponent encodes. */
+const percentEncoded = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
 
 const escapeUnicode = (text: string) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 

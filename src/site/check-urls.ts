@@ -8,15 +8,15 @@ import { verdictOf } from "./verdict.ts";
 const concurrency = 8;
 
 /**
- * Confirms URLs against the world. Each is asked once, however often it is named.
+ * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
  * @param named the URLs of all declarations of a run
  * @returns a check for each of `named`, in its order
  */
 export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy): Promise<UrlCheck[]> {
-  const distinct = [...new Set(named.map(({ url }) => url))];
+  const distinct = [...new Set(named.map(({ url }) => url))].filter((url) => URL.canParse(url));
   const answers = new Map<string, Answer>();
   const worker = async () => {
-    for (let url = distinct.shift(); url !== undefined; url = distinct.shift()) answers.set(url, await fetchHead(url, policy));
+    for (let url = distinct.shift(); url !== undefined; url = distinct.shift()) answers.set(url, await fetchHead(new URL(url), policy));
   };
   await Promise.all(Array.from({ length: concurrency }, worker));
   return named.map((declared) => {

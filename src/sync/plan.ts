@@ -19,6 +19,7 @@ export type Reason =
   | "listed"
   | "covered"
   | "not-listed"
+  | "not-offered"
   | "opens-list"
   | "same"
   | "differs"

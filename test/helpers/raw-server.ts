@@ -68,7 +68,7 @@ export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.
     },
     heads,
     allClosed: async () => {
-      await Promise.all([...sockets].map((socket) => once(socket, "close")));
+      await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
     },
   };
 }

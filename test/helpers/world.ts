@@ -1,4 +1,5 @@
 import { demoSecrets, demoWorld } from "../../src/demo/world.ts";
+import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
 import { startEmulator, type TroubleMaker } from "../../src/emulator/server.ts";
 import { WebsiteStandIn } from "../../src/emulator/website.ts";
@@ -8,20 +9,30 @@ import type { RunRequest } from "../../src/run.ts";
 import { SecretStore } from "../../src/secrets/secret.ts";
 import { root } from "./example.ts";
 
+/** Answers in Janrain's stead; `act` lets the stand-in carry the operation out and gives its answer. */
+export type Intercept = (request: StandInRequest, act: () => StandInAnswer) => StandInAnswer;
+
 /**
  * The example's world on loopback: stand-ins that run, and a request that reaches them. Close it when done.
  * @param trouble what goes wrong at which request
+ * @param intercept what Janrain answers otherwise than its stand-in would
  */
 export async function startWorld({
   trouble,
+  intercept = (_, act) => act(),
   environment = demoSecrets,
 }: {
   trouble?: TroubleMaker;
+  intercept?: Intercept;
   environment?: Record<string, string | undefined>;
 } = {}) {
   const world = demoWorld();
   const janrain = new JanrainStandIn(world.janrain);
-  const emulator = await startEmulator([janrain, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], trouble);
+  const service = {
+    serves: (host: string) => janrain.serves(host),
+    answer: (request: StandInRequest) => intercept(request, () => janrain.answer(request)),
+  };
+  const emulator = await startEmulator([service, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], trouble);
   const secrets = new SecretStore(environment);
   const app = world.janrain.get(world.website.realmHost);
   if (!app) throw new Error("the world has no application");

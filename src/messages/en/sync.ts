@@ -12,6 +12,8 @@ export const reasons: Readonly<Record<Reason, string>> = {
   listed: "already listed",
   covered: "covered by a pattern in the list",
   "not-listed": "will be added",
+  "not-offered":
+    "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
   "opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
   same: "stored, and the same as the secrets",
   differs: "differ from the secrets: will be replaced",
@@ -47,10 +49,16 @@ export const failures = {
   "not-json":
     "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
   "no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
-  "wrong-shape": "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it.",
-  network: "Janrain did not answer {operation} ({kind} {code}). Run again; if it stays so, check whether this network reaches {origin}.",
+  shape:
+    "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
+  network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
+  protocol:
+    "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
   restored:
     "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
-  "read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard before you run again.",
+  "not-restored":
+    "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+  "read-back":
+    "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
   other: "{message}",
 } as const;

@@ -18,7 +18,7 @@ export const urls = {
       expired: 'The certificate of "{host}" is expired or not yet valid ({code}), so browsers refuse {url}.',
       "wrong-host": 'The certificate of "{host}" is for another host ({code}), so browsers refuse {url}.',
       "self-signed": 'The certificate of "{host}" is self-signed ({code}), so browsers refuse {url}.',
-      untrusted: 'The certificate of "{host}" does not lead to a trusted authority ({code}), so browsers refuse {url}.',
+      untrusted: 'The certificate of "{host}" is not one that can be trusted ({code}), so browsers refuse {url}.',
       handshake: 'No TLS connection to "{host}" could be made ({code}), so {url} does not open.',
     },
     fix: "Install a valid certificate with its intermediate certificates on the server.",
@@ -39,9 +39,9 @@ export const urls = {
   "url-blocked": {
     title: "A URL is blocked for safety",
     message: {
-      blocked: '{url} was blocked: "{host}" has the address {address}, which is not public: {reason}. Nothing was sent.',
-      scheme: "{url} was blocked: it leads to something else than http or https. Nothing was sent.",
-      "user-info": "{url} was blocked: it leads to a URL with a user name in it. Nothing was sent.",
+      blocked: '{url} was blocked: "{host}" has the address {address}, which is not public: {reason}. Nothing was sent there.',
+      scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
+      "user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
     },
     fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private).",
   },

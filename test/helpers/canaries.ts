@@ -1,0 +1,36 @@
+/** Values of awkward shapes; each starts with the marker, so that a piece of it is found too. */
+export const marker = "cAnary";
+
+export const awkward: Readonly<Record<string, string>> = {
+  quotes: `${marker}"double'single\`back\\slash`,
+  percent: `${marker}%41%zz%25&=+;#?/ inner`,
+  form: `${marker}!*'()~-._ plus+and&amp`,
+  newline: `${marker}-first-line\n${marker}-second-line\r\nthird-line-of-it`,
+  chinese: `${marker}密钥🔑é`,
+  long: `${marker}${"0aZ/+".repeat(820)}`,
+  base64: `${marker}c2VjcmV0IQ==`,
+  markup: `${marker}<b>|*_[x](y)\`$&$1{operation}`,
+  command: `${marker}::error::##[command]`,
+  control: `${marker}\u0000\u001b[31m\u200b\u2028end`,
+};
+
+/** What `value` may look like once something encoded it, each found by this helper's own means. */
+export function guises(value: string): Record<string, string> {
+  const bytes = [...new TextEncoder().encode(value)];
+  const percent = encodeURIComponent(value);
+  return {
+    plain: value,
+    "JSON-escaped": JSON.stringify(value).slice(1, -1),
+    "URL-encoded": percent,
+    "URL-encoded in small letters": percent.replace(/%../g, (code) => code.toLowerCase()),
+    "URL-encoded strictly": percent.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`),
+    "form-encoded": new URLSearchParams({ v: value }).toString().slice(2),
+    base64: btoa(String.fromCharCode(...bytes)),
+    base64url: btoa(String.fromCharCode(...bytes))
+      .replaceAll("+", "-")
+      .replaceAll("/", "_")
+      .replaceAll("=", ""),
+    hex: bytes.map((byte) => byte.toString(16).padStart(2, "0")).join(""),
+    "hex in capitals": bytes.map((byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(""),
+  };
+}

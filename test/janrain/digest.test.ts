@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { combinedDigest, digestOf } from "../../src/sync/digest.ts";
+import type { Change } from "../../src/sync/plan.ts";
+import { janrainWorld } from "../helpers/janrain-world.ts";
+
+type Setup = Parameters<typeof janrainWorld>[0];
+
+async function digest(setup: Setup = {}, prepare: (world: Awaited<ReturnType<typeof janrainWorld>>) => void = () => {}) {
+  const world = await janrainWorld(setup);
+  prepare(world);
+  return (await world.go("plan")).report.files[0]?.plan?.digest;
+}
+
+/** Every value another one of the same shape. */
+const otherSecrets = Object.fromEntries(Object.entries(demoSecrets).map(([name, value]) => [name, value.replaceAll("0", "7")]));
+
+test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }>([
+  { what: "the same run", setup: {} },
+  {
+    what: "keys in another order",
+    setup: {
+      changes: [
+        ["realm: acme", ""],
+        ["allowDomains: [www.acme.example]", "realm: acme\n  allowDomains: [www.acme.example]"],
+      ],
+    },
+  },
+  { what: "another comment and quotes", setup: { changes: [["realm: acme", "# ours\n  realm: 'acme'"]] } },
+  {
+    what: "other values of every secret",
+    setup: { environment: otherSecrets },
+    prepare: ({ app }) => Object.assign(app, { apiKey: otherSecrets.JANRAIN_API_KEY, partnerKey: otherSecrets.JANRAIN_PARTNER_KEY }),
+  },
+  { what: "other things that stay as they are", setup: {}, prepare: ({ app }) => void app.domains.push("else.example") },
+])("the digest is the same for $what", async ({ setup, prepare }) => {
+  expect(await digest(setup, prepare)).toBe(await digest());
+});
+
+test("two stored pairs that both differ from the secrets give the same digest", async () => {
+  const storing = (secret: string) => digest({}, ({ app }) => app.properties.set("sinaweibo", { consumerKey: "1", secret }));
+  expect(await storing("one")).toBe(await storing("two"));
+});
+
+test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }>([
+  {
+    what: "another callback",
+    setup: {
+      changes: [
+        ["  authorization: https://acme.rpxnow.com/sinaweibo/callback", "  authorization: https://acme.rpxnow.com/sinaweibo/callback2"],
+        ["  deauthorization: https://acme.rpxnow.com/sinaweibo/callback", "  deauthorization: https://acme.rpxnow.com/sinaweibo/callback2"],
+      ],
+    },
+  },
+  { what: "a domain more", setup: { changes: [["[www.acme.example]", "[www.acme.example, shop.acme.example]"]] } },
+  { what: "another secret's name", setup: { changes: [["appSecret: WEIBO_APP_SECRET", "appSecret: WEIBO_APP_SECRET_2"]] } },
+  { what: "a provider that is listed already", setup: {}, prepare: ({ app }) => void app.signIn.push("sinaweibo") },
+  { what: "an allow-list that is empty", setup: {}, prepare: ({ app }) => void app.domains.splice(0) },
+  {
+    what: "credentials that are replaced",
+    setup: {},
+    prepare: ({ app }) => void app.properties.set("sinaweibo", { consumerKey: "1", secret: "2" }),
+  },
+  { what: "a secret that is missing", setup: { environment: { ...demoSecrets, WEIBO_APP_SECRET: undefined } } },
+])("the digest is another for $what", async ({ setup, prepare }) => {
+  expect(await digest(setup, prepare)).not.toBe(await digest());
+});
+
+test("the digest is another for another origin", () => {
+  expect(digestOf("https://a.rpxnow.com", {}, [])).not.toBe(digestOf("https://b.rpxnow.com", {}, []));
+});
+
+test("neither the order of a change's members nor absent members matter; the order of changes does", () => {
+  const add: Change = { kind: "sign-in", subject: "sinaweibo", action: "create", reason: "not-listed" };
+  const same: Change = { reason: "not-listed", action: "create", subject: "sinaweibo", kind: "sign-in" };
+  const none: Change = { ...add, action: "none", reason: "listed" };
+  expect(digestOf(undefined, {}, [same])).toBe(digestOf(undefined, {}, [add]));
+  expect(digestOf(undefined, {}, [add, none])).not.toBe(digestOf(undefined, {}, [none, add]));
+});
+
+test("a run's digest is its only plan's, or one over all in their order", () => {
+  expect(combinedDigest(["a"])).toBe("a");
+  expect(combinedDigest(["a", "b"])).toMatch(/^[0-9a-f]{64}$/);
+  expect(combinedDigest(["a", "b"])).not.toBe(combinedDigest(["b", "a"]));
+  expect(combinedDigest([])).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,0 +1,203 @@
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { html, json } from "../../src/emulator/http.ts";
+import { janrainWorld, operations, outcomeOf } from "../helpers/janrain-world.ts";
+import { closedPort, startRawServer } from "../helpers/raw-server.ts";
+import type { Intercept } from "../helpers/world.ts";
+
+const identity = { key: standInKey, cert: standInCertificate };
+const noRetry = { attempts: 1, pause: 0 };
+
+/** Answers one operation otherwise. */
+function instead(operation: string, status: number, body: unknown): Intercept {
+  return ({ path }, act) => (path.endsWith(`/${operation}`) ? json(status, body) : act());
+}
+
+/** A whole answer in HTTP that is the same for everything. */
+function always(status: number, body: string, ...fields: string[]) {
+  const head = [`HTTP/1.1 ${status} Reason`, `content-length: ${Buffer.byteLength(body)}`, ...fields, "", ""].join("\r\n");
+  return { onHead: (socket: { write(text: string): unknown }) => void socket.write(head + body) };
+}
+
+test.each([
+  { what: "wrong API key", secret: "JANRAIN_API_KEY", at: "get_domain_patterns", says: "Invalid apiKey" },
+  { what: "wrong Partner key", secret: "JANRAIN_PARTNER_KEY", at: "get_properties", says: "Invalid partnerKey" },
+])("a $what: nothing is written, and the message says what to copy", async ({ secret, at, says }) => {
+  const { go, janrain } = await janrainWorld({ environment: { ...demoSecrets, [secret]: "0".repeat(39) } });
+  for (const mode of ["plan", "sync"] as const) {
+    const ran = await go(mode);
+    expect(ran.exitCode).toBe(3);
+    expect(ran.text).toContain(`Janrain refused ${at} with code 3: "${says}".`);
+    expect(ran.text).toContain("Copy the key again from the dashboard's settings page");
+  }
+  expect(operations(janrain, true)).toEqual([]);
+});
+
+test("a provider that is not offered fails the sync with what to do, and offering it mends that", async () => {
+  const { go, app } = await janrainWorld();
+  app.offered = ["google", "facebook"];
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain('Janrain refused set_properties with code 1: "Invalid provider: sinaweibo"');
+  expect(ran.text).toContain("an invalid provider is not offered to this application");
+  app.offered.push("sinaweibo");
+  expect((await go("sync")).exitCode).toBe(0);
+  expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
+});
+
+const operationsOfSync = [
+  "providers",
+  "get_available_providers",
+  "get_domain_patterns",
+  "get_properties",
+  "add_domain_patterns",
+  "set_properties",
+  "set_auth_providers",
+];
+const troubles = [
+  { trouble: "html", says: (operation: string) => `Janrain answered ${operation} with status 502 and something that is not JSON` },
+  { trouble: "reset", says: (operation: string) => `Janrain did not answer ${operation} (connection ` },
+  { trouble: "echo", says: (operation: string) => `Janrain refused ${operation} with code 1: "Invalid parameter: ` },
+] as const;
+
+test.each(operationsOfSync.flatMap((operation) => troubles.map((trouble) => ({ operation, ...trouble }))))(
+  "$trouble at $operation: exit code 3, a clear message, and a second run converges",
+  async ({ operation, trouble, says }) => {
+    let isHealthy = false;
+    const { go, app, request } = await janrainWorld({
+      trouble: ({ path }) => (!isHealthy && path.endsWith(`/${operation}`) ? trouble : undefined),
+    });
+    const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
+    expect(ran.exitCode).toBe(3);
+    expect(ran.text).toContain(says(operation));
+    expect(JSON.parse(ran.json).plan[0].failure).toContain(says(operation));
+    if (trouble !== "echo") expect(ran.text).toMatch(/Run again; if it stays so, check .*https:\/\/acme\.rpxnow\.com/);
+    isHealthy = true;
+    expect((await go("sync")).exitCode).toBe(0);
+    expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
+    expect(app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
+  },
+);
+
+test.each([
+  ["an empty body", "", "is not JSON"],
+  ["text", "ok", "is not JSON"],
+  ["a number", "1", "is not JSON"],
+  ["null", "null", "is not JSON"],
+  ["an array", '[{"stat":"ok"}]', "is not JSON"],
+  ["XML", "<?xml version='1.0'?><rsp stat='ok'/>", "is not JSON"],
+  ["half of an answer", '{"stat":"ok","signin":[', "is not JSON"],
+  ["very deep JSON", "[".repeat(500_000), "is not JSON"],
+  ["no stat", "{}", "lacks the member stat"],
+  ["stat of another type", '{"stat":true}', "lacks the member stat"],
+  ["an inherited stat", '{"__proto__":{"stat":"ok"}}', "lacks the member stat"],
+  [
+    "stat Failed",
+    '{"stat":"Failed","err":{"code":-7,"msg":"Strange"}}',
+    'with code -7: "Strange". The documents do not explain this code.',
+  ],
+  ["stat Error", '{"stat":"Error","err":{"code":"3","msg":"Invalid apiKey"}}', "with code 3:"],
+  ["stat fail without err", '{"stat":"fail"}', 'with code none: "".'],
+  ["err null", '{"stat":"fail","err":null}', "with code none"],
+  ["err as text", '{"stat":"fail","err":"no"}', "with code none"],
+  ["a code that is no number", '{"stat":"fail","err":{"code":"constructor","msg":7}}', "with code none"],
+  ["a message with commands in it", '{"stat":"fail","err":{"code":1,"msg":"a\\n::error::b\\u001b[31m"}}', '"a\\n::error::b\\u{1b}[31m"'],
+  ["no signin", '{"stat":"ok"}', "another form"],
+  ["signin as text", '{"stat":"ok","signin":"google"}', "another form"],
+  ["signin with numbers in it", '{"stat":"ok","signin":["google",7]}', "another form"],
+  ["signin null", '{"stat":"ok","signin":null}', "another form"],
+])("%s instead of the answer", async (_, body, says) => {
+  const server = await startRawServer(always(200, body), { tls: identity });
+  const { go, request } = await janrainWorld();
+  const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: server.port }];
+  const ran = await go("plan", { network: { ...request().network, overrides } });
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain(says);
+});
+
+test.each(["ok", "OK", "Ok"])("stat %s is success, whatever the status", async (stat) => {
+  const { go } = await janrainWorld({ intercept: instead("providers", 400, { stat, signin: ["sinaweibo"] }) });
+  expect((await go("plan")).exitCode).toBe(0);
+});
+
+test.each([
+  ["get_domain_patterns", { stat: "ok", domains: "localhost" }],
+  ["get_domain_patterns", { stat: "ok", domains: [null] }],
+  ["get_available_providers", { stat: "ok", signin: 7 }],
+])("a wrong shape from %s: %j", async (operation, body) => {
+  const { go, janrain } = await janrainWorld({ intercept: instead(operation, 200, body) });
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain(`Janrain's answer to ${operation} has another form`);
+  expect(operations(janrain, true)).toEqual([]);
+});
+
+test("an answer over 1 MiB is given up at once, and one just below is read", async () => {
+  const size = { over: 1024 * 1024 + 1, below: 1024 * 1024 };
+  for (const [name, length] of Object.entries(size)) {
+    const empty = JSON.stringify({ stat: "ok", signin: ["sinaweibo"], pad: "" });
+    const body = empty.replace('"pad":""', `"pad":"${"x".repeat(length - empty.length)}"`);
+    const server = await startRawServer(always(200, body), { tls: identity });
+    const { go, request } = await janrainWorld({ environment: {} });
+    const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: server.port }];
+    const ran = await go("plan", { network: { ...request().network, overrides } });
+    expect(ran.exitCode, name).toBe(name === "over" ? 3 : 0);
+    expect(server.heads).toHaveLength(1);
+    if (name === "over") expect(ran.text).toContain("is no HTTP that this tool reads (protocol ANSWER_TOO_LARGE)");
+  }
+});
+
+test("a refused connection names the origin", async () => {
+  const { go, request } = await janrainWorld();
+  const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.9", toPort: await closedPort() }];
+  const ran = await go("sync", { network: { ...request().network, overrides } });
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain("Janrain did not answer providers (refused). Run again");
+  expect(ran.text).toContain("https://acme.rpxnow.com");
+});
+
+test("a certificate that is not trusted stops before anything is sent, and is not tried again", async () => {
+  const requests: string[] = [];
+  const { go, request } = await janrainWorld({ trouble: ({ path }) => void requests.push(path) });
+  const { extraCa: _, ...network } = request().network;
+  const ran = await go("sync", { network });
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain("Janrain did not answer providers (tls ");
+  expect(requests).toEqual([]);
+});
+
+test.each([
+  ["a page of a gateway", html(502, "no")],
+  ["code -1", json(400, { stat: "fail", err: { code: -1, msg: "Service Temporarily Unavailable" } })],
+])("%s passes: a read is tried three times, a write once", async (_, answer) => {
+  for (const [operation, failures, exitCode, asked] of [
+    ["get_properties", 2, 0, 4],
+    ["get_properties", 3, 3, 3],
+    ["set_properties", 1, 3, 1],
+  ] as const) {
+    let count = 0;
+    const { go } = await janrainWorld({
+      intercept: ({ path }, act) => (path.endsWith(`/${operation}`) && ++count <= failures ? answer : act()),
+    });
+    expect((await go("sync")).exitCode).toBe(exitCode);
+    expect(count).toBe(asked);
+  }
+});
+
+test("a refusal is not tried again", async () => {
+  let count = 0;
+  const { go } = await janrainWorld({
+    trouble: ({ path }) => void (path.endsWith("/get_domain_patterns") && count++),
+    environment: { ...demoSecrets, JANRAIN_API_KEY: "wrong" },
+  });
+  await go("plan");
+  expect(count).toBe(1);
+});
+
+test("what a failed step leaves is reported as left", async () => {
+  const { go, request } = await janrainWorld({ trouble: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
+  const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
+  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: [], left: ["credentials", "sign-in"] });
+  expect(ran.text).toContain("Running again takes up what is not done.");
+});

@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { html } from "../../src/emulator/http.ts";
+import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+
+const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
+const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };
+const noRetry = { attempts: 1, pause: 0 };
+const others = { consumerKey: "g", secret: "s" };
+
+/** How a request fails: before Janrain acted, or after, when only the answer is lost. */
+type Way = "before Janrain acts" | "after Janrain acted";
+type Start = "another pair stored" | "an empty allow-list";
+
+type World = Awaited<ReturnType<typeof janrainWorld>>;
+
+function prepare({ app }: World, start: Start): void {
+  app.properties.set("google", others);
+  if (start === "another pair stored") app.properties.set("sinaweibo", stored);
+  if (start === "an empty allow-list") app.domains = [];
+}
+
+async function interruptedAt(way: Way, index: number) {
+  let count = 0;
+  let isHealthy = false;
+  const isDue = () => !isHealthy && count++ === index;
+  const world = await janrainWorld(
+    way === "before Janrain acts"
+      ? { trouble: () => (isDue() ? "reset" : undefined) }
+      : {
+          intercept: (_, act) => {
+            const answer = act();
+            return isDue() ? html(502, "lost") : answer;
+          },
+        },
+  );
+  return { ...world, heal: () => (isHealthy = true) };
+}
+
+test.each([
+  { way: "before Janrain acts", start: "an empty allow-list" },
+  { way: "after Janrain acted", start: "another pair stored" },
+] as const)("each request fails once $way, with $start: a second run converges, and nothing of others is lost", async ({ way, start }) => {
+  const healthy = await janrainWorld();
+  prepare(healthy, start);
+  await healthy.go("sync");
+  const total = healthy.janrain.calls.length;
+  for (let index = 0; index < total; index++) {
+    const world = await interruptedAt(way, index);
+    const { app, go, request, heal } = world;
+    prepare(world, start);
+    const options = { janrain: { ...request().janrain, retry: noRetry } };
+    expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
+    // A login is offered only when its credentials are right; what others own is there at every moment.
+    if (app.signIn.includes("sinaweibo")) expect(app.properties.get("sinaweibo"), `at ${index}`).toEqual(wanted);
+    expect(app.signIn.slice(0, 2), `at ${index}`).toEqual(["google", "facebook"]);
+    heal();
+    expect((await go("sync", options)).exitCode, `at ${index}`).toBe(0);
+    expect({ signIn: app.signIn, domains: app.domains, properties: app.properties }, `at ${index}`).toEqual({
+      signIn: healthy.app.signIn,
+      domains: healthy.app.domains,
+      properties: healthy.app.properties,
+    });
+  }
+  expect(total).toBe(11);
+  expect(healthy.app.properties).toEqual(new Map(Object.entries({ google: others, sinaweibo: wanted })));
+});
+
+test("an interrupted sync by hand converges as well", async () => {
+  for (let index = 0; index < 7; index++) {
+    let count = 0;
+    let isHealthy = false;
+    const { go, app, request } = await janrainWorld({
+      changes: edits.noPartner,
+      trouble: () => (!isHealthy && count++ === index ? "reset" : undefined),
+    });
+    app.properties.set("sinaweibo", stored);
+    const options = { janrain: { ...request().janrain, retry: noRetry } };
+    expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
+    isHealthy = true;
+    expect((await go("sync", options)).exitCode, `at ${index}`).toBe(0);
+    expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
+    expect(app.properties.get("sinaweibo")).toEqual(stored);
+  }
+});

@@ -1,0 +1,224 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { expect, onTestFinished, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { JanrainStandIn } from "../../src/emulator/janrain.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import { JanrainTarget } from "../../src/janrain/janrain-target.ts";
+import { parseOrigin } from "../../src/janrain/origin.ts";
+import { janrainOptions } from "../../src/options/janrain.ts";
+import { SecretStore } from "../../src/secrets/secret.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+import { redirects, startRawServer } from "../helpers/raw-server.ts";
+
+const tls = { key: standInKey, cert: standInCertificate };
+const escapes = [
+  "evil.com/",
+  "evil.com/#",
+  "evil.com?",
+  "evil.com\\",
+  "evil.com:443/",
+  "a.b",
+  "x@evil.com",
+  "x@evil",
+  "x:y@evil",
+  "acme#",
+  "acme?",
+  "acme/",
+  "acme:1",
+  "acme\\",
+  "acme。evil",
+  "acme．evil",
+  "acme%2Eevil",
+  "acme%2f",
+  "ac\tme",
+  "ac\nme",
+  " acme",
+  "acme ",
+  "acmé",
+  "ＡＣＭＥ",
+  "acme\u200b",
+  "xn--a",
+  "",
+  ".",
+  "..",
+  "[::1]",
+  "*",
+];
+
+/** Wherever a request for one of these hosts goes, it comes out at `port`. */
+function everywhere(port: number) {
+  const hosts = [
+    "evil.com",
+    "evil.com.rpxnow.com",
+    "evil.rpxnow.com",
+    "acme",
+    "acme.rpxnow.com",
+    "acme.evil.rpxnow.com",
+    "a.b.rpxnow.com",
+    "x",
+  ];
+  return hosts.flatMap((host) => [443, 80].map((from) => ({ host, port: from, address: "127.0.0.1", toPort: port })));
+}
+
+test.each(escapes)("the realm %j leads to no request, even past the schema", async (realm) => {
+  const { request, app } = await janrainWorld();
+  const server = await startRawServer({});
+  const network = { ...request().network, overrides: everywhere(server.port) };
+  const target = new JanrainTarget(network, janrainOptions({}));
+  onTestFinished(() => target.close());
+  const { lookup } = new SecretStore(demoSecrets);
+  const draft = { janrain: { realm, apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" } };
+  const input = { file: "f", draft, secrets: lookup };
+  expect(() => target.preflight(input)).toThrow(UsageError);
+  await expect(target.plan(input)).rejects.toThrow(UsageError);
+  await expect(target.sync(input)).rejects.toThrow(UsageError);
+  expect(server.connections).toBe(0);
+  expect(app.signIn).toEqual(["google", "facebook"]);
+});
+
+test.each(escapes.filter((realm) => realm !== "xn--a"))("a declaration with the realm %j asks nobody", async (realm) => {
+  const { go, request } = await janrainWorld({ changes: edits.realm(JSON.stringify(realm)) });
+  const server = await startRawServer({});
+  const network = { ...request().network, overrides: everywhere(server.port) };
+  for (const mode of ["plan", "sync"] as const) expect((await go(mode, { network })).exitCode).toBe(1);
+  expect(server.connections).toBe(0);
+});
+
+test("a realm in capitals is the same host", async () => {
+  const { go, app } = await janrainWorld({ changes: edits.realm("ACME") });
+  expect((await go("sync")).exitCode).toBe(0);
+  expect(app.signIn).toContain("sinaweibo");
+});
+
+test.each([301, 302, 303, 307, 308])("a redirect with status %i is not followed: the key reaches no other server", async (status) => {
+  const other = await startRawServer({}, { tls });
+  const janrain = await startRawServer(
+    {
+      onHead: (socket) =>
+        void socket.write(`HTTP/1.1 ${status} Moved\r\nlocation: https://other.acme.example/api/v2/providers\r\ncontent-length: 0\r\n\r\n`),
+    },
+    { tls },
+  );
+  const { go, request } = await janrainWorld();
+  const overrides = [
+    { host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: janrain.port },
+    { host: "other.acme.example", port: 443, address: "127.0.0.1", toPort: other.port },
+  ];
+  const ran = await go("sync", { network: { ...request().network, overrides } });
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain(`with status ${status}`);
+  expect(janrain.heads).toHaveLength(1);
+  expect(other.connections).toBe(0);
+});
+
+test("a redirect on the website, whose check follows them, carries no key to Janrain's host", async () => {
+  const { go, request, secrets } = await janrainWorld();
+  const website = await startRawServer(
+    redirects((path) => (path === "/" ? "https://acme.rpxnow.com/api/v2/providers" : undefined)),
+    { tls },
+  );
+  const { network } = request();
+  const overrides = [{ host: "www.acme.example", port: 443, address: "127.0.0.1", toPort: website.port }, ...network.overrides];
+  await go("sync", { checkUrls: true, network: { ...network, overrides } });
+  expect(website.heads.length).toBeGreaterThan(0);
+  for (const secret of secrets.known.values()) expect(website.heads.join()).not.toContain(secret.reveal());
+});
+
+test("the custom domain of a declaration gets no key beside a realm", async () => {
+  const custom = await startRawServer({}, { tls });
+  const { go, request, app } = await janrainWorld({ changes: [["realm: acme", "realm: acme\n  domain: evil.acme.example"]] });
+  const { network } = request();
+  const overrides = [{ host: "evil.acme.example", port: 443, address: "127.0.0.1", toPort: custom.port }, ...network.overrides];
+  await go("plan", { network: { ...network, overrides } });
+  await go("sync", { network: { ...network, overrides } });
+  expect(custom.connections).toBe(0);
+  expect(app.domains).toContain("localhost");
+});
+
+test("the Partner key goes to the operator's Partner origin only", async () => {
+  const partnerForms: URLSearchParams[] = [];
+  const socialForms: URLSearchParams[] = [];
+  const { go, app, request } = await janrainWorld({ trouble: ({ form }) => void socialForms.push(form) });
+  const partner = await startEmulator([new JanrainStandIn(new Map([["rpxnow.com", app]]))], ({ form }) => void partnerForms.push(form));
+  onTestFinished(() => partner.close());
+  const { network } = request();
+  const ran = await go("sync", {
+    network: { ...network, overrides: [...network.overrides, ...partner.overrides("rpxnow.com")] },
+    janrain: janrainOptions({ partnerUrl: "https://rpxnow.com" }),
+  });
+  expect(ran.exitCode).toBe(0);
+  expect(app.properties.has("sinaweibo")).toBe(true);
+  expect(partnerForms).toHaveLength(3);
+  expect(socialForms.length).toBeGreaterThan(0);
+  expect(socialForms.some((form) => form.has("partnerKey") || form.has("secret"))).toBe(false);
+});
+
+test("lists that need no key are asked without one", async () => {
+  const forms = new Map<string, string>();
+  const { go } = await janrainWorld({ trouble: ({ path, form }) => void forms.set(path, form.toString()) });
+  await go("plan");
+  expect(forms.get("/api/v2/providers")).toBe("");
+  expect(forms.get("/api/v2/get_available_providers")).toBe("");
+});
+
+test("an http origin on loopback is asked as it is", async () => {
+  const paths: (string | undefined)[] = [];
+  const server = createServer((request, response) => {
+    paths.push(request.url);
+    response.end('{"stat":"ok","signin":["sinaweibo"]}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void server.close());
+  const { go } = await janrainWorld({ changes: edits.customDomainOnly, environment: {} });
+  const janrainUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  expect((await go("plan", { janrain: janrainOptions({ janrainUrl }) })).exitCode).toBe(0);
+  expect(paths).toEqual(["/api/v2/providers"]);
+});
+
+test.each([
+  ["https://acme.rpxnow.com", "https://acme.rpxnow.com"],
+  ["https://acme.rpxnow.com/", "https://acme.rpxnow.com"],
+  ["HTTPS://ACME.rpxnow.com:443", "https://acme.rpxnow.com"],
+  ["https://acme.rpxnow.com:8443", "https://acme.rpxnow.com:8443"],
+  ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
+  ["http://localhost", "http://localhost"],
+  ["http://[::1]:1", "http://[::1]:1"],
+])("the origin %s is %s", (value, origin) => {
+  expect(parseOrigin("janrain-url", value)).toBe(origin);
+});
+
+test.each([
+  "",
+  "acme",
+  "acme.rpxnow.com",
+  "//acme.rpxnow.com",
+  "http://acme.rpxnow.com",
+  "http://127.0.0.1.evil.com",
+  "http://127.0.0.2",
+  "http://localhost.evil.com",
+  "http://2130706433.evil.com",
+  "ftp://localhost",
+  "ws://localhost",
+  "file:///etc/passwd",
+  "javascript:1",
+  "https://",
+  "https://acme.rpxnow.com/api",
+  "https://acme.rpxnow.com/?x=1",
+  "https://acme.rpxnow.com/#x",
+  "https://user@acme.rpxnow.com",
+  "https://:canary-77@acme.rpxnow.com",
+  "https://user:canary-77@acme.rpxnow.com/api",
+  "http://user:canary-77@acme.rpxnow.com",
+  "https://acme.rpxnow.com?apiKey=canary-77",
+  "https://acme.rpxnow.com/#canary-77",
+  "acme.rpxnow.com/?apiKey=canary-77",
+  "//user:canary-77@acme",
+])("the origin %j is refused, and nothing of a key in it is repeated", (value) => {
+  const refused = () => parseOrigin("janrain-url", value);
+  expect(refused).toThrow(UsageError);
+  expect(refused).toThrow(/^janrain-url: .*write an origin such as https:\/\/acme\.rpxnow\.com$/s);
+  expect(refused).not.toThrow(/canary-77/);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { secretProblem } from "../../src/janrain/secret-problem.ts";
+import { Secret } from "../../src/secrets/secret.ts";
+import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+
+const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
+const values: readonly { what: string; value: string | undefined; says: string; stopsPlan: boolean }[] = [
+  { what: "unset", value: undefined, says: "is not set", stopsPlan: false },
+  { what: "empty", value: "", says: "is not set", stopsPlan: false },
+  { what: "blank", value: "  ", says: "holds a placeholder", stopsPlan: true },
+  { what: "masked", value: "********", says: "holds a placeholder", stopsPlan: true },
+  { what: "unresolved", value: `\${{ secrets.CANARY }}`, says: "holds a placeholder", stopsPlan: true },
+  { what: "with a line break", value: "canary-5f3a91\n", says: "ends in a line break", stopsPlan: true },
+  { what: "with a Windows line break", value: "canary-5f3a91\r\n", says: "ends in a line break", stopsPlan: true },
+  { what: "with a space", value: " canary-5f3a91", says: "starts or ends with a space", stopsPlan: true },
+];
+
+test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))(
+  "$name $what: no request is made, and the message names the secret but not its value",
+  async ({ name, value, says, stopsPlan }) => {
+    const requests: string[] = [];
+    const { go } = await janrainWorld({
+      environment: { ...demoSecrets, [name]: value },
+      trouble: ({ path }) => void requests.push(path),
+    });
+    const sync = await go("sync");
+    expect(sync.exitCode).toBe(2);
+    expect(sync.text).toContain(`The secret ${name} ${says}`);
+    expect(JSON.parse(sync.json).plan[0].obstacles).toHaveLength(1);
+    expect(requests).toEqual([]);
+    if (value?.trim()) expect(sync.output).not.toContain(value.trim());
+    expect((await go("plan")).exitCode).toBe(stopsPlan ? 2 : 0);
+    expect(requests.length > 0).toBe(!stopsPlan);
+  },
+);
+
+test("every secret that is missing is named at once", async () => {
+  const { go } = await janrainWorld({ environment: {} });
+  const { text } = await go("sync");
+  for (const name of needed) expect(text).toContain(`The secret ${name} is not set`);
+});
+
+test("without a Partner key Weibo's secrets are not needed", async () => {
+  const { go } = await janrainWorld({ changes: edits.noPartner, environment: { JANRAIN_API_KEY: demoSecrets.JANRAIN_API_KEY } });
+  expect((await go("sync")).exitCode).toBe(0);
+});
+
+test.each([
+  "***",
+  "undefined",
+  "NULL",
+  "None",
+  "TODO",
+  "changeme",
+  "change-me",
+  "xxxx",
+  "<your key>",
+  `\${KEY}`,
+  "$KEY",
+  "$KEY_2",
+  "$(KEY)",
+  "%KEY%",
+  "{{ secrets.KEY }}",
+  `\${{ secrets.KEY }}`,
+  "@@KEY@@",
+  "##KEY##",
+  "***\n",
+])("%j is a placeholder", (value) => {
+  expect(secretProblem(new Secret(value))).toBe("placeholder");
+});
+
+test.each(["0a".repeat(20), "1234567890", "a***b", "$3cr.et", "100%", "x1", "nullable", "inner\nbreak", "中文密钥", "a b"])(
+  "%j is sent",
+  (value) => {
+    expect(secretProblem(new Secret(value))).toBeUndefined();
+  },
+);

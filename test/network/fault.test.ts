@@ -1,0 +1,165 @@
+import type { TLSSocket } from "node:tls";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { fetchHead } from "../../src/network/fetch-head.ts";
+import { systemLookup } from "../../src/network/lookup.ts";
+import * as certificates from "../helpers/certificates.ts";
+import { failingLookup, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
+
+const standIn = { key: standInKey, cert: standInCertificate };
+const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
+
+describe("a name", () => {
+  test.each([
+    ["ENOTFOUND", { kind: "dns", host: site }],
+    ["ENODATA", { kind: "dns", host: site }],
+    ["EAI_AGAIN", { kind: "dns-server", host: site, code: "EAI_AGAIN" }],
+    ["EAI_FAIL", { kind: "dns-server", host: site, code: "EAI_FAIL" }],
+  ])("whose lookup fails with %s", async (code, fault) => {
+    expect(await fetchHead(new URL(`https://${site}/`), strictPolicy({ lookup: failingLookup(code) }))).toEqual({ fault });
+  });
+
+  test("without any address does not exist", async () => {
+    expect(await fetchHead(new URL(`https://${site}/`), strictPolicy({ lookup: async () => [] }))).toEqual({
+      fault: { kind: "dns", host: site },
+    });
+  });
+
+  test("that DNS cannot hold does not exist", async () => {
+    const host = `${"long.".repeat(60)}invalid`;
+    expect(await fetchHead(new URL(`https://${host}/`), strictPolicy({ lookup: systemLookup }))).toEqual({ fault: { kind: "dns", host } });
+  });
+
+  test("whose lookup never ends", async () => {
+    const policy = strictPolicy({ lookup: () => new Promise(() => {}), timeouts: { ...patient, total: 60 } });
+    expect(await fetchHead(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.06 } });
+  });
+});
+
+describe("a connection", () => {
+  test("that is refused names the port of the URL", async () => {
+    const address = "127.0.0.9";
+    const policy = policyTowards({ address, port: await closedPort(address) });
+    expect(await fetchHead(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "refused", host: site, port: 443 } });
+  });
+
+  const partOfHead = "HTTP/1.1 200 OK\r\ncontent-type: text/ht";
+  const broken: [string, Behaviour][] = [
+    ["reset when it is made", { onConnection: (socket) => socket.resetAndDestroy() }],
+    ["reset after the request", { onHead: (socket) => socket.resetAndDestroy() }],
+    ["reset inside the head", { onHead: (socket) => socket.write(partOfHead, () => socket.resetAndDestroy()) }],
+    ["closed without an answer", { onHead: (socket) => socket.end() }],
+    ["closed inside the head", { onHead: (socket) => socket.end(partOfHead) }],
+  ];
+  test.each(broken)("that is %s", async (_, behaviour) => {
+    const server = await startRawServer(behaviour);
+    const answer = await fetchHead(new URL(`http://${site}/`), policyTowards(server));
+    expect(answer).toMatchObject({ fault: { kind: "connection", host: site } });
+    expect(server.connections).toBe(1);
+  });
+
+  test("that is reset in the TLS handshake", async () => {
+    const server = await startRawServer({ onConnection: (socket) => socket.once("data", () => socket.resetAndDestroy()) });
+    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "connection" } });
+  });
+});
+
+describe("TLS", () => {
+  test.each([
+    ["trusted", site, standIn, standInAuthority, { status: 200 }],
+    ["for another host", "www.other.test", standIn, standInAuthority, { fault: { kind: "tls", reason: "wrong-host" } }],
+    ["from an unknown authority", site, standIn, undefined, { fault: { kind: "tls", reason: "untrusted" } }],
+    ["self-signed", site, signedByItself(certificates.selfSigned), undefined, { fault: { kind: "tls", reason: "self-signed" } }],
+    ["expired", site, signedByItself(certificates.expired), certificates.expired, { fault: { kind: "tls", reason: "expired" } }],
+    [
+      "not yet valid",
+      site,
+      signedByItself(certificates.notYetValid),
+      certificates.notYetValid,
+      { fault: { kind: "tls", reason: "expired" } },
+    ],
+    [
+      "for clients",
+      site,
+      signedByItself(certificates.forClientsOnly),
+      certificates.forClientsOnly,
+      { fault: { kind: "tls", reason: "untrusted" } },
+    ],
+    // The connection goes to 127.0.0.1, for which the certificate is right; the URL says another address.
+    ["for the address of an override", "192.0.2.1", standIn, standInAuthority, { fault: { kind: "tls", reason: "wrong-host" } }],
+  ])("certificate %s", async (_, host, tls, extraCa, expected) => {
+    const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
+    const policy = strictPolicy({
+      overrides: [{ host, port: 443, address: server.address, toPort: server.port }],
+      allowPrivate: new Set([host]),
+      ...(extraCa !== undefined && { extraCa }),
+    });
+    expect(await fetchHead(new URL(`https://${host}/`), policy)).toMatchObject(expected);
+    expect(server.heads).toHaveLength("status" in expected ? 1 : 0);
+  });
+
+  test("is proven even where the environment says not to", async () => {
+    const server = await startRawServer(says("HTTP/1.1 200 OK\r\n\r\n"), { tls: signedByItself(certificates.selfSigned) });
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "tls" } });
+  });
+
+  test("names the host without the dot that ends it", async () => {
+    let servername: unknown;
+    const behaviour: Behaviour = {
+      onHead: (socket) => {
+        servername = (socket as TLSSocket).servername;
+        socket.end("HTTP/1.1 200 OK\r\n\r\n");
+      },
+    };
+    const server = await startRawServer(behaviour, { tls: standIn });
+    const overrides = [{ host: `${site}.`, port: 443, address: server.address, toPort: server.port }];
+    const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: standInAuthority });
+    expect(await fetchHead(new URL(`https://${site}./`), policy)).toMatchObject({ status: 200 });
+    expect(servername).toBe(site);
+  });
+
+  test("with a server that speaks plain HTTP", async () => {
+    const server = await startRawServer({
+      onConnection: (socket) => socket.once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
+    });
+    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({
+      fault: { kind: "tls", reason: "handshake" },
+    });
+  });
+});
+
+describe("a black hole", () => {
+  const quick = { connect: 60, head: 120, total: 5_000 };
+  test.each([
+    ["before the TLS handshake", "https", {}, quick, 0.06],
+    ["before the head", "http", {}, quick, 0.12],
+    ["inside the head", "http", says("HTTP/1.1 200 OK\r\nx: "), quick, 0.12],
+    ["before the handshake, until the end of all time", "https", {}, { ...patient, total: 90 }, 0.09],
+    ["before the head, until the end of all time", "http", {}, { ...patient, total: 90 }, 0.09],
+    ["behind endless early hints", "http", endless("HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n"), { ...patient, total: 150 }, 0.15],
+    ["behind an endless reason", "http", endless("HTTP/1.1 200 ", "o".repeat(1024)), { ...patient, total: 150 }, 0.15],
+  ])("%s is a timeout, and no connection stays", async (_, scheme, behaviour, timeouts, seconds) => {
+    const server = await startRawServer(behaviour);
+    const answer = await fetchHead(new URL(`${scheme}://${site}/`), policyTowards(server, { timeouts }));
+    expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds } });
+    expect(server.connections).toBe(1);
+    const still = new Promise((resolve) => setTimeout(resolve, 2_000, "still open").unref());
+    expect(await Promise.race([server.allClosed(), still])).not.toBe("still open");
+  });
+});
+
+/** Writes without end, as fast as the other side reads. */
+function endless(first: string, rest = first): Behaviour {
+  return {
+    onHead: (socket) => {
+      socket.write(first);
+      const more = () => {
+        if (!socket.destroyed) socket.write(rest, () => setImmediate(more));
+      };
+      more();
+    },
+  };
+}

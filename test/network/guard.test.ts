@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { fetchHead } from "../../src/network/fetch-head.ts";
+import { endpointsFor } from "../../src/network/resolve.ts";
+import { networkPolicy } from "../../src/options/network.ts";
+import { lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { answers, redirects, startRawServer, startTwins } from "../helpers/raw-server.ts";
+
+const loopback = [
+  ..."127.0.0.1 127.1 127.0.1 127.000.000.001 2130706433 017700000001 0x7f000001 0X7F.1 0177.0.0.1 0x7f.0x0.0x0.0x1".split(" "),
+  ..."0177.0.0.0x1 127.0.0.1. 127%2e0%2e0%2e1 %31%32%37.0.0.1 127。0。0。1 127．1 １２７.０.０.１ ①②⑦.⓪.⓪.① 𝟏𝟐𝟕.𝟎.𝟎.𝟏".split(" "),
+  ..."0 0.0.0.0 0x0 00000 0. [::] [::1] [0:0:0:0:0:0:0:1] [::127.0.0.1] [::ffff:127.0.0.1] [::ffff:7f00:1] [::FFFF:7F00:0001]".split(" "),
+  ..."127.255.255.254 127.0.0.2".split(" "),
+];
+
+const elsewhere = [
+  ..."10.1 192.168.1 172.16.1 169.254.169.254 2852039166 0xa9fea9fe 0251.0376.0251.0376 100.100.100.200 168.63.129.16".split(" "),
+  ..."255.255.255.255 4294967295 224.1 [fe80::1] [fec0::1] [fc00::1] [fd00:ec2::254] [ff02::1]".split(" "),
+  ..."[64:ff9b::127.0.0.1] [64:ff9b::a9fe:a9fe] [64:ff9b:1::7f00:1] [2002:7f00:1::] [2001:0:7f00:1::] [2001::80ff:fffe]".split(" "),
+  ..."[::ffff:0:127.0.0.1] [::ffff:8.8.8.8] [::8.8.8.8] [2001:db8::1] [100::1]".split(" "),
+];
+
+describe("an address that is not public is never contacted", () => {
+  test.each(loopback)("written as %s", async (spelling) => {
+    const trap = await startRawServer(answers(200));
+    const url = new URL(`http://${spelling}:${trap.port}/`);
+    expect(await fetchHead(url, strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+    expect(trap.connections).toBe(0);
+  });
+
+  test.each(elsewhere)("written as %s", async (spelling) => {
+    expect(await fetchHead(new URL(`https://${spelling}/`), strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+  });
+
+  test.each(["[::1%25lo]", "[::1%lo]", "127.0.0.1.5", "256.0.0.1", "0x100000000", "127..1", "[127.0.0.1]", "08.0.0.1"])(
+    "%s is not even a URL",
+    (spelling) => expect(URL.canParse(`http://${spelling}/`)).toBe(false),
+  );
+
+  test.each([
+    ["127.0.0.1"],
+    ["0.0.0.0"],
+    ["::1"],
+    ["::ffff:127.0.0.1"],
+    ["fe80::1%lo"],
+    ["64:ff9b::7f00:1"],
+    ["10.0.0.1", "127.0.0.1"],
+    ["localhost"],
+    [""],
+  ])("behind a name: %s %s", async (...addresses) => {
+    const trap = await startRawServer(answers(200));
+    const { lookup } = lookupOf({ [site]: addresses });
+    expect(await fetchHead(new URL(`http://${site}:${trap.port}/`), strictPolicy({ lookup }))).toMatchObject({
+      fault: { kind: "blocked" },
+    });
+    expect(trap.connections).toBe(0);
+  });
+
+  test("behind a name that the system's own resolver knows", async () => {
+    const trap = await startRawServer(answers(200));
+    const policy = networkPolicy({ resolve: [], allowPrivate: [] });
+    expect(await fetchHead(new URL(`http://localhost:${trap.port}/`), policy)).toMatchObject({
+      fault: { kind: "blocked", host: "localhost" },
+    });
+    expect(trap.connections).toBe(0);
+  });
+
+  test("the trap can be reached, so its silence means something", async () => {
+    const trap = await startRawServer(answers(200));
+    const policy = strictPolicy({ allowPrivate: new Set(["127.0.0.1"]) });
+    expect(await fetchHead(new URL(`http://127.1:${trap.port}/`), policy)).toMatchObject({ status: 200 });
+    expect(trap.connections).toBe(1);
+  });
+});
+
+describe("a name with several addresses", () => {
+  test.each([
+    [["8.8.8.8", "127.0.0.1"], ["8.8.8.8"]],
+    [
+      ["10.0.0.1", "2001:4860:4860::8888", "::1", "8.8.4.4"],
+      ["2001:4860:4860::8888", "8.8.4.4"],
+    ],
+  ])("%j keeps the public ones in their order", async (found, kept) => {
+    const { lookup } = lookupOf({ [site]: found });
+    const endpoints = await endpointsFor(new URL(`https://${site}/`), strictPolicy({ lookup }));
+    expect(endpoints).toEqual(kept.map((address) => ({ address, port: 443 })));
+  });
+
+  test("that are all private is reported alike, however the name server shuffles them", async () => {
+    const [one, other] = [
+      ["10.0.0.1", "192.168.0.1"],
+      ["192.168.0.1", "10.0.0.1"],
+    ].map((addresses) => fetchHead(new URL(`http://${site}/`), strictPolicy({ lookup: lookupOf({ [site]: addresses }).lookup })));
+    expect(await one).toEqual(await other);
+  });
+});
+
+describe("rebinding", () => {
+  test("the socket goes to the address that was checked, not where the system's resolver leads", async () => {
+    // To this machine's resolver `localhost` is 127.0.0.1, where the trap waits.
+    const [checked, trap] = await startTwins({ ...answers(200), address: "127.0.0.2" }, { ...answers(200), address: "127.0.0.1" });
+    const { lookup, asked } = lookupOf({ localhost: [checked.address] });
+    const policy = strictPolicy({ lookup, allowPrivate: new Set(["localhost"]) });
+    expect(await fetchHead(new URL(`http://localhost:${checked.port}/`), policy)).toMatchObject({ status: 200 });
+    expect([checked.connections, trap.connections, asked]).toEqual([1, 0, ["localhost"]]);
+  });
+
+  test("a second answer is not asked for when the first address fails", async () => {
+    const trap = await startRawServer(answers(200));
+    const turns = ["127.0.0.9", trap.address];
+    const asked: string[] = [];
+    const lookup = async (host: string) => {
+      asked.push(host);
+      return [{ address: turns.shift() ?? "", family: 4 }];
+    };
+    const policy = strictPolicy({ lookup, allowPrivate: new Set([site]) });
+    expect(await fetchHead(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ fault: { kind: "refused" } });
+    expect([trap.connections, asked]).toEqual([0, [site]]);
+  });
+
+  test("a name that is public for one hop and private for the next is blocked at the next", async () => {
+    const trap = await startRawServer(answers(200));
+    const server = await startRawServer(redirects(() => `http://rebind.test:${trap.port}/`));
+    const turns = ["8.8.8.8", trap.address];
+    const lookup = async () => [{ address: turns.shift() ?? "", family: 4 }];
+    const policy = policyTowards(server, { lookup });
+    expect(await endpointsFor(new URL("http://rebind.test/"), policy)).toEqual([{ address: "8.8.8.8", port: 80 }]);
+    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "rebind.test" } });
+    expect(trap.connections).toBe(0);
+  });
+});
+
+describe("allow-private", () => {
+  test.each([
+    [site, site, true],
+    [site.toUpperCase(), site, true],
+    [site, site.toUpperCase(), true],
+    [site, `sub.${site}`, false],
+    [site, "acme.example", false],
+    ["acme.example", site, false],
+    [site, `x${site}`, false],
+    [site, `${site}.`, false],
+    ["127.0.0.1", "127.1", true],
+    ["127.0.0.1", site, false],
+  ])("of %j lets %s in: %s", async (allowed, host, isAllowed) => {
+    const server = await startRawServer(answers(200));
+    const { allowPrivate } = networkPolicy({ resolve: [], allowPrivate: [allowed] });
+    const lookup = async () => [{ address: server.address, family: 4 }];
+    const answer = await fetchHead(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
+    expect(answer).toMatchObject(isAllowed ? { status: 200 } : { fault: { kind: "blocked" } });
+    expect(server.connections).toBe(isAllowed ? 1 : 0);
+  });
+
+  test("takes an IPv6 address with brackets and without", async () => {
+    for (const spelling of ["::1", "[::1]"]) {
+      const { allowPrivate } = networkPolicy({ resolve: [], allowPrivate: [spelling] });
+      expect(await endpointsFor(new URL("http://[::1]:81/"), strictPolicy({ allowPrivate }))).toEqual([{ address: "::1", port: 81 }]);
+    }
+  });
+
+  test("does not follow a redirect to another name of the same address", async () => {
+    const server = await startRawServer(redirects((path) => (path === "/" ? "http://other.test/" : undefined)));
+    const policy = policyTowards(server, { lookup: lookupOf({ "other.test": ["127.0.0.1"] }).lookup });
+    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "other.test" } });
+  });
+});
+
+describe("resolve", () => {
+  test("to a private address does not allow it", async () => {
+    const trap = await startRawServer(answers(200));
+    const policy = { ...networkPolicy({ resolve: [`${site}:80:127.0.0.1:${trap.port}`], allowPrivate: [] }), timeouts: patient };
+    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", address: "127.0.0.1" } });
+    expect(trap.connections).toBe(0);
+  });
+
+  test.each([
+    ["the host and port", `http://${site}:8080/`, true],
+    ["the host in capitals", `http://${site.toUpperCase()}:8080/`, true],
+    ["another port", `http://${site}:8081/`, false],
+    ["the scheme's own port", `http://${site}/`, false],
+    ["another host", "http://other.test:8080/", false],
+  ])("replaces the lookup of %s only", async (_, url, isReplaced) => {
+    const { overrides } = networkPolicy({ resolve: [`${site}:8080:8.8.8.8`], allowPrivate: [] });
+    const { lookup, asked } = lookupOf({ [site]: ["8.8.4.4"], "other.test": ["8.8.4.4"] });
+    const [endpoint] = await endpointsFor(new URL(url), strictPolicy({ overrides, lookup }));
+    expect(endpoint?.address).toBe(isReplaced ? "8.8.8.8" : "8.8.4.4");
+    expect(asked).toHaveLength(isReplaced ? 0 : 1);
+  });
+});
+
+test.each([
+  ["ftp://www.acme.example/", { kind: "scheme", target: "ftp://www.acme.example/" }],
+  ["file:///etc/passwd", { kind: "scheme", target: "file:///etc/passwd" }],
+  ["javascript:alert(1)", { kind: "scheme", target: "javascript:alert(1)" }],
+  ["https://user@www.acme.example/", { kind: "user-info", target: "https://…@www.acme.example" }],
+  ["https://:secret@www.acme.example/", { kind: "user-info", target: "https://…@www.acme.example" }],
+  ["https://8.8.8.8@127.0.0.1/", { kind: "user-info", target: "https://…@127.0.0.1" }],
+])("the URL %s itself is blocked", async (url, fault) => {
+  expect(await fetchHead(new URL(url), strictPolicy())).toEqual({ fault });
+});

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { fetchHead } from "../../src/network/fetch-head.ts";
+import { lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { answers, type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
+
+const url = new URL(`http://${site}/`);
+
+describe("a response head", () => {
+  test.each([
+    ["of HTTP/1.1", "HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n", 200],
+    ["of HTTP/1.0", "HTTP/1.0 200 OK\r\n\r\n<html>", 200],
+    ["without a reason", "HTTP/1.1 204\r\n\r\n", 204],
+    ["after early hints", "HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\nHTTP/1.1 404 Not Found\r\n\r\n", 404],
+    ["with an unusual status", "HTTP/1.1 999 Request denied\r\n\r\n", 999],
+    ["with a status that redirects only a cache", "HTTP/1.1 304 Not Modified\r\nlocation: /elsewhere\r\n\r\n", 304],
+    ["just below the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(31 * 1024)}\r\n\r\n`, 200],
+  ])("%s is an answer", async (_, bytes, status) => {
+    const server = await startRawServer(says(bytes));
+    expect(await fetchHead(url, policyTowards(server))).toEqual({ status, finalUrl: url.href, redirects: 0 });
+  });
+
+  test.each([
+    ["one field over the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(33 * 1024)}\r\n\r\n`],
+    ["many fields over the limit", `HTTP/1.1 200 OK\r\n${"x: y\r\n".repeat(20_000)}\r\n`],
+    ["a field that never ends", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(1024 * 1024)}`],
+    ["an ssh banner", "SSH-2.0-OpenSSH_9.6\r\n"],
+    ["a page without a head", "<!doctype html><title>Hello</title>"],
+    ["another protocol's status", "ICY 200 OK\r\n\r\n"],
+    ["a version that does not exist", "HTTP/9.9 200 OK\r\n\r\n"],
+    ["a status that is no number", "HTTP/1.1 abc OK\r\n\r\n"],
+    ["a status below 100", "HTTP/1.1 099 Odd\r\n\r\n"],
+    ["bytes without meaning", "\x00\xff\xfe\x01\r\n\r\n"],
+  ])("that is %s is a protocol fault", async (_, bytes) => {
+    const server = await startRawServer(says(bytes));
+    expect(await fetchHead(url, policyTowards(server))).toMatchObject({ fault: { kind: "protocol", host: site } });
+  });
+
+  test.each([
+    ["two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n"],
+    ["another protocol on the same connection", "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
+    ["a permission that nobody asked for", "HTTP/1.1 100 Continue\r\n\r\n"],
+  ])("that goes on as %s says nothing of the page", async (_, bytes) => {
+    const server = await startRawServer(says(bytes));
+    expect(await fetchHead(url, policyTowards(server))).toMatchObject({ fault: { kind: "connection", host: site } });
+  });
+
+  test("from a TLS server behind http does not arrive", async () => {
+    const server = await startRawServer(answers(200), { tls: { key: standInKey, cert: standInCertificate } });
+    const answer = await fetchHead(url, policyTowards(server));
+    expect(answer).toMatchObject({ fault: { host: site } });
+    expect(server.heads).toEqual([]);
+  });
+});
+
+test("an endless body is not read", async () => {
+  let sent = 0;
+  const chunk = Buffer.alloc(64 * 1024, "x");
+  const behaviour: Behaviour = {
+    onHead: (socket) => {
+      socket.write("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n");
+      const more = () => {
+        if (socket.destroyed) return;
+        sent += chunk.length;
+        socket.write(`${chunk.length.toString(16)}\r\n`);
+        socket.write(chunk);
+        socket.write("\r\n", () => setImmediate(more));
+      };
+      more();
+    },
+  };
+  const server = await startRawServer(behaviour);
+  expect(await fetchHead(url, policyTowards(server))).toMatchObject({ status: 200 });
+  await server.allClosed();
+  expect(sent).toBeLessThan(16 * 1024 * 1024);
+});
+
+test("a connection does not outlive its answer", async () => {
+  const server = await startRawServer(answers(200, "connection: keep-alive"));
+  await fetchHead(url, policyTowards(server));
+  await server.allClosed();
+  expect(server.connections).toBe(1);
+});
+
+test("the request asks for the page as a stranger, by its own name", async () => {
+  const server = await startRawServer(answers(200));
+  await fetchHead(new URL(`http://${site}/a/../b%20c//d?q=%E5%BE%AE&r#part`), policyTowards(server));
+  const [line, ...fields] = (server.heads[0] ?? "").trimEnd().split("\r\n");
+  expect(line).toBe("GET /b%20c//d?q=%E5%BE%AE&r HTTP/1.1");
+  expect(fields.map((field) => field.split(":")[0]?.toLowerCase()).sort()).toEqual(["accept", "connection", "host", "user-agent"]);
+  expect(fields).toContain(`host: ${site}`);
+});
+
+describe("of several addresses", () => {
+  // TCP has no route to a multicast address, which stands for IPv6 on a machine without it.
+  const unroutable = "224.0.0.1";
+  const allowed = new Set([site]);
+
+  test("the next is tried when the first refuses or has no route", async () => {
+    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const { lookup } = lookupOf({ [site]: ["127.0.0.9", unroutable, "127.0.0.2"] });
+    const answer = await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(answer).toMatchObject({ status: 200 });
+  });
+
+  test("the first that works is the only one", async () => {
+    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const { lookup } = lookupOf({ [site]: ["127.0.0.2", "127.0.0.2"] });
+    await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(server.connections).toBe(1);
+  });
+
+  test("four are tried, not all", async () => {
+    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const { lookup } = lookupOf({ [site]: [..."9999"].map((last) => `127.0.0.${last}`).concat("127.0.0.2") });
+    const answer = await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(answer).toEqual({ fault: { kind: "refused", host: site, port: server.port } });
+    expect(server.connections).toBe(0);
+  });
+
+  test.each([
+    ["before", [unroutable, "127.0.0.9"]],
+    ["after", ["127.0.0.9", unroutable]],
+  ])("an address without a route %s does not hide that the other refuses", async (_, addresses) => {
+    const port = await closedPort("127.0.0.9");
+    const { lookup } = lookupOf({ [site]: addresses });
+    const answer = await fetchHead(new URL(`http://${site}:${port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(answer).toEqual({ fault: { kind: "refused", host: site, port } });
+  });
+
+  test("one that refuses and one that is a black hole are a timeout at the deadline", async () => {
+    const server = await startRawServer({}, { address: "127.0.0.2" });
+    const { lookup } = lookupOf({ [site]: ["127.0.0.9", server.address] });
+    const policy = strictPolicy({ lookup, allowPrivate: allowed, timeouts: { ...patient, total: 100 } });
+    const answer = await fetchHead(new URL(`https://${site}:${server.port}/`), policy);
+    expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
+    expect(server.connections).toBe(1);
+  });
+
+  test("without any route nothing is known", async () => {
+    const { lookup } = lookupOf({ [site]: [unroutable] });
+    const answer = await fetchHead(url, strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(answer).toMatchObject({ fault: { kind: "connection", host: site } });
+  });
+
+  test("a wrong certificate is not asked for twice", async () => {
+    const server = await startRawServer(answers(200), { address: "127.0.0.2", tls: { key: standInKey, cert: standInCertificate } });
+    const { lookup } = lookupOf({ [site]: ["127.0.0.2", "127.0.0.2"] });
+    const answer = await fetchHead(new URL(`https://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(answer).toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
+    expect(server.connections).toBe(1);
+  });
+});

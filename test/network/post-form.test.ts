@@ -1,0 +1,90 @@
+import { inspect } from "node:util";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { NetworkFault } from "../../src/network/fault.ts";
+import { FormClient } from "../../src/network/post-form.ts";
+import { patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
+
+const secret = "s3cret/value";
+const tls = { key: standInKey, cert: standInCertificate };
+
+/** A client whose one host is this server, and what became of a form sent to it. */
+async function post(server: { address: string; port: number }, { extraCa = standInAuthority, timeouts = patient } = {}) {
+  const client = new FormClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
+  onTestFinished(() => client.close());
+  return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
+}
+
+test("a form arrives once, and its answer is read whole", async () => {
+  const server = await startRawServer(says("HTTP/1.1 400 Bad\r\ncontent-length: 5\r\n\r\nh\xc3\xa9llo".slice(0, -1)), { tls });
+  expect(await post(server)).toEqual({ status: 400, text: "héll" });
+  expect(server.heads).toHaveLength(1);
+  expect(server.heads[0]).toMatch(/^POST \/api HTTP\/1\.1\r\n/);
+});
+
+test("a redirect is an answer, and no one follows it", async () => {
+  const trap = await startRawServer(says("HTTP/1.1 200 OK\r\n\r\n"));
+  const location = `http://${trap.address}:${trap.port}/`;
+  const server = await startRawServer(says(`HTTP/1.1 307 Elsewhere\r\nlocation: ${location}\r\ncontent-length: 0\r\n\r\n`), { tls });
+  expect(await post(server)).toEqual({ status: 307, text: "" });
+  expect(trap.connections).toBe(0);
+});
+
+const endlessBody: Behaviour = {
+  onHead: (socket) => {
+    socket.write("HTTP/1.1 200 OK\r\n\r\n");
+    const more = () => {
+      if (!socket.destroyed) socket.write(Buffer.alloc(64 * 1024, "x"), () => setImmediate(more));
+    };
+    more();
+  },
+};
+
+test.each<[string, Behaviour, string]>([
+  ["an endless answer", endlessBody, "protocol"],
+  ["an answer that breaks off", { onHead: (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{") }, "connection"],
+  ["no answer", { onHead: (socket) => socket.destroy() }, "connection"],
+  ["an answer that repeats the secret instead of HTTP", says(`${secret}\r\n\r\n`), "protocol"],
+  ["a head that never comes", {}, "timeout"],
+])("%s is a fault without the secret", async (_, behaviour, kind) => {
+  const server = await startRawServer(behaviour, { tls });
+  const error = await post(server, { timeouts: { ...patient, total: 1_000, ...(kind === "timeout" && { total: 80 }) } });
+  expect(error).toBeInstanceOf(NetworkFault);
+  expect(error).toMatchObject({ fault: { kind, host: site } });
+  expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
+});
+
+test.each([
+  ["whatever the environment says", "0"],
+  ["as the environment says", "1"],
+])("a form is never sent to a host that TLS does not prove, %s", async (_, rejectUnauthorized) => {
+  vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", rejectUnauthorized);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
+  const client = new FormClient({
+    overrides: policyTowards(server).overrides,
+    allowPrivate: new Set(),
+    timeouts: patient,
+    lookup: vi.fn(),
+  });
+  onTestFinished(() => client.close());
+  const sending = client.post(new URL(`https://${site}/`), new URLSearchParams({ key: secret }));
+  await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
+  expect(server.heads).toEqual([]);
+});
+
+test("an override does not change whom TLS has to prove", async () => {
+  const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
+  const overrides = [{ host: "www.other.test", port: 443, address: server.address, toPort: server.port }];
+  const client = new FormClient(strictPolicy({ overrides, extraCa: standInAuthority }));
+  onTestFinished(() => client.close());
+  const sending = client.post(new URL("https://www.other.test/"), new URLSearchParams({ key: secret }));
+  await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "wrong-host" } });
+  expect(server.heads).toEqual([]);
+});
+
+test("a host where nothing listens refuses", async () => {
+  const address = "127.0.0.9";
+  expect(await post({ address, port: await closedPort(address) })).toMatchObject({ fault: { kind: "refused", host: site, port: 443 } });
+});

@@ -1,0 +1,93 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { json, type StandInRequest } from "../../src/emulator/http.ts";
+import { redact } from "../../src/secrets/redact.ts";
+import { awkward, guises, marker } from "../helpers/canaries.ts";
+import { janrainWorld } from "../helpers/janrain-world.ts";
+import type { Intercept } from "../helpers/world.ts";
+
+/** All secrets of the example in one shape, told apart by their ends. */
+function secretsOf(value: string): Record<string, string> {
+  return Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, `${value}${name.toLowerCase()}`]));
+}
+
+/** A world whose Janrain knows the keys, with another pair stored that no environment holds. */
+async function canaryWorld(value: string, setup: Parameters<typeof janrainWorld>[0] = {}) {
+  const environment = secretsOf(value);
+  const world = await janrainWorld({ environment, ...setup });
+  const stored = { consumerKey: `${value}stored-key`, secret: `${value}stored-secret` };
+  Object.assign(world.app, { apiKey: environment.JANRAIN_API_KEY, partnerKey: environment.JANRAIN_PARTNER_KEY });
+  world.app.properties.set("sinaweibo", { ...stored });
+  return { ...world, environment, canaries: [...Object.values(environment), ...Object.values(stored)] };
+}
+
+/** The canaries, in whatever guise, that stand in a text. */
+function found(text: string, canaries: readonly string[]): string[] {
+  const seen = canaries.flatMap((canary) =>
+    Object.entries(guises(canary)).flatMap(([guise, form]) => (text.includes(form) ? [`${guise} of ${canary.slice(-14)}`] : [])),
+  );
+  return text.includes(marker) ? [...seen, "the marker"] : seen;
+}
+
+test.each(Object.entries(awkward))("secrets with %s arrive exactly, and show nowhere", async (_, value) => {
+  const forms: StandInRequest["form"][] = [];
+  const { go, app, environment, canaries, secrets } = await canaryWorld(value, { trouble: ({ form }) => void forms.push(form) });
+  for (const mode of ["plan", "sync"] as const) {
+    const ran = await go(mode);
+    expect(ran.exitCode).toBe(0);
+    expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
+    expect(found(redact(ran.output, secrets.known.values()), canaries)).toEqual([]);
+  }
+  expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: environment.WEIBO_APP_KEY, secret: environment.WEIBO_APP_SECRET });
+  const sent = (name: string) => new Set(forms.flatMap((form) => form.getAll(name)));
+  expect(sent("apiKey")).toEqual(new Set([environment.JANRAIN_API_KEY]));
+  expect(sent("partnerKey")).toEqual(new Set([environment.JANRAIN_PARTNER_KEY]));
+});
+
+/** The operations that carry a secret, besides the one that carries all four. */
+const carrying = ["get_domain_patterns", "get_properties", "add_domain_patterns", "set_auth_providers"];
+
+const echoes = [
+  ...Object.keys(awkward).map((shape) => ({ shape, operation: "set_properties" })),
+  ...carrying.map((operation) => ({ shape: "quotes", operation })),
+];
+
+test.each(echoes)(
+  "a server that echoes secrets with $shape at $operation makes nothing show, even before the last redaction",
+  async ({ shape, operation }) => {
+    const value = awkward[shape] ?? "";
+    const { go, canaries, secrets } = await canaryWorld(value, {
+      trouble: ({ path }) => (path.endsWith(`/${operation}`) ? "echo" : undefined),
+    });
+    const ran = await go("sync");
+    expect(ran.exitCode).toBe(3);
+    expect(ran.text).toContain("Invalid parameter:");
+    expect(found(ran.output, canaries)).toEqual([]);
+    expect(found(inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
+    expect(found(redact(ran.output, secrets.known.values()), canaries)).toEqual([]);
+  },
+);
+
+test.each(["quotes", "percent", "newline", "long"])(
+  "a server that tells of the stored pair with %s makes nothing of it show",
+  async (shape) => {
+    const value = awkward[shape] ?? "";
+    const intercept: Intercept = ({ path }, act) => {
+      if (!path.endsWith("/set_properties")) return act();
+      const text = [`${value}stored-key`, `${value}stored-secret`].flatMap((stored) => Object.values(guises(stored))).join(" ");
+      return json(400, { stat: "fail", err: { code: 1, msg: `replaces ${text}` } });
+    };
+    const { go, canaries } = await canaryWorld(value, { intercept });
+    const ran = await go("sync");
+    expect(ran.exitCode).toBe(3);
+    expect(ran.text).toContain("replaces ***");
+    expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
+  },
+);
+
+test("the search for canaries finds each guise", () => {
+  for (const value of Object.values(awkward)) {
+    for (const form of Object.values(guises(value))) expect(found(`x${form}x`, [value])).not.toEqual([]);
+  }
+});

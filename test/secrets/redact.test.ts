@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { derivedForms, redact } from "../../src/secrets/redact.ts";
+import { mask, Secret } from "../../src/secrets/secret.ts";
+import { awkward, guises } from "../helpers/canaries.ts";
+
+const cases = Object.entries(awkward).flatMap(([shape, value]) =>
+  Object.entries(guises(value)).map(([guise, text]) => ({ shape, guise, value, text })),
+);
+
+test.each(cases)("a value with $shape, $guise, is replaced wholly", ({ value, text }) => {
+  expect(redact(`before ${text} after ${text}.`, [new Secret(value)])).toBe(`before ${mask} after ${mask}.`);
+});
+
+test("a line of a longer value is replaced by itself", () => {
+  expect(redact("x third-line-of-it y", [new Secret(awkward.newline ?? "")])).toBe(`x ${mask} y`);
+});
+
+test("what is around the blanks of a value is replaced too", () => {
+  expect(redact("a=key-with-blank;", [new Secret(" key-with-blank\n")])).toBe(`a=${mask};`);
+});
+
+test("a value that is part of another one does not spoil it", () => {
+  const secrets = [new Secret("abcd"), new Secret("xxabcdyy")];
+  expect(redact("xxabcdyy abcd", secrets)).toBe(`${mask} ${mask}`);
+  expect(redact("xxabcdyy abcd", secrets.toReversed())).toBe(`${mask} ${mask}`);
+});
+
+test("values too short to be keys do not garble the text", () => {
+  expect(redact("on and off", [new Secret("on"), new Secret("")])).toBe("on and off");
+});
+
+test("a text without secrets stays as it is, and a mask is no pattern", () => {
+  expect(redact("$& $1 ****", [])).toBe("$& $1 ****");
+  expect(redact("****", [new Secret("****")])).toBe(mask);
+});
+
+test.each(Object.entries(awkward))("the forms of a value with %s are distinct and longest first", (_, value) => {
+  const forms = derivedForms(value);
+  expect(new Set(forms).size).toBe(forms.length);
+  expect(forms.map(({ length }) => length)).toEqual(forms.map(({ length }) => length).sort((a, b) => b - a));
+  expect(forms.every((form) => form.trim() !== "")).toBe(true);
+});

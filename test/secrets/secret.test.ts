@@ -1,0 +1,66 @@
+import { Console } from "node:console";
+import { PassThrough } from "node:stream";
+import { format, inspect } from "node:util";
+import { expect, test } from "vitest";
+import { Secret, SecretStore } from "../../src/secrets/secret.ts";
+
+const value = "canary-91c2";
+const secret = new Secret(value);
+
+function printed(print: (console: Console) => void): string {
+  const stream = new PassThrough();
+  print(new Console(stream, stream));
+  return String(stream.read() ?? "");
+}
+
+test.each<[string, () => string]>([
+  ["String()", () => String(secret)],
+  ["a template", () => `${secret}`],
+  ["concatenation", () => "".concat(secret as unknown as string)],
+  ["join", () => [secret].join()],
+  ["JSON.stringify", () => JSON.stringify(secret)],
+  ["nested JSON", () => JSON.stringify({ list: [secret] }, undefined, 2)],
+  ["inspect", () => inspect(secret)],
+  [
+    "inspect with hidden members",
+    () => inspect({ deep: { er: [secret] } }, { showHidden: true, depth: Number.POSITIVE_INFINITY, getters: true }),
+  ],
+  ["a Map", () => inspect(new Map([[secret, new Set([secret])]]), { depth: null })],
+  ["format %s", () => format("%s %j %o %O", secret, secret, secret, secret)],
+  ["console.log", () => printed((console) => console.log(secret, { secret }))],
+  ["console.table", () => printed((console) => console.table([{ secret }]))],
+  ["an error's message", () => String(new Error(`bad ${secret}`))],
+  ["an error's cause", () => inspect(new Error("bad", { cause: { secret } }), { depth: null, showHidden: true })],
+  ["an aggregate error", () => inspect(new AggregateError([new Error("bad", { cause: secret })]), { depth: null })],
+  ["an object that extends it", () => inspect(Object.create(secret, { own: { value: secret, enumerable: true } }))],
+])("%s shows the mask only", (_, show) => {
+  const text = show();
+  expect(text).not.toContain(value);
+  expect(text).toContain("***");
+});
+
+test.each<[string, () => string]>([
+  ["inspect without custom functions", () => inspect({ secret }, { customInspect: false, showHidden: true, depth: null })],
+  ["console.dir", () => printed((console) => console.dir({ secret }, { showHidden: true, depth: null }))],
+  ["keys and descriptors", () => JSON.stringify([Object.keys(secret), Object.getOwnPropertyDescriptors(secret), { ...secret }])],
+  ["a structured clone", () => inspect(structuredClone({ secret }), { showHidden: true, depth: null })],
+  ["a number", () => String(Number(secret))],
+])("%s shows nothing of it", (_, show) => {
+  expect(show()).not.toContain(value);
+});
+
+test("reveal gives the value, and equality compares values", () => {
+  expect(secret.reveal()).toBe(value);
+  expect(secret.equals(new Secret(value))).toBe(true);
+  expect(secret.equals(new Secret(`${value} `))).toBe(false);
+});
+
+test("a store knows what it handed out, and nothing else", () => {
+  const store = new SecretStore({ A: "aaaa", B: "bbbb", EMPTY: "", UNSET: undefined });
+  expect([...store.known.keys()]).toEqual([]);
+  expect(store.lookup("A")?.reveal()).toBe("aaaa");
+  expect(store.lookup("A")).toBe(store.lookup("A"));
+  for (const name of ["EMPTY", "UNSET", "MISSING", "__proto__", "constructor", "toString", ""]) expect(store.lookup(name)).toBeUndefined();
+  expect([...store.known.keys()]).toEqual(["A"]);
+  expect(inspect(store, { showHidden: true, depth: null })).not.toContain("aaaa");
+});

@@ -40,7 +40,6 @@ const escapes = [
   "acmé",
   "ＡＣＭＥ",
   "acme\u200b",
-  "xn--a",
   "",
   ".",
   "..",

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { d as janrainOptions, i as renderText, n as run, t as exitCodeOf, u as networkPolicy } from "./run.js";
+import { s as compose } from "./urls.js";
+import { d as networkPolicy, f as janrainOptions, i as renderText, n as run, t as exitCodeOf } from "./run.js";
 import { n as demoWorld } from "./world2.js";
 import { join } from "node:path";
 import { createServer } from "node:https";
@@ -360,31 +361,29 @@ function tokenError(status, error, code, description) {
 	});
 }
 // src/demo/demo.ts
-/** The example repository, from the package's root. */
-const example = join("examples", "acme");
+/** The example's declaration, from the package's root. */
+const declaration = join("examples", "acme", "weibo-provider.yaml");
 /**
 * Runs the example through check, plan, sync and a second plan, on stand-ins for Janrain, Weibo and the website.
 * Opens loopback sockets only.
 * @param packageRoot where the program is installed
-* @param secrets a store over the secrets of the demo's world
-* @param say takes each part of the story as it happens
 * @returns the exit code: 0 when every step did what it should
 */
-async function demo(packageRoot, secrets, say) {
+async function demo(packageRoot, { secrets, words, say }) {
 	const { janrain, website, weibo, hosts } = demoWorld();
-	const standIns = [
-		new JanrainStandIn(janrain),
+	const janrainStandIn = new JanrainStandIn(janrain);
+	const emulator = await startEmulator([
+		janrainStandIn,
 		new WebsiteStandIn(website.hosts, website.realmHost),
 		new WeiboStandIn([weibo])
-	];
-	const [janrainStandIn] = standIns;
-	const emulator = await startEmulator(standIns);
-	const step = async (mode, title, why) => {
-		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${join(example, "weibo-provider.yaml")}\n\n`);
+	]);
+	const story = words.cli.demo;
+	const step = async (mode, { title, why }) => {
+		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
 		const report = await run({
 			mode,
 			folder: packageRoot,
-			patterns: [example],
+			patterns: [declaration],
 			severities: /* @__PURE__ */ new Map(),
 			checkUrls: true,
 			network: {
@@ -398,34 +397,30 @@ async function demo(packageRoot, secrets, say) {
 			janrain: janrainOptions({}),
 			secrets: secrets.lookup
 		});
-		say(renderText(report).replace(/^(?=.)/gm, "  | "));
+		say(renderText(report, words).replace(/^(?=.)/gm, "  | "));
 		return report;
 	};
+	const writes = () => janrainStandIn.calls.filter((call) => call.writes).length;
 	try {
-		say(`weibo-provider demo: the company Acme wants "sign in with Sina Weibo".
-Janrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.
-What is shown is what the same commands print for you. The declaration: ${join(example, "weibo-provider.yaml")}
-`);
-		const check = await step("check", "1. check", "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?");
-		const plan = await step("plan", "2. plan", "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown.");
-		const sync = await step("sync", "3. sync", "Bring Janrain into line, in a safe order, and read back what was written.");
-		const before = janrainStandIn.calls.filter(({ writes }) => writes).length;
-		const again = await step("plan", "4. plan, again", "Nothing is left to do, and doing it twice would change nothing.");
-		const after = janrainStandIn.calls.filter(({ writes }) => writes).length;
+		say(`${compose(story.intro, { file: declaration })}\n`);
+		const reports = [
+			await step("check", story.steps.check),
+			await step("plan", story.steps.plan),
+			await step("sync", story.steps.sync)
+		];
+		const before = writes();
+		const again = await step("plan", story.steps.again);
 		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
-		const isClean = [
-			check,
-			plan,
-			sync,
-			again
-		].every((report) => exitCodeOf(report, "error") === 0);
+		const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
 		const app = janrain.get(website.realmHost);
-		say(`\nJanrain was asked ${janrainStandIn.calls.length} times and written to ${after} times; the second plan wrote ${after - before}.
-Its sign-in list is now ${app?.signIn.join(", ")}; its allow-list ${app?.domains.join(", ")}.
-${isDone && isClean ? "All four steps did what they should." : "A step did not do what it should."}
-
-Next: copy ${join(example, "weibo-provider.yaml")} into your repository, fill it in, and run weibo-provider check.
-`);
+		const outcome = {
+			calls: janrainStandIn.calls.length,
+			writes: writes(),
+			again: writes() - before,
+			signIn: app?.signIn.join(", ") ?? "",
+			domains: app?.domains.join(", ") ?? ""
+		};
+		say(`\n${compose(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${compose(story.next, { file: declaration })}\n`);
 		return isDone && isClean ? 0 : 3;
 	} finally {
 		await emulator.close();

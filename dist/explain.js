@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { T as fieldName, m as ruleOf, n as weiboErrors, o as wordingOf, t as janrainErrors, w as fieldAt } from "./errors.js";
-import { n as unknownRule } from "./rules.js";
-import { o as UsageError } from "./urls.js";
+import { _ as fieldName, g as fieldAt, o as ruleOf } from "./rules.js";
+import { d as ruleWording, o as UsageError, s as compose } from "./urls.js";
+import { n as unknownRule } from "./rules2.js";
 // src/weibo/errors.ts
 /**
 * Weibo's error codes with the identifier that stands in its answers, where one is known.
@@ -29,32 +29,43 @@ const weiboIdentifiers = {
 * Explains a rule, or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
 * @throws UsageError when there is no such rule or code
 */
-function explain(id) {
+function explain(id, words) {
 	const rule = ruleOf(id);
-	if (rule) return explainRule(rule);
-	const [, service, code = ""] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
-	if (service !== "janrain" && code in weiboErrors) return explainWeiboError(code);
-	const janrain = janrainErrors[code];
-	if (service !== "weibo" && janrain) return page(`Janrain error ${code}`, [janrain.meaning, `What to do: ${janrain.action}`]);
-	throw new UsageError(code === "" ? `explain: ${unknownRule(id)}` : `explain: the error code ${id} is in none of the documents at hand`);
+	if (rule) return explainRule(rule, words);
+	const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
+	if (code === void 0) throw unknownRule("explain", id);
+	const { weibo, janrain } = words.errors;
+	const labels = words.cli.explain;
+	const identifier = weiboIdentifiers[code];
+	if (service !== "janrain" && weibo[code]) return errorPage(identifier === void 0 ? compose(labels.weibo, { code }) : compose(labels.weiboNamed, {
+		code,
+		identifier
+	}), weibo[code], words);
+	if (service !== "weibo" && janrain[code]) return errorPage(compose(labels.janrain, { code }), janrain[code], words);
+	throw new UsageError("explain-code", { id });
 }
-function explainRule({ id, severity, mark, sources, fields, needs, fixed }) {
-	const { title, message, fix } = wordingOf(id);
+function explainRule({ id, severity, mark, sources, fields, needs, fixed }, words) {
+	const { title, message, fix } = ruleWording(id, words);
+	const labels = words.cli.explain;
 	const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
 	return page(`${id}: ${title}`, [
-		...messages.map((text) => `Says: ${text}`),
-		`What to do: ${fix}`,
-		`Severity: ${severity}${fixed ? ", cannot be changed" : `; change it with --rule ${id}=LEVEL`}`,
-		`Source: ${sources.join("; ")} [${mark}]`,
-		...named.length > 0 ? [`Fields: ${named.join(", ")}`] : [],
-		...needs === void 0 ? [] : [`Needs: ${needs}`]
+		...messages.map((text) => compose(labels.says, { text })),
+		compose(labels.action, { text: fix }),
+		compose(fixed ? labels.fixedSeverity : labels.severity, {
+			severity: words.report.severities[severity],
+			id
+		}),
+		compose(labels.source, {
+			sources: sources.join("; "),
+			mark
+		}),
+		...named.length > 0 ? [compose(labels.fields, { fields: named.join(", ") })] : [],
+		...needs === void 0 ? [] : [labels.needs[needs]]
 	]);
 }
-function explainWeiboError(code) {
-	const { meaning = "", action = "" } = weiboErrors[code] ?? {};
-	const identifier = weiboIdentifiers[code];
-	return page(`Weibo error ${code}${identifier === void 0 ? "" : ` (${identifier})`}`, [meaning, `What to do: ${action}`]);
+function errorPage(heading, { meaning, action }, { cli }) {
+	return page(heading, [meaning, compose(cli.explain.action, { text: action })]);
 }
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
-import { o as UsageError } from "./urls.js";
-import { a as messageOf, i as fixOf, j as choice, s as printable } from "./errors.js";
-import { a as changeText, c as failureText, d as janrainOptions, i as renderText, l as obstacleText, n as run, o as handLines, r as countLine, s as helpLink, t as exitCodeOf, u as networkPolicy } from "./run.js";
-import { t as parseSeverities } from "./rules.js";
+import { c as fill, f as printable, l as fixOf, o as UsageError, s as compose, u as messageOf } from "./urls.js";
+import { a as renderAnnotations, n as wordingIn, r as planJson, t as languages } from "./wording.js";
+import { C as choice } from "./rules.js";
+import { a as changeText, c as helpLink, d as networkPolicy, f as janrainOptions, i as renderText, l as failureText, n as run, o as handLines, r as countLine, s as outcomeOf, t as exitCodeOf, u as obstacleText } from "./run.js";
+import { t as parseSeverities } from "./rules2.js";
 import { g as SecretStore, h as redact, m as derivedForms, r as countBySeverity } from "./finding.js";
-import { r as renderAnnotations, t as planJson } from "./json.js";
 import { t as combinedDigest } from "./digest.js";
 import { appendFile, readFile } from "node:fs/promises";
 // src/github/event.ts
@@ -31,10 +31,13 @@ async function readEvent(environment) {
 * @throws UsageError
 */
 function guardSync({ name, ref, defaultBranch }, branches) {
-	if (untrustedEvents.includes(name)) throw new UsageError(`sync does not run on ${name}: anybody can cause it. Use mode: plan there, and sync on push to the default branch`);
+	if (untrustedEvents.includes(name)) throw new UsageError("sync-event", { event: name });
 	const allowed = branches.length > 0 ? branches : defaultBranch === void 0 ? [] : [defaultBranch];
-	if (allowed.length === 0) throw new UsageError("sync cannot tell the default branch from this event: name the branches that may sync in sync-branches");
-	if (!allowed.some((branch) => ref === `refs/heads/${branch}`)) throw new UsageError(`sync runs only on ${allowed.join(", ")}, not on ${ref || "an unknown ref"}: run it there, or add the branch to sync-branches`);
+	if (allowed.length === 0) throw new UsageError("sync-default-branch");
+	if (!allowed.some((branch) => ref === `refs/heads/${branch}`)) throw new UsageError("sync-branch", {
+		allowed,
+		ref: ref || "?"
+	});
 }
 function defaultBranchIn(payload) {
 	try {
@@ -45,6 +48,10 @@ function defaultBranchIn(payload) {
 	}
 }
 // src/github/inputs.ts
+/** The language to speak; read by itself, so that a mistake in another input is told in it. */
+function readLanguage() {
+	return choice("lang", getInput("lang") || "en", languages);
+}
 /** @throws UsageError naming the input and what it may be */
 function readInputs() {
 	return {
@@ -59,6 +66,7 @@ function readInputs() {
 			"warning",
 			"never"
 		]),
+		language: readLanguage(),
 		severities: parseSeverities("rules", getMultilineInput("rules")),
 		checkUrls: choice("check-urls", getInput("check-urls") || "true", ["true", "false"]) === "true",
 		network: networkPolicy({
@@ -102,69 +110,67 @@ function table(head, rows) {
 // src/report/summary.ts
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
 const maxBytes = 1e6;
-/** The report as a job summary in GitHub's Markdown: counts, findings, URLs, plans. What does not fit is counted. */
-function renderSummary(report) {
-	const { findings, files } = report;
-	const head = `## Weibo provider: ${report.mode}\n\n${countLine(report)}\n\n`;
-	const plans = files.map(planSection).join("");
-	const rows = findings.map((finding) => [
-		finding.severity,
+/** The report as a job summary in GitHub's Markdown: counts, plans, findings, URLs. What does not fit is said to be missing. */
+function renderSummary(run, words) {
+	const { findings, files, mode } = run;
+	const { columns, ...report } = words.report;
+	const head = `## ${compose(report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`;
+	const findingRows = findings.map((finding) => [
+		report.severities[finding.severity],
 		`${escapeMarkdown(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
 		`[${finding.rule}](${helpLink(finding.rule)})`,
-		`${escapeMarkdown(messageOf(finding))}<br>${escapeMarkdown(fixOf(finding))}`
+		`${escapeMarkdown(messageOf(finding, words))}<br>${escapeMarkdown(fixOf(finding, words))}`
 	]);
-	const urls = files.flatMap((file) => file.urls.map(({ verdict, status, url }) => [
-		verdict,
+	const urlRows = files.flatMap(({ urls }) => urls.map(({ verdict, status, url }) => [
+		report.verdicts[verdict],
 		String(status ?? ""),
 		escapeMarkdown(url)
 	]));
 	return boundedTo(head, [
-		plans,
-		section("Findings", [
-			"severity",
-			"place",
-			"rule",
-			"what and how to mend it"
-		], rows),
-		section("URLs", [
-			"verdict",
-			"status",
-			"URL"
-		], urls)
-	]);
+		...files.map((file) => planSection(file, words)),
+		section(report.findings, [
+			columns.severity,
+			columns.place,
+			columns.rule,
+			columns.what
+		], findingRows),
+		section(report.urls, [
+			columns.verdict,
+			columns.status,
+			columns.url
+		], urlRows)
+	].join(""), report.summaryRest);
 }
-/** Takes the parts as long as they fit, whole lines only. */
-function boundedTo(head, parts) {
-	let summary = head;
-	for (const line of parts.join("").split("\n")) {
-		if (Buffer.byteLength(summary) + Buffer.byteLength(line) > maxBytes) return `${summary}\nThe rest does not fit: see the log.\n`;
-		summary += `${line}\n`;
+/** Takes the text as long as it fits, whole lines only. */
+function boundedTo(head, rest, note) {
+	const lines = [head];
+	let size = Buffer.byteLength(head);
+	for (const line of rest.split("\n")) {
+		size += Buffer.byteLength(line) + 1;
+		if (size > maxBytes) return `${lines.join("\n")}\n\n${note}\n`;
+		lines.push(line);
 	}
-	return summary;
+	return `${lines.join("\n")}\n`;
 }
 function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
-function planSection(report) {
-	const { file, plan, outcome, failure, obstacles = [] } = report;
-	const title = `### ${outcome ? "Sync" : "Plan"}: ${escapeMarkdown(file)}\n\n`;
-	const bullets = (lines) => `${lines.map((line) => `- ${escapeMarkdown(line)}`).join("\n")}\n\n`;
-	if (obstacles.length > 0) return `${title}Not started:\n\n${bullets(obstacles.map(obstacleText))}`;
-	if (failure !== void 0) return `${title}${escapeMarkdown(failureText(failure))}\n\n`;
+function planSection(file, words) {
+	const { plan, outcome, failure, obstacles = [] } = file;
+	const { report } = words;
+	const heading = (template) => `### ${escapeMarkdown(fill(template, {
+		file: file.file,
+		origin: plan?.origin ?? report.noOrigin
+	}))}\n\n`;
+	const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
+	if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
+	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, words))}\n\n`;
 	if (!plan) return "";
-	const states = outcome ? outcomeRows(report) : plan.changes.map((change) => [change.action, escapeMarkdown(changeText(change))]);
-	const stopped = outcome?.failure === void 0 ? "" : `**Stopped:** ${escapeMarkdown(failureText(outcome.failure, plan.origin))}\n\n`;
-	const byHand = handLines(report).map((line) => line.trim());
-	return `${title}${table(["", "change"], states)}\n${stopped}${byHand.length > 0 ? bullets(byHand) : ""}Digest: \`${plan.digest}\`\n\n`;
-}
-function outcomeRows({ outcome }) {
-	if (!outcome) return [];
-	const rows = (state, changes) => changes.map((change) => [change.action === "none" ? "already right" : state, escapeMarkdown(`${change.kind} ${change.subject}`)]);
-	return [
-		...rows("done", outcome.done),
-		...rows("waits", outcome.waiting),
-		...rows("not done", outcome.left)
-	];
+	const rows = outcome ? outcomeOf(file, words).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
+	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
+	const [introduction, ...steps] = handLines(file, words);
+	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
+	return `${heading(outcome ? report.sync : report.plan)}${bullets(rows)}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }
 // src/sync/plan.ts
 /** The changes that a sync would write. */
@@ -172,11 +178,8 @@ function writes({ changes }) {
 	return changes.filter(({ action }) => action === "create" || action === "update");
 }
 // src/github/publish.ts
-/**
-* Sets the step's outputs and appends to its job summary.
-* @param clean removes secrets from a text
-*/
-async function publish(report, environment, clean) {
+/** Sets the step's outputs and appends to its job summary. */
+async function publish(report, { words, environment, clean }) {
 	const { error, warning } = countBySeverity(report.findings);
 	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
 	const outputs = {
@@ -184,19 +187,21 @@ async function publish(report, environment, clean) {
 		warnings: warning,
 		...report.mode !== "check" && {
 			changes: plans.flatMap(writes).length,
-			plan: JSON.stringify(report.files.map(planJson)),
+			plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
 			"plan-digest": combinedDigest(plans.map(({ digest }) => digest))
 		}
 	};
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(String(value)));
-	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderSummary(report)));
+	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderSummary(report, words)));
 }
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);
+let words = wordingIn("en");
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
 const clean = (text) => redact(text, secrets.known.values());
 async function main() {
+	words = wordingIn(readLanguage());
 	const inputs = readInputs();
 	if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
 	const report = await run({
@@ -210,17 +215,22 @@ async function main() {
 		secrets: secrets.lookup
 	});
 	maskSecrets(secrets, report);
-	process.stdout.write(clean(renderText(report) + renderAnnotations(report)));
-	await publish(report, environment, clean);
+	process.stdout.write(clean(renderText(report, words) + renderAnnotations(report, words)));
+	await publish(report, {
+		words,
+		environment,
+		clean
+	});
 	const exitCode = exitCodeOf(report, inputs.failOn);
-	if (exitCode !== 0) setFailed(countLine(report));
+	if (exitCode !== 0) setFailed(countLine(report, words));
 	process.exitCode = exitCode;
 }
 try {
 	await main();
 } catch (error) {
+	const isUsage = error instanceof UsageError;
 	const message = error instanceof Error ? error.message : String(error);
-	setFailed(clean(error instanceof UsageError ? message : `internal error: ${message}. This is a fault of the action; please report it`));
-	process.exitCode = error instanceof UsageError ? 2 : 3;
+	setFailed(clean(isUsage ? error.in(words) : compose(words.report.internal, { message })));
+	process.exitCode = isUsage ? 2 : 3;
 }
 export {};

@@ -1,5 +1,5 @@
-import { o as UsageError, t as declaredUrls } from "./urls.js";
-import { A as severityOf, C as sourceOf, D as decode, E as parseYaml, O as maxBytes, S as rangeOf, _ as urlRules, a as messageOf, b as schemaVerdict, c as printableLine, d as declarationRules, f as exposureRules, g as textRules, h as schemaRules, i as fixOf, j as choice, p as imageRules, r as fill, s as printable, t as janrainErrors, u as byteRules, v as yamlRules, w as fieldAt, y as refusedParts } from "./errors.js";
+import { c as fill, f as printable, l as fixOf, o as UsageError, p as printableLine, s as compose, t as declaredUrls, u as messageOf } from "./urls.js";
+import { C as choice, S as severityOf, a as imageRules, b as maxBytes, c as textRules, d as refusedParts, f as schemaVerdict, g as fieldAt, h as sourceOf, i as exposureRules, l as urlRules, m as rangeOf, n as byteRules, r as declarationRules, s as schemaRules, u as yamlRules, v as parseYaml, y as decode } from "./rules.js";
 import { n as codeOf } from "./fault.js";
 import { a as reaches, c as parseOrigin, d as defaultProtocol, i as overlap, p as JanrainError, r as countBySeverity, t as compareFindings, u as defaultRetry } from "./finding.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
@@ -32,7 +32,7 @@ function parsePropertyNames(text) {
 		"format",
 		"stat"
 	].includes(name);
-	if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) throw new UsageError(`partner-properties: "${text}" is not of the form KEY,SECRET, as in consumerKey,secret`);
+	if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) throw new UsageError("partner-properties-form", { text });
 	return {
 		keyProperty,
 		secretProperty
@@ -78,7 +78,7 @@ function parseResolve(text) {
 	const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
 	const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
 	const address = v6 ?? v4 ?? "";
-	if (!match || !isIP(address) || !isPort(port) || toPort !== void 0 && !isPort(toPort)) throw new UsageError(`resolve: "${text}" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1`);
+	if (!match || !isIP(address) || !isPort(port) || toPort !== void 0 && !isPort(toPort)) throw new UsageError("resolve-form", { text });
 	return {
 		host: hostName("resolve", host),
 		port: Number(port),
@@ -90,80 +90,32 @@ function parseResolve(text) {
 function hostName(option, text) {
 	const bare = text.replace(/^\[(.*)\]$/, "$1");
 	const literal = isIPv6(bare) ? `[${bare}]` : bare;
-	if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`)) throw new UsageError(`${option}: "${text}" is not a host`);
+	if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`)) throw new UsageError("not-a-host", {
+		option,
+		text
+	});
 	return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
 }
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
-// src/messages/en/sync.ts
-/** What the three kinds of change are about. */
-const changeNames = {
-	"allow-domain": "allow-list entry",
-	credentials: "credentials of",
-	"sign-in": "sign-in list entry"
-};
-/** Why a change has its action. */
-const reasons = {
-	listed: "already listed",
-	covered: "covered by a pattern in the list",
-	"not-listed": "will be added",
-	"not-offered": "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
-	"opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
-	same: "stored, and the same as the secrets",
-	differs: "differ from the secrets: will be replaced",
-	"not-stored": "not stored yet: will be set from the secrets",
-	"needs-secret": "cannot tell without {secrets}",
-	"by-hand": "entered by hand in the dashboard: no Partner key is declared",
-	"after-credentials": "will be added once the credentials are entered by hand",
-	"no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names"
-};
-/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
-const dashboardSteps = [
-	"Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
-	"Open Provider Configuration, choose Sina Weibo, then Configure.",
-	"Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-	"Save, then publish. It may take up to an hour until the site shows the change.",
-	"Run the sync again: it then completes what waits for the credentials."
-];
-/** Why a secret must not be sent. */
-const secretProblems = {
-	unset: "The secret {name} is not set: pass it to the step as an environment variable.",
-	placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
-	"line-break": "The secret {name} ends in a line break: set it again without one.",
-	blanks: "The secret {name} starts or ends with a space: set it again without.",
-	"no-origin": "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm."
-};
-/** What stopped an operation at Janrain. */
-const failures = {
-	refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
-	"not-json": "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
-	"no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
-	shape: "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
-	network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
-	protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
-	restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
-	"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
-	"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
-	other: "{message}"
-};
 // src/report/failure-text.ts
 /**
 * What stopped a plan or a sync, in words, with what to do.
 * @param origin the plan's origin, where a plan was made
 */
-function failureText(failure, origin = "the application") {
+function failureText(failure, { sync: { failures }, errors, report }, origin = report.noOrigin) {
 	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
 	const { operation, failure: why } = failure;
 	switch (why.kind) {
 		case "refused": {
-			const wording = janrainErrors[String(why.code)] ?? janrainErrors.unknown;
+			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
 			return fill(failures.refused, {
 				operation,
 				code: why.code ?? "none",
 				message: why.message,
-				meaning: wording?.meaning ?? "",
-				action: wording?.action ?? ""
+				meaning,
+				action
 			});
 		}
 		case "answer": return fill(failures[why.detail], {
@@ -191,8 +143,8 @@ function failureText(failure, origin = "the application") {
 	}
 }
 /** What keeps a sync from starting, in words, with what to do. */
-function obstacleText(obstacle) {
-	return fill(secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+function obstacleText(obstacle, { sync }) {
+	return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
 }
 // src/report/links.ts
 /** Where the project lives; help links lead there. */
@@ -303,104 +255,136 @@ const signs = {
 	unknown: "?"
 };
 /** A file's plan, and after a sync its outcome, as lines of text. */
-function planLines(report) {
-	const { file, plan, outcome, failure, obstacles = [] } = report;
+function planLines(file, words) {
+	const { plan, outcome, failure, obstacles = [] } = file;
+	const { report } = words;
 	if (obstacles.length > 0) return [
-		`Not started for ${file}:`,
-		...obstacles.map((obstacle) => `  ${obstacleText(obstacle)}`),
+		fill(report.notStarted, { file: file.file }),
+		...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`),
 		""
 	];
 	if (failure !== void 0) return [
-		`No plan for ${file}:`,
-		`  ${failureText(failure)}`,
+		fill(report.noPlan, { file: file.file }),
+		`  ${failureText(failure, words)}`,
 		""
 	];
 	if (!plan) return [];
 	return [
-		`${outcome ? "Sync" : "Plan"} of ${file} at ${plan.origin ?? "an unknown origin"}`,
-		...outcome ? outcomeLines(report) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change)}`),
-		...plan.kept.map(({ kind, subjects }) => `    stays as it is: ${changeNames[kind]} ${subjects.join(", ")}`),
-		...handLines(report),
-		`  digest ${plan.digest}`,
+		fill(outcome ? report.sync : report.plan, {
+			file: file.file,
+			origin: plan.origin ?? report.noOrigin
+		}),
+		...outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`),
+		...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, {
+			what: words.sync.changeNames[kind],
+			subjects
+		})}`),
+		...handLines(file, words),
+		`  ${fill(report.digest, { digest: plan.digest })}`,
 		""
 	];
 }
 /** One change in words. */
-function changeText({ kind, subject, reason, secrets = [] }) {
-	return `${changeNames[kind]} ${subject}: ${fill(reasons[reason], { secrets })}`;
+function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
+	return fill(`{what} {subject}: ${sync.reasons[reason]}`, {
+		what: sync.changeNames[kind],
+		subject,
+		secrets
+	});
 }
-function outcomeLines({ plan, outcome }) {
-	if (!plan || !outcome) return [];
-	const { done, waiting, left, failure } = outcome;
+/** What became of each change, by its state. */
+function outcomeOf({ outcome }, words) {
+	const { report, sync } = words;
+	if (!outcome) return [];
+	const named = ({ kind, subject }) => ({ what: fill("{what} {subject}", {
+		what: sync.changeNames[kind],
+		subject
+	}) });
 	return [
-		...done.map((change) => `  ${change.action === "none" ? "= already right" : "✓ done"}: ${changeNames[change.kind]} ${change.subject}`),
-		...waiting.map((change) => `  … waits: ${changeText(change)}`),
-		...left.map((change) => `  - not done: ${changeNames[change.kind]} ${change.subject}`),
-		...failure === void 0 ? [] : [`  Stopped: ${failureText(failure, plan.origin)}`, "  Running again takes up what is not done."]
+		...outcome.done.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: compose(change.action === "none" ? report.alreadyRight : report.done, named(change))
+		})),
+		...outcome.waiting.map((change) => ({
+			sign: "…",
+			text: compose(report.waits, { what: changeText(change, words) })
+		})),
+		...outcome.left.map((change) => ({
+			sign: "-",
+			text: compose(report.left, named(change))
+		}))
 	];
 }
-/** The dashboard steps, where a person has to do something. */
-function handLines({ plan, draft }) {
+/** The dashboard steps, where a person has to do something; the first line introduces them. */
+function handLines({ plan, draft }, { report, sync }) {
 	if (!plan?.changes.some(({ byHand }) => byHand)) return [];
 	const names = {
-		origin: plan.origin ?? "",
+		origin: plan.origin ?? report.noOrigin,
 		appKey: draft.credentials?.appKey ?? "",
 		appSecret: draft.credentials?.appSecret ?? ""
 	};
-	return ["  By hand, in the Janrain dashboard:", ...dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+	return [`  ${report.byHand}`, ...sync.dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+}
+function outcomeLines(file, words) {
+	const failure = file.outcome?.failure;
+	const { report } = words;
+	return [...outcomeOf(file, words).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${compose(report.stopped, { why: failureText(failure, words, file.plan?.origin) })}`, `  ${report.rerun}`]];
 }
 // src/report/text.ts
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-function renderText({ mode, files, findings }) {
+function renderText({ mode, files, findings }, words) {
 	const texts = new Map(files.map(({ file, source, concealed }) => [file, conceal(source.text, concealed)]));
 	return `${[
-		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? ""), ""]),
-		...urlLines(files.flatMap(({ urls }) => urls)),
-		...files.flatMap(planLines),
-		...mode === "sync" ? heldBackLines(files) : [],
+		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? "", words), ""]),
+		...urlLines(files.flatMap(({ urls }) => urls), words),
+		...files.flatMap((file) => planLines(file, words)),
+		...mode === "sync" ? heldBackLines(files, words) : [],
 		countLine({
 			mode,
 			files,
 			findings
-		})
+		}, words)
 	].join("\n").replaceAll("##[", "## [")}\n`;
 }
 /** The last line: how many files, and how many findings of each severity. */
-function countLine({ files, findings }) {
-	const { error, warning, info } = countBySeverity(findings);
+function countLine({ files, findings }, { report }) {
+	const { separator, ...nouns } = report.counts;
+	const counted = {
+		file: files.length,
+		...countBySeverity(findings)
+	};
 	return [
-		count(files.length, "file"),
-		count(error, "error"),
-		count(warning, "warning"),
-		count(info, "hint")
-	].join(", ");
+		"file",
+		"error",
+		"warning",
+		"info"
+	].map((noun) => compose(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
 }
-function findingLines(finding, text) {
+function findingLines(finding, text, words) {
 	const { file, span, severity, rule } = finding;
+	const { report } = words;
 	return [
-		`${printable(file)}:${span.start.line}:${span.start.column} ${severity} ${rule}`,
-		`  ${messageOf(finding)}`,
+		`${printable(file)}:${span.start.line}:${span.start.column} ${report.severities[severity]} ${rule}`,
+		`  ${messageOf(finding, words)}`,
 		...frameOf(text, span).map((line) => `    ${line}`),
-		`  fix: ${fixOf(finding)}`,
-		`  help: ${helpLink(rule)}`
+		`  ${compose(report.fix, { text: fixOf(finding, words) })}`,
+		`  ${compose(report.help, { link: helpLink(rule) })}`
 	];
 }
-function urlLines(checks) {
+function urlLines(checks, { report }) {
 	const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
 	if (distinct.length === 0) return [];
-	if (distinct.every(({ verdict }) => verdict === "not-checked")) return [`URLs: ${distinct.length} not checked`, ""];
+	if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
+	const row = ({ verdict, status, url }) => `  ${report.verdicts[verdict].padEnd(8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
 	return [
-		"URLs",
-		...distinct.map((check) => `  ${check.verdict.padEnd(8)} ${String(check.status ?? "").padEnd(4)} ${printable(check.url)}`),
+		report.urls,
+		...distinct.map(row),
 		""
 	];
 }
-function heldBackLines(files) {
+function heldBackLines(files, { report }) {
 	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
-	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => `Not synced: ${printable(file)} has errors.`), ""];
-}
-function count(number, noun) {
-	return `${number} ${noun}${number === 1 ? "" : "s"}`;
+	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
 }
 // src/declaration/draft.ts
 /**
@@ -566,7 +550,7 @@ async function matches(folder, pattern) {
 	const path = resolve(folder, pattern);
 	const kind = await stat(path).catch(() => void 0);
 	if (kind && !kind.isDirectory()) return [path];
-	if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError(`cannot read ${pattern}: there is no such file`);
+	if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError("file-missing", { path: pattern });
 	const { globby } = await import("./globby2.js");
 	const options = {
 		gitignore: true,
@@ -583,7 +567,10 @@ async function matches(folder, pattern) {
 		cwd: folder
 	});
 	if (found.length > 0) return found.map((file) => resolve(file));
-	throw new UsageError(kind ? `no ${declarationName} in ${pattern} or below; name a file, or write one` : `no file matches ${pattern}`);
+	throw kind ? new UsageError("no-declaration", {
+		name: declarationName,
+		path: pattern
+	}) : new UsageError("no-match", { path: pattern });
 }
 // src/workspace/read-bounded.ts
 /**
@@ -637,14 +624,15 @@ function displayPath(folder, path) {
 */
 async function readDeclaration(path) {
 	const bytes = await readBounded(path, maxBytes + 1).catch((error) => {
-		throw new UsageError(`cannot read ${path}: ${{
-			ENOENT: "there is no such file",
-			EACCES: "permission denied",
-			EISDIR: "it is a directory"
-		}[error.code ?? ""] ?? error.code}`);
+		const { code = "" } = error;
+		if (code === "ENOENT") throw new UsageError("file-missing", { path });
+		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
+			path,
+			code
+		});
 	});
-	if (bytes === void 0) throw new UsageError(`cannot read ${path}: it is not a regular file`);
-	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError(`cannot read ${path}: it is a link that leads outside the repository`);
+	if (bytes === void 0) throw new UsageError("file-irregular", { path });
+	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
 	return bytes;
 }
 // src/images/header.ts
@@ -912,4 +900,4 @@ async function planOrSync(target, mode, input) {
 		return { failure };
 	}
 }
-export { changeText as a, failureText as c, janrainOptions as d, renderText as i, obstacleText as l, run as n, handLines as o, countLine as r, helpLink as s, exitCodeOf as t, networkPolicy as u };
+export { changeText as a, helpLink as c, networkPolicy as d, janrainOptions as f, renderText as i, failureText as l, run as n, handLines as o, countLine as r, outcomeOf as s, exitCodeOf as t, obstacleText as u };

@@ -1,8 +1,10 @@
 import { setFailed } from "@actions/core";
 import { guardSync, readEvent } from "./github/event.ts";
-import { readInputs } from "./github/inputs.ts";
+import { readInputs, readLanguage } from "./github/inputs.ts";
 import { maskSecrets } from "./github/mask.ts";
 import { publish } from "./github/publish.ts";
+import { compose } from "./messages/format.ts";
+import { wordingIn } from "./messages/wording.ts";
 import { renderAnnotations } from "./report/annotations.ts";
 import { countLine, renderText } from "./report/text.ts";
 import { exitCodeOf, run } from "./run.ts";
@@ -12,11 +14,13 @@ import { UsageError } from "./usage-error.ts";
 
 const environment = process.env;
 const secrets = new SecretStore(environment);
+let words = wordingIn("en");
 
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
 const clean = (text: string) => redact(text, secrets.known.values());
 
 async function main(): Promise<void> {
+  words = wordingIn(readLanguage());
   const inputs = readInputs();
   if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
   const report = await run({
@@ -30,17 +34,18 @@ async function main(): Promise<void> {
     secrets: secrets.lookup,
   });
   maskSecrets(secrets, report);
-  process.stdout.write(clean(renderText(report) + renderAnnotations(report)));
-  await publish(report, environment, clean);
+  process.stdout.write(clean(renderText(report, words) + renderAnnotations(report, words)));
+  await publish(report, { words, environment, clean });
   const exitCode = exitCodeOf(report, inputs.failOn);
-  if (exitCode !== 0) setFailed(countLine(report));
+  if (exitCode !== 0) setFailed(countLine(report, words));
   process.exitCode = exitCode;
 }
 
 try {
   await main();
 } catch (error) {
+  const isUsage = error instanceof UsageError;
   const message = error instanceof Error ? error.message : String(error);
-  setFailed(clean(error instanceof UsageError ? message : `internal error: ${message}. This is a fault of the action; please report it`));
-  process.exitCode = error instanceof UsageError ? 2 : 3;
+  setFailed(clean(isUsage ? error.in(words) : compose(words.report.internal, { message })));
+  process.exitCode = isUsage ? 2 : 3;
 }

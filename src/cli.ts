@@ -4,12 +4,16 @@ import { fileURLToPath } from "node:url";
 import { type Arguments, parseArguments } from "./cli/arguments.ts";
 import { helpText } from "./cli/help.ts";
 import { runCommand } from "./cli/run-command.ts";
+import { compose } from "./messages/format.ts";
+import { languages, wordingIn } from "./messages/wording.ts";
+import { choice } from "./options/choice.ts";
 import { redact } from "./secrets/redact.ts";
 import { SecretStore } from "./secrets/secret.ts";
 import { UsageError } from "./usage-error.ts";
 
 const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 let secrets = new SecretStore(process.env);
+let words = wordingIn("en");
 
 /** Everything that the program prints passes here: no secret's value gets out. */
 const clean = (text: string) => redact(text, secrets.known.values());
@@ -18,9 +22,10 @@ const say = (text: string) => process.stdout.write(clean(text));
 async function main(line: readonly string[]): Promise<number> {
   const parsed = parseArguments(line);
   const { command, operands, values } = parsed;
+  words = wordingIn(choice("--lang", values.lang ?? "en", languages));
   if (values.version) return print(`${JSON.parse(await readFile(`${packageRoot}package.json`, "utf8")).version}\n`);
   if (values.help || command === undefined) {
-    say(helpText());
+    say(helpText(words));
     return values.help ? 0 : 2;
   }
   if (command === "explain") return explainCommand(operands);
@@ -29,23 +34,22 @@ async function main(line: readonly string[]): Promise<number> {
 }
 
 async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Arguments): Promise<number> {
-  const { output, exitCode } = await runCommand(mode, parsed, { folder: process.cwd(), environment: process.env, secrets });
+  const { output, exitCode } = await runCommand(mode, parsed, { folder: process.cwd(), environment: process.env, secrets, words });
   say(output);
   return exitCode;
 }
 
 async function explainCommand([id, ...rest]: readonly string[]): Promise<number> {
-  if (id === undefined || rest.length > 0)
-    throw new UsageError("explain takes one rule id or error code, as in: weibo-provider explain 21321");
+  if (id === undefined || rest.length > 0) throw new UsageError("explain-one");
   const { explain } = await import("./explain/explain.ts");
-  return print(explain(id));
+  return print(explain(id, words));
 }
 
 async function demoCommand(operands: readonly string[]): Promise<number> {
-  if (operands.length > 0) throw new UsageError("demo takes no operands");
+  if (operands.length > 0) throw new UsageError("demo-alone");
   const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo/demo.ts"), import("./demo/world.ts")]);
   secrets = new SecretStore(demoSecrets);
-  return demo(packageRoot, secrets, say);
+  return demo(packageRoot, { secrets, words, say });
 }
 
 function print(text: string): number {
@@ -62,13 +66,7 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const isUsage = error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(
-    clean(
-      isUsage
-        ? `weibo-provider: ${message}\n`
-        : `weibo-provider: internal error: ${message}\nThis is a fault of the program; please report it.\n`,
-    ),
-  );
+  const message = isUsage ? error.in(words) : error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${clean(compose(isUsage ? words.report.usage : words.report.internal, { message }))}\n`);
   process.exitCode = isUsage ? 2 : 3;
 }

@@ -1,7 +1,22 @@
-/** A mistake in how the program was called or configured: exit code 2. The message says what to do and goes to the user as it is. */
+import type { Params } from "./findings/finding.ts";
+import type { Wording } from "./messages/catalogue.ts";
+import { en } from "./messages/en/index.ts";
+import { fill } from "./messages/format.ts";
+
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges word it in the user's language. */
 export class UsageError extends Error {
-  constructor(message: string) {
-    super(message);
+  readonly #problem: keyof Wording["usage"];
+  readonly #params: Params;
+
+  constructor(problem: keyof Wording["usage"], params: Params = {}) {
+    super(fill(en.usage[problem], params));
     this.name = "UsageError";
+    this.#problem = problem;
+    this.#params = params;
+  }
+
+  /** What is wrong and what to write instead. */
+  in({ usage }: Wording): string {
+    return fill(usage[this.#problem], this.#params);
   }
 }

@@ -1,3 +1,4 @@
+import type { Wording } from "../messages/catalogue.ts";
 import { choice } from "../options/choice.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
@@ -11,10 +12,10 @@ import type { SecretStore } from "../secrets/secret.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** The ways to report, by the names that `--format` takes. */
-const renderers: Readonly<Record<"text" | "json" | "github", (report: RunReport) => string>> = {
+const renderers: Readonly<Record<"text" | "json" | "github", (report: RunReport, words: Wording) => string>> = {
   text: renderText,
   json: renderJson,
-  github: (report) => renderText(report) + renderAnnotations(report),
+  github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
 };
 
 /** What the program's surroundings give a command. */
@@ -22,6 +23,7 @@ export interface Surroundings {
   folder: string;
   environment: Readonly<Record<string, string | undefined>>;
   secrets: SecretStore;
+  words: Wording;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Surroundings {
  * @returns what to print, not yet redacted, and the exit code
  * @throws UsageError
  */
-export async function runCommand(mode: Mode, { operands, values }: Arguments, { folder, environment, secrets }: Surroundings) {
+export async function runCommand(mode: Mode, { operands, values }: Arguments, { folder, environment, secrets, words }: Surroundings) {
   const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), [
     "text",
     "json",
@@ -51,5 +53,5 @@ export async function runCommand(mode: Mode, { operands, values }: Arguments, { 
     }),
     secrets: secrets.lookup,
   });
-  return { output: renderers[format](report), exitCode: exitCodeOf(report, failOn) };
+  return { output: renderers[format](report, words), exitCode: exitCodeOf(report, failOn) };
 }

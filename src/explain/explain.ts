@@ -1,6 +1,6 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
-import { janrainErrors, weiboErrors } from "../messages/en/errors.ts";
-import { wordingOf } from "../messages/format.ts";
+import type { ErrorWording, Wording } from "../messages/catalogue.ts";
+import { compose, ruleWording } from "../messages/format.ts";
 import { unknownRule } from "../options/rules.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
@@ -11,36 +11,44 @@ import { weiboIdentifiers } from "../weibo/errors.ts";
  * Explains a rule, or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
  * @throws UsageError when there is no such rule or code
  */
-export function explain(id: string): string {
+export function explain(id: string, words: Wording): string {
   const rule = ruleOf(id);
-  if (rule) return explainRule(rule);
-  const [, service, code = ""] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
-  if (service !== "janrain" && code in weiboErrors) return explainWeiboError(code);
-  const janrain = janrainErrors[code];
-  if (service !== "weibo" && janrain) return page(`Janrain error ${code}`, [janrain.meaning, `What to do: ${janrain.action}`]);
-  throw new UsageError(code === "" ? `explain: ${unknownRule(id)}` : `explain: the error code ${id} is in none of the documents at hand`);
+  if (rule) return explainRule(rule, words);
+  const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
+  if (code === undefined) throw unknownRule("explain", id);
+  const { weibo, janrain }: Readonly<Record<"weibo" | "janrain", Readonly<Record<string, ErrorWording>>>> = words.errors;
+  const labels = words.cli.explain;
+  const identifier = weiboIdentifiers[code];
+  if (service !== "janrain" && weibo[code]) {
+    return errorPage(
+      identifier === undefined ? compose(labels.weibo, { code }) : compose(labels.weiboNamed, { code, identifier }),
+      weibo[code],
+      words,
+    );
+  }
+  if (service !== "weibo" && janrain[code]) return errorPage(compose(labels.janrain, { code }), janrain[code], words);
+  throw new UsageError("explain-code", { id });
 }
 
-function explainRule({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta): string {
-  const { title, message, fix } = wordingOf(id);
+function explainRule({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta, words: Wording): string {
+  const { title, message, fix } = ruleWording(id, words);
+  const labels = words.cli.explain;
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = fields
     .filter((pointer) => fieldAt(pointer))
     .map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
   return page(`${id}: ${title}`, [
-    ...messages.map((text) => `Says: ${text}`),
-    `What to do: ${fix}`,
-    `Severity: ${severity}${fixed ? ", cannot be changed" : `; change it with --rule ${id}=LEVEL`}`,
-    `Source: ${sources.join("; ")} [${mark}]`,
-    ...(named.length > 0 ? [`Fields: ${named.join(", ")}`] : []),
-    ...(needs === undefined ? [] : [`Needs: ${needs}`]),
+    ...messages.map((text) => compose(labels.says, { text })),
+    compose(labels.action, { text: fix }),
+    compose(fixed ? labels.fixedSeverity : labels.severity, { severity: words.report.severities[severity], id }),
+    compose(labels.source, { sources: sources.join("; "), mark }),
+    ...(named.length > 0 ? [compose(labels.fields, { fields: named.join(", ") })] : []),
+    ...(needs === undefined ? [] : [labels.needs[needs]]),
   ]);
 }
 
-function explainWeiboError(code: string): string {
-  const { meaning = "", action = "" } = weiboErrors[code] ?? {};
-  const identifier = weiboIdentifiers[code];
-  return page(`Weibo error ${code}${identifier === undefined ? "" : ` (${identifier})`}`, [meaning, `What to do: ${action}`]);
+function errorPage(heading: string, { meaning, action }: ErrorWording, { cli }: Wording): string {
+  return page(heading, [meaning, compose(cli.explain.action, { text: action })]);
 }
 
 function page(heading: string, lines: readonly string[]): string {

@@ -26,17 +26,12 @@ export async function readEvent(environment: Readonly<Record<string, string | un
  */
 export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches: readonly string[]): void {
   if (untrustedEvents.includes(name)) {
-    throw new UsageError(
-      `sync does not run on ${name}: anybody can cause it. Use mode: plan there, and sync on push to the default branch`,
-    );
+    throw new UsageError("sync-event", { event: name });
   }
   const allowed = branches.length > 0 ? branches : defaultBranch === undefined ? [] : [defaultBranch];
-  if (allowed.length === 0)
-    throw new UsageError("sync cannot tell the default branch from this event: name the branches that may sync in sync-branches");
+  if (allowed.length === 0) throw new UsageError("sync-default-branch");
   if (!allowed.some((branch) => ref === `refs/heads/${branch}`)) {
-    throw new UsageError(
-      `sync runs only on ${allowed.join(", ")}, not on ${ref || "an unknown ref"}: run it there, or add the branch to sync-branches`,
-    );
+    throw new UsageError("sync-branch", { allowed, ref: ref || "?" });
   }
 }
 

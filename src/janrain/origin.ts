@@ -34,20 +34,19 @@ export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerU
 export function parseOrigin(option: string, value: string): string {
   // A user name, password or query may hold a key: a message must not repeat it.
   const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//${mask}@`).replace(/[?#].*$/s, `?${mask}`);
-  const problem = (text: string) => new UsageError(`${option}: "${shown}" ${text}; write an origin such as https://acme.rpxnow.com`);
-  if (!URL.canParse(value)) throw problem("is not a URL");
+  if (!URL.canParse(value)) throw new UsageError("origin-not-url", { option, value: shown });
   const url = new URL(value);
-  if (url.username !== "" || url.password !== "") throw problem("has a user name in it");
-  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw problem("has more than scheme, host and port");
+  if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", { option, value: shown });
+  if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError("origin-path", { option, value: shown });
   const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
-    throw problem("is not https, so keys would cross the network in the clear");
+    throw new UsageError("origin-clear", { option, value: shown });
   return url.origin;
 }
 
 function realmOrigin(realm: string): string {
   const origin = `https://${realmHost(realm)}`;
   // The schema lets no such realm through; a key is worth a second look. URL would drop or move what does not belong there.
-  if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("the realm does not name a host under rpxnow.com");
+  if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("realm-escapes");
   return origin;
 }

@@ -1,3 +1,5 @@
+import type { en } from "./en/index.ts";
+
 /** How one rule is worded in one language. Texts are whole sentences; `{name}` stands for a parameter of the finding. */
 export interface RuleWording {
   /** The rule in a few words, as a heading. */
@@ -13,3 +15,11 @@ export interface ErrorWording {
   meaning: string;
   action: string;
 }
+
+/** The id of a rule: part of the stable contract, used in reports, options and links. */
+export type RuleId = keyof typeof en.rules;
+
+/** Everything that the program says, in one language. English gives the shape; a text that a language lacks does not compile. */
+export type Wording = Translated<typeof en>;
+
+type Translated<T> = T extends string ? string : { readonly [Key in keyof T]: Translated<T[Key]> };

@@ -1,11 +1,10 @@
 import type { Finding, Params } from "../findings/finding.ts";
-import type { RuleWording } from "./catalogue.ts";
-import { type RuleId, ruleWordings } from "./en/index.ts";
+import type { RuleId, RuleWording, Wording } from "./catalogue.ts";
 import { printable } from "./printable.ts";
 
 /** What is wrong, as one sentence or two on one line. */
-export function messageOf({ rule, variant, params }: Finding): string {
-  const { message } = wordingOf(rule);
+export function messageOf({ rule, variant, params }: Finding, words: Wording): string {
+  const { message } = ruleWording(rule, words);
   if (typeof message === "string") return fill(message, params);
   const text = message[variant ?? ""];
   if (text === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
@@ -13,13 +12,13 @@ export function messageOf({ rule, variant, params }: Finding): string {
 }
 
 /** What to do about it. */
-export function fixOf({ rule }: Finding): string {
-  return wordingOf(rule).fix;
+export function fixOf({ rule }: Finding, words: Wording): string {
+  return ruleWording(rule, words).fix;
 }
 
 /** How a rule is worded. */
-export function wordingOf(rule: string): RuleWording {
-  return ruleWordings[rule as RuleId];
+export function ruleWording(rule: string, words: Wording): RuleWording {
+  return words.rules[rule as RuleId];
 }
 
 /**
@@ -32,4 +31,9 @@ export function fill(template: string, params: Params): string {
     if (value === undefined) throw new Error(`the message "${template}" lacks the parameter ${name}`);
     return printable(Array.isArray(value) ? value.join(", ") : String(value));
   });
+}
+
+/** As `fill`, for parameters that are texts of this program and printable already. */
+export function compose(template: string, params: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }

@@ -32,7 +32,7 @@ function parsePropertyNames(text: string): { keyProperty: string; secretProperty
   const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
   const isName = (name: string) => /^\w+$/.test(name) && !["apiKey", "partnerKey", "provider", "format", "stat"].includes(name);
   if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) {
-    throw new UsageError(`partner-properties: "${text}" is not of the form KEY,SECRET, as in consumerKey,secret`);
+    throw new UsageError("partner-properties-form", { text });
   }
   return { keyProperty, secretProperty };
 }

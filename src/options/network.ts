@@ -22,7 +22,7 @@ export function parseResolve(text: string): Override {
   const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
   const address = v6 ?? v4 ?? "";
   if (!match || !isIP(address) || !isPort(port) || (toPort !== undefined && !isPort(toPort))) {
-    throw new UsageError(`resolve: "${text}" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1`);
+    throw new UsageError("resolve-form", { text });
   }
   return { host: hostName("resolve", host), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
 }
@@ -32,7 +32,7 @@ function hostName(option: string, text: string): string {
   const bare = text.replace(/^\[(.*)\]$/, "$1");
   const literal = isIPv6(bare) ? `[${bare}]` : bare;
   if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`))
-    throw new UsageError(`${option}: "${text}" is not a host`);
+    throw new UsageError("not-a-host", { option, text });
   return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
 }
 

@@ -14,21 +14,20 @@ export function parseSeverities(option: string, settings: readonly string[]): Se
   const overrides = new Map<string, Level>();
   for (const setting of settings) {
     const [id = "", level, ...rest] = setting.split("=").map((part) => part.trim());
-    if (level === undefined || rest.length > 0)
-      throw new UsageError(`${option}: "${setting}" is not of the form ID=LEVEL, as in callbacks-agree=warning`);
+    if (level === undefined || rest.length > 0) throw new UsageError("rule-form", { option, setting });
     const rule = ruleOf(id);
-    if (!rule) throw new UsageError(`${option}: ${unknownRule(id)}`);
-    if (rule.fixed) throw new UsageError(`${option}: the rule ${id} cannot be changed: what follows relies on it`);
+    if (!rule) throw unknownRule(option, id);
+    if (rule.fixed) throw new UsageError("rule-fixed", { option, id });
     overrides.set(id, choice(option, level, levels));
   }
   return overrides;
 }
 
 /** That there is no such rule, with the one that was probably meant. */
-export function unknownRule(id: string): string {
-  const suggestion = nearest(
-    id,
-    allRules.map((rule) => rule.id),
-  );
-  return `there is no rule "${id}"${suggestion === undefined ? "" : `; did you mean ${suggestion}?`}`;
+export function unknownRule(option: string, id: string): UsageError {
+  const ids = allRules.map((rule) => rule.id);
+  const suggestion = nearest(id, ids);
+  return suggestion === undefined
+    ? new UsageError("rule-unknown", { option, id })
+    : new UsageError("rule-unknown-near", { option, id, suggestion });
 }

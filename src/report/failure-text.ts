@@ -1,6 +1,5 @@
 import { JanrainError } from "../janrain/error.ts";
-import { janrainErrors } from "../messages/en/errors.ts";
-import { failures, secretProblems } from "../messages/en/sync.ts";
+import type { ErrorWording, Wording } from "../messages/catalogue.ts";
 import { fill } from "../messages/format.ts";
 import type { Obstacle } from "../sync/target.ts";
 
@@ -8,19 +7,20 @@ import type { Obstacle } from "../sync/target.ts";
  * What stopped a plan or a sync, in words, with what to do.
  * @param origin the plan's origin, where a plan was made
  */
-export function failureText(failure: unknown, origin = "the application"): string {
+export function failureText(failure: unknown, { sync: { failures }, errors, report }: Wording, origin: string = report.noOrigin): string {
   if (!(failure instanceof JanrainError))
     return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
   const { operation, failure: why } = failure;
   switch (why.kind) {
     case "refused": {
-      const wording = janrainErrors[String(why.code)] ?? janrainErrors.unknown;
+      const wordings: Readonly<Record<string, ErrorWording>> = errors.janrain;
+      const { meaning, action } = wordings[String(why.code)] ?? errors.janrain.unknown;
       return fill(failures.refused, {
         operation,
         code: why.code ?? "none",
         message: why.message,
-        meaning: wording?.meaning ?? "",
-        action: wording?.action ?? "",
+        meaning,
+        action,
       });
     }
     case "answer":
@@ -40,6 +40,6 @@ export function failureText(failure: unknown, origin = "the application"): strin
 }
 
 /** What keeps a sync from starting, in words, with what to do. */
-export function obstacleText(obstacle: Obstacle): string {
-  return fill(secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+export function obstacleText(obstacle: Obstacle, { sync }: Wording): string {
+  return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
 }

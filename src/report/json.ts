@@ -1,4 +1,5 @@
 import { countBySeverity, type Finding } from "../findings/finding.ts";
+import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
@@ -9,15 +10,15 @@ import type { FileReport, RunReport } from "./report.ts";
  * The report as JSON, version 1: members are added, never renamed or removed. Documented in the README.
  * @returns one line of JSON, with a line break behind it
  */
-export function renderJson({ mode, files, findings }: RunReport): string {
+export function renderJson({ mode, files, findings }: RunReport, words: Wording): string {
   const { error, warning, info } = countBySeverity(findings);
   const report = {
     version: 1,
     files: files.map(({ file }) => file),
-    findings: findings.map(findingJson),
+    findings: findings.map((finding) => findingJson(finding, words)),
     urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
-    ...(mode !== "check" && { plan: files.map(planJson) }),
+    ...(mode !== "check" && { plan: files.map((file) => planJson(file, words)) }),
   };
   return `${asciiControls(JSON.stringify(report))}\n`;
 }
@@ -34,9 +35,9 @@ function asciiControls(json: string): string {
     .replaceAll("##[", "##\\u005b");
 }
 
-function findingJson(finding: Finding) {
+function findingJson(finding: Finding, words: Wording) {
   const { rule, severity, file, span, pointer } = finding;
-  return { rule, severity, message: messageOf(finding), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
+  return { rule, severity, message: messageOf(finding, words), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
 }
 
 function urlJson(file: string, { pointer, url, verdict, status, finalUrl, fault }: UrlCheck) {
@@ -44,7 +45,7 @@ function urlJson(file: string, { pointer, url, verdict, status, finalUrl, fault 
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileReport) {
+export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileReport, words: Wording) {
   const failed = failure ?? outcome?.failure;
   return {
     file,
@@ -54,7 +55,7 @@ export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileR
     changes: plan?.changes ?? [],
     kept: plan?.kept ?? [],
     ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
-    failure: failed === undefined ? null : failureText(failed, plan?.origin),
-    obstacles: obstacles.map(obstacleText),
+    failure: failed === undefined ? null : failureText(failed, words, plan?.origin),
+    obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words)),
   };
 }

@@ -1,5 +1,5 @@
-import { changeNames, dashboardSteps, reasons } from "../messages/en/sync.ts";
-import { fill } from "../messages/format.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { compose, fill } from "../messages/format.ts";
 import type { Action, Change } from "../sync/plan.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import type { FileReport } from "./report.ts";
@@ -7,41 +7,61 @@ import type { FileReport } from "./report.ts";
 const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none: "=", unknown: "?" };
 
 /** A file's plan, and after a sync its outcome, as lines of text. */
-export function planLines(report: FileReport): string[] {
-  const { file, plan, outcome, failure, obstacles = [] } = report;
-  if (obstacles.length > 0) return [`Not started for ${file}:`, ...obstacles.map((obstacle) => `  ${obstacleText(obstacle)}`), ""];
-  if (failure !== undefined) return [`No plan for ${file}:`, `  ${failureText(failure)}`, ""];
+export function planLines(file: FileReport, words: Wording): string[] {
+  const { plan, outcome, failure, obstacles = [] } = file;
+  const { report } = words;
+  if (obstacles.length > 0)
+    return [fill(report.notStarted, { file: file.file }), ...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`), ""];
+  if (failure !== undefined) return [fill(report.noPlan, { file: file.file }), `  ${failureText(failure, words)}`, ""];
   if (!plan) return [];
-  const heading = `${outcome ? "Sync" : "Plan"} of ${file} at ${plan.origin ?? "an unknown origin"}`;
   return [
-    heading,
-    ...(outcome ? outcomeLines(report) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change)}`)),
-    ...plan.kept.map(({ kind, subjects }) => `    stays as it is: ${changeNames[kind]} ${subjects.join(", ")}`),
-    ...handLines(report),
-    `  digest ${plan.digest}`,
+    fill(outcome ? report.sync : report.plan, { file: file.file, origin: plan.origin ?? report.noOrigin }),
+    ...(outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`)),
+    ...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, { what: words.sync.changeNames[kind], subjects })}`),
+    ...handLines(file, words),
+    `  ${fill(report.digest, { digest: plan.digest })}`,
     "",
   ];
 }
 
 /** One change in words. */
-export function changeText({ kind, subject, reason, secrets = [] }: Change): string {
-  return `${changeNames[kind]} ${subject}: ${fill(reasons[reason], { secrets })}`;
+export function changeText({ kind, subject, reason, secrets = [] }: Change, { sync }: Wording): string {
+  return fill(`{what} {subject}: ${sync.reasons[reason]}`, { what: sync.changeNames[kind], subject, secrets });
 }
 
-function outcomeLines({ plan, outcome }: FileReport): string[] {
-  if (!plan || !outcome) return [];
-  const { done, waiting, left, failure } = outcome;
+/** What became of each change, by its state. */
+export function outcomeOf({ outcome }: FileReport, words: Wording): { sign: string; text: string }[] {
+  const { report, sync } = words;
+  if (!outcome) return [];
+  const named = ({ kind, subject }: Change) => ({ what: fill("{what} {subject}", { what: sync.changeNames[kind], subject }) });
   return [
-    ...done.map((change) => `  ${change.action === "none" ? "= already right" : "✓ done"}: ${changeNames[change.kind]} ${change.subject}`),
-    ...waiting.map((change) => `  … waits: ${changeText(change)}`),
-    ...left.map((change) => `  - not done: ${changeNames[change.kind]} ${change.subject}`),
-    ...(failure === undefined ? [] : [`  Stopped: ${failureText(failure, plan.origin)}`, "  Running again takes up what is not done."]),
+    ...outcome.done.map((change) => ({
+      sign: change.action === "none" ? "=" : "✓",
+      text: compose(change.action === "none" ? report.alreadyRight : report.done, named(change)),
+    })),
+    ...outcome.waiting.map((change) => ({ sign: "…", text: compose(report.waits, { what: changeText(change, words) }) })),
+    ...outcome.left.map((change) => ({ sign: "-", text: compose(report.left, named(change)) })),
   ];
 }
 
-/** The dashboard steps, where a person has to do something. */
-export function handLines({ plan, draft }: FileReport): string[] {
+/** The dashboard steps, where a person has to do something; the first line introduces them. */
+export function handLines({ plan, draft }: FileReport, { report, sync }: Wording): string[] {
   if (!plan?.changes.some(({ byHand }) => byHand)) return [];
-  const names = { origin: plan.origin ?? "", appKey: draft.credentials?.appKey ?? "", appSecret: draft.credentials?.appSecret ?? "" };
-  return ["  By hand, in the Janrain dashboard:", ...dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+  const names = {
+    origin: plan.origin ?? report.noOrigin,
+    appKey: draft.credentials?.appKey ?? "",
+    appSecret: draft.credentials?.appSecret ?? "",
+  };
+  return [`  ${report.byHand}`, ...sync.dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+}
+
+function outcomeLines(file: FileReport, words: Wording): string[] {
+  const failure = file.outcome?.failure;
+  const { report } = words;
+  return [
+    ...outcomeOf(file, words).map(({ sign, text }) => `  ${sign} ${text}`),
+    ...(failure === undefined
+      ? []
+      : [`  ${compose(report.stopped, { why: failureText(failure, words, file.plan?.origin) })}`, `  ${report.rerun}`]),
+  ];
 }

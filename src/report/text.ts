@@ -1,5 +1,6 @@
 import { countBySeverity, type Finding, reaches } from "../findings/finding.ts";
-import { fixOf, messageOf } from "../messages/format.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import { conceal } from "./conceal.ts";
@@ -9,52 +10,53 @@ import { planLines } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-export function renderText({ mode, files, findings }: RunReport): string {
+export function renderText({ mode, files, findings }: RunReport, words: Wording): string {
   const texts = new Map(files.map(({ file, source, concealed }) => [file, conceal(source.text, concealed)]));
   const lines = [
-    ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? ""), ""]),
-    ...urlLines(files.flatMap(({ urls }) => urls)),
-    ...files.flatMap(planLines),
-    ...(mode === "sync" ? heldBackLines(files) : []),
-    countLine({ mode, files, findings }),
+    ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? "", words), ""]),
+    ...urlLines(
+      files.flatMap(({ urls }) => urls),
+      words,
+    ),
+    ...files.flatMap((file) => planLines(file, words)),
+    ...(mode === "sync" ? heldBackLines(files, words) : []),
+    countLine({ mode, files, findings }, words),
   ];
   // "##[" anywhere in a log line is a command to some runners.
   return `${lines.join("\n").replaceAll("##[", "## [")}\n`;
 }
 
 /** The last line: how many files, and how many findings of each severity. */
-export function countLine({ files, findings }: RunReport): string {
-  const { error, warning, info } = countBySeverity(findings);
-  return [count(files.length, "file"), count(error, "error"), count(warning, "warning"), count(info, "hint")].join(", ");
+export function countLine({ files, findings }: RunReport, { report }: Wording): string {
+  const { separator, ...nouns } = report.counts;
+  const counted = { file: files.length, ...countBySeverity(findings) };
+  return (["file", "error", "warning", "info"] as const)
+    .map((noun) => compose(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] }))
+    .join(separator);
 }
 
-function findingLines(finding: Finding, text: string): string[] {
+function findingLines(finding: Finding, text: string, words: Wording): string[] {
   const { file, span, severity, rule } = finding;
+  const { report } = words;
   return [
-    `${printable(file)}:${span.start.line}:${span.start.column} ${severity} ${rule}`,
-    `  ${messageOf(finding)}`,
+    `${printable(file)}:${span.start.line}:${span.start.column} ${report.severities[severity]} ${rule}`,
+    `  ${messageOf(finding, words)}`,
     ...frameOf(text, span).map((line) => `    ${line}`),
-    `  fix: ${fixOf(finding)}`,
-    `  help: ${helpLink(rule)}`,
+    `  ${compose(report.fix, { text: fixOf(finding, words) })}`,
+    `  ${compose(report.help, { link: helpLink(rule) })}`,
   ];
 }
 
-function urlLines(checks: readonly UrlCheck[]): string[] {
+function urlLines(checks: readonly UrlCheck[], { report }: Wording): string[] {
   const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
   if (distinct.length === 0) return [];
-  if (distinct.every(({ verdict }) => verdict === "not-checked")) return [`URLs: ${distinct.length} not checked`, ""];
-  return [
-    "URLs",
-    ...distinct.map((check) => `  ${check.verdict.padEnd(8)} ${String(check.status ?? "").padEnd(4)} ${printable(check.url)}`),
-    "",
-  ];
+  if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
+  const row = ({ verdict, status, url }: UrlCheck) =>
+    `  ${report.verdicts[verdict].padEnd(8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
+  return [report.urls, ...distinct.map(row), ""];
 }
 
-function heldBackLines(files: readonly FileReport[]): string[] {
+function heldBackLines(files: readonly FileReport[], { report }: Wording): string[] {
   const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
-  return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => `Not synced: ${printable(file)} has errors.`), ""];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
 }

@@ -1,4 +1,4 @@
-import type { RuleId } from "../messages/en/index.ts";
+import type { RuleId } from "../messages/catalogue.ts";
 import { allowListWebsite } from "./declaration/allow-list-website.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
 import { callbacksAgree } from "./declaration/callbacks-agree.ts";

@@ -1,7 +1,7 @@
 import type { Mark } from "../declaration/schema-facts.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Params, Severity } from "../findings/finding.ts";
-import type { RuleId } from "../messages/en/index.ts";
+import type { RuleId } from "../messages/catalogue.ts";
 
 /** What is known of a rule without running it; `docs/rules.md` is generated from it. */
 export interface RuleMeta {

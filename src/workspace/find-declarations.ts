@@ -22,12 +22,12 @@ async function matches(folder: string, pattern: string): Promise<string[]> {
   const path = resolve(folder, pattern);
   const kind = await stat(path).catch(() => undefined);
   if (kind && !kind.isDirectory()) return [path];
-  if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError(`cannot read ${pattern}: there is no such file`);
+  if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError("file-missing", { path: pattern });
   const { globby } = await import("globby");
   const options = { gitignore: true, absolute: true, dot: false, ignore: ["**/node_modules/**"], followSymbolicLinks: false };
   const found = kind
     ? await globby(`**/${declarationName}`, { ...options, cwd: path })
     : await globby(pattern, { ...options, cwd: folder });
   if (found.length > 0) return found.map((file) => resolve(file));
-  throw new UsageError(kind ? `no ${declarationName} in ${pattern} or below; name a file, or write one` : `no file matches ${pattern}`);
+  throw kind ? new UsageError("no-declaration", { name: declarationName, path: pattern }) : new UsageError("no-match", { path: pattern });
 }

@@ -11,16 +11,11 @@ import { isInside, repositoryOf } from "./repository.ts";
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
   const bytes = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
-    const known: Readonly<Record<string, string>> = {
-      ENOENT: "there is no such file",
-      EACCES: "permission denied",
-      EISDIR: "it is a directory",
-    };
-    throw new UsageError(`cannot read ${path}: ${known[error.code ?? ""] ?? error.code}`);
+    const { code = "" } = error;
+    if (code === "ENOENT") throw new UsageError("file-missing", { path });
+    throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", { path, code });
   });
-  if (bytes === undefined) throw new UsageError(`cannot read ${path}: it is not a regular file`);
-  if (!(await isInside(repositoryOf(path), resolve(path)))) {
-    throw new UsageError(`cannot read ${path}: it is a link that leads outside the repository`);
-  }
+  if (bytes === undefined) throw new UsageError("file-irregular", { path });
+  if (!(await isInside(repositoryOf(path), resolve(path)))) throw new UsageError("file-outside", { path });
   return bytes;
 }

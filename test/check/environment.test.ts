@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
 import { fixOf, messageOf } from "../../src/messages/format.ts";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
@@ -15,7 +16,11 @@ describe("secrets of the run", () => {
     const value = "s3cret-value-of-the-partner";
     const findings = await checkText(`${example}\n${value}: ${value}\n`, { environment: { JANRAIN_PARTNER_KEY: value } });
     expect(findings.length).toBeGreaterThan(0);
-    expect(JSON.stringify(findings) + findings.map(messageOf).join() + findings.map(fixOf).join()).not.toContain(value);
+    expect(
+      JSON.stringify(findings) +
+        findings.map((finding) => messageOf(finding, en)).join() +
+        findings.map((finding) => fixOf(finding, en)).join(),
+    ).not.toContain(value);
   });
 
   it("are not searched for when they are too short to be meant", async () => {
@@ -25,8 +30,8 @@ describe("secrets of the run", () => {
   it("tell that the real name has a space, without telling the name", async () => {
     const findings = await checkText(example, { environment: { WEIBO_DEVELOPER_NAME: "Zhang San" } });
     expect(findings.map(brief)).toEqual(["real-name-spaces@42:13-42:33"]);
-    expect(findings.map(messageOf).join()).toContain("WEIBO_DEVELOPER_NAME");
-    expect(findings.map(messageOf).join()).not.toContain("Zhang");
+    expect(findings.map((finding) => messageOf(finding, en)).join()).toContain("WEIBO_DEVELOPER_NAME");
+    expect(findings.map((finding) => messageOf(finding, en)).join()).not.toContain("Zhang");
     expect(await checkText(example, { environment: { WEIBO_DEVELOPER_NAME: "Zhang_San" } })).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
+import { en } from "../../src/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
 import { rulesPage } from "./rules-page.ts";
@@ -19,7 +20,7 @@ it("the README's tables follow action.yml, and its help the options", async () =
     ["workflow", `\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\``],
     ["inputs", inputs],
     ["outputs", outputs],
-    ["help", `\`\`\`text\n${helpText().trimEnd()}\n\`\`\``],
+    ["help", `\`\`\`text\n${helpText(en).trimEnd()}\n\`\`\``],
   ];
   await expect(sections.reduce((text, [name, content]) => fillSection(text, name, content), readme)).toMatchFileSnapshot(
     `${root}README.md`,

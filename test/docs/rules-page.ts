@@ -1,5 +1,6 @@
 import { fieldName } from "../../src/declaration/schema-facts.ts";
-import { wordingOf } from "../../src/messages/format.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { ruleWording } from "../../src/messages/format.ts";
 import {
   byteRules,
   declarationRules,
@@ -37,7 +38,7 @@ ${sections.join("\n")}`;
 }
 
 function ruleSection({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta): string {
-  const { title, message, fix } = wordingOf(id);
+  const { title, message, fix } = ruleWording(id, en);
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = [...new Set(fields.map((pointer) => `\`${pointer.slice(1).replaceAll("/", ".")}\` (${fieldName(pointer)})`))];
   const facts = [

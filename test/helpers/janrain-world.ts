@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
 import { renderAnnotations } from "../../src/report/annotations.ts";
 import { renderJson } from "../../src/report/json.ts";
 import type { RunReport } from "../../src/report/report.ts";
@@ -66,7 +67,7 @@ async function declare(changes: Edits): Promise<string> {
 }
 
 function ran(report: RunReport): Ran {
-  const [text, json] = [renderText(report), renderJson(report)];
-  const output = [text, json, renderAnnotations(report), renderSummary(report)].join("\n");
+  const [text, json] = [renderText(report, en), renderJson(report, en)];
+  const output = [text, json, renderAnnotations(report, en), renderSummary(report, en)].join("\n");
   return { report, exitCode: exitCodeOf(report, "error"), text, json, output };
 }

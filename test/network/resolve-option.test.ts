@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { printable } from "../../src/messages/printable.ts";
 import { networkPolicy, parseResolve } from "../../src/options/network.ts";
 import { UsageError } from "../../src/usage-error.ts";
 
@@ -40,7 +41,7 @@ test.each([
   " www.acme.example:443:192.0.2.1:80:81",
 ])("%j is refused, and quoted", (text) => {
   expect(() => parseResolve(text)).toThrow(UsageError);
-  expect(() => parseResolve(text)).toThrow(`"${text}"`);
+  expect(() => parseResolve(text)).toThrow(`"${printable(text)}"`);
 });
 
 test("hosts are allowed as URLs write them", () => {

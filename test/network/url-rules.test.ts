@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Finding } from "../../src/findings/finding.ts";
+import { en } from "../../src/messages/en/index.ts";
 import { messageOf } from "../../src/messages/format.ts";
 import type { Fault, TlsReason } from "../../src/network/fault.ts";
 import { urlRules } from "../../src/rules/index.ts";
@@ -16,7 +17,7 @@ function findingsOf(...checks: UrlCheck[]): string[] {
       expect(at).toEqual({ pointer: "/app/website", part: "value" });
       const span = { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
       const finding: Finding = { file: "", rule: meta.id, severity: meta.severity, span, pointer: "", params, ...(variant && { variant }) };
-      return `${meta.severity} ${meta.id}: ${messageOf(finding)}`;
+      return `${meta.severity} ${meta.id}: ${messageOf(finding, en)}`;
     }),
   );
 }

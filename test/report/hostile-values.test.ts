@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examine } from "../../src/check/examine.ts";
+import { en } from "../../src/messages/en/index.ts";
 import { renderAnnotations } from "../../src/report/annotations.ts";
 import { renderJson } from "../../src/report/json.ts";
 import type { RunReport } from "../../src/report/report.ts";
@@ -27,7 +28,7 @@ describe("a hostile value is shown as what it is", () => {
       "%0A::error::injected",
       "\u2028::error::injected",
     ]) {
-      const output = render(reportOn({ "weibo-provider.yaml": hostileName(value) }));
+      const output = render(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
       expect(output).toContain("name-spaces");
       expect(output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !line.startsWith("::error file="))).toEqual([]);
       expect(output).not.toContain("##[");
@@ -35,13 +36,13 @@ describe("a hostile value is shown as what it is", () => {
   });
 
   it.each(Object.entries(renderers))("and lets no control or direction-changing character through in %s", (_, render) => {
-    const output = render(reportOn({ "weibo-provider.yaml": hostileName("a\u001B[31m\u202E\u2066\u200Bb") }));
+    const output = render(reportOn({ "weibo-provider.yaml": hostileName("a\u001B[31m\u202E\u2066\u200Bb") }), en);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
   });
 
   it("also where it is a key, whose pointer JSON reports", () => {
-    const output = renderJson(reportOn({ f: 'version: 1\n"a\\u202Eb\\u2028##[c\\U000E0041": x\n' }));
+    const output = renderJson(reportOn({ f: 'version: 1\n"a\\u202Eb\\u2028##[c\\U000E0041": x\n' }), en);
     expect(JSON.parse(output).findings.map(({ pointer }: { pointer: string }) => pointer)).toContain("/a\u202Eb\u2028##[c\u{E0041}");
     expect(output).toMatch(/^[^\p{Cf}\p{Zl}]*\n$/u);
     expect(output).not.toContain("##[");
@@ -49,14 +50,14 @@ describe("a hostile value is shown as what it is", () => {
 
   it("and makes no markup in the summary", () => {
     const value = "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- -->";
-    const summary = renderSummary(reportOn({ "weibo-provider.yaml": hostileName(value) }));
+    const summary = renderSummary(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
     const row = summary.split("\n").find((line) => line.includes("name-spaces")) ?? "";
     expect(row).not.toMatch(/<(?!br>)|https:\/\/e\.example|(?<!\\)!\[|@octocat|(?<!\\)\*\*|(?<!\\)`/);
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
   });
 
   it("and a hostile file name ends no annotation", () => {
-    const output = renderAnnotations(reportOn({ "a,line=1::x\n::error::y.yaml": "version: 2\n" }));
+    const output = renderAnnotations(reportOn({ "a,line=1::x\n::error::y.yaml": "version: 2\n" }), en);
     expect(
       output.split("\n").filter((line) => !line.startsWith("::error file=a%2Cline=1%3A%3Ax%0A%3A%3Aerror%3A%3Ay.yaml,") && line !== ""),
     ).toEqual([]);
@@ -71,21 +72,21 @@ describe("many findings", () => {
   );
 
   it("give ten annotations of a level, the tenth saying how many are left", () => {
-    const lines = renderAnnotations(many).trim().split("\n");
+    const lines = renderAnnotations(many, en).trim().split("\n");
     expect(many.findings.length).toBeGreaterThan(200);
     expect(lines).toHaveLength(10);
     expect(lines[9]).toBe(`::error::${many.findings.length - 9} more of this level: see the job summary or the log`);
   });
 
   it("all stand in the text and in JSON", () => {
-    expect(renderText(many).match(/^app-\d\d\/\S+ error /gm)).toHaveLength(many.findings.length);
-    expect(JSON.parse(renderJson(many)).findings).toHaveLength(many.findings.length);
+    expect(renderText(many, en).match(/^app-\d\d\/\S+ error /gm)).toHaveLength(many.findings.length);
+    expect(JSON.parse(renderJson(many, en)).findings).toHaveLength(many.findings.length);
   });
 
   it("keep the summary under 1 MiB, and say that something is missing", () => {
     const [first] = many.findings;
     const flood = { ...many, findings: Array.from({ length: 10_000 }, () => first ?? expect.fail()) };
-    const summary = renderSummary(flood);
+    const summary = renderSummary(flood, en);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toContain("The rest does not fit");
   });
@@ -93,7 +94,7 @@ describe("many findings", () => {
 
 describe("a frame", () => {
   const frames = (text: string) =>
-    renderText(reportOn({ f: text }))
+    renderText(reportOn({ f: text }), en)
       .split("\n")
       .filter((line) => /^ {4}[\d ]+\|/.test(line))
       .map((line) => line.slice(4));

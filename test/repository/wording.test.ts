@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { janrainErrors, weiboErrors } from "../../src/messages/en/errors.ts";
-import { ruleWordings } from "../../src/messages/en/index.ts";
+import { en } from "../../src/messages/en/index.ts";
 import { fill } from "../../src/messages/format.ts";
 import { allRules } from "../../src/rules/index.ts";
 import { weiboIdentifiers } from "../../src/weibo/errors.ts";
@@ -9,7 +8,7 @@ describe("rules and their wording", () => {
   it("are the same set, each rule once", () => {
     const ids = allRules.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    expect([...ids].sort()).toEqual(Object.keys(ruleWordings).sort());
+    expect([...ids].sort()).toEqual(Object.keys(en.rules).sort());
   });
 
   it.each(allRules.map((rule) => [rule.id, rule] as const))(
@@ -24,14 +23,16 @@ describe("rules and their wording", () => {
 
 describe("error codes", () => {
   it("with an identifier have a wording", () => {
-    expect(Object.keys(weiboIdentifiers).filter((code) => !(code in weiboErrors))).toEqual([]);
+    expect(Object.keys(weiboIdentifiers).filter((code) => !(code in en.errors.weibo))).toEqual([]);
   });
 
   it("of the documents are all there", () => {
-    expect(Object.keys(janrainErrors)).toEqual(expect.arrayContaining(["-1", ...Array.from({ length: 11 }, (_, code) => String(code))]));
+    expect(Object.keys(en.errors.janrain)).toEqual(
+      expect.arrayContaining(["-1", ...Array.from({ length: 11 }, (_, code) => String(code))]),
+    );
     const unexplained = [21333, 21334, 21336];
     const oauth = Array.from({ length: 38 }, (_, index) => 21301 + index).filter((code) => !unexplained.includes(code));
-    expect(oauth.filter((code) => !(String(code) in weiboErrors))).toEqual([]);
+    expect(oauth.filter((code) => !(String(code) in en.errors.weibo))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
 import { messageOf } from "../../src/messages/format.ts";
 import { allRules, byteRules, textRules, urlRules } from "../../src/rules/index.ts";
 import { brief, checkText } from "../helpers/check.ts";
@@ -10,7 +11,7 @@ describe("a mistake gives one finding, at its place", () => {
   it.each(badCases.map((bad) => ({ ...bad, ...markedExample(bad.edits) })))("$rule@$at", async ({ rule, text, at, says = "" }) => {
     const findings = await checkText(text);
     expect(findings.map(brief)).toEqual([`${rule}@${at}`]);
-    expect(findings.map(messageOf).join()).toContain(says);
+    expect(findings.map((finding) => messageOf(finding, en)).join()).toContain(says);
   });
 });
 

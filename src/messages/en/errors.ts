@@ -1,7 +1,7 @@
 import type { ErrorWording } from "../catalogue.ts";
 
 /** Error codes of Janrain's Social Login and Partner APIs. */
-export const janrainErrors: Readonly<Record<string, ErrorWording>> = {
+export const janrainErrors = {
   "-1": { meaning: "The service is down for the moment.", action: "Run again later." },
   "0": {
     meaning: "A required parameter is missing.",
@@ -28,10 +28,10 @@ export const janrainErrors: Readonly<Record<string, ErrorWording>> = {
   "9": { meaning: "The user withdrew the third party's authorization.", action: "The user has to sign in again." },
   "10": { meaning: "The application is not configured properly.", action: "Complete the configuration in the dashboard." },
   unknown: { meaning: "The documents do not explain this code.", action: "Look at Janrain's message." },
-};
+} as const satisfies Readonly<Record<string, ErrorWording>>;
 
 /** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
-export const weiboErrors: Readonly<Record<string, ErrorWording>> = {
+export const weiboErrors = {
   "21301": { meaning: "The access token is empty or not valid.", action: "The user signs in again." },
   "21302": { meaning: "The password is wrong.", action: "It does not occur in a web login." },
   "21303": { meaning: "The password was wrong too often.", action: "It does not occur in a web login." },
@@ -116,4 +116,4 @@ export const weiboErrors: Readonly<Record<string, ErrorWording>> = {
   "10023": { meaning: "The user made too many requests.", action: "Try again after a pause." },
   "10024": { meaning: "The user made too many requests of this interface.", action: "Try again after a pause." },
   "10025": { meaning: "An internal parameter is wrong.", action: "Try again later." },
-};
+} as const satisfies Readonly<Record<string, ErrorWording>>;

@@ -1,11 +1,20 @@
+import { cli } from "./cli.ts";
 import { declaration } from "./declaration.ts";
+import { janrainErrors, weiboErrors } from "./errors.ts";
 import { exposure } from "./exposure.ts";
 import { reading } from "./reading.ts";
+import { report } from "./report.ts";
 import { schema } from "./schema.ts";
+import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
 import { urls } from "./urls.ts";
+import { usage } from "./usage.ts";
 
-/** The wording of every rule in English. */
-export const ruleWordings = { ...reading, ...exposure, ...schema, ...declaration, ...urls };
-
-/** The id of a rule: part of the stable contract, used in reports, options and links. */
-export type RuleId = keyof typeof ruleWordings;
+/** Everything that the program says, in English. */
+export const en = {
+  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls },
+  errors: { janrain: janrainErrors, weibo: weiboErrors },
+  sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
+  report,
+  cli,
+  usage,
+} as const;

@@ -8,7 +8,7 @@ export const changeNames = {
 } as const;
 
 /** Why a change has its action. */
-export const reasons: Readonly<Record<Reason, string>> = {
+export const reasons = {
   listed: "already listed",
   covered: "covered by a pattern in the list",
   "not-listed": "will be added",
@@ -22,16 +22,16 @@ export const reasons: Readonly<Record<Reason, string>> = {
   "by-hand": "entered by hand in the dashboard: no Partner key is declared",
   "after-credentials": "will be added once the credentials are entered by hand",
   "no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names",
-};
+} as const satisfies Readonly<Record<Reason, string>>;
 
 /** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
-export const dashboardSteps: readonly string[] = [
+export const dashboardSteps = [
   "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
   "Open Provider Configuration, choose Sina Weibo, then Configure.",
   "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
   "Save, then publish. It may take up to an hour until the site shows the change.",
   "Run the sync again: it then completes what waits for the credentials.",
-];
+] as const;
 
 /** Why a secret must not be sent. */
 export const secretProblems = {

@@ -1,0 +1,57 @@
+/** The command line's help, and what `explain` and `demo` say. */
+export const cli = {
+  usage: "Usage: weibo-provider COMMAND [FILE…] [OPTION…]",
+  commands: {
+    check: "Check declarations: rules, images, URLs.",
+    plan: "Check, then show what a sync would change at Janrain.",
+    sync: "Check, plan, apply at Janrain, read back.",
+    explain: "Explain a rule, or an error code of Weibo or Janrain.",
+    demo: "Show the whole way on stand-ins on this machine; no network.",
+  },
+  files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
+  secrets: "Secrets come from environment variables of the names that the declaration gives.",
+  options: {
+    offline: "Open no socket: URLs are reported as not checked.",
+    "dry-run": "Plan only; write nothing.",
+    format: "How to report; github under GITHUB_ACTIONS, else text.",
+    lang: "The language of everything that is said; default en.",
+    "fail-on": "The least severity that fails the run; default error.",
+    rule: "Set a rule to off, info, warning or error; may be repeated.",
+    resolve: "Send a host to an address, as curl does; may be repeated.",
+    "allow-private": "Let a host have an address that is not public; may be repeated.",
+    "janrain-url": "Where Janrain's keys go instead of https://{realm}.rpxnow.com.",
+    "partner-url": "Where the Partner API answers, if elsewhere.",
+    "partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
+    "provider-list": "How set_auth_providers takes the list; default comma.",
+    help: "Show this help.",
+    version: "Show the version.",
+  },
+  exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 network, remote or internal failure.",
+  explain: {
+    says: "Says: {text}",
+    action: "What to do: {text}",
+    severity: "Severity: {severity}; change it with --rule {id}=LEVEL",
+    fixedSeverity: "Severity: {severity}, cannot be changed",
+    source: "Source: {sources} [{mark}]",
+    fields: "Fields: {fields}",
+    needs: { files: "Needs: the repository's files", network: "Needs: the network", environment: "Needs: the run's secrets" },
+    weibo: "Weibo error {code}",
+    weiboNamed: "Weibo error {code} ({identifier})",
+    janrain: "Janrain error {code}",
+  },
+  demo: {
+    intro:
+      'weibo-provider demo: the company Acme wants "sign in with Sina Weibo".\nJanrain, Weibo and Acme\'s website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}',
+    steps: {
+      check: { title: "1. check", why: "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?" },
+      plan: { title: "2. plan", why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown." },
+      sync: { title: "3. sync", why: "Bring Janrain into line, in a safe order, and read back what was written." },
+      again: { title: "4. plan, again", why: "Nothing is left to do, and doing it twice would change nothing." },
+    },
+    outcome:
+      "Janrain was asked {calls} times and written to {writes} times; the second plan wrote {again}.\nIts sign-in list is now {signIn}; its allow-list {domains}.",
+    success: "All four steps did what they should.",
+    failure: "A step did not do what it should.",
+    next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check.",
+  },
+} as const;

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { o as UsageError, s as compose } from "./urls.js";
-import { C as choice } from "./rules.js";
-import { d as networkPolicy, f as janrainOptions, i as renderText, n as run, t as exitCodeOf } from "./run.js";
-import { t as parseSeverities } from "./rules2.js";
-import { a as renderAnnotations, i as renderJson, n as wordingIn, t as languages } from "./wording.js";
-import { g as SecretStore, h as redact } from "./finding.js";
+import { n as formats, o as languages, s as wordingIn, t as formatNames } from "./formats.js";
+import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
+import { t as choice } from "./choice.js";
+import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { t as parseSeverities } from "./rules.js";
+import { i as plain } from "./text.js";
+import { i as SecretStore, n as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
+import { parseArgs, styleText } from "node:util";
 // src/cli/arguments.ts
 /** What the command line can say; the catalogue of messages says what each option does. */
 const cliOptions = {
@@ -16,13 +17,25 @@ const cliOptions = {
 		type: "boolean",
 		commands: ["check"]
 	},
+	fix: {
+		type: "boolean",
+		commands: ["check"]
+	},
 	"dry-run": {
 		type: "boolean",
-		commands: ["sync"]
+		commands: ["sync", "check"]
 	},
 	format: {
 		type: "string",
-		value: "text|json|github",
+		value: formatNames.join("|"),
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
+	},
+	"no-color": {
+		type: "boolean",
 		commands: [
 			"check",
 			"plan",
@@ -93,6 +106,26 @@ const cliOptions = {
 		value: "comma|json",
 		commands: ["plan", "sync"]
 	},
+	name: {
+		type: "string",
+		value: "NAME",
+		commands: ["init"]
+	},
+	website: {
+		type: "string",
+		value: "URL",
+		commands: ["init"]
+	},
+	realm: {
+		type: "string",
+		value: "REALM",
+		commands: ["init"]
+	},
+	account: {
+		type: "string",
+		value: "ACCOUNT",
+		commands: ["init"]
+	},
 	help: {
 		type: "boolean",
 		short: "h",
@@ -108,6 +141,7 @@ const cliCommands = {
 	check: { takes: "[FILE…]" },
 	plan: { takes: "[FILE…]" },
 	sync: { takes: "[FILE…]" },
+	init: { takes: "" },
 	explain: { takes: "ID" },
 	demo: { takes: "" }
 };
@@ -141,6 +175,11 @@ function parseArguments(line) {
 		operands,
 		values
 	};
+}
+/** The language that a command line asks for, whatever else is wrong with it; English where it names none that there is. */
+function languageIn(line) {
+	const named = line.findLast((word, index) => word.startsWith("--lang=") || line[index - 1] === "--lang")?.replace(/^--lang=/, "");
+	return languages.find((language) => language === named) ?? "en";
 }
 function parse(line) {
 	try {
@@ -181,51 +220,91 @@ function helpText({ cli }) {
 function row(left, right) {
 	return left.length > 32 ? `  ${left}\n${" ".repeat(36)}${right}` : `  ${left.padEnd(34)}${right}`;
 }
-// src/cli/run-command.ts
-/** The ways to report, by the names that `--format` takes. */
-const renderers = {
-	text: renderText,
-	json: renderJson,
-	github: (report, words) => renderText(report, words) + renderAnnotations(report, words)
+// src/cli/colour.ts
+const coloured = {
+	error: (text) => styleText(["bold", "red"], text, { validateStream: false }),
+	warning: (text) => styleText(["bold", "yellow"], text, { validateStream: false }),
+	info: (text) => styleText(["bold", "cyan"], text, { validateStream: false }),
+	place: (text) => styleText("bold", text, { validateStream: false }),
+	dim: (text) => styleText("dim", text, { validateStream: false })
 };
 /**
-* Runs check, plan or sync.
+* Colours for a terminal. `--no-color` wins, then `NO_COLOR`, then `FORCE_COLOR`; else a terminal gets them, a pipe does not.
+* Sources: no-color.org; Node.js docs, `FORCE_COLOR`.
+*/
+function paintFor(environment, { noColor, isTerminal }) {
+	if (noColor || environment.NO_COLOR) return plain;
+	const forced = environment.FORCE_COLOR;
+	return (forced === void 0 ? isTerminal && environment.TERM !== "dumb" : forced !== "0" && forced !== "false") ? coloured : plain;
+}
+// src/cli/run-command.ts
+/**
+* Runs check, plan or sync; with `--fix`, mends first.
 * @returns what to print, not yet redacted, and the exit code
 * @throws UsageError
 */
-async function runCommand(mode, { operands, values }, { folder, environment, secrets, words }) {
-	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), [
-		"text",
-		"json",
-		"github"
-	]);
+async function runCommand(mode, parsed, surroundings) {
+	const { operands, values } = parsed;
+	const { folder, environment, secrets, words, isTerminal } = surroundings;
+	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
 	const failOn = choice("--fail-on", values["fail-on"] ?? "error", [
 		"error",
 		"warning",
 		"never"
 	]);
-	const report = await run({
-		mode: values["dry-run"] ? "plan" : mode,
+	const severities = parseSeverities("--rule", values.rule ?? []);
+	const isDry = values["dry-run"] ?? false;
+	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+	const network = networkPolicy({
+		resolve: values.resolve ?? [],
+		allowPrivate: values["allow-private"] ?? []
+	});
+	const janrain = janrainOptions({
+		janrainUrl: values["janrain-url"],
+		partnerUrl: values["partner-url"],
+		partnerProperties: values["partner-properties"],
+		providerList: values["provider-list"]
+	});
+	const fixed = values.fix ? await fix({
 		folder,
 		patterns: operands,
-		severities: parseSeverities("--rule", values.rule ?? []),
+		severities,
+		secrets: secrets.lookup,
+		write: !isDry
+	}) : [];
+	const report = await run({
+		mode: mode === "sync" && isDry ? "plan" : mode,
+		folder,
+		patterns: operands,
+		severities,
 		checkUrls: !values.offline,
-		network: networkPolicy({
-			resolve: values.resolve ?? [],
-			allowPrivate: values["allow-private"] ?? []
-		}),
-		janrain: janrainOptions({
-			janrainUrl: values["janrain-url"],
-			partnerUrl: values["partner-url"],
-			partnerProperties: values["partner-properties"],
-			providerList: values["provider-list"]
-		}),
+		network,
+		janrain,
 		secrets: secrets.lookup
 	});
-	return {
-		output: renderers[format](report, words),
-		exitCode: exitCodeOf(report, failOn)
+	const exitCode = exitCodeOf(report, failOn);
+	if (values.fix && isDry) return {
+		output: fixed.map(({ diff }) => diff).join(""),
+		exitCode
 	};
+	const isForPeople = format === "text" || format === "github";
+	const paint = paintFor(environment, {
+		noColor: values["no-color"] ?? false,
+		isTerminal
+	});
+	const notes = fixed.map(({ file, edits }) => `${fill(words.report.fixed, {
+		file,
+		edits
+	})}\n`);
+	return {
+		output: (isForPeople ? notes.join("") : "") + formats[format](report, words, paint),
+		exitCode
+	};
+}
+/** Loaded only where it is asked for. */
+async function fix(request) {
+	const { fixFiles } = await import("./fix-files.js");
+	return fixFiles(request);
 }
 // src/cli.ts
 const packageRoot = fileURLToPath(new URL("..", import.meta.url));
@@ -235,14 +314,16 @@ let words = wordingIn("en");
 const clean = (text) => redact(text, secrets.known.values());
 const say = (text) => process.stdout.write(clean(text));
 async function main(line) {
+	words = wordingIn(languageIn(line));
 	const parsed = parseArguments(line);
 	const { command, operands, values } = parsed;
-	words = wordingIn(choice("--lang", values.lang ?? "en", languages));
+	if (values.lang !== void 0) choice("--lang", values.lang, languages);
 	if (values.version) return print(`${JSON.parse(await readFile(`${packageRoot}package.json`, "utf8")).version}\n`);
 	if (values.help || command === void 0) {
 		say(helpText(words));
 		return values.help ? 0 : 2;
 	}
+	if (command === "init") return initCommand(parsed);
 	if (command === "explain") return explainCommand(operands);
 	if (command === "demo") return demoCommand(operands);
 	return checkPlanOrSync(command, parsed);
@@ -252,10 +333,30 @@ async function checkPlanOrSync(mode, parsed) {
 		folder: process.cwd(),
 		environment: process.env,
 		secrets,
-		words
+		words,
+		isTerminal: process.stdout.isTTY
 	});
 	say(output);
 	return exitCode;
+}
+async function initCommand({ operands, values }) {
+	if (operands.length > 0) throw new UsageError("init-alone");
+	const [{ init }, { answerNames }] = await Promise.all([import("./init.js"), import("./questions.js")]);
+	const given = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
+	const { stdin, stdout } = process;
+	const terminal = stdin.isTTY && stdout.isTTY ? {
+		input: stdin,
+		output: stdout
+	} : void 0;
+	await init(given, {
+		folder: process.cwd(),
+		packageRoot,
+		terminal,
+		secrets: secrets.lookup,
+		words,
+		say
+	});
+	return 0;
 }
 async function explainCommand([id, ...rest]) {
 	if (id === void 0 || rest.length > 0) throw new UsageError("explain-one");

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { s as compose } from "./urls.js";
-import { d as networkPolicy, f as janrainOptions, i as renderText, n as run, t as exitCodeOf } from "./run.js";
+import { n as compose } from "./usage-error.js";
+import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { r as renderText } from "./text.js";
 import { n as demoWorld } from "./world2.js";
 import { join } from "node:path";
 import { createServer } from "node:https";

@@ -12,10 +12,11 @@ function digestOf(origin, draft, changes) {
 		changes
 	})).digest("hex");
 }
-/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order. */
+/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
 function combinedDigest(digests) {
 	const [only] = digests;
-	return digests.length === 1 && only !== void 0 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+	if (only === void 0) return "";
+	return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
 }
 function canonical(value) {
 	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { _ as fieldName, g as fieldAt, o as ruleOf } from "./rules.js";
-import { d as ruleWording, o as UsageError, s as compose } from "./urls.js";
-import { n as unknownRule } from "./rules2.js";
+import { C as fieldAt, l as ruleOf, w as fieldName } from "./severities.js";
+import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
+import { n as unknownRule } from "./rules.js";
 // src/weibo/errors.ts
 /**
 * Weibo's error codes with the identifier that stands in its answers, where one is known.
@@ -44,14 +44,15 @@ function explain(id, words) {
 	if (service !== "weibo" && janrain[code]) return errorPage(compose(labels.janrain, { code }), janrain[code], words);
 	throw new UsageError("explain-code", { id });
 }
-function explainRule({ id, severity, mark, sources, fields, needs, fixed }, words) {
+function explainRule({ id, severity, mark, sources, fields, needs, fixable, fixed }, words) {
 	const { title, message, fix } = ruleWording(id, words);
 	const labels = words.cli.explain;
-	const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
+	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
 	return page(`${id}: ${title}`, [
-		...messages.map((text) => compose(labels.says, { text })),
+		...shown.map((text) => compose(labels.says, { text })),
 		compose(labels.action, { text: fix }),
+		...fixable ? [labels.fixable] : [],
 		compose(fixed ? labels.fixedSeverity : labels.severity, {
 			severity: words.report.severities[severity],
 			id

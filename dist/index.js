@@ -1,15 +1,18 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
-import { c as fill, f as printable, l as fixOf, o as UsageError, s as compose, u as messageOf } from "./urls.js";
-import { a as renderAnnotations, n as wordingIn, r as planJson, t as languages } from "./wording.js";
-import { C as choice } from "./rules.js";
-import { a as changeText, c as helpLink, d as networkPolicy, f as janrainOptions, i as renderText, l as failureText, n as run, o as handLines, r as countLine, s as outcomeOf, t as exitCodeOf, u as obstacleText } from "./run.js";
-import { t as parseSeverities } from "./rules2.js";
-import { g as SecretStore, h as redact, m as derivedForms, r as countBySeverity } from "./finding.js";
+import { n as compose, t as UsageError } from "./usage-error.js";
+import { a as planJson, i as renderMarkdown, n as formats, o as languages, r as renderSarif, s as wordingIn } from "./formats.js";
+import { t as choice } from "./choice.js";
+import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { t as parseSeverities } from "./rules.js";
+import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
+import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
-import { appendFile, readFile } from "node:fs/promises";
+import { i as isInside } from "./read-declaration.js";
+import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
 // src/github/event.ts
-/** Events whose code or text may come from anybody: a sync on them would hand secrets to a stranger's declaration. */
+/** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
 const untrustedEvents = [
 	"pull_request",
 	"pull_request_target",
@@ -79,6 +82,7 @@ function readInputs() {
 			partnerProperties: getInput("partner-properties"),
 			providerList: getInput("provider-list")
 		}),
+		sarifFile: getInput("sarif-file"),
 		syncBranches: getMultilineInput("sync-branches")
 	};
 }
@@ -92,107 +96,67 @@ function maskSecrets({ known }, { files }) {
 	const appKeys = new Set(files.map(({ draft }) => draft.credentials?.appKey));
 	for (const [name, secret] of known) if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
 }
-// src/report/markdown.ts
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
-function escapeMarkdown(text) {
-	return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll("##[", "#&#35;[").replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1").replaceAll("://", ":&#47;&#47;").replaceAll("www.", "www&#46;");
-}
-/** A table; cells are escaped by the caller. */
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line),
-		""
-	].join("\n");
-}
-// src/report/summary.ts
-/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
-const maxBytes = 1e6;
-/** The report as a job summary in GitHub's Markdown: counts, plans, findings, URLs. What does not fit is said to be missing. */
-function renderSummary(run, words) {
-	const { findings, files, mode } = run;
-	const { columns, ...report } = words.report;
-	const head = `## ${compose(report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`;
-	const findingRows = findings.map((finding) => [
-		report.severities[finding.severity],
-		`${escapeMarkdown(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
-		`[${finding.rule}](${helpLink(finding.rule)})`,
-		`${escapeMarkdown(messageOf(finding, words))}<br>${escapeMarkdown(fixOf(finding, words))}`
-	]);
-	const urlRows = files.flatMap(({ urls }) => urls.map(({ verdict, status, url }) => [
-		report.verdicts[verdict],
-		String(status ?? ""),
-		escapeMarkdown(url)
-	]));
-	return boundedTo(head, [
-		...files.map((file) => planSection(file, words)),
-		section(report.findings, [
-			columns.severity,
-			columns.place,
-			columns.rule,
-			columns.what
-		], findingRows),
-		section(report.urls, [
-			columns.verdict,
-			columns.status,
-			columns.url
-		], urlRows)
-	].join(""), report.summaryRest);
-}
-/** Takes the text as long as it fits, whole lines only. */
-function boundedTo(head, rest, note) {
-	const lines = [head];
-	let size = Buffer.byteLength(head);
-	for (const line of rest.split("\n")) {
-		size += Buffer.byteLength(line) + 1;
-		if (size > maxBytes) return `${lines.join("\n")}\n\n${note}\n`;
-		lines.push(line);
-	}
-	return `${lines.join("\n")}\n`;
-}
-function section(title, head, rows) {
-	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
-}
-function planSection(file, words) {
-	const { plan, outcome, failure, obstacles = [] } = file;
-	const { report } = words;
-	const heading = (template) => `### ${escapeMarkdown(fill(template, {
-		file: file.file,
-		origin: plan?.origin ?? report.noOrigin
-	}))}\n\n`;
-	const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
-	if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
-	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, words))}\n\n`;
-	if (!plan) return "";
-	const rows = outcome ? outcomeOf(file, words).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
-	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
-	const [introduction, ...steps] = handLines(file, words);
-	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	return `${heading(outcome ? report.sync : report.plan)}${bullets(rows)}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
-}
 // src/sync/plan.ts
 /** The changes that a sync would write. */
 function writes({ changes }) {
-	return changes.filter(({ action }) => action === "create" || action === "update");
+	return changes.filter(isWrite);
+}
+/** Whether a change writes something. */
+function isWrite({ action }) {
+	return action === "create" || action === "update";
+}
+// src/github/sarif-file.ts
+/**
+* Where the SARIF file goes.
+* @param path from the workspace
+* @returns the absolute path; its folder may not exist yet
+* @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
+*/
+async function sarifPath(workspace, path) {
+	const target = resolve(workspace, path);
+	const way = relative(resolve(workspace), target);
+	if (!(way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(workspace, way) === target) || !await isInside(workspace, await nearestExisting(target))) throw new UsageError("sarif-outside", { path });
+	return target;
+}
+/**
+* Writes the file, and the folders that it lies in.
+* @throws UsageError when the system does not let it
+*/
+async function writeSarif(target, sarif) {
+	try {
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, sarif);
+	} catch (error) {
+		throw new UsageError("sarif-unwritable", {
+			path: target,
+			code: error.code ?? "?"
+		});
+	}
+}
+/** The path itself or the nearest folder above it that is there; a link counts, wherever it leads. */
+async function nearestExisting(path) {
+	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
 }
 // src/github/publish.ts
-/** Sets the step's outputs and appends to its job summary. */
-async function publish(report, { words, environment, clean }) {
+/** Sets the step's outputs, appends to its job summary, and writes SARIF where that is wanted. */
+async function publish(report, { words, environment, clean, sarif }) {
 	const { error, warning } = countBySeverity(report.findings);
 	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
 	const outputs = {
 		errors: error,
 		warnings: warning,
 		...report.mode !== "check" && {
-			changes: plans.flatMap(writes).length,
+			changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
 			plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
 			"plan-digest": combinedDigest(plans.map(({ digest }) => digest))
 		}
 	};
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(String(value)));
-	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderSummary(report, words)));
+	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderMarkdown(report, words)));
+	if (sarif) {
+		await writeSarif(sarif.target, clean(renderSarif(report, words)));
+		setOutput("sarif-file", clean(sarif.file));
+	}
 }
 // src/action.ts
 const environment = process.env;
@@ -204,9 +168,14 @@ async function main() {
 	words = wordingIn(readLanguage());
 	const inputs = readInputs();
 	if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
+	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+	const sarif = inputs.sarifFile === "" ? void 0 : {
+		file: inputs.sarifFile,
+		target: await sarifPath(workspace, inputs.sarifFile)
+	};
 	const report = await run({
 		mode: inputs.mode,
-		folder: environment.GITHUB_WORKSPACE ?? process.cwd(),
+		folder: workspace,
 		patterns: inputs.files,
 		severities: inputs.severities,
 		checkUrls: inputs.checkUrls,
@@ -215,15 +184,14 @@ async function main() {
 		secrets: secrets.lookup
 	});
 	maskSecrets(secrets, report);
-	process.stdout.write(clean(renderText(report, words) + renderAnnotations(report, words)));
+	process.stdout.write(clean(formats.github(report, words)));
 	await publish(report, {
 		words,
 		environment,
-		clean
+		clean,
+		sarif
 	});
-	const exitCode = exitCodeOf(report, inputs.failOn);
-	if (exitCode !== 0) setFailed(countLine(report, words));
-	process.exitCode = exitCode;
+	process.exitCode = exitCodeOf(report, inputs.failOn);
 }
 try {
 	await main();

@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
+import { c as covers, l as entryOf, o as provider } from "./redact.js";
 import { t as require_undici } from "./undici.js";
 import { r as faultOf, t as NetworkFault } from "./fault.js";
 import { r as portOf, t as tlsTrust } from "./tls-trust.js";
 import { n as digestOf } from "./digest.js";
-import { f as provider, l as JanrainClient, p as JanrainError, s as janrainOrigins } from "./finding.js";
-import { n as hostOf, r as covers } from "./urls.js";
+import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
 // src/network/post-form.ts
 var import_undici = require_undici();
 /** Largest answer that is read, in bytes. */
@@ -106,7 +106,7 @@ async function applyPlan(client, plan, desired, remote) {
 		finish(take("allow-domain"), done);
 		const [credentials] = take("credentials");
 		if (credentials && desired.credentials) await storeCredentials(client, credentials, desired.credentials, remote.credentials);
-		finish(take("credentials"), credentials?.byHand ? waiting : done);
+		finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
 		const enabled = await enableProvider(client, take("sign-in"), waiting.length > 0);
 		finish(take("sign-in"), enabled ? done : waiting);
 		return {
@@ -178,7 +178,7 @@ function desiredState({ draft, secrets }) {
 	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
 	const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => name === void 0 ? void 0 : secrets(name));
 	const unset = (...names) => names.filter((name) => name !== void 0 && !secrets(name));
-	const domains = [hostOf(draft.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	const domains = [entryOf(draft.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
 	return {
 		domains: [...new Set(domains)],
 		credentials: appKey && appSecret ? {

@@ -77,12 +77,13 @@ function schemaFacts(schema) {
         title: target.title,
         ...(target["x-label"] && { label: target["x-label"] }),
         ...(target["x-pixels"] && { pixels: target["x-pixels"] }),
+        ...(node.$ref === "#/definitions/secretName" && { secret: true }),
         ...(target.properties && { keys: Object.keys(target.properties) }),
       };
     }
-    for (const [keyword, { id, mark, source }] of Object.entries(node["x-rules"] ?? {})) {
+    for (const [keyword, { id, mark, source, fixable }] of Object.entries(node["x-rules"] ?? {})) {
       constraints[`${schemaPath}/${keyword}`] = { rule: id, limit: node[keyword] };
-      rules[id] ??= { id, severity: severityOfMark[mark], mark, sources: [], fields: [] };
+      rules[id] ??= { id, severity: severityOfMark[mark], mark, sources: [], fields: [], ...(fixable && { fixable }) };
       if (!rules[id].sources.includes(source)) rules[id].sources.push(source);
     }
     for (const { id } of Object.values(target["x-rules"] ?? {})) {
@@ -91,7 +92,7 @@ function schemaFacts(schema) {
     for (const [key, child] of Object.entries(node.properties ?? {})) {
       visit(child, `${schemaPath}/properties/${key}`, pointer === undefined ? undefined : `${pointer}/${key}`);
     }
-    if (node.items) visit(node.items, `${schemaPath}/items`, `${pointer}/*`);
+    if (node.items) visit({ "x-label": node["x-label"], title: node.title, ...node.items }, `${schemaPath}/items`, `${pointer}/*`);
   };
   for (const [name, node] of Object.entries(schema.definitions)) visit(node, `#/definitions/${name}`, undefined);
   visit(schema, "#", "");

@@ -3,10 +3,10 @@ import { guardSync, readEvent } from "./github/event.ts";
 import { readInputs, readLanguage } from "./github/inputs.ts";
 import { maskSecrets } from "./github/mask.ts";
 import { publish } from "./github/publish.ts";
+import { sarifPath } from "./github/sarif-file.ts";
 import { compose } from "./messages/format.ts";
 import { wordingIn } from "./messages/wording.ts";
-import { renderAnnotations } from "./report/annotations.ts";
-import { countLine, renderText } from "./report/text.ts";
+import { formats } from "./report/formats.ts";
 import { exitCodeOf, run } from "./run.ts";
 import { redact } from "./secrets/redact.ts";
 import { SecretStore } from "./secrets/secret.ts";
@@ -23,9 +23,12 @@ async function main(): Promise<void> {
   words = wordingIn(readLanguage());
   const inputs = readInputs();
   if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
+  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  // Refused before anything is done, so that no sync is left without its report.
+  const sarif = inputs.sarifFile === "" ? undefined : { file: inputs.sarifFile, target: await sarifPath(workspace, inputs.sarifFile) };
   const report = await run({
     mode: inputs.mode,
-    folder: environment.GITHUB_WORKSPACE ?? process.cwd(),
+    folder: workspace,
     patterns: inputs.files,
     severities: inputs.severities,
     checkUrls: inputs.checkUrls,
@@ -34,11 +37,9 @@ async function main(): Promise<void> {
     secrets: secrets.lookup,
   });
   maskSecrets(secrets, report);
-  process.stdout.write(clean(renderText(report, words) + renderAnnotations(report, words)));
-  await publish(report, { words, environment, clean });
-  const exitCode = exitCodeOf(report, inputs.failOn);
-  if (exitCode !== 0) setFailed(countLine(report, words));
-  process.exitCode = exitCode;
+  process.stdout.write(clean(formats.github(report, words)));
+  await publish(report, { words, environment, clean, sarif });
+  process.exitCode = exitCodeOf(report, inputs.failOn);
 }
 
 try {

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { type Arguments, parseArguments } from "./cli/arguments.ts";
+import { type Arguments, languageIn, parseArguments } from "./cli/arguments.ts";
 import { helpText } from "./cli/help.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { compose } from "./messages/format.ts";
@@ -20,23 +20,42 @@ const clean = (text: string) => redact(text, secrets.known.values());
 const say = (text: string) => process.stdout.write(clean(text));
 
 async function main(line: readonly string[]): Promise<number> {
+  // Before anything can be wrong with the rest of the line, so that it is told in the right language.
+  words = wordingIn(languageIn(line));
   const parsed = parseArguments(line);
   const { command, operands, values } = parsed;
-  words = wordingIn(choice("--lang", values.lang ?? "en", languages));
+  if (values.lang !== undefined) choice("--lang", values.lang, languages);
   if (values.version) return print(`${JSON.parse(await readFile(`${packageRoot}package.json`, "utf8")).version}\n`);
   if (values.help || command === undefined) {
     say(helpText(words));
     return values.help ? 0 : 2;
   }
+  if (command === "init") return initCommand(parsed);
   if (command === "explain") return explainCommand(operands);
   if (command === "demo") return demoCommand(operands);
   return checkPlanOrSync(command, parsed);
 }
 
 async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Arguments): Promise<number> {
-  const { output, exitCode } = await runCommand(mode, parsed, { folder: process.cwd(), environment: process.env, secrets, words });
+  const { output, exitCode } = await runCommand(mode, parsed, {
+    folder: process.cwd(),
+    environment: process.env,
+    secrets,
+    words,
+    isTerminal: process.stdout.isTTY,
+  });
   say(output);
   return exitCode;
+}
+
+async function initCommand({ operands, values }: Arguments): Promise<number> {
+  if (operands.length > 0) throw new UsageError("init-alone");
+  const [{ init }, { answerNames }] = await Promise.all([import("./init/init.ts"), import("./init/questions.ts")]);
+  const given = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+  const { stdin, stdout } = process;
+  const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
+  await init(given, { folder: process.cwd(), packageRoot, terminal, secrets: secrets.lookup, words, say });
+  return 0;
 }
 
 async function explainCommand([id, ...rest]: readonly string[]): Promise<number> {

@@ -1,13 +1,13 @@
 import { type Examination, examine } from "./check/examine.ts";
-import { runRules } from "./check/run-rules.ts";
+import { judge } from "./check/judge.ts";
 import type { SeverityOverrides } from "./check/severities.ts";
 import { declaredUrls } from "./declaration/urls.ts";
 import { compareFindings, reaches, type Severity } from "./findings/finding.ts";
 import { declaredImages } from "./images/declared-images.ts";
+import { JanrainError } from "./janrain/error.ts";
 import type { JanrainOptions } from "./janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
 import type { FileReport, RunReport } from "./report/report.ts";
-import { imageRules, urlRules } from "./rules/index.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
 import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
 import type { SyncInput, Target } from "./sync/target.ts";
@@ -59,18 +59,11 @@ async function checkFiles(paths: readonly string[], request: RunRequest): Promis
   const urls = await checkAllUrls(examined, request);
   return Promise.all(
     examined.map(async (examination, index) => {
-      const { file, source } = examination;
-      const context = { file, severities: request.severities };
       const images = await Promise.all(
-        declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(paths[index] ?? file, image.path) })),
+        declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(paths[index] ?? "", image.path) })),
       );
-      const checks = urls.get(examination) ?? [];
-      const findings = [
-        ...examination.findings,
-        ...runRules(imageRules, images, source, context),
-        ...runRules(urlRules, checks, source, context),
-      ];
-      return { ...examination, findings: findings.sort(compareFindings), urls: checks };
+      const facts = { images, urls: urls.get(examination) ?? [] };
+      return { ...examination, findings: judge(examination, facts, request.severities), urls: facts.urls };
     }),
   );
 }
@@ -121,6 +114,8 @@ async function planOrSync(target: Target, mode: Mode, input: SyncInput): Promise
     const outcome = await target.sync(input);
     return { plan: outcome.plan, outcome };
   } catch (failure) {
-    return { failure };
+    // A failure of the remote side is this declaration's own; a fault of the program is not.
+    if (failure instanceof JanrainError) return { failure };
+    throw failure;
   }
 }

@@ -1,6 +1,7 @@
 import { type Bytes, decode } from "../declaration/bytes.ts";
 import { type Draft, draftOf } from "../declaration/draft.ts";
 import { LineIndex } from "../declaration/line-index.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
@@ -38,24 +39,44 @@ export function examine(file: string, bytes: Bytes, { secrets, severities }: Exa
   const text = decode(bytes);
   const unread: DeclarationSource = { text, value: undefined, places: new Map() };
   const stop = (findings: readonly Finding[]) => ({ file, source: unread, draft: {}, concealed: [], findings });
+  // A file that is no YAML is still a text in which a secret may stand.
+  const stopAtText = (findings: readonly Finding[]) => {
+    const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
+    return { ...stop([...exposed, ...findings]), concealed: exposed.map(({ span }) => span) };
+  };
 
   const byteFindings = runRules(byteRules, bytes, unread, context);
   if (byteFindings.length > 0) return stop(byteFindings);
   const textFindings = runRules(textRules, text, unread, context);
-  if (textFindings.length > 0) return stop(textFindings);
+  if (textFindings.length > 0) return stopAtText(textFindings);
   const parsed = parseYaml(text);
   const yamlFindings = runRules(yamlRules, parsed, unread, context);
-  if (yamlFindings.length > 0) return stop(yamlFindings);
+  if (yamlFindings.length > 0) return stopAtText(yamlFindings);
 
   const source = sourceOf(parsed);
   const exposed = runRules(exposureRules, { source, secrets }, source, context);
-  const concealed = exposed.map(({ span }) => span);
+  const exposedSpans = exposed.map(({ span }) => span);
   const verdict = schemaVerdict(source);
   // A value that must not be there is one mistake; that it also has the wrong form is no second one.
-  const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !concealed.some((other) => overlap(span, other)));
-  const draft = draftOf(source.value, [...refusedParts(verdict), ...partsWithin(source, concealed)]);
+  const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
+  const draft = draftOf(source.value, [...refusedParts(verdict), ...partsWithin(source, exposedSpans)]);
   const declared = runRules(declarationRules, { draft, secrets }, source, context);
-  return { file, source, draft, concealed, findings: [...exposed, ...refused, ...declared] };
+  return {
+    file,
+    source,
+    draft,
+    concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
+    findings: [...exposed, ...refused, ...declared],
+  };
+}
+
+/** What stands where a secret's name belongs and is none may be the secret itself. */
+function refusedSecretNames({ text, places }: DeclarationSource, findings: readonly Finding[]): Span[] {
+  const lines = new LineIndex(text);
+  return findings.flatMap(({ pointer }) => {
+    const place = fieldAt(pointer)?.secret ? places.get(pointer) : undefined;
+    return place ? [lines.span(place.value)] : [];
+  });
 }
 
 /** The values that share text with one of the spans. */

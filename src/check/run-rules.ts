@@ -24,12 +24,26 @@ export function runRules<Subject>(
   return rules.flatMap(({ meta, check }) => {
     const severity = severityOf(meta, severities);
     if (severity === "off") return [];
-    return Array.from(check(subject), ({ at, variant, params = {} }) => {
-      const range = "part" in at ? rangeOf(source, at.pointer, at.part) : at;
+    return Array.from(check(subject), ({ at, variant, params = {}, fix }) => {
+      const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
       const pointer = "part" in at ? at.pointer : fieldAround(source, range);
-      return { rule: meta.id, severity, file, span: lines.span(range), pointer, params, ...(variant !== undefined && { variant }) };
+      return {
+        rule: meta.id,
+        severity,
+        file,
+        span: lines.span(range),
+        pointer,
+        params,
+        ...(variant !== undefined && { variant }),
+        ...(fix && { fix }),
+      };
     });
   });
+}
+
+/** What a rule reports behind the last character stands at the end of the text. */
+function within({ length }: string, { from, to }: Range): Range {
+  return { from: Math.min(from, length), to: Math.min(to, length) };
 }
 
 /** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */

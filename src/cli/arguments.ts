@@ -1,15 +1,19 @@
 import { parseArgs } from "node:util";
+import { type Language, languages } from "../messages/wording.ts";
+import { formatNames } from "../report/formats.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What the command line can say; the catalogue of messages says what each option does. */
 export const cliOptions = {
   offline: { type: "boolean", commands: ["check"] },
-  "dry-run": { type: "boolean", commands: ["sync"] },
+  fix: { type: "boolean", commands: ["check"] },
+  "dry-run": { type: "boolean", commands: ["sync", "check"] },
   format: {
     type: "string",
-    value: "text|json|github",
+    value: formatNames.join("|"),
     commands: ["check", "plan", "sync"],
   },
+  "no-color": { type: "boolean", commands: ["check", "plan", "sync"] },
   lang: { type: "string", value: "en|zh", commands: [] },
   "fail-on": {
     type: "string",
@@ -50,6 +54,10 @@ export const cliOptions = {
     value: "comma|json",
     commands: ["plan", "sync"],
   },
+  name: { type: "string", value: "NAME", commands: ["init"] },
+  website: { type: "string", value: "URL", commands: ["init"] },
+  realm: { type: "string", value: "REALM", commands: ["init"] },
+  account: { type: "string", value: "ACCOUNT", commands: ["init"] },
   help: { type: "boolean", short: "h", commands: [] },
   version: { type: "boolean", commands: [] },
 } as const satisfies Record<
@@ -62,6 +70,7 @@ export const cliCommands = {
   check: { takes: "[FILE…]" },
   plan: { takes: "[FILE…]" },
   sync: { takes: "[FILE…]" },
+  init: { takes: "" },
   explain: { takes: "ID" },
   demo: { takes: "" },
 } as const;
@@ -86,6 +95,12 @@ export function parseArguments(line: readonly string[]) {
     if (commands.length > 0 && !commands.includes(command)) throw new UsageError("option-misplaced", { option, command, commands });
   }
   return { command, operands, values };
+}
+
+/** The language that a command line asks for, whatever else is wrong with it; English where it names none that there is. */
+export function languageIn(line: readonly string[]): Language {
+  const named = line.findLast((word, index) => word.startsWith("--lang=") || line[index - 1] === "--lang")?.replace(/^--lang=/, "");
+  return languages.find((language) => language === named) ?? "en";
 }
 
 function parse(line: readonly string[]) {

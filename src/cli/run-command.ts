@@ -1,22 +1,16 @@
+import type { FixedFile, FixRequest } from "../fix/fix-files.ts";
 import type { Wording } from "../messages/catalogue.ts";
+import { fill } from "../messages/format.ts";
 import { choice } from "../options/choice.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
-import { renderAnnotations } from "../report/annotations.ts";
-import { renderJson } from "../report/json.ts";
-import type { RunReport } from "../report/report.ts";
-import { renderText } from "../report/text.ts";
+import { formatNames, formats } from "../report/formats.ts";
 import { exitCodeOf, type Mode, run } from "../run.ts";
 import type { SecretStore } from "../secrets/secret.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Arguments } from "./arguments.ts";
-
-/** The ways to report, by the names that `--format` takes. */
-const renderers: Readonly<Record<"text" | "json" | "github", (report: RunReport, words: Wording) => string>> = {
-  text: renderText,
-  json: renderJson,
-  github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
-};
+import { paintFor } from "./colour.ts";
 
 /** What the program's surroundings give a command. */
 export interface Surroundings {
@@ -24,34 +18,52 @@ export interface Surroundings {
   environment: Readonly<Record<string, string | undefined>>;
   secrets: SecretStore;
   words: Wording;
+  /** Whether the output goes to a terminal. */
+  isTerminal: boolean;
 }
 
 /**
- * Runs check, plan or sync.
+ * Runs check, plan or sync; with `--fix`, mends first.
  * @returns what to print, not yet redacted, and the exit code
  * @throws UsageError
  */
-export async function runCommand(mode: Mode, { operands, values }: Arguments, { folder, environment, secrets, words }: Surroundings) {
-  const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), [
-    "text",
-    "json",
-    "github",
-  ]);
+export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Surroundings) {
+  const { operands, values } = parsed;
+  const { folder, environment, secrets, words, isTerminal } = surroundings;
+  const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const severities = parseSeverities("--rule", values.rule ?? []);
+  const isDry = values["dry-run"] ?? false;
+  if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+  const network = networkPolicy({ resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [] });
+  const janrain = janrainOptions({
+    janrainUrl: values["janrain-url"],
+    partnerUrl: values["partner-url"],
+    partnerProperties: values["partner-properties"],
+    providerList: values["provider-list"],
+  });
+  const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const report = await run({
-    mode: values["dry-run"] ? "plan" : mode,
+    mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
     patterns: operands,
-    severities: parseSeverities("--rule", values.rule ?? []),
+    severities,
     checkUrls: !values.offline,
-    network: networkPolicy({ resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [] }),
-    janrain: janrainOptions({
-      janrainUrl: values["janrain-url"],
-      partnerUrl: values["partner-url"],
-      partnerProperties: values["partner-properties"],
-      providerList: values["provider-list"],
-    }),
+    network,
+    janrain,
     secrets: secrets.lookup,
   });
-  return { output: renderers[format](report, words), exitCode: exitCodeOf(report, failOn) };
+  const exitCode = exitCodeOf(report, failOn);
+  // A diff is for another program to read.
+  if (values.fix && isDry) return { output: fixed.map(({ diff }) => diff).join(""), exitCode };
+  const isForPeople = format === "text" || format === "github";
+  const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal });
+  const notes = fixed.map(({ file, edits }) => `${fill(words.report.fixed, { file, edits })}\n`);
+  return { output: (isForPeople ? notes.join("") : "") + formats[format](report, words, paint), exitCode };
+}
+
+/** Loaded only where it is asked for. */
+async function fix(request: FixRequest): Promise<FixedFile[]> {
+  const { fixFiles } = await import("../fix/fix-files.ts");
+  return fixFiles(request);
 }

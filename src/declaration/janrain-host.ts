@@ -1,5 +1,8 @@
 import type { Draft } from "./draft.ts";
 
+/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
+export const provider = "sinaweibo";
+
 /**
  * The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
  * Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.

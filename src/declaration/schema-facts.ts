@@ -12,6 +12,8 @@ export interface FieldFacts {
   label?: string;
   /** Width and height that an image must have. */
   pixels?: readonly [number, number] | readonly number[];
+  /** True where the name of a secret stands. */
+  secret?: boolean;
   /** The keys that may stand in it, where it is a mapping. */
   keys?: readonly string[];
 }
@@ -22,6 +24,8 @@ export interface SchemaRuleFacts {
   severity: Severity;
   mark: Mark;
   sources: readonly string[];
+  /** True where some of its findings can be mended by `--fix`. */
+  fixable?: true;
   /** JSON pointers of the fields that it constrains. */
   fields: readonly string[];
 }
@@ -33,5 +37,6 @@ export function fieldAt(pointer: string): FieldFacts | undefined {
 
 /** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
 export function fieldName(pointer: string): string {
+  if (pointer === "") return "weibo-provider.yaml";
   return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
 }

@@ -41,6 +41,13 @@ export function rangeOf(source: DeclarationSource, pointer: string, part: "key" 
   return value;
 }
 
+/** The value at a JSON pointer of a declaration's value; undefined where there is none. */
+export function valueIn(value: unknown, pointer: string): unknown {
+  const keys = pointer.split("/").slice(1);
+  const unescaped = keys.map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return unescaped.reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
+}
+
 /** The pointer of the mapping or list that holds `pointer`. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));

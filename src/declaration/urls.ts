@@ -18,6 +18,11 @@ export function declaredUrls({ app, callbacks }: Draft): DeclaredUrl[] {
   return candidates.flatMap(({ pointer, url, purpose }) => (url === undefined ? [] : [{ pointer, url, purpose }]));
 }
 
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
+export function authorityOf(url: string): string | undefined {
+  return URL.canParse(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
+}
+
 /** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
 export function hostOf(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;

@@ -1,6 +1,7 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
-import type { ErrorWording, Wording } from "../messages/catalogue.ts";
+import type { Wording } from "../messages/catalogue.ts";
 import { compose, ruleWording } from "../messages/format.ts";
+import type { ErrorWording } from "../messages/shapes.ts";
 import { unknownRule } from "../options/rules.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
@@ -30,16 +31,19 @@ export function explain(id: string, words: Wording): string {
   throw new UsageError("explain-code", { id });
 }
 
-function explainRule({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta, words: Wording): string {
+function explainRule({ id, severity, mark, sources, fields, needs, fixable, fixed }: RuleMeta, words: Wording): string {
   const { title, message, fix } = ruleWording(id, words);
   const labels = words.cli.explain;
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
+  // What a finding would fill in.
+  const shown = messages.map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
   const named = fields
     .filter((pointer) => fieldAt(pointer))
     .map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
   return page(`${id}: ${title}`, [
-    ...messages.map((text) => compose(labels.says, { text })),
+    ...shown.map((text) => compose(labels.says, { text })),
     compose(labels.action, { text: fix }),
+    ...(fixable ? [labels.fixable] : []),
     compose(fixed ? labels.fixedSeverity : labels.severity, { severity: words.report.severities[severity], id }),
     compose(labels.source, { sources: sources.join("; "), mark }),
     ...(named.length > 0 ? [compose(labels.fields, { fields: named.join(", ") })] : []),

@@ -19,6 +19,13 @@ export interface Span {
 /** Values that a message is filled with. They come from hostile files: only `messages` turns them into text. */
 export type Params = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
+/** A replacement in a declaration's text, in UTF-16 offsets; `to` is just behind the last character replaced. */
+export interface Edit {
+  from: number;
+  to: number;
+  text: string;
+}
+
 /** One thing that is wrong or worth knowing, as data; `messages` words it. */
 export interface Finding {
   /** The rule's id. */
@@ -32,6 +39,8 @@ export interface Finding {
   /** Which of the rule's messages fits, where it has several. */
   variant?: string;
   params: Params;
+  /** What mends it without touching anything else, where that is safe. */
+  fix?: Edit;
 }
 
 /** Orders findings by file, then position, then rule: the order of every report. */

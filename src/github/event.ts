@@ -10,7 +10,7 @@ export interface WorkflowEvent {
   defaultBranch: string | undefined;
 }
 
-/** Events whose code or text may come from anybody: a sync on them would hand secrets to a stranger's declaration. */
+/** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
 const untrustedEvents = ["pull_request", "pull_request_target", "issue_comment", "workflow_run"];
 
 /** Reads the event from where the runner puts it. Source: GitHub docs, default environment variables. */

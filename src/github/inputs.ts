@@ -20,6 +20,8 @@ export interface Inputs {
   checkUrls: boolean;
   network: NetworkPolicy;
   janrain: JanrainOptions;
+  /** Where to write SARIF, from the workspace; empty for nowhere. */
+  sarifFile: string;
   /** Branches that may sync; none stands for the default branch. */
   syncBranches: readonly string[];
 }
@@ -45,6 +47,7 @@ export function readInputs(): Inputs {
       partnerProperties: getInput("partner-properties"),
       providerList: getInput("provider-list"),
     }),
+    sarifFile: getInput("sarif-file"),
     syncBranches: getMultilineInput("sync-branches"),
   };
 }

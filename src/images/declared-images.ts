@@ -12,7 +12,9 @@ export interface DeclaredImage {
 }
 
 /** What was found at an image's path. */
-export type ImageFact = { state: "read"; header: ImageHeader } | { state: "missing" | "outside" | "not-a-file" | "unreadable" };
+export type ImageFact =
+  /** `fingerprint` is the same for files of the same size and start: for pictures, the same picture. */
+  { state: "read"; header: ImageHeader; fingerprint: string } | { state: "missing" | "outside" | "not-a-file" | "unreadable" };
 
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */
 export function declaredImages({ images }: Draft): DeclaredImage[] {

@@ -1,9 +1,9 @@
+import { provider } from "../declaration/janrain-host.ts";
 import type { Change, Plan } from "../sync/plan.ts";
 import type { Outcome } from "../sync/target.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
 import { JanrainError } from "./error.ts";
-import { provider } from "./protocol.ts";
 import type { RemoteState } from "./remote-state.ts";
 
 /**
@@ -25,7 +25,7 @@ export async function applyPlan(client: JanrainClient, plan: Plan, desired: Desi
 
     const [credentials] = take("credentials");
     if (credentials && desired.credentials) await storeCredentials(client, credentials, desired.credentials, remote.credentials);
-    finish(take("credentials"), credentials?.byHand ? waiting : done);
+    finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
 
     const enabled = await enableProvider(client, take("sign-in"), waiting.length > 0);
     finish(take("sign-in"), enabled ? done : waiting);

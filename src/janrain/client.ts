@@ -1,10 +1,11 @@
+import { provider } from "../declaration/janrain-host.ts";
 import { NetworkFault } from "../network/fault.ts";
 import type { FormAnswer, FormClient } from "../network/post-form.ts";
 import { Secret } from "../secrets/secret.ts";
 import { readAnswer, readNames } from "./answer.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
-import { type Operation, type PartnerOperation, type ProtocolOptions, provider, type SocialOperation } from "./protocol.ts";
+import type { Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
 
 /** Weibo's app key and app secret. */
 export interface Credentials {

@@ -1,4 +1,4 @@
-import { hostOf } from "../declaration/urls.ts";
+import { entryOf } from "../declaration/allow-list.ts";
 import type { SyncInput } from "../sync/target.ts";
 import type { Credentials, JanrainKeys } from "./client.ts";
 
@@ -20,7 +20,7 @@ export function desiredState({ draft, secrets }: SyncInput): Desired {
   const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));
   const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => (name === undefined ? undefined : secrets(name)));
   const unset = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined && !secrets(name)) as string[];
-  const website = hostOf(draft.app?.website);
+  const website = entryOf(draft.app?.website);
   const domains = [website, ...(janrain?.allowDomains ?? [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
   return {
     domains: [...new Set(domains)],

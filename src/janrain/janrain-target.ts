@@ -1,3 +1,4 @@
+import { provider } from "../declaration/janrain-host.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import { FormClient } from "../network/post-form.ts";
 import { digestOf } from "../sync/digest.ts";
@@ -8,7 +9,7 @@ import { JanrainClient, type RetryOptions } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
 import { janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
-import { type ProtocolOptions, provider } from "./protocol.ts";
+import type { ProtocolOptions } from "./protocol.ts";
 import { type RemoteState, readRemoteState } from "./remote-state.ts";
 import { secretProblem } from "./secret-problem.ts";
 

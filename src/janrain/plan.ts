@@ -1,7 +1,7 @@
 import { covers } from "../declaration/allow-list.ts";
+import { provider } from "../declaration/janrain-host.ts";
 import type { Change } from "../sync/plan.ts";
 import type { Desired } from "./desired.ts";
-import { provider } from "./protocol.ts";
 import type { RemoteState } from "./remote-state.ts";
 
 /**

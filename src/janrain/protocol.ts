@@ -1,6 +1,3 @@
-/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
-export const provider = "sinaweibo";
-
 /**
  * Operations of the Social Login API, as POST to `{origin}/api/v2/{operation}`.
  * Source: Social Login API reference, API summary (documented).

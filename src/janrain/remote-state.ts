@@ -1,6 +1,6 @@
+import { provider } from "../declaration/janrain-host.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
-import { provider } from "./protocol.ts";
 
 /** What Janrain holds, as far as the run's keys let it be read; undefined means that it was not read. */
 export interface RemoteState {

@@ -1,6 +1,8 @@
 import type { Finding, Params } from "../findings/finding.ts";
-import type { RuleId, RuleWording, Wording } from "./catalogue.ts";
+import { concealShapes } from "../secrets/shapes.ts";
+import type { RuleId, Wording } from "./catalogue.ts";
 import { printable } from "./printable.ts";
+import type { RuleWording } from "./shapes.ts";
 
 /** What is wrong, as one sentence or two on one line. */
 export function messageOf({ rule, variant, params }: Finding, words: Wording): string {
@@ -22,14 +24,15 @@ export function ruleWording(rule: string, words: Wording): RuleWording {
 }
 
 /**
- * Puts parameters into a template. Every parameter is made printable: it may come from a hostile file.
+ * Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
+ * come from a hostile file.
  * @throws Error when the template names a parameter that is not there
  */
 export function fill(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-    return printable(Array.isArray(value) ? value.join(", ") : String(value));
+    return printable(concealShapes(Array.isArray(value) ? value.join(", ") : String(value)));
   });
 }
 

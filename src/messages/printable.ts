@@ -6,9 +6,13 @@ const maxQuoted = 120;
  * characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
  */
 export function printable(value: string): string {
-  const characters = [...value.toWellFormed()];
-  const shown = characters.length > maxQuoted ? [...characters.slice(0, maxQuoted), "…"] : characters;
-  return shown.join("").replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+  const characters = [...value];
+  return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
+}
+
+/** As `printable`, at full length. */
+export function visible(text: string): string {
+  return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
 /** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */

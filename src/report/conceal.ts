@@ -1,9 +1,9 @@
 import type { Position, Span } from "../findings/finding.ts";
+import { concealShapes } from "../secrets/shapes.ts";
 
-/** The text with every character inside the spans replaced, line breaks kept: columns and lines stay where they were. */
+/** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
 export function conceal(text: string, spans: readonly Span[]): string {
-  if (spans.length === 0) return text;
-  const lines = text.split("\n");
+  const lines = concealShapes(text).split("\n");
   for (const { start, end } of spans) {
     for (let number = start.line; number <= end.line; number++) {
       const line = lines[number - 1] ?? "";

@@ -1,7 +1,9 @@
 import { JanrainError } from "../janrain/error.ts";
-import type { ErrorWording, Wording } from "../messages/catalogue.ts";
-import { fill } from "../messages/format.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { compose, fill } from "../messages/format.ts";
+import type { ErrorWording } from "../messages/shapes.ts";
 import type { Obstacle } from "../sync/target.ts";
+import type { FileReport } from "./report.ts";
 
 /**
  * What stopped a plan or a sync, in words, with what to do.
@@ -15,13 +17,9 @@ export function failureText(failure: unknown, { sync: { failures }, errors, repo
     case "refused": {
       const wordings: Readonly<Record<string, ErrorWording>> = errors.janrain;
       const { meaning, action } = wordings[String(why.code)] ?? errors.janrain.unknown;
-      return fill(failures.refused, {
-        operation,
-        code: why.code ?? "none",
-        message: why.message,
-        meaning,
-        action,
-      });
+      // What Janrain says is put in first: it is the only part that comes from outside.
+      const message = fill("{message}", { message: why.message });
+      return compose(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
     }
     case "answer":
       return fill(failures[why.detail], { operation, status: why.status, origin: why.origin });
@@ -42,4 +40,13 @@ export function failureText(failure: unknown, { sync: { failures }, errors, repo
 /** What keeps a sync from starting, in words, with what to do. */
 export function obstacleText(obstacle: Obstacle, { sync }: Wording): string {
   return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+}
+
+/** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
+export function stopsOf({ plan, outcome, failure, obstacles = [] }: FileReport, words: Wording): string[] {
+  const failed = failure ?? outcome?.failure;
+  return [
+    ...obstacles.map((obstacle) => obstacleText(obstacle, words)),
+    ...(failed === undefined ? [] : [failureText(failed, words, plan?.origin)]),
+  ];
 }

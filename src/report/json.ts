@@ -3,11 +3,12 @@ import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
+import { jsonText } from "./json-text.ts";
 import { helpLink } from "./links.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
 /**
- * The report as JSON, version 1: members are added, never renamed or removed. Documented in the README.
+ * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
  * @returns one line of JSON, with a line break behind it
  */
 export function renderJson({ mode, files, findings }: RunReport, words: Wording): string {
@@ -20,19 +21,7 @@ export function renderJson({ mode, files, findings }: RunReport, words: Wording)
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
     ...(mode !== "check" && { plan: files.map((file) => planJson(file, words)) }),
   };
-  return `${asciiControls(JSON.stringify(report))}\n`;
-}
-
-/** Escapes what JSON leaves as it is and a log or terminal would act on; `##[` anywhere in a line is a command to some runners. */
-function asciiControls(json: string): string {
-  return json
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
-      character
-        .split("")
-        .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-        .join(""),
-    )
-    .replaceAll("##[", "##\\u005b");
+  return jsonText(report);
 }
 
 function findingJson(finding: Finding, words: Wording) {

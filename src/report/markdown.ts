@@ -1,13 +1,14 @@
-import { printable } from "../messages/printable.ts";
+import { visible } from "../messages/printable.ts";
 
 /** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
 export function escapeMarkdown(text: string): string {
-  return printable(text)
+  return visible(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")
     .replaceAll("@", "&#64;")
     .replaceAll("##[", "#&#35;[")
+    .replaceAll("::", ":&#58;")
     .replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1")
     .replaceAll("://", ":&#47;&#47;")
     .replaceAll("www.", "www&#46;");

@@ -1,19 +1,22 @@
+import { LineIndex } from "../declaration/line-index.ts";
 import { countBySeverity, type Finding, reaches } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
+import { padCells } from "../messages/cells.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import { conceal } from "./conceal.ts";
 import { frameOf } from "./frame.ts";
 import { helpLink } from "./links.ts";
+import { type Paint, plain } from "./paint.ts";
 import { planLines } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-export function renderText({ mode, files, findings }: RunReport, words: Wording): string {
-  const texts = new Map(files.map(({ file, source, concealed }) => [file, conceal(source.text, concealed)]));
+export function renderText({ mode, files, findings }: RunReport, words: Wording, paint: Paint = plain): string {
+  const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
   const lines = [
-    ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? "", words), ""]),
+    ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
     ...urlLines(
       files.flatMap(({ urls }) => urls),
       words,
@@ -21,9 +24,19 @@ export function renderText({ mode, files, findings }: RunReport, words: Wording)
     ...files.flatMap((file) => planLines(file, words)),
     ...(mode === "sync" ? heldBackLines(files, words) : []),
     countLine({ mode, files, findings }, words),
+    ...fixableLine(findings, words),
   ];
-  // "##[" anywhere in a log line is a command to some runners.
-  return `${lines.join("\n").replaceAll("##[", "## [")}\n`;
+  return `${withoutCommands(lines.join("\n"))}\n`;
+}
+
+function fixableLine(findings: readonly Finding[], { report }: Wording): string[] {
+  const count = findings.filter(({ fix }) => fix !== undefined).length;
+  return count === 0 ? [] : [compose(report.fixable, { count })];
+}
+
+/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
+function withoutCommands(text: string): string {
+  return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
 }
 
 /** The last line: how many files, and how many findings of each severity. */
@@ -35,15 +48,17 @@ export function countLine({ files, findings }: RunReport, { report }: Wording): 
     .join(separator);
 }
 
-function findingLines(finding: Finding, text: string, words: Wording): string[] {
+/** A finding with its line underlined, what to do, and where to read on. */
+export function findingLines(finding: Finding, source: LineIndex, words: Wording, paint: Paint = plain): string[] {
   const { file, span, severity, rule } = finding;
   const { report } = words;
+  const frame = frameOf(source, span);
   return [
-    `${printable(file)}:${span.start.line}:${span.start.column} ${report.severities[severity]} ${rule}`,
+    `${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
     `  ${messageOf(finding, words)}`,
-    ...frameOf(text, span).map((line) => `    ${line}`),
+    ...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
     `  ${compose(report.fix, { text: fixOf(finding, words) })}`,
-    `  ${compose(report.help, { link: helpLink(rule) })}`,
+    `  ${paint.dim(compose(report.help, { link: helpLink(rule) }))}`,
   ];
 }
 
@@ -52,7 +67,7 @@ function urlLines(checks: readonly UrlCheck[], { report }: Wording): string[] {
   if (distinct.length === 0) return [];
   if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
   const row = ({ verdict, status, url }: UrlCheck) =>
-    `  ${report.verdicts[verdict].padEnd(8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
+    `  ${padCells(report.verdicts[verdict], 8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
   return [report.urls, ...distinct.map(row), ""];
 }
 

@@ -1,14 +1,27 @@
 import type { RuleId } from "../messages/catalogue.ts";
 import { allowListWebsite } from "./declaration/allow-list-website.ts";
+import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
+import { callbackPath } from "./declaration/callback-path.ts";
 import { callbacksAgree } from "./declaration/callbacks-agree.ts";
+import { certificateForeigner } from "./declaration/certificate-foreigner.ts";
+import { idNumberForm } from "./declaration/id-number-form.ts";
+import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
+import { nameBrand } from "./declaration/name-brand.ts";
 import { realNameSpaces } from "./declaration/real-name-spaces.ts";
+import { reviewDevelopment } from "./declaration/review-development.ts";
+import { secretsDistinct } from "./declaration/secrets-distinct.ts";
 import { securityDomain } from "./declaration/security-domain.ts";
 import { urlForm } from "./declaration/url-form.ts";
+import { websiteHttp } from "./declaration/website-http.ts";
 import { identityInFile } from "./exposure/identity-in-file.ts";
 import { secretInFile } from "./exposure/secret-in-file.ts";
+import { ignoreForm } from "./ignores/ignore-form.ts";
+import { ignoreUnused } from "./ignores/ignore-unused.ts";
+import { imageExtension } from "./images/image-extension.ts";
 import { imageFile } from "./images/image-file.ts";
 import { imageFormat } from "./images/image-format.ts";
+import { imageRepeated } from "./images/image-repeated.ts";
 import { imageSize } from "./images/image-size.ts";
 import { fileEmpty } from "./reading/file-empty.ts";
 import { fileEncoding } from "./reading/file-encoding.ts";
@@ -23,7 +36,9 @@ import { yamlTag } from "./reading/yaml-tag.ts";
 import type { RuleMeta } from "./rule.ts";
 import { constraintRules } from "./schema/constraints.ts";
 import { emptyValue } from "./schema/empty-value.ts";
+import { invisibleCharacter } from "./schema/invisible-character.ts";
 import { missingKey } from "./schema/missing-key.ts";
+import { surroundingSpace } from "./schema/surrounding-space.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
 import { wrongType } from "./schema/wrong-type.ts";
@@ -46,14 +61,42 @@ export const yamlRules = [fileEmpty, yamlSyntax, yamlDocuments, yamlTag, yamlAli
 export const exposureRules = [secretInFile, identityInFile];
 
 /** Is each field right by itself? */
-export const schemaRules = [missingKey, unknownKey, wrongType, unquotedNumber, emptyValue, ...constraintRules];
+export const schemaRules = [
+  missingKey,
+  unknownKey,
+  wrongType,
+  unquotedNumber,
+  emptyValue,
+  surroundingSpace,
+  invisibleCharacter,
+  ...constraintRules,
+];
 
 /** Do the fields fit each other? */
-export const declarationRules = [urlForm, callbackHost, callbacksAgree, securityDomain, allowListWebsite, realNameSpaces];
+export const declarationRules = [
+  urlForm,
+  nameBrand,
+  websiteHttp,
+  securityDomain,
+  callbackHost,
+  callbackFragment,
+  callbacksAgree,
+  callbackPath,
+  secretsDistinct,
+  allowListWebsite,
+  certificateForeigner,
+  realNameSpaces,
+  idNumberForm,
+  reviewDevelopment,
+  identityCloudEnd,
+];
 
 /** Does the world agree? */
-export const imageRules = [imageFile, imageFormat, imageSize];
+export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
 export const urlRules = [urlDns, urlRefused, urlTls, urlTimeout, urlRedirects, urlBlocked, urlProtocol, urlStatus, urlUnknown];
+
+/** Are the comments honest that keep findings from the report? */
+export const ignoreRules = [ignoreForm, ignoreUnused];
 
 /** Every rule there is, in the order in which the stages run. */
 export const allRules: readonly RuleMeta[] = [
@@ -65,6 +108,7 @@ export const allRules: readonly RuleMeta[] = [
   ...declarationRules,
   ...imageRules,
   ...urlRules,
+  ...ignoreRules,
 ].map(({ meta }) => meta);
 
 /** The rule of an id; undefined for a word that is none. */

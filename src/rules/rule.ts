@@ -1,6 +1,6 @@
 import type { Mark } from "../declaration/schema-facts.ts";
 import type { Range } from "../declaration/yaml.ts";
-import type { Params, Severity } from "../findings/finding.ts";
+import type { Edit, Params, Severity } from "../findings/finding.ts";
 import type { RuleId } from "../messages/catalogue.ts";
 
 /** What is known of a rule without running it; `docs/rules.md` is generated from it. */
@@ -16,6 +16,8 @@ export interface RuleMeta {
   fields: readonly string[];
   /** What the rule needs besides the file's text. */
   needs?: "files" | "network" | "environment";
+  /** True where some of its findings can be mended by `--fix`. */
+  fixable?: true;
   /** True where later steps rely on the rule, or where switching it off would hide a secret: its severity is fixed. */
   fixed?: true;
 }
@@ -29,6 +31,8 @@ export interface Report {
   /** Which of the rule's messages fits, where it has several. */
   variant?: string;
   params?: Params;
+  /** What mends it without touching anything else; only where the rule's meta says that it can. */
+  fix?: Edit | undefined;
 }
 
 /** A rule: what is known of it, and the check that looks at a `Subject` and yields a report for each mistake. */

@@ -1,7 +1,7 @@
 import { mask, type Secret } from "./secret.ts";
 
-/** Shorter values are not searched for: replacing "on" everywhere would garble every output, and no key is that short. */
-const shortestSearched = 4;
+/** Shorter values are not searched for, in characters: replacing "error" everywhere would garble every output, and no key is that short. */
+export const shortestSearched = 6;
 
 /**
  * Every way in which a value may come back: as it is, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.

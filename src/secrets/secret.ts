@@ -38,6 +38,13 @@ export class Secret {
 /** The secret of a name, or undefined when it is not set; an empty one counts as not set. */
 export type SecretLookup = (name: string) => Secret | undefined;
 
+/**
+ * Variables that belong to the runner, the shell and Node: a declaration that names one is given nothing, since hiding
+ * its value from all output would garble the output. Source: GitHub docs, default environment variables.
+ */
+const reserved =
+  /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
+
 /** Looks secrets up among environment variables, and remembers each one that it handed out. */
 export class SecretStore {
   readonly #environment: Readonly<Record<string, string | undefined>>;
@@ -48,7 +55,7 @@ export class SecretStore {
   }
 
   readonly lookup: SecretLookup = (name) => {
-    const value = Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
+    const value = !reserved.test(name) && Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
     if (!value) return undefined;
     const secret = this.#known.get(name) ?? new Secret(value);
     this.#known.set(name, secret);

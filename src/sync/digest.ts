@@ -13,10 +13,11 @@ export function digestOf(origin: string | undefined, draft: Draft, changes: read
     .digest("hex");
 }
 
-/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order. */
+/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
 export function combinedDigest(digests: readonly string[]): string {
   const [only] = digests;
-  return digests.length === 1 && only !== undefined ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+  if (only === undefined) return "";
+  return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
 }
 
 function canonical(value: unknown): string {

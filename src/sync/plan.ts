@@ -44,5 +44,10 @@ export interface Plan {
 
 /** The changes that a sync would write. */
 export function writes({ changes }: Plan): Change[] {
-  return changes.filter(({ action }) => action === "create" || action === "update");
+  return changes.filter(isWrite);
+}
+
+/** Whether a change writes something. */
+export function isWrite({ action }: Change): boolean {
+  return action === "create" || action === "update";
 }

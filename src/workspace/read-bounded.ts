@@ -2,15 +2,16 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 /**
- * The first `limit` bytes of a regular file.
+ * The first `limit` bytes of a regular file, and how many it has.
  * @returns undefined when the path names something else: a folder, a device, a pipe
  * @throws the system's error when the file cannot be opened or read
  */
-export async function readBounded(path: string, limit: number): Promise<Uint8Array | undefined> {
+export async function readBounded(path: string, limit: number): Promise<{ bytes: Uint8Array; size: number } | undefined> {
   // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    if (!(await file.stat()).isFile()) return undefined;
+    const stat = await file.stat();
+    if (!stat.isFile()) return undefined;
     const buffer = new Uint8Array(limit);
     let length = 0;
     while (length < limit) {
@@ -18,7 +19,7 @@ export async function readBounded(path: string, limit: number): Promise<Uint8Arr
       if (bytesRead === 0) break;
       length += bytesRead;
     }
-    return buffer.subarray(0, length);
+    return { bytes: buffer.subarray(0, length), size: stat.size };
   } finally {
     await file.close();
   }

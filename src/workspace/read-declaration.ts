@@ -10,12 +10,12 @@ import { isInside, repositoryOf } from "./repository.ts";
  *   leads to would be quoted in reports
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
-  const bytes = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
+  const file = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
     const { code = "" } = error;
     if (code === "ENOENT") throw new UsageError("file-missing", { path });
     throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", { path, code });
   });
-  if (bytes === undefined) throw new UsageError("file-irregular", { path });
+  if (file === undefined) throw new UsageError("file-irregular", { path });
   if (!(await isInside(repositoryOf(path), resolve(path)))) throw new UsageError("file-outside", { path });
-  return bytes;
+  return file.bytes;
 }

@@ -1,9 +1,10 @@
-import { lstat } from "node:fs/promises";
-import { dirname, isAbsolute, relative, resolve } from "node:path";
+import { createHash } from "node:crypto";
+import { lstat, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, resolve } from "node:path";
 import type { ImageFact } from "../images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../images/header.ts";
 import { readBounded } from "./read-bounded.ts";
-import { isInside, repositoryOf } from "./repository.ts";
+import { isBelow, isInside, repositoryOf } from "./repository.ts";
 
 /**
  * What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
@@ -13,12 +14,16 @@ import { isInside, repositoryOf } from "./repository.ts";
 export async function readImage(declaration: string, path: string): Promise<ImageFact> {
   const repository = repositoryOf(declaration);
   const target = resolve(dirname(resolve(declaration)), path);
-  if (isAbsolute(path) || relative(repository, target).startsWith("..")) return { state: "outside" };
+  if (isAbsolute(path) || !isBelow(repository, target)) return { state: "outside" };
   try {
+    // The folder first: behind a link that leads outside, even "there is no such file" would tell something.
+    if (!isBelow(await realpath(repository), await realpath(dirname(target)))) return { state: "outside" };
     await lstat(target);
     if (!(await isInside(repository, target))) return { state: "outside" };
-    const bytes = await readBounded(target, maxHeaderBytes);
-    return bytes === undefined ? { state: "not-a-file" } : { state: "read", header: readHeader(bytes) };
+    const file = await readBounded(target, maxHeaderBytes);
+    if (file === undefined) return { state: "not-a-file" };
+    const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
+    return { state: "read", header: readHeader(file.bytes), fingerprint };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EISDIR") return { state: "not-a-file" };

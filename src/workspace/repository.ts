@@ -14,11 +14,16 @@ export function repositoryOf(path: string): string {
 /** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
 export async function isInside(folder: string, path: string): Promise<boolean> {
   try {
-    const way = relative(await realpath(folder), await realpath(path));
-    return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+    return isBelow(await realpath(folder), await realpath(path));
   } catch {
     return false;
   }
+}
+
+/** Whether a path lies in a folder, or is it, by their names alone. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** A path as reports show it: from `folder`, with forward slashes. */

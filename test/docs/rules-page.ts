@@ -5,6 +5,7 @@ import {
   byteRules,
   declarationRules,
   exposureRules,
+  ignoreRules,
   imageRules,
   schemaRules,
   textRules,
@@ -21,6 +22,7 @@ const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] =
   ["Do the fields fit each other?", declarationRules],
   ["Do the images fit?", imageRules],
   ["Do the URLs open?", urlRules],
+  ["Are ignore comments honest?", ignoreRules],
 ];
 
 /** `docs/rules.md`, from the rules' metadata and wording. */
@@ -37,12 +39,13 @@ The mark behind a source says how sure the fact is: *documented* by the vendor o
 ${sections.join("\n")}`;
 }
 
-function ruleSection({ id, severity, mark, sources, fields, needs, fixed }: RuleMeta): string {
+function ruleSection({ id, severity, mark, sources, fields, needs, fixable, fixed }: RuleMeta): string {
   const { title, message, fix } = ruleWording(id, en);
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = [...new Set(fields.map((pointer) => `\`${pointer.slice(1).replaceAll("/", ".")}\` (${fieldName(pointer)})`))];
   const facts = [
     `**Severity:** ${severity}${fixed ? ", fixed" : ""}`,
+    ...(fixable ? ["mended by `--fix` where that is safe"] : []),
     ...(needs === undefined
       ? []
       : [`**needs** ${{ files: "the repository's files", network: "the network", environment: "the run's secrets" }[needs]}`]),
@@ -52,7 +55,7 @@ function ruleSection({ id, severity, mark, sources, fields, needs, fixed }: Rule
 
 ${title}. ${facts.join(", ")}.
 
-${messages.map((text) => `> ${escapeAngles(text)}`).join("\n>\n")}
+${messages.map((text) => `> ${escapeAngles(text).replace(/\{(\w+)\}/g, "‹$1›")}`).join("\n>\n")}
 
 **Mend it:** ${escapeAngles(fix)}
 ${named.length > 0 ? `\n**Fields:** ${named.join(", ")}\n` : ""}

@@ -3,11 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { en } from "../../src/messages/en/index.ts";
-import { renderAnnotations } from "../../src/report/annotations.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { formatNames, formats } from "../../src/report/formats.ts";
 import type { RunReport } from "../../src/report/report.ts";
-import { renderSummary } from "../../src/report/summary.ts";
-import { renderText } from "../../src/report/text.ts";
 import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
 import { type Edits, edited, root } from "./example.ts";
 import { startWorld } from "./world.ts";
@@ -67,7 +64,6 @@ async function declare(changes: Edits): Promise<string> {
 }
 
 function ran(report: RunReport): Ran {
-  const [text, json] = [renderText(report, en), renderJson(report, en)];
-  const output = [text, json, renderAnnotations(report, en), renderSummary(report, en)].join("\n");
-  return { report, exitCode: exitCodeOf(report, "error"), text, json, output };
+  const output = formatNames.map((format) => formats[format](report, en)).join("\n");
+  return { report, exitCode: exitCodeOf(report, "error"), text: formats.text(report, en), json: formats.json(report, en), output };
 }

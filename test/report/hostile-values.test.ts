@@ -1,26 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../../src/check/examine.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { renderAnnotations } from "../../src/report/annotations.ts";
+import { formats } from "../../src/report/formats.ts";
 import { renderJson } from "../../src/report/json.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { renderSummary } from "../../src/report/summary.ts";
+import { renderMarkdown } from "../../src/report/markdown-report.ts";
 import { renderText } from "../../src/report/text.ts";
-import { edited } from "../helpers/example.ts";
+import { hostileName, reportOn } from "./report-on.ts";
 
-/** A report on texts, as a run without network would make it. */
-function reportOn(texts: Readonly<Record<string, string>>): RunReport {
-  const options = { secrets: () => undefined, severities: new Map() };
-  const files = Object.entries(texts).map(([file, text]) => ({ ...examine(file, new TextEncoder().encode(text), options), urls: [] }));
-  return { mode: "check", files, findings: files.flatMap(({ findings }) => findings) };
-}
-
-const hostileName = (value: string) => edited([["name: AcmeMember", `name: ${JSON.stringify(`${value} x`)}`]]);
-
-const renderers = { text: renderText, json: renderJson, github: renderAnnotations, summary: renderSummary };
+const renderers = Object.entries(formats);
 
 describe("a hostile value is shown as what it is", () => {
-  it.each(Object.entries(renderers))("and starts no workflow command in %s", (_, render) => {
+  it.each(renderers)("and starts no workflow command in %s", (_, render) => {
     for (const value of [
       "\n::error::injected",
       "\r\n::add-mask::x",
@@ -30,12 +20,21 @@ describe("a hostile value is shown as what it is", () => {
     ]) {
       const output = render(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
       expect(output).toContain("name-spaces");
-      expect(output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !line.startsWith("::error file="))).toEqual([]);
+      expect(output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line))).toEqual(
+        [],
+      );
       expect(output).not.toContain("##[");
     }
   });
 
-  it.each(Object.entries(renderers))("and lets no control or direction-changing character through in %s", (_, render) => {
+  it.each(renderers)("and a file of a command's name starts none in %s", (_, render) => {
+    const output = render(reportOn({ "::error::x.yaml": "", "##[error]y.yaml": "" }), en);
+    expect(output).toContain("file-empty");
+    expect(output.split("\n").filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line))).toEqual([]);
+    expect(output).not.toContain("##[");
+  });
+
+  it.each(renderers)("and lets no control or direction-changing character through in %s", (_, render) => {
     const output = render(reportOn({ "weibo-provider.yaml": hostileName("a\u001B[31m\u202E\u2066\u200Bb") }), en);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
@@ -50,7 +49,7 @@ describe("a hostile value is shown as what it is", () => {
 
   it("and makes no markup in the summary", () => {
     const value = "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- -->";
-    const summary = renderSummary(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
+    const summary = renderMarkdown(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
     const row = summary.split("\n").find((line) => line.includes("name-spaces")) ?? "";
     expect(row).not.toMatch(/<(?!br>)|https:\/\/e\.example|(?<!\\)!\[|@octocat|(?<!\\)\*\*|(?<!\\)`/);
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
@@ -86,7 +85,7 @@ describe("many findings", () => {
   it("keep the summary under 1 MiB, and say that something is missing", () => {
     const [first] = many.findings;
     const flood = { ...many, findings: Array.from({ length: 10_000 }, () => first ?? expect.fail()) };
-    const summary = renderSummary(flood, en);
+    const summary = renderMarkdown(flood, en);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     expect(summary).toContain("The rest does not fit");
   });

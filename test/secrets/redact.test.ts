@@ -20,18 +20,18 @@ test("what is around the blanks of a value is replaced too", () => {
 });
 
 test("a value that is part of another one does not spoil it", () => {
-  const secrets = [new Secret("abcd"), new Secret("xxabcdyy")];
-  expect(redact("xxabcdyy abcd", secrets)).toBe(`${mask} ${mask}`);
-  expect(redact("xxabcdyy abcd", secrets.toReversed())).toBe(`${mask} ${mask}`);
+  const secrets = [new Secret("abcdef"), new Secret("xxabcdefyy")];
+  expect(redact("xxabcdefyy abcdef", secrets)).toBe(`${mask} ${mask}`);
+  expect(redact("xxabcdefyy abcdef", secrets.toReversed())).toBe(`${mask} ${mask}`);
 });
 
 test("values too short to be keys do not garble the text", () => {
-  expect(redact("on and off", [new Secret("on"), new Secret("")])).toBe("on and off");
+  expect(redact("on error and off", [new Secret("on"), new Secret("error"), new Secret("")])).toBe("on error and off");
 });
 
 test("a text without secrets stays as it is, and a mask is no pattern", () => {
   expect(redact("$& $1 ****", [])).toBe("$& $1 ****");
-  expect(redact("****", [new Secret("****")])).toBe(mask);
+  expect(redact("********", [new Secret("********")])).toBe(mask);
 });
 
 test.each(Object.entries(awkward))("the forms of a value with %s are distinct and longest first", (_, value) => {

@@ -61,6 +61,10 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": "Labels · 标签",
     "label": "标签"
   },
+  "/app/labels/*": {
+    "title": "Labels · 标签",
+    "label": "标签"
+  },
   "/app/operatingAccount": {
     "title": "Official operating account · 官方运营帐号",
     "label": "官方运营帐号"
@@ -129,7 +133,6 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/credentials": {
     "title": "Credentials · 应用凭证",
-    "label": "App Key / App Secret",
     "keys": [
       "appKey",
       "appSecret"
@@ -137,11 +140,13 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/credentials/appKey": {
     "title": "App key's secret · App Key 的密钥名称",
-    "label": "App Key"
+    "label": "App Key",
+    "secret": true
   },
   "/credentials/appSecret": {
     "title": "App secret's secret · App Secret 的密钥名称",
-    "label": "App Secret"
+    "label": "App Secret",
+    "secret": true
   },
   "/janrain": {
     "title": "Janrain · Janrain 应用",
@@ -160,12 +165,17 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": "Custom domain · 自定义域名"
   },
   "/janrain/apiKey": {
-    "title": "API key's secret · API Key 的密钥名称"
+    "title": "API key's secret · API Key 的密钥名称",
+    "secret": true
   },
   "/janrain/partnerKey": {
-    "title": "Partner key's secret · Partner Key 的密钥名称"
+    "title": "Partner key's secret · Partner Key 的密钥名称",
+    "secret": true
   },
   "/janrain/allowDomains": {
+    "title": "Allow-list · 域名白名单"
+  },
+  "/janrain/allowDomains/*": {
     "title": "Allow-list · 域名白名单"
   },
   "/developer": {
@@ -188,23 +198,23 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/developer/realName": {
     "title": "Real name's secret · 真实姓名的密钥名称",
-    "label": "真实姓名"
+    "label": "真实姓名",
+    "secret": true
   },
   "/developer/idNumber": {
     "title": "ID number's secret · 证件号码的密钥名称",
-    "label": "证件号码"
+    "label": "证件号码",
+    "secret": true
   },
   "/review": {
     "title": "Review · 审核",
-    "label": "应用审核",
     "keys": [
       "status",
       "testUsers"
     ]
   },
   "/review/status": {
-    "title": "Review status · 审核状态",
-    "label": "审核状态"
+    "title": "Review status · 审核状态"
   },
   "/review/testUsers": {
     "title": "Test users · 测试用户数",
@@ -236,7 +246,7 @@ export const constraints = {
   },
   "#/properties/app/properties/website/pattern": {
     "rule": "website-url",
-    "limit": "^(?:https?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/app/properties/note/maxLength": {
     "rule": "note-length",
@@ -268,11 +278,11 @@ export const constraints = {
   },
   "#/properties/callbacks/properties/authorization/pattern": {
     "rule": "callback-url",
-    "limit": "^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/callbacks/properties/deauthorization/pattern": {
     "rule": "callback-url",
-    "limit": "^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/janrain/properties/realm/pattern": {
     "rule": "realm-name",
@@ -365,7 +375,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/app/type"
-    ]
+    ],
+    "fixable": true
   },
   "website-url": {
     "id": "website-url",
@@ -376,7 +387,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/app/website"
-    ]
+    ],
+    "fixable": true
   },
   "note-length": {
     "id": "note-length",
@@ -420,7 +432,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/app/labels"
-    ]
+    ],
+    "fixable": true
   },
   "screenshots-count": {
     "id": "screenshots-count",
@@ -476,7 +489,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/janrain/allowDomains"
-    ]
+    ],
+    "fixable": true
   },
   "allow-domain": {
     "id": "allow-domain",
@@ -498,7 +512,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/developer/certificateType"
-    ]
+    ],
+    "fixable": true
   },
   "review-status": {
     "id": "review-status",
@@ -509,7 +524,8 @@ export const schemaRuleFacts = {
     ],
     "fields": [
       "/review/status"
-    ]
+    ],
+    "fixable": true
   },
   "test-users": {
     "id": "test-users",

@@ -7,9 +7,9 @@ export default validate10;
 import func2Module from "ajv/dist/runtime/ucs2length.js";
 const func2 = func2Module.default;
 const pattern0 = new RegExp("^\\S*$", "u");
-const pattern1 = new RegExp("^(?:https?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$", "u");
+const pattern1 = new RegExp("^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
 const pattern2 = new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)", "u");
-const pattern3 = new RegExp("^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$", "u");
+const pattern3 = new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
 const pattern5 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
 const pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
 const pattern8 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
@@ -272,7 +272,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern1.test(data4)){
-const err23 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"+"\""};
+const err23 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -749,7 +749,7 @@ vErrors.push(err61);
 errors++;
 }
 if(!pattern3.test(data18)){
-const err62 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"+"\""};
+const err62 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -784,7 +784,7 @@ vErrors.push(err64);
 errors++;
 }
 if(!pattern3.test(data19)){
-const err65 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@\\\\]+(?:[/?#]\\S*)?)?$"+"\""};
+const err65 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err65];
 }

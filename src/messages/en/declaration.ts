@@ -1,11 +1,13 @@
-import type { RuleWording } from "../catalogue.ts";
+import type { RuleWording } from "../shapes.ts";
 
 /** Rules that compare fields with each other, and rules about the images. */
 export const declaration = {
   "callback-host": {
     title: "A callback is on another host than Janrain",
-    message:
-      'The callback is on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+    message: {
+      one: 'The callback is on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+      both: 'Both callbacks are on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+    },
     fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain.",
   },
   "callbacks-agree": {
@@ -34,11 +36,69 @@ export const declaration = {
     message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
     fix: "Set the secret again, with underscores instead of spaces.",
   },
+  "name-brand": {
+    title: "The name holds Sina's brand",
+    message:
+      'The application name (应用名称) holds "{brand}", which Weibo\'s rules for in-site applications forbid; reviewers may hold it against a website too.',
+    fix: "Choose a name of your own brand.",
+  },
+  "website-http": {
+    title: "The website is not https",
+    message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
+    fix: "Write https:// if the site has it.",
+  },
+  "callback-fragment": {
+    title: "A callback has a fragment",
+    message: "The callback has a fragment (#…), which OAuth 2.0 forbids in a redirect URI.",
+    fix: "Remove the # and what stands behind it.",
+  },
+  "callback-path": {
+    title: "The callback's path is unusual",
+    message: "The callback is not {expected}, which Janrain probably uses; no document shows the real one.",
+    fix: "Compare it with the callback URL in the Janrain dashboard; if it is the same, ignore this hint.",
+  },
+  "secrets-distinct": {
+    title: "Two fields name the same secret",
+    message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
+    fix: "Name the secret that belongs to this field.",
+  },
+  "certificate-foreigner": {
+    title: "A foreigner has an ID card",
+    message: "The developer is a foreigner (是否外籍), but the certificate type (证件类型) is the Chinese ID card.",
+    fix: "Write `certificateType: passport`, or `foreigner: false`.",
+  },
+  "id-number-form": {
+    title: "The ID number is not valid",
+    message:
+      "The number (证件号码) in the secret {name} is no valid number of an ID card: it needs 18 characters, and its last one has to check.",
+    fix: "Set the secret again with the number as it stands on the card.",
+  },
+  "review-development": {
+    title: "The application is not approved",
+    message:
+      "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
+    fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days.",
+  },
+  "identity-cloud-end": {
+    title: "Identity Cloud ends",
+    message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
+    fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off.",
+  },
+  "image-extension": {
+    title: "An extension does not match the image",
+    message: '"{path}" is {format} by its content, and its extension says something else.',
+    fix: "Rename the file.",
+  },
+  "image-repeated": {
+    title: "A screenshot stands twice",
+    message: '"{path}" is the same picture as "{first}", and reviewers ask for different ones.',
+    fix: "Take another screenshot: home page, login page, settings.",
+  },
   "image-file": {
     title: "An image cannot be read",
     message: {
       missing: 'There is no file "{path}"; paths are relative to this file.',
-      outside: '"{path}" leads outside the repository, where nothing is read.',
+      outside: '"{path}" is absolute or leads outside the repository, where nothing is read.',
       "not-a-file": '"{path}" is not a file.',
       unreadable: '"{path}" cannot be read.',
     },

@@ -1,4 +1,4 @@
-import type { ErrorWording } from "../catalogue.ts";
+import type { ErrorWording } from "../shapes.ts";
 
 /** Error codes of Janrain's Social Login and Partner APIs. */
 export const janrainErrors = {

@@ -1,4 +1,4 @@
-import type { RuleWording } from "../catalogue.ts";
+import type { RuleWording } from "../shapes.ts";
 
 /** Rules about values that must not stand in a repository. */
 export const exposure = {

@@ -2,6 +2,7 @@ import { cli } from "./cli.ts";
 import { declaration } from "./declaration.ts";
 import { janrainErrors, weiboErrors } from "./errors.ts";
 import { exposure } from "./exposure.ts";
+import { ignores } from "./ignores.ts";
 import { reading } from "./reading.ts";
 import { report } from "./report.ts";
 import { schema } from "./schema.ts";
@@ -11,7 +12,7 @@ import { usage } from "./usage.ts";
 
 /** Everything that the program says, in English. */
 export const en = {
-  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls },
+  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...ignores },
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
   report,

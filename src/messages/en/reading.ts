@@ -1,10 +1,10 @@
-import type { RuleWording } from "../catalogue.ts";
+import type { RuleWording } from "../shapes.ts";
 
 /** Rules about the file as such: can it be read, is it YAML. */
 export const reading = {
   "file-size": {
     title: "The file is too large",
-    message: "The file has more than {limit} bytes; no declaration needs that, and nothing was read.",
+    message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
     fix: "Keep one application a file, and leave out what the declaration does not need.",
   },
   "file-encoding": {
@@ -24,8 +24,15 @@ export const reading = {
   },
   "yaml-syntax": {
     title: "The file is not valid YAML",
-    message: "This is not valid YAML: {detail}.",
-    fix: "Check the indentation and the quotes here and on the line above.",
+    message: {
+      quote: "This quote is never closed, so the rest of the file counts as text.",
+      indent:
+        "This line does not line up with the others of its mapping ({detail}); a missing space behind a colon above has the same effect.",
+      colon: "A value with a colon and a space behind it reads as another key here ({detail}).",
+      tab: "A tab stands where YAML wants spaces.",
+      other: "This is not valid YAML: {detail}.",
+    },
+    fix: "Check the indentation, the space behind each colon, and the quotes, here and on the line above.",
   },
   "yaml-documents": {
     title: "There is a second YAML document",

@@ -8,6 +8,8 @@ export const report = {
     info: { one: "{n} hint", other: "{n} hints" },
     separator: ", ",
   },
+  fixed: "fixed: {file}, edits: {edits}",
+  fixable: "{count} of them can be mended with --fix (look first with --fix --dry-run)",
   fix: "fix: {text}",
   help: "help: {link}",
   urls: "URLs",
@@ -31,7 +33,8 @@ export const report = {
   moreAnnotations: "{count} more of this level: see the job summary or the log",
   annotation: "{message} Fix: {fix}",
   summaryTitle: "Weibo provider: {mode}",
-  summaryRest: "The rest does not fit: see the log.",
+  summaryRest: "The rest does not fit: the format text has all of it.",
+  ruleDescription: "{title}. Source: {sources} [{mark}]",
   columns: {
     severity: "severity",
     place: "place",

@@ -1,4 +1,4 @@
-import type { RuleWording } from "../catalogue.ts";
+import type { RuleWording } from "../shapes.ts";
 
 /** Rules that the schema carries. */
 export const schema = {
@@ -40,14 +40,25 @@ export const schema = {
     title: "Digits without quotes where text belongs",
     message: {
       plain: "{field} is text, but {digits} without quotes is a number to YAML.",
+      secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
       changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}.",
     },
-    fix: "Put the digits in quotes.",
+    fix: "Put text of digits in quotes; where the name of a secret belongs, write the name.",
   },
   "empty-value": {
     title: "A value is empty",
     message: "{field} has no value, and Weibo and Janrain accept no empty one.",
     fix: "Fill in the value.",
+  },
+  "surrounding-space": {
+    title: "A value has blanks around it",
+    message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
+    fix: "Remove the blank inside the quotes.",
+  },
+  "invisible-character": {
+    title: "A value holds an invisible character",
+    message: "{field} holds the character {character}, which nobody sees, but which counts wherever the value is compared.",
+    fix: "Type the value anew, or delete the character in an editor that shows it.",
   },
   "format-version": {
     title: "The format version is not supported",
@@ -115,7 +126,8 @@ export const schema = {
   },
   "secret-name": {
     title: "A secret's name is not legal",
-    message: '"{value}" cannot be the name of a secret: letters, digits and underscores are allowed, not a digit or GITHUB_ in front.',
+    message:
+      "What stands here cannot be the name of a secret: letters, digits and underscores are allowed, not a digit or GITHUB_ in front.",
     fix: "Write the name under which the secret is stored, as in WEIBO_APP_KEY, never its value.",
   },
   "realm-name": {

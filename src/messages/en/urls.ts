@@ -1,4 +1,4 @@
-import type { RuleWording } from "../catalogue.ts";
+import type { RuleWording } from "../shapes.ts";
 
 /** Rules about what the declaration's URLs answered. */
 export const urls = {
@@ -47,7 +47,7 @@ export const urls = {
   },
   "url-protocol": {
     title: "The answer is not HTTP",
-    message: 'What "{host}" answered is not HTTP, or breaks its limits ({code}), so {url} does not open.',
+    message: 'What "{host}" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.',
     fix: "Check that a web server listens there, on that port and scheme.",
   },
   "url-status": {

@@ -1,3 +1,22 @@
-import { en } from "../en/index.ts";
+import type { Wording } from "../catalogue.ts";
+import { cli } from "./cli.ts";
+import { declaration } from "./declaration.ts";
+import { janrainErrors, weiboErrors } from "./errors.ts";
+import { exposure } from "./exposure.ts";
+import { ignores } from "./ignores.ts";
+import { reading } from "./reading.ts";
+import { report } from "./report.ts";
+import { schema } from "./schema.ts";
+import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
+import { urls } from "./urls.ts";
+import { usage } from "./usage.ts";
 
-export const zh = en;
+/** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
+export const zh: Wording = {
+  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...ignores },
+  errors: { janrain: janrainErrors, weibo: weiboErrors },
+  sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
+  report,
+  cli,
+  usage,
+};

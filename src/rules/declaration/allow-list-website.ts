@@ -1,5 +1,4 @@
-import { covers } from "../../declaration/allow-list.ts";
-import { hostOf } from "../../declaration/urls.ts";
+import { covers, entryOf } from "../../declaration/allow-list.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -13,7 +12,7 @@ export const allowListWebsite: Rule<DeclarationSubject> = {
     fields: ["/janrain/allowDomains", "/app/website"],
   },
   *check({ draft }) {
-    const host = hostOf(draft.app?.website);
+    const host = entryOf(draft.app?.website);
     const patterns = draft.janrain?.allowDomains;
     if (host === undefined || patterns === undefined || patterns.includes(undefined)) return;
     if (!patterns.some((pattern) => pattern !== undefined && covers(pattern, host))) {

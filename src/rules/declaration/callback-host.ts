@@ -1,5 +1,5 @@
 import { janrainHost } from "../../declaration/janrain-host.ts";
-import { hostOf } from "../../declaration/urls.ts";
+import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -15,9 +15,19 @@ export const callbackHost: Rule<DeclarationSubject> = {
   *check({ draft }) {
     const expected = janrainHost(draft.janrain);
     if (expected === undefined) return;
-    for (const field of ["authorization", "deauthorization"] as const) {
-      const host = hostOf(draft.callbacks?.[field]);
-      if (host !== undefined && host !== expected) yield { at: valueAt(`/callbacks/${field}`), params: { host, expected } };
-    }
+    const { authorization, deauthorization } = draft.callbacks ?? {};
+    const wrong = (
+      [
+        ["authorization", authorization],
+        ["deauthorization", deauthorization],
+      ] as const
+    ).flatMap(([field, url]) => {
+      const host = url === undefined ? undefined : authorityOf(url);
+      return host === undefined || host === expected ? [] : [{ pointer: `/callbacks/${field}`, host }];
+    });
+    const [first, second] = wrong;
+    // Two callbacks on the same other host are one mistake, and it may as well stand in the realm.
+    if (first && second?.host === first.host) yield { at: valueAt(first.pointer), variant: "both", params: { host: first.host, expected } };
+    else for (const { pointer, host } of wrong) yield { at: valueAt(pointer), variant: "one", params: { host, expected } };
   },
 };

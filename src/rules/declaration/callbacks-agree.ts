@@ -1,5 +1,5 @@
 import { janrainHost } from "../../declaration/janrain-host.ts";
-import { hostOf } from "../../declaration/urls.ts";
+import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -14,10 +14,14 @@ export const callbacksAgree: Rule<DeclarationSubject> = {
   },
   *check({ draft }) {
     const { authorization, deauthorization } = draft.callbacks ?? {};
-    if (authorization === undefined || deauthorization === undefined || authorization === deauthorization) return;
+    if (authorization === undefined || deauthorization === undefined) return;
+    // A fragment is a mistake of its own, which callback-fragment names.
+    if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
     // A wrong host is the mistake then, and callback-host names it.
     const expected = janrainHost(draft.janrain);
-    if (expected !== undefined && (hostOf(authorization) !== expected || hostOf(deauthorization) !== expected)) return;
+    if (expected !== undefined && (authorityOf(authorization) !== expected || authorityOf(deauthorization) !== expected)) return;
     yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };
   },
 };
+
+const withoutFragment = (url: string) => url.replace(/#.*$/, "");

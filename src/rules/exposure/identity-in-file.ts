@@ -1,8 +1,8 @@
+import { isResidentNumber } from "../../declaration/resident-number.ts";
+import { identityShape } from "../../secrets/shapes.ts";
 import type { Rule } from "../rule.ts";
 import type { ExposureSubject } from "./exposure.ts";
 
-/** A resident identity number: area, date of birth, sequence, check digit (GB 11643-1999). */
-const residentNumber = /(?<![0-9A-Za-z_])[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx](?![0-9A-Za-z_])/g;
 /** Letters and digits as on a passport: told from a secret's name by its digits. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
 /** What is plainly a person's name: Chinese characters, or words with a space between them. */
@@ -19,8 +19,8 @@ export const identityInFile: Rule<ExposureSubject> = {
     fixed: true,
   },
   *check({ source }) {
-    for (const match of source.text.matchAll(residentNumber)) {
-      if (!hasValidCheckDigit(match[0])) continue;
+    for (const match of source.text.matchAll(identityShape)) {
+      if (!isResidentNumber(match[0])) continue;
       yield { at: { from: match.index, to: match.index + match[0].length }, variant: "number" };
     }
     for (const [pointer, shape, variant] of [
@@ -35,13 +35,3 @@ export const identityInFile: Rule<ExposureSubject> = {
     }
   },
 };
-
-const isResidentNumber = (text: string) => (text.match(residentNumber) ?? []).some(hasValidCheckDigit);
-
-/** ISO 7064 MOD 11-2, as GB 11643-1999 prescribes. */
-function hasValidCheckDigit(number: string): boolean {
-  let sum = 0;
-  for (const digit of number.slice(0, 17)) sum = ((sum + Number(digit)) * 2) % 11;
-  const expected = (12 - sum) % 11;
-  return (expected === 10 ? "X" : String(expected)) === number.slice(17).toUpperCase();
-}

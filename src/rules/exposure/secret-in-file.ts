@@ -1,10 +1,10 @@
-import type { DeclarationSource } from "../../declaration/source.ts";
+import { type DeclarationSource, valueIn } from "../../declaration/source.ts";
+import { shortestSearched } from "../../secrets/redact.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
+import { secretShape } from "../../secrets/shapes.ts";
 import type { Report, Rule } from "../rule.ts";
 import type { ExposureSubject } from "./exposure.ts";
 
-/** A Weibo app secret is 32 hex digits in every public sample, a Janrain API key 40. */
-const longHex = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
 
@@ -22,7 +22,8 @@ export const secretInFile: Rule<ExposureSubject> = {
   *check({ source, secrets }) {
     const ranges = new Map<number, Report>();
     const add = (report: Report & { at: { from: number } }) => ranges.set(report.at.from, ranges.get(report.at.from) ?? report);
-    for (const match of source.text.matchAll(longHex)) add(found(match.index, match[0].length, "shape"));
+    for (const match of source.text.matchAll(secretShape)) add(found(match.index, match[0].length, "shape"));
+    for (const report of escapedShapes(source)) add(report);
     for (const report of appKeys(source)) add(report);
     for (const { name, value } of declaredSecrets(source, secrets)) {
       for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) {
@@ -35,6 +36,16 @@ export const secretInFile: Rule<ExposureSubject> = {
 
 function found(from: number, length: number, variant: string) {
   return { at: { from, to: from + length }, variant };
+}
+
+/** Escapes and folded lines can hide a value's shape from a look at the text. */
+function* escapedShapes({ text, value, places }: DeclarationSource) {
+  for (const [pointer, { kind, value: range }] of places) {
+    const content = kind === "scalar" ? valueIn(value, pointer) : undefined;
+    const written = text.slice(range.from, range.to);
+    if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0)
+      yield found(range.from, written.length, "shape");
+  }
 }
 
 /** An app key is recognised by its place: elsewhere ten digits may be anything. */
@@ -54,6 +65,6 @@ function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
   const names = [credentials?.appKey, credentials?.appSecret, janrain?.apiKey, janrain?.partnerKey, developer?.idNumber];
   return names.flatMap((name) => {
     const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
-    return typeof name === "string" && secret && secret.length >= 6 ? [{ name, value: secret }] : [];
+    return typeof name === "string" && secret && secret.length >= shortestSearched ? [{ name, value: secret }] : [];
   });
 }

@@ -16,7 +16,7 @@ export const yamlKey: Rule<ParsedYaml> = {
     const reports: Report[] = [];
     visit(root, {
       Pair(_key, pair) {
-        if (isScalar(pair.key)) return;
+        if (isScalar(pair.key) && pair.key.value !== null) return;
         const key = pair.key as ParsedNode | null;
         reports.push({ at: { from: key?.range[0] ?? 0, to: key?.range[1] ?? 0 } });
       },

@@ -1,12 +1,14 @@
 import type { ErrorObject } from "ajv";
 import { constraints, schemaRuleFacts } from "../../declaration/generated/schema-facts.ts";
+import { removeItem, rewriteValue } from "../../declaration/rewrite.ts";
 import { fieldName } from "../../declaration/schema-facts.ts";
-import { childOf } from "../../declaration/source.ts";
+import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
 import { countCharacters, countWords } from "../../declaration/words.ts";
-import type { Params } from "../../findings/finding.ts";
 import { type Report, type Rule, valueAt } from "../rule.ts";
+import { isEmpty } from "./empty-value.ts";
 import { nearest } from "./nearest.ts";
-import { type SchemaVerdict, valueIn } from "./verdict.ts";
+import { hasSurroundingSpace } from "./surrounding-space.ts";
+import type { SchemaVerdict } from "./verdict.ts";
 
 type ConstraintPath = keyof typeof constraints;
 
@@ -16,12 +18,14 @@ export const constraintRules: readonly Rule<SchemaVerdict>[] = Object.values(sch
   *check({ source, violations }) {
     for (const violation of violations) {
       const constraint = constraints[violation.schemaPath as ConstraintPath];
-      if (constraint?.rule === meta.id) yield report(violation, valueIn(source, violation.instancePath), constraint.limit);
+      const value = valueIn(source.value, violation.instancePath);
+      if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+      yield report(source, violation, value, constraint.limit);
     }
   },
 }));
 
-function report({ keyword, instancePath, params }: ErrorObject, value: unknown, limit: unknown): Report {
+function report(source: DeclarationSource, { keyword, instancePath, params }: ErrorObject, value: unknown, limit: unknown): Report {
   const field = { field: fieldName(instancePath) };
   const whole = valueAt(instancePath);
   switch (keyword) {
@@ -36,19 +40,36 @@ function report({ keyword, instancePath, params }: ErrorObject, value: unknown, 
         variant: "many",
         params: { ...field, limit: Number(limit), count: countItems(value) },
       };
-    case "uniqueItems":
-      return { at: valueAt(childOf(instancePath, Math.max(Number(params.i), Number(params.j)))), params: field };
+    case "uniqueItems": {
+      const repeated = childOf(instancePath, Math.max(Number(params.i), Number(params.j)));
+      return { at: valueAt(repeated), params: field, fix: removeItem(source, repeated) };
+    }
     case "enum":
-      return { at: whole, ...enumDetails(field, String(value), (limit as readonly unknown[]).map(String)) };
+      return { at: whole, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
     default:
-      return { at: whole, params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) } };
+      return {
+        at: whole,
+        params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) },
+        fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
+      };
   }
 }
 
-function enumDetails(field: Params, value: string, allowed: readonly string[]): Pick<Report, "variant" | "params"> {
+function enumDetails(source: DeclarationSource, pointer: string, value: string, allowed: readonly string[]): Omit<Report, "at"> {
+  const params = { field: fieldName(pointer), value, allowed };
   const suggestion = nearest(value, allowed);
-  if (suggestion === undefined) return { variant: "plain", params: { ...field, value, allowed } };
-  return { variant: "near", params: { ...field, value, allowed, suggestion } };
+  if (suggestion === undefined) return { variant: "plain", params };
+  const isCase = suggestion.toLowerCase() === value.toLowerCase();
+  return { variant: "near", params: { ...params, suggestion }, fix: isCase ? rewriteValue(source, pointer, suggestion) : undefined };
+}
+
+/** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
+function isBareHost(value: string, pattern: string): boolean {
+  return (
+    pattern.includes("https?://") &&
+    /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) &&
+    new RegExp(pattern, "u").test(`https://${value}`)
+  );
 }
 
 const countItems = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

@@ -1,6 +1,7 @@
-import { fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { type SchemaVerdict, valueIn } from "./verdict.ts";
+import type { SchemaVerdict } from "./verdict.ts";
 
 /** A key without a value, or with an empty text: Weibo's form refuses an empty field. */
 export const emptyValue: Rule<SchemaVerdict> = {
@@ -12,11 +13,15 @@ export const emptyValue: Rule<SchemaVerdict> = {
     fields: [],
     fixed: true,
   },
-  *check({ source, violations }) {
-    for (const { keyword, instancePath } of violations) {
-      const isNull = keyword === "type" && valueIn(source, instancePath) === null;
-      const isEmptyText = keyword === "minLength";
-      if (isNull || isEmptyText) yield { at: valueAt(instancePath), params: { field: fieldName(instancePath) } };
+  *check({ source, isExcess }) {
+    for (const [pointer, { kind }] of source.places) {
+      if (kind !== "scalar" || !fieldAt(pointer) || isExcess(pointer) || !isEmpty(valueIn(source.value, pointer))) continue;
+      yield { at: valueAt(pointer), params: { field: fieldName(pointer) } };
     }
   },
 };
+
+/** Whether a value is nothing, or a text of nothing but blanks; the constraints leave these to this rule. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === "string" && value.trim() === "");
+}

@@ -1,5 +1,5 @@
 import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
-import { childOf } from "../../declaration/source.ts";
+import { childOf, parentOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -13,13 +13,17 @@ export const missingKey: Rule<SchemaVerdict> = {
     fields: [],
     fixed: true,
   },
-  *check({ violations }) {
+  *check({ violations, meant }) {
+    // A key that another one was mistyped for is one mistake, and unknown-key names it.
+    const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
     for (const { keyword, instancePath, params, schemaPath } of violations) {
-      if (keyword !== "required") continue;
       const key = String(params.missingProperty);
+      const isAlternative = schemaPath.includes("/then/");
+      if (keyword !== "required" || mistyped.has(childOf(instancePath, key))) continue;
+      if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
       const pointer = childOf(instancePath, key);
       // Only the Janrain host is needed in one of two forms.
-      const variant = schemaPath.includes("/then/") ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
+      const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
       yield { at: keyAt(instancePath), variant, params: { key, field: fieldName(pointer) } };
     }
   },

@@ -1,7 +1,7 @@
+import { renameKey } from "../../declaration/rewrite.ts";
 import { fieldAt } from "../../declaration/schema-facts.ts";
 import { childOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
-import { nearest } from "./nearest.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
 /** A key that no declaration has, mostly a typo; without this rule its value would be ignored silently. */
@@ -12,18 +12,20 @@ export const unknownKey: Rule<SchemaVerdict> = {
     mark: "documented",
     sources: ["this tool's schema"],
     fields: [],
+    fixable: true,
     fixed: true,
   },
-  *check({ violations }) {
+  *check({ source, violations, meant }) {
     for (const { keyword, instancePath, params } of violations) {
       if (keyword !== "additionalProperties") continue;
       const key = String(params.additionalProperty);
-      const known = fieldAt(instancePath)?.keys ?? [];
-      const suggestion = nearest(key, known);
+      const pointer = childOf(instancePath, key);
+      const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
       yield {
-        at: keyAt(childOf(instancePath, key)),
+        at: keyAt(pointer),
         variant: suggestion === undefined ? "plain" : "near",
-        params: { key, known, ...(suggestion !== undefined && { suggestion }) },
+        params: { key, known: fieldAt(instancePath)?.keys ?? [], ...(suggestion !== undefined && { suggestion }) },
+        fix: isTypo && suggestion !== undefined ? renameKey(source, pointer, suggestion) : undefined,
       };
     }
   },

@@ -1,7 +1,9 @@
 import type { ErrorObject } from "ajv";
-import { fieldName } from "../../declaration/schema-facts.ts";
+import { quoteValue } from "../../declaration/rewrite.ts";
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { type SchemaVerdict, textOf, valueIn } from "./verdict.ts";
+import { type SchemaVerdict, textOf } from "./verdict.ts";
 
 /** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
 export const unquotedNumber: Rule<SchemaVerdict> = {
@@ -11,19 +13,23 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
     mark: "documented",
     sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
     fields: [],
+    fixable: true,
     fixed: true,
   },
   *check({ source, violations }) {
     for (const violation of violations) {
       const { instancePath } = violation;
-      const value = valueIn(source, instancePath);
+      const value = valueIn(source.value, instancePath);
       if (!isNumberForText(violation, value)) continue;
       const digits = textOf(source, instancePath);
       const changed = String(value) !== digits;
+      const isSecret = fieldAt(instancePath)?.secret === true;
       yield {
         at: valueAt(instancePath),
-        variant: changed ? "changed" : "plain",
+        variant: isSecret ? "secret" : changed ? "changed" : "plain",
         params: { field: fieldName(instancePath), digits, value: String(value) },
+        // Quotes would make a name of what is probably the value.
+        fix: isSecret ? undefined : quoteValue(source, instancePath),
       };
     }
   },

@@ -1,7 +1,9 @@
 import { fieldName } from "../../declaration/schema-facts.ts";
+import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
+import { isEmpty } from "./empty-value.ts";
 import { isNumberForText } from "./unquoted-number.ts";
-import { type SchemaVerdict, textOf, valueIn } from "./verdict.ts";
+import { type SchemaVerdict, textOf } from "./verdict.ts";
 
 /** A value of another type than the field has. */
 export const wrongType: Rule<SchemaVerdict> = {
@@ -16,8 +18,8 @@ export const wrongType: Rule<SchemaVerdict> = {
   *check({ source, violations }) {
     for (const violation of violations) {
       const { keyword, instancePath, params } = violation;
-      const value = valueIn(source, instancePath);
-      if (keyword !== "type" || value === null || isNumberForText(violation, value)) continue;
+      const value = valueIn(source.value, instancePath);
+      if (keyword !== "type" || isEmpty(value) || isNumberForText(violation, value)) continue;
       const expected = String(params.type);
       const isScalar = typeof value !== "object";
       yield {

@@ -6,8 +6,8 @@ export const urlTimeout: Rule<UrlSubject> = {
   meta: {
     id: "url-timeout",
     severity: "warning",
-    mark: "inferred",
-    sources: ["an answer that is late from here may be in time elsewhere"],
+    mark: "documented",
+    sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
     fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
     needs: "network",
   },

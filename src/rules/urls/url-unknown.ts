@@ -6,8 +6,8 @@ export const urlUnknown: Rule<UrlSubject> = {
   meta: {
     id: "url-unknown",
     severity: "warning",
-    mark: "inferred",
-    sources: ["a fault on the way says nothing about the page"],
+    mark: "documented",
+    sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
     fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
     needs: "network",
   },

@@ -10,8 +10,8 @@ import { countLine } from "./text.ts";
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
 const maxBytes = 1000 * 1000;
 
-/** The report as a job summary in GitHub's Markdown: counts, plans, findings, URLs. What does not fit is said to be missing. */
-export function renderSummary(run: RunReport, words: Wording): string {
+/** The report in GitHub's Markdown, for a job summary or to paste into an issue: counts, plans, findings, URLs. What does not fit is said to be missing. */
+export function renderMarkdown(run: RunReport, words: Wording): string {
   const { findings, files, mode } = run;
   const { columns, ...report } = words.report;
   const head = `## ${compose(report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`;

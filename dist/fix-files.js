@@ -1,0 +1,87 @@
+import "./rolldown-runtime.js";
+import { t as createTwoFilesPatch } from "./diff.js";
+import { v as decode, y as firstUndecodable } from "./severities.js";
+import { c as findDeclarations, l as applyIgnores, n as displayPath, t as readDeclaration, u as examine } from "./read-declaration.js";
+import { t as UsageError } from "./usage-error.js";
+import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+// src/workspace/replace-file.ts
+/**
+* Replaces a file's content: whole or not at all, with the permissions that it had. A link stays, what it leads to changes.
+* @throws UsageError when the folder or the file cannot be written
+*/
+async function replaceFile(path, content) {
+	const target = await realpath(path);
+	const temporary = `${target}.${randomUUID()}.tmp`;
+	try {
+		const { mode } = await stat(target);
+		await writeFile(temporary, content, {
+			flag: "wx",
+			mode
+		});
+		await rename(temporary, target);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw new UsageError("file-unwritable", {
+			path,
+			code: error.code ?? ""
+		});
+	}
+}
+// src/fix/fix-text.ts
+/** A mistake behind a mistake shows only when the first is mended; three passes reach every rule that can be mended. */
+const maxPasses = 5;
+/**
+* Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.
+* @returns the mended text, and how many edits made it; a second call changes nothing more
+*/
+function fixText(text, options) {
+	let fixed = text;
+	let edits = 0;
+	for (let pass = 0; pass < maxPasses; pass++) {
+		const found = examine("", new TextEncoder().encode(fixed), options).findings;
+		const applied = withoutOverlaps(applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []));
+		if (applied.length === 0) break;
+		fixed = apply(fixed, applied);
+		edits += applied.length;
+	}
+	return {
+		text: fixed,
+		edits
+	};
+}
+/** The edits in their order, each only where the one before has ended; the next pass takes up what is left out. */
+function withoutOverlaps(edits) {
+	const kept = [];
+	for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit);
+	return kept;
+}
+function apply(text, edits) {
+	return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
+}
+// src/fix/fix-files.ts
+/**
+* Mends declarations. A file is replaced whole or not at all; one that cannot be read as text is left alone.
+* @returns the files that change
+* @throws UsageError when a file cannot be read or written
+*/
+async function fixFiles({ folder, patterns, write, ...options }) {
+	const fixed = [];
+	for (const path of await findDeclarations(folder, patterns)) {
+		const bytes = await readDeclaration(path);
+		if (bytes.length > 65536 || firstUndecodable(bytes) !== void 0) continue;
+		const text = decode(bytes);
+		const result = fixText(text, options);
+		if (result.edits === 0) continue;
+		const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
+		if (write) await replaceFile(path, mark + result.text);
+		const file = displayPath(folder, path);
+		fixed.push({
+			file,
+			edits: result.edits,
+			diff: createTwoFilesPatch(`a/${file}`, `b/${file}`, text, result.text, void 0, void 0, { stripTrailingCr: false })
+		});
+	}
+	return fixed;
+}
+export { fixFiles };

@@ -1,0 +1,1 @@
+export { t as answerNames, n as askFor } from "./questions2.js";

@@ -1,0 +1,358 @@
+import { t as UsageError } from "./usage-error.js";
+import { i as overlap } from "./finding.js";
+import { C as fieldAt, S as sourceOf, _ as parseYaml, a as declarationRules, b as maxBytes, d as textRules, h as schemaVerdict, i as byteRules, l as ruleOf, m as refusedParts, n as severityOf, o as exposureRules, p as yamlRules, u as schemaRules, v as decode, x as rangeOf } from "./severities.js";
+import { t as require_dist } from "./yaml.js";
+import { open, realpath, stat } from "node:fs/promises";
+import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { constants, existsSync } from "node:fs";
+// src/declaration/line-index.ts
+/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
+var LineIndex = class {
+	#starts = [0];
+	#text;
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	/** The position of a UTF-16 offset. */
+	position(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (this.#starts[low] ?? 0) + 1
+		};
+	}
+	span({ from, to }) {
+		return {
+			start: this.position(from),
+			end: this.position(to)
+		};
+	}
+	/** The text of a 1-based line, without its line break. */
+	line(number) {
+		const from = this.#starts[number - 1];
+		if (from === void 0) return "";
+		const to = this.#starts[number];
+		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
+	}
+};
+// src/declaration/draft.ts
+/**
+* A copy of the declaration's value without the parts at `refused`.
+* @param value what the YAML says
+* @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
+*/
+function draftOf(value, refused) {
+	if (refused.includes("")) return {};
+	const draft = structuredClone(value);
+	for (const pointer of refused) remove(draft, pointer.slice(1).split("/"));
+	return draft;
+}
+function remove(node, [key, ...rest]) {
+	if (key === void 0 || typeof node !== "object" || node === null) return;
+	const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
+	const holder = node;
+	if (rest.length > 0) remove(holder[name], rest);
+	else if (Array.isArray(node)) holder[name] = void 0;
+	else delete holder[name];
+}
+// src/check/run-rules.ts
+/** Runs rules on a subject, and gives their reports a severity and a place in the source. */
+function runRules(rules, subject, source, { file, severities }) {
+	const lines = new LineIndex(source.text);
+	return rules.flatMap(({ meta, check }) => {
+		const severity = severityOf(meta, severities);
+		if (severity === "off") return [];
+		return Array.from(check(subject), ({ at, variant, params = {}, fix }) => {
+			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
+			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
+			return {
+				rule: meta.id,
+				severity,
+				file,
+				span: lines.span(range),
+				pointer,
+				params,
+				...variant !== void 0 && { variant },
+				...fix && { fix }
+			};
+		});
+	});
+}
+/** What a rule reports behind the last character stands at the end of the text. */
+function within({ length }, { from, to }) {
+	return {
+		from: Math.min(from, length),
+		to: Math.min(to, length)
+	};
+}
+/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+function fieldAround({ places }, { from, to }) {
+	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
+	return "";
+}
+// src/check/examine.ts
+/**
+* Text → declaration → findings, without any IO.
+* @param file path as reports show it
+* @param bytes at most `maxBytes + 1` bytes of the file
+*/
+function examine(file, bytes, { secrets, severities }) {
+	const context = {
+		file,
+		severities
+	};
+	const text = decode(bytes);
+	const unread = {
+		text,
+		value: void 0,
+		places: /* @__PURE__ */ new Map()
+	};
+	const stop = (findings) => ({
+		file,
+		source: unread,
+		draft: {},
+		concealed: [],
+		findings
+	});
+	const stopAtText = (findings) => {
+		const exposed = runRules(exposureRules, {
+			source: unread,
+			secrets
+		}, unread, context);
+		return {
+			...stop([...exposed, ...findings]),
+			concealed: exposed.map(({ span }) => span)
+		};
+	};
+	const byteFindings = runRules(byteRules, bytes, unread, context);
+	if (byteFindings.length > 0) return stop(byteFindings);
+	const textFindings = runRules(textRules, text, unread, context);
+	if (textFindings.length > 0) return stopAtText(textFindings);
+	const parsed = parseYaml(text);
+	const yamlFindings = runRules(yamlRules, parsed, unread, context);
+	if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+	const source = sourceOf(parsed);
+	const exposed = runRules(exposureRules, {
+		source,
+		secrets
+	}, source, context);
+	const exposedSpans = exposed.map(({ span }) => span);
+	const verdict = schemaVerdict(source);
+	const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
+	const draft = draftOf(source.value, [...refusedParts(verdict), ...partsWithin(source, exposedSpans)]);
+	const declared = runRules(declarationRules, {
+		draft,
+		secrets
+	}, source, context);
+	return {
+		file,
+		source,
+		draft,
+		concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
+		findings: [
+			...exposed,
+			...refused,
+			...declared
+		]
+	};
+}
+/** What stands where a secret's name belongs and is none may be the secret itself. */
+function refusedSecretNames({ text, places }, findings) {
+	const lines = new LineIndex(text);
+	return findings.flatMap(({ pointer }) => {
+		const place = fieldAt(pointer)?.secret ? places.get(pointer) : void 0;
+		return place ? [lines.span(place.value)] : [];
+	});
+}
+/** The values that share text with one of the spans. */
+function partsWithin({ text, places }, spans) {
+	if (spans.length === 0) return [];
+	const lines = new LineIndex(text);
+	return [...places].flatMap(([pointer, { value, kind }]) => {
+		return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
+	});
+}
+// src/declaration/ignores.ts
+var import_dist = require_dist();
+const directive = /^#\s*weibo-provider-ignore\b\s*(?<rules>[^:]*)(?::(?<reason>.*))?$/;
+/** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
+const scalarFollows = "";
+const lexerSigns = [
+	"",
+	"",
+	scalarFollows
+];
+/** The ignore comments of a text that is valid YAML. */
+function findIgnores(text) {
+	const lines = text.split("\n");
+	return comments(text).flatMap(({ from, to }) => {
+		const match = directive.exec(text.slice(from, to).trimEnd());
+		if (!match?.groups) return [];
+		const { rules = "", reason = "" } = match.groups;
+		const number = text.slice(0, from).split("\n").length;
+		const named = rules.split(/[\s,]+/).filter((rule) => rule !== "");
+		return [{
+			from,
+			to: from + match[0].length,
+			line: targetLine(lines, number),
+			rules: named,
+			reason: reason.trim()
+		}];
+	});
+}
+function comments(text) {
+	const found = [];
+	let offset = 0;
+	let isScalar = false;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (!isScalar && lexeme.startsWith("#")) found.push({
+			from: offset,
+			to: offset + lexeme.length
+		});
+		isScalar = lexeme === scalarFollows;
+		if (!lexerSigns.includes(lexeme)) offset += lexeme.length;
+	}
+	return found;
+}
+function targetLine(lines, number) {
+	const isComment = (line = "") => /^\s*(?:#.*)?$/.test(line);
+	let target = number;
+	while (target < lines.length && isComment(lines[target - 1])) target++;
+	return target;
+}
+// src/check/apply-ignores.ts
+/**
+* Takes out the findings that ignore comments name. A comment without a reason hides nothing, and no comment hides a
+* rule whose severity is fixed: among those are the rules that find secrets.
+*/
+function applyIgnores(text, findings) {
+	const ignores = findIgnores(text);
+	const hides = (ignore, { rule, span }) => ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.fixed;
+	return {
+		findings: findings.filter((finding) => !ignores.some((ignore) => hides(ignore, finding))),
+		ignores: ignores.map((ignore) => ({
+			...ignore,
+			used: ignore.rules.filter((rule) => findings.some((finding) => finding.rule === rule && hides(ignore, finding)))
+		}))
+	};
+}
+// src/workspace/find-declarations.ts
+/** The file name that is looked for where no file is named. */
+const declarationName = "weibo-provider.yaml";
+/**
+* The declarations that arguments stand for, sorted and without repeats.
+* A file stands for itself, a directory for every `weibo-provider.yaml` below it, a glob for what it matches; git-ignored
+* folders and node_modules are left out.
+* @param patterns files, directories or globs from `folder`; none stands for `folder` itself
+* @returns absolute paths
+* @throws UsageError when one of them matches nothing
+*/
+async function findDeclarations(folder, patterns) {
+	const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
+	return [...new Set(found.flat())].sort();
+}
+async function matches(folder, pattern) {
+	const path = resolve(folder, pattern);
+	const kind = await stat(path).catch(() => void 0);
+	if (kind && !kind.isDirectory()) return [path];
+	if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError("file-missing", { path: pattern });
+	const { globby } = await import("./globby2.js");
+	const options = {
+		gitignore: true,
+		absolute: true,
+		dot: false,
+		ignore: ["**/node_modules/**"],
+		followSymbolicLinks: false
+	};
+	const found = kind ? await globby(`**/${declarationName}`, {
+		...options,
+		cwd: path
+	}) : await globby(pattern, {
+		...options,
+		cwd: folder
+	});
+	if (found.length > 0) return found.map((file) => resolve(file));
+	throw kind ? new UsageError("no-declaration", {
+		name: declarationName,
+		path: pattern
+	}) : new UsageError("no-match", { path: pattern });
+}
+// src/workspace/read-bounded.ts
+/**
+* The first `limit` bytes of a regular file, and how many it has.
+* @returns undefined when the path names something else: a folder, a device, a pipe
+* @throws the system's error when the file cannot be opened or read
+*/
+async function readBounded(path, limit) {
+	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	try {
+		const stat = await file.stat();
+		if (!stat.isFile()) return void 0;
+		const buffer = new Uint8Array(limit);
+		let length = 0;
+		while (length < limit) {
+			const { bytesRead } = await file.read(buffer, length, limit - length, length);
+			if (bytesRead === 0) break;
+			length += bytesRead;
+		}
+		return {
+			bytes: buffer.subarray(0, length),
+			size: stat.size
+		};
+	} finally {
+		await file.close();
+	}
+}
+// src/workspace/repository.ts
+/** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
+function repositoryOf(path) {
+	const folder = dirname(resolve(path));
+	for (let current = folder;; current = dirname(current)) {
+		if (existsSync(join(current, ".git"))) return current;
+		if (current === dirname(current)) return folder;
+	}
+}
+/** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
+async function isInside(folder, path) {
+	try {
+		return isBelow(await realpath(folder), await realpath(path));
+	} catch {
+		return false;
+	}
+}
+/** Whether a path lies in a folder, or is it, by their names alone. */
+function isBelow(folder, path) {
+	const way = relative(folder, path);
+	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+/** A path as reports show it: from `folder`, with forward slashes. */
+function displayPath(folder, path) {
+	return relative(folder, resolve(path)).split(sep).join("/");
+}
+// src/workspace/read-declaration.ts
+/**
+* The bytes of a declaration, one more than allowed at most.
+* @throws UsageError when there is no such file, it is no file, or a symbolic link leads out of the repository: what it
+*   leads to would be quoted in reports
+*/
+async function readDeclaration(path) {
+	const file = await readBounded(path, maxBytes + 1).catch((error) => {
+		const { code = "" } = error;
+		if (code === "ENOENT") throw new UsageError("file-missing", { path });
+		throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", {
+			path,
+			code
+		});
+	});
+	if (file === void 0) throw new UsageError("file-irregular", { path });
+	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
+	return file.bytes;
+}
+export { repositoryOf as a, findDeclarations as c, runRules as d, LineIndex as f, isInside as i, applyIgnores as l, displayPath as n, readBounded as o, isBelow as r, declarationName as s, readDeclaration as t, examine as u };

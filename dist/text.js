@@ -1,0 +1,277 @@
+import { f as LineIndex } from "./read-declaration.js";
+import { a as reaches, r as countBySeverity } from "./finding.js";
+import { a as cellsOf, o as padCells } from "./run.js";
+import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable, u as concealShapes } from "./usage-error.js";
+import { a as JanrainError } from "./origin.js";
+// src/report/failure-text.ts
+/**
+* What stopped a plan or a sync, in words, with what to do.
+* @param origin the plan's origin, where a plan was made
+*/
+function failureText(failure, { sync: { failures }, errors, report }, origin = report.noOrigin) {
+	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
+	const { operation, failure: why } = failure;
+	switch (why.kind) {
+		case "refused": {
+			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
+			const message = fill("{message}", { message: why.message });
+			return compose(failures.refused, {
+				operation,
+				code: why.code ?? "none",
+				message,
+				meaning,
+				action
+			});
+		}
+		case "answer": return fill(failures[why.detail], {
+			operation,
+			status: why.status,
+			origin: why.origin
+		});
+		case "shape": return fill(failures.shape, { operation });
+		case "network": {
+			const { fault } = why;
+			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+			return fill(failures[fault.kind === "protocol" ? "protocol" : "network"], {
+				operation,
+				origin: why.origin,
+				fault: named
+			});
+		}
+		case "read-back": {
+			const credentials = why.restored ? "restored" : "not-restored";
+			return fill(failures[operation === "set_properties" ? credentials : "read-back"], {
+				operation,
+				origin
+			});
+		}
+	}
+}
+/** What keeps a sync from starting, in words, with what to do. */
+function obstacleText(obstacle, { sync }) {
+	return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+}
+/** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
+function stopsOf({ plan, outcome, failure, obstacles = [] }, words) {
+	const failed = failure ?? outcome?.failure;
+	return [...obstacles.map((obstacle) => obstacleText(obstacle, words)), ...failed === void 0 ? [] : [failureText(failed, words, plan?.origin)]];
+}
+// src/report/links.ts
+/** The name under which reports say where they come from. */
+const programName = "weibo-provider";
+/** Where the project lives; help links lead there. */
+const homepage = "https://github.com/weibo-provider/weibo-provider";
+/** The page that explains a rule. */
+function helpLink(rule) {
+	return `${homepage}/blob/main/docs/rules.md#${rule}`;
+}
+// src/report/conceal.ts
+/** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
+function conceal(text, spans) {
+	const lines = concealShapes(text).split("\n");
+	for (const { start, end } of spans) for (let number = start.line; number <= end.line; number++) {
+		const line = lines[number - 1] ?? "";
+		const from = columnOn(number, start, 1) - 1;
+		const to = columnOn(number, end, line.length + 1) - 1;
+		lines[number - 1] = line.slice(0, from) + line.slice(from, to).replace(/[^\r]/g, "*") + line.slice(to);
+	}
+	return lines.join("\n");
+}
+const columnOn = (line, position, otherwise) => position.line === line ? position.column : otherwise;
+// src/report/plan-text.ts
+const signs = {
+	create: "+",
+	update: "~",
+	none: "=",
+	unknown: "?"
+};
+/** A file's plan, and after a sync its outcome, as lines of text. */
+function planLines(file, words) {
+	const { plan, outcome, failure, obstacles = [] } = file;
+	const { report } = words;
+	if (obstacles.length > 0) return [
+		fill(report.notStarted, { file: file.file }),
+		...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`),
+		""
+	];
+	if (failure !== void 0) return [
+		fill(report.noPlan, { file: file.file }),
+		`  ${failureText(failure, words)}`,
+		""
+	];
+	if (!plan) return [];
+	return [
+		fill(outcome ? report.sync : report.plan, {
+			file: file.file,
+			origin: plan.origin ?? report.noOrigin
+		}),
+		...outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`),
+		...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, {
+			what: words.sync.changeNames[kind],
+			subjects
+		})}`),
+		...handLines(file, words),
+		`  ${fill(report.digest, { digest: plan.digest })}`,
+		""
+	];
+}
+/** One change in words. */
+function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
+	return fill(`{what} {subject}: ${sync.reasons[reason]}`, {
+		what: sync.changeNames[kind],
+		subject,
+		secrets
+	});
+}
+/** What became of each change, by its state. */
+function outcomeOf({ outcome }, words) {
+	const { report, sync } = words;
+	if (!outcome) return [];
+	const named = ({ kind, subject }) => ({ what: fill("{what} {subject}", {
+		what: sync.changeNames[kind],
+		subject
+	}) });
+	return [
+		...outcome.done.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: compose(change.action === "none" ? report.alreadyRight : report.done, named(change))
+		})),
+		...outcome.waiting.map((change) => ({
+			sign: "…",
+			text: compose(report.waits, { what: changeText(change, words) })
+		})),
+		...outcome.left.map((change) => ({
+			sign: "-",
+			text: compose(report.left, named(change))
+		}))
+	];
+}
+/** The dashboard steps, where a person has to do something; the first line introduces them. */
+function handLines({ plan, draft }, { report, sync }) {
+	if (!plan?.changes.some(({ byHand }) => byHand)) return [];
+	const names = {
+		origin: plan.origin ?? report.noOrigin,
+		appKey: draft.credentials?.appKey ?? "",
+		appSecret: draft.credentials?.appSecret ?? ""
+	};
+	return [`  ${report.byHand}`, ...sync.dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+}
+function outcomeLines(file, words) {
+	const failure = file.outcome?.failure;
+	const { report } = words;
+	return [...outcomeOf(file, words).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${compose(report.stopped, { why: failureText(failure, words, file.plan?.origin) })}`, `  ${report.rerun}`]];
+}
+// src/report/frame.ts
+/** How much of a line is shown in front of the span, and how much from its start on, in UTF-16 units. */
+const shownBefore = 60;
+const shownFrom = 80;
+/**
+* The line of a span with the span underlined. Of a longer span only the first line is shown, of a long line only the
+* part around the span.
+* @param lines the declaration, with what must not be shown already concealed
+* @returns two lines, or none for an empty span, which stands for the whole file
+*/
+function frameOf(lines, { start, end }) {
+	const isOneLine = start.line === end.line;
+	if (isOneLine && start.column === end.column) return [];
+	const line = lines.line(start.line);
+	const from = start.column - 1;
+	const windowStart = from > shownBefore ? boundary(line, from - shownBefore) : 0;
+	const windowEnd = boundary(line, Math.min(line.length, from + shownFrom));
+	const to = Math.min(isOneLine ? end.column - 1 : line.length, windowEnd);
+	const ellipsis = windowStart > 0 ? "…" : "";
+	const text = (until) => expand(ellipsis + line.slice(windowStart, until));
+	const number = String(start.line);
+	const before = cellsOf(text(from));
+	const width = Math.max(1, cellsOf(text(to)) - before);
+	return [`${number} | ${text(windowEnd)}${windowEnd < line.length ? "…" : ""}`, `${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(width)}`];
+}
+/** The offset, or the one before it where it would cut a character in two. */
+function boundary(line, offset) {
+	const unit = line.charCodeAt(offset);
+	return unit >= 56320 && unit <= 57343 ? offset - 1 : offset;
+}
+/** Tabs as spaces to the next multiple of four, everything else visible. */
+function expand(text) {
+	let expanded = "";
+	for (const character of printableLine(text)) expanded += character === "	" ? " ".repeat(4 - cellsOf(expanded) % 4) : character;
+	return expanded;
+}
+// src/report/paint.ts
+const same = (text) => text;
+/** No colours: for files, pipes and whoever asks for none. */
+const plain = {
+	error: same,
+	warning: same,
+	info: same,
+	place: same,
+	dim: same
+};
+// src/report/text.ts
+/** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
+function renderText({ mode, files, findings }, words, paint = plain) {
+	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
+	return `${withoutCommands([
+		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
+		...urlLines(files.flatMap(({ urls }) => urls), words),
+		...files.flatMap((file) => planLines(file, words)),
+		...mode === "sync" ? heldBackLines(files, words) : [],
+		countLine({
+			mode,
+			files,
+			findings
+		}, words),
+		...fixableLine(findings, words)
+	].join("\n"))}\n`;
+}
+function fixableLine(findings, { report }) {
+	const count = findings.filter(({ fix }) => fix !== void 0).length;
+	return count === 0 ? [] : [compose(report.fixable, { count })];
+}
+/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
+function withoutCommands(text) {
+	return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
+}
+/** The last line: how many files, and how many findings of each severity. */
+function countLine({ files, findings }, { report }) {
+	const { separator, ...nouns } = report.counts;
+	const counted = {
+		file: files.length,
+		...countBySeverity(findings)
+	};
+	return [
+		"file",
+		"error",
+		"warning",
+		"info"
+	].map((noun) => compose(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
+}
+/** A finding with its line underlined, what to do, and where to read on. */
+function findingLines(finding, source, words, paint = plain) {
+	const { file, span, severity, rule } = finding;
+	const { report } = words;
+	const frame = frameOf(source, span);
+	return [
+		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
+		`  ${messageOf(finding, words)}`,
+		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
+		`  ${compose(report.fix, { text: fixOf(finding, words) })}`,
+		`  ${paint.dim(compose(report.help, { link: helpLink(rule) }))}`
+	];
+}
+function urlLines(checks, { report }) {
+	const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
+	if (distinct.length === 0) return [];
+	if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
+	const row = ({ verdict, status, url }) => `  ${padCells(report.verdicts[verdict], 8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
+	return [
+		report.urls,
+		...distinct.map(row),
+		""
+	];
+}
+function heldBackLines(files, { report }) {
+	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
+	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
+}
+export { changeText as a, planLines as c, homepage as d, programName as f, stopsOf as h, plain as i, conceal as l, obstacleText as m, findingLines as n, handLines as o, failureText as p, renderText as r, outcomeOf as s, countLine as t, helpLink as u };

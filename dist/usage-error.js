@@ -1,0 +1,1120 @@
+// src/messages/en/cli.ts
+/** The command line's help, and what `explain` and `demo` say. */
+const cli = {
+	usage: "Usage: weibo-provider COMMAND [FILE…] [OPTION…]",
+	commands: {
+		check: "Check declarations: rules, images, URLs.",
+		plan: "Check, then show what a sync would change at Janrain.",
+		sync: "Check, plan, apply at Janrain, read back.",
+		init: "Write a declaration and a workflow here; asks at a terminal.",
+		explain: "Explain a rule, or an error code of Weibo or Janrain.",
+		demo: "Show the whole way on stand-ins on this machine; no network."
+	},
+	files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
+	secrets: "Secrets come from environment variables of the names that the declaration gives.",
+	options: {
+		offline: "Open no socket: URLs are reported as not checked.",
+		fix: "Mend what is safe to mend, in place; with --dry-run show the diff.",
+		"dry-run": "Change nothing: sync only plans, --fix only shows the diff.",
+		format: "How to report; github under GITHUB_ACTIONS, else text.",
+		"no-color": "No colours, as with NO_COLOR.",
+		lang: "The language of everything that is said; default en.",
+		"fail-on": "The least severity that fails the run; default error.",
+		rule: "Set a rule to off, info, warning or error; may be repeated.",
+		resolve: "Send a host to an address, as curl does; may be repeated.",
+		"allow-private": "Let a host have an address that is not public; may be repeated.",
+		"janrain-url": "Where Janrain's keys go instead of https://{realm}.rpxnow.com.",
+		"partner-url": "Where the Partner API answers, if elsewhere.",
+		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
+		"provider-list": "How set_auth_providers takes the list; default comma.",
+		name: "The application's name at Weibo.",
+		website: "The website that shows the login.",
+		realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
+		account: "The company's own Weibo account.",
+		help: "Show this help.",
+		version: "Show the version."
+	},
+	exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 network, remote or internal failure.",
+	init: {
+		intro: "Four questions for the new declaration. Enter leaves a value empty, to be filled in later.",
+		questions: {
+			name: "Application name (应用名称), without spaces: ",
+			website: "Website that shows the login (应用地址), with https://: ",
+			realm: "Janrain realm, the first part of https://{realm}.rpxnow.com : ",
+			account: "Weibo account of the company (官方运营帐号): "
+		},
+		written: "Written: {files}",
+		left: "Left to do in {file}, by line and column:",
+		misplaced: "GitHub reads workflows only at the top of a repository: move {workflow} from here to {repository}.",
+		next: "Next:\n  1. Fill in what is empty, and put the images where the file names them. What is left: weibo-provider check --offline\n  2. Store the secrets that the file names: Settings → Secrets and variables → Actions.\n  3. Commit. The workflow syncs on push to main: if your default branch has another name, write it there."
+	},
+	explain: {
+		says: "Says: {text}",
+		action: "What to do: {text}",
+		fixable: "Can be mended with --fix, where it is safe.",
+		severity: "Severity: {severity}; change it with --rule {id}=LEVEL",
+		fixedSeverity: "Severity: {severity}, cannot be changed",
+		source: "Source: {sources} [{mark}]",
+		fields: "Fields: {fields}",
+		needs: {
+			files: "Needs: the repository's files",
+			network: "Needs: the network",
+			environment: "Needs: the run's secrets"
+		},
+		weibo: "Weibo error {code}",
+		weiboNamed: "Weibo error {code} ({identifier})",
+		janrain: "Janrain error {code}"
+	},
+	demo: {
+		intro: "weibo-provider demo: the company Acme wants \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}",
+		steps: {
+			check: {
+				title: "1. check",
+				why: "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?"
+			},
+			plan: {
+				title: "2. plan",
+				why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown."
+			},
+			sync: {
+				title: "3. sync",
+				why: "Bring Janrain into line, in a safe order, and read back what was written."
+			},
+			again: {
+				title: "4. plan, again",
+				why: "Nothing is left to do, and doing it twice would change nothing."
+			}
+		},
+		outcome: "Janrain was asked {calls} times and written to {writes} times; the second plan wrote {again}.\nIts sign-in list is now {signIn}; its allow-list {domains}.",
+		success: "All four steps did what they should.",
+		failure: "A step did not do what it should.",
+		next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check."
+	}
+};
+// src/messages/en/declaration.ts
+/** Rules that compare fields with each other, and rules about the images. */
+const declaration = {
+	"callback-host": {
+		title: "A callback is on another host than Janrain",
+		message: {
+			one: "The callback is on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in.",
+			both: "Both callbacks are on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in."
+		},
+		fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain."
+	},
+	"callbacks-agree": {
+		title: "The two callbacks differ",
+		message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页), where the guide puts one URL into both.",
+		fix: "Write the same URL in both; where another one is meant, set the rule callbacks-agree to off."
+	},
+	"security-domain": {
+		title: "The security domain is bound",
+		message: "The security domain (域名绑定) is set to Yes, where the setup guide says No.",
+		fix: "Write `securityDomain: false`, or set the rule security-domain to off where it is bound on purpose."
+	},
+	"allow-list-website": {
+		title: "The allow-list does not cover the website",
+		message: "The allow-list does not name \"{host}\", the host of the website on which the login runs.",
+		fix: "Add it, so that the list shows what Janrain will hold: the sync adds it in any case."
+	},
+	"url-form": {
+		title: "A URL cannot be parsed",
+		message: "\"{url}\" looks like a URL, but no program can open it: its host or port is not valid.",
+		fix: "Check the host and the port."
+	},
+	"real-name-spaces": {
+		title: "The real name contains a space",
+		message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
+		fix: "Set the secret again, with underscores instead of spaces."
+	},
+	"name-brand": {
+		title: "The name holds Sina's brand",
+		message: "The application name (应用名称) holds \"{brand}\", which Weibo's rules for in-site applications forbid; reviewers may hold it against a website too.",
+		fix: "Choose a name of your own brand."
+	},
+	"website-http": {
+		title: "The website is not https",
+		message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
+		fix: "Write https:// if the site has it."
+	},
+	"callback-fragment": {
+		title: "A callback has a fragment",
+		message: "The callback has a fragment (#…), which OAuth 2.0 forbids in a redirect URI.",
+		fix: "Remove the # and what stands behind it."
+	},
+	"callback-path": {
+		title: "The callback's path is unusual",
+		message: "The callback is not {expected}, which Janrain probably uses; no document shows the real one.",
+		fix: "Compare it with the callback URL in the Janrain dashboard; if it is the same, ignore this hint."
+	},
+	"secrets-distinct": {
+		title: "Two fields name the same secret",
+		message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
+		fix: "Name the secret that belongs to this field."
+	},
+	"certificate-foreigner": {
+		title: "A foreigner has an ID card",
+		message: "The developer is a foreigner (是否外籍), but the certificate type (证件类型) is the Chinese ID card.",
+		fix: "Write `certificateType: passport`, or `foreigner: false`."
+	},
+	"id-number-form": {
+		title: "The ID number is not valid",
+		message: "The number (证件号码) in the secret {name} is no valid number of an ID card: it needs 18 characters, and its last one has to check.",
+		fix: "Set the secret again with the number as it stands on the card."
+	},
+	"review-development": {
+		title: "The application is not approved",
+		message: "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
+		fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days."
+	},
+	"identity-cloud-end": {
+		title: "Identity Cloud ends",
+		message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
+		fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off."
+	},
+	"image-extension": {
+		title: "An extension does not match the image",
+		message: "\"{path}\" is {format} by its content, and its extension says something else.",
+		fix: "Rename the file."
+	},
+	"image-repeated": {
+		title: "A screenshot stands twice",
+		message: "\"{path}\" is the same picture as \"{first}\", and reviewers ask for different ones.",
+		fix: "Take another screenshot: home page, login page, settings."
+	},
+	"image-file": {
+		title: "An image cannot be read",
+		message: {
+			missing: "There is no file \"{path}\"; paths are relative to this file.",
+			outside: "\"{path}\" is absolute or leads outside the repository, where nothing is read.",
+			"not-a-file": "\"{path}\" is not a file.",
+			unreadable: "\"{path}\" cannot be read."
+		},
+		fix: "Commit the image, and name it with its path from this file."
+	},
+	"image-format": {
+		title: "An image is neither PNG nor JPEG",
+		message: {
+			other: "\"{path}\" is {format} by its content, and Weibo's form takes PNG or JPEG.",
+			unknown: "\"{path}\" is not an image by its content, and Weibo's form takes PNG or JPEG.",
+			noSize: "\"{path}\" starts like {format}, but its size does not stand in its first 64 KiB."
+		},
+		fix: "Export the picture again as PNG or JPEG, without embedded metadata."
+	},
+	"image-size": {
+		title: "An image has the wrong size",
+		message: "\"{path}\" has {found} pixels, and Weibo's form asks for exactly {wanted}.",
+		fix: "Export the picture in that size."
+	}
+};
+// src/messages/en/errors.ts
+/** Error codes of Janrain's Social Login and Partner APIs. */
+const janrainErrors = {
+	"-1": {
+		meaning: "The service is down for the moment.",
+		action: "Run again later."
+	},
+	"0": {
+		meaning: "A required parameter is missing.",
+		action: "Check the options of this tool; otherwise report it as a fault of this tool."
+	},
+	"1": {
+		meaning: "A parameter is not valid, or the provider has no credentials yet.",
+		action: "Read Janrain's message: an invalid provider is not offered to this application, one that is not configured needs its credentials first."
+	},
+	"2": {
+		meaning: "The data was not found.",
+		action: "Check that the realm names the right application."
+	},
+	"3": {
+		meaning: "The API key or Partner key is wrong.",
+		action: "Copy the key again from the dashboard's settings page, and check that it belongs to this realm."
+	},
+	"4": {
+		meaning: "Facebook answered with an error.",
+		action: "It does not concern Weibo."
+	},
+	"5": {
+		meaning: "The mapping exists already.",
+		action: "It does not concern this tool's operations."
+	},
+	"6": {
+		meaning: "Janrain could not talk to a provider that worked before.",
+		action: "Run again later."
+	},
+	"7": {
+		meaning: "The account's plan does not include this call.",
+		action: "Ask Akamai for the upgrade, or do the step in the dashboard."
+	},
+	"8": {
+		meaning: "The third party's credentials are missing for this user.",
+		action: "It does not concern this tool's operations."
+	},
+	"9": {
+		meaning: "The user withdrew the third party's authorization.",
+		action: "The user has to sign in again."
+	},
+	"10": {
+		meaning: "The application is not configured properly.",
+		action: "Complete the configuration in the dashboard."
+	},
+	unknown: {
+		meaning: "The documents do not explain this code.",
+		action: "Look at Janrain's message."
+	}
+};
+/** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
+const weiboErrors = {
+	"21301": {
+		meaning: "The access token is empty or not valid.",
+		action: "The user signs in again."
+	},
+	"21302": {
+		meaning: "The password is wrong.",
+		action: "It does not occur in a web login."
+	},
+	"21303": {
+		meaning: "The password was wrong too often.",
+		action: "It does not occur in a web login."
+	},
+	"21304": {
+		meaning: "OAuth 1: the version is not supported.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21305": {
+		meaning: "OAuth 1: a parameter is missing.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21306": {
+		meaning: "OAuth 1: a parameter was rejected.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21307": {
+		meaning: "OAuth 1: the timestamp was refused.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21308": {
+		meaning: "OAuth 1: the nonce was used before.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21309": {
+		meaning: "OAuth 1: the signature method is not supported.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21310": {
+		meaning: "OAuth 1: the signature is not valid.",
+		action: "Use OAuth 2, as Janrain does."
+	},
+	"21311": {
+		meaning: "The app key is not known.",
+		action: "Compare the secret with the App Key in Weibo's console."
+	},
+	"21312": {
+		meaning: "The app key was refused.",
+		action: "Look in Weibo's console whether the application is closed or blocked."
+	},
+	"21313": {
+		meaning: "The app key is missing.",
+		action: "Store the credentials at Janrain: run the sync."
+	},
+	"21314": {
+		meaning: "The token was used already.",
+		action: "The user signs in again."
+	},
+	"21315": {
+		meaning: "The token is expired.",
+		action: "The user signs in again."
+	},
+	"21316": {
+		meaning: "The token was revoked.",
+		action: "The user signs in again."
+	},
+	"21317": {
+		meaning: "The token was rejected.",
+		action: "The user signs in again."
+	},
+	"21318": {
+		meaning: "The PIN verifier failed.",
+		action: "It does not occur in a web login."
+	},
+	"21319": {
+		meaning: "The user withdrew the authorization.",
+		action: "The user signs in again."
+	},
+	"21320": {
+		meaning: "OAuth 2 needs https.",
+		action: "Call api.weibo.com by https only."
+	},
+	"21321": {
+		meaning: "The application is in development mode and its limits are stricter: only its owner and at most 15 test users can sign in.",
+		action: "Submit it for review and wait for the approval (1 to 3 working days); until then add the account to the test users, who cannot be replaced later."
+	},
+	"21322": {
+		meaning: "The callback in the request is not the one that is registered: Weibo compares them character by character.",
+		action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no space behind."
+	},
+	"21323": {
+		meaning: "The request is malformed, as in a missing client id or secret.",
+		action: "Send a form, not JSON; check that key and secret are stored at Janrain."
+	},
+	"21324": {
+		meaning: "The app key or the app secret is wrong.",
+		action: "Compare both secrets with Weibo's console, and run the sync; a secret that was reset there has to be set again."
+	},
+	"21325": {
+		meaning: "The authorization code is wrong, expired or used, or the callback differs.",
+		action: "Sign in once more; if it stays so, compare the callbacks, and see whether identity and application review are passed."
+	},
+	"21326": {
+		meaning: "The application may not do this.",
+		action: "Look in Weibo's console which interfaces it has."
+	},
+	"21327": {
+		meaning: "The token is expired.",
+		action: "The user signs in again."
+	},
+	"21328": {
+		meaning: "The grant type is not supported.",
+		action: "It is a fault of the client: Janrain uses authorization_code."
+	},
+	"21329": {
+		meaning: "The response type is not supported.",
+		action: "It is a fault of the client: Janrain uses code."
+	},
+	"21330": {
+		meaning: "The user or the server refused, or a scope is missing.",
+		action: "Sign in again and agree; ask for the scope in Weibo's console."
+	},
+	"21331": {
+		meaning: "The service is not available for the moment.",
+		action: "Try again later."
+	},
+	"21332": {
+		meaning: "The access token is not valid (widely known, in none of the sources at hand).",
+		action: "The user signs in again."
+	},
+	"21335": {
+		meaning: "The uid has to be the one of the signed-in user.",
+		action: "It is a fault of the calling program."
+	},
+	"21337": {
+		meaning: "The app key lacks the permission.",
+		action: "Finish the developer identity (开发者身份认证) and the application's review."
+	},
+	"21338": {
+		meaning: "The single-sign-on package and its signature do not match.",
+		action: "It concerns mobile applications only."
+	},
+	"10001": {
+		meaning: "Weibo has a system error.",
+		action: "Try again later."
+	},
+	"10002": {
+		meaning: "The service is not available.",
+		action: "Try again later."
+	},
+	"10003": {
+		meaning: "A remote service failed.",
+		action: "Try again later."
+	},
+	"10004": {
+		meaning: "The address is limited.",
+		action: "Call from an address that Weibo admits."
+	},
+	"10005": {
+		meaning: "The app key needs a higher level.",
+		action: "Apply for the interface in Weibo's console."
+	},
+	"10006": {
+		meaning: "The app key is missing (source).",
+		action: "Send the app key."
+	},
+	"10007": {
+		meaning: "The media type is not supported.",
+		action: "It is a fault of the calling program."
+	},
+	"10008": {
+		meaning: "A parameter is wrong.",
+		action: "It is a fault of the calling program."
+	},
+	"10009": {
+		meaning: "The system is busy.",
+		action: "Try again later."
+	},
+	"10010": {
+		meaning: "The job expired.",
+		action: "Try again later."
+	},
+	"10011": {
+		meaning: "A remote call failed.",
+		action: "Try again later."
+	},
+	"10012": {
+		meaning: "The request is not legal.",
+		action: "It is a fault of the calling program."
+	},
+	"10013": {
+		meaning: "The Weibo user is not valid.",
+		action: "Sign in with another account."
+	},
+	"10014": {
+		meaning: "The application lacks the permission.",
+		action: "Apply for the interface in Weibo's console."
+	},
+	"10016": {
+		meaning: "A parameter is missing.",
+		action: "It is a fault of the calling program."
+	},
+	"10017": {
+		meaning: "A parameter's value is not valid; share calls say so when no domain is bound.",
+		action: "Bind the security domain (域名绑定) if the site uses Weibo's share calls."
+	},
+	"10018": {
+		meaning: "The body is too long.",
+		action: "It is a fault of the calling program."
+	},
+	"10020": {
+		meaning: "The interface does not exist.",
+		action: "It is a fault of the calling program."
+	},
+	"10021": {
+		meaning: "The HTTP method is not supported.",
+		action: "It is a fault of the calling program."
+	},
+	"10022": {
+		meaning: "The address made too many requests.",
+		action: "Try again after a pause."
+	},
+	"10023": {
+		meaning: "The user made too many requests.",
+		action: "Try again after a pause."
+	},
+	"10024": {
+		meaning: "The user made too many requests of this interface.",
+		action: "Try again after a pause."
+	},
+	"10025": {
+		meaning: "An internal parameter is wrong.",
+		action: "Try again later."
+	}
+};
+// src/messages/en/exposure.ts
+/** Rules about values that must not stand in a repository. */
+const exposure = {
+	"secret-in-file": {
+		title: "A secret's value stands in the file",
+		message: {
+			shape: "This looks like an app secret or API key; everyone who can read the repository can read it.",
+			appKey: "This looks like the app key itself; the name of the secret that holds it belongs here.",
+			value: "The value of the secret {name} stands here; everyone who can read the repository can read it."
+		},
+		fix: "Replace it by the name of a secret, and have a new value issued: this one stays in the history."
+	},
+	"identity-in-file": {
+		title: "Personal identity data stands in the file",
+		message: {
+			number: "This looks like the number of an identity document; it is personal data and must not stand in a repository.",
+			name: "This looks like a person's name (真实姓名); the name of the secret that holds it belongs here, and inside it underscores instead of spaces."
+		},
+		fix: "Put the value into a secret, write the secret's name here, as in WEIBO_DEVELOPER_ID, and remove it from the history."
+	}
+};
+// src/messages/en/ignores.ts
+/** Rules about the comments that keep findings from the report. */
+const ignores = {
+	"ignore-form": {
+		title: "An ignore comment has no effect",
+		message: {
+			noRule: "This ignore comment names no rule, so it hides nothing.",
+			noReason: "This ignore comment gives no reason, so it hides nothing.",
+			unknown: "There is no rule \"{rule}\", so this comment hides nothing.",
+			fixed: "The rule {rule} cannot be ignored: it finds secrets, or what follows relies on it."
+		},
+		fix: "Write `# weibo-provider-ignore rule-id: reason`, on the line or above it."
+	},
+	"ignore-unused": {
+		title: "An ignore comment is not needed",
+		message: "Nothing is reported there by {rules}, so this comment would only hide the next mistake.",
+		fix: "Remove the comment."
+	}
+};
+// src/messages/en/reading.ts
+/** Rules about the file as such: can it be read, is it YAML. */
+const reading = {
+	"file-size": {
+		title: "The file is too large",
+		message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
+		fix: "Keep one application a file, and leave out what the declaration does not need."
+	},
+	"file-encoding": {
+		title: "The file is not UTF-8",
+		message: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+		fix: "Save the file as UTF-8 (in most editors: Save with encoding)."
+	},
+	"file-empty": {
+		title: "The file is empty",
+		message: "The file declares nothing: it holds only blanks or comments.",
+		fix: "Start from examples/acme/weibo-provider.yaml."
+	},
+	"yaml-depth": {
+		title: "The YAML nests too deep",
+		message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+		fix: "Remove the nested part."
+	},
+	"yaml-syntax": {
+		title: "The file is not valid YAML",
+		message: {
+			quote: "This quote is never closed, so the rest of the file counts as text.",
+			indent: "This line does not line up with the others of its mapping ({detail}); a missing space behind a colon above has the same effect.",
+			colon: "A value with a colon and a space behind it reads as another key here ({detail}).",
+			tab: "A tab stands where YAML wants spaces.",
+			other: "This is not valid YAML: {detail}."
+		},
+		fix: "Check the indentation, the space behind each colon, and the quotes, here and on the line above."
+	},
+	"yaml-documents": {
+		title: "There is a second YAML document",
+		message: "A second YAML document starts here; it would be ignored, since a file declares one application.",
+		fix: "Put each application into a file of its own."
+	},
+	"yaml-tag": {
+		title: "A YAML tag is not supported",
+		message: "The tag \"{tag}\" asks for a type that a declaration does not have.",
+		fix: "Remove the tag; put text in quotes where it must stay text."
+	},
+	"yaml-alias": {
+		title: "A YAML alias is used",
+		message: "The alias \"{alias}\" is not followed: a few aliases can stand for gigabytes.",
+		fix: "Write the value out."
+	},
+	"yaml-key": {
+		title: "A key is not plain text",
+		message: "A list or a mapping stands where a key belongs.",
+		fix: "Use a plain word as the key."
+	},
+	"yaml-duplicate-key": {
+		title: "A key stands twice",
+		message: "The key \"{key}\" already stands in this mapping, and only one of the two would count.",
+		fix: "Remove one of them."
+	}
+};
+// src/messages/en/report.ts
+/** The words around findings and plans. */
+const report = {
+	severities: {
+		error: "error",
+		warning: "warning",
+		info: "hint"
+	},
+	counts: {
+		file: {
+			one: "{n} file",
+			other: "{n} files"
+		},
+		error: {
+			one: "{n} error",
+			other: "{n} errors"
+		},
+		warning: {
+			one: "{n} warning",
+			other: "{n} warnings"
+		},
+		info: {
+			one: "{n} hint",
+			other: "{n} hints"
+		},
+		separator: ", "
+	},
+	fixed: "fixed: {file}, edits: {edits}",
+	fixable: "{count} of them can be mended with --fix (look first with --fix --dry-run)",
+	fix: "fix: {text}",
+	help: "help: {link}",
+	urls: "URLs",
+	urlsNotChecked: "URLs: {count} not checked",
+	verdicts: {
+		ok: "ok",
+		broken: "broken",
+		blocked: "blocked",
+		unknown: "unknown",
+		"not-checked": "not checked"
+	},
+	plan: "Plan of {file} at {origin}",
+	sync: "Sync of {file} at {origin}",
+	noOrigin: "an unknown origin",
+	notStarted: "Not started for {file}:",
+	noPlan: "No plan for {file}:",
+	kept: "stays as it is: {what} {subjects}",
+	digest: "digest {digest}",
+	alreadyRight: "already right: {what}",
+	done: "done: {what}",
+	waits: "waits: {what}",
+	left: "not done: {what}",
+	stopped: "Stopped: {why}",
+	rerun: "Running again takes up what is not done.",
+	byHand: "By hand, in the Janrain dashboard:",
+	heldBack: "Not synced: {file} has errors.",
+	moreAnnotations: "{count} more of this level: see the job summary or the log",
+	annotation: "{message} Fix: {fix}",
+	summaryTitle: "Weibo provider: {mode}",
+	summaryRest: "The rest does not fit: the format text has all of it.",
+	ruleDescription: "{title}. Source: {sources} [{mark}]",
+	columns: {
+		severity: "severity",
+		place: "place",
+		rule: "rule",
+		what: "what and how to mend it",
+		verdict: "verdict",
+		status: "status",
+		url: "URL",
+		change: "change"
+	},
+	findings: "Findings",
+	usage: "weibo-provider: {message}",
+	internal: "weibo-provider: internal error: {message}. This is a fault of the program; please report it."
+};
+// src/messages/en/schema.ts
+/** Rules that the schema carries. */
+const schema = {
+	"missing-key": {
+		title: "A key is missing",
+		message: {
+			plain: "The key \"{key}\" is missing here.",
+			labelled: "The key \"{key}\" is missing here; Weibo's form asks for it as {field}.",
+			realmOrDomain: "Neither \"realm\" nor \"domain\" stands here, so it is not known which Janrain application is meant."
+		},
+		fix: "Add the key; the schema shows an example of its value."
+	},
+	"unknown-key": {
+		title: "A key is not known",
+		message: {
+			near: "The key \"{key}\" is not known here; did you mean \"{suggestion}\"?",
+			plain: "The key \"{key}\" is not known here; known are {known}."
+		},
+		fix: "Correct the key, or remove it: nothing reads it."
+	},
+	"wrong-type": {
+		title: "A value has the wrong type",
+		message: {
+			stringScalar: "{field} is text, but YAML reads {value} as something else.",
+			booleanText: "{field} is true or false; {value} is text to YAML 1.2.",
+			booleanScalar: "{field} is true or false, not {value}.",
+			integerScalar: "{field} is a whole number, not {value}.",
+			arrayScalar: "{field} is a list, but a single value stands here.",
+			objectScalar: "{field} is a mapping of keys, but a single value stands here.",
+			string: "{field} is text, but a list or a mapping stands here.",
+			boolean: "{field} is true or false, but a list or a mapping stands here.",
+			integer: "{field} is a whole number, but a list or a mapping stands here.",
+			array: "{field} is a list, but a mapping stands here.",
+			object: "{field} is a mapping of keys, but a list stands here."
+		},
+		fix: "Write the value in the form that the schema shows; text that looks like something else needs quotes."
+	},
+	"unquoted-number": {
+		title: "Digits without quotes where text belongs",
+		message: {
+			plain: "{field} is text, but {digits} without quotes is a number to YAML.",
+			secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
+			changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}."
+		},
+		fix: "Put text of digits in quotes; where the name of a secret belongs, write the name."
+	},
+	"empty-value": {
+		title: "A value is empty",
+		message: "{field} has no value, and Weibo and Janrain accept no empty one.",
+		fix: "Fill in the value."
+	},
+	"surrounding-space": {
+		title: "A value has blanks around it",
+		message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
+		fix: "Remove the blank inside the quotes."
+	},
+	"invisible-character": {
+		title: "A value holds an invisible character",
+		message: "{field} holds the character {character}, which nobody sees, but which counts wherever the value is compared.",
+		fix: "Type the value anew, or delete the character in an editor that shows it."
+	},
+	"format-version": {
+		title: "The format version is not supported",
+		message: {
+			plain: "Format version {value} is not known to this program.",
+			near: "Format version {value} is not known to this program."
+		},
+		fix: "Write `version: 1`, or update the program."
+	},
+	"name-spaces": {
+		title: "The application name contains a space",
+		message: "The application name ({field}) \"{value}\" contains a space, which Weibo's form does not accept.",
+		fix: "Write the name without spaces, as in AcmeMember."
+	},
+	"app-type": {
+		title: "The application is not a web application",
+		message: {
+			plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through Janrain needs a web application, and Weibo does not let the type be changed later.",
+			near: "The application type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+		},
+		fix: "Write `type: web`."
+	},
+	"website-url": {
+		title: "The website is not an absolute URL",
+		message: "The application website ({field}) \"{value}\" is not an absolute http or https URL without spaces or user name.",
+		fix: "Write the whole address, as in https://www.acme.example/."
+	},
+	"note-length": {
+		title: "The note is too long",
+		message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",
+		fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one."
+	},
+	"description-length": {
+		title: "The description is too short",
+		message: "The application description ({field}) has {count} words, and Weibo asks for at least 20.",
+		fix: "Say more about what users do on the site; each Chinese character counts as a word."
+	},
+	"labels-count": {
+		title: "The number of labels is wrong",
+		message: {
+			few: "There is no label ({field}), and the first one decides the application's main class.",
+			many: "There are {count} labels ({field}), and Weibo takes at most {limit}."
+		},
+		fix: "Name one to three labels, the most important first."
+	},
+	"labels-duplicate": {
+		title: "A label stands twice",
+		message: "This label ({field}) already stands in the list, and uses up one of three places.",
+		fix: "Remove it, or choose another."
+	},
+	"screenshots-count": {
+		title: "The number of screenshots is wrong",
+		message: {
+			few: "Screenshots named: {count}; Weibo's form asks for exactly {limit}.",
+			many: "Screenshots named: {count}; Weibo's form asks for exactly {limit}."
+		},
+		fix: "Name three pictures of 450×300 pixels."
+	},
+	"callback-url": {
+		title: "A callback is not an absolute https URL",
+		message: "The callback ({field}) \"{value}\" is not an absolute https URL without spaces or user name, and Weibo compares it character by character.",
+		fix: "Copy the callback URL from the Janrain dashboard, as in https://acme.rpxnow.com/sinaweibo/callback."
+	},
+	"secret-name": {
+		title: "A secret's name is not legal",
+		message: "What stands here cannot be the name of a secret: letters, digits and underscores are allowed, not a digit or GITHUB_ in front.",
+		fix: "Write the name under which the secret is stored, as in WEIBO_APP_KEY, never its value."
+	},
+	"realm-name": {
+		title: "The realm is not a host label",
+		message: "The realm \"{value}\" cannot be the first part of a rpxnow.com host name.",
+		fix: "Write only what stands before .rpxnow.com in the dashboard, as in acme; a host of your own belongs under domain."
+	},
+	"janrain-domain": {
+		title: "The Janrain domain is not a host name",
+		message: "The domain \"{value}\" is not a full host name.",
+		fix: "Write the bare host, without https:// and path, as in social.acme.example."
+	},
+	"allow-domain": {
+		title: "An allow-list entry is not a domain",
+		message: "\"{value}\" is neither a host name nor a *. pattern, which is what Janrain's allow-list holds.",
+		fix: "Write the bare host, as in www.acme.example or *.acme.example."
+	},
+	"allow-domain-duplicate": {
+		title: "An allow-list entry stands twice",
+		message: "This domain already stands in the list.",
+		fix: "Remove it."
+	},
+	"certificate-type": {
+		title: "The certificate type is not known",
+		message: {
+			plain: "The certificate type ({field}) \"{value}\" is none of {allowed}.",
+			near: "The certificate type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+		},
+		fix: "Write passport or id-card."
+	},
+	"review-status": {
+		title: "The review status is not known",
+		message: {
+			plain: "The review status \"{value}\" is none of {allowed}.",
+			near: "The review status \"{value}\" is not known; did you mean \"{suggestion}\"?"
+		},
+		fix: "Write what Weibo's last message says: development, in-review, approved or rejected."
+	},
+	"test-users": {
+		title: "The number of test users is out of range",
+		message: "Test users ({field}) can be 0 to 15: Weibo allows no more than 15 before approval, and does not let them be replaced.",
+		fix: "Correct the number."
+	}
+};
+// src/messages/en/sync.ts
+/** What the three kinds of change are about. */
+const changeNames = {
+	"allow-domain": "allow-list entry",
+	credentials: "credentials of",
+	"sign-in": "sign-in list entry"
+};
+/** Why a change has its action. */
+const reasons = {
+	listed: "already listed",
+	covered: "covered by a pattern in the list",
+	"not-listed": "will be added",
+	"not-offered": "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
+	"opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
+	same: "stored, and the same as the secrets",
+	differs: "differ from the secrets: will be replaced",
+	"not-stored": "not stored yet: will be set from the secrets",
+	"needs-secret": "cannot tell without {secrets}",
+	"by-hand": "entered by hand in the dashboard: no Partner key is declared",
+	"after-credentials": "will be added once the credentials are entered by hand",
+	"no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names"
+};
+/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
+const dashboardSteps = [
+	"Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
+	"Open Provider Configuration, choose Sina Weibo, then Configure.",
+	"Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
+	"Save, then publish. It may take up to an hour until the site shows the change.",
+	"Run the sync again: it then completes what waits for the credentials."
+];
+/** Why a secret must not be sent. */
+const secretProblems = {
+	unset: "The secret {name} is not set: pass it to the step as an environment variable.",
+	placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+	"line-break": "The secret {name} ends in a line break: set it again without one.",
+	blanks: "The secret {name} starts or ends with a space: set it again without.",
+	"no-origin": "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm."
+};
+/** What stopped an operation at Janrain. */
+const failures = {
+	refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
+	"not-json": "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
+	"no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
+	shape: "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
+	network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
+	protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
+	restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
+	"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+	"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
+	other: "{message}"
+};
+// src/messages/en/urls.ts
+/** Rules about what the declaration's URLs answered. */
+const urls = {
+	"url-dns": {
+		title: "A host does not exist",
+		message: "The name \"{host}\" does not exist in DNS, so nobody can open {url}.",
+		fix: "Correct the host, or create its DNS record before the review."
+	},
+	"url-refused": {
+		title: "A host refuses the connection",
+		message: "Nothing listens at port {port} of \"{host}\", so {url} does not open.",
+		fix: "Start the server, or correct the host and port."
+	},
+	"url-tls": {
+		title: "A TLS connection is not possible",
+		message: {
+			expired: "The certificate of \"{host}\" is expired or not yet valid ({code}), so browsers refuse {url}.",
+			"wrong-host": "The certificate of \"{host}\" is for another host ({code}), so browsers refuse {url}.",
+			"self-signed": "The certificate of \"{host}\" is self-signed ({code}), so browsers refuse {url}.",
+			untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}), so browsers refuse {url}.",
+			handshake: "No TLS connection to \"{host}\" could be made ({code}), so {url} does not open."
+		},
+		fix: "Install a valid certificate with its intermediate certificates on the server."
+	},
+	"url-timeout": {
+		title: "A URL does not answer in time",
+		message: "\"{host}\" did not answer within {seconds} seconds; whether {url} opens is not known.",
+		fix: "Run again; if it stays so, check the server and whether it lets this network in."
+	},
+	"url-redirects": {
+		title: "Redirects lead nowhere",
+		message: {
+			redirects: "{url} redirects more than {limit} times.",
+			"redirect-target": "{url} answers {status} without saying where to."
+		},
+		fix: "Name the final address, or mend the redirects on the server."
+	},
+	"url-blocked": {
+		title: "A URL is blocked for safety",
+		message: {
+			blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
+			scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
+			"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there."
+		},
+		fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private)."
+	},
+	"url-protocol": {
+		title: "The answer is not HTTP",
+		message: "What \"{host}\" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.",
+		fix: "Check that a web server listens there, on that port and scheme."
+	},
+	"url-status": {
+		title: "A URL answers with an error",
+		message: {
+			website: "The website {url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
+			callback: "The callback {url} answers {status} (at {finalUrl}); anything below 500 would do."
+		},
+		fix: "Mend the page on the server, or correct the address."
+	},
+	"url-unknown": {
+		title: "Whether a URL works is not known",
+		message: {
+			"dns-server": "The name server could not answer for \"{host}\" ({code}); whether {url} opens is not known.",
+			connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is not known.",
+			status: "{url} answers {status}, which limits the rate of requests; whether it opens is not known."
+		},
+		fix: "Run again; if it stays so, check the server from another network."
+	}
+};
+// src/messages/en/usage.ts
+/** What is wrong with how the program was called or configured, and what to write instead. */
+const usage = {
+	"not-allowed": "{option}: \"{value}\" is not allowed; write one of {allowed}",
+	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
+	"rule-unknown": "{option}: there is no rule \"{id}\"",
+	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
+	"rule-fixed": "{option}: the rule {id} cannot be changed: it finds secrets, or what follows relies on it",
+	"resolve-form": "resolve: \"{text}\" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1",
+	"not-a-host": "{option}: \"{text}\" is not a host",
+	"partner-properties-form": "partner-properties: \"{text}\" is not of the form KEY,SECRET, as in consumerKey,secret",
+	"origin-not-url": "{option}: \"{value}\" is not a URL; write an origin such as https://acme.rpxnow.com",
+	"origin-user": "{option}: \"{value}\" has a user name in it; write an origin such as https://acme.rpxnow.com",
+	"origin-path": "{option}: \"{value}\" has more than scheme, host and port; write an origin such as https://acme.rpxnow.com",
+	"origin-clear": "{option}: \"{value}\" is not https, so keys would cross the network in the clear; write an origin such as https://acme.rpxnow.com",
+	"realm-escapes": "the realm does not name a host under rpxnow.com",
+	"file-missing": "cannot read {path}: there is no such file",
+	"file-denied": "cannot read {path}: permission denied",
+	"file-irregular": "cannot read {path}: it is not a regular file",
+	"file-outside": "cannot read {path}: it is a link that leads outside the repository",
+	"file-unreadable": "cannot read {path}: {code}",
+	"file-unwritable": "cannot write {path}: {code}",
+	"no-declaration": "no {name} in {path} or below; name a file, or write one",
+	"no-match": "no file matches {path}",
+	"no-command": "there is no command \"{name}\"; there are {commands}",
+	"option-misplaced": "--{option} does not go with {command}, but with {commands}",
+	"option-unknown": "{detail}",
+	"explain-one": "explain takes one rule id or error code, as in: weibo-provider explain 21321",
+	"explain-code": "explain: the error code {id} is in none of the documents at hand",
+	"dry-run-alone": "check takes --dry-run only together with --fix",
+	"init-alone": "init takes no operands: it writes into the current folder",
+	"init-exists": "init overwrites nothing, and wrote nothing: there is already {files}",
+	"init-denied": "cannot write {path}: permission denied; init left nothing behind",
+	"init-unwritable": "cannot write {path}: {code}; init left nothing behind",
+	"init-stopped": "stopped before the last answer; init wrote nothing",
+	"demo-alone": "demo takes no operands",
+	"sync-event": "sync does not run on {event}: anybody can cause it. Use mode: plan there, and sync on push to the default branch",
+	"sync-default-branch": "sync cannot tell the default branch from this event: name the branches that may sync in sync-branches",
+	"sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
+	"sarif-outside": "sarif-file: \"{path}\" does not lead to a file in the workspace; write a path such as weibo-provider.sarif",
+	"sarif-unwritable": "sarif-file: cannot write {path}: {code}"
+};
+// src/messages/en/index.ts
+/** Everything that the program says, in English. */
+const en = {
+	rules: {
+		...reading,
+		...exposure,
+		...schema,
+		...declaration,
+		...urls,
+		...ignores
+	},
+	errors: {
+		janrain: janrainErrors,
+		weibo: weiboErrors
+	},
+	sync: {
+		changeNames,
+		reasons,
+		dashboardSteps,
+		secretProblems,
+		failures
+	},
+	report,
+	cli,
+	usage
+};
+// src/secrets/shapes.ts
+/**
+* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
+* key 40 (seen).
+*/
+const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
+const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
+/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
+function concealShapes(text) {
+	const star = (found) => "*".repeat(found.length);
+	return text.replace(secretShape, star).replace(identityShape, star);
+}
+// src/messages/printable.ts
+/** Longest value that a message quotes, in code points. */
+const maxQuoted = 120;
+/**
+* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+*/
+function printable(value) {
+	const characters = [...value];
+	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
+}
+/** As `printable`, at full length. */
+function visible(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+function printableLine(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+}
+function escaped(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/messages/format.ts
+/** What is wrong, as one sentence or two on one line. */
+function messageOf({ rule, variant, params }, words) {
+	const { message } = ruleWording(rule, words);
+	if (typeof message === "string") return fill(message, params);
+	const text = message[variant ?? ""];
+	if (text === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
+	return fill(text, params);
+}
+/** What to do about it. */
+function fixOf({ rule }, words) {
+	return ruleWording(rule, words).fix;
+}
+/** How a rule is worded. */
+function ruleWording(rule, words) {
+	return words.rules[rule];
+}
+/**
+* Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
+* come from a hostile file.
+* @throws Error when the template names a parameter that is not there
+*/
+function fill(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = params[name];
+		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
+		return printable(concealShapes(Array.isArray(value) ? value.join(", ") : String(value)));
+	});
+}
+/** As `fill`, for parameters that are texts of this program and printable already. */
+function compose(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
+}
+// src/usage-error.ts
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges word it in the user's language. */
+var UsageError = class extends Error {
+	#problem;
+	#params;
+	constructor(problem, params = {}) {
+		super(fill(en.usage[problem], params));
+		this.name = "UsageError";
+		this.#problem = problem;
+		this.#params = params;
+	}
+	/** What is wrong and what to write instead. */
+	in({ usage }) {
+		return fill(usage[this.#problem], this.#params);
+	}
+};
+export { messageOf as a, printableLine as c, identityShape as d, secretShape as f, fixOf as i, visible as l, compose as n, ruleWording as o, en as p, fill as r, printable as s, UsageError as t, concealShapes as u };

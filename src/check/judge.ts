@@ -1,0 +1,25 @@
+import { compareFindings, type Finding } from "../findings/finding.ts";
+import type { DeclaredImage, ImageFact } from "../images/declared-images.ts";
+import { ignoreRules, imageRules, ruleOf, urlRules } from "../rules/index.ts";
+import type { UrlCheck } from "../site/url-check.ts";
+import { applyIgnores } from "./apply-ignores.ts";
+import type { Examination } from "./examine.ts";
+import { runRules } from "./run-rules.ts";
+import type { SeverityOverrides } from "./severities.ts";
+
+/** What the world says about a declaration. */
+export interface Facts {
+  images: readonly (DeclaredImage & { fact: ImageFact })[];
+  urls: readonly UrlCheck[];
+}
+
+/** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
+export function judge({ file, source, findings }: Examination, { images, urls }: Facts, severities: SeverityOverrides): Finding[] {
+  // Where the file could not be read, nothing else was looked for, and nothing can be ignored.
+  if (source.places.size === 0) return [...findings];
+  const context = { file, severities };
+  const all = [...findings, ...runRules(imageRules, images, source, context), ...runRules(urlRules, urls, source, context)];
+  const { findings: kept, ignores } = applyIgnores(source.text, all);
+  const running = (id: string) => severities.get(id) !== "off";
+  return [...kept, ...runRules(ignoreRules, { ignores, ruleOf, running }, source, context)].sort(compareFindings);
+}

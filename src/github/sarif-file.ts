@@ -1,0 +1,40 @@
+import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { UsageError } from "../usage-error.ts";
+import { isInside } from "../workspace/repository.ts";
+
+/**
+ * Where the SARIF file goes.
+ * @param path from the workspace
+ * @returns the absolute path; its folder may not exist yet
+ * @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
+ */
+export async function sarifPath(workspace: string, path: string): Promise<string> {
+  const target = resolve(workspace, path);
+  const way = relative(resolve(workspace), target);
+  const isNamedInside = way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(workspace, way) === target;
+  if (!isNamedInside || !(await isInside(workspace, await nearestExisting(target)))) throw new UsageError("sarif-outside", { path });
+  return target;
+}
+
+/**
+ * Writes the file, and the folders that it lies in.
+ * @throws UsageError when the system does not let it
+ */
+export async function writeSarif(target: string, sarif: string): Promise<void> {
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, sarif);
+  } catch (error) {
+    throw new UsageError("sarif-unwritable", { path: target, code: (error as NodeJS.ErrnoException).code ?? "?" });
+  }
+}
+
+/** The path itself or the nearest folder above it that is there; a link counts, wherever it leads. */
+async function nearestExisting(path: string): Promise<string> {
+  const isThere = await lstat(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere || path === dirname(path) ? path : nearestExisting(dirname(path));
+}

@@ -1,0 +1,81 @@
+import type { Translated } from "../catalogue.ts";
+import type { cli as english } from "../en/cli.ts";
+
+/** The command line's help, and what `explain` and `demo` say. */
+export const cli = {
+  usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
+  commands: {
+    check: "检查声明：规则、图片、URL。",
+    plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
+    sync: "检查、制定计划、在 Janrain 执行、读回核对。",
+    init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
+    explain: "解释一条规则，或微博、Janrain 的一个错误码。",
+    demo: "用本机上的模拟服务演示全过程；不访问网络。",
+  },
+  files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
+  secrets: "密钥取自环境变量，变量名由声明给出。",
+  options: {
+    offline: "不打开任何套接字：URL 报告为未检查。",
+    fix: "就地修正可安全修正的问题；加 --dry-run 只显示差异。",
+    "dry-run": "不做任何更改：sync 只做计划，--fix 只显示差异。",
+    format: "报告的形式；在 GITHUB_ACTIONS 下默认为 github，否则为 text。",
+    "no-color": "不使用颜色，与 NO_COLOR 相同。",
+    lang: "所有输出使用的语言；默认为 en。",
+    "fail-on": "达到哪个级别即视为运行失败；默认为 error。",
+    rule: "将规则设为 off、info、warning 或 error；可重复使用。",
+    resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
+    "allow-private": "允许主机使用非公网地址；可重复使用。",
+    "janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
+    "partner-url": "Partner API 的地址，如果不在同一处。",
+    "partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
+    "provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+    name: "应用在微博的名称。",
+    website: "带有登录入口的网站。",
+    realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
+    account: "公司自己的微博帐号。",
+    help: "显示本帮助。",
+    version: "显示版本。",
+  },
+  exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
+  init: {
+    intro: "新声明需要回答四个问题。直接按回车则留空，以后再填。",
+    questions: {
+      name: "应用名称，不含空格：",
+      website: "应用地址，即带有登录入口的网站，以 https:// 开头：",
+      realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段：",
+      account: "官方运营帐号，即公司的微博帐号：",
+    },
+    written: "已写入：{files}",
+    left: "{file} 中尚待处理的内容（按行号和列号）：",
+    misplaced: "GitHub 只读取仓库顶层的工作流：请将 {workflow} 从这里移到 {repository}。",
+    next: "下一步：\n  1. 填写留空的内容，并将图片放到文件中写明的位置。查看剩余内容：weibo-provider check --offline\n  2. 保存文件中写明的密钥：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在推送到 main 时同步：如果默认分支是其他名称，请在工作流中改写。",
+  },
+  explain: {
+    says: "报告内容：{text}",
+    action: "处理方法：{text}",
+    fixable: "在安全的情况下可用 --fix 自动修正。",
+    severity: "级别：{severity}；用 --rule {id}=LEVEL 更改",
+    fixedSeverity: "级别：{severity}，不可更改",
+    source: "来源：{sources} [{mark}]",
+    fields: "字段：{fields}",
+    needs: { files: "需要：仓库中的文件", network: "需要：网络", environment: "需要：本次运行的密钥" },
+    weibo: "微博错误 {code}",
+    weiboNamed: "微博错误 {code}（{identifier}）",
+    janrain: "Janrain 错误 {code}",
+  },
+  demo: {
+    intro:
+      "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+    steps: {
+      check: { title: "第 1 步：check", why: "声明是否符合微博的规则，图片是否合格，URL 能否打开？" },
+      plan: { title: "第 2 步：plan", why: "同步会对 Janrain 做哪些变更？评审者在拉取请求中看到的就是这些。不显示任何密钥。" },
+      sync: { title: "第 3 步：sync", why: "按安全的顺序使 Janrain 与声明一致，并读回写入的内容。" },
+      again: { title: "第 4 步：再次 plan", why: "没有剩余的工作；再做一遍也不会改变任何内容。" },
+    },
+    outcome:
+      "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
+    success: "四个步骤都按预期完成。",
+    failure: "有一个步骤没有按预期完成。",
+    next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。",
+  },
+} satisfies Translated<typeof english>;

@@ -1,0 +1,27 @@
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { valueIn } from "../../declaration/source.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import type { SchemaVerdict } from "./verdict.ts";
+
+/** Control, format and separator characters; a description may have line breaks. Emoji are joined by U+200D and varied by U+FE0F. */
+const invisible = /(?!\u200D)[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+
+/** A value holds a character that nobody sees, mostly copied along from a web page; whoever compares the value sees it. */
+export const invisibleCharacter: Rule<SchemaVerdict> = {
+  meta: {
+    id: "invisible-character",
+    severity: "warning",
+    mark: "documented",
+    sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode categories Cc, Cf, Zl and Zp"],
+    fields: [],
+  },
+  *check({ source, isExcess }) {
+    for (const [pointer, { kind }] of source.places) {
+      const value = kind === "scalar" && fieldAt(pointer) && !isExcess(pointer) ? valueIn(source.value, pointer) : undefined;
+      const found = typeof value === "string" ? invisible.exec(value)?.[0] : undefined;
+      if (found === undefined) continue;
+      const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+      yield { at: valueAt(pointer), params: { field: fieldName(pointer), character: `U+${code}` } };
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import type { ErrorObject } from "ajv";
+import { fieldAt } from "../../declaration/schema-facts.ts";
+import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
+import { nearest } from "./nearest.ts";
+
+/** What is unknown in a mapping, and what is missing there. */
+interface Confusion {
+  unknown: string[];
+  missing: string[];
+}
+
+/** The key that an unknown one probably stands for. */
+export interface MeantKey {
+  key: string;
+  /** Whether it is safe to say so: the names are similar, no other key is, and no other unknown key stands for it. */
+  isTypo: boolean;
+}
+
+/**
+ * The keys that were probably meant by unknown ones: of those that the mapping does not have yet the one with that Weibo
+ * label, a missing one with a similar name, an optional one with a similar name, or the only missing one where the unknown
+ * key is the only unknown.
+ * @returns what was meant, by the JSON pointer of the unknown key
+ */
+export function meantKeys(source: DeclarationSource, violations: readonly ErrorObject[]): Map<string, MeantKey> {
+  const meant = new Map<string, MeantKey>();
+  for (const [mapping, { unknown, missing }] of confusions(violations)) {
+    const present = new Set(Object.keys((valueIn(source.value, mapping) ?? {}) as object));
+    const absent = (fieldAt(mapping)?.keys ?? []).filter((known) => !present.has(known));
+    const only = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
+    const found = unknown.flatMap((key) => {
+      const labelled = absent.find((known) => fieldAt(childOf(mapping, known))?.label === key);
+      const known = labelled ?? nearest(key, missing) ?? nearest(key, absent) ?? only;
+      return known === undefined ? [] : [{ key, known }];
+    });
+    const claims = new Map<string, number>();
+    for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
+    for (const { key, known } of found) {
+      const others = absent.filter((other) => other !== known);
+      const isOnlyNear = nearest(key, [known]) !== undefined && nearest(key, others) === undefined;
+      const isTypo = isOnlyNear && claims.get(known) === 1;
+      meant.set(childOf(mapping, key), { key: known, isTypo });
+    }
+  }
+  return meant;
+}
+
+function confusions(violations: readonly ErrorObject[]): Map<string, Confusion> {
+  const found = new Map<string, Confusion>();
+  for (const { keyword, instancePath, params } of violations) {
+    if (keyword !== "required" && keyword !== "additionalProperties") continue;
+    const confusion = found.get(instancePath) ?? { unknown: [], missing: [] };
+    found.set(instancePath, confusion);
+    if (keyword === "required") confusion.missing.push(String(params.missingProperty));
+    else confusion.unknown.push(String(params.additionalProperty));
+  }
+  return found;
+}

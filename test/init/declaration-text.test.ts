@@ -1,0 +1,107 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { declarationText, yamlScalar } from "../../src/init/declaration-text.ts";
+import { checkText } from "../helpers/check.ts";
+import { example, root } from "../helpers/example.ts";
+
+const nothing = { name: "", website: "", realm: "", account: "" };
+const acme = { name: "AcmeMember", website: "https://www.acme.example/", realm: "acme", account: "acme" };
+const schemaUrl = JSON.parse(await readFile(`${root}schema/weibo-provider.schema.json`, "utf8")).$id;
+const write = (answers: Partial<typeof nothing>) => declarationText(example, schemaUrl, { ...nothing, ...answers });
+const comments = (text: string) => text.split("\n").map((line) => / {2}(#.*)$/.exec(line)?.[1]);
+
+describe("a new declaration", () => {
+  it("names the schema in its first line", () => {
+    expect(schemaUrl).toMatch(/^https:\/\//);
+    expect(write({}).split("\n")[0]).toBe(`# yaml-language-server: $schema=${schemaUrl}`);
+  });
+
+  it("has the example's fields, in its order, and its comments", () => {
+    const fields = (text: string) => Object.entries(parse(text)).map(([section, value]) => [section, Object.keys(Object(value))]);
+    expect(fields(write(acme))).toEqual(fields(example));
+    const withRealm = (comment?: string) => comment?.replace("https://acme.", "https://{realm}.");
+    const said = (text: string) => comments(text).filter((comment) => comment !== undefined);
+    expect(said(write({}))).toEqual(said(example).map(withRealm));
+  });
+
+  it("says of the example company only what was answered", () => {
+    const values = write({}).replace(/ {2}#.*$/gm, "");
+    expect(values).not.toMatch(/acme|艾克米|购物/i);
+  });
+
+  it.each([
+    ["nothing", {}],
+    ["everything", acme],
+  ])("has its comments under each other, given %s", (_, answers) => {
+    for (const section of write(answers).split("\n\n").slice(1)) {
+      const rows = section.split("\n").flatMap((line) => /^( {2}\w.*? {2,})#/.exec(line)?.[1] ?? []);
+      expect(new Set(rows.map((row) => row.length)).size).toBeLessThan(2);
+    }
+    expect(write(answers)).toContain('  note: ""                            # 应用简介: at most 15 characters\n');
+  });
+
+  it("is short of nothing but values and images", async () => {
+    const rules = async (answers: Partial<typeof nothing>) =>
+      (await checkText(write(answers), { severities: new Map() }))
+        .filter(({ severity }) => severity !== "info")
+        .map(({ pointer, rule }) => `${pointer} ${rule}`);
+    const always = ["/app/note", "/app/description", "/app/labels/0", "/developer/foreigner", "/developer/certificateType"];
+    const answered = ["/app/name", "/app/website", "/app/operatingAccount", "/callbacks/authorization", "/callbacks/deauthorization"];
+    const empty = (pointers: string[]) => pointers.map((pointer) => `${pointer} empty-value`).sort();
+    expect((await rules(acme)).sort()).toEqual(empty(always));
+    expect((await rules({})).sort()).toEqual(empty([...always, ...answered, "/janrain/realm", "/janrain/allowDomains/0"]));
+  });
+
+  it("keeps comments aligned beside full-width characters, and readable beside long values", () => {
+    expect(write({ name: "艾克米" })).toContain("  name: 艾克米                        # 应用名称");
+    expect(write({ website: `https://www.acme.example/${"a".repeat(100)}` })).toMatch(/a {2}# 应用地址/);
+  });
+
+  it("does not take a template that lacks a field", () => {
+    expect(() => declarationText(example.replace("  note:", "  nota:"), schemaUrl, nothing)).toThrow("app.note");
+  });
+
+  it("keeps any answer as it is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), (name, account) => {
+        const { app, images } = parse(write({ name, account }));
+        expect([app.name, app.operatingAccount, app.type]).toEqual([name, account, "web"]);
+        expect(images).toEqual(parse(example).images);
+      }),
+    );
+  });
+});
+
+describe("a YAML scalar", () => {
+  it.each([
+    "",
+    "a: b",
+    "x # y",
+    "a\nb",
+    "\r",
+    "\u0001",
+    "\u0085",
+    "\u2028",
+    "\ufeffa",
+    "\u202eb",
+    "\u{e0001}",
+    "'\"",
+    "123",
+    "~",
+    "- a",
+    " a ",
+  ])("%j comes back, on one line, with nothing hidden", (text) => {
+    expect(parse(`key: ${yamlScalar(text)} # comment\nother: 1`)).toEqual({ key: text, other: 1 });
+    expect(yamlScalar(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+
+  it("is not quoted without need", () => {
+    expect(["AcmeMember", "艾克米", "https://www.acme.example/"].map(yamlScalar)).toEqual([
+      "AcmeMember",
+      "艾克米",
+      "https://www.acme.example/",
+    ]);
+  });
+});

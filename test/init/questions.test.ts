@@ -1,0 +1,37 @@
+import { PassThrough } from "node:stream";
+import { describe, expect, it } from "vitest";
+import { askFor } from "../../src/init/questions.ts";
+import { wordingIn } from "../../src/messages/wording.ts";
+
+const { questions } = wordingIn("en").cli.init;
+
+/** Lets somebody type, and tells what was answered and what stood on the screen. */
+async function ask(given: Parameters<typeof askFor>[0], typed: readonly string[]) {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  for (const text of typed) input.write(text);
+  input.end();
+  const answers = await askFor(given, questions, { input, output });
+  return { answers, screen: String(output.read()) };
+}
+
+describe("the questions", () => {
+  it("ask for each value, in order", async () => {
+    const { answers, screen } = await ask({}, ["AcmeMember\n", " https://www.acme.example/ \n", "acme\n", "艾克米\n"]);
+    expect(answers).toEqual({ name: "AcmeMember", website: "https://www.acme.example/", realm: "acme", account: "艾克米" });
+    expect(screen).toBe(Object.values(questions).join(""));
+  });
+
+  it("take lines that are pasted together", async () => {
+    expect((await ask({}, ["a\nb\nc\nd\n"])).answers).toEqual({ name: "a", website: "b", realm: "c", account: "d" });
+  });
+
+  it("leave out what is given, also when it is given as empty", async () => {
+    const { answers, screen } = await ask({ name: "AcmeMember", account: "" }, ["\nacme\n"]);
+    expect(answers).toEqual({ name: "AcmeMember", website: "", realm: "acme", account: "" });
+    expect(screen).toBe(questions.website + questions.realm);
+  });
+
+  it("end without waiting when the input does", async () => {
+    await expect(ask({}, ["a\n"])).rejects.toThrow("stopped before the last answer");
+  });
+});

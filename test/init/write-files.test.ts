@@ -1,0 +1,50 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { refuseExisting, writeFiles } from "../../src/init/write-files.ts";
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weibo-provider-init-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+const everything = async () => (await readdir(folder, { recursive: true })).sort();
+
+describe("writing new files", () => {
+  it("makes their folders", async () => {
+    await writeFiles(folder, { "a.yaml": "a", "b/c/d.yml": "d" });
+    expect(await everything()).toEqual(["a.yaml", "b", "b/c", "b/c/d.yml"]);
+    expect(await readFile(join(folder, "b/c/d.yml"), "utf8")).toBe("d");
+  });
+
+  it("leaves nothing behind when a later one is there already", async () => {
+    await mkdir(join(folder, "b"));
+    await writeFile(join(folder, "b", "d.yml"), "mine");
+    await expect(writeFiles(folder, { "a.yaml": "a", "c/e.yml": "e", "b/d.yml": "d" })).rejects.toThrow("cannot write b/d.yml: EEXIST");
+    expect(await everything()).toEqual(["b", "b/d.yml"]);
+    expect(await readFile(join(folder, "b", "d.yml"), "utf8")).toBe("mine");
+  });
+
+  it("leaves nothing behind when a folder's name is taken by a file", async () => {
+    await writeFile(join(folder, "b"), "mine");
+    await expect(writeFiles(folder, { "a.yaml": "a", "b/d.yml": "d" })).rejects.toThrow("cannot write b/d.yml: ");
+    expect(await everything()).toEqual(["b"]);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("says so when the folder is read-only (root may write anywhere)", async () => {
+    await chmod(folder, 0o555);
+    await expect(writeFiles(folder, { "a.yaml": "a" })).rejects.toThrow("cannot write a.yaml: permission denied");
+    await chmod(folder, 0o755);
+    expect(await everything()).toEqual([]);
+  });
+});
+
+describe("refusing files that are there", () => {
+  it("names each of them, links that lead nowhere among them", async () => {
+    await writeFile(join(folder, "a"), "");
+    await symlink("nowhere", join(folder, "b"));
+    await expect(refuseExisting(folder, ["a", "b", "c"])).rejects.toThrow(/already a, b$/);
+    await expect(refuseExisting(folder, ["c", "d/e"])).resolves.toBeUndefined();
+  });
+});

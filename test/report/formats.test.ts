@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { formats } from "../../src/report/formats.ts";
+import { edited, example } from "../helpers/example.ts";
+import { hostileName, hostileValues, reportOn } from "./report-on.ts";
+import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";
+
+/** What each machine format's own schema finds wrong in a text. */
+const checks: Readonly<Record<"sarif" | "rdjson" | "junit", (text: string) => string[] | Promise<string[]>>> = {
+  sarif: (text) => sarifErrors(JSON.parse(text)),
+  rdjson: (text) => rdjsonErrors(JSON.parse(text)),
+  junit: junitErrors,
+};
+
+const reports = {
+  "a clean file": reportOn({ "weibo-provider.yaml": example }),
+  "no files": reportOn({}),
+  "what cannot be read": reportOn({ a: Uint8Array.from([0, 1, 255]), b: "", c: "[".repeat(100), d: new Uint8Array(70_000).fill(35) }),
+  "every hostile value": reportOn(Object.fromEntries(Object.entries(hostileValues).map(([name, value]) => [name, hostileName(value)]))),
+  "hostile keys": reportOn({
+    f: Object.values(hostileValues)
+      .map((value) => `${JSON.stringify(value)}: 1\n`)
+      .join(""),
+  }),
+  "hostile file names": reportOn(Object.fromEntries(Object.values(hostileValues).map((value) => [`a b/${value}.yaml`, "version: 2\n"]))),
+};
+
+describe.each(Object.entries(checks))("%s", (format, errorsOf) => {
+  it.each(Object.entries(reports))("is valid for %s", async (_, report) => {
+    expect(await errorsOf(formats[format as keyof typeof checks](report, en))).toEqual([]);
+    expect(await errorsOf(formats[format as keyof typeof checks](report, zh))).toEqual([]);
+  });
+});
+
+it("the schemas refuse what is wrong", async () => {
+  const report = reports["every hostile value"];
+  const sarif = JSON.parse(formats.sarif(report, en));
+  sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri = "a b";
+  sarif.runs[0].results[0].level = "info";
+  expect(sarifErrors(sarif)).toHaveLength(2);
+  const rdjson = JSON.parse(formats.rdjson(report, en));
+  rdjson.diagnostics[0].severity = "HINT";
+  expect(rdjsonErrors(rdjson)).toHaveLength(1);
+  const junit = formats.junit(report, en);
+  expect(await junitErrors(junit.replace("<testcase name", "<testcase file"))).not.toEqual([]);
+  expect(await junitErrors(junit.replace("</testsuites>", "\u0001</testsuites>"))).not.toEqual([]);
+});
+
+describe.each(Object.entries(formats))("a secret that stands in the file shows nowhere in %s", (_, render) => {
+  const hex = "0123456789abcdef0123456789abcdef";
+
+  it("by its shape, next to another finding on its line", () => {
+    const report = reportOn({ f: edited([["labels: [购物, 会员]", `labels: [购物, ${hex}, 会员, 优惠]`]]) });
+    const output = render(report, en);
+    expect(output).toContain("secret-in-file");
+    expect(output).toContain("labels-count");
+    expect(output).not.toContain(hex);
+  });
+
+  it("by its shape, as a key", () => {
+    const output = render(reportOn({ f: `${example}${hex}: 1\n` }), en);
+    expect(output).toContain("secret-in-file");
+    expect(output).not.toContain(hex);
+  });
+});

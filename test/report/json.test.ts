@@ -1,0 +1,64 @@
+import { readFile } from "node:fs/promises";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/messages/en/index.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { edited, example, root } from "../helpers/example.ts";
+import { janrainWorld } from "../helpers/janrain-world.ts";
+import { hostileName, hostileValues, reportOn } from "./report-on.ts";
+
+const schema = await readFile(`${root}schema/report.schema.json`, "utf8");
+const options = { strict: true, allowUnionTypes: true, allErrors: true };
+const validate = new Ajv(options).compile(JSON.parse(schema));
+// Nothing that is printed may lack from the schema, though readers have to accept more.
+const validateClosed = new Ajv(options).compile(
+  JSON.parse(schema.replaceAll('"additionalProperties": true', '"additionalProperties": false')),
+);
+
+function errorsIn(json: string): unknown[] {
+  const value = JSON.parse(json);
+  return [...(validate(value) ? [] : (validate.errors ?? [])), ...(validateClosed(value) ? [] : (validateClosed.errors ?? []))];
+}
+
+describe("schema/report.schema.json describes the JSON", () => {
+  it.each([
+    ["of a check", { "weibo-provider.yaml": example, b: "version: 2\n", c: "", d: Uint8Array.from([255]) }],
+    ["of hostile values", Object.fromEntries(Object.entries(hostileValues).map(([name, value]) => [name, hostileName(value)]))],
+    [
+      "of hostile keys",
+      {
+        f: Object.values(hostileValues)
+          .map((value) => `${JSON.stringify(value)}: 1\n`)
+          .join(""),
+      },
+    ],
+  ])("%s", (_, texts) => {
+    expect(errorsIn(renderJson(reportOn(texts), en))).toEqual([]);
+  });
+
+  it.each([
+    ["a plan", "plan", {}, 0],
+    ["a plan without secrets", "plan", { environment: {} }, 0],
+    ["a plan that fails", "plan", { trouble: () => "reset" as const }, 3],
+    ["a sync", "sync", {}, 0],
+    ["a sync that waits for a person", "sync", { changes: [["partnerKey: JANRAIN_PARTNER_KEY", ""]] }, 0],
+    ["a sync without secrets", "sync", { environment: {} }, 2],
+    ["a sync that is held back", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, 1],
+  ] as const)("of %s", async (_, mode, setup, code) => {
+    const { go } = await janrainWorld(setup);
+    const { json, exitCode } = await go(mode, { checkUrls: mode === "plan" });
+    expect(exitCode).toBe(code);
+    expect(JSON.parse(json).plan).toHaveLength(1);
+    expect(errorsIn(json)).toEqual([]);
+  });
+
+  it("and refuses one that lacks a member or has another type", () => {
+    const report = JSON.parse(renderJson(reportOn({ f: edited([["name: AcmeMember", "name: Acme Member"]]) }), en));
+    expect(validate(report)).toBe(true);
+    expect(validate({ ...report, more: 1 })).toBe(true);
+    for (const member of Object.keys(report))
+      expect(validate(JSON.parse(JSON.stringify({ ...report, [member]: undefined }))), member).toBe(false);
+    const [finding] = report.findings;
+    for (const member of Object.keys(finding)) expect(validate({ ...report, findings: [{ ...finding, [member]: 0 }] }), member).toBe(false);
+  });
+});

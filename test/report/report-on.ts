@@ -1,0 +1,32 @@
+import { examine } from "../../src/check/examine.ts";
+import type { RunReport } from "../../src/report/report.ts";
+import { edited } from "../helpers/example.ts";
+
+/** A report on texts, as a run without network would make it. */
+export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): RunReport {
+  const options = { secrets: () => undefined, severities: new Map() };
+  const files = Object.entries(texts).map(([file, text]) => {
+    const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
+    return { ...examine(file, bytes, options), urls: [] };
+  });
+  return { mode: "check", files, findings: files.flatMap(({ findings }) => findings) };
+}
+
+/** The example with a value in its name, and a space, which the name must not have. */
+export const hostileName = (value: string) => edited([["name: AcmeMember", `name: ${JSON.stringify(`a${value} x`)}`]]);
+
+/** Values that break out of one format or another. */
+export const hostileValues: Readonly<Record<string, string>> = {
+  command: "\n::error::injected",
+  "command of old": "##[error]injected",
+  markup: "</system-out></testcase><!-- ]]> <![CDATA[ <img src=x> &amp; &#0; \"'",
+  control: "a\u0000\u0008\u001B[31m\u007F\u0085b",
+  "not a character": "a\uFFFE\uFFFF\u{1FFFE}b",
+  bidi: "a\u202E\u2066\u200Bb\u{E0041}",
+  separators: "a\u2028b\u2029c",
+  "lone surrogates": "a\uD800b\uDC00",
+  astral: "𠮷𠮷🔑",
+  placeholder: "{0} {name} {{1}}",
+  link: "[a](javascript:alert(1)) ![b](https://e.example/b.png)",
+  replacement: "$& $1 $`",
+};

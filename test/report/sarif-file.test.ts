@@ -1,0 +1,84 @@
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sarifPath, writeSarif } from "../../src/github/sarif-file.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { edited } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { sarifErrors } from "./schemas.ts";
+
+let shipped: Shipped;
+let workspace: string;
+let outside: string;
+
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+beforeEach(async () => {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "weibo-provider-")));
+  [workspace, outside] = [join(folder, "workspace"), join(folder, "workspace-outside")];
+  for (const path of [workspace, outside]) await mkdir(path);
+  return () => rm(folder, { recursive: true });
+});
+
+describe("the input sarif-file", () => {
+  it.each(["out.sarif", "./a/../out.sarif", "new/folders/out.sarif", "..out.sarif"])("takes %s", async (path) => {
+    const target = await sarifPath(workspace, path);
+    await writeSarif(target, "{}");
+    expect(await readFile(join(workspace, path), "utf8")).toBe("{}");
+  });
+
+  it("takes an absolute path in the workspace, and writes over a file", async () => {
+    await writeFile(join(workspace, "out.sarif"), "something longer");
+    await writeSarif(await sarifPath(workspace, join(workspace, "out.sarif")), "{}");
+    expect(await readFile(join(workspace, "out.sarif"), "utf8")).toBe("{}");
+  });
+
+  it("takes a workspace that is a link itself", async () => {
+    await symlink(workspace, join(outside, "linked"));
+    await expect(sarifPath(join(outside, "linked"), "out.sarif")).resolves.toBe(join(outside, "linked", "out.sarif"));
+  });
+
+  it.each(["../out.sarif", "a/../../workspace-outside/out.sarif", "/etc/out.sarif", ".", "..", "a/.."])("refuses %s", async (path) => {
+    await expect(sarifPath(workspace, path)).rejects.toThrow(UsageError);
+  });
+
+  it("refuses links that lead outside: a folder, a file, and a file that is not there", async () => {
+    await writeFile(join(outside, "file"), "kept");
+    await symlink(outside, join(workspace, "folder"));
+    await symlink(join(outside, "file"), join(workspace, "file"));
+    await symlink(join(outside, "missing"), join(workspace, "dangling"));
+    for (const path of ["folder/out.sarif", "folder/new/out.sarif", "file", "dangling", "dangling/out.sarif"])
+      await expect(sarifPath(workspace, path), path).rejects.toThrow("does not lead to a file in the workspace");
+  });
+
+  it("says why the file cannot be written", async () => {
+    await mkdir(join(workspace, "folder"));
+    await expect(writeSarif(await sarifPath(workspace, "folder"), "{}")).rejects.toThrow("EISDIR");
+    await writeFile(join(workspace, "file"), "");
+    await expect(writeSarif(await sarifPath(workspace, "file/out.sarif"), "{}")).rejects.toThrow(/ENOTDIR|EEXIST/);
+  });
+});
+
+describe("the Action, as shipped", () => {
+  const file = "examples/acme/weibo-provider.yaml";
+
+  it("writes SARIF, and says where", async () => {
+    await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
+    const { exitCode, outputs } = await shipped.action({ files: file, "check-urls": "false", "sarif-file": "out/weibo.sarif" });
+    expect([exitCode, outputs["sarif-file"]]).toEqual([1, "out/weibo.sarif"]);
+    const sarif = JSON.parse(await readFile(join(shipped.folder, "out/weibo.sarif"), "utf8"));
+    expect(sarifErrors(sarif)).toEqual([]);
+    expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("name-spaces");
+  });
+
+  it("refuses a path outside the workspace before anything is done, and writes none unless asked", async () => {
+    const refused = await shipped.action({ files: file, "check-urls": "false", "sarif-file": "../weibo.sarif" });
+    expect([refused.exitCode, refused.outputs, refused.summary]).toEqual([2, {}, ""]);
+    expect(refused.stdout).toContain('sarif-file: "../weibo.sarif"');
+    const silent = await shipped.action({ files: file, "check-urls": "false" });
+    expect(silent.outputs).not.toHaveProperty("sarif-file");
+  });
+});

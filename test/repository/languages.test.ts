@@ -1,0 +1,233 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { eastAsianWidth } from "get-east-asian-width";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { examine } from "../../src/check/examine.ts";
+import { fields } from "../../src/declaration/generated/schema-facts.ts";
+import type { Wording } from "../../src/messages/catalogue.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { fixOf, messageOf } from "../../src/messages/format.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { renderText } from "../../src/report/text.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import { checkText } from "../helpers/check.ts";
+import { edited, example } from "../helpers/example.ts";
+import { markedExample } from "../helpers/marked.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { badCases } from "../rules/cases.ts";
+
+/** Every text of a tree, by its path. */
+function textsOf(tree: unknown, path = ""): Map<string, string> {
+  if (typeof tree === "string") return new Map([[path, tree]]);
+  return new Map(Object.entries(tree as object).flatMap(([key, branch]) => [...textsOf(branch, path === "" ? key : `${path}.${key}`)]));
+}
+
+const english = textsOf(en);
+const chinese = textsOf(zh);
+/** The paths at which the two languages' texts do not go together. */
+const pathsWhere = (test: (english: string, chinese: string) => boolean) =>
+  [...english].filter(([path, text]) => test(text, chinese.get(path) ?? "")).map(([path]) => path);
+const sorted = (text: string, pattern: RegExp) => [...new Set(text.match(pattern))].sort().join();
+
+describe("the Chinese texts", () => {
+  it("are at the same paths as the English ones", () => {
+    expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
+    expect(english.size).toBeGreaterThan(400);
+  });
+
+  it("have the same placeholders", () => {
+    expect(pathsWhere((one, other) => sorted(one, /\{\w+\}/g) !== sorted(other, /\{\w+\}/g))).toEqual([]);
+  });
+
+  it("are Chinese, except where a text has no words of its own", () => {
+    expect(pathsWhere((one, other) => one === other || !/\p{Script=Han}/u.test(other)).sort()).toEqual([
+      "report.columns.url",
+      "report.counts.separator",
+      "report.urls",
+      "report.usage",
+      "sync.failures.other",
+      "usage.option-unknown",
+    ]);
+  });
+
+  it("name Weibo's field wherever the English text does", () => {
+    const labels = new Set(Object.values(fields).flatMap((field) => ("label" in field ? [field.label] : [])));
+    const named = (text: string) => text.match(/\p{Script=Han}+/gu) ?? [];
+    expect([...english.values()].flatMap(named).filter((name) => !labels.has(name))).toEqual([]);
+    expect(pathsWhere((one, other) => named(one).some((name) => !other.includes(name)))).toEqual([]);
+    expect([...english.values()].flatMap(named).length).toBeGreaterThan(5);
+  });
+
+  it("leave code, addresses, options and error numbers as they are", () => {
+    const code =
+      /`[^`]+`|https?:\/\/[^\s,;，；。]+\w\/?|--[a-z-]+|\b[A-Z]+(?:_[A-Z]+)+\b|\b[a-z]+(?:_[a-z]+)+\b|\b\d{4,5}\b|\b[a-z]+\.[a-z]+\b/g;
+    expect(pathsWhere((one, other) => sorted(one, code) !== sorted(other, code))).toEqual([]);
+  });
+
+  it("are punctuated in full width", () => {
+    expect(pathsWhere((_, other) => /\p{Script=Han}["',.:;!?()]|["',.;!?)]\p{Script=Han}/u.test(other))).toEqual([]);
+  });
+
+  it("end as a sentence where the English ones do", () => {
+    expect(pathsWhere((one, other) => /[.?]$/.test(one) !== /[。？]$/.test(other) && !one.endsWith("/."))).toEqual([]);
+  });
+});
+
+describe("a finding, in both languages", () => {
+  it.each(badCases.map((bad) => ({ ...bad, ...markedExample(bad.edits) })))("$rule@$at", async ({ text }) => {
+    const findings = await checkText(text, { severities: new Map() });
+    expect(findings).not.toEqual([]);
+    for (const finding of findings) {
+      const [one, other] = [en, zh].map((words) => `${messageOf(finding, words)} ${fixOf(finding, words)}`);
+      expect(one).not.toMatch(/\{\w*\}/);
+      expect(other).not.toMatch(/\{\w*\}/);
+      expect(other).toMatch(/\p{Script=Han}/u);
+      expect(other).not.toBe(one);
+    }
+  });
+});
+
+describe("the verdicts of URLs, in Chinese", () => {
+  it("leave status and address in their columns", () => {
+    const check = (verdict: UrlCheck["verdict"], status?: number): UrlCheck => ({
+      pointer: "/app/website",
+      url: `https://${verdict}.example/`,
+      purpose: "website",
+      verdict,
+      ...(status !== undefined && { status }),
+    });
+    const urls = [check("ok", 200), check("broken", 404), check("blocked"), check("unknown", 429)];
+    const examination = examine("weibo-provider.yaml", new TextEncoder().encode(example), {
+      secrets: () => undefined,
+      severities: new Map(),
+    });
+    const rows = (words: Wording) =>
+      renderText({ mode: "check", files: [{ ...examination, urls }], findings: [] }, words).match(/^ .*example\/$/gm) ?? [];
+    for (const words of [en, zh]) {
+      expect(rows(words).map((row) => cells(row.slice(0, row.indexOf("https:"))))).toEqual([16, 16, 16, 16]);
+      expect(rows(words).flatMap((row) => [...row.matchAll(/\b\d{3}\b/g)].map(({ index }) => cells(row.slice(0, index))))).toEqual([
+        11, 11, 11,
+      ]);
+    }
+  });
+
+  function cells(text: string): number {
+    return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+  }
+});
+
+describe("the shipped program", () => {
+  const broken = edited([
+    ["name: AcmeMember", "name: Acme Member"],
+    ["securityDomain: false", "securityDomain: true"],
+    ["labels: [购物, 会员]", "labels: [购物, 会员, 购物, 优惠]"],
+    ["brand/icon-80.png", "brand/none.png"],
+    ["certificateType: passport", "certificateType: pasport"],
+  ]);
+  let shipped: Shipped;
+  beforeAll(async () => {
+    shipped = await ship();
+    await mkdir(join(shipped.folder, "broken"));
+    await writeFile(join(shipped.folder, "broken", "weibo-provider.yaml"), broken);
+  });
+  afterAll(() => shipped.remove());
+
+  /** The same command line in English and in Chinese. */
+  const inBoth = async (...line: readonly string[]) => {
+    const [one, other] = await Promise.all([shipped.cli([...line, "--lang", "en"]), shipped.cli([...line, "--lang", "zh"])]);
+    expect(other.exitCode).toBe(one.exitCode);
+    expect(`${other.stdout}${other.stderr}`).toMatch(/\p{Script=Han}/u);
+    expect(`${other.stdout}${other.stderr}`).not.toBe(`${one.stdout}${one.stderr}`);
+    expect(other.stderr === "").toBe(one.stderr === "");
+    return [one, other] as const;
+  };
+
+  /** What stays of a report when its words are taken away: places, rules, lines of the file, links, annotations. */
+  const skeleton = (text: string) =>
+    text.split("\n").flatMap((line) => {
+      const [, place, rule] = /^(\S+:\d+:\d+) \S+ ([\w-]+)$/.exec(line) ?? [];
+      if (place !== undefined) return [`${place} ${rule}`];
+      const kept = /^ {4} *\d* \| .*$|https:\/\/github\S+#[\w-]+$|^::\w+ [^:]*::/.exec(line);
+      return kept ? [kept[0]] : [];
+    });
+
+  it.each(["text", "github"])("reports the same findings at the same places as %s", async (format) => {
+    const [one, other] = await inBoth("check", "broken", "--offline", "--format", format);
+    expect(one.exitCode).toBe(1);
+    expect(skeleton(one.stdout).length).toBeGreaterThan(20);
+    expect(skeleton(other.stdout)).toEqual(skeleton(one.stdout));
+    expect(other.stdout).toMatch(/^1 个文件，\d+ 个错误，\d+ 个警告，\d+ 个提示$/m);
+  });
+
+  it("reports the same JSON but for the messages", async () => {
+    const [one, other] = (await inBoth("check", "broken", "--offline", "--format", "json")).map(({ stdout }) => JSON.parse(stdout));
+    const messages = (report: { findings: { message: string }[] }) => report.findings.map(({ message }) => message);
+    const wordless = (report: { findings: object[] }) => ({
+      ...report,
+      findings: report.findings.map((finding) => ({ ...finding, message: "" })),
+    });
+    expect(messages(one).length).toBeGreaterThan(5);
+    expect(
+      messages(other).filter((message, index) => message === messages(one)[index] || !/\p{Script=Han}.*[。？]$/u.test(message)),
+    ).toEqual([]);
+    expect(wordless(other)).toEqual(wordless(one));
+  });
+
+  it("gives help with the same commands and options", async () => {
+    const [one, other] = await inBoth("--help");
+    const left = (text: string) => text.match(/^ {2}\S+(?: \S+)*?(?= {2}|$)/gm);
+    expect(one.exitCode).toBe(0);
+    expect(left(one.stdout)?.length).toBeGreaterThan(15);
+    expect(left(other.stdout)).toEqual(left(one.stdout));
+    expect(other.stdout).toContain("用法：weibo-provider");
+  });
+
+  it.each([
+    ["21321", "最多 15 个测试用户"],
+    ["3", "Janrain 错误 3"],
+    ["callbacks-agree", "授权回调页"],
+  ])("explains %s", async (id, says) => {
+    const [one, other] = await inBoth("explain", id);
+    expect(one.exitCode).toBe(0);
+    expect(other.stdout).toContain(says);
+    expect(other.stdout.split("\n")).toHaveLength(one.stdout.split("\n").length);
+  });
+
+  it.each([
+    [["check", "none.yaml"], "无法读取 none.yaml：文件不存在"],
+    [["check", "broken", "--format", "xml"], "请从 text, json, github"],
+    [["check", "broken", "--rule", "name-space=off"], "您是否想写 name-spaces？"],
+    [["explain"], "weibo-provider explain 21321"],
+  ])("words the usage error of %j", async (line, says) => {
+    const [one, other] = await inBoth(...line);
+    expect(one.exitCode).toBe(2);
+    expect(other.stderr).toContain(says);
+    expect(other.stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("shows the demo, with the same steps and plans", async () => {
+    const [one, other] = await inBoth("demo");
+    expect(one.exitCode).toBe(0);
+    expect(other.stdout).toContain("四个步骤都按预期完成。");
+    const bones = (text: string) => text.match(/^ {2}\$ .*|^ {2}\| {3}[=+~?✓…-] |sha256:\w+|\b[0-9a-f]{12,}\b/gm);
+    expect(bones(one.stdout)?.length).toBeGreaterThan(10);
+    expect(bones(other.stdout)).toEqual(bones(one.stdout));
+  });
+
+  it.each(["fr", "ZH", "zh-CN", ""])("refuses the language %j", async (language) => {
+    const { exitCode, stdout, stderr } = await shipped.cli(["check", "examples", "--offline", "--lang", language]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("en, zh");
+  });
+
+  it("runs as the Action in Chinese, with the same annotations and outputs", async () => {
+    const run = (lang: string) => shipped.action({ files: "broken", "check-urls": "false", lang });
+    const [one, other, refused] = [await run("en"), await run("zh"), await run("fr")];
+    expect([one.exitCode, other.exitCode, refused.exitCode]).toEqual([1, 1, 2]);
+    expect(other.outputs).toEqual(one.outputs);
+    expect(skeleton(one.stdout).filter((line) => line.startsWith("::")).length).toBeGreaterThan(4);
+    expect(skeleton(other.stdout)).toEqual(skeleton(one.stdout));
+    expect(other.summary).toContain("| 级别 | 位置 | 规则 |");
+    expect(other.summary.match(/^\|/gm)).toHaveLength(one.summary.match(/^\|/gm)?.length ?? 0);
+  });
+});

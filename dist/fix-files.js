@@ -69,7 +69,7 @@ async function fixFiles({ folder, patterns, write, ...options }) {
 	const fixed = [];
 	for (const path of await findDeclarations(folder, patterns)) {
 		const bytes = await readDeclaration(path);
-		if (bytes.length > 65536 || firstUndecodable(bytes) !== void 0) continue;
+		if (bytes.length > 32768 || firstUndecodable(bytes) !== void 0) continue;
 		const text = decode(bytes);
 		const result = fixText(text, options);
 		if (result.edits === 0) continue;

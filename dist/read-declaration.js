@@ -85,11 +85,13 @@ function runRules(rules, subject, source, { file, severities }) {
 		});
 	});
 }
-/** What a rule reports behind the last character stands at the end of the text. */
-function within({ length }, { from, to }) {
+/** A range inside the text that ends where its last line ends: line breaks, and what is behind the text, have no column. */
+function within(text, { from, to }) {
+	const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
+	const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
 	return {
-		from: Math.min(from, length),
-		to: Math.min(to, length)
+		from: start,
+		to: start + text.slice(start, to).replace(/[\r\n]+$/, "").length
 	};
 }
 /** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */

@@ -1240,7 +1240,7 @@ const fileEmpty = {
 };
 // src/declaration/bytes.ts
 /** Largest declaration that is read, in bytes; real ones have two to four thousand. */
-const maxBytes = 65536;
+const maxBytes = 32768;
 const replacement = "�";
 const replacementBytes = [
 	239,
@@ -1307,7 +1307,7 @@ const fileSize = {
 		fixed: true
 	},
 	*check(bytes) {
-		if (bytes.length > 65536) yield {
+		if (bytes.length > 32768) yield {
 			at: {
 				from: 0,
 				to: 0

@@ -1,5 +1,5 @@
 /** Largest declaration that is read, in bytes; real ones have two to four thousand. */
-export const maxBytes = 64 * 1024;
+export const maxBytes = 32 * 1024;
 
 const replacement = "\uFFFD";
 const replacementBytes = [0xef, 0xbf, 0xbd];

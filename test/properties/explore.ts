@@ -1,0 +1,82 @@
+import fc from "fast-check";
+import { examine } from "../../src/check/examine.ts";
+import type { SeverityOverrides } from "../../src/check/severities.ts";
+import type { Finding } from "../../src/findings/finding.ts";
+import type { RunReport } from "../../src/report/report.ts";
+import { SecretStore } from "../../src/secrets/secret.ts";
+import { checkText } from "../helpers/check.ts";
+import { file, secret } from "./generate.ts";
+
+/** Whether this is `npm run fuzz`, or a run with a number of files of its own, and not the suite. */
+const isLong = process.env.MODE === "fuzz" || process.env.FUZZ_RUNS !== undefined;
+
+/** How many files a property is tried on. */
+export const runs = Number(process.env.FUZZ_RUNS ?? (isLong ? 20_000 : 300));
+
+/** Longest that one file may take, in ms: in the suite only a bound on runaway work. */
+export const limit = isLong ? 250 : 2000;
+
+/** How long a test may take, in ms: a long run has as much time as it needs. */
+export const patience = Math.max(60_000, runs * 50);
+
+/** What a long run found out, in its output; the suite is silent. */
+export function tell(line: string): void {
+  if (isLong) process.stdout.write(`${line}\n`);
+}
+
+const environment = { JANRAIN_PARTNER_KEY: secret };
+/** Hints that the example itself gives are on here: they are findings like others. */
+const severities: SeverityOverrides = new Map();
+
+/** All findings of a file, as a run without network would give them. */
+export const check = (bytes: Uint8Array): Promise<Finding[]> => checkText(bytes, { environment, severities });
+
+/** The report on a file. */
+export async function reportOf(bytes: Uint8Array): Promise<RunReport> {
+  const examination = examine("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
+  const findings = await check(bytes);
+  return { mode: "check", files: [{ ...examination, findings, urls: [] }], findings };
+}
+
+/**
+ * How long work takes, in ms, by the clock or by the processor's time, whichever is less: other work of the machine is none of
+ * its own. What takes too long is done twice again: the first time pays for compiling and collecting.
+ */
+export async function duration(work: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && best > limit; attempt++) {
+    const [start, before] = [performance.now(), process.cpuUsage()];
+    await work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, performance.now() - start, (user + system) / 1000);
+  }
+  return best;
+}
+
+/**
+ * Tries a property on many files. When it fails, fast-check says the seed and the smallest file; `FUZZ_SEED` repeats a run.
+ * @param property throws where a file breaks it
+ */
+export async function explore(name: string, property: (bytes: Uint8Array) => Promise<void>): Promise<void> {
+  const seed = Number(process.env.FUZZ_SEED ?? Math.trunc(Math.random() * 2 ** 31));
+  const start = performance.now();
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        file.map((bytes) => Object.assign(bytes, { [fc.toStringMethod]: () => describeBytes(bytes) })),
+        property,
+      ),
+      { numRuns: runs, seed },
+    );
+  } finally {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    tell(`${name}: ${runs} files, seed ${seed}, ${seconds} s`);
+  }
+}
+
+/** The bytes as they can be pasted into a test. */
+function describeBytes(bytes: Uint8Array): string {
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const isText = Buffer.from(text).equals(Buffer.from(bytes));
+  return isText ? JSON.stringify(text) : `Buffer.from("${Buffer.from(bytes).toString("base64")}", "base64")`;
+}

@@ -1,0 +1,53 @@
+import { expect, it } from "vitest";
+import { decode } from "../../src/declaration/bytes.ts";
+import type { Finding, Position } from "../../src/findings/finding.ts";
+import { fixOf, messageOf } from "../../src/messages/format.ts";
+import { languages, wordingIn } from "../../src/messages/wording.ts";
+import { check, duration, explore, limit, patience, runs, tell } from "./explore.ts";
+
+/** Whether a position is a character of the text or just behind one; the CR of a CRLF has no column. */
+function isIn(text: string, { line, column }: Position): boolean {
+  const found = text.split(/\r?\n/)[line - 1];
+  return found !== undefined && column >= 1 && column <= found.length + 1;
+}
+
+const isOrdered = ({ span: { start, end } }: Finding) => start.line < end.line || (start.line === end.line && start.column <= end.column);
+
+/** Every name that a template puts in braces. */
+const placeholders = new Set(JSON.stringify(languages.map((language) => wordingIn(language).rules)).match(/\{\w+\}/g));
+
+const leftovers = (message: string, text: string) =>
+  (message.match(/\{\w+\}/g) ?? []).filter((found) => placeholders.has(found) && !text.includes(found));
+
+it(
+  "whatever a file holds, its check ends in the same findings twice, each at a place of the file and worded in every language",
+  async () => {
+    const seen = new Map<string, number>();
+    let slowest = 0;
+    await explore("findings", async (bytes) => {
+      let findings: Finding[] = [];
+      const time = await duration(async () => {
+        findings = await check(bytes);
+      });
+      slowest = Math.max(slowest, time);
+      expect(time, "ms for one file").toBeLessThan(limit);
+      expect(await check(bytes)).toEqual(findings);
+      const text = decode(bytes);
+      for (const finding of findings) {
+        seen.set(finding.rule, (seen.get(finding.rule) ?? 0) + 1);
+        const { start, end } = finding.span;
+        if (!isOrdered(finding) || !isIn(text, start) || !isIn(text, end)) expect.fail(`${JSON.stringify(finding)} is outside of the text`);
+        for (const language of languages) {
+          const words = wordingIn(language);
+          const said = `${messageOf(finding, words)} ${fixOf(finding, words)}`;
+          if (leftovers(said, text).length > 0 || /undefined|\[object/.test(said)) expect.fail(`${finding.rule} in ${language}: ${said}`);
+        }
+      }
+    });
+    const counts = [...seen].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
+    tell(`findings: slowest file ${slowest.toFixed(0)} ms; ${seen.size} rules: ${counts.join(", ")}`);
+    // Files that all stop at the first stage would try nothing.
+    if (runs >= 300) expect(seen.size).toBeGreaterThan(12);
+  },
+  patience,
+);

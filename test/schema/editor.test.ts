@@ -1,0 +1,120 @@
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Diagnostic, getLanguageService, type LanguageService, MarkupContent } from "yaml-language-server";
+import { fields } from "../../src/declaration/generated/schema-facts.ts";
+import { schemaRules } from "../../src/rules/index.ts";
+import { checkText } from "../helpers/check.ts";
+import { edited, example, examplePath, root } from "../helpers/example.ts";
+import { markedExample } from "../helpers/marked.ts";
+import { badCases, goodCases } from "../rules/cases.ts";
+import { isBeyondSchema } from "./beyond-schema.ts";
+
+/** What the language server asks of an open document. */
+type Document = Parameters<LanguageService["doHover"]>[0];
+const { TextDocument } = (await import("vscode-languageserver-textdocument")) as unknown as {
+  TextDocument: { create(uri: string, language: string, version: number, text: string): Document };
+};
+
+/** The YAML language server as VS Code and Neovim run it; it finds the schema by the comment in the file's first line. */
+let editor: LanguageService;
+const fetched: string[] = [];
+let version = 0;
+const open = (text: string) => TextDocument.create(pathToFileURL(examplePath).href, "yaml", ++version, text);
+
+beforeAll(() => {
+  editor = getLanguageService({
+    schemaRequestService: (uri) => {
+      fetched.push(uri);
+      return readFile(new URL(uri), "utf8");
+    },
+    workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
+  });
+  editor.configure({ validate: true, hover: true, completion: true });
+});
+
+/** What the editor offers at `|`. */
+async function offered(text: string): Promise<string[]> {
+  const document = open(text.replace("|", ""));
+  const { items } = await editor.doComplete(document, document.positionAt(text.indexOf("|")), false);
+  return items.map(({ label }) => label);
+}
+
+describe("in an editor", () => {
+  it("the schema is the one beside the example, and no other is asked for", async () => {
+    expect(await editor.doValidation(open(example), false)).toEqual([]);
+    expect(fetched).toEqual([pathToFileURL(`${root}schema/weibo-provider.schema.json`).href]);
+  });
+
+  it.each(Object.keys(fields).filter((pointer) => pointer !== "" && !pointer.endsWith("/*")))(
+    "%s explains itself in both languages",
+    async (pointer) => {
+      const path = pointer.slice(1).split("/");
+      const nested = `${example.split("\n")[0]}\n${path.map((key, depth) => `${"  ".repeat(depth)}${key}:`).join("\n")} x\n`;
+      const document = open(nested);
+      const hover = await editor.doHover(document, document.positionAt(nested.lastIndexOf(`${path.at(-1)}:`) + 1));
+      const said = MarkupContent.is(hover?.contents) ? hover.contents.value : "";
+      expect(said).toContain(fields[pointer]?.title);
+      const [, description = ""] = said.split("\n\n");
+      expect(description).toMatch(/[a-z]/i);
+      expect(description).toMatch(/\p{Script=Han}/u);
+    },
+  );
+
+  it("a new line offers the keys that are not there yet", async () => {
+    const inApp = await offered(
+      edited([
+        ["  type: web ", "  |\n  type: web "],
+        ["  securityDomain: false ", "  # "],
+      ]),
+    );
+    expect(inApp).toContain("securityDomain");
+    expect(inApp).not.toContain("name");
+    expect(await offered("# yaml-language-server: $schema=../../schema/weibo-provider.schema.json\nversion: 1\n|")).toEqual(
+      expect.arrayContaining(["app", "images", "callbacks", "credentials", "janrain", "developer", "review"]),
+    );
+  });
+
+  it.each([
+    ["app", "type", ["web"]],
+    ["developer", "certificateType", ["passport", "id-card"]],
+    ["review", "status", ["development", "in-review", "approved", "rejected"]],
+  ])("the value of %s.%s is offered", async (group, key, values) => {
+    expect(await offered(`${example.split("\n")[0]}\n${group}:\n  ${key}: |\n`)).toEqual(values);
+  });
+});
+
+/** What the editor says by the schema; that it also warns of an anchor which nothing refers to is its own affair. */
+async function complaints(text: string): Promise<Diagnostic[]> {
+  const diagnostics = await editor.doValidation(open(text), false);
+  return diagnostics.filter(({ source }) => source?.startsWith("yaml-schema"));
+}
+
+const lineOf = ({ range }: Diagnostic) => range.start.line + 1;
+
+describe("what an editor underlines", () => {
+  const ids = new Set(schemaRules.map(({ meta }) => meta.id as string));
+  const cases = badCases
+    .filter(({ rule, edits }) => ids.has(rule) && !isBeyondSchema(edited(edits)))
+    .map((bad) => ({ ...bad, ...markedExample(bad.edits) }));
+
+  it.each(cases)("for $rule@$at is on the line of our finding", async ({ rule, text }) => {
+    const [ours = 0] = (await checkText(text)).map(({ span }) => span.start.line);
+    const diagnostics = await complaints(text);
+    // Of a mistyped key it also says that the right one is missing: to us that is one mistake.
+    const told = rule === "unknown-key" ? diagnostics.filter(({ message }) => !message.startsWith("Missing property")) : diagnostics;
+    // Of a list in lines it underlines all items; we the key where items are missing, and the first item too many.
+    const expected = rule === "screenshots-count" ? example.split("\n").findIndex((line) => line.includes("screenshots:")) + 2 : ours;
+    expect([...new Set(told.map(lineOf))]).toEqual([expected]);
+  });
+
+  // The language server counts UTF-16 units, not characters as JSON Schema asks: such a note is too long to it alone.
+  const astral = (text: string) => /note: .*[\u{10000}-\u{10FFFF}]/u.test(text);
+
+  it.each(goodCases.map(({ name, edits }) => ({ name, text: edited(edits) })).filter(({ text }) => !astral(text)))(
+    "is nothing for $name",
+    async ({ text }) => {
+      expect(await complaints(text)).toEqual([]);
+    },
+  );
+});

@@ -18,10 +18,15 @@ async function askFor(given, questions, terminal) {
 	const answers = { ...given };
 	const dialogue = createInterface(terminal);
 	const lines = dialogue[Symbol.asyncIterator]();
+	let isOpen = true;
+	dialogue.once("close", () => {
+		isOpen = false;
+	});
 	try {
 		for (const name of answerNames.filter((name) => given[name] === void 0)) {
 			dialogue.setPrompt(questions[name]);
-			dialogue.prompt();
+			if (isOpen) dialogue.prompt();
+			else terminal.output.write(questions[name]);
 			const { done, value } = await lines.next();
 			if (done) throw new UsageError("init-stopped");
 			answers[name] = value.trim();

@@ -89,9 +89,11 @@ function runRules(rules, subject, source, { file, severities }) {
 function within(text, { from, to }) {
 	const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
 	const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
+	let end = Math.max(start, Math.min(to, text.length));
+	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
 	return {
 		from: start,
-		to: start + text.slice(start, to).replace(/[\r\n]+$/, "").length
+		to: end
 	};
 }
 /** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */

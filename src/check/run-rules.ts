@@ -45,7 +45,10 @@ export function runRules<Subject>(
 function within(text: string, { from, to }: Range): Range {
   const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
   const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
-  return { from: start, to: start + text.slice(start, to).replace(/[\r\n]+$/, "").length };
+  let end = Math.max(start, Math.min(to, text.length));
+  // A loop, not a pattern: on a long run of line breaks inside the range, a pattern takes quadratic time.
+  while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+  return { from: start, to: end };
 }
 
 /** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */

@@ -29,10 +29,16 @@ export async function askFor(
   const dialogue = createInterface(terminal);
   // Not question(): it loses lines that are pasted together, and waits forever when the input ends.
   const lines = dialogue[Symbol.asyncIterator]();
+  let isOpen = true;
+  dialogue.once("close", () => {
+    isOpen = false;
+  });
   try {
     for (const name of answerNames.filter((name) => given[name] === undefined)) {
       dialogue.setPrompt(questions[name]);
-      dialogue.prompt();
+      // When the input has ended, lines may still be waiting, but Node 24 lets a closed dialogue prompt no more.
+      if (isOpen) dialogue.prompt();
+      else terminal.output.write(questions[name]);
       const { done, value } = await lines.next();
       if (done) throw new UsageError("init-stopped");
       answers[name] = value.trim();

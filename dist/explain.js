@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as fieldAt, l as ruleOf, w as fieldName } from "./severities.js";
+import { T as fieldName, u as ruleOf, w as fieldAt } from "./severities.js";
 import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
 import { n as unknownRule } from "./rules.js";
 // src/weibo/errors.ts

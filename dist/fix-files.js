@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
-import { v as decode, y as firstUndecodable } from "./severities.js";
+import { S as firstUndecodable, x as decode } from "./severities.js";
 import { c as findDeclarations, l as applyIgnores, n as displayPath, t as readDeclaration, u as examine } from "./read-declaration.js";
 import { t as UsageError } from "./usage-error.js";
 import { realpath, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -562,6 +562,11 @@ const reading = {
 		message: "文件没有声明任何内容：其中只有空白或注释。",
 		fix: "以 examples/acme/weibo-provider.yaml 为起点编写。"
 	},
+	"too-many-findings": {
+		title: "问题过多",
+		message: "此文件有 {count} 处问题；只报告前 {limit} 处。",
+		fix: "请先修正这些问题，然后重新运行。"
+	},
 	"yaml-depth": {
 		title: "YAML 嵌套过深",
 		message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。",
@@ -595,7 +600,7 @@ const reading = {
 	},
 	"yaml-key": {
 		title: "键不是纯文本",
-		message: "应该写键的位置是一个列表或映射。",
+		message: "键应为纯文本，但此处为空、列表或映射。",
 		fix: "用普通单词作为键。"
 	},
 	"yaml-duplicate-key": {
@@ -732,7 +737,7 @@ const schema = {
 	"surrounding-space": {
 		title: "值的前后有空白",
 		message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
-		fix: "删除引号内的空白。"
+		fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。"
 	},
 	"invisible-character": {
 		title: "值中含有不可见字符",

@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
-import { C as fieldAt, S as sourceOf, _ as parseYaml, a as declarationRules, b as maxBytes, d as textRules, h as schemaVerdict, i as byteRules, l as ruleOf, m as refusedParts, n as severityOf, o as exposureRules, p as yamlRules, u as schemaRules, v as decode, x as rangeOf } from "./severities.js";
+import { C as maxBytes, a as declarationRules, b as parseYaml, d as schemaRules, f as textRules, g as schemaVerdict, h as refusedParts, i as byteRules, m as yamlRules, n as severityOf, o as exposureRules, u as ruleOf, v as rangeOf, w as fieldAt, x as decode, y as sourceOf } from "./severities.js";
 import { t as require_dist } from "./yaml.js";
 import { open, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
@@ -150,7 +150,12 @@ function examine(file, bytes, { secrets, severities }) {
 	const exposedSpans = exposed.map(({ span }) => span);
 	const verdict = schemaVerdict(source);
 	const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
-	const draft = draftOf(source.value, [...refusedParts(verdict), ...partsWithin(source, exposedSpans)]);
+	const doubtful = refused.flatMap(({ rule, pointer }) => rule === "missing-key" ? [] : [pointer]);
+	const draft = draftOf(source.value, [
+		...refusedParts(verdict),
+		...doubtful,
+		...partsWithin(source, exposedSpans)
+	]);
 	const declared = runRules(declarationRules, {
 		draft,
 		secrets
@@ -185,7 +190,7 @@ function partsWithin({ text, places }, spans) {
 }
 // src/declaration/ignores.ts
 var import_dist = require_dist();
-const directive = /^#\s*weibo-provider-ignore\b\s*(?<rules>[^:]*)(?::(?<reason>.*))?$/;
+const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
 /** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
 const scalarFollows = "";
 const lexerSigns = [
@@ -195,13 +200,13 @@ const lexerSigns = [
 ];
 /** The ignore comments of a text that is valid YAML. */
 function findIgnores(text) {
-	const lines = text.split("\n");
+	const lines = text.split(/\r?\n/);
 	return comments(text).flatMap(({ from, to }) => {
 		const match = directive.exec(text.slice(from, to).trimEnd());
 		if (!match?.groups) return [];
 		const { rules = "", reason = "" } = match.groups;
 		const number = text.slice(0, from).split("\n").length;
-		const named = rules.split(/[\s,]+/).filter((rule) => rule !== "");
+		const named = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
 		return [{
 			from,
 			to: from + match[0].length,
@@ -226,7 +231,7 @@ function comments(text) {
 	return found;
 }
 function targetLine(lines, number) {
-	const isComment = (line = "") => /^\s*(?:#.*)?$/.test(line);
+	const isComment = (line = "") => line.trimStart().startsWith("#");
 	let target = number;
 	while (target < lines.length && isComment(lines[target - 1])) target++;
 	return target;
@@ -263,6 +268,7 @@ async function findDeclarations(folder, patterns) {
 	return [...new Set(found.flat())].sort();
 }
 async function matches(folder, pattern) {
+	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
 	const path = resolve(folder, pattern);
 	const kind = await stat(path).catch(() => void 0);
 	if (kind && !kind.isDirectory()) return [path];

@@ -1,4 +1,4 @@
-import { g as nearest, l as ruleOf, r as allRules, t as levels } from "./severities.js";
+import { _ as nearest, r as allRules, t as levels, u as ruleOf } from "./severities.js";
 import { t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
 // src/options/rules.ts

@@ -4,7 +4,7 @@ import { a as JanrainError, i as defaultRetry, n as parseOrigin } from "./origin
 import { a as repositoryOf, c as findDeclarations, d as runRules, i as isInside, l as applyIgnores, n as displayPath, o as readBounded, r as isBelow, t as readDeclaration, u as examine } from "./read-declaration.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
 import { d as declaredUrls } from "./redact.js";
-import { C as fieldAt, c as imageRules, f as urlRules, l as ruleOf, s as ignoreRules } from "./severities.js";
+import { c as imageRules, l as limitRules, p as urlRules, s as ignoreRules, u as ruleOf, w as fieldAt } from "./severities.js";
 import { t as choice } from "./choice.js";
 import { n as codeOf } from "./fault.js";
 import { lstat, realpath } from "node:fs/promises";
@@ -123,11 +123,11 @@ function isPort(text) {
 // src/check/judge.ts
 /** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
 function judge({ file, source, findings }, { images, urls }, severities) {
-	if (source.places.size === 0) return [...findings];
 	const context = {
 		file,
 		severities
 	};
+	if (source.places.size === 0) return bounded(findings, source, context);
 	const all = [
 		...findings,
 		...runRules(imageRules, images, source, context),
@@ -135,11 +135,23 @@ function judge({ file, source, findings }, { images, urls }, severities) {
 	];
 	const { findings: kept, ignores } = applyIgnores(source.text, all);
 	const running = (id) => severities.get(id) !== "off";
-	return [...kept, ...runRules(ignoreRules, {
+	return bounded([...kept, ...runRules(ignoreRules, {
 		ignores,
 		ruleOf,
 		running
-	}, source, context)].sort(compareFindings);
+	}, source, context)].sort(compareFindings), source, context);
+}
+/** The first findings, and that there are more. */
+function bounded(findings, source, context) {
+	const reported = findings.slice(0, 250);
+	const last = {
+		from: source.text.length,
+		to: source.text.length
+	};
+	return [...reported, ...runRules(limitRules, {
+		count: findings.length,
+		last
+	}, source, context)];
 }
 // src/images/declared-images.ts
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */

@@ -785,8 +785,8 @@ const websiteHttp = {
 // src/rules/exposure/identity-in-file.ts
 /** Letters and digits as on a passport: told from a secret's name by its digits. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
-/** What is plainly a person's name: Chinese characters, or words with a space between them. */
-const personName = /\p{Script=Han}|\S\s+\S/u;
+/** What is plainly a person's name: Chinese characters, words with a space between them, or capitalised ones with an underscore. */
+const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
 /** Personal data stands in the file, where only the name of a secret belongs. Never switched off, never shown. */
 const identityInFile = {
 	meta: {
@@ -831,82 +831,6 @@ const identityInFile = {
 		}
 	}
 };
-// src/declaration/source.ts
-var import_dist = require_dist();
-/** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
-function sourceOf({ text, root }) {
-	const places = /* @__PURE__ */ new Map();
-	return {
-		text,
-		value: root === null ? null : collect(root, "", void 0, places, text),
-		places
-	};
-}
-/**
-* Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
-* a part that has no place of its own, by its nearest parent.
-*/
-function rangeOf(source, pointer, part) {
-	const place = source.places.get(pointer);
-	if (!place) return pointer === "" ? {
-		from: 0,
-		to: 0
-	} : rangeOf(source, parentOf(pointer), "key");
-	const { key, value, kind } = place;
-	const wide = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
-	if (key && (part === "key" || wide)) return key;
-	if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
-	return value;
-}
-/** The value at a JSON pointer of a declaration's value; undefined where there is none. */
-function valueIn(value, pointer) {
-	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
-}
-/** The pointer of the mapping or list that holds `pointer`. */
-function parentOf(pointer) {
-	return pointer.slice(0, pointer.lastIndexOf("/"));
-}
-/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
-function childOf(pointer, key) {
-	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
-}
-function firstKeyBelow(source, pointer) {
-	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
-}
-function collect(node, pointer, key, places, text) {
-	const place = (kind) => places.set(pointer, {
-		...key && { key },
-		value: trimmed(node, text, key),
-		kind
-	});
-	if ((0, import_dist.isMap)(node)) {
-		place("map");
-		const map = Object.create(null);
-		for (const pair of node.items) {
-			const name = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
-			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
-		}
-		return map;
-	}
-	if ((0, import_dist.isSeq)(node)) {
-		place("list");
-		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
-	}
-	place("scalar");
-	return (0, import_dist.isScalar)(node) ? node.value : null;
-}
-/** The node's range without the line breaks that a block value ends in. */
-function trimmed(node, text, key) {
-	if (!node) return {
-		from: key?.to ?? 0,
-		to: key?.to ?? 0
-	};
-	const [from, end] = node.range;
-	return {
-		from,
-		to: from + text.slice(from, end).trimEnd().length
-	};
-}
 // src/rules/exposure/secret-in-file.ts
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
@@ -949,9 +873,8 @@ function found(from, length, variant) {
 	};
 }
 /** Escapes and folded lines can hide a value's shape from a look at the text. */
-function* escapedShapes({ text, value, places }) {
-	for (const [pointer, { kind, value: range }] of places) {
-		const content = kind === "scalar" ? valueIn(value, pointer) : void 0;
+function* escapedShapes({ text, places }) {
+	for (const { value: range, content } of places.values()) {
 		const written = text.slice(range.from, range.to);
 		if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0) yield found(range.from, written.length, "shape");
 	}
@@ -1220,6 +1143,26 @@ const imageSize = {
 		}
 	}
 };
+/** A file has more findings than are reported, which a hostile one can have by thousands. */
+const tooManyFindings = {
+	meta: {
+		id: "too-many-findings",
+		severity: "error",
+		mark: "documented",
+		sources: ["this tool: output for a pull request is bounded"],
+		fields: [],
+		fixed: true
+	},
+	*check({ count, last }) {
+		if (count > 250) yield {
+			at: last,
+			params: {
+				count,
+				limit: 250
+			}
+		};
+	}
+};
 // src/rules/reading/file-empty.ts
 /** The file holds nothing but blanks and comments. */
 const fileEmpty = {
@@ -1317,6 +1260,7 @@ const fileSize = {
 	}
 };
 // src/rules/reading/yaml-alias.ts
+var import_dist = require_dist();
 /** Aliases are refused: a few lines of them can stand for gigabytes. Only the first is reported. */
 const yamlAlias = {
 	meta: {
@@ -1356,14 +1300,14 @@ function tooDeepAt(text) {
 }
 /** Parses text that is known not to be too deep. Aliases are not resolved, unknown tags and bad syntax are only noted. */
 function parseYaml(text) {
-	const documents = (0, import_dist.parseAllDocuments)(text, {
+	const documents = withoutStackTraces(() => (0, import_dist.parseAllDocuments)(text, {
 		schema: "core",
 		version: "1.2",
 		resolveKnownTags: false,
 		prettyErrors: false,
 		logLevel: "silent",
 		uniqueKeys: false
-	});
+	}));
 	if ("empty" in documents) return {
 		text,
 		root: null,
@@ -1378,6 +1322,16 @@ function parseYaml(text) {
 		warnings: first?.warnings.map(problem) ?? [],
 		...second && { secondDocument: second.range[0] }
 	};
+}
+/** The library notes each problem as an Error: in a hostile file tens of thousands, whose stack traces would take most of the time. */
+function withoutStackTraces(work) {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
 }
 function problem(error) {
 	return {
@@ -1551,6 +1505,87 @@ const yamlTag = {
 		};
 	}
 };
+// src/declaration/source.ts
+/** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
+function sourceOf({ text, root }) {
+	const places = /* @__PURE__ */ new Map();
+	return {
+		text,
+		value: root === null ? null : collect(root, "", void 0, places, text),
+		places
+	};
+}
+/**
+* Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
+* a part that has no place of its own, by its nearest parent.
+*/
+function rangeOf(source, pointer, part) {
+	const place = source.places.get(pointer);
+	if (!place) return pointer === "" ? {
+		from: 0,
+		to: 0
+	} : rangeOf(source, parentOf(pointer), "key");
+	const { key, value, kind } = place;
+	const wide = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
+	if (key && (part === "key" || wide)) return key;
+	if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+	return value;
+}
+/** The value at a JSON pointer of a declaration's value; undefined where there is none. */
+function valueIn(value, pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
+}
+/** The pointer of the mapping or list that holds `pointer`. */
+function parentOf(pointer) {
+	return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+function childOf(pointer, key) {
+	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function firstKeyBelow(source, pointer) {
+	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
+}
+function collect(node, pointer, key, places, text) {
+	const place = (kind) => places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind
+	});
+	if ((0, import_dist.isMap)(node)) {
+		place("map");
+		const map = Object.create(null);
+		for (const pair of node.items) {
+			const name = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+		}
+		return map;
+	}
+	if ((0, import_dist.isSeq)(node)) {
+		place("list");
+		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
+	}
+	const content = (0, import_dist.isScalar)(node) ? node.value : null;
+	places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind: "scalar",
+		content
+	});
+	return content;
+}
+/** The node's range without the line breaks that a block value ends in. */
+function trimmed(node, text, key) {
+	if (!node) return {
+		from: key?.to ?? 0,
+		to: key?.to ?? 0
+	};
+	const [from, end] = node.range;
+	return {
+		from,
+		to: from + text.slice(from, end).trimEnd().length
+	};
+}
 // src/declaration/rewrite.ts
 /** An edit that gives a plain or quoted value another text, in the quotes that it has; none for a block scalar. */
 function rewriteValue({ text, places }, pointer, value) {
@@ -1575,6 +1610,7 @@ function quoteValue({ text, places }, pointer) {
 	const place = places.get(pointer);
 	if (place?.kind !== "scalar") return void 0;
 	const { from, to } = place.value;
+	if (/![^\s,[\]{}]*\s+$/.test(text.slice(Math.max(0, from - 100), from))) return void 0;
 	return {
 		from,
 		to,
@@ -1629,8 +1665,8 @@ const emptyValue = {
 		fixed: true
 	},
 	*check({ source, isExcess }) {
-		for (const [pointer, { kind }] of source.places) {
-			if (kind !== "scalar" || !fieldAt(pointer) || isExcess(pointer) || !isEmpty(valueIn(source.value, pointer))) continue;
+		for (const [pointer, { kind, content }] of source.places) {
+			if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer) || isExcess(pointer)) continue;
 			yield {
 				at: valueAt(pointer),
 				params: { field: fieldName(pointer) }
@@ -1662,9 +1698,8 @@ const surroundingSpace = {
 		fixable: true
 	},
 	*check({ source, isExcess }) {
-		for (const [pointer, { kind }] of source.places) {
-			const value = valueIn(source.value, pointer);
-			if (kind !== "scalar" || !fieldAt(pointer) || isExcess(pointer) || !hasSurroundingSpace(value)) continue;
+		for (const [pointer, { content: value }] of source.places) {
+			if (!hasSurroundingSpace(value) || !fieldAt(pointer) || isExcess(pointer)) continue;
 			yield {
 				at: valueAt(pointer),
 				params: { field: fieldName(pointer) },
@@ -1767,7 +1802,7 @@ function enumDetails(source, pointer, value, allowed) {
 }
 /** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
 function isBareHost(value, pattern) {
-	return pattern.includes("https?://") && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && new RegExp(pattern, "u").test(`https://${value}`);
+	return pattern.includes("https?://") && !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && new RegExp(pattern, "u").test(`https://${value}`);
 }
 const countItems = (value) => Array.isArray(value) ? value.length : 0;
 // src/rules/schema/invisible-character.ts
@@ -1783,10 +1818,9 @@ const invisibleCharacter = {
 		fields: []
 	},
 	*check({ source, isExcess }) {
-		for (const [pointer, { kind }] of source.places) {
-			const value = kind === "scalar" && fieldAt(pointer) && !isExcess(pointer) ? valueIn(source.value, pointer) : void 0;
-			const found = typeof value === "string" ? invisible.exec(value)?.[0] : void 0;
-			if (found === void 0) continue;
+		for (const [pointer, { content }] of source.places) {
+			const found = typeof content === "string" ? invisible.exec(content)?.[0] : void 0;
+			if (found === void 0 || !fieldAt(pointer) || isExcess(pointer)) continue;
 			const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 			yield {
 				at: valueAt(pointer),
@@ -3590,6 +3624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 	return errors === 0;
 }
 // src/rules/schema/meant-keys.ts
+const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 /**
 * The keys that were probably meant by unknown ones: of those that the mapping does not have yet the one with that Weibo
 * label, a missing one with a similar name, an optional one with a similar name, or the only missing one where the unknown
@@ -3612,8 +3647,10 @@ function meantKeys(source, violations) {
 		const claims = /* @__PURE__ */ new Map();
 		for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
 		for (const { key, known } of found) {
-			const others = absent.filter((other) => other !== known);
-			const isTypo = nearest(key, [known]) !== void 0 && nearest(key, others) === void 0 && claims.get(known) === 1;
+			const all = fieldAt(mapping)?.keys ?? [];
+			const isOnlyNear = nearest(key, all) === known && nearest(key, all.filter((other) => other !== known && absent.includes(other))) === void 0;
+			const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
+			const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
 			meant.set(childOf(mapping, key), {
 				key: known,
 				isTypo
@@ -3677,6 +3714,8 @@ function textOf({ text, places }, pointer) {
 	return place ? text.slice(place.value.from, place.value.to) : "";
 }
 // src/rules/schema/unquoted-number.ts
+/** Fields in which any digits may be meant; elsewhere, quotes would only hide that something else belongs there. */
+const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
 /** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
 const unquotedNumber = {
 	meta: {
@@ -3704,7 +3743,7 @@ const unquotedNumber = {
 					digits,
 					value: String(value)
 				},
-				fix: isSecret ? void 0 : quoteValue(source, instancePath)
+				fix: freeTexts.test(instancePath) ? quoteValue(source, instancePath) : void 0
 			};
 		}
 	}
@@ -4004,6 +4043,8 @@ const urlRules = [
 ];
 /** Are the comments honest that keep findings from the report? */
 const ignoreRules = [ignoreForm, ignoreUnused];
+/** Is it more than anybody reads? */
+const limitRules = [tooManyFindings];
 /** Every rule there is, in the order in which the stages run. */
 const allRules = [
 	...byteRules,
@@ -4014,7 +4055,8 @@ const allRules = [
 	...declarationRules,
 	...imageRules,
 	...urlRules,
-	...ignoreRules
+	...ignoreRules,
+	...limitRules
 ].map(({ meta }) => meta);
 /** The rule of an id; undefined for a word that is none. */
 function ruleOf(id) {
@@ -4032,4 +4074,4 @@ const levels = [
 function severityOf({ id, severity, fixed }, overrides) {
 	return fixed ? severity : overrides.get(id) ?? severity;
 }
-export { fieldAt as C, sourceOf as S, parseYaml as _, declarationRules as a, maxBytes as b, imageRules as c, textRules as d, urlRules as f, nearest as g, schemaVerdict as h, byteRules as i, ruleOf as l, refusedParts as m, severityOf as n, exposureRules as o, yamlRules as p, allRules as r, ignoreRules as s, levels as t, schemaRules as u, decode as v, fieldName as w, rangeOf as x, firstUndecodable as y };
+export { maxBytes as C, firstUndecodable as S, fieldName as T, nearest as _, declarationRules as a, parseYaml as b, imageRules as c, schemaRules as d, textRules as f, schemaVerdict as g, refusedParts as h, byteRules as i, limitRules as l, yamlRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, rangeOf as v, fieldAt as w, decode as x, sourceOf as y };

@@ -556,6 +556,11 @@ const reading = {
 		message: "The file declares nothing: it holds only blanks or comments.",
 		fix: "Start from examples/acme/weibo-provider.yaml."
 	},
+	"too-many-findings": {
+		title: "There are too many findings",
+		message: "There are {count} findings in this file; the first {limit} are reported.",
+		fix: "Mend those, and run again."
+	},
 	"yaml-depth": {
 		title: "The YAML nests too deep",
 		message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
@@ -589,7 +594,7 @@ const reading = {
 	},
 	"yaml-key": {
 		title: "A key is not plain text",
-		message: "A list or a mapping stands where a key belongs.",
+		message: "A key is plain text, but here it is empty, a list or a mapping.",
 		fix: "Use a plain word as the key."
 	},
 	"yaml-duplicate-key": {
@@ -726,7 +731,7 @@ const schema = {
 	"surrounding-space": {
 		title: "A value has blanks around it",
 		message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
-		fix: "Remove the blank inside the quotes."
+		fix: "Remove the blank; of a text behind | or >, write |- or >- to drop its last line break."
 	},
 	"invisible-character": {
 		title: "A value holds an invisible character",
@@ -756,7 +761,7 @@ const schema = {
 	},
 	"website-url": {
 		title: "The website is not an absolute URL",
-		message: "The application website ({field}) \"{value}\" is not an absolute http or https URL without spaces or user name.",
+		message: "The application website ({field}) \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
 		fix: "Write the whole address, as in https://www.acme.example/."
 	},
 	"note-length": {

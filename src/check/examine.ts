@@ -59,7 +59,9 @@ export function examine(file: string, bytes: Bytes, { secrets, severities }: Exa
   const verdict = schemaVerdict(source);
   // A value that must not be there is one mistake; that it also has the wrong form is no second one.
   const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
-  const draft = draftOf(source.value, [...refusedParts(verdict), ...partsWithin(source, exposedSpans)]);
+  // What is missing has no part; every other finding so far says that its part is not to be relied on.
+  const doubtful = refused.flatMap(({ rule, pointer }) => (rule === "missing-key" ? [] : [pointer]));
+  const draft = draftOf(source.value, [...refusedParts(verdict), ...doubtful, ...partsWithin(source, exposedSpans)]);
   const declared = runRules(declarationRules, { draft, secrets }, source, context);
   return {
     file,

@@ -3,27 +3,27 @@ import type { Range } from "./yaml.ts";
 
 /** A comment that asks to keep findings of some rules from the report: `# weibo-provider-ignore rule-id: reason`. */
 export interface Ignore extends Range {
-  /** The 1-based line whose findings it hides: its own when something stands in front of it, else the next that is no comment. */
+  /** The 1-based line whose findings it hides: its own when something stands in front of it, else the first below it that is no comment. */
   line: number;
   rules: readonly string[];
   /** Empty where none is given. */
   reason: string;
 }
 
-const directive = /^#\s*weibo-provider-ignore\b\s*(?<rules>[^:]*)(?::(?<reason>.*))?$/;
+const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
 /** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
 const scalarFollows = "\u001F";
 const lexerSigns = ["\u0002", "\u0018", scalarFollows];
 
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
-  const lines = text.split("\n");
+  const lines = text.split(/\r?\n/);
   return comments(text).flatMap(({ from, to }) => {
     const match = directive.exec(text.slice(from, to).trimEnd());
     if (!match?.groups) return [];
     const { rules = "", reason = "" } = match.groups;
     const number = text.slice(0, from).split("\n").length;
-    const named = rules.split(/[\s,]+/).filter((rule) => rule !== "");
+    const named = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
     return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: named, reason: reason.trim() }];
   });
 }
@@ -42,7 +42,7 @@ function comments(text: string): Range[] {
 }
 
 function targetLine(lines: readonly string[], number: number): number {
-  const isComment = (line = "") => /^\s*(?:#.*)?$/.test(line);
+  const isComment = (line = "") => line.trimStart().startsWith("#");
   let target = number;
   while (target < lines.length && isComment(lines[target - 1])) target++;
   return target;

@@ -18,6 +18,8 @@ export function quoteValue({ text, places }: DeclarationSource, pointer: string)
   const place = places.get(pointer);
   if (place?.kind !== "scalar") return undefined;
   const { from, to } = place.value;
+  // Behind a tag, quotes would not make a text of it.
+  if (/![^\s,[\]{}]*\s+$/.test(text.slice(Math.max(0, from - 100), from))) return undefined;
   return { from, to, text: JSON.stringify(text.slice(from, to)) };
 }
 

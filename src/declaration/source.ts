@@ -8,6 +8,8 @@ export interface Place {
   value: Range;
   /** Whether the value is a mapping or a list, or a plain value. */
   kind: "map" | "list" | "scalar";
+  /** What a plain value says. */
+  content?: unknown;
 }
 
 /** A declaration's text with its value and the position of every part of it. */
@@ -80,8 +82,9 @@ function collect(node: ParsedNode | null, pointer: string, key: Range | undefine
     place("list");
     return node.items.map((item, index) => collect(item, childOf(pointer, index), undefined, places, text));
   }
-  place("scalar");
-  return isScalar(node) ? node.value : null;
+  const content = isScalar(node) ? node.value : null;
+  places.set(pointer, { ...(key && { key }), value: trimmed(node, text, key), kind: "scalar", content });
+  return content;
 }
 
 /** The node's range without the line breaks that a block value ends in. */

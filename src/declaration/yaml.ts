@@ -43,15 +43,17 @@ export function tooDeepAt(text: string): number | undefined {
 
 /** Parses text that is known not to be too deep. Aliases are not resolved, unknown tags and bad syntax are only noted. */
 export function parseYaml(text: string): ParsedYaml {
-  const documents = parseAllDocuments(text, {
-    schema: "core",
-    version: "1.2",
-    resolveKnownTags: false,
-    prettyErrors: false,
-    logLevel: "silent",
-    // The library compares each key with each other; the rule yaml-duplicate-key does it in one pass.
-    uniqueKeys: false,
-  });
+  const documents = withoutStackTraces(() =>
+    parseAllDocuments(text, {
+      schema: "core",
+      version: "1.2",
+      resolveKnownTags: false,
+      prettyErrors: false,
+      logLevel: "silent",
+      // The library compares each key with each other; the rule yaml-duplicate-key does it in one pass.
+      uniqueKeys: false,
+    }),
+  );
   if ("empty" in documents) return { text, root: null, errors: documents.errors.map(problem), warnings: [] };
   const [first, second] = documents;
   return {
@@ -61,6 +63,17 @@ export function parseYaml(text: string): ParsedYaml {
     warnings: first?.warnings.map(problem) ?? [],
     ...(second && { secondDocument: second.range[0] }),
   };
+}
+
+/** The library notes each problem as an Error: in a hostile file tens of thousands, whose stack traces would take most of the time. */
+function withoutStackTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function problem(error: { code: string; message: string; pos: [number, number] }): YamlProblem {

@@ -23,6 +23,7 @@ import { imageFile } from "./images/image-file.ts";
 import { imageFormat } from "./images/image-format.ts";
 import { imageRepeated } from "./images/image-repeated.ts";
 import { imageSize } from "./images/image-size.ts";
+import { tooManyFindings } from "./limits/too-many-findings.ts";
 import { fileEmpty } from "./reading/file-empty.ts";
 import { fileEncoding } from "./reading/file-encoding.ts";
 import { fileSize } from "./reading/file-size.ts";
@@ -98,6 +99,9 @@ export const urlRules = [urlDns, urlRefused, urlTls, urlTimeout, urlRedirects, u
 /** Are the comments honest that keep findings from the report? */
 export const ignoreRules = [ignoreForm, ignoreUnused];
 
+/** Is it more than anybody reads? */
+export const limitRules = [tooManyFindings];
+
 /** Every rule there is, in the order in which the stages run. */
 export const allRules: readonly RuleMeta[] = [
   ...byteRules,
@@ -109,6 +113,7 @@ export const allRules: readonly RuleMeta[] = [
   ...imageRules,
   ...urlRules,
   ...ignoreRules,
+  ...limitRules,
 ].map(({ meta }) => meta);
 
 /** The rule of an id; undefined for a word that is none. */

@@ -19,6 +19,7 @@ export async function findDeclarations(folder: string, patterns: readonly string
 }
 
 async function matches(folder: string, pattern: string): Promise<string[]> {
+  if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
   const path = resolve(folder, pattern);
   const kind = await stat(path).catch(() => undefined);
   if (kind && !kind.isDirectory()) return [path];

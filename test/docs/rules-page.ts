@@ -7,6 +7,7 @@ import {
   exposureRules,
   ignoreRules,
   imageRules,
+  limitRules,
   schemaRules,
   textRules,
   urlRules,
@@ -23,6 +24,7 @@ const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] =
   ["Do the images fit?", imageRules],
   ["Do the URLs open?", urlRules],
   ["Are ignore comments honest?", ignoreRules],
+  ["Is it more than anybody reads?", limitRules],
 ];
 
 /** `docs/rules.md`, from the rules' metadata and wording. */

@@ -72,6 +72,14 @@ export const fixCases: readonly FixCase[] = [
 /** Mistakes that look like the ones above, but that only a person can mend. */
 export const unfixableCases: readonly { name: string; edits: Edits }[] = [
   { name: "digits where a secret's name belongs", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: 12345"]] },
+  { name: "a number behind a tag", edits: [["note: 艾克米会员微博登录", "note: !!int 2024"]] },
+  { name: "digits where a URL belongs", edits: [["website: https://www.acme.example/", "website: 5"]] },
+  { name: "a page instead of a host", edits: [["website: https://www.acme.example/", "website: index.html"]] },
+  { name: "a key that differs in a digit", edits: [["  icon16: brand", "  icon160: brand"]] },
+  {
+    name: "a key of another section",
+    edits: [["credentials:                          # names of secrets, never values\n  appKey:", "credentials:\n  apiKey:"]],
+  },
   { name: "an unknown key that is like none", edits: [["  name: AcmeMember", "  title: AcmeMember"]] },
   { name: "two keys that are both like one", edits: [["  name: AcmeMember ", "  nmae: AcmeMember\n  naem: AcmeMember "]] },
   {

@@ -17,6 +17,11 @@ export const reading = {
     message: "The file declares nothing: it holds only blanks or comments.",
     fix: "Start from examples/acme/weibo-provider.yaml.",
   },
+  "too-many-findings": {
+    title: "There are too many findings",
+    message: "There are {count} findings in this file; the first {limit} are reported.",
+    fix: "Mend those, and run again.",
+  },
   "yaml-depth": {
     title: "The YAML nests too deep",
     message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
@@ -51,7 +56,7 @@ export const reading = {
   },
   "yaml-key": {
     title: "A key is not plain text",
-    message: "A list or a mapping stands where a key belongs.",
+    message: "A key is plain text, but here it is empty, a list or a mapping.",
     fix: "Use a plain word as the key.",
   },
   "yaml-duplicate-key": {

@@ -53,7 +53,7 @@ export const schema = {
   "surrounding-space": {
     title: "A value has blanks around it",
     message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
-    fix: "Remove the blank inside the quotes.",
+    fix: "Remove the blank; of a text behind | or >, write |- or >- to drop its last line break.",
   },
   "invisible-character": {
     title: "A value holds an invisible character",
@@ -84,7 +84,8 @@ export const schema = {
   },
   "website-url": {
     title: "The website is not an absolute URL",
-    message: 'The application website ({field}) "{value}" is not an absolute http or https URL without spaces or user name.',
+    message:
+      'The application website ({field}) "{value}" is not a URL that starts with http:// or https:// and a host, without spaces or user name.',
     fix: "Write the whole address, as in https://www.acme.example/.",
   },
   "note-length": {

@@ -18,6 +18,11 @@ export const reading = {
     message: "文件没有声明任何内容：其中只有空白或注释。",
     fix: "以 examples/acme/weibo-provider.yaml 为起点编写。",
   },
+  "too-many-findings": {
+    title: "问题过多",
+    message: "此文件有 {count} 处问题；只报告前 {limit} 处。",
+    fix: "请先修正这些问题，然后重新运行。",
+  },
   "yaml-depth": {
     title: "YAML 嵌套过深",
     message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。",
@@ -51,7 +56,7 @@ export const reading = {
   },
   "yaml-key": {
     title: "键不是纯文本",
-    message: "应该写键的位置是一个列表或映射。",
+    message: "键应为纯文本，但此处为空、列表或映射。",
     fix: "用普通单词作为键。",
   },
   "yaml-duplicate-key": {

@@ -54,7 +54,7 @@ export const schema = {
   "surrounding-space": {
     title: "值的前后有空白",
     message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
-    fix: "删除引号内的空白。",
+    fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。",
   },
   "invisible-character": {
     title: "值中含有不可见字符",

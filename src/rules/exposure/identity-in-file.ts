@@ -5,8 +5,8 @@ import type { ExposureSubject } from "./exposure.ts";
 
 /** Letters and digits as on a passport: told from a secret's name by its digits. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
-/** What is plainly a person's name: Chinese characters, or words with a space between them. */
-const personName = /\p{Script=Han}|\S\s+\S/u;
+/** What is plainly a person's name: Chinese characters, words with a space between them, or capitalised ones with an underscore. */
+const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
 
 /** Personal data stands in the file, where only the name of a secret belongs. Never switched off, never shown. */
 export const identityInFile: Rule<ExposureSubject> = {

@@ -1,4 +1,4 @@
-import { type DeclarationSource, valueIn } from "../../declaration/source.ts";
+import type { DeclarationSource } from "../../declaration/source.ts";
 import { shortestSearched } from "../../secrets/redact.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
@@ -39,9 +39,8 @@ function found(from: number, length: number, variant: string) {
 }
 
 /** Escapes and folded lines can hide a value's shape from a look at the text. */
-function* escapedShapes({ text, value, places }: DeclarationSource) {
-  for (const [pointer, { kind, value: range }] of places) {
-    const content = kind === "scalar" ? valueIn(value, pointer) : undefined;
+function* escapedShapes({ text, places }: DeclarationSource) {
+  for (const { value: range, content } of places.values()) {
     const written = text.slice(range.from, range.to);
     if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0)
       yield found(range.from, written.length, "shape");

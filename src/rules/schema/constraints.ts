@@ -67,6 +67,7 @@ function enumDetails(source: DeclarationSource, pointer: string, value: string, 
 function isBareHost(value: string, pattern: string): boolean {
   return (
     pattern.includes("https?://") &&
+    !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) &&
     /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) &&
     new RegExp(pattern, "u").test(`https://${value}`)
   );

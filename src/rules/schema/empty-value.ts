@@ -1,5 +1,4 @@
 import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
-import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -14,8 +13,8 @@ export const emptyValue: Rule<SchemaVerdict> = {
     fixed: true,
   },
   *check({ source, isExcess }) {
-    for (const [pointer, { kind }] of source.places) {
-      if (kind !== "scalar" || !fieldAt(pointer) || isExcess(pointer) || !isEmpty(valueIn(source.value, pointer))) continue;
+    for (const [pointer, { kind, content }] of source.places) {
+      if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer) || isExcess(pointer)) continue;
       yield { at: valueAt(pointer), params: { field: fieldName(pointer) } };
     }
   },

@@ -1,5 +1,4 @@
 import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
-import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -16,10 +15,9 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
     fields: [],
   },
   *check({ source, isExcess }) {
-    for (const [pointer, { kind }] of source.places) {
-      const value = kind === "scalar" && fieldAt(pointer) && !isExcess(pointer) ? valueIn(source.value, pointer) : undefined;
-      const found = typeof value === "string" ? invisible.exec(value)?.[0] : undefined;
-      if (found === undefined) continue;
+    for (const [pointer, { content }] of source.places) {
+      const found = typeof content === "string" ? invisible.exec(content)?.[0] : undefined;
+      if (found === undefined || !fieldAt(pointer) || isExcess(pointer)) continue;
       const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
       yield { at: valueAt(pointer), params: { field: fieldName(pointer), character: `U+${code}` } };
     }

@@ -1,7 +1,10 @@
 import type { ErrorObject } from "ajv";
+import { fields } from "../../declaration/generated/schema-facts.ts";
 import { fieldAt } from "../../declaration/schema-facts.ts";
 import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
 import { nearest } from "./nearest.ts";
+
+const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 
 /** What is unknown in a mapping, and what is missing there. */
 interface Confusion {
@@ -36,9 +39,16 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
     const claims = new Map<string, number>();
     for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
     for (const { key, known } of found) {
-      const others = absent.filter((other) => other !== known);
-      const isOnlyNear = nearest(key, [known]) !== undefined && nearest(key, others) === undefined;
-      const isTypo = isOnlyNear && claims.get(known) === 1;
+      const all = fieldAt(mapping)?.keys ?? [];
+      const isOnlyNear =
+        nearest(key, all) === known &&
+        nearest(
+          key,
+          all.filter((other) => other !== known && absent.includes(other)),
+        ) === undefined;
+      // A digit makes another field of it, and a key of another section may be meant for that.
+      const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
+      const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
       meant.set(childOf(mapping, key), { key: known, isTypo });
     }
   }

@@ -1,6 +1,5 @@
 import { rewriteValue } from "../../declaration/rewrite.ts";
 import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
-import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -15,9 +14,8 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
     fixable: true,
   },
   *check({ source, isExcess }) {
-    for (const [pointer, { kind }] of source.places) {
-      const value = valueIn(source.value, pointer);
-      if (kind !== "scalar" || !fieldAt(pointer) || isExcess(pointer) || !hasSurroundingSpace(value)) continue;
+    for (const [pointer, { content: value }] of source.places) {
+      if (!hasSurroundingSpace(value) || !fieldAt(pointer) || isExcess(pointer)) continue;
       yield { at: valueAt(pointer), params: { field: fieldName(pointer) }, fix: rewriteValue(source, pointer, value.trim()) };
     }
   },

@@ -5,6 +5,9 @@ import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { type SchemaVerdict, textOf } from "./verdict.ts";
 
+/** Fields in which any digits may be meant; elsewhere, quotes would only hide that something else belongs there. */
+const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
+
 /** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
 export const unquotedNumber: Rule<SchemaVerdict> = {
   meta: {
@@ -28,8 +31,7 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
         at: valueAt(instancePath),
         variant: isSecret ? "secret" : changed ? "changed" : "plain",
         params: { field: fieldName(instancePath), digits, value: String(value) },
-        // Quotes would make a name of what is probably the value.
-        fix: isSecret ? undefined : quoteValue(source, instancePath),
+        fix: freeTexts.test(instancePath) ? quoteValue(source, instancePath) : undefined,
       };
     }
   },

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { brief, checkText } from "../helpers/check.ts";
+import { edited } from "../helpers/example.ts";
+
+const above = (comment: string, ...between: string[]) =>
+  edited([["  name: AcmeMember", [`  ${comment}`, ...between, "  name: AcmeSina"].join("\n")]]);
+/** A callback with a fragment and an unusual path, with a comment behind it. */
+const twoMistakes = (comment: string) =>
+  edited([
+    ["  authorization: https://acme.rpxnow.com/sinaweibo/callback ", `  authorization: https://acme.rpxnow.com/cb#x ${comment} `],
+  ]).replace("deauthorization: https://acme.rpxnow.com/sinaweibo/callback", "deauthorization: https://acme.rpxnow.com/cb");
+const rulesOf = async (text: string) => (await checkText(text)).map(({ rule }) => rule);
+
+describe("an ignore comment", () => {
+  it.each([
+    ["on the line above", above("# weibo-provider-ignore name-brand: agreed")],
+    ["above another comment", above("# weibo-provider-ignore name-brand: agreed", "  # by everybody")],
+    ["with CRLF line ends", above("# weibo-provider-ignore name-brand: agreed").replaceAll("\n", "\r\n")],
+    ["for several rules", twoMistakes("# weibo-provider-ignore callback-fragment, callback-path: agreed")],
+    ["with full-width punctuation", twoMistakes("# weibo-provider-ignore callback-fragment，callback-path：已确认")],
+  ])("works %s", async (_, text) => {
+    expect(await rulesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["two lines above, over a blank one", above("# weibo-provider-ignore name-brand: agreed", ""), ["ignore-unused", "name-brand"]],
+    [
+      "below",
+      edited([["  name: AcmeMember", "  name: AcmeSina\n  # weibo-provider-ignore name-brand: agreed\n  # name:"]]),
+      ["name-brand", "ignore-unused"],
+    ],
+    [
+      "inside quotes",
+      edited([["name: AcmeMember", 'name: "AcmeSina # weibo-provider-ignore name-brand, name-spaces: x"']]),
+      ["name-spaces"],
+    ],
+    ["without a reason", above("# weibo-provider-ignore name-brand"), ["ignore-form", "name-brand"]],
+    ["of a longer word", above("# weibo-provider-ignore-line name-brand: x"), ["name-brand"]],
+  ])("does nothing %s", async (_, text, rules) => {
+    expect(await rulesOf(text)).toEqual(rules);
+  });
+
+  it("never hides a secret", async () => {
+    const text = edited([["appSecret: WEIBO_APP_SECRET", `appSecret: ${"ab".repeat(16)} # weibo-provider-ignore secret-in-file: let me`]]);
+    expect(await rulesOf(text)).toEqual(["secret-in-file", "ignore-form"]);
+  });
+});
+
+describe("more findings than anybody reads", () => {
+  it("are cut, and said to be", async () => {
+    const findings = await checkText(edited([["allowDomains: [www.acme.example]", `allowDomains: [${"_,".repeat(10_000)}]`]]));
+    expect(findings).toHaveLength(251);
+    expect(findings.map(brief).at(-1)).toMatch(/^too-many-findings@48:1-/);
+    expect(findings.at(-1)?.params).toEqual({ count: 10_001, limit: 250 });
+  });
+});

@@ -698,6 +698,7 @@ const schema = {
 	"unknown-key": {
 		title: "未知的键",
 		message: {
+			misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
 			near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
 			plain: "这里没有键“{key}”；可用的键有 {known}。"
 		},
@@ -907,6 +908,11 @@ const failures = {
 // src/messages/zh/urls.ts
 /** Rules about what the declaration's URLs answered. */
 const urls = {
+	"website-public": {
+		title: "网站不是公开地址",
+		message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+		fix: "请填写可公开访问、可试用微博登录的网站。"
+	},
 	"url-dns": {
 		title: "主机不存在",
 		message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",

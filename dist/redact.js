@@ -156,4 +156,4 @@ const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${un
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-export { janrainHost as a, covers as c, declaredUrls as d, SecretStore as i, entryOf as l, redact as n, provider as o, Secret as r, realmHost as s, derivedForms as t, authorityOf as u };
+export { janrainHost as a, covers as c, declaredUrls as d, hostOf as f, SecretStore as i, entryOf as l, redact as n, provider as o, Secret as r, realmHost as s, derivedForms as t, authorityOf as u };

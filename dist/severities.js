@@ -1,9 +1,20 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { d as identityShape, f as secretShape } from "./usage-error.js";
-import { a as janrainHost, c as covers, d as declaredUrls, l as entryOf, o as provider, u as authorityOf } from "./redact.js";
+import { a as janrainHost, c as covers, d as declaredUrls, f as hostOf, l as entryOf, o as provider, u as authorityOf } from "./redact.js";
+import { t as notPublicBecause } from "./address.js";
 import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";
 import { t as require_ucs2length } from "./ajv.js";
+import { isIP } from "node:net";
+// src/network/plainly-private.ts
+/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
+/** Whether a host is not public by its name alone: no name is resolved. */
+function isPlainlyPrivate(host) {
+	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
+	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+}
 // src/rules/rule.ts
 /** The value at a pointer. */
 const valueAt = (pointer) => ({
@@ -29,6 +40,7 @@ const allowListWebsite = {
 		const host = entryOf(draft.app?.website);
 		const patterns = draft.janrain?.allowDomains;
 		if (host === void 0 || patterns === void 0 || patterns.includes(void 0)) return;
+		if (isPlainlyPrivate(host)) return;
 		if (!patterns.some((pattern) => pattern !== void 0 && covers(pattern, host))) yield {
 			at: valueAt("/janrain/allowDomains"),
 			params: { host }
@@ -1843,12 +1855,13 @@ const missingKey = {
 		fields: [],
 		fixed: true
 	},
-	*check({ violations, meant }) {
+	*check({ violations, meant, misplaced }) {
 		const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
+		const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
 		for (const { keyword, instancePath, params, schemaPath } of violations) {
 			const key = String(params.missingProperty);
 			const isAlternative = schemaPath.includes("/then/");
-			if (keyword !== "required" || mistyped.has(childOf(instancePath, key))) continue;
+			if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
 			if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
 			const pointer = childOf(instancePath, key);
 			const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
@@ -1875,11 +1888,23 @@ const unknownKey = {
 		fixable: true,
 		fixed: true
 	},
-	*check({ source, violations, meant }) {
+	*check({ source, violations, meant, misplaced }) {
 		for (const { keyword, instancePath, params } of violations) {
 			if (keyword !== "additionalProperties") continue;
 			const key = String(params.additionalProperty);
 			const pointer = childOf(instancePath, key);
+			const section = misplaced.get(pointer);
+			if (section !== void 0) {
+				yield {
+					at: keyAt(pointer),
+					variant: "misplaced",
+					params: {
+						key,
+						section: section === "" ? fieldName("") : section.slice(1)
+					}
+				};
+				continue;
+			}
 			const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
 			yield {
 				at: keyAt(pointer),
@@ -3659,6 +3684,23 @@ function meantKeys(source, violations) {
 	}
 	return meant;
 }
+/**
+* Keys that stand in the wrong mapping: unknown there, and missing where they belong.
+* @returns the JSON pointer of the mapping where each belongs, by the pointer at which it stands
+*/
+function misplacedKeys(violations) {
+	const found = confusions(violations);
+	const lacking = [...found].flatMap(([mapping, { missing }]) => missing.map((key) => ({
+		mapping,
+		key
+	})));
+	const misplaced = /* @__PURE__ */ new Map();
+	for (const [mapping, { unknown }] of found) for (const key of unknown) {
+		const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
+		if (place) misplaced.set(childOf(mapping, key), place.mapping);
+	}
+	return misplaced;
+}
 function confusions(violations) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { keyword, instancePath, params } of violations) {
@@ -3684,6 +3726,7 @@ function schemaVerdict(source) {
 		source,
 		violations,
 		meant: meantKeys(source, violations),
+		misplaced: misplacedKeys(violations),
 		isExcess
 	};
 }
@@ -3978,6 +4021,26 @@ const urlUnknown = {
 		};
 	}
 };
+// src/rules/urls/website-public.ts
+/** The website is not public by its name alone. Told where URLs are not checked; a check says more, and knows what the workflow allows. */
+const websitePublic = {
+	meta: {
+		id: "website-public",
+		severity: "error",
+		mark: "documented",
+		sources: ["setup guide, step 8: a test site available publicly until the application is approved"],
+		fields: ["/app/website"]
+	},
+	*check(checks) {
+		for (const { pointer, url, purpose, verdict } of checks) {
+			const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : void 0;
+			if (host !== void 0 && isPlainlyPrivate(host)) yield {
+				at: valueAt(pointer),
+				params: { host }
+			};
+		}
+	}
+};
 // src/rules/index.ts
 /** Can the file be read at all? Each stage needs the one before it to be without findings. */
 const byteRules = [fileSize, fileEncoding];
@@ -4039,7 +4102,8 @@ const urlRules = [
 	urlBlocked,
 	urlProtocol,
 	urlStatus,
-	urlUnknown
+	urlUnknown,
+	websitePublic
 ];
 /** Are the comments honest that keep findings from the report? */
 const ignoreRules = [ignoreForm, ignoreUnused];

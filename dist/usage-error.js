@@ -692,6 +692,7 @@ const schema = {
 	"unknown-key": {
 		title: "A key is not known",
 		message: {
+			misplaced: "The key \"{key}\" does not belong here, but under {section}.",
 			near: "The key \"{key}\" is not known here; did you mean \"{suggestion}\"?",
 			plain: "The key \"{key}\" is not known here; known are {known}."
 		},
@@ -901,6 +902,11 @@ const failures = {
 // src/messages/en/urls.ts
 /** Rules about what the declaration's URLs answered. */
 const urls = {
+	"website-public": {
+		title: "The website is not public",
+		message: "\"{host}\" is not a public host by its name, so Weibo's reviewers cannot open the application website (应用地址).",
+		fix: "Name the public site on which the Weibo login can be tried."
+	},
 	"url-dns": {
 		title: "A host does not exist",
 		message: "The name \"{host}\" does not exist in DNS, so nobody can open {url}.",

@@ -52,6 +52,7 @@ import { urlStatus } from "./urls/url-status.ts";
 import { urlTimeout } from "./urls/url-timeout.ts";
 import { urlTls } from "./urls/url-tls.ts";
 import { urlUnknown } from "./urls/url-unknown.ts";
+import { websitePublic } from "./urls/website-public.ts";
 
 /** Can the file be read at all? Each stage needs the one before it to be without findings. */
 export const byteRules = [fileSize, fileEncoding];
@@ -94,7 +95,18 @@ export const declarationRules = [
 
 /** Does the world agree? */
 export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
-export const urlRules = [urlDns, urlRefused, urlTls, urlTimeout, urlRedirects, urlBlocked, urlProtocol, urlStatus, urlUnknown];
+export const urlRules = [
+  urlDns,
+  urlRefused,
+  urlTls,
+  urlTimeout,
+  urlRedirects,
+  urlBlocked,
+  urlProtocol,
+  urlStatus,
+  urlUnknown,
+  websitePublic,
+];
 
 /** Are the comments honest that keep findings from the report? */
 export const ignoreRules = [ignoreForm, ignoreUnused];

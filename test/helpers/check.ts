@@ -1,9 +1,11 @@
 import { examine } from "../../src/check/examine.ts";
 import { judge } from "../../src/check/judge.ts";
 import type { SeverityOverrides } from "../../src/check/severities.ts";
+import { declaredUrls } from "../../src/declaration/urls.ts";
 import type { Finding } from "../../src/findings/finding.ts";
 import { declaredImages } from "../../src/images/declared-images.ts";
 import { SecretStore } from "../../src/secrets/secret.ts";
+import { uncheckedUrls } from "../../src/site/url-check.ts";
 import { readImage } from "../../src/workspace/read-image.ts";
 import { examplePath } from "./example.ts";
 
@@ -26,7 +28,7 @@ export async function checkText(
   const images = await Promise.all(
     declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(examplePath, image.path) })),
   );
-  return judge(examination, { images, urls: [] }, severities);
+  return judge(examination, { images, urls: uncheckedUrls(declaredUrls(examination.draft)) }, severities);
 }
 
 /** A finding as `rule@line:col-line:col`. */

@@ -98,6 +98,18 @@ export const badCases: readonly BadCase[] = [
   { rule: "unknown-key", edits: [["  realm: acme ", "  «raelm»: acme "]], says: 'did you mean "realm"' },
   { rule: "unknown-key", edits: [["\nreview:", "\n«webhooks»: []\nreview:"]], says: "known are version, app" },
   { rule: "unknown-key", edits: [["  icon80: brand", "  «__proto__»: {}\n  icon80: brand"]] },
+  {
+    rule: "unknown-key",
+    edits: [
+      ["  note: 艾克米会员微博登录", "  # note"],
+      ["  realm: acme ", "  «note»: 艾克米会员微博登录\n  realm: acme "],
+    ],
+    says: "under app",
+  },
+  { rule: "website-public", edits: [["website: https://www.acme.example/", "website: «https://localhost/»"]] },
+  { rule: "website-public", edits: [["website: https://www.acme.example/", "website: «https://192.168.1.10/»"]] },
+  { rule: "website-public", edits: [["website: https://www.acme.example/", "website: «https://intranet/»"]] },
+  { rule: "website-public", edits: [["website: https://www.acme.example/", "website: «https://shop.acme.internal/»"]] },
   { rule: "wrong-type", edits: [["securityDomain: false", "securityDomain: «no»   "]], says: "true or false" },
   { rule: "wrong-type", edits: [["labels: [购物, 会员] ", "labels: «购物»     "]], says: "list" },
   { rule: "wrong-type", edits: [["name: AcmeMember", "name: «true»"]], says: "text" },

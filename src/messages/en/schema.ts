@@ -14,6 +14,7 @@ export const schema = {
   "unknown-key": {
     title: "A key is not known",
     message: {
+      misplaced: 'The key "{key}" does not belong here, but under {section}.',
       near: 'The key "{key}" is not known here; did you mean "{suggestion}"?',
       plain: 'The key "{key}" is not known here; known are {known}.',
     },

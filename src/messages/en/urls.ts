@@ -2,6 +2,11 @@ import type { RuleWording } from "../shapes.ts";
 
 /** Rules about what the declaration's URLs answered. */
 export const urls = {
+  "website-public": {
+    title: "The website is not public",
+    message: '"{host}" is not a public host by its name, so Weibo\'s reviewers cannot open the application website (应用地址).',
+    fix: "Name the public site on which the Weibo login can be tried.",
+  },
   "url-dns": {
     title: "A host does not exist",
     message: 'The name "{host}" does not exist in DNS, so nobody can open {url}.',

@@ -15,6 +15,7 @@ export const schema = {
   "unknown-key": {
     title: "未知的键",
     message: {
+      misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
       near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
       plain: "这里没有键“{key}”；可用的键有 {known}。",
     },

@@ -3,6 +3,11 @@ import type { urls as english } from "../en/urls.ts";
 
 /** Rules about what the declaration's URLs answered. */
 export const urls = {
+  "website-public": {
+    title: "网站不是公开地址",
+    message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+    fix: "请填写可公开访问、可试用微博登录的网站。",
+  },
   "url-dns": {
     title: "主机不存在",
     message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",

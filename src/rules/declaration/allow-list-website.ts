@@ -1,4 +1,5 @@
 import { covers, entryOf } from "../../declaration/allow-list.ts";
+import { isPlainlyPrivate } from "../../network/plainly-private.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -15,6 +16,8 @@ export const allowListWebsite: Rule<DeclarationSubject> = {
     const host = entryOf(draft.app?.website);
     const patterns = draft.janrain?.allowDomains;
     if (host === undefined || patterns === undefined || patterns.includes(undefined)) return;
+    // Such a host is a mistake of its own, which website-public or url-blocked names.
+    if (isPlainlyPrivate(host)) return;
     if (!patterns.some((pattern) => pattern !== undefined && covers(pattern, host))) {
       yield { at: valueAt("/janrain/allowDomains"), params: { host } };
     }

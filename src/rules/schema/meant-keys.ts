@@ -55,6 +55,23 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
   return meant;
 }
 
+/**
+ * Keys that stand in the wrong mapping: unknown there, and missing where they belong.
+ * @returns the JSON pointer of the mapping where each belongs, by the pointer at which it stands
+ */
+export function misplacedKeys(violations: readonly ErrorObject[]): Map<string, string> {
+  const found = confusions(violations);
+  const lacking = [...found].flatMap(([mapping, { missing }]) => missing.map((key) => ({ mapping, key })));
+  const misplaced = new Map<string, string>();
+  for (const [mapping, { unknown }] of found) {
+    for (const key of unknown) {
+      const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
+      if (place) misplaced.set(childOf(mapping, key), place.mapping);
+    }
+  }
+  return misplaced;
+}
+
 function confusions(violations: readonly ErrorObject[]): Map<string, Confusion> {
   const found = new Map<string, Confusion>();
   for (const { keyword, instancePath, params } of violations) {

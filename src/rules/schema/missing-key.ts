@@ -13,13 +13,14 @@ export const missingKey: Rule<SchemaVerdict> = {
     fields: [],
     fixed: true,
   },
-  *check({ violations, meant }) {
+  *check({ violations, meant, misplaced }) {
     // A key that another one was mistyped for is one mistake, and unknown-key names it.
     const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
+    const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
     for (const { keyword, instancePath, params, schemaPath } of violations) {
       const key = String(params.missingProperty);
       const isAlternative = schemaPath.includes("/then/");
-      if (keyword !== "required" || mistyped.has(childOf(instancePath, key))) continue;
+      if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
       if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
       const pointer = childOf(instancePath, key);
       // Only the Janrain host is needed in one of two forms.

@@ -1,5 +1,5 @@
 import { renameKey } from "../../declaration/rewrite.ts";
-import { fieldAt } from "../../declaration/schema-facts.ts";
+import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
 import { childOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
@@ -15,11 +15,16 @@ export const unknownKey: Rule<SchemaVerdict> = {
     fixable: true,
     fixed: true,
   },
-  *check({ source, violations, meant }) {
+  *check({ source, violations, meant, misplaced }) {
     for (const { keyword, instancePath, params } of violations) {
       if (keyword !== "additionalProperties") continue;
       const key = String(params.additionalProperty);
       const pointer = childOf(instancePath, key);
+      const section = misplaced.get(pointer);
+      if (section !== undefined) {
+        yield { at: keyAt(pointer), variant: "misplaced", params: { key, section: section === "" ? fieldName("") : section.slice(1) } };
+        continue;
+      }
       const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
       yield {
         at: keyAt(pointer),

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
 import validate from "../../declaration/generated/validate.js";
 import { childOf, type DeclarationSource, parentOf } from "../../declaration/source.ts";
-import { type MeantKey, meantKeys } from "./meant-keys.ts";
+import { type MeantKey, meantKeys, misplacedKeys } from "./meant-keys.ts";
 
 /** What the rules look at that word the schema's verdict: the violations, and the source to quote from. */
 export interface SchemaVerdict {
@@ -9,6 +9,8 @@ export interface SchemaVerdict {
   violations: readonly ErrorObject[];
   /** The key that was probably meant, by the JSON pointer of an unknown one. */
   meant: ReadonlyMap<string, MeantKey>;
+  /** The mapping where a key belongs that stands in the wrong one, by the JSON pointer at which it stands. */
+  misplaced: ReadonlyMap<string, string>;
   /** Whether a pointer is an item beyond what its list may hold: of such it matters only that they are. */
   isExcess: (pointer: string) => boolean;
 }
@@ -19,7 +21,7 @@ export function schemaVerdict(source: DeclarationSource): SchemaVerdict {
   const errors = validate.errors ?? [];
   const isExcess = excessItems(errors);
   const violations = independent(errors, isExcess);
-  return { source, violations, meant: meantKeys(source, violations), isExcess };
+  return { source, violations, meant: meantKeys(source, violations), misplaced: misplacedKeys(violations), isExcess };
 }
 
 /** The violations without those that are only a consequence of another: one mistake is one finding. */

@@ -53,6 +53,9 @@ const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
 function mostTelling(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
+// src/network/fetch-head.ts
+/** How many redirects are followed: more than a site needs, fewer than a loop takes. */
+const maxRedirects = 5;
 /** Largest response head, in bytes. */
 const maxHeadBytes = 32768;
 /**
@@ -64,7 +67,7 @@ async function fetchHead(url, policy) {
 	const deadline = AbortSignal.timeout(policy.timeouts.total);
 	let current = url;
 	try {
-		for (let redirects = 0; redirects <= 5; redirects++) {
+		for (let redirects = 0; redirects <= maxRedirects; redirects++) {
 			const { status, location } = await oneHop(current, policy, deadline);
 			if (!isRedirect(status)) return {
 				status,
@@ -79,7 +82,7 @@ async function fetchHead(url, policy) {
 		}
 		return { fault: {
 			kind: "redirects",
-			limit: 5
+			limit: maxRedirects
 		} };
 	} catch (error) {
 		return { fault: faultOf(error, {

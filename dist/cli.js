@@ -44,7 +44,7 @@ const cliOptions = {
 	},
 	lang: {
 		type: "string",
-		value: "en|zh",
+		value: languages.join("|"),
 		commands: []
 	},
 	"fail-on": {

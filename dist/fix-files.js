@@ -29,7 +29,7 @@ async function replaceFile(path, content) {
 	}
 }
 // src/fix/fix-text.ts
-/** A mistake behind a mistake shows only when the first is mended; three passes reach every rule that can be mended. */
+/** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;
 /**
 * Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.

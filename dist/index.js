@@ -8,9 +8,9 @@ import { t as parseSeverities } from "./rules.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
-import { i as isInside } from "./read-declaration.js";
+import { i as isInside, r as isBelow } from "./read-declaration.js";
 import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 // src/github/event.ts
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
 const untrustedEvents = [
@@ -69,7 +69,6 @@ function readInputs() {
 			"warning",
 			"never"
 		]),
-		language: readLanguage(),
 		severities: parseSeverities("rules", getMultilineInput("rules")),
 		checkUrls: choice("check-urls", getInput("check-urls") || "true", ["true", "false"]) === "true",
 		network: networkPolicy({
@@ -114,8 +113,8 @@ function isWrite({ action }) {
 */
 async function sarifPath(workspace, path) {
 	const target = resolve(workspace, path);
-	const way = relative(resolve(workspace), target);
-	if (!(way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(workspace, way) === target) || !await isInside(workspace, await nearestExisting(target))) throw new UsageError("sarif-outside", { path });
+	const folder = resolve(workspace);
+	if (!(target !== folder && isBelow(folder, target)) || !await isInside(workspace, await nearestExisting(target))) throw new UsageError("sarif-outside", { path });
 	return target;
 }
 /**

@@ -1733,11 +1733,12 @@ const constraintRules = Object.values(schemaRuleFacts).map((meta) => ({
 			const constraint = constraints[violation.schemaPath];
 			const value = valueIn(source.value, violation.instancePath);
 			if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
-			yield report(source, violation, value, constraint.limit);
+			if (violation.keyword === "uniqueItems") yield* repeats(source, violation.instancePath, value);
+			else yield report(source, violation, value, constraint.limit);
 		}
 	}
 }));
-function report(source, { keyword, instancePath, params }, value, limit) {
+function report(source, { keyword, instancePath }, value, limit) {
 	const field = { field: fieldName(instancePath) };
 	const whole = valueAt(instancePath);
 	switch (keyword) {
@@ -1767,14 +1768,6 @@ function report(source, { keyword, instancePath, params }, value, limit) {
 				count: countItems(value)
 			}
 		};
-		case "uniqueItems": {
-			const repeated = childOf(instancePath, Math.max(Number(params.i), Number(params.j)));
-			return {
-				at: valueAt(repeated),
-				params: field,
-				fix: removeItem(source, repeated)
-			};
-		}
 		case "enum": return {
 			at: whole,
 			...enumDetails(source, instancePath, String(value), limit.map(String))
@@ -1789,6 +1782,20 @@ function report(source, { keyword, instancePath, params }, value, limit) {
 			},
 			fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : void 0
 		};
+	}
+}
+/** Each item that stands earlier in the list already; ajv names one pair only. */
+function* repeats(source, pointer, list) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, item] of list.entries()) {
+		const repeated = childOf(pointer, index);
+		const text = JSON.stringify(item);
+		if (seen.has(text)) yield {
+			at: valueAt(repeated),
+			params: { field: fieldName(pointer) },
+			fix: removeItem(source, repeated)
+		};
+		seen.add(text);
 	}
 }
 function enumDetails(source, pointer, value, allowed) {

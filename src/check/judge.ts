@@ -17,8 +17,8 @@ export interface Facts {
 
 /** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
 export function judge({ file, source, findings }: Examination, { images, urls }: Facts, severities: SeverityOverrides): Finding[] {
-  // Where the file could not be read, nothing else was looked for, and nothing can be ignored.
   const context = { file, severities };
+  // Where the file could not be read, nothing else was looked for, and nothing can be ignored.
   if (source.places.size === 0) return bounded(findings, source, context);
   const all = [...findings, ...runRules(imageRules, images, source, context), ...runRules(urlRules, urls, source, context)];
   const { findings: kept, ignores } = applyIgnores(source.text, all);

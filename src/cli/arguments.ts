@@ -14,7 +14,7 @@ export const cliOptions = {
     commands: ["check", "plan", "sync"],
   },
   "no-color": { type: "boolean", commands: ["check", "plan", "sync"] },
-  lang: { type: "string", value: "en|zh", commands: [] },
+  lang: { type: "string", value: languages.join("|"), commands: [] },
   "fail-on": {
     type: "string",
     value: "error|warning|never",

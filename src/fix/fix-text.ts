@@ -2,7 +2,7 @@ import { applyIgnores } from "../check/apply-ignores.ts";
 import { type ExamineOptions, examine } from "../check/examine.ts";
 import type { Edit } from "../findings/finding.ts";
 
-/** A mistake behind a mistake shows only when the first is mended; three passes reach every rule that can be mended. */
+/** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;
 
 /**

@@ -15,7 +15,6 @@ export interface Inputs {
   mode: Mode;
   files: readonly string[];
   failOn: Severity | "never";
-  language: Language;
   severities: SeverityOverrides;
   checkUrls: boolean;
   network: NetworkPolicy;
@@ -37,7 +36,6 @@ export function readInputs(): Inputs {
     mode: choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]),
     files: getMultilineInput("files"),
     failOn: choice("fail-on", getInput("fail-on") || "error", ["error", "warning", "never"]),
-    language: readLanguage(),
     severities: parseSeverities("rules", getMultilineInput("rules")),
     checkUrls: choice("check-urls", getInput("check-urls") || "true", ["true", "false"]) === "true",
     network: networkPolicy({ resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private") }),

@@ -1,7 +1,7 @@
 import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
-import { isInside } from "../workspace/repository.ts";
+import { isBelow, isInside } from "../workspace/repository.ts";
 
 /**
  * Where the SARIF file goes.
@@ -11,8 +11,8 @@ import { isInside } from "../workspace/repository.ts";
  */
 export async function sarifPath(workspace: string, path: string): Promise<string> {
   const target = resolve(workspace, path);
-  const way = relative(resolve(workspace), target);
-  const isNamedInside = way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && resolve(workspace, way) === target;
+  const folder = resolve(workspace);
+  const isNamedInside = target !== folder && isBelow(folder, target);
   if (!isNamedInside || !(await isInside(workspace, await nearestExisting(target)))) throw new UsageError("sarif-outside", { path });
   return target;
 }

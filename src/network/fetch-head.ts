@@ -5,7 +5,7 @@ import type { NetworkPolicy } from "./policy.ts";
 import { endpointsFor, portOf } from "./resolve.ts";
 
 /** How many redirects are followed: more than a site needs, fewer than a loop takes. */
-export const maxRedirects = 5;
+const maxRedirects = 5;
 /** Largest response head, in bytes. */
 const maxHeadBytes = 32 * 1024;
 

@@ -64,6 +64,11 @@ export const fixCases: readonly FixCase[] = [
   },
   {
     rule: "allow-domain-duplicate",
+    name: "nine times",
+    edits: [["allowDomains: [www.acme.example]", `allowDomains: [www.acme.example${", www.acme.example".repeat(8)}]`]],
+  },
+  {
+    rule: "allow-domain-duplicate",
     name: "in brackets",
     edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, www.acme.example]"]],
   },

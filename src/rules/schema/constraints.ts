@@ -20,12 +20,13 @@ export const constraintRules: readonly Rule<SchemaVerdict>[] = Object.values(sch
       const constraint = constraints[violation.schemaPath as ConstraintPath];
       const value = valueIn(source.value, violation.instancePath);
       if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
-      yield report(source, violation, value, constraint.limit);
+      if (violation.keyword === "uniqueItems") yield* repeats(source, violation.instancePath, value);
+      else yield report(source, violation, value, constraint.limit);
     }
   },
 }));
 
-function report(source: DeclarationSource, { keyword, instancePath, params }: ErrorObject, value: unknown, limit: unknown): Report {
+function report(source: DeclarationSource, { keyword, instancePath }: ErrorObject, value: unknown, limit: unknown): Report {
   const field = { field: fieldName(instancePath) };
   const whole = valueAt(instancePath);
   switch (keyword) {
@@ -40,10 +41,6 @@ function report(source: DeclarationSource, { keyword, instancePath, params }: Er
         variant: "many",
         params: { ...field, limit: Number(limit), count: countItems(value) },
       };
-    case "uniqueItems": {
-      const repeated = childOf(instancePath, Math.max(Number(params.i), Number(params.j)));
-      return { at: valueAt(repeated), params: field, fix: removeItem(source, repeated) };
-    }
     case "enum":
       return { at: whole, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
     default:
@@ -52,6 +49,17 @@ function report(source: DeclarationSource, { keyword, instancePath, params }: Er
         params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) },
         fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
       };
+  }
+}
+
+/** Each item that stands earlier in the list already; ajv names one pair only. */
+function* repeats(source: DeclarationSource, pointer: string, list: unknown): Iterable<Report> {
+  const seen = new Set<string>();
+  for (const [index, item] of (list as readonly unknown[]).entries()) {
+    const repeated = childOf(pointer, index);
+    const text = JSON.stringify(item);
+    if (seen.has(text)) yield { at: valueAt(repeated), params: { field: fieldName(pointer) }, fix: removeItem(source, repeated) };
+    seen.add(text);
   }
 }
 

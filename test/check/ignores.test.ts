@@ -48,9 +48,11 @@ describe("an ignore comment", () => {
 
 describe("more findings than anybody reads", () => {
   it("are cut, and said to be", async () => {
-    const findings = await checkText(edited([["allowDomains: [www.acme.example]", `allowDomains: [${"_,".repeat(10_000)}]`]]));
+    const findings = await checkText(
+      edited([["allowDomains: [www.acme.example]", `allowDomains: [${Array.from({ length: 4000 }, (_, index) => `_${index}`)}]`]]),
+    );
     expect(findings).toHaveLength(251);
     expect(findings.map(brief).at(-1)).toMatch(/^too-many-findings@48:1-/);
-    expect(findings.at(-1)?.params).toEqual({ count: 10_001, limit: 250 });
+    expect(findings.at(-1)?.params).toEqual({ count: 4000, limit: 250 });
   });
 });

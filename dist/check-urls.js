@@ -1,11 +1,146 @@
 import "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
 import { i as tlsReason, n as codeOf, r as faultOf, t as NetworkFault } from "./fault.js";
-import { n as endpointsFor, r as portOf, t as tlsTrust } from "./tls-trust.js";
+import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
+import { t as isPlainlyPrivate } from "./plainly-private.js";
+import { t as pLimit } from "./p-limit.js";
+import { n as markersIn } from "./login-markers.js";
+import { t as Parser } from "./htmlparser2.js";
+import { n as withoutCache } from "./url-cache.js";
 import { isIP } from "node:net";
-import { checkServerIdentity } from "node:tls";
-// src/network/connector.ts
+import { TLSSocket, checkServerIdentity, connect } from "node:tls";
+import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/network/body.ts
 var import_undici = require_undici();
+/** The content codings that are asked for and understood. */
+const codings = "gzip, deflate, br";
+/**
+* Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
+* @param coding the `content-encoding`, empty for none; an unknown one is read as it is
+* @param limit in bytes
+* @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
+*/
+async function readBody(stream, coding, limit) {
+	const decoder = decoderFor(coding.trim().toLowerCase());
+	const chunks = [];
+	let isWhole = true;
+	const bounded = async function* (source) {
+		let length = 0;
+		for await (const chunk of source) {
+			yield chunk.subarray(0, limit - length);
+			length += chunk.length;
+			if (length > limit) {
+				isWhole = false;
+				return;
+			}
+		}
+	};
+	const collect = async (source) => {
+		for await (const chunk of bounded(source)) chunks.push(chunk);
+	};
+	if (decoder) await pipeline(stream, bounded, decoder, collect);
+	else await pipeline(stream, collect);
+	return {
+		text: Buffer.concat(chunks).toString("utf8"),
+		isWhole
+	};
+}
+function decoderFor(coding) {
+	const lenient = {
+		flush: constants.Z_SYNC_FLUSH,
+		finishFlush: constants.Z_SYNC_FLUSH
+	};
+	if (coding === "gzip" || coding === "x-gzip") return createGunzip(lenient);
+	if (coding === "deflate") return createInflate(lenient);
+	if (coding === "br") return createBrotliDecompress({
+		flush: constants.BROTLI_OPERATION_FLUSH,
+		finishFlush: constants.BROTLI_OPERATION_FLUSH
+	});
+}
+// src/network/certificate.ts
+/** The facts of a certificate that reports show; undefined for what is none. */
+function certificateFrom(peer) {
+	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
+	if (from === void 0 || to === void 0) return void 0;
+	return {
+		from,
+		to,
+		names: (peer?.subjectaltname ?? "").split(", ").flatMap((entry) => entry.startsWith("DNS:") ? [entry.slice(4)] : [])
+	};
+}
+/**
+* Reads the certificate of a server that TLS has just refused, over a connection of its own that carries nothing.
+* @returns undefined where it shows none in time
+*/
+function readCertificate({ address, port, host, timeout, signal }) {
+	return new Promise((resolve) => {
+		const socket = connect({
+			host: address,
+			port,
+			servername: host,
+			rejectUnauthorized: false
+		});
+		const finish = (certificate) => {
+			signal.removeEventListener("abort", abandon);
+			socket.destroy();
+			resolve(certificate);
+		};
+		const abandon = () => finish();
+		signal.addEventListener("abort", abandon);
+		socket.setTimeout(timeout, abandon);
+		socket.once("secureConnect", () => finish(certificateFrom(socket.getPeerCertificate())));
+		socket.on("error", abandon);
+	});
+}
+function dayOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+// src/network/race.ts
+/** How long an attempt to connect has to itself before the next address is tried beside it, in milliseconds. Source: RFC 8305, 5 and 8. */
+const headStart = 250;
+/**
+* Connects to the first of several addresses that answers ("happy eyeballs"): the next one starts when one fails, or after
+* a head start beside those that are still under way. Unlike in Node's own race, a slow attempt is not given up for it.
+* @param isFinal whether an error would be the same at every address
+* @returns the connected socket, all others ended
+* @throws the first error that is final, otherwise all of them in an AggregateError
+*/
+function race(endpoints, open, isFinal) {
+	return new Promise((resolve, reject) => {
+		const running = /* @__PURE__ */ new Set();
+		const failures = [];
+		let next = 0;
+		let timer;
+		let isOver = false;
+		const finish = (settle) => {
+			isOver = true;
+			clearTimeout(timer);
+			for (const socket of running) socket.destroy();
+			settle();
+		};
+		const startNext = () => {
+			clearTimeout(timer);
+			const endpoint = endpoints[next++];
+			if (!endpoint) return;
+			const socket = open(endpoint, (error, connected) => {
+				running.delete(socket);
+				if (isOver) return connected?.destroy();
+				if (connected) return finish(() => resolve(connected));
+				if (error) failures.push(error);
+				if (error && isFinal(error)) return finish(() => reject(error));
+				if (failures.length === endpoints.length) return finish(() => reject(new AggregateError(failures)));
+				startNext();
+			});
+			running.add(socket);
+			if (next < endpoints.length) timer = setTimeout(startNext, headStart);
+		};
+		startNext();
+	});
+}
+// src/network/connector.ts
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
 /** Codes that speak of this machine's routes, not of the host: without IPv6 here, each IPv6 address gives one. */
@@ -15,117 +150,224 @@ const noRoute = /* @__PURE__ */ new Set([
 	"EADDRNOTAVAIL",
 	"EAFNOSUPPORT"
 ]);
+/** The reasons for which there is a certificate to show. */
+const showsCertificate = [
+	"expired",
+	"wrong-host",
+	"self-signed",
+	"untrusted"
+];
 /**
-* An undici connector whose sockets go to the given endpoints and nowhere else: undici resolves no name, and TLS
-* still proves the host of the URL.
-* @param deadline ends every socket, and those that still connect; the signal of an undici request would wait for them
+* An undici connector behind the address guard: it resolves a name, refuses what is not public, and connects its sockets to
+* the addresses that it checked and nowhere else; TLS still proves the host of the URL. A name is resolved once.
 */
-function pinnedConnector(endpoints, policy, deadline) {
-	const attempts = endpoints.slice(0, maxAttempts);
-	return (options, callback) => {
-		const host = options.hostname.replace(/\.$/, "");
-		const connect = (0, import_undici.buildConnector)({
-			...tlsTrust(policy),
-			timeout: policy.timeouts.connect,
-			checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
-			signal: deadline
-		});
-		const servername = isIP(host) ? "" : host;
-		const failures = [];
-		const settle = (error, socket) => {
-			if (socket) return callback(null, socket);
-			if (deadline.aborted) return callback(deadline.reason, null);
-			if (error) failures.push(error);
-			const endpoint = attempts[failures.length];
-			if (!endpoint || error && isSameEverywhere(error)) return callback(mostTelling(failures), null);
-			connect({
-				...options,
-				servername,
-				hostname: endpoint.address,
-				port: String(endpoint.port)
-			}, settle);
-		};
-		settle(null, null);
+function guardedConnector(policy, { closing, onCertificate }) {
+	const known = /* @__PURE__ */ new Map();
+	const endpointsOf = (host, port) => {
+		const key = `${host}:${port}`;
+		const endpoints = known.get(key) ?? endpointsFor(host, port, policy);
+		known.set(key, endpoints);
+		endpoints.catch(() => known.delete(key));
+		return endpoints;
 	};
+	const connect = async (options) => {
+		const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+		const socket = await connectToOne(options, (await endpointsOf(options.hostname, port)).slice(0, maxAttempts), policy, closing);
+		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
+		if (certificate) onCertificate(`${options.hostname}:${port}`, certificate);
+		return socket;
+	};
+	return (options, callback) => {
+		connect(options).then((socket) => callback(null, socket), (error) => callback(error, null));
+	};
+}
+async function connectToOne(options, endpoints, policy, signal) {
+	const host = options.hostname.replace(/\.$/, "");
+	const servername = isIP(host) ? "" : host;
+	const { connect: timeout } = policy.timeouts;
+	const connect = (0, import_undici.buildConnector)({
+		...tlsTrust(policy),
+		timeout,
+		signal,
+		checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
+	});
+	let refusing;
+	try {
+		return await race(endpoints, (endpoint, callback) => connect({
+			...options,
+			servername,
+			hostname: endpoint.address,
+			port: String(endpoint.port)
+		}, (error, socket) => {
+			if (error && isSameEverywhere(error)) refusing ??= endpoint;
+			callback(error, socket);
+		}), isSameEverywhere);
+	} catch (error) {
+		const reason = refusing && tlsReason(codeOf(error));
+		if (!refusing || !reason) throw error instanceof AggregateError ? mostTelling(error.errors) : error;
+		const certificate = showsCertificate.includes(reason) ? await certificateBehind(error, {
+			...refusing,
+			host: servername,
+			timeout,
+			signal
+		}) : void 0;
+		throw new NetworkFault({
+			kind: "tls",
+			host,
+			reason,
+			code: codeOf(error),
+			...certificate && { certificate }
+		});
+	}
+}
+/** Node shows the certificate of another host in its error, and no other one. */
+async function certificateBehind(error, place) {
+	return certificateFrom(error.cert) ?? await readCertificate(place);
 }
 /** Whether another address would do no better: a certificate is the same everywhere. */
 const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
 function mostTelling(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
-// src/network/fetch-head.ts
-/** How many redirects are followed: more than a site needs, fewer than a loop takes. */
+// src/network/page-client.ts
+/** How many redirects are followed. Source: the security references; browsers follow 20. */
 const maxRedirects = 5;
-/** Largest response head, in bytes. */
-const maxHeadBytes = 32768;
+/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
+const maxHeadBytes = 262144;
+/** How much of a body is read, in bytes. */
+const maxBodyBytes = 1048576;
 /**
-* Asks a URL for its response head, following redirects by hand: each hop is guarded like the first.
-* The body is not read, no credentials, cookies or referrer are sent, no proxy is used.
-* @returns the last answer, or the fault that ended the way; never throws
+* Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the address guard, at each redirect again; no credentials, cookies
+* or referrer are sent; connections are kept for the next URL of the same origin.
 */
-async function fetchHead(url, policy) {
-	const deadline = AbortSignal.timeout(policy.timeouts.total);
-	let current = url;
-	try {
-		for (let redirects = 0; redirects <= maxRedirects; redirects++) {
-			const { status, location } = await oneHop(current, policy, deadline);
-			if (!isRedirect(status)) return {
-				status,
-				finalUrl: current.href,
-				redirects
-			};
-			if (location === void 0 || !URL.canParse(location, current.href)) return { fault: {
-				kind: "redirect-target",
-				status
-			} };
-			current = new URL(location, current);
-		}
-		return { fault: {
-			kind: "redirects",
-			limit: maxRedirects
-		} };
-	} catch (error) {
-		return { fault: faultOf(error, {
-			host: current.hostname,
-			port: portOf(current),
-			timeouts: policy.timeouts
-		}) };
+var PageClient = class {
+	#policy;
+	#run;
+	#closing = new AbortController();
+	#dispatcher;
+	#certificates = /* @__PURE__ */ new Map();
+	constructor(policy) {
+		this.#policy = policy;
+		const { timeouts, proxy } = policy;
+		this.#run = AbortSignal.timeout(timeouts.run);
+		const options = {
+			connect: guardedConnector(policy, {
+				closing: this.#closing.signal,
+				onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate)
+			}),
+			connections: 4,
+			maxHeaderSize: maxHeadBytes,
+			headersTimeout: timeouts.head,
+			bodyTimeout: timeouts.head
+		};
+		this.#dispatcher = proxy ? new import_undici.EnvHttpProxyAgent({
+			...options,
+			httpProxy: proxy.http,
+			httpsProxy: proxy.https,
+			noProxy: proxy.exceptions
+		}) : new import_undici.Agent(options);
 	}
-}
-async function oneHop(url, policy, deadline) {
-	deadline.throwIfAborted();
-	if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({
-		kind: "scheme",
-		target: url.href
-	});
-	if (url.username !== "" || url.password !== "") throw new NetworkFault({
-		kind: "user-info",
-		target: `${url.protocol}//…@${url.host}`
-	});
-	const endpoints = await before(deadline, endpointsFor(url, policy));
-	const client = new import_undici.Client(url.origin, {
-		connect: pinnedConnector(endpoints, policy, deadline),
-		maxHeaderSize: maxHeadBytes,
-		headersTimeout: policy.timeouts.head
-	});
-	try {
-		const { statusCode, headers } = await client.request({
-			method: "GET",
+	/**
+	* Asks a URL, following redirects by hand.
+	* @returns the last answer, or the fault that ended the way; never throws
+	*/
+	async ask(url, request) {
+		const { timeouts } = this.#policy;
+		const deadline = AbortSignal.any([this.#run, AbortSignal.timeout(timeouts.total)]);
+		const visited = /* @__PURE__ */ new Set();
+		let setsCookie = false;
+		let current = url;
+		try {
+			for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+				visited.add(current.href);
+				const answer = await before(deadline, this.#hop(current, request, deadline));
+				const { status, headers } = answer;
+				if (!isRedirect(status)) return answer;
+				setsCookie ||= headers["set-cookie"] !== void 0;
+				const { location } = headers;
+				if (location === void 0 || !URL.canParse(location, current.href)) return { fault: {
+					kind: "redirect-target",
+					status
+				} };
+				current = new URL(location, current);
+				current.hash = "";
+				if (visited.has(current.href)) return { fault: {
+					kind: setsCookie ? "cookie-loop" : "redirect-loop",
+					target: current.href
+				} };
+			}
+			return { fault: {
+				kind: "redirects",
+				limit: maxRedirects
+			} };
+		} catch (error) {
+			if (this.#run.aborted) return { fault: {
+				kind: "run-deadline",
+				seconds: timeouts.run / 1e3
+			} };
+			return { fault: faultOf(error, {
+				host: bareHost(current),
+				port: portOf(current),
+				timeouts
+			}) };
+		}
+	}
+	/** Ends all connections. */
+	async close() {
+		this.#closing.abort();
+		await this.#dispatcher.destroy();
+	}
+	async #hop(url, { method, readsBody, headers }, signal) {
+		this.#refuseUnasked(url);
+		const { statusCode: status, headers: fields, body } = await this.#dispatcher.request({
+			origin: url.origin,
+			method,
 			path: url.pathname + url.search,
 			headers: {
-				"user-agent": "weibo-provider (URL check)",
-				accept: "text/html,*/*;q=0.8"
-			}
+				"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+				accept: "text/html,*/*;q=0.8",
+				"accept-encoding": codings,
+				...headers
+			},
+			signal
 		});
-		const location = headers.location;
-		return {
-			status: statusCode,
-			...typeof location === "string" && { location }
+		const coding = fields["content-encoding"];
+		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
+		const head = {
+			status,
+			headers: fields,
+			finalUrl: url.href,
+			...certificate && url.protocol === "https:" && { certificate }
 		};
-	} finally {
-		client.destroy().catch(() => {});
+		if (readsBody && !isRedirect(status)) return {
+			...head,
+			body: await readBody(body, typeof coding === "string" ? coding : "", maxBodyBytes)
+		};
+		await body.dump({
+			limit: 16384,
+			signal
+		});
+		return head;
 	}
-}
+	/** @throws NetworkFault for what is refused by its spelling alone */
+	#refuseUnasked(url) {
+		if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({
+			kind: "scheme",
+			target: url.href
+		});
+		if (url.username !== "" || url.password !== "") throw new NetworkFault({
+			kind: "user-info",
+			target: `${url.protocol}//…@${url.host}`
+		});
+		const host = bareHost(url);
+		if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host)) throw new NetworkFault({
+			kind: "blocked",
+			host,
+			address: host,
+			reason: "private by its name"
+		});
+	}
+};
 const isRedirect = (status) => [
 	301,
 	302,
@@ -133,31 +375,428 @@ const isRedirect = (status) => [
 	307,
 	308
 ].includes(status);
-/** The promise's result, unless the deadline passes first: a lookup cannot be aborted. */
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request that waits for a connection can be aborted. */
 function before(deadline, promise) {
 	return new Promise((resolve, reject) => {
 		const abort = () => reject(deadline.reason);
-		deadline.addEventListener("abort", abort, { once: true });
+		if (deadline.aborted) abort();
+		else deadline.addEventListener("abort", abort, { once: true });
 		promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
 	});
 }
-// src/site/verdict.ts
+// src/network/retry.ts
+/** Statuses that may be others a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+const transientFaults = [
+	"connection",
+	"dns-server",
+	"timeout",
+	"proxy"
+];
+/** Whether the same question may get another answer a moment later. */
+function mayPass(answer) {
+	return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
+}
 /**
-* Judges an answer. A website has to open: 2xx after redirects (setup guide: the review rejects a page that does not).
-* A callback without a `code` shows no success page, so any status below 500 proves that it is there (inferred).
+* How long a server asks to be left alone, in milliseconds.
+* Source: RFC 9110, 10.2.3: seconds or a date.
+* @param now the current time, in milliseconds since 1970
+* @returns undefined where it does not say, or not legibly
 */
-function verdictOf(purpose, answer) {
+function retryAfterOf(answer, now) {
+	const text = "fault" in answer ? void 0 : answer.headers["retry-after"];
+	if (text === void 0) return void 0;
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const date = Date.parse(text);
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+/**
+* The pause before the next attempt, in milliseconds: what the server asks for, otherwise full jitter, which spreads the
+* attempts of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt how many attempts were made
+* @returns undefined where there is to be no other one
+*/
+function pauseBefore(answer, attempt, { attempts, pause, longest, random }, now) {
+	if (attempt >= attempts || !mayPass(answer)) return void 0;
+	const asked = retryAfterOf(answer, now);
+	if (asked !== void 0) return asked <= longest ? asked : void 0;
+	return random() * pause * 2 ** (attempt - 1);
+}
+// src/site/ask-url.ts
+/**
+* Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
+* @param headers of the request, for an answer that is known already
+*/
+async function askUrl(url, purpose, { client, manners, retry }, headers = {}) {
+	const start = performance.now();
+	for (let attempts = 1;; attempts++) {
+		const answer = await manners.take(url.host, () => askOnce(client, url, {
+			purpose,
+			attempt: attempts,
+			headers
+		}));
+		const pause = pauseBefore(answer, attempts, retry, Date.now());
+		if (pause === void 0) return {
+			answer,
+			attempts,
+			milliseconds: Math.round(performance.now() - start)
+		};
+		if (retryAfterOf(answer, Date.now()) !== void 0) manners.quiet(url.host, pause);
+		await setTimeout$1(pause);
+	}
+}
+/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
+async function askOnce(client, url, { purpose, attempt, headers }) {
+	if (purpose !== "callback") return client.ask(url, {
+		method: "GET",
+		readsBody: true,
+		headers
+	});
+	const answer = attempt === 1 ? await client.ask(url, {
+		method: "HEAD",
+		readsBody: false,
+		headers
+	}) : void 0;
+	return answer && !mayLie(answer) ? answer : client.ask(url, {
+		method: "GET",
+		readsBody: false,
+		headers
+	});
+}
+/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
+function mayLie(answer) {
+	return "fault" in answer ? ["connection", "protocol"].includes(answer.fault.kind) : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
+}
+// src/site/manners.ts
+/** How many URLs are asked at the same time, of all hosts and of one. */
+const concurrency = {
+	total: 16,
+	perHost: 4
+};
+/** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
+var Manners = class {
+	#total = pLimit(concurrency.total);
+	#hosts = /* @__PURE__ */ new Map();
+	#quietUntil = /* @__PURE__ */ new Map();
+	/** Runs a task for a host when its turn has come. */
+	take(host, task) {
+		const limit = this.#hosts.get(host) ?? pLimit(concurrency.perHost);
+		this.#hosts.set(host, limit);
+		return limit(async () => {
+			const quiet = (this.#quietUntil.get(host) ?? 0) - performance.now();
+			if (quiet > 0) await setTimeout$1(quiet);
+			return this.#total(task);
+		});
+	}
+	/** Leaves a host alone for some milliseconds. */
+	quiet(host, milliseconds) {
+		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+	}
+};
+// src/site/page-facts.ts
+/** Links whose target a page loads as a part of itself. */
+const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+/**
+* Reads a page.
+* @param text the page's markup; a rest may be missing
+* @param address where it came from, against which its links are resolved
+*/
+function readHtml(text, address) {
+	const visible = [];
+	const scripts = [];
+	const hosts = /* @__PURE__ */ new Set();
+	let base = address;
+	let end = 0;
+	const load = (link) => {
+		const url = link !== void 0 && URL.canParse(link.trim(), base) ? new URL(link.trim(), base) : void 0;
+		if (!url || !/^https?:$/.test(url.protocol)) return void 0;
+		hosts.add(url.hostname);
+		return url;
+	};
+	const parser = new Parser({
+		onopentag(name, { src, href, rel = "" }) {
+			if (name === "base" && href !== void 0 && URL.canParse(href, address)) base = new URL(href, address).href;
+			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
+			if (name === "iframe") load(src);
+			if (name === "link" && loadedLinks.test(rel)) load(href);
+		},
+		oncomment() {
+			visible.push(text.slice(end, parser.startIndex));
+			end = parser.endIndex + 1;
+		}
+	});
+	parser.end(text);
+	visible.push(text.slice(end));
+	const markup = visible.join("");
+	for (const [, imported] of markup.matchAll(/@import\s+(?:url\(\s*)?["']?(https?:\/\/[^"')\s]+)/gi)) load(imported);
+	return {
+		visible: markup,
+		scripts,
+		hosts: [...hosts].sort()
+	};
+}
+/** Whether a script is of the page's own site: its host, or one beside or below it. */
+function isFirstParty(script, address) {
+	const site = new URL(address).hostname.replace(/^www\./, "");
+	return script.hostname === site || script.hostname.endsWith(`.${site}`);
+}
+// src/site/read-page.ts
+/** How many of a page's own scripts are searched. */
+const maxScripts = 10;
+/** Reads what pages say of themselves; a script that several of them load is asked for once. */
+var PageReader = class {
+	#client;
+	#manners;
+	#extraMarkers;
+	#scripts = /* @__PURE__ */ new Map();
+	/** @param extraMarkers markers that declarations name besides the known ones */
+	constructor(client, manners, extraMarkers) {
+		this.#client = client;
+		this.#manners = manners;
+		this.#extraMarkers = extraMarkers;
+	}
+	/** @param answer a page that opened */
+	async read({ body, finalUrl }) {
+		const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
+		const own = scripts.filter((script) => isFirstParty(script, finalUrl));
+		let markers = markersIn(visible, this.#extraMarkers);
+		let scriptsRead = 0;
+		for (const script of own.slice(0, maxScripts)) {
+			if (markers.length > 0) break;
+			const found = await this.#markersOf(script);
+			if (found) scriptsRead += 1;
+			markers = found ?? [];
+		}
+		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
+		return {
+			markers,
+			scriptsRead,
+			scripts: own.length,
+			hosts: otherHosts
+		};
+	}
+	/** @returns undefined where the script could not be read */
+	#markersOf(script) {
+		const known = this.#scripts.get(script.href) ?? this.#manners.take(script.host, () => this.#search(script));
+		this.#scripts.set(script.href, known);
+		return known;
+	}
+	async #search(script) {
+		const answer = await this.#client.ask(script, {
+			method: "GET",
+			readsBody: true
+		});
+		return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : void 0;
+	}
+};
+// src/site/bot-walls.ts
+/**
+* Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, 403, 405, 429, 503).
+* Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
+* /cdn-cgi/challenge-platform.
+* Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
+*/
+const botWalls = [
+	{
+		name: "Cloudflare",
+		header: {
+			name: "cf-mitigated",
+			value: /^challenge$/
+		},
+		body: /_cf_chl_opt|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare</,
+		source: "Cloudflare docs: Detect a Challenge Page response; microlinkhq/is-antibot; stamparm/identYwaf"
+	},
+	{
+		name: "Akamai",
+		body: /Reference(?: |&#32;)(?:#|&#35;)18(?:\.|&#46;)/,
+		source: "Ekultek/WhatWaf#1139, #1162, #1324; netbirdio/netbird#3670; stamparm/identYwaf"
+	},
+	{
+		name: "AWS WAF",
+		header: {
+			name: "x-amzn-waf-action",
+			value: /^(?:challenge|captcha)$/
+		},
+		body: /window\.gokuProps/,
+		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions; Averyy/wafer"
+	},
+	{
+		name: "Amazon CloudFront with AWS WAF",
+		body: /Request blocked\.[\s\S]{0,1000}Generated by cloudfront/,
+		source: "AWS re:Post: 403 errors from CloudFront; stamparm/identYwaf"
+	},
+	{
+		name: "Imperva",
+		body: /Incapsula incident ID/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf"
+	},
+	{
+		name: "DataDome",
+		header: { name: "x-dd-b" },
+		body: /captcha-delivery\.com/,
+		source: "DataDome docs: Protection API, validate-request; microlinkhq/is-antibot"
+	},
+	{
+		name: "HUMAN (PerimeterX)",
+		body: /window\._pxUuid|content="px-captcha"/,
+		source: "PerimeterX/perimeterx-node-core: lib/templates/block_template.mustache"
+	},
+	{
+		name: "Sucuri",
+		header: { name: "x-sucuri-block" },
+		body: /Sucuri Web[Ss]ite Firewall/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1161, #1164"
+	},
+	{
+		name: "Vercel",
+		header: {
+			name: "x-vercel-mitigated",
+			value: /^(?:challenge|deny)$/
+		},
+		body: /<title>Vercel Security Checkpoint</,
+		source: "microlinkhq/is-antibot; EnableSecurity/wafw00f; warpdotdev/docs#219; colophon-group/jobseek#7209"
+	},
+	{
+		name: "Fastly",
+		body: /<title>Client Challenge<|\/_fs-ch-/,
+		source: "Fastly docs: Embedding challenges in pages; pypi/warehouse#19290"
+	},
+	{
+		name: "Alibaba Cloud WAF",
+		body: /errors\.aliyun\.com|acw_sc__v2/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Averyy/wafer; Ekultek/WhatWaf#1256"
+	},
+	{
+		name: "Tencent Cloud WAF",
+		body: /waf\.tencent-?cloud\.com|waf\.tencent\.com|腾讯云Web应用防火墙|腾讯T-Sec Web应用防火墙/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1195"
+	},
+	{
+		name: "Tencent EdgeOne",
+		body: /Tencent Cloud EdgeOne 提供防护|Protected By Tencent Cloud EdgeOne|TencentEOCaptcha/i,
+		source: "reqable/reqable-app#2045"
+	},
+	{
+		name: "Baidu Yunjiasu",
+		body: /\/\.well-known\/yunjiasu-cgi\//,
+		source: "EnableSecurity/wafw00f"
+	},
+	{
+		name: "Kasada",
+		header: { name: "x-kpsdk-ct" },
+		source: "Averyy/wafer: docs/ref-kasada.md"
+	},
+	{
+		name: "F5 BIG-IP Advanced WAF",
+		body: /The requested URL was rejected\. Please consult with your administrator/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1371"
+	},
+	{
+		name: "Radware AppWall",
+		body: /<title>Unauthorized Request Blocked|CloudWebSec[.@]radware\.com/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf"
+	},
+	{
+		name: "Anubis",
+		body: /id="anubis_challenge"|\/\.within\.website\/x\/cmd\/anubis\//,
+		source: "TecharoHQ/anubis: web/index.templ; EnableSecurity/wafw00f"
+	}
+];
+// src/site/verdict.ts
+/** Statuses that a server, or what stands before it, gives while it is not itself. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
+const passing = [
+	408,
+	425,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/**
+* Judges the last answer of a URL. A website or page has to open as one: 2xx after redirects, with HTML in it (setup guide:
+* the review rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500
+* proves that it is there, and one above proves nothing (inferred).
+* @param now the current time, in milliseconds since 1970
+*/
+function judgeAnswer(purpose, answer, now) {
 	if ("fault" in answer) return {
 		verdict: faultVerdicts[answer.fault.kind],
 		fault: answer.fault
 	};
-	const { status, finalUrl } = answer;
-	return {
-		verdict: status === 429 ? "unknown" : (purpose === "website" ? status >= 200 && status < 300 : status < 500) ? "ok" : "broken",
+	const { status, finalUrl, headers } = answer;
+	const seen = {
 		status,
 		finalUrl
 	};
+	const wait = retryAfterOf(answer, now);
+	if (status === 429) return {
+		...seen,
+		verdict: "unknown",
+		cause: "rate",
+		...wait !== void 0 && { retryAfter: Math.ceil(wait / 1e3) }
+	};
+	if (purpose === "callback") return status < 500 ? {
+		...seen,
+		verdict: "ok"
+	} : {
+		...seen,
+		verdict: "unknown",
+		cause: "callback-error"
+	};
+	const wall = wallOf(answer);
+	if (wall !== void 0) return {
+		...seen,
+		verdict: "unknown",
+		cause: "bot-wall",
+		wall
+	};
+	if (passing.includes(status)) return {
+		...seen,
+		verdict: "unknown",
+		cause: "for-the-moment"
+	};
+	if (status < 200 || status > 299) return {
+		...seen,
+		verdict: "broken",
+		cause: "status"
+	};
+	if ((answer.body?.text ?? "").trim() === "") return {
+		...seen,
+		verdict: "broken",
+		cause: "empty"
+	};
+	const contentType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
+	return (contentType === "" ? looksLikeHtml(answer.body?.text ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
+		...seen,
+		verdict: "ok"
+	} : {
+		...seen,
+		verdict: "broken",
+		cause: "not-html",
+		contentType: contentType || "?"
+	};
 }
+/** The product that answered instead of the page; an answer that opens is the page's own, except that some challenges come as 202. */
+function wallOf({ status, headers, body }) {
+	if (status < 400 && status !== 202) return void 0;
+	const has = (header) => {
+		const value = headers[header.name];
+		return value !== void 0 && (header.value === void 0 || header.value.test(String(value)));
+	};
+	return botWalls.find(({ header, body: mark }) => header && has(header) || mark?.test(body?.text ?? ""))?.name;
+}
+const looksLikeHtml = (text) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
 const faultVerdicts = {
 	blocked: "blocked",
 	scheme: "blocked",
@@ -166,33 +805,78 @@ const faultVerdicts = {
 	"dns-server": "unknown",
 	refused: "broken",
 	connection: "unknown",
+	proxy: "unknown",
 	tls: "broken",
 	timeout: "unknown",
 	protocol: "broken",
-	redirects: "broken",
-	"redirect-target": "broken"
+	redirects: "unknown",
+	"redirect-loop": "broken",
+	"cookie-loop": "unknown",
+	"redirect-target": "broken",
+	"run-deadline": "unknown"
 };
 // src/site/check-urls.ts
-/** How many URLs are asked at the same time. */
-const concurrency = 8;
 /**
 * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
 * @param named the URLs of all declarations of a run
 * @returns a check for each of `named`, in its order
 */
-async function checkUrls(named, policy) {
-	const distinct = [...new Set(named.map(({ url }) => url))].filter((url) => URL.canParse(url));
-	const answers = /* @__PURE__ */ new Map();
-	const worker = async () => {
-		for (let url = distinct.shift(); url !== void 0; url = distinct.shift()) answers.set(url, await fetchHead(new URL(url), policy));
+async function checkUrls(named, policy, options = {}) {
+	const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
+	const client = new PageClient(policy);
+	const asking = {
+		client,
+		manners: new Manners(),
+		retry: policy.retry
 	};
-	await Promise.all(Array.from({ length: concurrency }, worker));
+	const reader = new PageReader(client, asking.manners, markers);
+	const distinct = new Map(named.filter(({ url }) => URL.canParse(url)).map((declared) => [questionOf(declared), declared]));
+	const outcomes = /* @__PURE__ */ new Map();
+	const settle = async (question, { url, purpose }) => {
+		const stored = cache.find(question, markers);
+		outcomes.set(question, stored?.isFresh ? stored.outcome : await ask(url, purpose, stored));
+		onProgress(outcomes.size, distinct.size);
+	};
+	const ask = async (url, purpose, stored) => {
+		const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
+		if (stored && "status" in answer && answer.status === 304) return {
+			...stored.outcome,
+			...effort
+		};
+		const judged = judgeAnswer(purpose, answer, Date.now());
+		const page = purpose !== "callback" && judged.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
+		const certificate = "status" in answer ? answer.certificate : void 0;
+		const outcome = {
+			...judged,
+			...effort,
+			...certificate && { certificate },
+			...page && { page }
+		};
+		cache.store(questionOf({
+			url,
+			purpose
+		}), outcome, markers, "status" in answer ? answer.headers : {});
+		return outcome;
+	};
+	try {
+		await Promise.all([...distinct].map(([question, declared]) => settle(question, declared)));
+	} finally {
+		await client.close();
+	}
+	const today = Date.now();
 	return named.map((declared) => {
-		const answer = answers.get(declared.url);
+		const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
+		const days = outcome.certificate && Math.floor((Date.parse(outcome.certificate.to) - today) / dayInMilliseconds);
 		return {
 			...declared,
-			...answer ? verdictOf(declared.purpose, answer) : { verdict: "not-checked" }
+			...outcome,
+			...days !== void 0 && { certificateDays: days }
 		};
 	});
+}
+const dayInMilliseconds = 864e5;
+/** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
+function questionOf({ url, purpose }) {
+	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
 }
 export { checkUrls };

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { n as formats, o as languages, s as wordingIn, t as formatNames } from "./formats.js";
+import { c as languages, i as formats, l as wordingIn, n as probeModes, r as formatNames, t as urlOptions } from "./urls.js";
 import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
 import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
-import { i as plain } from "./text.js";
+import { o as plain } from "./text.js";
 import { i as SecretStore, n as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -80,6 +80,41 @@ const cliOptions = {
 		type: "string",
 		multiple: true,
 		value: "HOST",
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
+	},
+	proxy: {
+		type: "boolean",
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
+	},
+	cache: {
+		type: "string",
+		value: "FILE",
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
+	},
+	"cache-age": {
+		type: "string",
+		value: "HOURS",
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
+	},
+	probe: {
+		type: "string",
+		value: probeModes.join("|"),
 		commands: [
 			"check",
 			"plan",
@@ -220,6 +255,34 @@ function helpText({ cli }) {
 function row(left, right) {
 	return left.length > 32 ? `  ${left}\n${" ".repeat(36)}${right}` : `  ${left.padEnd(34)}${right}`;
 }
+// src/cli/progress.ts
+/** How long a run stays silent, in milliseconds: what is over by then needs no progress. */
+const patience = 1e3;
+/** Shows on a terminal how many URLs are settled, on one line that is gone when the run is over. */
+var Progress = class {
+	#write;
+	#words;
+	#start = performance.now();
+	#isShown = false;
+	/** @param write takes text for the terminal, beside the report */
+	constructor(words, write) {
+		this.#words = words;
+		this.#write = write;
+	}
+	update = (settled, all) => {
+		if (performance.now() - this.#start < patience) return;
+		this.#isShown = true;
+		this.#write(`\r${compose(this.#words.report.progress, {
+			settled,
+			all
+		})}`);
+	};
+	/** Takes the line away. */
+	end() {
+		if (this.#isShown) this.#write("\r\x1B[K");
+		this.#isShown = false;
+	}
+};
 // src/cli/colour.ts
 const coloured = {
 	error: (text) => styleText(["bold", "red"], text, { validateStream: false }),
@@ -245,7 +308,7 @@ function paintFor(environment, { noColor, isTerminal }) {
 */
 async function runCommand(mode, parsed, surroundings) {
 	const { operands, values } = parsed;
-	const { folder, environment, secrets, words, isTerminal } = surroundings;
+	const { folder, environment, secrets, words, isTerminal, onProgress } = surroundings;
 	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
 	const failOn = choice("--fail-on", values["fail-on"] ?? "error", [
 		"error",
@@ -255,10 +318,18 @@ async function runCommand(mode, parsed, surroundings) {
 	const severities = parseSeverities("--rule", values.rule ?? []);
 	const isDry = values["dry-run"] ?? false;
 	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+	const probe = choice("--probe", values.probe ?? "off", probeModes);
+	if (values.offline && probe !== "off") throw new UsageError("probe-offline");
 	const network = networkPolicy({
 		resolve: values.resolve ?? [],
-		allowPrivate: values["allow-private"] ?? []
-	});
+		allowPrivate: values["allow-private"] ?? [],
+		proxy: values.proxy ?? false
+	}, environment);
+	const urls = urlOptions({
+		check: !values.offline,
+		cache: values.cache,
+		cacheAge: values["cache-age"]
+	}, folder);
 	const janrain = janrainOptions({
 		janrainUrl: values["janrain-url"],
 		partnerUrl: values["partner-url"],
@@ -277,7 +348,11 @@ async function runCommand(mode, parsed, surroundings) {
 		folder,
 		patterns: operands,
 		severities,
-		checkUrls: !values.offline,
+		urls: {
+			...urls,
+			onProgress
+		},
+		probe,
 		network,
 		janrain,
 		secrets: secrets.lookup
@@ -329,15 +404,25 @@ async function main(line) {
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {
-	const { output, exitCode } = await runCommand(mode, parsed, {
+	const progress = process.stderr.isTTY ? new Progress(words, (text) => process.stderr.write(text)) : void 0;
+	const surroundings = {
 		folder: process.cwd(),
 		environment: process.env,
 		secrets,
 		words,
 		isTerminal: process.stdout.isTTY
-	});
-	say(output);
-	return exitCode;
+	};
+	try {
+		const { output, exitCode } = await runCommand(mode, parsed, {
+			...surroundings,
+			onProgress: progress?.update
+		});
+		progress?.end();
+		say(output);
+		return exitCode;
+	} finally {
+		progress?.end();
+	}
 }
 async function initCommand({ operands, values }) {
 	if (operands.length > 0) throw new UsageError("init-alone");

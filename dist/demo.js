@@ -386,12 +386,14 @@ async function demo(packageRoot, { secrets, words, say }) {
 			folder: packageRoot,
 			patterns: [declaration],
 			severities: /* @__PURE__ */ new Map(),
-			checkUrls: true,
+			urls: { check: true },
+			probe: "off",
 			network: {
 				...networkPolicy({
 					resolve: [],
-					allowPrivate: hosts
-				}),
+					allowPrivate: hosts,
+					proxy: false
+				}, {}),
 				overrides: emulator.overrides(...hosts),
 				extraCa: emulator.authority
 			},

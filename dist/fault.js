@@ -9,12 +9,17 @@ var NetworkFault = class extends Error {
 	}
 };
 /**
-* Sorts an error of DNS, socket, TLS or HTTP client by its code.
-* Sources: Node.js docs, errors and tls (X.509 codes); undici docs, errors; llhttp's `HPE_` codes.
+* Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
+* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
 */
 function faultOf(error, { host, port, timeouts }) {
 	if (error instanceof NetworkFault) return error.fault;
 	const code = codeOf(error);
+	if (isProxyRefusal(error)) return {
+		kind: "proxy",
+		host,
+		code
+	};
 	if (code === "ENOTFOUND" || code === "ENODATA") return {
 		kind: "dns",
 		host
@@ -42,7 +47,7 @@ function faultOf(error, { host, port, timeouts }) {
 		reason,
 		code
 	};
-	if (code.startsWith("HPE_") || notHttp.has(code)) return {
+	if (code.startsWith("HPE_") || code.startsWith("Z_") || notHttp.has(code)) return {
 		kind: "protocol",
 		host,
 		code
@@ -52,6 +57,10 @@ function faultOf(error, { host, port, timeouts }) {
 		host,
 		code
 	};
+}
+/** undici gives a CONNECT that its proxy declined no code of its own. */
+function isProxyRefusal(error) {
+	return error instanceof Error && /^Proxy response \(\d+\)/.test(error.message);
 }
 /**
 * What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,

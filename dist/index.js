@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { n as compose, t as UsageError } from "./usage-error.js";
-import { a as planJson, i as renderMarkdown, n as formats, o as languages, r as renderSarif, s as wordingIn } from "./formats.js";
+import { a as renderSarif, c as languages, i as formats, l as wordingIn, n as probeModes, o as renderMarkdown, s as planJson, t as urlOptions } from "./urls.js";
 import { t as choice } from "./choice.js";
 import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
@@ -55,8 +55,12 @@ function defaultBranchIn(payload) {
 function readLanguage() {
 	return choice("lang", getInput("lang") || "en", languages);
 }
-/** @throws UsageError naming the input and what it may be */
-function readInputs() {
+/**
+* @param workspace against which paths are resolved
+* @param environment where proxies are named
+* @throws UsageError naming the input and what it may be
+*/
+function readInputs(workspace, environment) {
 	return {
 		mode: choice("mode", getInput("mode") || "check", [
 			"check",
@@ -70,11 +74,17 @@ function readInputs() {
 			"never"
 		]),
 		severities: parseSeverities("rules", getMultilineInput("rules")),
-		checkUrls: choice("check-urls", getInput("check-urls") || "true", ["true", "false"]) === "true",
+		urls: urlOptions({
+			check: flag("check-urls", "true"),
+			cache: getInput("url-cache"),
+			cacheAge: getInput("url-cache-age")
+		}, workspace),
+		probe: choice("probe-weibo", getInput("probe-weibo") || "off", probeModes),
 		network: networkPolicy({
 			resolve: getMultilineInput("resolve"),
-			allowPrivate: getMultilineInput("allow-private")
-		}),
+			allowPrivate: getMultilineInput("allow-private"),
+			proxy: flag("proxy", "false")
+		}, environment),
 		janrain: janrainOptions({
 			janrainUrl: getInput("janrain-url"),
 			partnerUrl: getInput("partner-url"),
@@ -84,6 +94,9 @@ function readInputs() {
 		sarifFile: getInput("sarif-file"),
 		syncBranches: getMultilineInput("sync-branches")
 	};
+}
+function flag(name, preset) {
+	return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
 }
 // src/github/mask.ts
 /**
@@ -165,9 +178,9 @@ let words = wordingIn("en");
 const clean = (text) => redact(text, secrets.known.values());
 async function main() {
 	words = wordingIn(readLanguage());
-	const inputs = readInputs();
-	if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
 	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+	const inputs = readInputs(workspace, environment);
+	if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
 	const sarif = inputs.sarifFile === "" ? void 0 : {
 		file: inputs.sarifFile,
 		target: await sarifPath(workspace, inputs.sarifFile)
@@ -177,7 +190,8 @@ async function main() {
 		folder: workspace,
 		patterns: inputs.files,
 		severities: inputs.severities,
-		checkUrls: inputs.checkUrls,
+		urls: inputs.urls,
+		probe: inputs.probe,
 		network: inputs.network,
 		janrain: inputs.janrain,
 		secrets: secrets.lookup

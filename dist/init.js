@@ -209,11 +209,13 @@ async function whatIsLeft(folder, { secrets, words }) {
 		folder,
 		patterns: [declarationName],
 		severities: /* @__PURE__ */ new Map(),
-		checkUrls: false,
+		urls: { check: false },
+		probe: "off",
 		network: networkPolicy({
 			resolve: [],
-			allowPrivate: []
-		}),
+			allowPrivate: [],
+			proxy: false
+		}, {}),
 		janrain: janrainOptions({}),
 		secrets
 	});

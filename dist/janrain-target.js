@@ -1,92 +1,8 @@
 import "./rolldown-runtime.js";
 import { c as covers, l as entryOf, o as provider } from "./redact.js";
-import { t as require_undici } from "./undici.js";
-import { r as faultOf, t as NetworkFault } from "./fault.js";
-import { r as portOf, t as tlsTrust } from "./tls-trust.js";
+import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
 import { n as digestOf } from "./digest.js";
 import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
-// src/network/post-form.ts
-var import_undici = require_undici();
-/** Largest answer that is read, in bytes. */
-const maxAnswerBytes = 1048576;
-/**
-* Sends forms to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
-* allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
-*/
-var FormClient = class {
-	#agent;
-	#timeouts;
-	constructor(policy) {
-		const { overrides, timeouts } = policy;
-		this.#timeouts = timeouts;
-		const connect = (0, import_undici.buildConnector)({
-			...tlsTrust(policy),
-			timeout: timeouts.connect
-		});
-		this.#agent = new import_undici.Agent({
-			connections: 1,
-			headersTimeout: timeouts.head,
-			bodyTimeout: timeouts.head,
-			connect: (options, callback) => {
-				const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
-				const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
-				if (!override) return connect(options, callback);
-				connect({
-					...options,
-					servername: options.hostname,
-					hostname: override.address,
-					port: String(override.toPort ?? port)
-				}, callback);
-			}
-		});
-	}
-	/**
-	* Posts a form.
-	* @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
-	*/
-	async post(url, form) {
-		const place = {
-			host: url.hostname,
-			port: portOf(url),
-			timeouts: this.#timeouts
-		};
-		try {
-			const { statusCode, body } = await this.#agent.request({
-				origin: url.origin,
-				path: url.pathname,
-				method: "POST",
-				headers: {
-					"content-type": "application/x-www-form-urlencoded",
-					accept: "application/json",
-					"user-agent": "weibo-provider"
-				},
-				body: form.toString(),
-				signal: AbortSignal.timeout(this.#timeouts.total)
-			});
-			const chunks = [];
-			let length = 0;
-			for await (const chunk of body) {
-				length += chunk.length;
-				if (length > maxAnswerBytes) throw new NetworkFault({
-					kind: "protocol",
-					host: url.hostname,
-					code: "ANSWER_TOO_LARGE"
-				});
-				chunks.push(chunk);
-			}
-			return {
-				status: statusCode,
-				text: Buffer.concat(chunks).toString("utf8")
-			};
-		} catch (error) {
-			throw new NetworkFault(faultOf(error, place));
-		}
-	}
-	/** Closes idle connections. */
-	async close() {
-		await this.#agent.destroy();
-	}
-};
 // src/janrain/apply.ts
 /**
 * Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
@@ -311,24 +227,13 @@ async function readRemoteState(client, { keys }) {
 		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
 	};
 }
-// src/janrain/secret-problem.ts
-/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
-const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
-/** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
-function secretProblem(secret) {
-	if (!secret) return "unset";
-	const value = secret.reveal();
-	if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
-	if (/[\r\n]$/.test(value)) return "line-break";
-	return value === value.trim() ? void 0 : "blanks";
-}
 // src/janrain/janrain-target.ts
 /** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. */
 var JanrainTarget = class {
 	#http;
 	#options;
 	constructor(policy, options) {
-		this.#http = new FormClient(policy);
+		this.#http = new ServiceClient(policy);
 		this.#options = options;
 	}
 	preflight({ draft, secrets }) {

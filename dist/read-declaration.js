@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
-import { C as maxBytes, a as declarationRules, b as parseYaml, d as schemaRules, f as textRules, g as schemaVerdict, h as refusedParts, i as byteRules, m as yamlRules, n as severityOf, o as exposureRules, u as ruleOf, v as rangeOf, w as fieldAt, x as decode, y as sourceOf } from "./severities.js";
+import { S as decode, T as fieldAt, _ as schemaVerdict, a as declarationRules, b as sourceOf, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, u as ruleOf, w as maxBytes, x as parseYaml, y as rangeOf } from "./severities.js";
 import { t as require_dist } from "./yaml.js";
 import { open, realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

@@ -1,28 +1,48 @@
 import { inspect } from "node:util";
 // src/declaration/urls.ts
+/** The fields that name URLs, in the order of the declaration. */
+const declaredUrlFields = [
+	{
+		pointer: "/app/website",
+		purpose: "website",
+		of: ({ app }) => app?.website
+	},
+	{
+		pointer: "/site/home",
+		purpose: "page",
+		of: ({ site }) => site?.home
+	},
+	{
+		pointer: "/site/login",
+		purpose: "page",
+		of: ({ site }) => site?.login
+	},
+	{
+		pointer: "/site/register",
+		purpose: "page",
+		of: ({ site }) => site?.register
+	},
+	{
+		pointer: "/callbacks/authorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.authorization
+	},
+	{
+		pointer: "/callbacks/deauthorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.deauthorization
+	}
+];
 /** The URLs of a declaration, in the order of its fields. */
-function declaredUrls({ app, callbacks }) {
-	return [
-		{
-			pointer: "/app/website",
-			url: app?.website,
-			purpose: "website"
-		},
-		{
-			pointer: "/callbacks/authorization",
-			url: callbacks?.authorization,
-			purpose: "callback"
-		},
-		{
-			pointer: "/callbacks/deauthorization",
-			url: callbacks?.deauthorization,
-			purpose: "callback"
-		}
-	].flatMap(({ pointer, url, purpose }) => url === void 0 ? [] : [{
-		pointer,
-		url,
-		purpose
-	}]);
+function declaredUrls(draft) {
+	return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
+		const url = of(draft);
+		return url === void 0 ? [] : [{
+			pointer,
+			url,
+			purpose
+		}];
+	});
 }
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
 function authorityOf(url) {
@@ -156,4 +176,4 @@ const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${un
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-export { janrainHost as a, covers as c, declaredUrls as d, hostOf as f, SecretStore as i, entryOf as l, redact as n, provider as o, Secret as r, realmHost as s, derivedForms as t, authorityOf as u };
+export { janrainHost as a, covers as c, declaredUrlFields as d, declaredUrls as f, SecretStore as i, entryOf as l, redact as n, provider as o, hostOf as p, Secret as r, realmHost as s, derivedForms as t, authorityOf as u };

@@ -1,4 +1,4 @@
-import { _ as nearest, r as allRules, t as levels, u as ruleOf } from "./severities.js";
+import { r as allRules, t as levels, u as ruleOf, v as nearest } from "./severities.js";
 import { t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
 // src/options/rules.ts

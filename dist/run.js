@@ -1,10 +1,11 @@
 import { t as UsageError } from "./usage-error.js";
 import { a as reaches, t as compareFindings } from "./finding.js";
-import { a as JanrainError, i as defaultRetry, n as parseOrigin } from "./origin.js";
+import { a as JanrainError, i as defaultRetry$1, n as parseOrigin } from "./origin.js";
 import { a as repositoryOf, c as findDeclarations, d as runRules, i as isInside, l as applyIgnores, n as displayPath, o as readBounded, r as isBelow, t as readDeclaration, u as examine } from "./read-declaration.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
-import { d as declaredUrls } from "./redact.js";
-import { c as imageRules, l as limitRules, p as urlRules, s as ignoreRules, u as ruleOf, w as fieldAt } from "./severities.js";
+import { f as declaredUrls } from "./redact.js";
+import { T as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
+import { r as ownMarkers } from "./login-markers.js";
 import { t as choice } from "./choice.js";
 import { n as codeOf } from "./fault.js";
 import { lstat, realpath } from "node:fs/promises";
@@ -40,7 +41,7 @@ function janrainOptions({ janrainUrl, partnerUrl, partnerProperties, providerLis
 			...partnerProperties && parsePropertyNames(partnerProperties),
 			...providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }
 		},
-		retry: defaultRetry
+		retry: defaultRetry$1
 	};
 }
 /** `KEY,SECRET`: two names of form parameters that collide with none of the others. */
@@ -79,17 +80,42 @@ async function systemLookup(host) {
 const defaultTimeouts = {
 	connect: 1e4,
 	head: 15e3,
-	total: 3e4
+	total: 3e4,
+	run: 3e5
+};
+const defaultRetry = {
+	attempts: 3,
+	pause: 1e3,
+	longest: 3e4,
+	random: Math.random
 };
 // src/options/network.ts
-/** The network policy that the operator's options make. */
-function networkPolicy(options) {
+/**
+* The network policy that the operator's options make.
+* @param environment where proxies are named
+* @throws UsageError for an option of another form, and for a proxy that is wanted and not named
+*/
+function networkPolicy({ resolve, allowPrivate, proxy }, environment) {
 	return {
-		overrides: options.resolve.map(parseResolve),
-		allowPrivate: new Set(options.allowPrivate.map((host) => hostName("allow-private", host))),
+		overrides: resolve.map(parseResolve),
+		allowPrivate: new Set(allowPrivate.map((host) => hostName("allow-private", host))),
+		...proxy && { proxy: proxyIn(environment) },
 		timeouts: defaultTimeouts,
+		retry: defaultRetry,
 		lookup: systemLookup
 	};
+}
+/** The usual variables, of which the lower-case form wins, as in curl. */
+function proxyIn(environment) {
+	const named = (name) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+	const proxies = {
+		http: named("HTTP_PROXY"),
+		https: named("HTTPS_PROXY"),
+		exceptions: named("NO_PROXY")
+	};
+	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
+	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !/^https?:\/\/[^/]/.test(proxy)) throw new UsageError("proxy-form");
+	return proxies;
 }
 /**
 * `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.
@@ -122,7 +148,7 @@ function isPort(text) {
 }
 // src/check/judge.ts
 /** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
-function judge({ file, source, findings }, { images, urls }, severities) {
+function judge({ file, source, draft, findings }, { images, urls, probes }, severities) {
 	const context = {
 		file,
 		severities
@@ -131,7 +157,11 @@ function judge({ file, source, findings }, { images, urls }, severities) {
 	const all = [
 		...findings,
 		...runRules(imageRules, images, source, context),
-		...runRules(urlRules, urls, source, context)
+		...runRules(urlRules, {
+			checks: urls,
+			draft
+		}, source, context),
+		...runRules(weiboRules, probes, source, context)
 	];
 	const { findings: kept, ignores } = applyIgnores(source.text, all);
 	const running = (id) => severities.get(id) !== "off";
@@ -356,14 +386,16 @@ async function readImage(declaration, path) {
 }
 // src/run.ts
 /**
-* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain.
-* @throws UsageError when the files cannot be read
+* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to the URL cache where one is asked for.
+* @throws UsageError when the files or the cache cannot be read
 */
 async function run(request) {
 	const checked = await checkFiles(await findDeclarations(request.folder, request.patterns), request);
 	const files = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	return {
 		mode: request.mode,
+		viaProxy,
 		files,
 		findings: files.flatMap(({ findings }) => findings).sort(compareFindings)
 	};
@@ -377,18 +409,21 @@ function exitCodeOf({ mode, files, findings }, failOn) {
 async function checkFiles(paths, request) {
 	const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
 	const urls = await checkAllUrls(examined, request);
+	const probes = await probeAll(examined, request);
 	return Promise.all(examined.map(async (examination, index) => {
 		const facts = {
 			images: await Promise.all(declaredImages(examination.draft).map(async (image) => ({
 				...image,
 				fact: await readImage(paths[index] ?? "", image.path)
 			}))),
-			urls: urls.get(examination) ?? []
+			urls: urls.get(examination) ?? [],
+			probes: probes[index] ?? []
 		};
 		return {
 			...examination,
 			findings: judge(examination, facts, request.severities),
-			urls: facts.urls
+			urls: facts.urls,
+			probes: facts.probes
 		};
 	}));
 }
@@ -398,12 +433,26 @@ async function examineFile(path, { folder, secrets, severities }) {
 		severities
 	});
 }
-async function checkAllUrls(examined, { checkUrls, network }) {
+async function checkAllUrls(examined, { urls, network }) {
 	const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => URL.canParse(url)));
-	if (!checkUrls) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
-	const { checkUrls: check } = await import("./check-urls.js");
-	const checks = await check(named.flat(), network);
+	if (!urls.check) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
+	const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([import("./check-urls.js"), import("./url-cache-file.js")]);
+	const cache = urls.cache && await readCache(urls.cache);
+	const markers = [...new Set(examined.flatMap(({ draft }) => ownMarkers(draft)))].sort();
+	const checks = await checkUrls(named.flat(), network, {
+		markers,
+		cache,
+		onProgress: urls.onProgress
+	});
+	if (urls.cache && cache) await writeCache(urls.cache, cache);
 	return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
+}
+async function probeAll(examined, { probe: mode, secrets, network }) {
+	if (mode === "off") return [];
+	const { probe } = await import("./probe.js");
+	const probes = [];
+	for (const { draft } of examined) probes.push(await probe(draft, mode, secrets, network));
+	return probes;
 }
 async function bringIntoLine(files, { mode, network, janrain, secrets }) {
 	const { JanrainTarget } = await import("./janrain-target.js");

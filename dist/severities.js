@@ -1,20 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { d as identityShape, f as secretShape } from "./usage-error.js";
-import { a as janrainHost, c as covers, d as declaredUrls, f as hostOf, l as entryOf, o as provider, u as authorityOf } from "./redact.js";
-import { t as notPublicBecause } from "./address.js";
+import { a as janrainHost, c as covers, d as declaredUrlFields, f as declaredUrls, l as entryOf, o as provider, p as hostOf, u as authorityOf } from "./redact.js";
+import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";
 import { t as require_ucs2length } from "./ajv.js";
-import { isIP } from "node:net";
-// src/network/plainly-private.ts
-/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
-const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
-/** Whether a host is not public by its name alone: no name is resolved. */
-function isPlainlyPrivate(host) {
-	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
-	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
-}
+import { r as ownMarkers, t as loginMarkers } from "./login-markers.js";
 // src/rules/rule.ts
 /** The value at a pointer. */
 const valueAt = (pointer) => ({
@@ -279,6 +270,7 @@ const fields = {
 		"keys": [
 			"version",
 			"app",
+			"site",
 			"images",
 			"callbacks",
 			"credentials",
@@ -338,6 +330,26 @@ const fields = {
 		"title": "Official operating account · 官方运营帐号",
 		"label": "官方运营帐号"
 	},
+	"/site": {
+		"title": "Pages of the website · 网站页面",
+		"keys": [
+			"home",
+			"login",
+			"register",
+			"markers",
+			"closedInChina",
+			"openInChina"
+		]
+	},
+	"/site/home": { "title": "Home page · 首页" },
+	"/site/login": { "title": "Login page · 登录页" },
+	"/site/register": { "title": "Registration page · 注册页" },
+	"/site/markers": { "title": "Login markers · 登录标记" },
+	"/site/markers/*": { "title": "Login markers · 登录标记" },
+	"/site/closedInChina": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/closedInChina/*": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/openInChina": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/site/openInChina/*": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
 	"/images": {
 		"title": "Images · 图片",
 		"label": "应用图片",
@@ -501,6 +513,26 @@ const constraints = {
 		"rule": "labels-duplicate",
 		"limit": true
 	},
+	"#/properties/site/properties/home/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/login/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/register/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/closedInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/site/properties/openInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
 	"#/properties/images/properties/screenshots/minItems": {
 		"rule": "screenshots-count",
 		"limit": 3
@@ -629,6 +661,24 @@ const schemaRuleFacts = {
 		"sources": ["a label that is named twice uses up one of three"],
 		"fields": ["/app/labels"],
 		"fixable": true
+	},
+	"page-url": {
+		"id": "page-url",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Weibo wiki, review rules: the login is looked for on home, login and registration pages"],
+		"fields": [
+			"/site/home",
+			"/site/login",
+			"/site/register"
+		]
+	},
+	"site-host": {
+		"id": "site-host",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["RFC 1123: host names"],
+		"fields": ["/site/closedInChina/*", "/site/openInChina/*"]
 	},
 	"screenshots-count": {
 		"id": "screenshots-count",
@@ -767,11 +817,7 @@ const urlForm = {
 		severity: "error",
 		mark: "documented",
 		sources: ["WHATWG URL standard, URL parsing"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		]
+		fields: declaredUrlFields.map(({ pointer }) => pointer)
 	},
 	*check({ draft }) {
 		for (const { pointer, url } of declaredUrls(draft)) if (!URL.canParse(url)) yield {
@@ -1929,15 +1975,28 @@ const unknownKey = {
 // src/declaration/generated/validate.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 var validate_default = validate10;
-const func2 = import_ucs2length.default.default;
+const schema11 = { "properties": {
+	"version": true,
+	"app": true,
+	"site": true,
+	"images": true,
+	"callbacks": true,
+	"credentials": true,
+	"janrain": true,
+	"developer": true,
+	"review": true
+} };
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = import_ucs2length.default.default;
 const pattern0 = /* @__PURE__ */ new RegExp("^\\S*$", "u");
 const pattern1 = /* @__PURE__ */ new RegExp("^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
 const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)", "u");
-const pattern3 = /* @__PURE__ */ new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
-const pattern5 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
-const pattern7 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern8 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
-const pattern11 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -2014,7 +2073,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err5);
 			errors++;
 		}
-		for (const key0 in data) if (!(key0 === "version" || key0 === "app" || key0 === "images" || key0 === "callbacks" || key0 === "credentials" || key0 === "janrain" || key0 === "developer" || key0 === "review")) {
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
 			const err6 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -2155,7 +2214,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.name !== void 0) {
 					let data2 = data1.name;
 					if (typeof data2 === "string") {
-						if (func2(data2) < 1) {
+						if (func3(data2) < 1) {
 							const err17 = {
 								instancePath: instancePath + "/app/name",
 								schemaPath: "#/properties/app/properties/name/minLength",
@@ -2222,7 +2281,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.website !== void 0) {
 					let data4 = data1.website;
 					if (typeof data4 === "string") {
-						if (func2(data4) < 1) {
+						if (func3(data4) < 1) {
 							const err22 = {
 								instancePath: instancePath + "/app/website",
 								schemaPath: "#/properties/app/properties/website/minLength",
@@ -2262,7 +2321,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.note !== void 0) {
 					let data5 = data1.note;
 					if (typeof data5 === "string") {
-						if (func2(data5) > 15) {
+						if (func3(data5) > 15) {
 							const err25 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/maxLength",
@@ -2274,7 +2333,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err25);
 							errors++;
 						}
-						if (func2(data5) < 1) {
+						if (func3(data5) < 1) {
 							const err26 = {
 								instancePath: instancePath + "/app/note",
 								schemaPath: "#/properties/app/properties/note/minLength",
@@ -2302,7 +2361,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.description !== void 0) {
 					let data6 = data1.description;
 					if (typeof data6 === "string") {
-						if (func2(data6) < 1) {
+						if (func3(data6) < 1) {
 							const err28 = {
 								instancePath: instancePath + "/app/description",
 								schemaPath: "#/properties/app/properties/description/minLength",
@@ -2384,7 +2443,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data9 = data8[i0];
 							if (typeof data9 === "string") {
-								if (func2(data9) < 1) {
+								if (func3(data9) < 1) {
 									const err34 = {
 										instancePath: instancePath + "/app/labels/" + i0,
 										schemaPath: "#/properties/app/properties/labels/items/minLength",
@@ -2452,7 +2511,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data1.operatingAccount !== void 0) {
 					let data10 = data1.operatingAccount;
 					if (typeof data10 === "string") {
-						if (func2(data10) < 1) {
+						if (func3(data10) < 1) {
 							const err38 = {
 								instancePath: instancePath + "/app/operatingAccount",
 								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
@@ -2490,79 +2549,83 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.images !== void 0) {
-			let data11 = data.images;
+		if (data.site !== void 0) {
+			let data11 = data.site;
 			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-				if (data11.icon16 === void 0) {
+				for (const key2 in data11) if (!(key2 === "home" || key2 === "login" || key2 === "register" || key2 === "markers" || key2 === "closedInChina" || key2 === "openInChina")) {
 					const err41 = {
-						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/required",
-						keyword: "required",
-						params: { missingProperty: "icon16" },
-						message: "must have required property 'icon16'"
+						instancePath: instancePath + "/site",
+						schemaPath: "#/properties/site/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err41];
 					else vErrors.push(err41);
 					errors++;
 				}
-				if (data11.icon80 === void 0) {
-					const err42 = {
-						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/required",
-						keyword: "required",
-						params: { missingProperty: "icon80" },
-						message: "must have required property 'icon80'"
-					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
-					errors++;
-				}
-				if (data11.icon120 === void 0) {
-					const err43 = {
-						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/required",
-						keyword: "required",
-						params: { missingProperty: "icon120" },
-						message: "must have required property 'icon120'"
-					};
-					if (vErrors === null) vErrors = [err43];
-					else vErrors.push(err43);
-					errors++;
-				}
-				if (data11.screenshots === void 0) {
-					const err44 = {
-						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/required",
-						keyword: "required",
-						params: { missingProperty: "screenshots" },
-						message: "must have required property 'screenshots'"
-					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
-					errors++;
-				}
-				for (const key2 in data11) if (!(key2 === "icon16" || key2 === "icon80" || key2 === "icon120" || key2 === "screenshots")) {
-					const err45 = {
-						instancePath: instancePath + "/images",
-						schemaPath: "#/properties/images/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-				if (data11.icon16 !== void 0) {
-					let data12 = data11.icon16;
+				if (data11.home !== void 0) {
+					let data12 = data11.home;
 					if (typeof data12 === "string") {
-						if (func2(data12) < 1) {
-							const err46 = {
-								instancePath: instancePath + "/images/icon16",
-								schemaPath: "#/properties/images/properties/icon16/minLength",
+						if (func3(data12) < 1) {
+							const err42 = {
+								instancePath: instancePath + "/site/home",
+								schemaPath: "#/properties/site/properties/home/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (!pattern1.test(data12)) {
+							const err43 = {
+								instancePath: instancePath + "/site/home",
+								schemaPath: "#/properties/site/properties/home/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/site/home",
+							schemaPath: "#/properties/site/properties/home/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data11.login !== void 0) {
+					let data13 = data11.login;
+					if (typeof data13 === "string") {
+						if (func3(data13) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/site/login",
+								schemaPath: "#/properties/site/properties/login/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (!pattern1.test(data13)) {
+							const err46 = {
+								instancePath: instancePath + "/site/login",
+								schemaPath: "#/properties/site/properties/login/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
 							};
 							if (vErrors === null) vErrors = [err46];
 							else vErrors.push(err46);
@@ -2570,8 +2633,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err47 = {
-							instancePath: instancePath + "/images/icon16",
-							schemaPath: "#/properties/images/properties/icon16/type",
+							instancePath: instancePath + "/site/login",
+							schemaPath: "#/properties/site/properties/login/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2581,13 +2644,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data11.icon80 !== void 0) {
-					let data13 = data11.icon80;
-					if (typeof data13 === "string") {
-						if (func2(data13) < 1) {
+				if (data11.register !== void 0) {
+					let data14 = data11.register;
+					if (typeof data14 === "string") {
+						if (func3(data14) < 1) {
 							const err48 = {
-								instancePath: instancePath + "/images/icon80",
-								schemaPath: "#/properties/images/properties/icon80/minLength",
+								instancePath: instancePath + "/site/register",
+								schemaPath: "#/properties/site/properties/register/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -2596,82 +2659,87 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err48);
 							errors++;
 						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/images/icon80",
-							schemaPath: "#/properties/images/properties/icon80/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
-						errors++;
-					}
-				}
-				if (data11.icon120 !== void 0) {
-					let data14 = data11.icon120;
-					if (typeof data14 === "string") {
-						if (func2(data14) < 1) {
-							const err50 = {
-								instancePath: instancePath + "/images/icon120",
-								schemaPath: "#/properties/images/properties/icon120/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+						if (!pattern1.test(data14)) {
+							const err49 = {
+								instancePath: instancePath + "/site/register",
+								schemaPath: "#/properties/site/properties/register/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
 							errors++;
 						}
 					} else {
-						const err51 = {
-							instancePath: instancePath + "/images/icon120",
-							schemaPath: "#/properties/images/properties/icon120/type",
+						const err50 = {
+							instancePath: instancePath + "/site/register",
+							schemaPath: "#/properties/site/properties/register/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
 				}
-				if (data11.screenshots !== void 0) {
-					let data15 = data11.screenshots;
+				if (data11.markers !== void 0) {
+					let data15 = data11.markers;
 					if (Array.isArray(data15)) {
-						if (data15.length > 3) {
-							const err52 = {
-								instancePath: instancePath + "/images/screenshots",
-								schemaPath: "#/properties/images/properties/screenshots/maxItems",
-								keyword: "maxItems",
-								params: { limit: 3 },
-								message: "must NOT have more than 3 items"
-							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
-							errors++;
-						}
-						if (data15.length < 3) {
-							const err53 = {
-								instancePath: instancePath + "/images/screenshots",
-								schemaPath: "#/properties/images/properties/screenshots/minItems",
-								keyword: "minItems",
-								params: { limit: 3 },
-								message: "must NOT have fewer than 3 items"
-							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
-							errors++;
-						}
 						const len1 = data15.length;
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
-								if (func2(data16) < 1) {
+								if (func3(data16) < 1) {
+									const err51 = {
+										instancePath: instancePath + "/site/markers/" + i2,
+										schemaPath: "#/properties/site/properties/markers/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/site/markers/" + i2,
+									schemaPath: "#/properties/site/properties/markers/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/site/markers",
+							schemaPath: "#/properties/site/properties/markers/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data11.closedInChina !== void 0) {
+					let data17 = data11.closedInChina;
+					if (Array.isArray(data17)) {
+						const len2 = data17.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data18 = data17[i3];
+							if (typeof data18 === "string") {
+								if (func3(data18) < 1) {
 									const err54 = {
-										instancePath: instancePath + "/images/screenshots/" + i2,
-										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
+										instancePath: instancePath + "/site/closedInChina/" + i3,
+										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -2680,238 +2748,243 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									else vErrors.push(err54);
 									errors++;
 								}
+								if (!pattern6.test(data18)) {
+									const err55 = {
+										instancePath: instancePath + "/site/closedInChina/" + i3,
+										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err55];
+									else vErrors.push(err55);
+									errors++;
+								}
 							} else {
-								const err55 = {
-									instancePath: instancePath + "/images/screenshots/" + i2,
-									schemaPath: "#/properties/images/properties/screenshots/items/type",
+								const err56 = {
+									instancePath: instancePath + "/site/closedInChina/" + i3,
+									schemaPath: "#/properties/site/properties/closedInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err55];
-								else vErrors.push(err55);
+								if (vErrors === null) vErrors = [err56];
+								else vErrors.push(err56);
 								errors++;
 							}
 						}
 					} else {
-						const err56 = {
-							instancePath: instancePath + "/images/screenshots",
-							schemaPath: "#/properties/images/properties/screenshots/type",
+						const err57 = {
+							instancePath: instancePath + "/site/closedInChina",
+							schemaPath: "#/properties/site/properties/closedInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err56];
-						else vErrors.push(err56);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+				if (data11.openInChina !== void 0) {
+					let data19 = data11.openInChina;
+					if (Array.isArray(data19)) {
+						const len3 = data19.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data20 = data19[i4];
+							if (typeof data20 === "string") {
+								if (func3(data20) < 1) {
+									const err58 = {
+										instancePath: instancePath + "/site/openInChina/" + i4,
+										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err58];
+									else vErrors.push(err58);
+									errors++;
+								}
+								if (!pattern6.test(data20)) {
+									const err59 = {
+										instancePath: instancePath + "/site/openInChina/" + i4,
+										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err59];
+									else vErrors.push(err59);
+									errors++;
+								}
+							} else {
+								const err60 = {
+									instancePath: instancePath + "/site/openInChina/" + i4,
+									schemaPath: "#/properties/site/properties/openInChina/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
+								errors++;
+							}
+						}
+					} else {
+						const err61 = {
+							instancePath: instancePath + "/site/openInChina",
+							schemaPath: "#/properties/site/properties/openInChina/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err61];
+						else vErrors.push(err61);
 						errors++;
 					}
 				}
 			} else {
-				const err57 = {
-					instancePath: instancePath + "/images",
-					schemaPath: "#/properties/images/type",
+				const err62 = {
+					instancePath: instancePath + "/site",
+					schemaPath: "#/properties/site/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err57];
-				else vErrors.push(err57);
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
 				errors++;
 			}
 		}
-		if (data.callbacks !== void 0) {
-			let data17 = data.callbacks;
-			if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-				if (data17.authorization === void 0) {
-					const err58 = {
-						instancePath: instancePath + "/callbacks",
-						schemaPath: "#/properties/callbacks/required",
+		if (data.images !== void 0) {
+			let data21 = data.images;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.icon16 === void 0) {
+					const err63 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "authorization" },
-						message: "must have required property 'authorization'"
+						params: { missingProperty: "icon16" },
+						message: "must have required property 'icon16'"
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
-				if (data17.deauthorization === void 0) {
-					const err59 = {
-						instancePath: instancePath + "/callbacks",
-						schemaPath: "#/properties/callbacks/required",
+				if (data21.icon80 === void 0) {
+					const err64 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
 						keyword: "required",
-						params: { missingProperty: "deauthorization" },
-						message: "must have required property 'deauthorization'"
+						params: { missingProperty: "icon80" },
+						message: "must have required property 'icon80'"
 					};
-					if (vErrors === null) vErrors = [err59];
-					else vErrors.push(err59);
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
 					errors++;
 				}
-				for (const key3 in data17) if (!(key3 === "authorization" || key3 === "deauthorization")) {
-					const err60 = {
-						instancePath: instancePath + "/callbacks",
-						schemaPath: "#/properties/callbacks/additionalProperties",
+				if (data21.icon120 === void 0) {
+					const err65 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "icon120" },
+						message: "must have required property 'icon120'"
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+				if (data21.screenshots === void 0) {
+					const err66 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "screenshots" },
+						message: "must have required property 'screenshots'"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				for (const key3 in data21) if (!(key3 === "icon16" || key3 === "icon80" || key3 === "icon120" || key3 === "screenshots")) {
+					const err67 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
-				if (data17.authorization !== void 0) {
-					let data18 = data17.authorization;
-					if (typeof data18 === "string") {
-						if (func2(data18) < 1) {
-							const err61 = {
-								instancePath: instancePath + "/callbacks/authorization",
-								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
+				if (data21.icon16 !== void 0) {
+					let data22 = data21.icon16;
+					if (typeof data22 === "string") {
+						if (func3(data22) < 1) {
+							const err68 = {
+								instancePath: instancePath + "/images/icon16",
+								schemaPath: "#/properties/images/properties/icon16/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-						if (!pattern3.test(data18)) {
-							const err62 = {
-								instancePath: instancePath + "/callbacks/authorization",
-								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
-								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
-							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
 					} else {
-						const err63 = {
-							instancePath: instancePath + "/callbacks/authorization",
-							schemaPath: "#/properties/callbacks/properties/authorization/type",
+						const err69 = {
+							instancePath: instancePath + "/images/icon16",
+							schemaPath: "#/properties/images/properties/icon16/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
 						errors++;
 					}
 				}
-				if (data17.deauthorization !== void 0) {
-					let data19 = data17.deauthorization;
-					if (typeof data19 === "string") {
-						if (func2(data19) < 1) {
-							const err64 = {
-								instancePath: instancePath + "/callbacks/deauthorization",
-								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
+				if (data21.icon80 !== void 0) {
+					let data23 = data21.icon80;
+					if (typeof data23 === "string") {
+						if (func3(data23) < 1) {
+							const err70 = {
+								instancePath: instancePath + "/images/icon80",
+								schemaPath: "#/properties/images/properties/icon80/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
-							errors++;
-						}
-						if (!pattern3.test(data19)) {
-							const err65 = {
-								instancePath: instancePath + "/callbacks/deauthorization",
-								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
-								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
 					} else {
-						const err66 = {
-							instancePath: instancePath + "/callbacks/deauthorization",
-							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
+						const err71 = {
+							instancePath: instancePath + "/images/icon80",
+							schemaPath: "#/properties/images/properties/icon80/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err66];
-						else vErrors.push(err66);
+						if (vErrors === null) vErrors = [err71];
+						else vErrors.push(err71);
 						errors++;
 					}
 				}
-			} else {
-				const err67 = {
-					instancePath: instancePath + "/callbacks",
-					schemaPath: "#/properties/callbacks/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err67];
-				else vErrors.push(err67);
-				errors++;
-			}
-		}
-		if (data.credentials !== void 0) {
-			let data20 = data.credentials;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				if (data20.appKey === void 0) {
-					const err68 = {
-						instancePath: instancePath + "/credentials",
-						schemaPath: "#/properties/credentials/required",
-						keyword: "required",
-						params: { missingProperty: "appKey" },
-						message: "must have required property 'appKey'"
-					};
-					if (vErrors === null) vErrors = [err68];
-					else vErrors.push(err68);
-					errors++;
-				}
-				if (data20.appSecret === void 0) {
-					const err69 = {
-						instancePath: instancePath + "/credentials",
-						schemaPath: "#/properties/credentials/required",
-						keyword: "required",
-						params: { missingProperty: "appSecret" },
-						message: "must have required property 'appSecret'"
-					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
-					errors++;
-				}
-				for (const key4 in data20) if (!(key4 === "appKey" || key4 === "appSecret")) {
-					const err70 = {
-						instancePath: instancePath + "/credentials",
-						schemaPath: "#/properties/credentials/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err70];
-					else vErrors.push(err70);
-					errors++;
-				}
-				if (data20.appKey !== void 0) {
-					let data21 = data20.appKey;
-					if (typeof data21 === "string") {
-						if (func2(data21) < 1) {
-							const err71 = {
-								instancePath: instancePath + "/credentials/appKey",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err71];
-							else vErrors.push(err71);
-							errors++;
-						}
-						if (!pattern5.test(data21)) {
+				if (data21.icon120 !== void 0) {
+					let data24 = data21.icon120;
+					if (typeof data24 === "string") {
+						if (func3(data24) < 1) {
 							const err72 = {
-								instancePath: instancePath + "/credentials/appKey",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+								instancePath: instancePath + "/images/icon120",
+								schemaPath: "#/properties/images/properties/icon120/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
 							};
 							if (vErrors === null) vErrors = [err72];
 							else vErrors.push(err72);
@@ -2919,8 +2992,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err73 = {
-							instancePath: instancePath + "/credentials/appKey",
-							schemaPath: "#/definitions/secretName/type",
+							instancePath: instancePath + "/images/icon120",
+							schemaPath: "#/properties/images/properties/icon120/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -2930,274 +3003,265 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data20.appSecret !== void 0) {
-					let data22 = data20.appSecret;
-					if (typeof data22 === "string") {
-						if (func2(data22) < 1) {
+				if (data21.screenshots !== void 0) {
+					let data25 = data21.screenshots;
+					if (Array.isArray(data25)) {
+						if (data25.length > 3) {
 							const err74 = {
-								instancePath: instancePath + "/credentials/appSecret",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+								instancePath: instancePath + "/images/screenshots",
+								schemaPath: "#/properties/images/properties/screenshots/maxItems",
+								keyword: "maxItems",
+								params: { limit: 3 },
+								message: "must NOT have more than 3 items"
 							};
 							if (vErrors === null) vErrors = [err74];
 							else vErrors.push(err74);
 							errors++;
 						}
-						if (!pattern5.test(data22)) {
+						if (data25.length < 3) {
 							const err75 = {
-								instancePath: instancePath + "/credentials/appSecret",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+								instancePath: instancePath + "/images/screenshots",
+								schemaPath: "#/properties/images/properties/screenshots/minItems",
+								keyword: "minItems",
+								params: { limit: 3 },
+								message: "must NOT have fewer than 3 items"
 							};
 							if (vErrors === null) vErrors = [err75];
 							else vErrors.push(err75);
 							errors++;
 						}
+						const len4 = data25.length;
+						for (let i5 = 0; i5 < len4; i5++) {
+							let data26 = data25[i5];
+							if (typeof data26 === "string") {
+								if (func3(data26) < 1) {
+									const err76 = {
+										instancePath: instancePath + "/images/screenshots/" + i5,
+										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/images/screenshots/" + i5,
+									schemaPath: "#/properties/images/properties/screenshots/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
 					} else {
-						const err76 = {
-							instancePath: instancePath + "/credentials/appSecret",
-							schemaPath: "#/definitions/secretName/type",
+						const err78 = {
+							instancePath: instancePath + "/images/screenshots",
+							schemaPath: "#/properties/images/properties/screenshots/type",
 							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+							params: { type: "array" },
+							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err76];
-						else vErrors.push(err76);
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
 						errors++;
 					}
 				}
 			} else {
-				const err77 = {
-					instancePath: instancePath + "/credentials",
-					schemaPath: "#/properties/credentials/type",
+				const err79 = {
+					instancePath: instancePath + "/images",
+					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err77];
-				else vErrors.push(err77);
-				errors++;
-			}
-		}
-		if (data.janrain !== void 0) {
-			let data23 = data.janrain;
-			const _errs56 = errors;
-			let valid12 = true;
-			const _errs57 = errors;
-			const _errs58 = errors;
-			const _errs59 = errors;
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				if (data23.realm === void 0 && "realm") {
-					const err78 = {};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
-					errors++;
-				}
-			}
-			if (_errs59 === errors) {
-				const err79 = {};
 				if (vErrors === null) vErrors = [err79];
 				else vErrors.push(err79);
 				errors++;
-			} else {
-				errors = _errs58;
-				if (vErrors !== null) {
-					if (_errs58) vErrors.length = _errs58;
-					else vErrors = null;
-				}
 			}
-			var _valid0 = _errs57 === errors;
-			errors = _errs56;
-			if (vErrors !== null) {
-				if (_errs56) vErrors.length = _errs56;
-				else vErrors = null;
-			}
-			if (_valid0) {
-				const _errs60 = errors;
-				if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-					if (data23.domain === void 0) {
-						const err80 = {
-							instancePath: instancePath + "/janrain",
-							schemaPath: "#/properties/janrain/then/required",
-							keyword: "required",
-							params: { missingProperty: "domain" },
-							message: "must have required property 'domain'"
-						};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
-						errors++;
-					}
-				}
-				var _valid0 = _errs60 === errors;
-				valid12 = _valid0;
-			}
-			if (!valid12) {
-				const err81 = {
-					instancePath: instancePath + "/janrain",
-					schemaPath: "#/properties/janrain/if",
-					keyword: "if",
-					params: { failingKeyword: "then" },
-					message: "must match \"then\" schema"
-				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
-				errors++;
-			}
-			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-				if (data23.apiKey === void 0) {
-					const err82 = {
-						instancePath: instancePath + "/janrain",
-						schemaPath: "#/properties/janrain/required",
+		}
+		if (data.callbacks !== void 0) {
+			let data27 = data.callbacks;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.authorization === void 0) {
+					const err80 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
-						params: { missingProperty: "apiKey" },
-						message: "must have required property 'apiKey'"
+						params: { missingProperty: "authorization" },
+						message: "must have required property 'authorization'"
+					};
+					if (vErrors === null) vErrors = [err80];
+					else vErrors.push(err80);
+					errors++;
+				}
+				if (data27.deauthorization === void 0) {
+					const err81 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/required",
+						keyword: "required",
+						params: { missingProperty: "deauthorization" },
+						message: "must have required property 'deauthorization'"
+					};
+					if (vErrors === null) vErrors = [err81];
+					else vErrors.push(err81);
+					errors++;
+				}
+				for (const key4 in data27) if (!(key4 === "authorization" || key4 === "deauthorization")) {
+					const err82 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err82];
 					else vErrors.push(err82);
 					errors++;
 				}
-				for (const key5 in data23) if (!(key5 === "realm" || key5 === "domain" || key5 === "apiKey" || key5 === "partnerKey" || key5 === "allowDomains")) {
-					const err83 = {
-						instancePath: instancePath + "/janrain",
-						schemaPath: "#/properties/janrain/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key5 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
-					errors++;
-				}
-				if (data23.realm !== void 0) {
-					let data24 = data23.realm;
-					if (typeof data24 === "string") {
-						if (func2(data24) < 1) {
-							const err84 = {
-								instancePath: instancePath + "/janrain/realm",
-								schemaPath: "#/properties/janrain/properties/realm/minLength",
+				if (data27.authorization !== void 0) {
+					let data28 = data27.authorization;
+					if (typeof data28 === "string") {
+						if (func3(data28) < 1) {
+							const err83 = {
+								instancePath: instancePath + "/callbacks/authorization",
+								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
+							errors++;
+						}
+						if (!pattern8.test(data28)) {
+							const err84 = {
+								instancePath: instancePath + "/callbacks/authorization",
+								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
 							};
 							if (vErrors === null) vErrors = [err84];
 							else vErrors.push(err84);
 							errors++;
 						}
-						if (!pattern7.test(data24)) {
-							const err85 = {
-								instancePath: instancePath + "/janrain/realm",
-								schemaPath: "#/properties/janrain/properties/realm/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$\""
-							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
-							errors++;
-						}
 					} else {
-						const err86 = {
-							instancePath: instancePath + "/janrain/realm",
-							schemaPath: "#/properties/janrain/properties/realm/type",
+						const err85 = {
+							instancePath: instancePath + "/callbacks/authorization",
+							schemaPath: "#/properties/callbacks/properties/authorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err86];
-						else vErrors.push(err86);
+						if (vErrors === null) vErrors = [err85];
+						else vErrors.push(err85);
 						errors++;
 					}
 				}
-				if (data23.domain !== void 0) {
-					let data25 = data23.domain;
-					if (typeof data25 === "string") {
-						if (func2(data25) < 1) {
-							const err87 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/minLength",
+				if (data27.deauthorization !== void 0) {
+					let data29 = data27.deauthorization;
+					if (typeof data29 === "string") {
+						if (func3(data29) < 1) {
+							const err86 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (!pattern8.test(data29)) {
+							const err87 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
 							};
 							if (vErrors === null) vErrors = [err87];
 							else vErrors.push(err87);
 							errors++;
 						}
-						if (!pattern8.test(data25)) {
-							const err88 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$\""
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
 					} else {
-						const err89 = {
-							instancePath: instancePath + "/janrain/domain",
-							schemaPath: "#/properties/janrain/properties/domain/type",
+						const err88 = {
+							instancePath: instancePath + "/callbacks/deauthorization",
+							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
-				if (data23.apiKey !== void 0) {
-					let data26 = data23.apiKey;
-					if (typeof data26 === "string") {
-						if (func2(data26) < 1) {
-							const err90 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
-							errors++;
-						}
-						if (!pattern5.test(data26)) {
-							const err91 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
-							};
-							if (vErrors === null) vErrors = [err91];
-							else vErrors.push(err91);
-							errors++;
-						}
-					} else {
-						const err92 = {
-							instancePath: instancePath + "/janrain/apiKey",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err92];
-						else vErrors.push(err92);
-						errors++;
-					}
+			} else {
+				const err89 = {
+					instancePath: instancePath + "/callbacks",
+					schemaPath: "#/properties/callbacks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err89];
+				else vErrors.push(err89);
+				errors++;
+			}
+		}
+		if (data.credentials !== void 0) {
+			let data30 = data.credentials;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.appKey === void 0) {
+					const err90 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/required",
+						keyword: "required",
+						params: { missingProperty: "appKey" },
+						message: "must have required property 'appKey'"
+					};
+					if (vErrors === null) vErrors = [err90];
+					else vErrors.push(err90);
+					errors++;
 				}
-				if (data23.partnerKey !== void 0) {
-					let data27 = data23.partnerKey;
-					if (typeof data27 === "string") {
-						if (func2(data27) < 1) {
+				if (data30.appSecret === void 0) {
+					const err91 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/required",
+						keyword: "required",
+						params: { missingProperty: "appSecret" },
+						message: "must have required property 'appSecret'"
+					};
+					if (vErrors === null) vErrors = [err91];
+					else vErrors.push(err91);
+					errors++;
+				}
+				for (const key5 in data30) if (!(key5 === "appKey" || key5 === "appSecret")) {
+					const err92 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err92];
+					else vErrors.push(err92);
+					errors++;
+				}
+				if (data30.appKey !== void 0) {
+					let data31 = data30.appKey;
+					if (typeof data31 === "string") {
+						if (func3(data31) < 1) {
 							const err93 = {
-								instancePath: instancePath + "/janrain/partnerKey",
+								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -3207,9 +3271,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err93);
 							errors++;
 						}
-						if (!pattern5.test(data27)) {
+						if (!pattern10.test(data31)) {
 							const err94 = {
-								instancePath: instancePath + "/janrain/partnerKey",
+								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
@@ -3221,7 +3285,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err95 = {
-							instancePath: instancePath + "/janrain/partnerKey",
+							instancePath: instancePath + "/credentials/appKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -3232,186 +3296,179 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data23.allowDomains !== void 0) {
-					let data28 = data23.allowDomains;
-					if (Array.isArray(data28)) {
-						const len2 = data28.length;
-						for (let i3 = 0; i3 < len2; i3++) {
-							let data29 = data28[i3];
-							if (typeof data29 === "string") {
-								if (func2(data29) < 1) {
-									const err96 = {
-										instancePath: instancePath + "/janrain/allowDomains/" + i3,
-										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err96];
-									else vErrors.push(err96);
-									errors++;
-								}
-								if (!pattern11.test(data29)) {
-									const err97 = {
-										instancePath: instancePath + "/janrain/allowDomains/" + i3,
-										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
-										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
-									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
-									errors++;
-								}
-							} else {
-								const err98 = {
-									instancePath: instancePath + "/janrain/allowDomains/" + i3,
-									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
-								errors++;
-							}
+				if (data30.appSecret !== void 0) {
+					let data32 = data30.appSecret;
+					if (typeof data32 === "string") {
+						if (func3(data32) < 1) {
+							const err96 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
 						}
-						let i4 = data28.length;
-						let j1;
-						if (i4 > 1) {
-							const indices1 = {};
-							for (; i4--;) {
-								let item1 = data28[i4];
-								if (typeof item1 !== "string") continue;
-								if (typeof indices1[item1] == "number") {
-									j1 = indices1[item1];
-									const err99 = {
-										instancePath: instancePath + "/janrain/allowDomains",
-										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
-										keyword: "uniqueItems",
-										params: {
-											i: i4,
-											j: j1
-										},
-										message: "must NOT have duplicate items (items ## " + j1 + " and " + i4 + " are identical)"
-									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
-									errors++;
-									break;
-								}
-								indices1[item1] = i4;
-							}
+						if (!pattern10.test(data32)) {
+							const err97 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
 						}
 					} else {
-						const err100 = {
-							instancePath: instancePath + "/janrain/allowDomains",
-							schemaPath: "#/properties/janrain/properties/allowDomains/type",
+						const err98 = {
+							instancePath: instancePath + "/credentials/appSecret",
+							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+							params: { type: "string" },
+							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err100];
-						else vErrors.push(err100);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 				}
 			} else {
-				const err101 = {
-					instancePath: instancePath + "/janrain",
-					schemaPath: "#/properties/janrain/type",
+				const err99 = {
+					instancePath: instancePath + "/credentials",
+					schemaPath: "#/properties/credentials/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
-		if (data.developer !== void 0) {
-			let data30 = data.developer;
-			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-				if (data30.foreigner === void 0) {
-					const err102 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
-						keyword: "required",
-						params: { missingProperty: "foreigner" },
-						message: "must have required property 'foreigner'"
-					};
-					if (vErrors === null) vErrors = [err102];
-					else vErrors.push(err102);
+		if (data.janrain !== void 0) {
+			let data33 = data.janrain;
+			const _errs77 = errors;
+			let valid19 = true;
+			const _errs78 = errors;
+			const _errs79 = errors;
+			const _errs80 = errors;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.realm === void 0 && "realm") {
+					const err100 = {};
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data30.certificateType === void 0) {
-					const err103 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
-						keyword: "required",
-						params: { missingProperty: "certificateType" },
-						message: "must have required property 'certificateType'"
-					};
-					if (vErrors === null) vErrors = [err103];
-					else vErrors.push(err103);
-					errors++;
+			}
+			if (_errs80 === errors) {
+				const err101 = {};
+				if (vErrors === null) vErrors = [err101];
+				else vErrors.push(err101);
+				errors++;
+			} else {
+				errors = _errs79;
+				if (vErrors !== null) {
+					if (_errs79) vErrors.length = _errs79;
+					else vErrors = null;
 				}
-				if (data30.realName === void 0) {
+			}
+			var _valid0 = _errs78 === errors;
+			errors = _errs77;
+			if (vErrors !== null) {
+				if (_errs77) vErrors.length = _errs77;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs81 = errors;
+				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+					if (data33.domain === void 0) {
+						const err102 = {
+							instancePath: instancePath + "/janrain",
+							schemaPath: "#/properties/janrain/then/required",
+							keyword: "required",
+							params: { missingProperty: "domain" },
+							message: "must have required property 'domain'"
+						};
+						if (vErrors === null) vErrors = [err102];
+						else vErrors.push(err102);
+						errors++;
+					}
+				}
+				var _valid0 = _errs81 === errors;
+				valid19 = _valid0;
+			}
+			if (!valid19) {
+				const err103 = {
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/if",
+					keyword: "if",
+					params: { failingKeyword: "then" },
+					message: "must match \"then\" schema"
+				};
+				if (vErrors === null) vErrors = [err103];
+				else vErrors.push(err103);
+				errors++;
+			}
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.apiKey === void 0) {
 					const err104 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/required",
 						keyword: "required",
-						params: { missingProperty: "realName" },
-						message: "must have required property 'realName'"
+						params: { missingProperty: "apiKey" },
+						message: "must have required property 'apiKey'"
 					};
 					if (vErrors === null) vErrors = [err104];
 					else vErrors.push(err104);
 					errors++;
 				}
-				if (data30.idNumber === void 0) {
+				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
 					const err105 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/required",
-						keyword: "required",
-						params: { missingProperty: "idNumber" },
-						message: "must have required property 'idNumber'"
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err105];
 					else vErrors.push(err105);
 					errors++;
 				}
-				for (const key6 in data30) if (!(key6 === "foreigner" || key6 === "certificateType" || key6 === "realName" || key6 === "idNumber")) {
-					const err106 = {
-						instancePath: instancePath + "/developer",
-						schemaPath: "#/properties/developer/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err106];
-					else vErrors.push(err106);
-					errors++;
-				}
-				if (data30.foreigner !== void 0) {
-					if (typeof data30.foreigner !== "boolean") {
-						const err107 = {
-							instancePath: instancePath + "/developer/foreigner",
-							schemaPath: "#/properties/developer/properties/foreigner/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err107];
-						else vErrors.push(err107);
-						errors++;
-					}
-				}
-				if (data30.certificateType !== void 0) {
-					let data32 = data30.certificateType;
-					if (typeof data32 !== "string") {
+				if (data33.realm !== void 0) {
+					let data34 = data33.realm;
+					if (typeof data34 === "string") {
+						if (func3(data34) < 1) {
+							const err106 = {
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err106];
+							else vErrors.push(err106);
+							errors++;
+						}
+						if (!pattern12.test(data34)) {
+							const err107 = {
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$\""
+							};
+							if (vErrors === null) vErrors = [err107];
+							else vErrors.push(err107);
+							errors++;
+						}
+					} else {
 						const err108 = {
-							instancePath: instancePath + "/developer/certificateType",
-							schemaPath: "#/properties/developer/properties/certificateType/type",
+							instancePath: instancePath + "/janrain/realm",
+							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3420,183 +3477,492 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						else vErrors.push(err108);
 						errors++;
 					}
-					if (!(data32 === "passport" || data32 === "id-card")) {
-						const err109 = {
+				}
+				if (data33.domain !== void 0) {
+					let data35 = data33.domain;
+					if (typeof data35 === "string") {
+						if (func3(data35) < 1) {
+							const err109 = {
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (!pattern13.test(data35)) {
+							const err110 = {
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$\""
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/janrain/domain",
+							schemaPath: "#/properties/janrain/properties/domain/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+				if (data33.apiKey !== void 0) {
+					let data36 = data33.apiKey;
+					if (typeof data36 === "string") {
+						if (func3(data36) < 1) {
+							const err112 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (!pattern10.test(data36)) {
+							const err113 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+					} else {
+						const err114 = {
+							instancePath: instancePath + "/janrain/apiKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (data33.partnerKey !== void 0) {
+					let data37 = data33.partnerKey;
+					if (typeof data37 === "string") {
+						if (func3(data37) < 1) {
+							const err115 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (!pattern10.test(data37)) {
+							const err116 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+					} else {
+						const err117 = {
+							instancePath: instancePath + "/janrain/partnerKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+				if (data33.allowDomains !== void 0) {
+					let data38 = data33.allowDomains;
+					if (Array.isArray(data38)) {
+						const len5 = data38.length;
+						for (let i6 = 0; i6 < len5; i6++) {
+							let data39 = data38[i6];
+							if (typeof data39 === "string") {
+								if (func3(data39) < 1) {
+									const err118 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i6,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err118];
+									else vErrors.push(err118);
+									errors++;
+								}
+								if (!pattern16.test(data39)) {
+									const err119 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i6,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+							} else {
+								const err120 = {
+									instancePath: instancePath + "/janrain/allowDomains/" + i6,
+									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
+								errors++;
+							}
+						}
+						let i7 = data38.length;
+						let j1;
+						if (i7 > 1) {
+							const indices1 = {};
+							for (; i7--;) {
+								let item1 = data38[i7];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									j1 = indices1[item1];
+									const err121 = {
+										instancePath: instancePath + "/janrain/allowDomains",
+										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i7,
+											j: j1
+										},
+										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+									break;
+								}
+								indices1[item1] = i7;
+							}
+						}
+					} else {
+						const err122 = {
+							instancePath: instancePath + "/janrain/allowDomains",
+							schemaPath: "#/properties/janrain/properties/allowDomains/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+				}
+			} else {
+				const err123 = {
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
+				errors++;
+			}
+		}
+		if (data.developer !== void 0) {
+			let data40 = data.developer;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				if (data40.foreigner === void 0) {
+					const err124 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "foreigner" },
+						message: "must have required property 'foreigner'"
+					};
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
+					errors++;
+				}
+				if (data40.certificateType === void 0) {
+					const err125 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "certificateType" },
+						message: "must have required property 'certificateType'"
+					};
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
+					errors++;
+				}
+				if (data40.realName === void 0) {
+					const err126 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "realName" },
+						message: "must have required property 'realName'"
+					};
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
+					errors++;
+				}
+				if (data40.idNumber === void 0) {
+					const err127 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "idNumber" },
+						message: "must have required property 'idNumber'"
+					};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+				for (const key7 in data40) if (!(key7 === "foreigner" || key7 === "certificateType" || key7 === "realName" || key7 === "idNumber")) {
+					const err128 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+				if (data40.foreigner !== void 0) {
+					if (typeof data40.foreigner !== "boolean") {
+						const err129 = {
+							instancePath: instancePath + "/developer/foreigner",
+							schemaPath: "#/properties/developer/properties/foreigner/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err129];
+						else vErrors.push(err129);
+						errors++;
+					}
+				}
+				if (data40.certificateType !== void 0) {
+					let data42 = data40.certificateType;
+					if (typeof data42 !== "string") {
+						const err130 = {
+							instancePath: instancePath + "/developer/certificateType",
+							schemaPath: "#/properties/developer/properties/certificateType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err130];
+						else vErrors.push(err130);
+						errors++;
+					}
+					if (!(data42 === "passport" || data42 === "id-card")) {
+						const err131 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
 							params: {},
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+						if (vErrors === null) vErrors = [err131];
+						else vErrors.push(err131);
 						errors++;
 					}
 				}
-				if (data30.realName !== void 0) {
-					let data33 = data30.realName;
-					if (typeof data33 === "string") {
-						if (func2(data33) < 1) {
-							const err110 = {
+				if (data40.realName !== void 0) {
+					let data43 = data40.realName;
+					if (typeof data43 === "string") {
+						if (func3(data43) < 1) {
+							const err132 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err110];
-							else vErrors.push(err110);
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
 							errors++;
 						}
-						if (!pattern5.test(data33)) {
-							const err111 = {
+						if (!pattern10.test(data43)) {
+							const err133 = {
 								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err133];
+							else vErrors.push(err133);
 							errors++;
 						}
 					} else {
-						const err112 = {
+						const err134 = {
 							instancePath: instancePath + "/developer/realName",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err112];
-						else vErrors.push(err112);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
 				}
-				if (data30.idNumber !== void 0) {
-					let data34 = data30.idNumber;
-					if (typeof data34 === "string") {
-						if (func2(data34) < 1) {
-							const err113 = {
+				if (data40.idNumber !== void 0) {
+					let data44 = data40.idNumber;
+					if (typeof data44 === "string") {
+						if (func3(data44) < 1) {
+							const err135 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err113];
-							else vErrors.push(err113);
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
 							errors++;
 						}
-						if (!pattern5.test(data34)) {
-							const err114 = {
+						if (!pattern10.test(data44)) {
+							const err136 = {
 								instancePath: instancePath + "/developer/idNumber",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
 								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					} else {
-						const err115 = {
+						const err137 = {
 							instancePath: instancePath + "/developer/idNumber",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err115];
-						else vErrors.push(err115);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
 				}
 			} else {
-				const err116 = {
+				const err138 = {
 					instancePath: instancePath + "/developer",
 					schemaPath: "#/properties/developer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
+				if (vErrors === null) vErrors = [err138];
+				else vErrors.push(err138);
 				errors++;
 			}
 		}
 		if (data.review !== void 0) {
-			let data35 = data.review;
-			if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-				if (data35.status === void 0) {
-					const err117 = {
+			let data45 = data.review;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.status === void 0) {
+					const err139 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err139];
+					else vErrors.push(err139);
 					errors++;
 				}
-				for (const key7 in data35) if (!(key7 === "status" || key7 === "testUsers")) {
-					const err118 = {
+				for (const key8 in data45) if (!(key8 === "status" || key8 === "testUsers")) {
+					const err140 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
+						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err118];
-					else vErrors.push(err118);
+					if (vErrors === null) vErrors = [err140];
+					else vErrors.push(err140);
 					errors++;
 				}
-				if (data35.status !== void 0) {
-					let data36 = data35.status;
-					if (typeof data36 !== "string") {
-						const err119 = {
+				if (data45.status !== void 0) {
+					let data46 = data45.status;
+					if (typeof data46 !== "string") {
+						const err141 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err119];
-						else vErrors.push(err119);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
-					if (!(data36 === "development" || data36 === "in-review" || data36 === "approved" || data36 === "rejected")) {
-						const err120 = {
+					if (!(data46 === "development" || data46 === "in-review" || data46 === "approved" || data46 === "rejected")) {
+						const err142 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
 							params: {},
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err120];
-						else vErrors.push(err120);
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
 				}
-				if (data35.testUsers !== void 0) {
-					let data37 = data35.testUsers;
-					if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-						const err121 = {
+				if (data45.testUsers !== void 0) {
+					let data47 = data45.testUsers;
+					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+						const err143 = {
 							instancePath: instancePath + "/review/testUsers",
 							schemaPath: "#/properties/review/properties/testUsers/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err121];
-						else vErrors.push(err121);
+						if (vErrors === null) vErrors = [err143];
+						else vErrors.push(err143);
 						errors++;
 					}
-					if (typeof data37 == "number" && isFinite(data37)) {
-						if (data37 > 15 || isNaN(data37)) {
-							const err122 = {
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 > 15 || isNaN(data47)) {
+							const err144 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/maximum",
 								keyword: "maximum",
@@ -3606,12 +3972,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 15"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err144];
+							else vErrors.push(err144);
 							errors++;
 						}
-						if (data37 < 0 || isNaN(data37)) {
-							const err123 = {
+						if (data47 < 0 || isNaN(data47)) {
+							const err145 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/minimum",
 								keyword: "minimum",
@@ -3621,35 +3987,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err145];
+							else vErrors.push(err145);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err124 = {
+				const err146 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err124];
-				else vErrors.push(err124);
+				if (vErrors === null) vErrors = [err146];
+				else vErrors.push(err146);
 				errors++;
 			}
 		}
 	} else {
-		const err125 = {
+		const err147 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err125];
-		else vErrors.push(err125);
+		if (vErrors === null) vErrors = [err147];
+		else vErrors.push(err147);
 		errors++;
 	}
 	validate10.errors = vErrors;
@@ -3831,27 +4197,228 @@ const wrongType = {
 		}
 	}
 };
+// src/site/china-hosts.ts
+/**
+* Hosts of other companies that pages embed and that do not open, or open by chance, in mainland China.
+* Source: gfwlist (read August 2026), and for each host the vendor or issue named beside it. Google's names stand one by
+* one: fonts.googleapis.com, fonts.gstatic.com, www.gstatic.com, www.google-analytics.com and www.googletagmanager.com
+* are served from inside China (gfwlist's exceptions, felixonmars/dnsmasq-china-list), so their parents must not be added.
+*/
+const hostsClosedInChina = [
+	{
+		host: "use.typekit.net",
+		what: "fonts",
+		source: "gfwlist; gfwlist/gfwlist#2608 (use.typekit.com opens)"
+	},
+	{
+		host: "ajax.googleapis.com",
+		what: "scripts",
+		source: "gfwlist (googleapis.com); kubeflow/website#81; compat-table/compat-table#1732"
+	},
+	{
+		host: "cdn.jsdelivr.net",
+		what: "scripts",
+		source: "gfwlist (jsdelivr.net); jsdelivr/jsdelivr#18408, #18579 (fastly.jsdelivr.net may open)"
+	},
+	{
+		host: "raw.githubusercontent.com",
+		what: "scripts",
+		source: "gfwlist (githubusercontent.com); gfwlist/gfwlist#1756"
+	},
+	{
+		host: "firebaseio.com",
+		what: "scripts",
+		source: "gfwlist"
+	},
+	{
+		host: "www.google.com",
+		what: "captcha",
+		source: "Google reCAPTCHA FAQ (www.recaptcha.net instead); gfwlist (google.com)"
+	},
+	{
+		host: "maps.googleapis.com",
+		what: "maps",
+		source: "gfwlist (googleapis.com); GoogleWebComponents/google-map#241"
+	},
+	{
+		host: "maps.google.com",
+		what: "maps",
+		source: "gfwlist (google.com)"
+	},
+	{
+		host: "openstreetmap.org",
+		what: "maps",
+		source: "gfwlist; openstreetmap/operations#765"
+	},
+	{
+		host: "apis.google.com",
+		what: "widget",
+		source: "gfwlist (google.com); google/google-api-javascript-client#313"
+	},
+	{
+		host: "accounts.google.com",
+		what: "widget",
+		source: "gfwlist (google.com)"
+	},
+	{
+		host: "identitytoolkit.googleapis.com",
+		what: "widget",
+		source: "gfwlist (googleapis.com); firebase/firebase-js-sdk#1878"
+	},
+	{
+		host: "connect.facebook.net",
+		what: "widget",
+		source: "gfwlist; getlantern/lantern#3281"
+	},
+	{
+		host: "facebook.com",
+		what: "widget",
+		source: "gfwlist; SSW Rules: third-party dependencies in China"
+	},
+	{
+		host: "instagram.com",
+		what: "widget",
+		source: "gfwlist"
+	},
+	{
+		host: "twitter.com",
+		what: "widget",
+		source: "gfwlist; getlantern/lantern#3281 (platform.twitter.com)"
+	},
+	{
+		host: "disqus.com",
+		what: "widget",
+		source: "gfwlist; gfwlist/gfwlist#310"
+	},
+	{
+		host: "youtube.com",
+		what: "video",
+		source: "gfwlist; linuxfoundation/lfevents#397"
+	},
+	{
+		host: "youtube-nocookie.com",
+		what: "video",
+		source: "gfwlist"
+	},
+	{
+		host: "vimeo.com",
+		what: "video",
+		source: "gfwlist; cookpete/react-player#1477 (player.vimeo.com)"
+	},
+	{
+		host: "stats.wp.com",
+		what: "analytics",
+		source: "gfwlist (wp.com); Automattic/jetpack#36489"
+	},
+	{
+		host: "gravatar.com",
+		what: "images",
+		source: "gfwlist; gfwlist/gfwlist#84, #2350"
+	},
+	{
+		host: "twimg.com",
+		what: "images",
+		source: "gfwlist"
+	},
+	{
+		host: "ytimg.com",
+		what: "images",
+		source: "gfwlist"
+	},
+	{
+		host: "staticflickr.com",
+		what: "images",
+		source: "gfwlist"
+	}
+];
 // src/rules/urls/subject.ts
+/** The fields that name URLs, and those of them that name pages. */
+const urlFields = declaredUrlFields.map(({ pointer }) => pointer);
+const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose === "callback" ? [] : [pointer]);
 /** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
-function* faultReports(checks, ...kinds) {
-	for (const check of distinctUrls(checks)) {
-		const { fault, pointer, url } = check;
+function* faultReports({ checks }, ...kinds) {
+	for (const { fault, pointer, url } of distinctUrls(checks)) {
 		if (!fault || !kinds.includes(fault.kind)) continue;
-		const { kind, ...details } = fault;
 		yield {
 			at: valueAt(pointer),
-			variant: "reason" in fault && kind === "tls" ? fault.reason : kind,
+			variant: fault.kind === "tls" ? fault.reason : fault.kind,
 			params: {
-				...details,
+				...paramsOf(fault),
 				url
 			}
 		};
 	}
 }
-/** The checks without those whose URL stood in an earlier field. */
+/** The checks without those whose URL stood in an earlier field; a callback is asked otherwise than a page. */
 function distinctUrls(checks) {
-	return checks.filter(({ url, purpose }, index) => checks.findIndex((other) => other.url === url && other.purpose === purpose) === index);
+	const question = ({ url, purpose }) => `${purpose === "callback"} ${url}`;
+	return checks.filter((check, index) => checks.findIndex((other) => question(other) === question(check)) === index);
 }
+function paramsOf({ kind, ...details }) {
+	if (!("code" in details) || kind !== "tls") return details;
+	const { certificate, ...rest } = details;
+	return {
+		...rest,
+		...certificate ?? {
+			from: "?",
+			to: "?",
+			names: "?"
+		}
+	};
+}
+// src/rules/urls/china-hosts.ts
+/** A page loads parts from hosts that do not open in mainland China, where its users and Weibo's reviewers are. */
+const chinaHosts = {
+	meta: {
+		id: "china-hosts",
+		severity: "info",
+		mark: "seen",
+		sources: ["public lists and vendors' notes, named beside each host in src/site/china-hosts.ts"],
+		fields: pageFields,
+		needs: "network"
+	},
+	*check({ checks, draft: { site } }) {
+		const closed = [...hostsClosedInChina.map(({ host }) => host), ...site?.closedInChina ?? []];
+		const isAmong = (hosts, host) => hosts.some((other) => other !== void 0 && (host === other.toLowerCase() || host.endsWith(`.${other.toLowerCase()}`)));
+		for (const { pointer, url, page } of distinctUrls(checks)) {
+			const hosts = (page?.hosts ?? []).filter((host) => isAmong(closed, host) && !isAmong(site?.openInChina ?? [], host));
+			if (hosts.length > 0) yield {
+				at: valueAt(pointer),
+				params: {
+					url,
+					hosts
+				}
+			};
+		}
+	}
+};
+// src/rules/urls/login-missing.ts
+/** A page opens, and nothing in it or its scripts shows a Weibo login. */
+const loginMissing = {
+	meta: {
+		id: "login-missing",
+		severity: "warning",
+		mark: "documented",
+		sources: ["Weibo wiki, review rules: the login entry is easy to find on home, login and registration pages", "this tool: buttons that scripts draw cannot be seen without running them, so absence is a warning"],
+		fields: pageFields,
+		needs: "network"
+	},
+	*check({ checks, draft }) {
+		const lookedFor = [...loginMarkers.map(({ text }) => text), ...ownMarkers(draft)];
+		for (const { pointer, url, page } of distinctUrls(checks)) {
+			if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
+			yield {
+				at: valueAt(pointer),
+				params: {
+					url,
+					lookedFor,
+					read: page.scriptsRead,
+					scripts: page.scripts
+				}
+			};
+		}
+	}
+};
 // src/rules/urls/url-blocked.ts
 /** The guard refused the URL; nothing was sent. */
 const urlBlocked = {
@@ -3860,14 +4427,41 @@ const urlBlocked = {
 		severity: "error",
 		mark: "documented",
 		sources: ["security reference: server-side request forgery"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "blocked", "scheme", "user-info")
+	check: (subject) => faultReports(subject, "blocked", "scheme", "user-info")
+};
+// src/rules/urls/url-certificate-expires.ts
+/** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
+const daysAhead = 21;
+/** The certificate is good and soon will not be: then the review, or the login, breaks. One report a host. */
+const urlCertificateExpires = {
+	meta: {
+		id: "url-certificate-expires",
+		severity: "warning",
+		mark: "documented",
+		sources: ["RFC 5280, 4.1.2.5: a certificate ends; this tool: 21 days ahead, when an automatic renewal is overdue"],
+		fields: urlFields,
+		needs: "network"
+	},
+	*check({ checks }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
+			const host = hostOf(finalUrl) ?? "";
+			if (!certificate || days === void 0 || days >= daysAhead || told.has(host)) continue;
+			told.add(host);
+			yield {
+				at: valueAt(pointer),
+				params: {
+					host,
+					days,
+					to: certificate.to,
+					url
+				}
+			};
+		}
+	}
 };
 // src/rules/urls/url-dns.ts
 /** The host's name does not exist. */
@@ -3877,14 +4471,33 @@ const urlDns = {
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the website has to be accessible"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "dns")
+	check: (subject) => faultReports(subject, "dns")
+};
+// src/rules/urls/url-not-page.ts
+/** What opens is no page: nothing at all, or something else than HTML. */
+const urlNotPage = {
+	meta: {
+		id: "url-not-page",
+		severity: "error",
+		mark: "documented",
+		sources: ["setup guide: the website is a live site on which the login can be tried"],
+		fields: pageFields,
+		needs: "network"
+	},
+	*check({ checks }) {
+		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of distinctUrls(checks)) if (cause === "empty" || cause === "not-html") yield {
+			at: valueAt(pointer),
+			variant: cause,
+			params: {
+				url,
+				contentType,
+				finalUrl
+			}
+		};
+	}
 };
 // src/rules/urls/url-protocol.ts
 /** What answers is not HTTP. */
@@ -3894,14 +4507,10 @@ const urlProtocol = {
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the website has to be accessible"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "protocol")
+	check: (subject) => faultReports(subject, "protocol")
 };
 // src/rules/urls/url-redirects.ts
 /** Redirects that lead nowhere, or round in a circle. */
@@ -3911,14 +4520,10 @@ const urlRedirects = {
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the website has to be accessible"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "redirects", "redirect-target")
+	check: (subject) => faultReports(subject, "redirect-loop", "redirect-target")
 };
 // src/rules/urls/url-refused.ts
 /** The host refuses the connection. */
@@ -3928,43 +4533,31 @@ const urlRefused = {
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the website has to be accessible"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "refused")
+	check: (subject) => faultReports(subject, "refused")
 };
 // src/rules/urls/url-status.ts
-/** The page answers with a status that is not the one it needs: 2xx for a website, below 500 for a callback. */
+/** A page answers with a status that says that it does not open. */
 const urlStatus = {
 	meta: {
 		id: "url-status",
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the review rejects an application whose page can not open"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: pageFields,
 		needs: "network"
 	},
-	*check(checks) {
-		for (const { pointer, url, purpose, verdict, status, finalUrl } of distinctUrls(checks)) {
-			if (verdict !== "broken" || status === void 0) continue;
-			yield {
-				at: valueAt(pointer),
-				variant: purpose,
-				params: {
-					url,
-					status,
-					finalUrl: finalUrl ?? url
-				}
-			};
-		}
+	*check({ checks }) {
+		for (const { pointer, url, cause, status = 0, finalUrl = url } of distinctUrls(checks)) if (cause === "status") yield {
+			at: valueAt(pointer),
+			params: {
+				url,
+				status,
+				finalUrl
+			}
+		};
 	}
 };
 // src/rules/urls/url-timeout.ts
@@ -3975,14 +4568,10 @@ const urlTimeout = {
 		severity: "warning",
 		mark: "documented",
 		sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "timeout")
+	check: (subject) => faultReports(subject, "timeout")
 };
 // src/rules/urls/url-tls.ts
 /** No TLS connection is possible: the certificate is wrong, or there is no common protocol. */
@@ -3992,40 +4581,45 @@ const urlTls = {
 		severity: "error",
 		mark: "documented",
 		sources: ["setup guide: the website has to be accessible"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	check: (checks) => faultReports(checks, "tls")
+	check: (subject) => faultReports(subject, "tls")
 };
 // src/rules/urls/url-unknown.ts
-/** Whether the URL works could not be found out: the name server failed, the connection broke, or the host limits the rate. */
+/** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
 const urlUnknown = {
 	meta: {
 		id: "url-unknown",
 		severity: "warning",
 		mark: "documented",
 		sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
-		fields: [
-			"/app/website",
-			"/callbacks/authorization",
-			"/callbacks/deauthorization"
-		],
+		fields: urlFields,
 		needs: "network"
 	},
-	*check(checks) {
-		yield* faultReports(checks, "dns-server", "connection");
-		for (const { pointer, url, status, verdict } of distinctUrls(checks)) if (verdict === "unknown" && status !== void 0) yield {
-			at: valueAt(pointer),
-			variant: "status",
-			params: {
-				url,
-				status
-			}
-		};
+	*check(subject) {
+		yield* faultReports(subject, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
+		for (const { pointer, url, status = 0, verdict, cause, wall = "", retryAfter } of distinctUrls(subject.checks)) {
+			if (verdict !== "unknown" || cause === void 0) continue;
+			if (retryAfter !== void 0) yield {
+				at: valueAt(pointer),
+				variant: "wait",
+				params: {
+					url,
+					status,
+					seconds: retryAfter
+				}
+			};
+			else yield {
+				at: valueAt(pointer),
+				variant: cause,
+				params: {
+					url,
+					status,
+					wall
+				}
+			};
+		}
 	}
 };
 // src/rules/urls/website-public.ts
@@ -4038,12 +4632,105 @@ const websitePublic = {
 		sources: ["setup guide, step 8: a test site available publicly until the application is approved"],
 		fields: ["/app/website"]
 	},
-	*check(checks) {
+	*check({ checks }) {
 		for (const { pointer, url, purpose, verdict } of checks) {
 			const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : void 0;
 			if (host !== void 0 && isPlainlyPrivate(host)) yield {
 				at: valueAt(pointer),
 				params: { host }
+			};
+		}
+	}
+};
+// src/rules/weibo/weibo-callback.ts
+/** Weibo does not know this callback for this app key. */
+const weiboCallback = {
+	meta: {
+		id: "weibo-callback",
+		severity: "error",
+		mark: "documented",
+		sources: ["Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback; error 21322"],
+		fields: ["/callbacks/authorization"],
+		needs: "network"
+	},
+	*check(probes) {
+		if (probes.some(({ state, code }) => state === "refused" && code === 21322)) yield { at: valueAt("/callbacks/authorization") };
+	}
+};
+// src/rules/weibo/weibo-credentials.ts
+/** Weibo does not know the app key, or takes the secret for a wrong one. An unknown key is not reported again with its secret. */
+const weiboCredentials = {
+	meta: {
+		id: "weibo-credentials",
+		severity: "error",
+		mark: "documented",
+		sources: ["a copy of Weibo's OAuth documentation: error 21324, invalid_client"],
+		fields: ["/credentials/appKey", "/credentials/appSecret"],
+		needs: "network"
+	},
+	*check(probes) {
+		const refused = probes.find(({ state, code }) => state === "refused" && code === 21324);
+		if (refused?.question === "callback") yield {
+			at: valueAt("/credentials/appKey"),
+			variant: "key"
+		};
+		if (refused?.question === "credentials") yield {
+			at: valueAt("/credentials/appSecret"),
+			variant: "pair"
+		};
+	}
+};
+// src/rules/weibo/weibo-unapproved.ts
+/** Weibo knows the application and limits it, because its review or its developer's identity is not through. */
+const weiboUnapproved = {
+	meta: {
+		id: "weibo-unapproved",
+		severity: "warning",
+		mark: "seen",
+		sources: ["setup guide: error 21321 in development mode; weibo_android_sdk issue 62: error 21337"],
+		fields: ["/credentials/appKey"],
+		needs: "network"
+	},
+	*check(probes) {
+		const limited = probes.find(({ state, code }) => state === "refused" && (code === 21321 || code === 21337));
+		if (limited) yield {
+			at: valueAt("/credentials/appKey"),
+			variant: String(limited.code)
+		};
+	}
+};
+// src/rules/weibo/weibo-unknown.ts
+/** What Weibo answered says neither that the application is right nor that it is wrong. */
+const weiboUnknown = {
+	meta: {
+		id: "weibo-unknown",
+		severity: "warning",
+		mark: "seen",
+		sources: ["this tool: unknown is neither success nor failure; only codes that documents explain are findings"],
+		fields: ["/callbacks/authorization", "/credentials/appSecret"],
+		needs: "network"
+	},
+	*check(probes) {
+		for (const { question, state, code, status = 0, fault } of probes) {
+			if (state !== "unknown") continue;
+			const at = valueAt(question === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
+			if (fault) yield {
+				at,
+				variant: "fault",
+				params: { fault: "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind }
+			};
+			else if (code !== void 0) yield {
+				at,
+				variant: "code",
+				params: {
+					code,
+					status
+				}
+			};
+			else yield {
+				at,
+				variant: "answer",
+				params: { status }
 			};
 		}
 	}
@@ -4109,8 +4796,19 @@ const urlRules = [
 	urlBlocked,
 	urlProtocol,
 	urlStatus,
+	urlNotPage,
 	urlUnknown,
+	urlCertificateExpires,
+	loginMissing,
+	chinaHosts,
 	websitePublic
+];
+/** What does Weibo say of the application? */
+const weiboRules = [
+	weiboCallback,
+	weiboCredentials,
+	weiboUnapproved,
+	weiboUnknown
 ];
 /** Are the comments honest that keep findings from the report? */
 const ignoreRules = [ignoreForm, ignoreUnused];
@@ -4126,6 +4824,7 @@ const allRules = [
 	...declarationRules,
 	...imageRules,
 	...urlRules,
+	...weiboRules,
 	...ignoreRules,
 	...limitRules
 ].map(({ meta }) => meta);
@@ -4145,4 +4844,4 @@ const levels = [
 function severityOf({ id, severity, fixed }, overrides) {
 	return fixed ? severity : overrides.get(id) ?? severity;
 }
-export { maxBytes as C, firstUndecodable as S, fieldName as T, nearest as _, declarationRules as a, parseYaml as b, imageRules as c, schemaRules as d, textRules as f, schemaVerdict as g, refusedParts as h, byteRules as i, limitRules as l, yamlRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, rangeOf as v, fieldAt as w, decode as x, sourceOf as y };
+export { firstUndecodable as C, fieldName as E, decode as S, fieldAt as T, schemaVerdict as _, declarationRules as a, sourceOf as b, imageRules as c, schemaRules as d, textRules as f, refusedParts as g, yamlRules as h, byteRules as i, limitRules as l, weiboRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, nearest as v, maxBytes as w, parseYaml as x, rangeOf as y };

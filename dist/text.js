@@ -1,7 +1,7 @@
 import { f as LineIndex } from "./read-declaration.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
-import { a as cellsOf, o as padCells } from "./run.js";
 import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable, u as concealShapes } from "./usage-error.js";
+import { a as cellsOf, o as padCells } from "./run.js";
 import { a as JanrainError } from "./origin.js";
 // src/report/failure-text.ts
 /**
@@ -207,17 +207,82 @@ const plain = {
 	place: same,
 	dim: same
 };
+// src/report/url-table.ts
+/** The URLs of a run, each once, in the order in which the declarations name them. */
+function urlRows(files, { report }) {
+	const checks = files.flatMap(({ urls }) => urls);
+	return checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index).map((check) => ({
+		verdict: report.verdicts[check.verdict],
+		status: String(check.status ?? ""),
+		url: check.url,
+		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? check.finalUrl : "",
+		certificate: check.certificate?.to ?? "",
+		time: timeOf(check, report.urlDetails)
+	}));
+}
+/** The table for a terminal: a line a URL, and what else is known of it behind. */
+function urlLines({ files, viaProxy }, words) {
+	const { report } = words;
+	const rows = urlRows(files, words);
+	if (rows.length === 0) return [];
+	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [compose(report.urlsNotChecked, { count: rows.length }), ""];
+	const line = ({ verdict, status, url, final, certificate, time }) => {
+		const details = [
+			...final === "" ? [] : [fill(report.urlDetails.leadsTo, { url: final })],
+			...certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })],
+			...time === "" ? [] : [time]
+		];
+		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+		return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
+	};
+	return [
+		report.urls,
+		...rows.map(line),
+		...viaProxy ? [`  ${report.viaProxy}`] : [],
+		""
+	];
+}
+/** What Weibo said of each application, a line a question. */
+function probeLines(files, { report }) {
+	const lines = files.flatMap(({ file, probes }) => probes.map(({ question, state, code = 0, missing = "" }) => {
+		const says = fill(report.probeStates[state], {
+			code,
+			missing
+		});
+		return compose("{file}: {question}: {says}", {
+			file: printable(file),
+			question: report.probes[question],
+			says
+		});
+	}));
+	return lines.length === 0 ? [] : [
+		report.weibo,
+		...lines.map((line) => `  ${line}`),
+		""
+	];
+}
+function timeOf({ attempts, milliseconds = 0 }, words) {
+	if (attempts === void 0) return "";
+	if (attempts === 0) return words.stored;
+	return compose(attempts === 1 ? words.time : words.attempts, {
+		seconds: (milliseconds / 1e3).toFixed(1),
+		attempts
+	});
+}
 // src/report/text.ts
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-function renderText({ mode, files, findings }, words, paint = plain) {
+function renderText({ mode, viaProxy, files, findings }, words, paint = plain) {
 	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
 	return `${withoutCommands([
 		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
-		...urlLines(files.flatMap(({ urls }) => urls), words),
+		...urlLines({
+			files,
+			viaProxy
+		}, words),
+		...probeLines(files, words),
 		...files.flatMap((file) => planLines(file, words)),
 		...mode === "sync" ? heldBackLines(files, words) : [],
 		countLine({
-			mode,
 			files,
 			findings
 		}, words),
@@ -259,19 +324,8 @@ function findingLines(finding, source, words, paint = plain) {
 		`  ${paint.dim(compose(report.help, { link: helpLink(rule) }))}`
 	];
 }
-function urlLines(checks, { report }) {
-	const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
-	if (distinct.length === 0) return [];
-	if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
-	const row = ({ verdict, status, url }) => `  ${padCells(report.verdicts[verdict], 8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
-	return [
-		report.urls,
-		...distinct.map(row),
-		""
-	];
-}
 function heldBackLines(files, { report }) {
 	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
 	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
 }
-export { changeText as a, planLines as c, homepage as d, programName as f, stopsOf as h, plain as i, conceal as l, obstacleText as m, findingLines as n, handLines as o, failureText as p, renderText as r, outcomeOf as s, countLine as t, helpLink as u };
+export { stopsOf as _, urlRows as a, handLines as c, conceal as d, helpLink as f, obstacleText as g, failureText as h, probeLines as i, outcomeOf as l, programName as m, findingLines as n, plain as o, homepage as p, renderText as r, changeText as s, countLine as t, planLines as u };

@@ -1,21 +1,23 @@
 import { t as notPublicBecause } from "./address.js";
 import { t as NetworkFault } from "./fault.js";
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 import { createSecureContext, rootCertificates } from "node:tls";
 // src/network/resolve.ts
 /**
-* The endpoints that a check may connect to for a URL, in the order to try them.
+* The endpoints that a check may connect to for a host, in the order to try them: both families by turns, the one that
+* the resolver prefers first (RFC 8305, 4).
 * Names are resolved here and only here: the socket then goes to the address that was checked, so that a second answer
 * of the name server (DNS rebinding) is never asked for.
+* @param host as a URL normalises it, IPv6 without brackets
 * @throws NetworkFault `blocked` when no address is public and the operator did not allow the host; `dns` faults as errors of the lookup
 */
-async function endpointsFor(url, policy) {
-	const host = url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-	const { addresses, port } = await addressesOf(host, portOf(url), policy);
-	if (policy.allowPrivate.has(host)) return addresses.map((address) => ({
+async function endpointsFor(host, wantedPort, policy) {
+	const { addresses, port } = await addressesOf(host, wantedPort, policy);
+	const endpoints = (usable) => byTurns(usable).map((address) => ({
 		address,
 		port
 	}));
+	if (policy.allowPrivate.has(host)) return endpoints(addresses);
 	const publicOnes = addresses.filter((address) => notPublicBecause(address) === void 0);
 	const [refused] = addresses.toSorted();
 	if (publicOnes.length === 0 && refused !== void 0) throw new NetworkFault({
@@ -24,10 +26,16 @@ async function endpointsFor(url, policy) {
 		address: refused,
 		reason: notPublicBecause(refused) ?? ""
 	});
-	return publicOnes.map((address) => ({
-		address,
-		port
-	}));
+	return endpoints(publicOnes);
+}
+/** A URL's host as names are looked up: IPv6 without brackets. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+}
+function byTurns(addresses) {
+	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
+	const second = addresses.filter((address) => !first.includes(address));
+	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
 }
 /** The port of a URL, where it has none that of its scheme. */
 function portOf(url) {
@@ -68,4 +76,4 @@ function contextWith(authority) {
 	contexts.set(authority, context);
 	return context;
 }
-export { endpointsFor as n, portOf as r, tlsTrust as t };
+export { portOf as i, bareHost as n, endpointsFor as r, tlsTrust as t };

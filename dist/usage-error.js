@@ -23,6 +23,10 @@ const cli = {
 		rule: "Set a rule to off, info, warning or error; may be repeated.",
 		resolve: "Send a host to an address, as curl does; may be repeated.",
 		"allow-private": "Let a host have an address that is not public; may be repeated.",
+		proxy: "Ask URLs through the proxy of HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
+		cache: "Keep answers of URLs that were ok, and ask only for what has changed.",
+		"cache-age": "How long such an answer is taken without asking; default 24.",
+		probe: "Ask Weibo whether it knows app key and callback, or also the secret; default off.",
 		"janrain-url": "Where Janrain's keys go instead of https://{realm}.rpxnow.com.",
 		"partner-url": "Where the Partner API answers, if elsewhere.",
 		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
@@ -634,6 +638,26 @@ const report = {
 	fixable: "{count} of them can be mended with --fix (look first with --fix --dry-run)",
 	fix: "fix: {text}",
 	help: "help: {link}",
+	viaProxy: "URLs were asked through a proxy: which addresses are reached is decided there, not by this tool.",
+	urlDetails: {
+		leadsTo: "→ {url}",
+		certificate: "certificate until {to}",
+		time: "{seconds} s",
+		attempts: "{seconds} s, {attempts} attempts",
+		stored: "stored answer"
+	},
+	weibo: "Weibo",
+	probes: {
+		callback: "app key and callback",
+		credentials: "app key and app secret"
+	},
+	probeStates: {
+		accepted: "accepted, as far as Weibo's answer shows",
+		refused: "refused with error {code}",
+		unknown: "not known",
+		"not-asked": "not asked: the secret {missing} is not set"
+	},
+	progress: "URLs: {settled} of {all}",
 	urls: "URLs",
 	urlsNotChecked: "URLs: {count} not checked",
 	verdicts: {
@@ -671,6 +695,9 @@ const report = {
 		verdict: "verdict",
 		status: "status",
 		url: "URL",
+		final: "leads to",
+		certificate: "certificate until",
+		time: "time",
 		change: "change"
 	},
 	findings: "Findings",
@@ -764,6 +791,16 @@ const schema = {
 		title: "The website is not an absolute URL",
 		message: "The application website ({field}) \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
 		fix: "Write the whole address, as in https://www.acme.example/."
+	},
+	"page-url": {
+		title: "A page is not an absolute URL",
+		message: "The page \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
+		fix: "Write the whole address, as in https://www.acme.example/login."
+	},
+	"site-host": {
+		title: "A host of the site section is not a host name",
+		message: "\"{value}\" is not a host name.",
+		fix: "Write the bare host, as in fonts.gstatic.com."
 	},
 	"note-length": {
 		title: "The note is too long",
@@ -920,10 +957,10 @@ const urls = {
 	"url-tls": {
 		title: "A TLS connection is not possible",
 		message: {
-			expired: "The certificate of \"{host}\" is expired or not yet valid ({code}), so browsers refuse {url}.",
-			"wrong-host": "The certificate of \"{host}\" is for another host ({code}), so browsers refuse {url}.",
-			"self-signed": "The certificate of \"{host}\" is self-signed ({code}), so browsers refuse {url}.",
-			untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}), so browsers refuse {url}.",
+			expired: "The certificate of \"{host}\" was valid from {from} to {to} ({code}), so browsers refuse {url}.",
+			"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.",
+			"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.",
+			untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.",
 			handshake: "No TLS connection to \"{host}\" could be made ({code}), so {url} does not open."
 		},
 		fix: "Install a valid certificate with its intermediate certificates on the server."
@@ -936,7 +973,7 @@ const urls = {
 	"url-redirects": {
 		title: "Redirects lead nowhere",
 		message: {
-			redirects: "{url} redirects more than {limit} times.",
+			"redirect-loop": "{url} redirects in a circle, back to {target}.",
 			"redirect-target": "{url} answers {status} without saying where to."
 		},
 		fix: "Name the final address, or mend the redirects on the server."
@@ -956,27 +993,61 @@ const urls = {
 		fix: "Check that a web server listens there, on that port and scheme."
 	},
 	"url-status": {
-		title: "A URL answers with an error",
-		message: {
-			website: "The website {url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
-			callback: "The callback {url} answers {status} (at {finalUrl}); anything below 500 would do."
-		},
+		title: "A page answers with an error",
+		message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
 		fix: "Mend the page on the server, or correct the address."
+	},
+	"url-not-page": {
+		title: "What opens is no page",
+		message: {
+			empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
+			"not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login."
+		},
+		fix: "Name the page that users see, or have the server send it as text/html."
 	},
 	"url-unknown": {
 		title: "Whether a URL works is not known",
 		message: {
 			"dns-server": "The name server could not answer for \"{host}\" ({code}); whether {url} opens is not known.",
 			connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is not known.",
-			status: "{url} answers {status}, which limits the rate of requests; whether it opens is not known."
+			proxy: "The proxy did not connect to \"{host}\" ({code}); whether {url} opens is not known.",
+			redirects: "{url} redirects more than {limit} times, and further than this tool follows; whether it opens is not known.",
+			"cookie-loop": "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
+			"run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
+			rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
+			wait: "{url} answers {status} and wants to be left alone for {seconds} seconds, longer than this tool waits; whether it opens is not known.",
+			"bot-wall": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
+			"for-the-moment": "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
+			"callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known."
 		},
-		fix: "Run again; if it stays so, check the server from another network."
+		fix: "Run again; if it stays so, open it in a browser and check the server from another network."
+	},
+	"url-certificate-expires": {
+		title: "A certificate is about to expire",
+		message: "The certificate of \"{host}\" ends on {to}, in {days} days; then browsers refuse {url}.",
+		fix: "Renew it, and check why the automatic renewal has not done so."
+	},
+	"login-missing": {
+		title: "A page shows no Weibo login",
+		message: "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}) hold a mark of a Weibo login. Looked for: {lookedFor}.",
+		fix: "Put the login on the page before the review. If a script draws it, name a string of that script under site.markers."
+	},
+	"china-hosts": {
+		title: "A page loads from hosts that do not open in mainland China",
+		message: "{url} loads scripts, styles or frames from {hosts}, which do not open in mainland China: there the page may hang or lack them.",
+		fix: "Serve these parts from your own host or from one that opens there; list a host that does open under site.openInChina."
 	}
 };
 // src/messages/en/usage.ts
 /** What is wrong with how the program was called or configured, and what to write instead. */
 const usage = {
 	"not-allowed": "{option}: \"{value}\" is not allowed; write one of {allowed}",
+	"proxy-unnamed": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one, or leave the option out",
+	"proxy-form": "proxy: HTTPS_PROXY or HTTP_PROXY is not of the form http://HOST:PORT",
+	"cache-unreadable": "cache: cannot read {path}: {code}",
+	"cache-form": "cache: {path} is no URL cache of this tool, and would be overwritten; name another file, or remove it",
+	"cache-age-form": "cache-age: \"{text}\" is not a number of hours, as in 24",
+	"probe-offline": "probe asks Weibo, which --offline rules out; leave one of them out",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",
 	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
@@ -1015,6 +1086,40 @@ const usage = {
 	"sarif-outside": "sarif-file: \"{path}\" does not lead to a file in the workspace; write a path such as weibo-provider.sarif",
 	"sarif-unwritable": "sarif-file: cannot write {path}: {code}"
 };
+// src/messages/en/weibo.ts
+/** Rules about what Weibo answers when it is asked about the application. */
+const weibo = {
+	"weibo-callback": {
+		title: "Weibo does not know the callback",
+		message: "Weibo answers 21322: this callback is not the one that is registered for the app key (授权回调页), so no login comes back.",
+		fix: "Make both the same, character by character: under 应用信息 → 高级信息 → OAuth2.0 授权设置 at Weibo, and here."
+	},
+	"weibo-credentials": {
+		title: "Weibo refuses the credentials",
+		message: {
+			key: "Weibo answers 21324: it knows no application with this app key, so every login ends in an error.",
+			pair: "Weibo answers 21324: the app secret does not belong to the app key, so no login can be completed."
+		},
+		fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+	},
+	"weibo-unapproved": {
+		title: "Weibo limits the application",
+		message: {
+			"21321": "Weibo answers 21321: the application is not approved, so only its owner and up to 15 test users may sign in.",
+			"21337": "Weibo answers 21337: the app key lacks the permission, as before the developer's identity or the application is approved."
+		},
+		fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then sign in as a test user (测试信息)."
+	},
+	"weibo-unknown": {
+		title: "Weibo's answer says nothing for certain",
+		message: {
+			fault: "Weibo could not be asked ({fault}); whether it knows the application is not known.",
+			code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
+			answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known."
+		},
+		fix: "Run again; if it stays so, try the login in a browser. api.weibo.com may be closed to this network."
+	}
+};
 // src/messages/en/index.ts
 /** Everything that the program says, in English. */
 const en = {
@@ -1024,6 +1129,7 @@ const en = {
 		...schema,
 		...declaration,
 		...urls,
+		...weibo,
 		...ignores
 	},
 	errors: {

@@ -44,14 +44,19 @@ function validator(schema) {
   const code = standaloneCode.default(ajv, ajv.compile(schema));
   // ajv emits require() even in ESM mode, which neither Node nor a test runner can load.
   const esm = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;/g, 'import $1Module from "$2.js";\nconst $1 = $1Module.default;');
-  // What is left out: the embedded schema (its allowed values stand in schema-facts.ts), and a debugger's source URL.
+  // What is left out: the embedded schemas (allowed values stand in schema-facts.ts), and a debugger's source URL.
   return (
     banner +
     esm
-      .replace(/^const schema\d+ = \{.*\};$/gm, "")
+      .replace(/^const (schema\d+) = (\{.*\});$/gm, (_, name, text) => (esm.includes(`${name}.properties`) ? keysOnly(name, text) : ""))
       .replace(/allowedValues: schema[\w.]+/g, "")
       .replace(/^\/\*# sourceURL=.*$/gm, "")
   );
+}
+
+/** ajv looks the keys of an object up in its schema where there are more than eight; nothing else of the schema is needed. */
+function keysOnly(name, schema) {
+  return `const ${name} = ${JSON.stringify({ properties: Object.fromEntries(Object.keys(JSON.parse(schema).properties).map((key) => [key, true])) })};`;
 }
 
 function validatorTypes() {

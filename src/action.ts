@@ -21,9 +21,9 @@ const clean = (text: string) => redact(text, secrets.known.values());
 
 async function main(): Promise<void> {
   words = wordingIn(readLanguage());
-  const inputs = readInputs();
-  if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
   const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const inputs = readInputs(workspace, environment);
+  if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
   // Refused before anything is done, so that no sync is left without its report.
   const sarif = inputs.sarifFile === "" ? undefined : { file: inputs.sarifFile, target: await sarifPath(workspace, inputs.sarifFile) };
   const report = await run({
@@ -31,7 +31,8 @@ async function main(): Promise<void> {
     folder: workspace,
     patterns: inputs.files,
     severities: inputs.severities,
-    checkUrls: inputs.checkUrls,
+    urls: inputs.urls,
+    probe: inputs.probe,
     network: inputs.network,
     janrain: inputs.janrain,
     secrets: secrets.lookup,

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Arguments, languageIn, parseArguments } from "./cli/arguments.ts";
 import { helpText } from "./cli/help.ts";
+import { Progress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run-command.ts";
 import { compose } from "./messages/format.ts";
 import { languages, wordingIn } from "./messages/wording.ts";
@@ -37,15 +38,16 @@ async function main(line: readonly string[]): Promise<number> {
 }
 
 async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Arguments): Promise<number> {
-  const { output, exitCode } = await runCommand(mode, parsed, {
-    folder: process.cwd(),
-    environment: process.env,
-    secrets,
-    words,
-    isTerminal: process.stdout.isTTY,
-  });
-  say(output);
-  return exitCode;
+  const progress = process.stderr.isTTY ? new Progress(words, (text) => process.stderr.write(text)) : undefined;
+  const surroundings = { folder: process.cwd(), environment: process.env, secrets, words, isTerminal: process.stdout.isTTY };
+  try {
+    const { output, exitCode } = await runCommand(mode, parsed, { ...surroundings, onProgress: progress?.update });
+    progress?.end();
+    say(output);
+    return exitCode;
+  } finally {
+    progress?.end();
+  }
 }
 
 async function initCommand({ operands, values }: Arguments): Promise<number> {

@@ -9,12 +9,15 @@ import type { JanrainOptions } from "./janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
 import type { FileReport, RunReport } from "./report/report.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
+import { ownMarkers } from "./site/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
 import type { SyncInput, Target } from "./sync/target.ts";
+import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
 import { findDeclarations } from "./workspace/find-declarations.ts";
 import { readDeclaration } from "./workspace/read-declaration.ts";
 import { readImage } from "./workspace/read-image.ts";
 import { displayPath } from "./workspace/repository.ts";
+import type { CacheFile } from "./workspace/url-cache-file.ts";
 
 /** What a run does besides checking. */
 export type Mode = "check" | "plan" | "sync";
@@ -27,22 +30,34 @@ export interface RunRequest {
   /** Files, directories or globs; none stands for the folder. */
   patterns: readonly string[];
   severities: SeverityOverrides;
-  /** Whether the declaration's URLs are asked. */
-  checkUrls: boolean;
+  urls: UrlOptions;
+  /** How far Weibo is asked about the application. */
+  probe: ProbeMode;
   network: NetworkPolicy;
   janrain: JanrainOptions;
   secrets: SecretLookup;
 }
 
+/** How the declarations' URLs are confirmed. */
+export interface UrlOptions {
+  /** Whether they are asked at all. */
+  check: boolean;
+  /** Where answers of earlier runs lie. */
+  cache?: CacheFile | undefined;
+  /** Told each time that a URL is settled. */
+  onProgress?: ((settled: number, all: number) => void) | undefined;
+}
+
 /**
- * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain.
- * @throws UsageError when the files cannot be read
+ * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to the URL cache where one is asked for.
+ * @throws UsageError when the files or the cache cannot be read
  */
 export async function run(request: RunRequest): Promise<RunReport> {
   const paths = await findDeclarations(request.folder, request.patterns);
   const checked = await checkFiles(paths, request);
   const files = request.mode === "check" ? checked : await bringIntoLine(checked, request);
-  return { mode: request.mode, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
+  const viaProxy = request.urls.check && request.network.proxy !== undefined;
+  return { mode: request.mode, viaProxy, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
 }
 
 /** The exit code that a report deserves: 0 clean, 1 findings, 2 configuration, 3 remote failure. */
@@ -57,13 +72,14 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: Severit
 async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
   const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
   const urls = await checkAllUrls(examined, request);
+  const probes = await probeAll(examined, request);
   return Promise.all(
     examined.map(async (examination, index) => {
       const images = await Promise.all(
         declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(paths[index] ?? "", image.path) })),
       );
-      const facts = { images, urls: urls.get(examination) ?? [] };
-      return { ...examination, findings: judge(examination, facts, request.severities), urls: facts.urls };
+      const facts = { images, urls: urls.get(examination) ?? [], probes: probes[index] ?? [] };
+      return { ...examination, findings: judge(examination, facts, request.severities), urls: facts.urls, probes: facts.probes };
     }),
   );
 }
@@ -72,13 +88,28 @@ async function examineFile(path: string, { folder, secrets, severities }: RunReq
   return examine(displayPath(folder, path), await readDeclaration(path), { secrets, severities });
 }
 
-async function checkAllUrls(examined: readonly Examination[], { checkUrls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
+async function checkAllUrls(examined: readonly Examination[], { urls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
   const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => URL.canParse(url)));
-  if (!checkUrls) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
+  if (!urls.check) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
   // Loaded only where it is needed: a check without network stays quick, and opens no socket.
-  const { checkUrls: check } = await import("./site/check-urls.ts");
-  const checks = await check(named.flat(), network);
+  const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([
+    import("./site/check-urls.ts"),
+    import("./workspace/url-cache-file.ts"),
+  ]);
+  const cache = urls.cache && (await readCache(urls.cache));
+  const markers = [...new Set(examined.flatMap(({ draft }) => ownMarkers(draft)))].sort();
+  const checks = await checkUrls(named.flat(), network, { markers, cache, onProgress: urls.onProgress });
+  if (urls.cache && cache) await writeCache(urls.cache, cache);
   return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
+}
+
+async function probeAll(examined: readonly Examination[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
+  if (mode === "off") return [];
+  const { probe } = await import("./weibo/probe.ts");
+  const probes: ProbeCheck[][] = [];
+  // One after the other: Weibo is asked little, and limits by address.
+  for (const { draft } of examined) probes.push(await probe(draft, mode, secrets, network));
+  return probes;
 }
 
 async function bringIntoLine(files: readonly FileReport[], { mode, network, janrain, secrets }: RunRequest): Promise<FileReport[]> {

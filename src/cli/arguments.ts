@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { type Language, languages } from "../messages/wording.ts";
 import { formatNames } from "../report/formats.ts";
 import { UsageError } from "../usage-error.ts";
+import { probeModes } from "../weibo/probe-check.ts";
 
 /** What the command line can say; the catalogue of messages says what each option does. */
 export const cliOptions = {
@@ -38,6 +39,10 @@ export const cliOptions = {
     value: "HOST",
     commands: ["check", "plan", "sync"],
   },
+  proxy: { type: "boolean", commands: ["check", "plan", "sync"] },
+  cache: { type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
+  "cache-age": { type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
+  probe: { type: "string", value: probeModes.join("|"), commands: ["check", "plan", "sync"] },
   "janrain-url": {
     type: "string",
     value: "ORIGIN",

@@ -5,10 +5,12 @@ import { choice } from "../options/choice.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
+import { urlOptions } from "../options/urls.ts";
 import { formatNames, formats } from "../report/formats.ts";
-import { exitCodeOf, type Mode, run } from "../run.ts";
+import { exitCodeOf, type Mode, run, type UrlOptions } from "../run.ts";
 import type { SecretStore } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
+import { probeModes } from "../weibo/probe-check.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./colour.ts";
 
@@ -20,6 +22,8 @@ export interface Surroundings {
   words: Wording;
   /** Whether the output goes to a terminal. */
   isTerminal: boolean;
+  /** Told each time that a URL is settled. */
+  onProgress?: UrlOptions["onProgress"];
 }
 
 /**
@@ -29,13 +33,19 @@ export interface Surroundings {
  */
 export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Surroundings) {
   const { operands, values } = parsed;
-  const { folder, environment, secrets, words, isTerminal } = surroundings;
+  const { folder, environment, secrets, words, isTerminal, onProgress } = surroundings;
   const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "never"]);
   const severities = parseSeverities("--rule", values.rule ?? []);
   const isDry = values["dry-run"] ?? false;
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
-  const network = networkPolicy({ resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [] });
+  const probe = choice("--probe", values.probe ?? "off", probeModes);
+  if (values.offline && probe !== "off") throw new UsageError("probe-offline");
+  const network = networkPolicy(
+    { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
+    environment,
+  );
+  const urls = urlOptions({ check: !values.offline, cache: values.cache, cacheAge: values["cache-age"] }, folder);
   const janrain = janrainOptions({
     janrainUrl: values["janrain-url"],
     partnerUrl: values["partner-url"],
@@ -48,7 +58,8 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     folder,
     patterns: operands,
     severities,
-    checkUrls: !values.offline,
+    urls: { ...urls, onProgress },
+    probe,
     network,
     janrain,
     secrets: secrets.lookup,

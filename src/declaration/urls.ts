@@ -4,18 +4,26 @@ import type { Draft } from "./draft.ts";
 export interface DeclaredUrl {
   pointer: string;
   url: string;
-  /** A website has to open; a callback only has to answer, since without a `code` it shows no page. */
-  purpose: "website" | "callback";
+  /** The website and its pages have to open; a callback only has to answer, since without a `code` it shows no page. */
+  purpose: "website" | "page" | "callback";
 }
 
+/** The fields that name URLs, in the order of the declaration. */
+export const declaredUrlFields = [
+  { pointer: "/app/website", purpose: "website", of: ({ app }: Draft) => app?.website },
+  { pointer: "/site/home", purpose: "page", of: ({ site }: Draft) => site?.home },
+  { pointer: "/site/login", purpose: "page", of: ({ site }: Draft) => site?.login },
+  { pointer: "/site/register", purpose: "page", of: ({ site }: Draft) => site?.register },
+  { pointer: "/callbacks/authorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.authorization },
+  { pointer: "/callbacks/deauthorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.deauthorization },
+] as const;
+
 /** The URLs of a declaration, in the order of its fields. */
-export function declaredUrls({ app, callbacks }: Draft): DeclaredUrl[] {
-  const candidates = [
-    { pointer: "/app/website", url: app?.website, purpose: "website" },
-    { pointer: "/callbacks/authorization", url: callbacks?.authorization, purpose: "callback" },
-    { pointer: "/callbacks/deauthorization", url: callbacks?.deauthorization, purpose: "callback" },
-  ] as const;
-  return candidates.flatMap(({ pointer, url, purpose }) => (url === undefined ? [] : [{ pointer, url, purpose }]));
+export function declaredUrls(draft: Draft): DeclaredUrl[] {
+  return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
+    const url = of(draft);
+    return url === undefined ? [] : [{ pointer, url, purpose }];
+  });
 }
 
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */

@@ -42,9 +42,10 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
       folder: packageRoot,
       patterns: [declaration],
       severities: new Map(),
-      checkUrls: true,
+      urls: { check: true },
+      probe: "off",
       network: {
-        ...networkPolicy({ resolve: [], allowPrivate: hosts }),
+        ...networkPolicy({ resolve: [], allowPrivate: hosts, proxy: false }, {}),
         overrides: emulator.overrides(...hosts),
         extraCa: emulator.authority,
       },

@@ -8,7 +8,9 @@ import { choice } from "../options/choice.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
-import type { Mode } from "../run.ts";
+import { urlOptions } from "../options/urls.ts";
+import type { Mode, UrlOptions } from "../run.ts";
+import { type ProbeMode, probeModes } from "../weibo/probe-check.ts";
 
 /** The Action's inputs, checked: the runner checks neither types nor names. */
 export interface Inputs {
@@ -16,7 +18,8 @@ export interface Inputs {
   files: readonly string[];
   failOn: Severity | "never";
   severities: SeverityOverrides;
-  checkUrls: boolean;
+  urls: UrlOptions;
+  probe: ProbeMode;
   network: NetworkPolicy;
   janrain: JanrainOptions;
   /** Where to write SARIF, from the workspace; empty for nowhere. */
@@ -30,15 +33,23 @@ export function readLanguage(): Language {
   return choice("lang", getInput("lang") || "en", languages);
 }
 
-/** @throws UsageError naming the input and what it may be */
-export function readInputs(): Inputs {
+/**
+ * @param workspace against which paths are resolved
+ * @param environment where proxies are named
+ * @throws UsageError naming the input and what it may be
+ */
+export function readInputs(workspace: string, environment: Readonly<Record<string, string | undefined>>): Inputs {
   return {
     mode: choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]),
     files: getMultilineInput("files"),
     failOn: choice("fail-on", getInput("fail-on") || "error", ["error", "warning", "never"]),
     severities: parseSeverities("rules", getMultilineInput("rules")),
-    checkUrls: choice("check-urls", getInput("check-urls") || "true", ["true", "false"]) === "true",
-    network: networkPolicy({ resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private") }),
+    urls: urlOptions({ check: flag("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") }, workspace),
+    probe: choice("probe-weibo", getInput("probe-weibo") || "off", probeModes),
+    network: networkPolicy(
+      { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: flag("proxy", "false") },
+      environment,
+    ),
     janrain: janrainOptions({
       janrainUrl: getInput("janrain-url"),
       partnerUrl: getInput("partner-url"),
@@ -48,4 +59,8 @@ export function readInputs(): Inputs {
     sarifFile: getInput("sarif-file"),
     syncBranches: getMultilineInput("sync-branches"),
   };
+}
+
+function flag(name: string, preset: "true" | "false"): boolean {
+  return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
 }

@@ -1,4 +1,4 @@
-import type { FormAnswer } from "../network/post-form.ts";
+import type { ServiceAnswer } from "../network/service-client.ts";
 import { redact } from "../secrets/redact.ts";
 import type { Secret } from "../secrets/secret.ts";
 import { JanrainError } from "./error.ts";
@@ -21,7 +21,11 @@ export interface Call {
  * @param secrets what must not survive in an error's text, should the server echo it
  * @throws JanrainError
  */
-export function readAnswer({ operation, origin }: Call, { status, text }: FormAnswer, secrets: readonly Secret[]): Record<string, unknown> {
+export function readAnswer(
+  { operation, origin }: Call,
+  { status, text }: ServiceAnswer,
+  secrets: readonly Secret[],
+): Record<string, unknown> {
   const answer = parseObject(text);
   if (!answer) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", origin });
   if (typeof answer.stat !== "string") throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", origin });

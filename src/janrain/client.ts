@@ -1,6 +1,6 @@
 import { provider } from "../declaration/janrain-host.ts";
 import { NetworkFault } from "../network/fault.ts";
-import type { FormAnswer, FormClient } from "../network/post-form.ts";
+import type { ServiceAnswer, ServiceClient } from "../network/service-client.ts";
 import { Secret } from "../secrets/secret.ts";
 import { readAnswer, readNames } from "./answer.ts";
 import { JanrainError } from "./error.ts";
@@ -33,14 +33,14 @@ export const defaultRetry: RetryOptions = { attempts: 3, pause: 500 };
  * tried again when the failure may pass; writes are not: the next run repairs what one left undone.
  */
 export class JanrainClient {
-  readonly #http: FormClient;
+  readonly #http: ServiceClient;
   readonly #origins: JanrainOrigins;
   readonly #keys: JanrainKeys;
   readonly #protocol: ProtocolOptions;
   readonly #retry: RetryOptions;
   readonly #secrets: Secret[];
 
-  constructor(http: FormClient, origins: JanrainOrigins, keys: JanrainKeys, protocol: ProtocolOptions, retry: RetryOptions) {
+  constructor(http: ServiceClient, origins: JanrainOrigins, keys: JanrainKeys, protocol: ProtocolOptions, retry: RetryOptions) {
     this.#http = http;
     this.#origins = origins;
     this.#keys = keys;
@@ -129,7 +129,7 @@ export class JanrainClient {
     const isPartner = operation === "get_properties" || operation === "set_properties";
     const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
     const origin = isPartner ? this.#origins.partner : this.#origins.social;
-    let answer: FormAnswer;
+    let answer: ServiceAnswer;
     try {
       answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
     } catch (error) {

@@ -1,6 +1,7 @@
 import { provider } from "../declaration/janrain-host.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
-import { FormClient } from "../network/post-form.ts";
+import { ServiceClient } from "../network/service-client.ts";
+import { secretProblem } from "../secrets/secret-problem.ts";
 import { digestOf } from "../sync/digest.ts";
 import type { Change, Plan } from "../sync/plan.ts";
 import type { Obstacle, Outcome, SyncInput, Target } from "../sync/target.ts";
@@ -11,7 +12,6 @@ import { janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
 import type { ProtocolOptions } from "./protocol.ts";
 import { type RemoteState, readRemoteState } from "./remote-state.ts";
-import { secretProblem } from "./secret-problem.ts";
 
 /** What the operator decides about Janrain. */
 export interface JanrainOptions extends OriginOptions {
@@ -21,11 +21,11 @@ export interface JanrainOptions extends OriginOptions {
 
 /** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. */
 export class JanrainTarget implements Target {
-  readonly #http: FormClient;
+  readonly #http: ServiceClient;
   readonly #options: JanrainOptions;
 
   constructor(policy: NetworkPolicy, options: JanrainOptions) {
-    this.#http = new FormClient(policy);
+    this.#http = new ServiceClient(policy);
     this.#options = options;
   }
 

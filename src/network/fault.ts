@@ -1,3 +1,4 @@
+import type { Certificate } from "./certificate.ts";
 import type { Timeouts } from "./policy.ts";
 
 /** What kept a URL from answering; each kind is a finding of its own. */
@@ -14,13 +15,23 @@ export type Fault =
   | { kind: "refused"; host: string; port: number }
   /** Reset, no route, closed without an answer. */
   | { kind: "connection"; host: string; code: string }
-  | { kind: "tls"; host: string; reason: TlsReason; code: string }
+  /** The certificate is there where the handshake came as far as one. */
+  | { kind: "tls"; host: string; reason: TlsReason; code: string; certificate?: Certificate }
   | { kind: "timeout"; host: string; seconds: number }
   /** What came back is not HTTP, or breaks its limits. */
   | { kind: "protocol"; host: string; code: string }
+  /** The proxy that the operator asked for did not connect. */
+  | { kind: "proxy"; host: string; code: string }
+  /** More redirects than are followed, none of them to a URL that was asked before. */
   | { kind: "redirects"; limit: number }
+  /** A redirect to a URL that was asked before. */
+  | { kind: "redirect-loop"; target: string }
+  /** The same, but a cookie was set on the way: a browser, which sends it back, may get through. */
+  | { kind: "cookie-loop"; target: string }
   /** A redirect without a usable target. */
-  | { kind: "redirect-target"; status: number };
+  | { kind: "redirect-target"; status: number }
+  /** The time of the whole run was over before the URL's turn came. */
+  | { kind: "run-deadline"; seconds: number };
 
 /** Why a TLS connection was not made, as far as the reasons ask for different cures. */
 export type TlsReason = "expired" | "wrong-host" | "self-signed" | "untrusted" | "handshake";
@@ -37,12 +48,13 @@ export class NetworkFault extends Error {
 }
 
 /**
- * Sorts an error of DNS, socket, TLS or HTTP client by its code.
- * Sources: Node.js docs, errors and tls (X.509 codes); undici docs, errors; llhttp's `HPE_` codes.
+ * Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
+ * Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
  */
 export function faultOf(error: unknown, { host, port, timeouts }: { host: string; port: number; timeouts: Timeouts }): Fault {
   if (error instanceof NetworkFault) return error.fault;
   const code = codeOf(error);
+  if (isProxyRefusal(error)) return { kind: "proxy", host, code };
   if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
   if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
   if (code === "ECONNREFUSED") return { kind: "refused", host, port };
@@ -50,8 +62,13 @@ export function faultOf(error: unknown, { host, port, timeouts }: { host: string
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (code.startsWith("HPE_") || notHttp.has(code)) return { kind: "protocol", host, code };
+  if (code.startsWith("HPE_") || code.startsWith("Z_") || notHttp.has(code)) return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
+}
+
+/** undici gives a CONNECT that its proxy declined no code of its own. */
+function isProxyRefusal(error: unknown): boolean {
+  return error instanceof Error && /^Proxy response \(\d+\)/.test(error.message);
 }
 
 /**

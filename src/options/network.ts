@@ -1,16 +1,43 @@
 import { isIP, isIPv6 } from "node:net";
 import { systemLookup } from "../network/lookup.ts";
-import { defaultTimeouts, type NetworkPolicy, type Override } from "../network/policy.ts";
+import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "../network/policy.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** The network policy that the operator's options make. */
-export function networkPolicy(options: { resolve: readonly string[]; allowPrivate: readonly string[] }): NetworkPolicy {
+/** What the operator says of the network, as text. */
+export interface NetworkTexts {
+  resolve: readonly string[];
+  allowPrivate: readonly string[];
+  /** Whether URLs are asked through the proxy that the environment names. */
+  proxy: boolean;
+}
+
+/**
+ * The network policy that the operator's options make.
+ * @param environment where proxies are named
+ * @throws UsageError for an option of another form, and for a proxy that is wanted and not named
+ */
+export function networkPolicy(
+  { resolve, allowPrivate, proxy }: NetworkTexts,
+  environment: Readonly<Record<string, string | undefined>>,
+): NetworkPolicy {
   return {
-    overrides: options.resolve.map(parseResolve),
-    allowPrivate: new Set(options.allowPrivate.map((host) => hostName("allow-private", host))),
+    overrides: resolve.map(parseResolve),
+    allowPrivate: new Set(allowPrivate.map((host) => hostName("allow-private", host))),
+    ...(proxy && { proxy: proxyIn(environment) }),
     timeouts: defaultTimeouts,
+    retry: defaultRetry,
     lookup: systemLookup,
   };
+}
+
+/** The usual variables, of which the lower-case form wins, as in curl. */
+function proxyIn(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
+  const named = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+  const proxies = { http: named("HTTP_PROXY"), https: named("HTTPS_PROXY"), exceptions: named("NO_PROXY") };
+  if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
+  for (const proxy of [proxies.http, proxies.https])
+    if (proxy !== "" && !/^https?:\/\/[^/]/.test(proxy)) throw new UsageError("proxy-form");
+  return proxies;
 }
 
 /**

@@ -2,6 +2,7 @@ import { countBySeverity, type Finding } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
 import type { UrlCheck } from "../site/url-check.ts";
+import type { ProbeCheck } from "../weibo/probe-check.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { jsonText } from "./json-text.ts";
 import { helpLink } from "./links.ts";
@@ -11,13 +12,15 @@ import type { FileReport, RunReport } from "./report.ts";
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
  * @returns one line of JSON, with a line break behind it
  */
-export function renderJson({ mode, files, findings }: RunReport, words: Wording): string {
+export function renderJson({ mode, viaProxy, files, findings }: RunReport, words: Wording): string {
   const { error, warning, info } = countBySeverity(findings);
   const report = {
     version: 1,
     files: files.map(({ file }) => file),
     findings: findings.map((finding) => findingJson(finding, words)),
     urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+    viaProxy,
+    weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
     ...(mode !== "check" && { plan: files.map((file) => planJson(file, words)) }),
   };
@@ -29,8 +32,28 @@ function findingJson(finding: Finding, words: Wording) {
   return { rule, severity, message: messageOf(finding, words), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
 }
 
-function urlJson(file: string, { pointer, url, verdict, status, finalUrl, fault }: UrlCheck) {
-  return { file, pointer, url, verdict, status: status ?? null, finalUrl: finalUrl ?? null, fault: fault?.kind ?? null };
+function urlJson(
+  file: string,
+  { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }: UrlCheck,
+) {
+  return {
+    file,
+    pointer,
+    url,
+    verdict,
+    status: status ?? null,
+    finalUrl: finalUrl ?? null,
+    fault: fault?.kind ?? null,
+    cause: cause ?? null,
+    certificateUntil: certificate?.to ?? null,
+    loginMarkers: page?.markers ?? null,
+    attempts: attempts ?? null,
+    milliseconds: milliseconds ?? null,
+  };
+}
+
+function probeJson(file: string, { question, state, code, status, fault }: ProbeCheck) {
+  return { file, question, state, code: code ?? null, status: status ?? null, fault: fault?.kind ?? null };
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */

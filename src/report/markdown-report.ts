@@ -6,6 +6,7 @@ import { table, escapeMarkdown as text } from "./markdown.ts";
 import { changeText, handLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 import { countLine } from "./text.ts";
+import { probeLines, urlRows } from "./url-table.ts";
 
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
 const maxBytes = 1000 * 1000;
@@ -21,13 +22,17 @@ export function renderMarkdown(run: RunReport, words: Wording): string {
     `[${finding.rule}](${helpLink(finding.rule)})`,
     `${text(messageOf(finding, words))}<br>${text(fixOf(finding, words))}`,
   ]);
-  const urlRows = files.flatMap(({ urls }) =>
-    urls.map(({ verdict, status, url }) => [report.verdicts[verdict], String(status ?? ""), text(url)]),
+  const urls = urlRows(files, words).map(({ verdict, status, url, final, certificate, time }) =>
+    [verdict, status, url, final, certificate, time].map(text),
   );
+  const { verdict, status, url, final, certificate, time } = columns;
+  const [weibo, ...probes] = probeLines(files, words).filter((line) => line !== "");
   const parts = [
     ...files.map((file) => planSection(file, words)),
     section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], findingRows),
-    section(report.urls, [columns.verdict, columns.status, columns.url], urlRows),
+    section(report.urls, [verdict, status, url, final, certificate, time], urls),
+    run.viaProxy ? `${report.viaProxy}\n\n` : "",
+    weibo === undefined ? "" : `### ${weibo}\n\n${bullets(probes)}\n`,
   ];
   return boundedTo(head, parts.join(""), report.summaryRest);
 }
@@ -48,11 +53,12 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
 
+const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");
+
 function planSection(file: FileReport, words: Wording): string {
   const { plan, outcome, failure, obstacles = [] } = file;
   const { report } = words;
   const heading = (template: string) => `### ${text(fill(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
-  const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");
   if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
   if (failure !== undefined) return `${heading(report.noPlan)}${text(failureText(failure, words))}\n\n`;
   if (!plan) return "";

@@ -3,10 +3,13 @@ import type { Finding } from "../findings/finding.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import type { Plan } from "../sync/plan.ts";
 import type { Obstacle, Outcome } from "../sync/target.ts";
+import type { ProbeCheck } from "../weibo/probe-check.ts";
 
 /** Everything that a run found out about one declaration. */
 export interface FileReport extends Examination {
   urls: readonly UrlCheck[];
+  /** What Weibo said of the application; empty where it was not asked. */
+  probes: readonly ProbeCheck[];
   /** Why a plan or sync did not start. */
   obstacles?: readonly Obstacle[];
   plan?: Plan;
@@ -18,6 +21,8 @@ export interface FileReport extends Examination {
 /** Everything that a run found out: what renderers turn into text. */
 export interface RunReport {
   mode: "check" | "plan" | "sync";
+  /** Whether URLs were asked through a proxy, which then decides which addresses are reached. */
+  viaProxy: boolean;
   files: readonly FileReport[];
   /** The findings of all files, in the order of every report. */
   findings: readonly Finding[];

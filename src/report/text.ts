@@ -1,29 +1,26 @@
 import { LineIndex } from "../declaration/line-index.ts";
 import { countBySeverity, type Finding, reaches } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
-import { padCells } from "../messages/cells.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
-import type { UrlCheck } from "../site/url-check.ts";
 import { conceal } from "./conceal.ts";
 import { frameOf } from "./frame.ts";
 import { helpLink } from "./links.ts";
 import { type Paint, plain } from "./paint.ts";
 import { planLines } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
+import { probeLines, urlLines } from "./url-table.ts";
 
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-export function renderText({ mode, files, findings }: RunReport, words: Wording, paint: Paint = plain): string {
+export function renderText({ mode, viaProxy, files, findings }: RunReport, words: Wording, paint: Paint = plain): string {
   const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
   const lines = [
     ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
-    ...urlLines(
-      files.flatMap(({ urls }) => urls),
-      words,
-    ),
+    ...urlLines({ files, viaProxy }, words),
+    ...probeLines(files, words),
     ...files.flatMap((file) => planLines(file, words)),
     ...(mode === "sync" ? heldBackLines(files, words) : []),
-    countLine({ mode, files, findings }, words),
+    countLine({ files, findings }, words),
     ...fixableLine(findings, words),
   ];
   return `${withoutCommands(lines.join("\n"))}\n`;
@@ -40,7 +37,7 @@ function withoutCommands(text: string): string {
 }
 
 /** The last line: how many files, and how many findings of each severity. */
-export function countLine({ files, findings }: RunReport, { report }: Wording): string {
+export function countLine({ files, findings }: Pick<RunReport, "files" | "findings">, { report }: Wording): string {
   const { separator, ...nouns } = report.counts;
   const counted = { file: files.length, ...countBySeverity(findings) };
   return (["file", "error", "warning", "info"] as const)
@@ -60,15 +57,6 @@ export function findingLines(finding: Finding, source: LineIndex, words: Wording
     `  ${compose(report.fix, { text: fixOf(finding, words) })}`,
     `  ${paint.dim(compose(report.help, { link: helpLink(rule) }))}`,
   ];
-}
-
-function urlLines(checks: readonly UrlCheck[], { report }: Wording): string[] {
-  const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
-  if (distinct.length === 0) return [];
-  if (distinct.every(({ verdict }) => verdict === "not-checked")) return [compose(report.urlsNotChecked, { count: distinct.length }), ""];
-  const row = ({ verdict, status, url }: UrlCheck) =>
-    `  ${padCells(report.verdicts[verdict], 8)} ${String(status ?? "").padEnd(4)} ${printable(url)}`;
-  return [report.urls, ...distinct.map(row), ""];
 }
 
 function heldBackLines(files: readonly FileReport[], { report }: Wording): string[] {

@@ -43,8 +43,12 @@ import { surroundingSpace } from "./schema/surrounding-space.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
 import { wrongType } from "./schema/wrong-type.ts";
+import { chinaHosts } from "./urls/china-hosts.ts";
+import { loginMissing } from "./urls/login-missing.ts";
 import { urlBlocked } from "./urls/url-blocked.ts";
+import { urlCertificateExpires } from "./urls/url-certificate-expires.ts";
 import { urlDns } from "./urls/url-dns.ts";
+import { urlNotPage } from "./urls/url-not-page.ts";
 import { urlProtocol } from "./urls/url-protocol.ts";
 import { urlRedirects } from "./urls/url-redirects.ts";
 import { urlRefused } from "./urls/url-refused.ts";
@@ -53,6 +57,10 @@ import { urlTimeout } from "./urls/url-timeout.ts";
 import { urlTls } from "./urls/url-tls.ts";
 import { urlUnknown } from "./urls/url-unknown.ts";
 import { websitePublic } from "./urls/website-public.ts";
+import { weiboCallback } from "./weibo/weibo-callback.ts";
+import { weiboCredentials } from "./weibo/weibo-credentials.ts";
+import { weiboUnapproved } from "./weibo/weibo-unapproved.ts";
+import { weiboUnknown } from "./weibo/weibo-unknown.ts";
 
 /** Can the file be read at all? Each stage needs the one before it to be without findings. */
 export const byteRules = [fileSize, fileEncoding];
@@ -104,9 +112,16 @@ export const urlRules = [
   urlBlocked,
   urlProtocol,
   urlStatus,
+  urlNotPage,
   urlUnknown,
+  urlCertificateExpires,
+  loginMissing,
+  chinaHosts,
   websitePublic,
 ];
+
+/** What does Weibo say of the application? */
+export const weiboRules = [weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
 
 /** Are the comments honest that keep findings from the report? */
 export const ignoreRules = [ignoreForm, ignoreUnused];
@@ -124,6 +139,7 @@ export const allRules: readonly RuleMeta[] = [
   ...declarationRules,
   ...imageRules,
   ...urlRules,
+  ...weiboRules,
   ...ignoreRules,
   ...limitRules,
 ].map(({ meta }) => meta);

@@ -1,26 +1,70 @@
 import type { DeclaredUrl } from "../declaration/urls.ts";
-import { type Answer, fetchHead } from "../network/fetch-head.ts";
+import { PageClient } from "../network/page-client.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
+import { type Asking, askUrl } from "./ask-url.ts";
+import { Manners } from "./manners.ts";
+import { PageReader } from "./read-page.ts";
+import { type UrlCache, withoutCache } from "./url-cache.ts";
 import type { UrlCheck } from "./url-check.ts";
-import { verdictOf } from "./verdict.ts";
+import { judgeAnswer } from "./verdict.ts";
 
-/** How many URLs are asked at the same time. */
-const concurrency = 8;
+/** What a check may be given besides the URLs. */
+export interface CheckOptions {
+  /** Login markers that declarations name besides the known ones. */
+  markers?: readonly string[];
+  /** Answers of earlier runs. */
+  cache?: UrlCache | undefined;
+  /** Told each time that a URL is settled. */
+  onProgress?: ((settled: number, all: number) => void) | undefined;
+}
+
+/** What was found out about a URL, wherever a declaration names it. */
+export type UrlOutcome = Omit<UrlCheck, keyof DeclaredUrl>;
 
 /**
  * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
  * @param named the URLs of all declarations of a run
  * @returns a check for each of `named`, in its order
  */
-export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy): Promise<UrlCheck[]> {
-  const distinct = [...new Set(named.map(({ url }) => url))].filter((url) => URL.canParse(url));
-  const answers = new Map<string, Answer>();
-  const worker = async () => {
-    for (let url = distinct.shift(); url !== undefined; url = distinct.shift()) answers.set(url, await fetchHead(new URL(url), policy));
+export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy, options: CheckOptions = {}): Promise<UrlCheck[]> {
+  const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
+  const client = new PageClient(policy);
+  const asking: Asking = { client, manners: new Manners(), retry: policy.retry };
+  const reader = new PageReader(client, asking.manners, markers);
+  const distinct = new Map(named.filter(({ url }) => URL.canParse(url)).map((declared) => [questionOf(declared), declared]));
+  const outcomes = new Map<string, UrlOutcome>();
+  const settle = async (question: string, { url, purpose }: DeclaredUrl) => {
+    const stored = cache.find(question, markers);
+    outcomes.set(question, stored?.isFresh ? stored.outcome : await ask(url, purpose, stored));
+    onProgress(outcomes.size, distinct.size);
   };
-  await Promise.all(Array.from({ length: concurrency }, worker));
+  const ask = async (url: string, purpose: DeclaredUrl["purpose"], stored: ReturnType<UrlCache["find"]>): Promise<UrlOutcome> => {
+    const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
+    if (stored && "status" in answer && answer.status === 304) return { ...stored.outcome, ...effort };
+    const judged = judgeAnswer(purpose, answer, Date.now());
+    const isOpenPage = purpose !== "callback" && judged.verdict === "ok" && "body" in answer;
+    const page = isOpenPage ? await reader.read(answer) : undefined;
+    const certificate = "status" in answer ? answer.certificate : undefined;
+    const outcome = { ...judged, ...effort, ...(certificate && { certificate }), ...(page && { page }) };
+    cache.store(questionOf({ url, purpose }), outcome, markers, "status" in answer ? answer.headers : {});
+    return outcome;
+  };
+  try {
+    await Promise.all([...distinct].map(([question, declared]) => settle(question, declared)));
+  } finally {
+    await client.close();
+  }
+  const today = Date.now();
   return named.map((declared) => {
-    const answer = answers.get(declared.url);
-    return { ...declared, ...(answer ? verdictOf(declared.purpose, answer) : { verdict: "not-checked" }) };
+    const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
+    const days = outcome.certificate && Math.floor((Date.parse(outcome.certificate.to) - today) / dayInMilliseconds);
+    return { ...declared, ...outcome, ...(days !== undefined && { certificateDays: days }) };
   });
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
+
+/** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
+function questionOf({ url, purpose }: Pick<DeclaredUrl, "url" | "purpose">): string {
+  return `${purpose === "callback" ? "callback" : "page"} ${url}`;
 }

@@ -1,8 +1,18 @@
 import type { DeclaredUrl } from "../declaration/urls.ts";
+import type { Certificate } from "../network/certificate.ts";
 import type { Fault } from "../network/fault.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
-export type Verdict = "ok" | "broken" | "blocked" | "unknown" | "not-checked";
+export const verdicts = ["ok", "broken", "blocked", "unknown", "not-checked"] as const;
+
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * Why an answer with a status is not ok: the status itself, no page where one must be, or something that speaks of the way
+ * and not of the page: limits of the rate, a bot wall, a server that is down for the moment.
+ */
+export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-wall" | "for-the-moment" | "callback-error";
 
 /** The outcome for one URL of a declaration. */
 export interface UrlCheck extends DeclaredUrl {
@@ -13,6 +23,22 @@ export interface UrlCheck extends DeclaredUrl {
   finalUrl?: string;
   /** What kept it from answering. */
   fault?: Fault;
+  cause?: Cause;
+  /** The product behind a bot wall. */
+  wall?: string;
+  /** The media type of what is no page. */
+  contentType?: string;
+  /** How long the server wants to be left alone, in seconds, where that was longer than this tool waits. */
+  retryAfter?: number;
+  certificate?: Certificate;
+  /** Whole days until the certificate's last one, at the time of the check. */
+  certificateDays?: number;
+  /** What a page says of itself; only of pages that open. */
+  page?: PageFacts;
+  /** How often it was asked; 0 where a stored answer was taken. */
+  attempts?: number;
+  /** From the first request to the last answer, pauses included. */
+  milliseconds?: number;
 }
 
 /** The same URLs when nothing may be asked: reported as not checked. */

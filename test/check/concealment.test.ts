@@ -10,7 +10,12 @@ const identity = "11010519491231002X";
 /** Every output on a text, by format. */
 function outputsOn(text: string): [Format, string][] {
   const examination = examine("weibo-provider.yaml", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
-  const report = { mode: "check" as const, files: [{ ...examination, urls: [] }], findings: examination.findings };
+  const report = {
+    mode: "check" as const,
+    viaProxy: false,
+    files: [{ ...examination, urls: [], probes: [] }],
+    findings: examination.findings,
+  };
   return formatNames.map((format) => [format, formats[format](report, en)]);
 }
 

@@ -28,7 +28,7 @@ export async function checkText(
   const images = await Promise.all(
     declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(examplePath, image.path) })),
   );
-  return judge(examination, { images, urls: uncheckedUrls(declaredUrls(examination.draft)) }, severities);
+  return judge(examination, { images, urls: uncheckedUrls(declaredUrls(examination.draft)), probes: [] }, severities);
 }
 
 /** A finding as `rule@line:col-line:col`. */

@@ -33,7 +33,7 @@ export async function janrainWorld({ changes = [], ...setup }: Parameters<typeof
   onTestFinished(() => world.close());
   const place = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
   const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
-    ran(await run(world.request({ mode, checkUrls: false, ...place, ...overrides })));
+    ran(await run(world.request({ mode, urls: { check: false }, ...place, ...overrides })));
   return { ...world, go };
 }
 

@@ -1,16 +1,22 @@
 import type { LookupAddress } from "node:dns";
 import { isIPv6 } from "node:net";
-import type { NetworkPolicy } from "../../src/network/policy.ts";
+import { type Answer, PageClient, type PageRequest } from "../../src/network/page-client.ts";
+import type { NetworkPolicy, RetryPolicy } from "../../src/network/policy.ts";
+import { bareHost, endpointsFor, portOf } from "../../src/network/resolve.ts";
+import { networkPolicy } from "../../src/options/network.ts";
 
 /** Long enough for loopback on a busy machine. */
-export const patient = { connect: 8_000, head: 8_000, total: 10_000 };
+export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
+
+/** Retries without waiting for anything but what a server asks for. */
+export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: () => 0.5 };
 
 /** The host that most tests ask for. */
 export const site = "www.acme.example";
 
 /** A policy that allows nothing private and resolves no name, with some of it replaced. */
 export function strictPolicy(changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
-  return { overrides: [], allowPrivate: new Set(), timeouts: patient, lookup: unexpectedLookup, ...changes };
+  return { overrides: [], allowPrivate: new Set(), timeouts: patient, retry: eager, lookup: unexpectedLookup, ...changes };
 }
 
 /** A policy under which the site's http and https ports are a server on loopback. */
@@ -37,3 +43,25 @@ export const failingLookup = (code: string) => async (host: string) => {
 async function unexpectedLookup(host: string): Promise<never> {
   throw new Error(`nobody was to resolve ${host}`);
 }
+
+/** What a URL answers to a client of its own: status and final URL, or the fault. */
+export async function headOf(
+  url: URL,
+  policy: NetworkPolicy,
+  request: PageRequest = { method: "GET", readsBody: false },
+): Promise<{ status: number; finalUrl: string } | Extract<Answer, { fault: unknown }>> {
+  const client = new PageClient(policy);
+  try {
+    const answer = await client.ask(url, request);
+    return "fault" in answer ? answer : { status: answer.status, finalUrl: answer.finalUrl };
+  } finally {
+    await client.close();
+  }
+}
+
+/** The policy that the operator's options make, without a proxy. */
+export const operatorPolicy = ({ resolve = [], allowPrivate = [] }: { resolve?: string[]; allowPrivate?: string[] }) =>
+  networkPolicy({ resolve, allowPrivate, proxy: false }, {});
+
+/** Where a check of a URL may connect to. */
+export const endpointsOf = (url: URL, policy: NetworkPolicy) => endpointsFor(bareHost(url), portOf(url), policy);

@@ -41,9 +41,10 @@ export async function startWorld({
     folder: root,
     patterns: ["examples/acme"],
     severities: new Map(),
-    checkUrls: true,
+    urls: { check: true },
+    probe: "off",
     network: {
-      ...networkPolicy({ resolve: [], allowPrivate: world.hosts }),
+      ...networkPolicy({ resolve: [], allowPrivate: world.hosts, proxy: false }, {}),
       overrides: emulator.overrides(...world.hosts),
       extraCa: emulator.authority,
     },

@@ -121,7 +121,7 @@ test("a redirect on the website, whose check follows them, carries no key to Jan
   );
   const { network } = request();
   const overrides = [{ host: "www.acme.example", port: 443, address: "127.0.0.1", toPort: website.port }, ...network.overrides];
-  await go("sync", { checkUrls: true, network: { ...network, overrides } });
+  await go("sync", { urls: { check: true }, network: { ...network, overrides } });
   expect(website.heads.length).toBeGreaterThan(0);
   for (const secret of secrets.known.values()) expect(website.heads.join()).not.toContain(secret.reveal());
 });

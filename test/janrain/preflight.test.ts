@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/demo/world.ts";
-import { secretProblem } from "../../src/janrain/secret-problem.ts";
 import { Secret } from "../../src/secrets/secret.ts";
+import { secretProblem } from "../../src/secrets/secret-problem.ts";
 import { edits, janrainWorld } from "../helpers/janrain-world.ts";
 
 const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];

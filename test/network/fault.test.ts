@@ -1,10 +1,9 @@
 import type { TLSSocket } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { fetchHead } from "../../src/network/fetch-head.ts";
 import { systemLookup } from "../../src/network/lookup.ts";
 import * as certificates from "../helpers/certificates.ts";
-import { failingLookup, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { failingLookup, headOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
 
 const standIn = { key: standInKey, cert: standInCertificate };
@@ -17,23 +16,23 @@ describe("a name", () => {
     ["EAI_AGAIN", { kind: "dns-server", host: site, code: "EAI_AGAIN" }],
     ["EAI_FAIL", { kind: "dns-server", host: site, code: "EAI_FAIL" }],
   ])("whose lookup fails with %s", async (code, fault) => {
-    expect(await fetchHead(new URL(`https://${site}/`), strictPolicy({ lookup: failingLookup(code) }))).toEqual({ fault });
+    expect(await headOf(new URL(`https://${site}/`), strictPolicy({ lookup: failingLookup(code) }))).toEqual({ fault });
   });
 
   test("without any address does not exist", async () => {
-    expect(await fetchHead(new URL(`https://${site}/`), strictPolicy({ lookup: async () => [] }))).toEqual({
+    expect(await headOf(new URL(`https://${site}/`), strictPolicy({ lookup: async () => [] }))).toEqual({
       fault: { kind: "dns", host: site },
     });
   });
 
   test("that DNS cannot hold does not exist", async () => {
     const host = `${"long.".repeat(60)}invalid`;
-    expect(await fetchHead(new URL(`https://${host}/`), strictPolicy({ lookup: systemLookup }))).toEqual({ fault: { kind: "dns", host } });
+    expect(await headOf(new URL(`https://${host}/`), strictPolicy({ lookup: systemLookup }))).toEqual({ fault: { kind: "dns", host } });
   });
 
   test("whose lookup never ends", async () => {
     const policy = strictPolicy({ lookup: () => new Promise(() => {}), timeouts: { ...patient, total: 60 } });
-    expect(await fetchHead(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.06 } });
+    expect(await headOf(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.06 } });
   });
 });
 
@@ -41,7 +40,7 @@ describe("a connection", () => {
   test("that is refused names the port of the URL", async () => {
     const address = "127.0.0.9";
     const policy = policyTowards({ address, port: await closedPort(address) });
-    expect(await fetchHead(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "refused", host: site, port: 443 } });
+    expect(await headOf(new URL(`https://${site}/`), policy)).toEqual({ fault: { kind: "refused", host: site, port: 443 } });
   });
 
   const partOfHead = "HTTP/1.1 200 OK\r\ncontent-type: text/ht";
@@ -54,14 +53,14 @@ describe("a connection", () => {
   ];
   test.each(broken)("that is %s", async (_, behaviour) => {
     const server = await startRawServer(behaviour);
-    const answer = await fetchHead(new URL(`http://${site}/`), policyTowards(server));
+    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
     expect(answer).toMatchObject({ fault: { kind: "connection", host: site } });
     expect(server.connections).toBe(1);
   });
 
   test("that is reset in the TLS handshake", async () => {
     const server = await startRawServer({ onConnection: (socket) => socket.once("data", () => socket.resetAndDestroy()) });
-    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "connection" } });
+    expect(await headOf(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "connection" } });
   });
 });
 
@@ -95,7 +94,7 @@ describe("TLS", () => {
       allowPrivate: new Set([host]),
       ...(extraCa !== undefined && { extraCa }),
     });
-    expect(await fetchHead(new URL(`https://${host}/`), policy)).toMatchObject(expected);
+    expect(await headOf(new URL(`https://${host}/`), policy)).toMatchObject(expected);
     expect(server.heads).toHaveLength("status" in expected ? 1 : 0);
   });
 
@@ -103,7 +102,7 @@ describe("TLS", () => {
     const server = await startRawServer(says("HTTP/1.1 200 OK\r\n\r\n"), { tls: signedByItself(certificates.selfSigned) });
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
     onTestFinished(() => void vi.unstubAllEnvs());
-    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "tls" } });
+    expect(await headOf(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({ fault: { kind: "tls" } });
   });
 
   test("names the host without the dot that ends it", async () => {
@@ -117,7 +116,7 @@ describe("TLS", () => {
     const server = await startRawServer(behaviour, { tls: standIn });
     const overrides = [{ host: `${site}.`, port: 443, address: server.address, toPort: server.port }];
     const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: standInAuthority });
-    expect(await fetchHead(new URL(`https://${site}./`), policy)).toMatchObject({ status: 200 });
+    expect(await headOf(new URL(`https://${site}./`), policy)).toMatchObject({ status: 200 });
     expect(servername).toBe(site);
   });
 
@@ -125,7 +124,7 @@ describe("TLS", () => {
     const server = await startRawServer({
       onConnection: (socket) => socket.once("data", () => socket.end("HTTP/1.1 400 Bad Request\r\n\r\n")),
     });
-    expect(await fetchHead(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({
+    expect(await headOf(new URL(`https://${site}/`), policyTowards(server))).toMatchObject({
       fault: { kind: "tls", reason: "handshake" },
     });
   });
@@ -143,7 +142,7 @@ describe("a black hole", () => {
     ["behind an endless reason", "http", endless("HTTP/1.1 200 ", "o".repeat(1024)), { ...patient, total: 150 }, 0.15],
   ])("%s is a timeout, and no connection stays", async (_, scheme, behaviour, timeouts, seconds) => {
     const server = await startRawServer(behaviour);
-    const answer = await fetchHead(new URL(`${scheme}://${site}/`), policyTowards(server, { timeouts }));
+    const answer = await headOf(new URL(`${scheme}://${site}/`), policyTowards(server, { timeouts }));
     expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds } });
     expect(server.connections).toBe(1);
     const still = new Promise((resolve) => setTimeout(resolve, 2_000, "still open").unref());

@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fetchHead } from "../../src/network/fetch-head.ts";
-import { endpointsFor } from "../../src/network/resolve.ts";
-import { networkPolicy } from "../../src/options/network.ts";
-import { lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { endpointsOf, headOf, lookupOf, operatorPolicy, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { answers, redirects, startRawServer, startTwins } from "../helpers/raw-server.ts";
 
 const loopback = [
@@ -23,12 +20,12 @@ describe("an address that is not public is never contacted", () => {
   test.each(loopback)("written as %s", async (spelling) => {
     const trap = await startRawServer(answers(200));
     const url = new URL(`http://${spelling}:${trap.port}/`);
-    expect(await fetchHead(url, strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+    expect(await headOf(url, strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
     expect(trap.connections).toBe(0);
   });
 
   test.each(elsewhere)("written as %s", async (spelling) => {
-    expect(await fetchHead(new URL(`https://${spelling}/`), strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+    expect(await headOf(new URL(`https://${spelling}/`), strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
   });
 
   test.each(["[::1%25lo]", "[::1%lo]", "127.0.0.1.5", "256.0.0.1", "0x100000000", "127..1", "[127.0.0.1]", "08.0.0.1"])(
@@ -49,7 +46,7 @@ describe("an address that is not public is never contacted", () => {
   ])("behind a name: %s %s", async (...addresses) => {
     const trap = await startRawServer(answers(200));
     const { lookup } = lookupOf({ [site]: addresses });
-    expect(await fetchHead(new URL(`http://${site}:${trap.port}/`), strictPolicy({ lookup }))).toMatchObject({
+    expect(await headOf(new URL(`http://${site}:${trap.port}/`), strictPolicy({ lookup }))).toMatchObject({
       fault: { kind: "blocked" },
     });
     expect(trap.connections).toBe(0);
@@ -57,8 +54,8 @@ describe("an address that is not public is never contacted", () => {
 
   test("behind a name that the system's own resolver knows", async () => {
     const trap = await startRawServer(answers(200));
-    const policy = networkPolicy({ resolve: [], allowPrivate: [] });
-    expect(await fetchHead(new URL(`http://localhost:${trap.port}/`), policy)).toMatchObject({
+    const policy = operatorPolicy({ resolve: [], allowPrivate: [] });
+    expect(await headOf(new URL(`http://localhost:${trap.port}/`), policy)).toMatchObject({
       fault: { kind: "blocked", host: "localhost" },
     });
     expect(trap.connections).toBe(0);
@@ -67,7 +64,7 @@ describe("an address that is not public is never contacted", () => {
   test("the trap can be reached, so its silence means something", async () => {
     const trap = await startRawServer(answers(200));
     const policy = strictPolicy({ allowPrivate: new Set(["127.0.0.1"]) });
-    expect(await fetchHead(new URL(`http://127.1:${trap.port}/`), policy)).toMatchObject({ status: 200 });
+    expect(await headOf(new URL(`http://127.1:${trap.port}/`), policy)).toMatchObject({ status: 200 });
     expect(trap.connections).toBe(1);
   });
 });
@@ -81,7 +78,7 @@ describe("a name with several addresses", () => {
     ],
   ])("%j keeps the public ones in their order", async (found, kept) => {
     const { lookup } = lookupOf({ [site]: found });
-    const endpoints = await endpointsFor(new URL(`https://${site}/`), strictPolicy({ lookup }));
+    const endpoints = await endpointsOf(new URL(`https://${site}/`), strictPolicy({ lookup }));
     expect(endpoints).toEqual(kept.map((address) => ({ address, port: 443 })));
   });
 
@@ -89,7 +86,7 @@ describe("a name with several addresses", () => {
     const [one, other] = [
       ["10.0.0.1", "192.168.0.1"],
       ["192.168.0.1", "10.0.0.1"],
-    ].map((addresses) => fetchHead(new URL(`http://${site}/`), strictPolicy({ lookup: lookupOf({ [site]: addresses }).lookup })));
+    ].map((addresses) => headOf(new URL(`http://${site}/`), strictPolicy({ lookup: lookupOf({ [site]: addresses }).lookup })));
     expect(await one).toEqual(await other);
   });
 });
@@ -100,7 +97,7 @@ describe("rebinding", () => {
     const [checked, trap] = await startTwins({ ...answers(200), address: "127.0.0.2" }, { ...answers(200), address: "127.0.0.1" });
     const { lookup, asked } = lookupOf({ localhost: [checked.address] });
     const policy = strictPolicy({ lookup, allowPrivate: new Set(["localhost"]) });
-    expect(await fetchHead(new URL(`http://localhost:${checked.port}/`), policy)).toMatchObject({ status: 200 });
+    expect(await headOf(new URL(`http://localhost:${checked.port}/`), policy)).toMatchObject({ status: 200 });
     expect([checked.connections, trap.connections, asked]).toEqual([1, 0, ["localhost"]]);
   });
 
@@ -113,7 +110,7 @@ describe("rebinding", () => {
       return [{ address: turns.shift() ?? "", family: 4 }];
     };
     const policy = strictPolicy({ lookup, allowPrivate: new Set([site]) });
-    expect(await fetchHead(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ fault: { kind: "refused" } });
+    expect(await headOf(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ fault: { kind: "refused" } });
     expect([trap.connections, asked]).toEqual([0, [site]]);
   });
 
@@ -123,8 +120,8 @@ describe("rebinding", () => {
     const turns = ["8.8.8.8", trap.address];
     const lookup = async () => [{ address: turns.shift() ?? "", family: 4 }];
     const policy = policyTowards(server, { lookup });
-    expect(await endpointsFor(new URL("http://rebind.test/"), policy)).toEqual([{ address: "8.8.8.8", port: 80 }]);
-    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "rebind.test" } });
+    expect(await endpointsOf(new URL("http://rebind.test/"), policy)).toEqual([{ address: "8.8.8.8", port: 80 }]);
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "rebind.test" } });
     expect(trap.connections).toBe(0);
   });
 });
@@ -143,32 +140,32 @@ describe("allow-private", () => {
     ["127.0.0.1", site, false],
   ])("of %j lets %s in: %s", async (allowed, host, isAllowed) => {
     const server = await startRawServer(answers(200));
-    const { allowPrivate } = networkPolicy({ resolve: [], allowPrivate: [allowed] });
+    const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [allowed] });
     const lookup = async () => [{ address: server.address, family: 4 }];
-    const answer = await fetchHead(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
+    const answer = await headOf(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
     expect(answer).toMatchObject(isAllowed ? { status: 200 } : { fault: { kind: "blocked" } });
     expect(server.connections).toBe(isAllowed ? 1 : 0);
   });
 
   test("takes an IPv6 address with brackets and without", async () => {
     for (const spelling of ["::1", "[::1]"]) {
-      const { allowPrivate } = networkPolicy({ resolve: [], allowPrivate: [spelling] });
-      expect(await endpointsFor(new URL("http://[::1]:81/"), strictPolicy({ allowPrivate }))).toEqual([{ address: "::1", port: 81 }]);
+      const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [spelling] });
+      expect(await endpointsOf(new URL("http://[::1]:81/"), strictPolicy({ allowPrivate }))).toEqual([{ address: "::1", port: 81 }]);
     }
   });
 
   test("does not follow a redirect to another name of the same address", async () => {
     const server = await startRawServer(redirects((path) => (path === "/" ? "http://other.test/" : undefined)));
     const policy = policyTowards(server, { lookup: lookupOf({ "other.test": ["127.0.0.1"] }).lookup });
-    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "other.test" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "other.test" } });
   });
 });
 
 describe("resolve", () => {
   test("to a private address does not allow it", async () => {
     const trap = await startRawServer(answers(200));
-    const policy = { ...networkPolicy({ resolve: [`${site}:80:127.0.0.1:${trap.port}`], allowPrivate: [] }), timeouts: patient };
-    expect(await fetchHead(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", address: "127.0.0.1" } });
+    const policy = { ...operatorPolicy({ resolve: [`${site}:80:127.0.0.1:${trap.port}`], allowPrivate: [] }), timeouts: patient };
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", address: "127.0.0.1" } });
     expect(trap.connections).toBe(0);
   });
 
@@ -179,9 +176,9 @@ describe("resolve", () => {
     ["the scheme's own port", `http://${site}/`, false],
     ["another host", "http://other.test:8080/", false],
   ])("replaces the lookup of %s only", async (_, url, isReplaced) => {
-    const { overrides } = networkPolicy({ resolve: [`${site}:8080:8.8.8.8`], allowPrivate: [] });
+    const { overrides } = operatorPolicy({ resolve: [`${site}:8080:8.8.8.8`], allowPrivate: [] });
     const { lookup, asked } = lookupOf({ [site]: ["8.8.4.4"], "other.test": ["8.8.4.4"] });
-    const [endpoint] = await endpointsFor(new URL(url), strictPolicy({ overrides, lookup }));
+    const [endpoint] = await endpointsOf(new URL(url), strictPolicy({ overrides, lookup }));
     expect(endpoint?.address).toBe(isReplaced ? "8.8.8.8" : "8.8.4.4");
     expect(asked).toHaveLength(isReplaced ? 0 : 1);
   });
@@ -195,5 +192,5 @@ test.each([
   ["https://:secret@www.acme.example/", { kind: "user-info", target: "https://…@www.acme.example" }],
   ["https://8.8.8.8@127.0.0.1/", { kind: "user-info", target: "https://…@127.0.0.1" }],
 ])("the URL %s itself is blocked", async (url, fault) => {
-  expect(await fetchHead(new URL(url), strictPolicy())).toEqual({ fault });
+  expect(await headOf(new URL(url), strictPolicy())).toEqual({ fault });
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { fetchHead } from "../../src/network/fetch-head.ts";
-import { lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { answers, type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
 
 const url = new URL(`http://${site}/`);
@@ -17,7 +16,7 @@ describe("a response head", () => {
     ["just below the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(31 * 1024)}\r\n\r\n`, 200],
   ])("%s is an answer", async (_, bytes, status) => {
     const server = await startRawServer(says(bytes));
-    expect(await fetchHead(url, policyTowards(server))).toEqual({ status, finalUrl: url.href, redirects: 0 });
+    expect(await headOf(url, policyTowards(server))).toEqual({ status, finalUrl: url.href });
   });
 
   test.each([
@@ -33,7 +32,7 @@ describe("a response head", () => {
     ["bytes without meaning", "\x00\xff\xfe\x01\r\n\r\n"],
   ])("that is %s is a protocol fault", async (_, bytes) => {
     const server = await startRawServer(says(bytes));
-    expect(await fetchHead(url, policyTowards(server))).toMatchObject({ fault: { kind: "protocol", host: site } });
+    expect(await headOf(url, policyTowards(server))).toMatchObject({ fault: { kind: "protocol", host: site } });
   });
 
   test.each([
@@ -42,12 +41,12 @@ describe("a response head", () => {
     ["a permission that nobody asked for", "HTTP/1.1 100 Continue\r\n\r\n"],
   ])("that goes on as %s says nothing of the page", async (_, bytes) => {
     const server = await startRawServer(says(bytes));
-    expect(await fetchHead(url, policyTowards(server))).toMatchObject({ fault: { kind: "connection", host: site } });
+    expect(await headOf(url, policyTowards(server))).toMatchObject({ fault: { kind: "connection", host: site } });
   });
 
   test("from a TLS server behind http does not arrive", async () => {
     const server = await startRawServer(answers(200), { tls: { key: standInKey, cert: standInCertificate } });
-    const answer = await fetchHead(url, policyTowards(server));
+    const answer = await headOf(url, policyTowards(server));
     expect(answer).toMatchObject({ fault: { host: site } });
     expect(server.heads).toEqual([]);
   });
@@ -70,21 +69,21 @@ test("an endless body is not read", async () => {
     },
   };
   const server = await startRawServer(behaviour);
-  expect(await fetchHead(url, policyTowards(server))).toMatchObject({ status: 200 });
+  expect(await headOf(url, policyTowards(server))).toMatchObject({ status: 200 });
   await server.allClosed();
   expect(sent).toBeLessThan(16 * 1024 * 1024);
 });
 
 test("a connection does not outlive its answer", async () => {
   const server = await startRawServer(answers(200, "connection: keep-alive"));
-  await fetchHead(url, policyTowards(server));
+  await headOf(url, policyTowards(server));
   await server.allClosed();
   expect(server.connections).toBe(1);
 });
 
 test("the request asks for the page as a stranger, by its own name", async () => {
   const server = await startRawServer(answers(200));
-  await fetchHead(new URL(`http://${site}/a/../b%20c//d?q=%E5%BE%AE&r#part`), policyTowards(server));
+  await headOf(new URL(`http://${site}/a/../b%20c//d?q=%E5%BE%AE&r#part`), policyTowards(server));
   const [line, ...fields] = (server.heads[0] ?? "").trimEnd().split("\r\n");
   expect(line).toBe("GET /b%20c//d?q=%E5%BE%AE&r HTTP/1.1");
   expect(fields.map((field) => field.split(":")[0]?.toLowerCase()).sort()).toEqual(["accept", "connection", "host", "user-agent"]);
@@ -99,21 +98,21 @@ describe("of several addresses", () => {
   test("the next is tried when the first refuses or has no route", async () => {
     const server = await startRawServer(answers(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.9", unroutable, "127.0.0.2"] });
-    const answer = await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    const answer = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(answer).toMatchObject({ status: 200 });
   });
 
   test("the first that works is the only one", async () => {
     const server = await startRawServer(answers(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.2", "127.0.0.2"] });
-    await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(server.connections).toBe(1);
   });
 
   test("four are tried, not all", async () => {
     const server = await startRawServer(answers(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: [..."9999"].map((last) => `127.0.0.${last}`).concat("127.0.0.2") });
-    const answer = await fetchHead(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    const answer = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(answer).toEqual({ fault: { kind: "refused", host: site, port: server.port } });
     expect(server.connections).toBe(0);
   });
@@ -124,7 +123,7 @@ describe("of several addresses", () => {
   ])("an address without a route %s does not hide that the other refuses", async (_, addresses) => {
     const port = await closedPort("127.0.0.9");
     const { lookup } = lookupOf({ [site]: addresses });
-    const answer = await fetchHead(new URL(`http://${site}:${port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    const answer = await headOf(new URL(`http://${site}:${port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(answer).toEqual({ fault: { kind: "refused", host: site, port } });
   });
 
@@ -132,21 +131,21 @@ describe("of several addresses", () => {
     const server = await startRawServer({}, { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.9", server.address] });
     const policy = strictPolicy({ lookup, allowPrivate: allowed, timeouts: { ...patient, total: 100 } });
-    const answer = await fetchHead(new URL(`https://${site}:${server.port}/`), policy);
+    const answer = await headOf(new URL(`https://${site}:${server.port}/`), policy);
     expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
     expect(server.connections).toBe(1);
   });
 
   test("without any route nothing is known", async () => {
     const { lookup } = lookupOf({ [site]: [unroutable] });
-    const answer = await fetchHead(url, strictPolicy({ lookup, allowPrivate: allowed }));
+    const answer = await headOf(url, strictPolicy({ lookup, allowPrivate: allowed }));
     expect(answer).toMatchObject({ fault: { kind: "connection", host: site } });
   });
 
   test("a wrong certificate is not asked for twice", async () => {
     const server = await startRawServer(answers(200), { address: "127.0.0.2", tls: { key: standInKey, cert: standInCertificate } });
     const { lookup } = lookupOf({ [site]: ["127.0.0.2", "127.0.0.2"] });
-    const answer = await fetchHead(new URL(`https://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    const answer = await headOf(new URL(`https://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(answer).toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
     expect(server.connections).toBe(1);
   });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fetchHead } from "../../src/network/fetch-head.ts";
-import { lookupOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
+import { headOf, lookupOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { answers, redirects, startRawServer } from "../helpers/raw-server.ts";
 
 /** Counts down: `/3` leads to `/2`, and so on to `/0`, which answers. */
@@ -9,8 +8,8 @@ const countdown = redirects((path) => (path === "/0" ? undefined : `/${Number(pa
 describe("redirects", () => {
   test("five are followed", async () => {
     const server = await startRawServer(countdown);
-    const answer = await fetchHead(new URL(`http://${site}/5`), policyTowards(server));
-    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/0`, redirects: 5 });
+    const answer = await headOf(new URL(`http://${site}/5`), policyTowards(server));
+    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/0` });
     expect(server.heads).toHaveLength(6);
   });
 
@@ -21,7 +20,7 @@ describe("redirects", () => {
     ["an empty Location", redirects(() => ""), "/"],
   ])("%s are too many", async (_, behaviour, path) => {
     const server = await startRawServer(behaviour);
-    expect(await fetchHead(new URL(path, `http://${site}/`), policyTowards(server))).toEqual({ fault: { kind: "redirects", limit: 5 } });
+    expect(await headOf(new URL(path, `http://${site}/`), policyTowards(server))).toEqual({ fault: { kind: "redirects", limit: 5 } });
     expect(server.heads).toHaveLength(6);
   });
 
@@ -31,8 +30,8 @@ describe("redirects", () => {
     const server = await startRawServer({
       onHead: (socket, head) => (head.startsWith("GET /a/next ") ? to : from).onHead?.(socket, head),
     });
-    const answer = await fetchHead(new URL(`http://${site}/a/b`), policyTowards(server));
-    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/a/next`, redirects: 1 });
+    const answer = await headOf(new URL(`http://${site}/a/b`), policyTowards(server));
+    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/a/next` });
   });
 
   test.each([
@@ -42,7 +41,7 @@ describe("redirects", () => {
     ["two Locations", ["location: /a", "location: /b"]],
   ])("%s leads nowhere", async (_, fields) => {
     const server = await startRawServer(answers(302, ...fields));
-    const answer = await fetchHead(new URL(`http://${site}/`), policyTowards(server));
+    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
     expect(answer).toEqual({ fault: { kind: "redirect-target", status: 302 } });
     expect(server.heads).toHaveLength(1);
   });
@@ -53,13 +52,13 @@ describe("redirects", () => {
       onHead: (socket, head) => setTimeout(() => slowly.onHead?.(socket, head), 40),
     });
     const policy = policyTowards(server, { timeouts: { ...patient, total: 100 } });
-    expect(await fetchHead(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
   });
 
   test("a fault of a later hop names the host of that hop", async () => {
     const server = await startRawServer(answers(302, "location: https://gone.acme.example/"));
     const policy = policyTowards(server, { lookup: lookupOf({}).lookup });
-    expect(await fetchHead(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "dns", host: "gone.acme.example" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "dns", host: "gone.acme.example" } });
   });
 });
 
@@ -74,7 +73,7 @@ describe("a redirect is blocked", () => {
     ["http://www.acme.example@127.0.0.1/", { kind: "user-info", target: "http://…@127.0.0.1" }],
   ])("to %s", async (location, fault) => {
     const server = await startRawServer(redirects((path) => (path === "/" ? location : undefined)));
-    const answer = await fetchHead(new URL(`http://${site}/`), policyTowards(server));
+    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
     expect(answer).toEqual({ fault });
     expect(server.connections).toBe(1);
   });
@@ -92,7 +91,7 @@ describe("a redirect is blocked", () => {
     const trap = await startRawServer(answers(200));
     const server = await startRawServer(answers(302, `location: ${location(trap.port)}`));
     const { lookup } = lookupOf({ intranet: ["127.0.0.1"], [`intranet.${site}`]: ["127.0.0.1"] });
-    const answer = await fetchHead(new URL(`http://${site}/`), policyTowards(server, { lookup }));
+    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server, { lookup }));
     expect(answer).toMatchObject({ fault: { kind: "blocked" } });
     expect(server.connections).toBe(1);
     expect(trap.connections).toBe(0);

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { printable } from "../../src/messages/printable.ts";
-import { networkPolicy, parseResolve } from "../../src/options/network.ts";
+import { parseResolve } from "../../src/options/network.ts";
 import { UsageError } from "../../src/usage-error.ts";
+import { operatorPolicy } from "../helpers/network-policy.ts";
 
 test.each([
   ["www.acme.example:443:192.0.2.1", { host: "www.acme.example", port: 443, address: "192.0.2.1" }],
@@ -45,13 +46,13 @@ test.each([
 });
 
 test("hosts are allowed as URLs write them", () => {
-  const { allowPrivate } = networkPolicy({ resolve: [], allowPrivate: ["Intra.Acme.Example", "例子.example", "[::1]", "::1", "0x7f.1"] });
+  const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: ["Intra.Acme.Example", "例子.example", "[::1]", "::1", "0x7f.1"] });
   expect([...allowPrivate]).toEqual(["intra.acme.example", "xn--fsqu00a.example", "::1", "127.0.0.1"]);
 });
 
 test.each(["", "https://intra.example", "intra.example:8443", "a b", "user@intra.example", "[::1]:80", "*.example", "127.0.0.0/8"])(
   "%j is no host",
   (host) => {
-    expect(() => networkPolicy({ resolve: [], allowPrivate: [host] })).toThrow("allow-private");
+    expect(() => operatorPolicy({ resolve: [], allowPrivate: [host] })).toThrow("allow-private");
   },
 );

@@ -35,7 +35,7 @@ export const check = (bytes: Uint8Array): Promise<Finding[]> => checkText(bytes,
 export async function reportOf(bytes: Uint8Array): Promise<RunReport> {
   const examination = examine("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
   const findings = await check(bytes);
-  return { mode: "check", files: [{ ...examination, findings, urls: [] }], findings };
+  return { mode: "check", viaProxy: false, files: [{ ...examination, findings, urls: [], probes: [] }], findings };
 }
 
 /**

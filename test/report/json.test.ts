@@ -46,7 +46,7 @@ describe("schema/report.schema.json describes the JSON", () => {
     ["a sync that is held back", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, 1],
   ] as const)("of %s", async (_, mode, setup, code) => {
     const { go } = await janrainWorld(setup);
-    const { json, exitCode } = await go(mode, { checkUrls: mode === "plan" });
+    const { json, exitCode } = await go(mode, { urls: { check: mode === "plan" } });
     expect(exitCode).toBe(code);
     expect(JSON.parse(json).plan).toHaveLength(1);
     expect(errorsIn(json)).toEqual([]);

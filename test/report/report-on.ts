@@ -7,9 +7,9 @@ export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): 
   const options = { secrets: () => undefined, severities: new Map() };
   const files = Object.entries(texts).map(([file, text]) => {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-    return { ...examine(file, bytes, options), urls: [] };
+    return { ...examine(file, bytes, options), urls: [], probes: [] };
   });
-  return { mode: "check", files, findings: files.flatMap(({ findings }) => findings) };
+  return { mode: "check", viaProxy: false, files, findings: files.flatMap(({ findings }) => findings) };
 }
 
 /** The example with a value in its name, and a space, which the name must not have. */

@@ -102,7 +102,9 @@ describe("the verdicts of URLs, in Chinese", () => {
       severities: new Map(),
     });
     const rows = (words: Wording) =>
-      renderText({ mode: "check", files: [{ ...examination, urls }], findings: [] }, words).match(/^ .*example\/$/gm) ?? [];
+      renderText({ mode: "check", viaProxy: false, files: [{ ...examination, urls, probes: [] }], findings: [] }, words).match(
+        /^ .*example\/$/gm,
+      ) ?? [];
     for (const words of [en, zh]) {
       expect(rows(words).map((row) => cells(row.slice(0, row.indexOf("https:"))))).toEqual([16, 16, 16, 16]);
       expect(rows(words).flatMap((row) => [...row.matchAll(/\b\d{3}\b/g)].map(({ index }) => cells(row.slice(0, index))))).toEqual([

@@ -49,6 +49,35 @@ export interface Declaration {
     operatingAccount: string;
   };
   /**
+   * Where Weibo's reviewers look for the login besides the website itself, and what shows it. 审核人员查看微博登录入口的其他页面。
+   */
+  site?: {
+    /**
+     * The home page, where it is not the website itself. 首页（与应用地址不同时填写）。
+     */
+    home?: string;
+    /**
+     * The page on which users sign in. 登录页面。
+     */
+    login?: string;
+    /**
+     * The page on which users register. 注册页面。
+     */
+    register?: string;
+    /**
+     * Further strings that show the Weibo login in the pages or their scripts; letter case does not matter. 页面或脚本中表明有微博登录的其他字符串，不区分大小写。
+     */
+    markers?: string[];
+    /**
+     * Hosts, with all below them, that the hint about mainland China should know besides its own list. 除内置列表外，国内无法访问的主机（含其子域名）。
+     */
+    closedInChina?: string[];
+    /**
+     * Hosts, with all below them, that you know to open there: the hint leaves them out. 已确认国内可以访问的主机（含其子域名），不再提示。
+     */
+    openInChina?: string[];
+  };
+  /**
    * PNG or JPEG files in this repository; paths are relative to this file. PNG 或 JPEG，路径相对于本文件。
    */
   images: {

@@ -8,6 +8,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "keys": [
       "version",
       "app",
+      "site",
       "images",
       "callbacks",
       "credentials",
@@ -68,6 +69,44 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/app/operatingAccount": {
     "title": "Official operating account · 官方运营帐号",
     "label": "官方运营帐号"
+  },
+  "/site": {
+    "title": "Pages of the website · 网站页面",
+    "keys": [
+      "home",
+      "login",
+      "register",
+      "markers",
+      "closedInChina",
+      "openInChina"
+    ]
+  },
+  "/site/home": {
+    "title": "Home page · 首页"
+  },
+  "/site/login": {
+    "title": "Login page · 登录页"
+  },
+  "/site/register": {
+    "title": "Registration page · 注册页"
+  },
+  "/site/markers": {
+    "title": "Login markers · 登录标记"
+  },
+  "/site/markers/*": {
+    "title": "Login markers · 登录标记"
+  },
+  "/site/closedInChina": {
+    "title": "Hosts closed in mainland China · 国内无法访问的主机"
+  },
+  "/site/closedInChina/*": {
+    "title": "Hosts closed in mainland China · 国内无法访问的主机"
+  },
+  "/site/openInChina": {
+    "title": "Hosts open in mainland China · 国内可以访问的主机"
+  },
+  "/site/openInChina/*": {
+    "title": "Hosts open in mainland China · 国内可以访问的主机"
   },
   "/images": {
     "title": "Images · 图片",
@@ -268,6 +307,26 @@ export const constraints = {
     "rule": "labels-duplicate",
     "limit": true
   },
+  "#/properties/site/properties/home/pattern": {
+    "rule": "page-url",
+    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+  },
+  "#/properties/site/properties/login/pattern": {
+    "rule": "page-url",
+    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+  },
+  "#/properties/site/properties/register/pattern": {
+    "rule": "page-url",
+    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+  },
+  "#/properties/site/properties/closedInChina/items/pattern": {
+    "rule": "site-host",
+    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+  },
+  "#/properties/site/properties/openInChina/items/pattern": {
+    "rule": "site-host",
+    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+  },
   "#/properties/images/properties/screenshots/minItems": {
     "rule": "screenshots-count",
     "limit": 3
@@ -434,6 +493,31 @@ export const schemaRuleFacts = {
       "/app/labels"
     ],
     "fixable": true
+  },
+  "page-url": {
+    "id": "page-url",
+    "severity": "error",
+    "mark": "documented",
+    "sources": [
+      "Weibo wiki, review rules: the login is looked for on home, login and registration pages"
+    ],
+    "fields": [
+      "/site/home",
+      "/site/login",
+      "/site/register"
+    ]
+  },
+  "site-host": {
+    "id": "site-host",
+    "severity": "error",
+    "mark": "documented",
+    "sources": [
+      "RFC 1123: host names"
+    ],
+    "fields": [
+      "/site/closedInChina/*",
+      "/site/openInChina/*"
+    ]
   },
   "screenshots-count": {
     "id": "screenshots-count",

@@ -2,18 +2,20 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
+const schema11 = {"properties":{"version":true,"app":true,"site":true,"images":true,"callbacks":true,"credentials":true,"janrain":true,"developer":true,"review":true}};
 
-
-import func2Module from "ajv/dist/runtime/ucs2length.js";
-const func2 = func2Module.default;
+const func2 = Object.prototype.hasOwnProperty;
+import func3Module from "ajv/dist/runtime/ucs2length.js";
+const func3 = func3Module.default;
 const pattern0 = new RegExp("^\\S*$", "u");
 const pattern1 = new RegExp("^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
 const pattern2 = new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)", "u");
-const pattern3 = new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
-const pattern5 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
-const pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern8 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
-const pattern11 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern6 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern8 = new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
+const pattern10 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
+const pattern12 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
+const pattern16 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 
@@ -81,7 +83,7 @@ vErrors.push(err5);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "version") || (key0 === "app")) || (key0 === "images")) || (key0 === "callbacks")) || (key0 === "credentials")) || (key0 === "janrain")) || (key0 === "developer")) || (key0 === "review"))){
+if(!(func2.call(schema11.properties, key0))){
 const err6 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err6];
@@ -203,7 +205,7 @@ errors++;
 if(data1.name !== undefined){
 let data2 = data1.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
+if(func3(data2) < 1){
 const err17 = {instancePath:instancePath+"/app/name",schemaPath:"#/properties/app/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
@@ -261,7 +263,7 @@ errors++;
 if(data1.website !== undefined){
 let data4 = data1.website;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
+if(func3(data4) < 1){
 const err22 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err22];
@@ -296,7 +298,7 @@ errors++;
 if(data1.note !== undefined){
 let data5 = data1.note;
 if(typeof data5 === "string"){
-if(func2(data5) > 15){
+if(func3(data5) > 15){
 const err25 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/maxLength",keyword:"maxLength",params:{limit: 15},message:"must NOT have more than 15 characters"};
 if(vErrors === null){
 vErrors = [err25];
@@ -306,7 +308,7 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(func2(data5) < 1){
+if(func3(data5) < 1){
 const err26 = {instancePath:instancePath+"/app/note",schemaPath:"#/properties/app/properties/note/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err26];
@@ -331,7 +333,7 @@ errors++;
 if(data1.description !== undefined){
 let data6 = data1.description;
 if(typeof data6 === "string"){
-if(func2(data6) < 1){
+if(func3(data6) < 1){
 const err28 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err28];
@@ -402,7 +404,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 === "string"){
-if(func2(data9) < 1){
+if(func3(data9) < 1){
 const err34 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
@@ -463,7 +465,7 @@ errors++;
 if(data1.operatingAccount !== undefined){
 let data10 = data1.operatingAccount;
 if(typeof data10 === "string"){
-if(func2(data10) < 1){
+if(func3(data10) < 1){
 const err38 = {instancePath:instancePath+"/app/operatingAccount",schemaPath:"#/properties/app/properties/operatingAccount/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
@@ -497,11 +499,12 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data11 = data.images;
+if(data.site !== undefined){
+let data11 = data.site;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.icon16 === undefined){
-const err41 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
+for(const key2 in data11){
+if(!((((((key2 === "home") || (key2 === "login")) || (key2 === "register")) || (key2 === "markers")) || (key2 === "closedInChina")) || (key2 === "openInChina"))){
+const err41 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -510,8 +513,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data11.icon80 === undefined){
-const err42 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
+}
+if(data11.home !== undefined){
+let data12 = data11.home;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err42 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -520,8 +527,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data11.icon120 === undefined){
-const err43 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
+if(!pattern1.test(data12)){
+const err43 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -530,8 +537,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data11.screenshots === undefined){
-const err44 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
+}
+else {
+const err44 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -540,9 +548,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data11){
-if(!((((key2 === "icon16") || (key2 === "icon80")) || (key2 === "icon120")) || (key2 === "screenshots"))){
-const err45 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+if(data11.login !== undefined){
+let data13 = data11.login;
+if(typeof data13 === "string"){
+if(func3(data13) < 1){
+const err45 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -551,12 +562,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data11.icon16 !== undefined){
-let data12 = data11.icon16;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err46 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern1.test(data13)){
+const err46 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -567,7 +574,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err47 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -577,11 +584,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data11.icon80 !== undefined){
-let data13 = data11.icon80;
-if(typeof data13 === "string"){
-if(func2(data13) < 1){
-const err48 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data11.register !== undefined){
+let data14 = data11.register;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err48 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -590,9 +597,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern1.test(data14)){
+const err49 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -602,11 +608,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data11.icon120 !== undefined){
-let data14 = data11.icon120;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err50 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err50 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -616,8 +619,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.markers !== undefined){
+let data15 = data11.markers;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -627,11 +637,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data11.screenshots !== undefined){
-let data15 = data11.screenshots;
-if(Array.isArray(data15)){
-if(data15.length > 3){
-const err52 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+else {
+const err52 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -640,8 +647,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data15.length < 3){
-const err53 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -650,12 +659,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err54 = {instancePath:instancePath+"/images/screenshots/" + i2,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data11.closedInChina !== undefined){
+let data17 = data11.closedInChina;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i3=0; i3<len2; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err54 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -664,9 +677,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/images/screenshots/" + i2,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern6.test(data18)){
+const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -676,9 +688,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -690,7 +701,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err57 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -700,11 +711,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.callbacks !== undefined){
-let data17 = data.callbacks;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.authorization === undefined){
-const err58 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
+if(data11.openInChina !== undefined){
+let data19 = data11.openInChina;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err58 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -713,8 +728,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data17.deauthorization === undefined){
-const err59 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
+if(!pattern6.test(data20)){
+const err59 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -723,9 +738,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data17){
-if(!((key3 === "authorization") || (key3 === "deauthorization"))){
-const err60 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+else {
+const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -735,11 +750,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data17.authorization !== undefined){
-let data18 = data17.authorization;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err61 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err61 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -748,8 +761,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern3.test(data18)){
-const err62 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -759,8 +774,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.images !== undefined){
+let data21 = data.images;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.icon16 === undefined){
+const err63 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -769,12 +787,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data17.deauthorization !== undefined){
-let data19 = data17.deauthorization;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err64 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.icon80 === undefined){
+const err64 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -783,8 +797,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err65 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+if(data21.icon120 === undefined){
+const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -793,9 +807,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.screenshots === undefined){
+const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -804,10 +817,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data21){
+if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
+const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -817,11 +829,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data.credentials !== undefined){
-let data20 = data.credentials;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.appKey === undefined){
-const err68 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+if(data21.icon16 !== undefined){
+let data22 = data21.icon16;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err68 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -830,8 +842,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data20.appSecret === undefined){
-const err69 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
+}
+else {
+const err69 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -840,9 +853,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key4 in data20){
-if(!((key4 === "appKey") || (key4 === "appSecret"))){
-const err70 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data21.icon80 !== undefined){
+let data23 = data21.icon80;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err70 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -852,11 +868,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.appKey !== undefined){
-let data21 = data20.appKey;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err71 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err71 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -865,8 +878,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(!pattern5.test(data21)){
-const err72 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+}
+if(data21.icon120 !== undefined){
+let data24 = data21.icon120;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err72 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -877,7 +894,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err73 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -887,11 +904,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data20.appSecret !== undefined){
-let data22 = data20.appSecret;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err74 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.screenshots !== undefined){
+let data25 = data21.screenshots;
+if(Array.isArray(data25)){
+if(data25.length > 3){
+const err74 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -900,8 +917,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern5.test(data22)){
-const err75 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(data25.length < 3){
+const err75 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -910,9 +927,12 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len4 = data25.length;
+for(let i5=0; i5<len4; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err76 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -922,9 +942,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err77 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -934,17 +953,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.janrain !== undefined){
-let data23 = data.janrain;
-const _errs56 = errors;
-let valid12 = true;
-const _errs57 = errors;
-const _errs58 = errors;
-const _errs59 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-let missing0;
-if((data23.realm === undefined) && (missing0 = "realm")){
-const err78 = {};
+}
+else {
+const err78 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -954,9 +965,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-var valid13 = _errs59 === errors;
-if(valid13){
-const err79 = {};
+}
+else {
+const err79 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -965,32 +976,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-else {
-errors = _errs58;
-if(vErrors !== null){
-if(_errs58){
-vErrors.length = _errs58;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs57 === errors;
-errors = _errs56;
-if(vErrors !== null){
-if(_errs56){
-vErrors.length = _errs56;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs60 = errors;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.domain === undefined){
-const err80 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
+if(data.callbacks !== undefined){
+let data27 = data.callbacks;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.authorization === undefined){
+const err80 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -999,12 +990,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-var _valid0 = _errs60 === errors;
-valid12 = _valid0;
-}
-if(!valid12){
-const err81 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
+if(data27.deauthorization === undefined){
+const err81 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1013,9 +1000,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.apiKey === undefined){
-const err82 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
+for(const key4 in data27){
+if(!((key4 === "authorization") || (key4 === "deauthorization"))){
+const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1024,9 +1011,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((((key5 === "realm") || (key5 === "domain")) || (key5 === "apiKey")) || (key5 === "partnerKey")) || (key5 === "allowDomains"))){
-const err83 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data27.authorization !== undefined){
+let data28 = data27.authorization;
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err83 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1035,12 +1025,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data23.realm !== undefined){
-let data24 = data23.realm;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err84 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data28)){
+const err84 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1049,8 +1035,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(!pattern7.test(data24)){
-const err85 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"+"\""};
+}
+else {
+const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1060,8 +1047,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data27.deauthorization !== undefined){
+let data29 = data27.deauthorization;
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err86 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1070,12 +1060,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data23.domain !== undefined){
-let data25 = data23.domain;
-if(typeof data25 === "string"){
-if(func2(data25) < 1){
-const err87 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern8.test(data29)){
+const err87 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1084,8 +1070,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern8.test(data25)){
-const err88 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"+"\""};
+}
+else {
+const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1095,8 +1082,9 @@ vErrors.push(err88);
 errors++;
 }
 }
+}
 else {
-const err89 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err89 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1106,11 +1094,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data23.apiKey !== undefined){
-let data26 = data23.apiKey;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err90 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.credentials !== undefined){
+let data30 = data.credentials;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.appKey === undefined){
+const err90 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1119,8 +1107,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern5.test(data26)){
-const err91 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(data30.appSecret === undefined){
+const err91 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1129,9 +1117,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data30){
+if(!((key5 === "appKey") || (key5 === "appSecret"))){
+const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1141,11 +1129,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data23.partnerKey !== undefined){
-let data27 = data23.partnerKey;
-if(typeof data27 === "string"){
-if(func2(data27) < 1){
-const err93 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data30.appKey !== undefined){
+let data31 = data30.appKey;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err93 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1154,8 +1142,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern5.test(data27)){
-const err94 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(!pattern10.test(data31)){
+const err94 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1166,7 +1154,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1176,15 +1164,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data23.allowDomains !== undefined){
-let data28 = data23.allowDomains;
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i3=0; i3<len2; i3++){
-let data29 = data28[i3];
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err96 = {instancePath:instancePath+"/janrain/allowDomains/" + i3,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data30.appSecret !== undefined){
+let data32 = data30.appSecret;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err96 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1193,8 +1177,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern11.test(data29)){
-const err97 = {instancePath:instancePath+"/janrain/allowDomains/" + i3,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
+if(!pattern10.test(data32)){
+const err97 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1205,7 +1189,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/janrain/allowDomains/" + i3,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1215,18 +1199,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-let i4 = data28.length;
-let j1;
-if(i4 > 1){
-const indices1 = {};
-for(;i4--;){
-let item1 = data28[i4];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err99 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)"};
+else {
+const err99 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1234,14 +1209,19 @@ else {
 vErrors.push(err99);
 }
 errors++;
-break;
-}
-indices1[item1] = i4;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.janrain !== undefined){
+let data33 = data.janrain;
+const _errs77 = errors;
+let valid19 = true;
+const _errs78 = errors;
+const _errs79 = errors;
+const _errs80 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let missing0;
+if((data33.realm === undefined) && (missing0 = "realm")){
+const err100 = {};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1251,9 +1231,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
+var valid20 = _errs80 === errors;
+if(valid20){
+const err101 = {};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1262,12 +1242,32 @@ vErrors.push(err101);
 }
 errors++;
 }
+else {
+errors = _errs79;
+if(vErrors !== null){
+if(_errs79){
+vErrors.length = _errs79;
 }
-if(data.developer !== undefined){
-let data30 = data.developer;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.foreigner === undefined){
-const err102 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs78 === errors;
+errors = _errs77;
+if(vErrors !== null){
+if(_errs77){
+vErrors.length = _errs77;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs81 = errors;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.domain === undefined){
+const err102 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1276,8 +1276,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data30.certificateType === undefined){
-const err103 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
+}
+var _valid0 = _errs81 === errors;
+valid19 = _valid0;
+}
+if(!valid19){
+const err103 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1286,8 +1290,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data30.realName === undefined){
-const err104 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.apiKey === undefined){
+const err104 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1296,8 +1301,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data30.idNumber === undefined){
-const err105 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
+for(const key6 in data33){
+if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
+const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1306,9 +1312,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!((((key6 === "foreigner") || (key6 === "certificateType")) || (key6 === "realName")) || (key6 === "idNumber"))){
-const err106 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data33.realm !== undefined){
+let data34 = data33.realm;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err106 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1317,10 +1326,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data30.foreigner !== undefined){
-if(typeof data30.foreigner !== "boolean"){
-const err107 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(!pattern12.test(data34)){
+const err107 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1330,10 +1337,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data30.certificateType !== undefined){
-let data32 = data30.certificateType;
-if(typeof data32 !== "string"){
-const err108 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err108 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1342,8 +1347,12 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!((data32 === "passport") || (data32 === "id-card"))){
-const err109 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+}
+if(data33.domain !== undefined){
+let data35 = data33.domain;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err109 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1352,12 +1361,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data30.realName !== undefined){
-let data33 = data30.realName;
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err110 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern13.test(data35)){
+const err110 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1366,8 +1371,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern5.test(data33)){
-const err111 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+}
+else {
+const err111 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1377,8 +1383,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.apiKey !== undefined){
+let data36 = data33.apiKey;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err112 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1387,12 +1396,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data30.idNumber !== undefined){
-let data34 = data30.idNumber;
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err113 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern10.test(data36)){
+const err113 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1401,8 +1406,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!pattern5.test(data34)){
-const err114 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+}
+else {
+const err114 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1412,8 +1418,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-else {
-const err115 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.partnerKey !== undefined){
+let data37 = data33.partnerKey;
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err115 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1422,10 +1431,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern10.test(data37)){
+const err116 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1435,11 +1442,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.review !== undefined){
-let data35 = data.review;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.status === undefined){
-const err117 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+else {
+const err117 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1448,9 +1452,16 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key7 in data35){
-if(!((key7 === "status") || (key7 === "testUsers"))){
-const err118 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data33.allowDomains !== undefined){
+let data38 = data33.allowDomains;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i6=0; i6<len5; i6++){
+let data39 = data38[i6];
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err118 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1459,11 +1470,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data35.status !== undefined){
-let data36 = data35.status;
-if(typeof data36 !== "string"){
-const err119 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!pattern16.test(data39)){
+const err119 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1472,8 +1480,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!((((data36 === "development") || (data36 === "in-review")) || (data36 === "approved")) || (data36 === "rejected"))){
-const err120 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+}
+else {
+const err120 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1483,10 +1492,18 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data35.testUsers !== undefined){
-let data37 = data35.testUsers;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err121 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+let i7 = data38.length;
+let j1;
+if(i7 > 1){
+const indices1 = {};
+for(;i7--;){
+let item1 = data38[i7];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err121 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1494,10 +1511,14 @@ else {
 vErrors.push(err121);
 }
 errors++;
+break;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 15 || isNaN(data37)){
-const err122 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+indices1[item1] = i7;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1506,8 +1527,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data37 < 0 || isNaN(data37)){
-const err123 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1517,10 +1540,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.developer !== undefined){
+let data40 = data.developer;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.foreigner === undefined){
+const err124 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1529,15 +1553,268 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.certificateType === undefined){
+const err125 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
 else {
 vErrors.push(err125);
+}
+errors++;
+}
+if(data40.realName === undefined){
+const err126 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data40.idNumber === undefined){
+const err127 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+for(const key7 in data40){
+if(!((((key7 === "foreigner") || (key7 === "certificateType")) || (key7 === "realName")) || (key7 === "idNumber"))){
+const err128 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data40.foreigner !== undefined){
+if(typeof data40.foreigner !== "boolean"){
+const err129 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data40.certificateType !== undefined){
+let data42 = data40.certificateType;
+if(typeof data42 !== "string"){
+const err130 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(!((data42 === "passport") || (data42 === "id-card"))){
+const err131 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data40.realName !== undefined){
+let data43 = data40.realName;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err132 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(!pattern10.test(data43)){
+const err133 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data40.idNumber !== undefined){
+let data44 = data40.idNumber;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err135 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(!pattern10.test(data44)){
+const err136 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.review !== undefined){
+let data45 = data.review;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.status === undefined){
+const err139 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+for(const key8 in data45){
+if(!((key8 === "status") || (key8 === "testUsers"))){
+const err140 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data45.status !== undefined){
+let data46 = data45.status;
+if(typeof data46 !== "string"){
+const err141 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(!((((data46 === "development") || (data46 === "in-review")) || (data46 === "approved")) || (data46 === "rejected"))){
+const err142 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data45.testUsers !== undefined){
+let data47 = data45.testUsers;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err143 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 15 || isNaN(data47)){
+const err144 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err145 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
 }
 errors++;
 }

@@ -9,10 +9,11 @@ import { schema } from "./schema.ts";
 import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
 import { urls } from "./urls.ts";
 import { usage } from "./usage.ts";
+import { weibo } from "./weibo.ts";
 
 /** Everything that the program says, in English. */
 export const en = {
-  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...ignores },
+  rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...weibo, ...ignores },
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
   report,

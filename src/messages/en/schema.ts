@@ -89,6 +89,16 @@ export const schema = {
       'The application website ({field}) "{value}" is not a URL that starts with http:// or https:// and a host, without spaces or user name.',
     fix: "Write the whole address, as in https://www.acme.example/.",
   },
+  "page-url": {
+    title: "A page is not an absolute URL",
+    message: 'The page "{value}" is not a URL that starts with http:// or https:// and a host, without spaces or user name.',
+    fix: "Write the whole address, as in https://www.acme.example/login.",
+  },
+  "site-host": {
+    title: "A host of the site section is not a host name",
+    message: '"{value}" is not a host name.',
+    fix: "Write the bare host, as in fonts.gstatic.com.",
+  },
   "note-length": {
     title: "The note is too long",
     message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",

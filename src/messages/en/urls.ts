@@ -20,10 +20,11 @@ export const urls = {
   "url-tls": {
     title: "A TLS connection is not possible",
     message: {
-      expired: 'The certificate of "{host}" is expired or not yet valid ({code}), so browsers refuse {url}.',
-      "wrong-host": 'The certificate of "{host}" is for another host ({code}), so browsers refuse {url}.',
-      "self-signed": 'The certificate of "{host}" is self-signed ({code}), so browsers refuse {url}.',
-      untrusted: 'The certificate of "{host}" is not one that can be trusted ({code}), so browsers refuse {url}.',
+      expired: 'The certificate of "{host}" was valid from {from} to {to} ({code}), so browsers refuse {url}.',
+      "wrong-host": 'The certificate of "{host}" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.',
+      "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.',
+      untrusted:
+        'The certificate of "{host}" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.',
       handshake: 'No TLS connection to "{host}" could be made ({code}), so {url} does not open.',
     },
     fix: "Install a valid certificate with its intermediate certificates on the server.",
@@ -36,7 +37,7 @@ export const urls = {
   "url-redirects": {
     title: "Redirects lead nowhere",
     message: {
-      redirects: "{url} redirects more than {limit} times.",
+      "redirect-loop": "{url} redirects in a circle, back to {target}.",
       "redirect-target": "{url} answers {status} without saying where to.",
     },
     fix: "Name the final address, or mend the redirects on the server.",
@@ -56,20 +57,51 @@ export const urls = {
     fix: "Check that a web server listens there, on that port and scheme.",
   },
   "url-status": {
-    title: "A URL answers with an error",
-    message: {
-      website: "The website {url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
-      callback: "The callback {url} answers {status} (at {finalUrl}); anything below 500 would do.",
-    },
+    title: "A page answers with an error",
+    message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
     fix: "Mend the page on the server, or correct the address.",
+  },
+  "url-not-page": {
+    title: "What opens is no page",
+    message: {
+      empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
+      "not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login.",
+    },
+    fix: "Name the page that users see, or have the server send it as text/html.",
   },
   "url-unknown": {
     title: "Whether a URL works is not known",
     message: {
       "dns-server": 'The name server could not answer for "{host}" ({code}); whether {url} opens is not known.',
       connection: 'The connection to "{host}" broke ({code}); whether {url} opens is not known.',
-      status: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
+      proxy: 'The proxy did not connect to "{host}" ({code}); whether {url} opens is not known.',
+      redirects: "{url} redirects more than {limit} times, and further than this tool follows; whether it opens is not known.",
+      "cookie-loop":
+        "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
+      "run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
+      rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
+      wait: "{url} answers {status} and wants to be left alone for {seconds} seconds, longer than this tool waits; whether it opens is not known.",
+      "bot-wall": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
+      "for-the-moment": "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
+      "callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known.",
     },
-    fix: "Run again; if it stays so, check the server from another network.",
+    fix: "Run again; if it stays so, open it in a browser and check the server from another network.",
+  },
+  "url-certificate-expires": {
+    title: "A certificate is about to expire",
+    message: 'The certificate of "{host}" ends on {to}, in {days} days; then browsers refuse {url}.',
+    fix: "Renew it, and check why the automatic renewal has not done so.",
+  },
+  "login-missing": {
+    title: "A page shows no Weibo login",
+    message:
+      "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}) hold a mark of a Weibo login. Looked for: {lookedFor}.",
+    fix: "Put the login on the page before the review. If a script draws it, name a string of that script under site.markers.",
+  },
+  "china-hosts": {
+    title: "A page loads from hosts that do not open in mainland China",
+    message:
+      "{url} loads scripts, styles or frames from {hosts}, which do not open in mainland China: there the page may hang or lack them.",
+    fix: "Serve these parts from your own host or from one that opens there; list a host that does open under site.openInChina.",
   },
 } as const satisfies Record<string, RuleWording>;

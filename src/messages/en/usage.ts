@@ -1,6 +1,12 @@
 /** What is wrong with how the program was called or configured, and what to write instead. */
 export const usage = {
   "not-allowed": '{option}: "{value}" is not allowed; write one of {allowed}',
+  "proxy-unnamed": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one, or leave the option out",
+  "proxy-form": "proxy: HTTPS_PROXY or HTTP_PROXY is not of the form http://HOST:PORT",
+  "cache-unreadable": "cache: cannot read {path}: {code}",
+  "cache-form": "cache: {path} is no URL cache of this tool, and would be overwritten; name another file, or remove it",
+  "cache-age-form": 'cache-age: "{text}" is not a number of hours, as in 24',
+  "probe-offline": "probe asks Weibo, which --offline rules out; leave one of them out",
   "rule-form": '{option}: "{setting}" is not of the form ID=LEVEL, as in callbacks-agree=warning',
   "rule-unknown": '{option}: there is no rule "{id}"',
   "rule-unknown-near": '{option}: there is no rule "{id}"; did you mean {suggestion}?',

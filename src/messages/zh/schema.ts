@@ -88,6 +88,16 @@ export const schema = {
     message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
     fix: "写出完整地址，形式如 https://www.acme.example/ 所示。",
   },
+  "page-url": {
+    title: "页面地址不是绝对 URL",
+    message: "页面地址“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
+    fix: "写出完整地址，形式如 https://www.acme.example/login 所示。",
+  },
+  "site-host": {
+    title: "site 中的主机不是主机名",
+    message: "“{value}”不是主机名。",
+    fix: "只写主机名，例如 fonts.gstatic.com。",
+  },
   "note-length": {
     title: "应用简介过长",
     message: "{field}有 {count} 个字符，而微博表单最多接受 {limit} 个。",

@@ -4,6 +4,12 @@ import type { usage as english } from "../en/usage.ts";
 /** What is wrong with how the program was called or configured, and what to write instead. */
 export const usage = {
   "not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
+  "proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
+  "proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
+  "cache-unreadable": "cache：无法读取 {path}：{code}",
+  "cache-form": "cache：{path} 不是本工具的 URL 缓存，写入会覆盖它；请换一个文件，或先删除它",
+  "cache-age-form": "cache-age：“{text}”不是小时数，形式如 24",
+  "probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
   "rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
   "rule-unknown": "{option}: 没有规则“{id}”",
   "rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",

@@ -1,4 +1,4 @@
-import { declaredUrls } from "../../declaration/urls.ts";
+import { declaredUrlFields, declaredUrls } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -9,7 +9,7 @@ export const urlForm: Rule<DeclarationSubject> = {
     severity: "error",
     mark: "documented",
     sources: ["WHATWG URL standard, URL parsing"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: declaredUrlFields.map(({ pointer }) => pointer),
   },
   *check({ draft }) {
     for (const { pointer, url } of declaredUrls(draft)) {

@@ -1,21 +1,36 @@
+import type { Draft } from "../../declaration/draft.ts";
+import { declaredUrlFields } from "../../declaration/urls.ts";
+import type { Params } from "../../findings/finding.ts";
 import type { Fault } from "../../network/fault.ts";
 import type { UrlCheck } from "../../site/url-check.ts";
 import { type Report, valueAt } from "../rule.ts";
 
 /** What the URL rules look at: the outcome for each URL that a declaration names. */
-export type UrlSubject = readonly UrlCheck[];
+export interface UrlSubject {
+  checks: readonly UrlCheck[];
+  draft: Draft;
+}
+
+/** The fields that name URLs, and those of them that name pages. */
+export const urlFields: readonly string[] = declaredUrlFields.map(({ pointer }) => pointer);
+export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointer, purpose }) => (purpose === "callback" ? [] : [pointer]));
 
 /** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
-export function* faultReports(checks: UrlSubject, ...kinds: Fault["kind"][]): Iterable<Report> {
-  for (const check of distinctUrls(checks)) {
-    const { fault, pointer, url } = check;
+export function* faultReports({ checks }: UrlSubject, ...kinds: Fault["kind"][]): Iterable<Report> {
+  for (const { fault, pointer, url } of distinctUrls(checks)) {
     if (!fault || !kinds.includes(fault.kind)) continue;
-    const { kind, ...details } = fault;
-    yield { at: valueAt(pointer), variant: "reason" in fault && kind === "tls" ? fault.reason : kind, params: { ...details, url } };
+    yield { at: valueAt(pointer), variant: fault.kind === "tls" ? fault.reason : fault.kind, params: { ...paramsOf(fault), url } };
   }
 }
 
-/** The checks without those whose URL stood in an earlier field. */
-export function distinctUrls(checks: UrlSubject): UrlCheck[] {
-  return checks.filter(({ url, purpose }, index) => checks.findIndex((other) => other.url === url && other.purpose === purpose) === index);
+/** The checks without those whose URL stood in an earlier field; a callback is asked otherwise than a page. */
+export function distinctUrls(checks: readonly UrlCheck[]): UrlCheck[] {
+  const question = ({ url, purpose }: UrlCheck) => `${purpose === "callback"} ${url}`;
+  return checks.filter((check, index) => checks.findIndex((other) => question(other) === question(check)) === index);
+}
+
+function paramsOf({ kind, ...details }: Fault): Params {
+  if (!("code" in details) || kind !== "tls") return details as Params;
+  const { certificate, ...rest } = details as Extract<Fault, { kind: "tls" }>;
+  return { ...rest, ...(certificate ?? { from: "?", to: "?", names: "?" }) };
 }

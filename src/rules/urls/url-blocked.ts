@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { faultReports, type UrlSubject } from "./subject.ts";
+import { faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
 /** The guard refused the URL; nothing was sent. */
 export const urlBlocked: Rule<UrlSubject> = {
@@ -8,8 +8,8 @@ export const urlBlocked: Rule<UrlSubject> = {
     severity: "error",
     mark: "documented",
     sources: ["security reference: server-side request forgery"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: urlFields,
     needs: "network",
   },
-  check: (checks) => faultReports(checks, "blocked", "scheme", "user-info"),
+  check: (subject) => faultReports(subject, "blocked", "scheme", "user-info"),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { faultReports, type UrlSubject } from "./subject.ts";
+import { faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
 /** Redirects that lead nowhere, or round in a circle. */
 export const urlRedirects: Rule<UrlSubject> = {
@@ -8,8 +8,8 @@ export const urlRedirects: Rule<UrlSubject> = {
     severity: "error",
     mark: "documented",
     sources: ["setup guide: the website has to be accessible"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: urlFields,
     needs: "network",
   },
-  check: (checks) => faultReports(checks, "redirects", "redirect-target"),
+  check: (subject) => faultReports(subject, "redirect-loop", "redirect-target"),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { faultReports, type UrlSubject } from "./subject.ts";
+import { faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
 /** No answer in time: neither proof that the page is there nor that it is not. */
 export const urlTimeout: Rule<UrlSubject> = {
@@ -8,8 +8,8 @@ export const urlTimeout: Rule<UrlSubject> = {
     severity: "warning",
     mark: "documented",
     sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: urlFields,
     needs: "network",
   },
-  check: (checks) => faultReports(checks, "timeout"),
+  check: (subject) => faultReports(subject, "timeout"),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { faultReports, type UrlSubject } from "./subject.ts";
+import { faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
 /** No TLS connection is possible: the certificate is wrong, or there is no common protocol. */
 export const urlTls: Rule<UrlSubject> = {
@@ -8,8 +8,8 @@ export const urlTls: Rule<UrlSubject> = {
     severity: "error",
     mark: "documented",
     sources: ["setup guide: the website has to be accessible"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: urlFields,
     needs: "network",
   },
-  check: (checks) => faultReports(checks, "tls"),
+  check: (subject) => faultReports(subject, "tls"),
 };

@@ -1,20 +1,22 @@
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, faultReports, type UrlSubject } from "./subject.ts";
+import { distinctUrls, faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
-/** Whether the URL works could not be found out: the name server failed, the connection broke, or the host limits the rate. */
+/** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
 export const urlUnknown: Rule<UrlSubject> = {
   meta: {
     id: "url-unknown",
     severity: "warning",
     mark: "documented",
     sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
-    fields: ["/app/website", "/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: urlFields,
     needs: "network",
   },
-  *check(checks) {
-    yield* faultReports(checks, "dns-server", "connection");
-    for (const { pointer, url, status, verdict } of distinctUrls(checks)) {
-      if (verdict === "unknown" && status !== undefined) yield { at: valueAt(pointer), variant: "status", params: { url, status } };
+  *check(subject) {
+    yield* faultReports(subject, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
+    for (const { pointer, url, status = 0, verdict, cause, wall = "", retryAfter } of distinctUrls(subject.checks)) {
+      if (verdict !== "unknown" || cause === undefined) continue;
+      if (retryAfter !== undefined) yield { at: valueAt(pointer), variant: "wait", params: { url, status, seconds: retryAfter } };
+      else yield { at: valueAt(pointer), variant: cause, params: { url, status, wall } };
     }
   },
 };

@@ -12,7 +12,7 @@ export const websitePublic: Rule<UrlSubject> = {
     sources: ["setup guide, step 8: a test site available publicly until the application is approved"],
     fields: ["/app/website"],
   },
-  *check(checks) {
+  *check({ checks }) {
     for (const { pointer, url, purpose, verdict } of checks) {
       const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : undefined;
       if (host !== undefined && isPlainlyPrivate(host)) yield { at: valueAt(pointer), params: { host } };

@@ -1,4 +1,4 @@
-import type { Secret } from "../secrets/secret.ts";
+import type { Secret } from "./secret.ts";
 
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
 const placeholder =

@@ -5,19 +5,21 @@ import { portOf } from "./resolve.ts";
 import { tlsTrust } from "./tls-trust.ts";
 
 /** An HTTP answer, read whole. */
-export interface FormAnswer {
+export interface ServiceAnswer {
   status: number;
   text: string;
+  /** Where a redirect points; it is not followed. */
+  location?: string;
 }
 
 /** Largest answer that is read, in bytes. */
 const maxAnswerBytes = 1024 * 1024;
 
 /**
- * Sends forms to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
+ * Talks to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
  * allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
  */
-export class FormClient {
+export class ServiceClient {
   readonly #agent: Dispatcher;
   readonly #timeouts: NetworkPolicy["timeouts"];
 
@@ -43,15 +45,31 @@ export class FormClient {
    * Posts a form.
    * @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
    */
-  async post(url: URL, form: URLSearchParams): Promise<FormAnswer> {
+  post(url: URL, form: URLSearchParams): Promise<ServiceAnswer> {
+    return this.#request(url, { method: "POST", form: form.toString() });
+  }
+
+  /**
+   * Asks for a page.
+   * @throws NetworkFault when no whole answer arrives; its message holds nothing of the query
+   */
+  get(url: URL): Promise<ServiceAnswer> {
+    return this.#request(url, { method: "GET" });
+  }
+
+  async #request(url: URL, { method, form }: { method: "GET" | "POST"; form?: string }): Promise<ServiceAnswer> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     try {
-      const { statusCode, body } = await this.#agent.request({
+      const { statusCode, headers, body } = await this.#agent.request({
         origin: url.origin,
-        path: url.pathname,
-        method: "POST",
-        headers: { "content-type": "application/x-www-form-urlencoded", accept: "application/json", "user-agent": "weibo-provider" },
-        body: form.toString(),
+        path: url.pathname + url.search,
+        method,
+        headers: {
+          accept: "application/json, text/html;q=0.9",
+          "user-agent": "weibo-provider",
+          ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+        },
+        ...(form !== undefined && { body: form }),
         signal: AbortSignal.timeout(this.#timeouts.total),
       });
       const chunks: Buffer[] = [];
@@ -61,7 +79,8 @@ export class FormClient {
         if (length > maxAnswerBytes) throw new NetworkFault({ kind: "protocol", host: url.hostname, code: "ANSWER_TOO_LARGE" });
         chunks.push(chunk);
       }
-      return { status: statusCode, text: Buffer.concat(chunks).toString("utf8") };
+      const { location } = headers;
+      return { status: statusCode, text: Buffer.concat(chunks).toString("utf8"), ...(typeof location === "string" && { location }) };
     } catch (error) {
       throw new NetworkFault(faultOf(error, place));
     }

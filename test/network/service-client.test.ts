@@ -2,8 +2,8 @@ import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { NetworkFault } from "../../src/network/fault.ts";
-import { FormClient } from "../../src/network/post-form.ts";
-import { patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { ServiceClient } from "../../src/network/service-client.ts";
+import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
 
 const secret = "s3cret/value";
@@ -11,7 +11,7 @@ const tls = { key: standInKey, cert: standInCertificate };
 
 /** A client whose one host is this server, and what became of a form sent to it. */
 async function post(server: { address: string; port: number }, { extraCa = standInAuthority, timeouts = patient } = {}) {
-  const client = new FormClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
+  const client = new ServiceClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
   onTestFinished(() => client.close());
   return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
 }
@@ -62,10 +62,11 @@ test.each([
   vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", rejectUnauthorized);
   onTestFinished(() => void vi.unstubAllEnvs());
   const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
-  const client = new FormClient({
+  const client = new ServiceClient({
     overrides: policyTowards(server).overrides,
     allowPrivate: new Set(),
     timeouts: patient,
+    retry: eager,
     lookup: vi.fn(),
   });
   onTestFinished(() => client.close());
@@ -77,7 +78,7 @@ test.each([
 test("an override does not change whom TLS has to prove", async () => {
   const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const overrides = [{ host: "www.other.test", port: 443, address: server.address, toPort: server.port }];
-  const client = new FormClient(strictPolicy({ overrides, extraCa: standInAuthority }));
+  const client = new ServiceClient(strictPolicy({ overrides, extraCa: standInAuthority }));
   onTestFinished(() => client.close());
   const sending = client.post(new URL("https://www.other.test/"), new URLSearchParams({ key: secret }));
   await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "wrong-host" } });

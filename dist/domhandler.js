@@ -1,0 +1,2 @@
+import "./dom-serializer.js";
+export {};

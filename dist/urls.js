@@ -1,0 +1,1713 @@
+import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, p as en, r as fill, t as UsageError } from "./usage-error.js";
+import { a as reaches, o as severities, r as countBySeverity } from "./finding.js";
+import { _ as stopsOf, a as urlRows, c as handLines, d as conceal, f as helpLink, g as obstacleText, h as failureText, i as probeLines, l as outcomeOf, m as programName, n as findingLines, p as homepage, r as renderText, s as changeText, t as countLine, u as planLines } from "./text.js";
+import { f as LineIndex } from "./read-declaration.js";
+import { r as allRules } from "./severities.js";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+// src/messages/zh/cli.ts
+/** The command line's help, and what `explain` and `demo` say. */
+const cli = {
+	usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
+	commands: {
+		check: "检查声明：规则、图片、URL。",
+		plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
+		sync: "检查、制定计划、在 Janrain 执行、读回核对。",
+		init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
+		explain: "解释一条规则，或微博、Janrain 的一个错误码。",
+		demo: "用本机上的模拟服务演示全过程；不访问网络。"
+	},
+	files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
+	secrets: "密钥取自环境变量，变量名由声明给出。",
+	options: {
+		offline: "不打开任何套接字：URL 报告为未检查。",
+		fix: "就地修正可安全修正的问题；加 --dry-run 只显示差异。",
+		"dry-run": "不做任何更改：sync 只做计划，--fix 只显示差异。",
+		format: "报告的形式；在 GITHUB_ACTIONS 下默认为 github，否则为 text。",
+		"no-color": "不使用颜色，与 NO_COLOR 相同。",
+		lang: "所有输出使用的语言；默认为 en。",
+		"fail-on": "达到哪个级别即视为运行失败；默认为 error。",
+		rule: "将规则设为 off、info、warning 或 error；可重复使用。",
+		resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
+		"allow-private": "允许主机使用非公网地址；可重复使用。",
+		proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
+		cache: "保存正常 URL 的响应，下次只询问有无变化。",
+		"cache-age": "保存的响应在多少小时内不再询问；默认 24。",
+		probe: "询问微博是否认识 App Key 和回调地址，或再加上密钥；默认 off。",
+		"janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
+		"partner-url": "Partner API 的地址，如果不在同一处。",
+		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
+		"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+		name: "应用在微博的名称。",
+		website: "带有登录入口的网站。",
+		realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
+		account: "公司自己的微博帐号。",
+		help: "显示本帮助。",
+		version: "显示版本。"
+	},
+	exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
+	init: {
+		intro: "新声明需要回答四个问题。直接按回车则留空，以后再填。",
+		questions: {
+			name: "应用名称，不含空格：",
+			website: "应用地址，即带有登录入口的网站，以 https:// 开头：",
+			realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段：",
+			account: "官方运营帐号，即公司的微博帐号："
+		},
+		written: "已写入：{files}",
+		left: "{file} 中尚待处理的内容（按行号和列号）：",
+		misplaced: "GitHub 只读取仓库顶层的工作流：请将 {workflow} 从这里移到 {repository}。",
+		next: "下一步：\n  1. 填写留空的内容，并将图片放到文件中写明的位置。查看剩余内容：weibo-provider check --offline\n  2. 保存文件中写明的密钥：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在推送到 main 时同步：如果默认分支是其他名称，请在工作流中改写。"
+	},
+	explain: {
+		says: "报告内容：{text}",
+		action: "处理方法：{text}",
+		fixable: "在安全的情况下可用 --fix 自动修正。",
+		severity: "级别：{severity}；用 --rule {id}=LEVEL 更改",
+		fixedSeverity: "级别：{severity}，不可更改",
+		source: "来源：{sources} [{mark}]",
+		fields: "字段：{fields}",
+		needs: {
+			files: "需要：仓库中的文件",
+			network: "需要：网络",
+			environment: "需要：本次运行的密钥"
+		},
+		weibo: "微博错误 {code}",
+		weiboNamed: "微博错误 {code}（{identifier}）",
+		janrain: "Janrain 错误 {code}"
+	},
+	demo: {
+		intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+		steps: {
+			check: {
+				title: "第 1 步：check",
+				why: "声明是否符合微博的规则，图片是否合格，URL 能否打开？"
+			},
+			plan: {
+				title: "第 2 步：plan",
+				why: "同步会对 Janrain 做哪些变更？评审者在拉取请求中看到的就是这些。不显示任何密钥。"
+			},
+			sync: {
+				title: "第 3 步：sync",
+				why: "按安全的顺序使 Janrain 与声明一致，并读回写入的内容。"
+			},
+			again: {
+				title: "第 4 步：再次 plan",
+				why: "没有剩余的工作；再做一遍也不会改变任何内容。"
+			}
+		},
+		outcome: "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
+		success: "四个步骤都按预期完成。",
+		failure: "有一个步骤没有按预期完成。",
+		next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。"
+	}
+};
+// src/messages/zh/declaration.ts
+/** Rules that compare fields with each other, and rules about the images. */
+const declaration = {
+	"callback-host": {
+		title: "回调页与 Janrain 应用不在同一主机",
+		message: {
+			one: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+			both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。"
+		},
+		fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。"
+	},
+	"callbacks-agree": {
+		title: "两个回调页不同",
+		message: "取消授权回调页与授权回调页不同，而设置指南在两处填写同一个 URL。",
+		fix: "两处写同一个 URL；如果确实要用不同的地址，请将规则 callbacks-agree 设为 off。"
+	},
+	"security-domain": {
+		title: "启用了域名绑定",
+		message: "域名绑定设为“是”，而设置指南要求选“否”。",
+		fix: "写成 `securityDomain: false`；如果是有意绑定，请将规则 security-domain 设为 off。"
+	},
+	"allow-list-website": {
+		title: "域名白名单未覆盖网站",
+		message: "域名白名单中没有“{host}”，而登录正是在这个主机的网站上进行。",
+		fix: "加上它，让名单与 Janrain 将要保存的内容一致：同步无论如何都会添加它。"
+	},
+	"url-form": {
+		title: "URL 无法解析",
+		message: "“{url}”看起来像 URL，但任何程序都无法打开它：主机或端口无效。",
+		fix: "检查主机和端口。"
+	},
+	"real-name-spaces": {
+		title: "真实姓名含有空格",
+		message: "密钥 {name} 中的真实姓名含有空格，微博表单不接受。",
+		fix: "重新设置该密钥，用下划线代替空格。"
+	},
+	"name-brand": {
+		title: "应用名称含有新浪的品牌",
+		message: "应用名称含有“{brand}”，微博的站内应用规则禁止这样命名；审核人员也可能以此驳回网站应用。",
+		fix: "使用自有品牌命名。"
+	},
+	"website-http": {
+		title: "应用地址不是 https",
+		message: "应用地址声明为 http，浏览器会将其标记为不安全。",
+		fix: "如果网站支持 https，请写 https://。"
+	},
+	"callback-fragment": {
+		title: "回调页含有 fragment",
+		message: "回调页含有 fragment（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
+		fix: "删除 # 及其后面的内容。"
+	},
+	"callback-path": {
+		title: "回调页的路径不常见",
+		message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档给出确切的地址。",
+		fix: "与 Janrain 控制台中的回调 URL 进行核对；如果一致，忽略本提示即可。"
+	},
+	"secrets-distinct": {
+		title: "两个字段使用同一个密钥名称",
+		message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
+		fix: "写属于这个字段的密钥的名称。"
+	},
+	"certificate-foreigner": {
+		title: "外籍开发者使用了身份证",
+		message: "是否外籍声明为是，但证件类型是中国的身份证。",
+		fix: "写成 `certificateType: passport` 或 `foreigner: false`。"
+	},
+	"id-number-form": {
+		title: "证件号码无效",
+		message: "密钥 {name} 中的证件号码不是有效的身份证号码：它需要 18 个字符，且最后一位校验码必须正确。",
+		fix: "按证件上的号码重新设置该密钥。"
+	},
+	"review-development": {
+		title: "应用尚未通过审核",
+		message: "审核状态为 {status} 期间，只有应用所有者和测试用户（{testUsers} 个，最多 15 个）可以登录；其他人都会收到微博错误 21321。",
+		fix: "提交应用审核，收到微博通过的通知后写成 `status: approved`；审核需要 1 到 3 个工作日。"
+	},
+	"identity-cloud-end": {
+		title: "Identity Cloud 即将终止",
+		message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
+		fix: "规划迁移到其他身份服务；可以用 identity-cloud-end=off 关闭本提示。"
+	},
+	"image-extension": {
+		title: "扩展名与图片不符",
+		message: "“{path}”的内容是 {format}，但扩展名不是。",
+		fix: "重命名该文件。"
+	},
+	"image-repeated": {
+		title: "截图重复",
+		message: "“{path}”与“{first}”是同一张图片，而审核人员要求不同的图片。",
+		fix: "另截一张图：首页、登录页或设置页。"
+	},
+	"image-file": {
+		title: "图片无法读取",
+		message: {
+			missing: "文件“{path}”不存在；路径相对于本文件。",
+			outside: "“{path}”是绝对路径或指向仓库之外，那里的内容一律不读取。",
+			"not-a-file": "“{path}”不是文件。",
+			unreadable: "“{path}”无法读取。"
+		},
+		fix: "提交该图片，并写出它相对于本文件的路径。"
+	},
+	"image-format": {
+		title: "图片既不是 PNG 也不是 JPEG",
+		message: {
+			other: "“{path}”的内容是 {format}，而微博表单只接受 PNG 或 JPEG。",
+			unknown: "“{path}”的内容不是图片，而微博表单只接受 PNG 或 JPEG。",
+			noSize: "“{path}”的开头是 {format}，但前 64 KiB 中没有图片尺寸。"
+		},
+		fix: "将图片重新导出为 PNG 或 JPEG，不嵌入元数据。"
+	},
+	"image-size": {
+		title: "图片尺寸不对",
+		message: "“{path}”为 {found} 像素，而微博表单要求恰好 {wanted} 像素。",
+		fix: "按该尺寸导出图片。"
+	}
+};
+// src/messages/zh/errors.ts
+/** Error codes of Janrain's Social Login and Partner APIs. */
+const janrainErrors = {
+	"-1": {
+		meaning: "服务暂时不可用。",
+		action: "请稍后重新运行。"
+	},
+	"0": {
+		meaning: "缺少必需的参数。",
+		action: "检查本工具的选项；如果选项没有问题，请将其作为本工具的缺陷报告。"
+	},
+	"1": {
+		meaning: "参数无效，或者 provider 还没有应用凭证。",
+		action: "查看 Janrain 的消息：provider 无效表示它未提供给该应用，provider 未配置表示需要先设置应用凭证。"
+	},
+	"2": {
+		meaning: "找不到数据。",
+		action: "检查 realm 是否指向正确的应用。"
+	},
+	"3": {
+		meaning: "API Key 或 Partner Key 错误。",
+		action: "从控制台的设置页面重新复制 Key，并检查它是否属于该 realm。"
+	},
+	"4": {
+		meaning: "Facebook 返回了错误。",
+		action: "与微博无关。"
+	},
+	"5": {
+		meaning: "映射已经存在。",
+		action: "与本工具的操作无关。"
+	},
+	"6": {
+		meaning: "Janrain 无法与之前正常的 provider 通信。",
+		action: "请稍后重新运行。"
+	},
+	"7": {
+		meaning: "帐号的套餐不包含此调用。",
+		action: "请联系 Akamai 升级套餐，或在控制台完成这一步。"
+	},
+	"8": {
+		meaning: "缺少该用户的第三方凭证。",
+		action: "与本工具的操作无关。"
+	},
+	"9": {
+		meaning: "用户撤销了对第三方的授权。",
+		action: "用户需要重新登录。"
+	},
+	"10": {
+		meaning: "应用没有正确配置。",
+		action: "在控制台完成配置。"
+	},
+	unknown: {
+		meaning: "文档没有解释这个错误码。",
+		action: "请查看 Janrain 的消息。"
+	}
+};
+/** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
+const weiboErrors = {
+	"21301": {
+		meaning: "access token 为空或无效。",
+		action: "用户重新登录。"
+	},
+	"21302": {
+		meaning: "密码错误。",
+		action: "网页登录中不会出现。"
+	},
+	"21303": {
+		meaning: "密码错误次数过多。",
+		action: "网页登录中不会出现。"
+	},
+	"21304": {
+		meaning: "OAuth 1：不支持该版本。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21305": {
+		meaning: "OAuth 1：缺少参数。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21306": {
+		meaning: "OAuth 1：参数被拒绝。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21307": {
+		meaning: "OAuth 1：时间戳被拒绝。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21308": {
+		meaning: "OAuth 1：nonce 已被使用过。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21309": {
+		meaning: "OAuth 1：不支持该签名方法。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21310": {
+		meaning: "OAuth 1：签名无效。",
+		action: "像 Janrain 一样使用 OAuth 2。"
+	},
+	"21311": {
+		meaning: "App Key 不存在。",
+		action: "将密钥与微博控制台中的 App Key 进行核对。"
+	},
+	"21312": {
+		meaning: "App Key 被拒绝。",
+		action: "在微博控制台查看应用是否已关闭或被封禁。"
+	},
+	"21313": {
+		meaning: "缺少 App Key。",
+		action: "将应用凭证保存到 Janrain：运行同步。"
+	},
+	"21314": {
+		meaning: "token 已被使用。",
+		action: "用户重新登录。"
+	},
+	"21315": {
+		meaning: "token 已过期。",
+		action: "用户重新登录。"
+	},
+	"21316": {
+		meaning: "token 已被撤销。",
+		action: "用户重新登录。"
+	},
+	"21317": {
+		meaning: "token 被拒绝。",
+		action: "用户重新登录。"
+	},
+	"21318": {
+		meaning: "PIN 码验证失败。",
+		action: "网页登录中不会出现。"
+	},
+	"21319": {
+		meaning: "用户撤销了授权。",
+		action: "用户重新登录。"
+	},
+	"21320": {
+		meaning: "OAuth 2 必须使用 https。",
+		action: "只通过 https 调用 api.weibo.com。"
+	},
+	"21321": {
+		meaning: "应用处于开发状态，限制更严：只有应用所有者和最多 15 个测试用户可以登录。",
+		action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该帐号添加为测试用户，测试用户添加后不可更换。"
+	},
+	"21322": {
+		meaning: "请求中的回调地址与登记的不一致：微博会逐字符比对。",
+		action: "使微博的授权回调页与 Janrain 控制台中的完全相同：协议、www、路径，末尾没有空格。"
+	},
+	"21323": {
+		meaning: "请求格式错误，例如缺少 client id 或 secret。",
+		action: "以表单而不是 JSON 发送；检查 App Key 和 App Secret 是否已保存到 Janrain。"
+	},
+	"21324": {
+		meaning: "App Key 或 App Secret 错误。",
+		action: "将两个密钥与微博控制台进行核对，然后运行同步；在微博控制台重置过的 App Secret 需要重新设置到密钥中。"
+	},
+	"21325": {
+		meaning: "授权码错误、已过期或已被使用，或者回调地址不一致。",
+		action: "再登录一次；如果仍然如此，请核对回调地址，并查看身份认证和应用审核是否已通过。"
+	},
+	"21326": {
+		meaning: "应用无权执行此操作。",
+		action: "在微博控制台查看应用拥有哪些接口。"
+	},
+	"21327": {
+		meaning: "token 已过期。",
+		action: "用户重新登录。"
+	},
+	"21328": {
+		meaning: "不支持该 grant type。",
+		action: "这是客户端的缺陷：Janrain 使用 authorization_code。"
+	},
+	"21329": {
+		meaning: "不支持该 response type。",
+		action: "这是客户端的缺陷：Janrain 使用 code。"
+	},
+	"21330": {
+		meaning: "用户或服务器拒绝，或者缺少 scope。",
+		action: "重新登录并同意授权；在微博控制台申请该 scope。"
+	},
+	"21331": {
+		meaning: "服务暂时不可用。",
+		action: "请稍后重试。"
+	},
+	"21332": {
+		meaning: "access token 无效（广为人知，但现有来源中都没有）。",
+		action: "用户重新登录。"
+	},
+	"21335": {
+		meaning: "uid 必须是当前登录用户的 uid。",
+		action: "这是调用程序的缺陷。"
+	},
+	"21337": {
+		meaning: "App Key 缺少权限。",
+		action: "完成开发者身份认证和应用审核。"
+	},
+	"21338": {
+		meaning: "SSO 的包名与签名不匹配。",
+		action: "只涉及移动应用。"
+	},
+	"10001": {
+		meaning: "微博系统错误。",
+		action: "请稍后重试。"
+	},
+	"10002": {
+		meaning: "服务不可用。",
+		action: "请稍后重试。"
+	},
+	"10003": {
+		meaning: "远程服务出错。",
+		action: "请稍后重试。"
+	},
+	"10004": {
+		meaning: "IP 地址受限。",
+		action: "从微博允许的 IP 地址调用。"
+	},
+	"10005": {
+		meaning: "App Key 需要更高的级别。",
+		action: "在微博控制台申请该接口。"
+	},
+	"10006": {
+		meaning: "缺少 App Key（source 参数）。",
+		action: "发送 App Key。"
+	},
+	"10007": {
+		meaning: "不支持该媒体类型。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10008": {
+		meaning: "参数错误。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10009": {
+		meaning: "系统繁忙。",
+		action: "请稍后重试。"
+	},
+	"10010": {
+		meaning: "任务超时。",
+		action: "请稍后重试。"
+	},
+	"10011": {
+		meaning: "RPC 调用失败。",
+		action: "请稍后重试。"
+	},
+	"10012": {
+		meaning: "请求非法。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10013": {
+		meaning: "微博用户无效。",
+		action: "使用另一个帐号登录。"
+	},
+	"10014": {
+		meaning: "应用缺少权限。",
+		action: "在微博控制台申请该接口。"
+	},
+	"10016": {
+		meaning: "缺少参数。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10017": {
+		meaning: "参数值无效；未绑定域名时，分享接口会返回此错误。",
+		action: "如果网站使用微博的分享接口，请设置域名绑定。"
+	},
+	"10018": {
+		meaning: "请求体过长。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10020": {
+		meaning: "接口不存在。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10021": {
+		meaning: "不支持该 HTTP 方法。",
+		action: "这是调用程序的缺陷。"
+	},
+	"10022": {
+		meaning: "该 IP 地址的请求过于频繁。",
+		action: "请稍等一段时间再重试。"
+	},
+	"10023": {
+		meaning: "该用户的请求过于频繁。",
+		action: "请稍等一段时间再重试。"
+	},
+	"10024": {
+		meaning: "该用户对此接口的请求过于频繁。",
+		action: "请稍等一段时间再重试。"
+	},
+	"10025": {
+		meaning: "内部参数错误。",
+		action: "请稍后重试。"
+	}
+};
+// src/messages/zh/exposure.ts
+/** Rules about values that must not stand in a repository. */
+const exposure = {
+	"secret-in-file": {
+		title: "文件中出现了密钥的值",
+		message: {
+			shape: "这看起来是 App Secret 或 API Key；所有能读取仓库的人都能看到它。",
+			appKey: "这看起来是 App Key 本身；这里应该写保存它的密钥的名称。",
+			value: "这里是密钥 {name} 的值；所有能读取仓库的人都能看到它。"
+		},
+		fix: "改为写密钥的名称，并重新签发一个新值：现有的值会一直留在提交历史中。"
+	},
+	"identity-in-file": {
+		title: "文件中出现了个人身份信息",
+		message: {
+			number: "这看起来是身份证件的号码；它属于个人信息，不得出现在仓库中。",
+			name: "这看起来是某人的真实姓名；这里应该写保存它的密钥的名称，密钥中的姓名用下划线代替空格。"
+		},
+		fix: "把值存入密钥，在这里写密钥的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。"
+	}
+};
+// src/messages/zh/ignores.ts
+/** Rules about the comments that keep findings from the report. */
+const ignores = {
+	"ignore-form": {
+		title: "忽略注释不起作用",
+		message: {
+			noRule: "这条忽略注释没有写规则，因此不会隐藏任何问题。",
+			noReason: "这条忽略注释没有写理由，因此不会隐藏任何问题。",
+			unknown: "没有规则“{rule}”，因此这条注释不会隐藏任何问题。",
+			fixed: "规则 {rule} 不能忽略：它用于发现密钥，或者后续步骤依赖它。"
+		},
+		fix: "在该行或其上一行写 `# weibo-provider-ignore rule-id: reason`。"
+	},
+	"ignore-unused": {
+		title: "忽略注释是多余的",
+		message: "{rules} 在那里没有报告任何问题，因此这条注释只会隐藏下一个错误。",
+		fix: "删除这条注释。"
+	}
+};
+// src/messages/zh/reading.ts
+/** Rules about the file as such: can it be read, is it YAML. */
+const reading = {
+	"file-size": {
+		title: "文件过大",
+		message: "文件超过 {limit} 字节；任何声明都不需要这么大，因此不检查它。",
+		fix: "每个文件只写一个应用，并删去声明不需要的内容。"
+	},
+	"file-encoding": {
+		title: "文件不是 UTF-8 编码",
+		message: "偏移 {offset} 处的字节 {byte} 不是 UTF-8 文本，因此文件无法读取。",
+		fix: "将文件保存为 UTF-8 编码（多数编辑器提供“通过编码保存”）。"
+	},
+	"file-empty": {
+		title: "文件为空",
+		message: "文件没有声明任何内容：其中只有空白或注释。",
+		fix: "以 examples/acme/weibo-provider.yaml 为起点编写。"
+	},
+	"too-many-findings": {
+		title: "问题过多",
+		message: "此文件有 {count} 处问题；只报告前 {limit} 处。",
+		fix: "请先修正这些问题，然后重新运行。"
+	},
+	"yaml-depth": {
+		title: "YAML 嵌套过深",
+		message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。",
+		fix: "删除嵌套的部分。"
+	},
+	"yaml-syntax": {
+		title: "文件不是有效的 YAML",
+		message: {
+			quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
+			indent: "本行与同一映射中的其他行没有对齐（{detail}）；上方某个冒号后缺少空格也会造成同样的结果。",
+			colon: "值中的冒号后有空格，因此在这里被解读为另一个键（{detail}）。",
+			tab: "YAML 要求用空格的位置出现了制表符。",
+			other: "这里不是有效的 YAML：{detail}。"
+		},
+		fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。"
+	},
+	"yaml-documents": {
+		title: "存在第二个 YAML 文档",
+		message: "第二个 YAML 文档从这里开始；一个文件只声明一个应用，因此它会被忽略。",
+		fix: "为每个应用单独建一个文件。"
+	},
+	"yaml-tag": {
+		title: "不支持的 YAML tag",
+		message: "tag“{tag}”要求的类型在声明中不存在。",
+		fix: "删除这个 tag；必须保持为文本的值请加引号。"
+	},
+	"yaml-alias": {
+		title: "使用了 YAML 别名",
+		message: "别名“{alias}”不会被展开：少数几个别名就可能展开成数 GB 的内容。",
+		fix: "把值完整写出来。"
+	},
+	"yaml-key": {
+		title: "键不是纯文本",
+		message: "键应为纯文本，但此处为空、列表或映射。",
+		fix: "用普通单词作为键。"
+	},
+	"yaml-duplicate-key": {
+		title: "键重复",
+		message: "键“{key}”在这个映射中已经存在，两者只有一个会生效。",
+		fix: "删除其中一个。"
+	}
+};
+// src/messages/zh/report.ts
+/** The words around findings and plans. */
+const report = {
+	severities: {
+		error: "错误",
+		warning: "警告",
+		info: "提示"
+	},
+	counts: {
+		file: {
+			one: "{n} 个文件",
+			other: "{n} 个文件"
+		},
+		error: {
+			one: "{n} 个错误",
+			other: "{n} 个错误"
+		},
+		warning: {
+			one: "{n} 个警告",
+			other: "{n} 个警告"
+		},
+		info: {
+			one: "{n} 个提示",
+			other: "{n} 个提示"
+		},
+		separator: "，"
+	},
+	fixed: "已修正：{file}，共 {edits} 处",
+	fixable: "其中 {count} 项可用 --fix 自动修正（先用 --fix --dry-run 查看）",
+	fix: "修复：{text}",
+	help: "帮助：{link}",
+	viaProxy: "URL 经由代理访问：实际连接哪些地址由代理决定，本工具无法检查。",
+	urlDetails: {
+		leadsTo: "→ {url}",
+		certificate: "证书有效至 {to}",
+		time: "{seconds} 秒",
+		attempts: "{seconds} 秒，{attempts} 次尝试",
+		stored: "已保存的响应"
+	},
+	weibo: "微博",
+	probes: {
+		callback: "App Key 与回调地址",
+		credentials: "App Key 与 App Secret"
+	},
+	probeStates: {
+		accepted: "已接受（根据微博的回答推断）",
+		refused: "被拒绝，错误码 {code}",
+		unknown: "未知",
+		"not-asked": "未询问：密钥 {missing} 没有设置"
+	},
+	progress: "URL：{settled}/{all}",
+	urls: "URL",
+	urlsNotChecked: "URL：{count} 个未检查",
+	verdicts: {
+		ok: "正常",
+		broken: "异常",
+		blocked: "已拦截",
+		unknown: "未知",
+		"not-checked": "未检查"
+	},
+	plan: "{file} 在 {origin} 的计划",
+	sync: "{file} 到 {origin} 的同步",
+	noOrigin: "未知的源地址",
+	notStarted: "{file} 未开始：",
+	noPlan: "{file} 没有计划：",
+	kept: "保持不变：{what} {subjects}",
+	digest: "摘要值 {digest}",
+	alreadyRight: "已经正确：{what}",
+	done: "已完成：{what}",
+	waits: "等待中：{what}",
+	left: "未完成：{what}",
+	stopped: "已停止：{why}",
+	rerun: "重新运行会继续处理未完成的部分。",
+	byHand: "请在 Janrain 控制台手工操作：",
+	heldBack: "未同步：{file} 有错误。",
+	moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
+	annotation: "{message}修复：{fix}",
+	summaryTitle: "Weibo provider 运行结果：{mode}",
+	summaryRest: "其余内容放不下：text 格式包含全部内容。",
+	ruleDescription: "{title}。来源：{sources} [{mark}]",
+	columns: {
+		severity: "级别",
+		place: "位置",
+		rule: "规则",
+		what: "问题与修复方法",
+		verdict: "结果",
+		status: "状态码",
+		url: "URL",
+		final: "最终地址",
+		certificate: "证书有效至",
+		time: "用时",
+		change: "变更"
+	},
+	findings: "问题",
+	usage: "weibo-provider: {message}",
+	internal: "weibo-provider: 内部错误：{message}。这是程序的缺陷，请报告。"
+};
+// src/messages/zh/schema.ts
+/** Rules that the schema carries. */
+const schema = {
+	"missing-key": {
+		title: "缺少键",
+		message: {
+			plain: "这里缺少键“{key}”。",
+			labelled: "这里缺少键“{key}”；微博表单要求填写它，名称为“{field}”。",
+			realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。"
+		},
+		fix: "补上这个键；schema 中有它的取值示例。"
+	},
+	"unknown-key": {
+		title: "未知的键",
+		message: {
+			misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
+			near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
+			plain: "这里没有键“{key}”；可用的键有 {known}。"
+		},
+		fix: "更正或删除这个键：没有任何功能会读取它。"
+	},
+	"wrong-type": {
+		title: "值的类型不对",
+		message: {
+			stringScalar: "“{field}”应为文本，但 YAML 将 {value} 解读为其他类型。",
+			booleanText: "“{field}”应为 true 或 false；{value} 在 YAML 1.2 中是文本。",
+			booleanScalar: "“{field}”应为 true 或 false，而不是 {value}。",
+			integerScalar: "“{field}”应为整数，而不是 {value}。",
+			arrayScalar: "“{field}”应为列表，但这里是单个值。",
+			objectScalar: "“{field}”应为由键组成的映射，但这里是单个值。",
+			string: "“{field}”应为文本，但这里是列表或映射。",
+			boolean: "“{field}”应为 true 或 false，但这里是列表或映射。",
+			integer: "“{field}”应为整数，但这里是列表或映射。",
+			array: "“{field}”应为列表，但这里是映射。",
+			object: "“{field}”应为由键组成的映射，但这里是列表。"
+		},
+		fix: "按 schema 给出的形式书写；看起来像其他类型的文本需要加引号。"
+	},
+	"unquoted-number": {
+		title: "应为文本的数字没有加引号",
+		message: {
+			plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
+			secret: "这里应该写密钥的名称，但写的是数字；它看起来就是密钥的值。",
+			changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字，会变成 {value}。"
+		},
+		fix: "纯数字的文本请加引号；应写密钥名称的地方请写名称。"
+	},
+	"empty-value": {
+		title: "值为空",
+		message: "“{field}”没有值，而微博和 Janrain 都不接受空值。",
+		fix: "填写该值。"
+	},
+	"surrounding-space": {
+		title: "值的前后有空白",
+		message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
+		fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。"
+	},
+	"invisible-character": {
+		title: "值中含有不可见字符",
+		message: "{field}含有字符 {character}：肉眼看不到，但比较该值时会起作用。",
+		fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。"
+	},
+	"format-version": {
+		title: "不支持的格式版本",
+		message: {
+			plain: "本程序不支持格式版本 {value}。",
+			near: "本程序不支持格式版本 {value}。"
+		},
+		fix: "写成 `version: 1`，或升级本程序。"
+	},
+	"name-spaces": {
+		title: "应用名称含有空格",
+		message: "{field}“{value}”含有空格，微博表单不接受。",
+		fix: "去掉名称中的空格，例如 AcmeMember。"
+	},
+	"app-type": {
+		title: "应用不是网站应用",
+		message: {
+			plain: "{field}“{value}”不是 {allowed}：通过 Janrain 登录需要网站应用，而微博不允许以后更改分类。",
+			near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+		},
+		fix: "写成 `type: web`。"
+	},
+	"website-url": {
+		title: "应用地址不是绝对 URL",
+		message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
+		fix: "写出完整地址，形式如 https://www.acme.example/ 所示。"
+	},
+	"page-url": {
+		title: "页面地址不是绝对 URL",
+		message: "页面地址“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
+		fix: "写出完整地址，形式如 https://www.acme.example/login 所示。"
+	},
+	"site-host": {
+		title: "site 中的主机不是主机名",
+		message: "“{value}”不是主机名。",
+		fix: "只写主机名，例如 fonts.gstatic.com。"
+	},
+	"note-length": {
+		title: "应用简介过长",
+		message: "{field}有 {count} 个字符，而微博表单最多接受 {limit} 个。",
+		fix: "缩短应用简介；每个字母、汉字和标点都算一个字符。"
+	},
+	"description-length": {
+		title: "应用介绍过短",
+		message: "{field}有 {count} 个词，而微博要求至少 20 个。",
+		fix: "多介绍一些用户在网站上能做什么；每个汉字算一个词。"
+	},
+	"labels-count": {
+		title: "标签数量不对",
+		message: {
+			few: "没有任何{field}，而第一个标签决定应用的主分类。",
+			many: "有 {count} 个{field}，而微博最多接受 {limit} 个。"
+		},
+		fix: "写一到三个标签，最重要的放在最前面。"
+	},
+	"labels-duplicate": {
+		title: "标签重复",
+		message: "列表中已有这个{field}，重复会白白占用三个名额中的一个。",
+		fix: "删除它，或换一个标签。"
+	},
+	"screenshots-count": {
+		title: "应用截图数量不对",
+		message: {
+			few: "列出的应用截图有 {count} 张；微博表单要求恰好 {limit} 张。",
+			many: "列出的应用截图有 {count} 张；微博表单要求恰好 {limit} 张。"
+		},
+		fix: "列出三张 450×300 像素的图片。"
+	},
+	"callback-url": {
+		title: "回调页不是绝对 https URL",
+		message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
+		fix: "从 Janrain 控制台复制回调 URL，形式如 https://acme.rpxnow.com/sinaweibo/callback 所示。"
+	},
+	"secret-name": {
+		title: "密钥名称不合法",
+		message: "这里的内容不能作为密钥名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
+		fix: "写保存密钥时所用的名称，例如 WEIBO_APP_KEY，绝不要写它的值。"
+	},
+	"realm-name": {
+		title: "realm 不能作为主机名的一段",
+		message: "realm“{value}”不能作为 rpxnow.com 主机名的第一段。",
+		fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自有主机名请写在 domain 中。"
+	},
+	"janrain-domain": {
+		title: "Janrain 域名不是主机名",
+		message: "域名“{value}”不是完整的主机名。",
+		fix: "只写主机名，不带 https:// 和路径，例如 social.acme.example。"
+	},
+	"allow-domain": {
+		title: "域名白名单中的条目不是域名",
+		message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只包含这两种。",
+		fix: "只写主机名，例如 www.acme.example 或 *.acme.example。"
+	},
+	"allow-domain-duplicate": {
+		title: "域名白名单中的条目重复",
+		message: "列表中已有这个域名。",
+		fix: "删除它。"
+	},
+	"certificate-type": {
+		title: "未知的证件类型",
+		message: {
+			plain: "{field}“{value}”不在可选值 {allowed} 之中。",
+			near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+		},
+		fix: "写成 passport 或 id-card。"
+	},
+	"review-status": {
+		title: "未知的审核状态",
+		message: {
+			plain: "审核状态“{value}”不在可选值 {allowed} 之中。",
+			near: "没有名为“{value}”的审核状态；您是否想写“{suggestion}”？"
+		},
+		fix: "按微博最近一次通知填写：development、in-review、approved 或 rejected。"
+	},
+	"test-users": {
+		title: "测试用户数超出范围",
+		message: "测试用户数（{field}）只能为 0 到 15：微博在审核通过前最多允许 15 个，且添加后不可更换。",
+		fix: "更正这个数字。"
+	}
+};
+// src/messages/zh/sync.ts
+/** What the three kinds of change are about. */
+const changeNames = {
+	"allow-domain": "域名白名单条目",
+	credentials: "应用凭证",
+	"sign-in": "登录列表条目"
+};
+/** Why a change has its action. */
+const reasons = {
+	listed: "已在列表中",
+	covered: "已被列表中的模式覆盖",
+	"not-listed": "将添加",
+	"not-offered": "将添加，但 Janrain 未将它列为可用的 provider：如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
+	"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：此后只有名单中的网站可以使用",
+	same: "已保存，且与密钥一致",
+	differs: "与密钥不一致：将替换",
+	"not-stored": "尚未保存：将用密钥设置",
+	"needs-secret": "缺少 {secrets}，无法判断",
+	"by-hand": "在控制台手工填写：没有声明 Partner Key",
+	"after-credentials": "手工填写应用凭证之后将添加",
+	"no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机"
+};
+/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
+const dashboardSteps = [
+	"登录 Janrain 控制台，为 {origin} 打开 Manage Engage App。",
+	"打开 Provider Configuration，选择 Sina Weibo，然后选择 Configure。",
+	"进入要求填写 Key 和 Secret 的页面；将 {appKey} 的值粘贴为 App Key，将 {appSecret} 的值粘贴为 App Secret。",
+	"保存，然后发布。网站最多可能需要一小时才显示变更。",
+	"重新运行同步：它会完成等待应用凭证的部分。"
+];
+/** Why a secret must not be sent. */
+const secretProblems = {
+	unset: "密钥 {name} 未设置：请将它作为环境变量传给该步骤。",
+	placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+	"line-break": "密钥 {name} 以换行符结尾：请重新设置，去掉换行符。",
+	blanks: "密钥 {name} 以空格开头或结尾：请重新设置，去掉空格。",
+	"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）指定源地址，或声明 janrain.realm。"
+};
+/** What stopped an operation at Janrain. */
+const failures = {
+	refused: "Janrain 拒绝了 {operation}，错误码 {code}：“{message}”。{meaning}{action}",
+	"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果仍然如此，请检查源地址 {origin}。",
+	"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
+	shape: "Janrain 对 {operation} 的响应与其文档描述的形式不同，因此无法得出任何结论。请重新运行；如果仍然如此，请将其作为本工具的缺陷报告。",
+	network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果仍然如此，请检查当前网络能否访问 {origin}。",
+	protocol: "Janrain 对 {operation} 的响应不是本工具能读取的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
+	restored: "Janrain 接受了 {operation}，但读回的内容不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
+	"not-restored": "Janrain 接受了 {operation}，但读回的内容不一致。请检查属性名（--partner-properties），并在重新运行之前查看 {origin} 的控制台中 Sina Weibo 的设置。",
+	"read-back": "Janrain 接受了 {operation}，但读回的内容不一致。请在重新运行之前查看 {origin} 的控制台。",
+	other: "{message}"
+};
+// src/messages/zh/urls.ts
+/** Rules about what the declaration's URLs answered. */
+const urls = {
+	"website-public": {
+		title: "网站不是公开地址",
+		message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+		fix: "请填写可公开访问、可试用微博登录的网站。"
+	},
+	"url-dns": {
+		title: "主机不存在",
+		message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",
+		fix: "更正主机名，或在提交审核前创建它的 DNS 记录。"
+	},
+	"url-refused": {
+		title: "主机拒绝连接",
+		message: "“{host}”的端口 {port} 上没有服务在监听，因此 {url} 无法打开。",
+		fix: "启动服务器，或更正主机和端口。"
+	},
+	"url-tls": {
+		title: "无法建立 TLS 连接",
+		message: {
+			expired: "“{host}”的证书有效期为 {from} 至 {to}（{code}），因此浏览器拒绝打开 {url}。",
+			"wrong-host": "“{host}”的证书属于 {names}（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+			"self-signed": "“{host}”的证书是自签名证书（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+			untrusted: "“{host}”的证书不可信（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+			handshake: "无法与“{host}”建立 TLS 连接（{code}），因此 {url} 无法打开。"
+		},
+		fix: "在服务器上安装有效的证书及其中间证书。"
+	},
+	"url-timeout": {
+		title: "URL 没有及时响应",
+		message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
+		fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。"
+	},
+	"url-redirects": {
+		title: "重定向没有终点",
+		message: {
+			"redirect-loop": "{url} 循环重定向，又回到了 {target}。",
+			"redirect-target": "{url} 返回 {status}，但没有给出重定向的目标。"
+		},
+		fix: "写最终的地址，或修复服务器上的重定向。"
+	},
+	"url-blocked": {
+		title: "URL 出于安全原因被拦截",
+		message: {
+			blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
+			scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
+			"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。"
+		},
+		fix: "写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
+	},
+	"url-protocol": {
+		title: "响应不是 HTTP",
+		message: "“{host}”返回的内容不是 HTTP，或超出了 HTTP 的限制（{code}），因此 {url} 无法打开。",
+		fix: "检查在该端口和协议上监听的是否为 Web 服务器。"
+	},
+	"url-status": {
+		title: "页面返回错误",
+		message: "{url} 返回 {status}（位于 {finalUrl}）；如果页面打不开，微博会驳回应用的审核。",
+		fix: "修复服务器上的页面，或更正地址。"
+	},
+	"url-not-page": {
+		title: "打开的内容不是页面",
+		message: {
+			empty: "{url} 打开后没有任何内容（位于 {finalUrl}），无法试用登录。",
+			"not-html": "{url} 返回的是 {contentType} 而不是 HTML（位于 {finalUrl}），无法试用登录。"
+		},
+		fix: "填写用户看到的页面地址，或让服务器以 text/html 返回该页面。"
+	},
+	"url-unknown": {
+		title: "URL 是否可用尚不清楚",
+		message: {
+			"dns-server": "DNS 服务器无法解析“{host}”（{code}）；{url} 能否打开尚不清楚。",
+			connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
+			proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
+			redirects: "{url} 的重定向超过 {limit} 次，本工具不再跟随；它能否打开尚不清楚。",
+			"cookie-loop": "{url} 重定向回到 {target}，途中设置了 Cookie，而本工具不保存 Cookie；它能否打开尚不清楚。",
+			"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
+			rate: "{url} 返回 {status}，即请求频率受限；它能否打开尚不清楚。",
+			wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问，超过本工具愿意等待的时间；它能否打开尚不清楚。",
+			"bot-wall": "{url} 返回 {status}，来自拦截程序访问的 {wall}；用户能否打开尚不清楚。",
+			"for-the-moment": "{url} 返回 {status}，再次访问也是如此：服务器或其前端暂时不可用。",
+			"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
+		},
+		fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。"
+	},
+	"url-certificate-expires": {
+		title: "证书即将到期",
+		message: "“{host}”的证书将于 {to} 到期，还有 {days} 天；届时浏览器会拒绝打开 {url}。",
+		fix: "续期证书，并检查自动续期为何没有完成。"
+	},
+	"login-missing": {
+		title: "页面上没有微博登录",
+		message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个）中都没有找到微博登录的标记。查找过：{lookedFor}。",
+		fix: "在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把脚本中的一个字符串写入 site.markers。"
+	},
+	"china-hosts": {
+		title: "页面从中国大陆无法访问的主机加载内容",
+		message: "{url} 从 {hosts} 加载脚本、样式或框架，而这些主机在中国大陆无法访问：页面可能卡住或内容缺失。",
+		fix: "改由自己的主机或国内可访问的主机提供这些内容；确实可以访问的主机请列入 site.openInChina。"
+	}
+};
+// src/messages/zh/usage.ts
+/** What is wrong with how the program was called or configured, and what to write instead. */
+const usage = {
+	"not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
+	"proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
+	"proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
+	"cache-unreadable": "cache：无法读取 {path}：{code}",
+	"cache-form": "cache：{path} 不是本工具的 URL 缓存，写入会覆盖它；请换一个文件，或先删除它",
+	"cache-age-form": "cache-age：“{text}”不是小时数，形式如 24",
+	"probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
+	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
+	"rule-unknown": "{option}: 没有规则“{id}”",
+	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
+	"rule-fixed": "{option}：规则 {id} 不可更改：它用于发现密钥，或后续步骤依赖它",
+	"resolve-form": "resolve: “{text}”不是 HOST:PORT:ADDRESS 的形式，例如 www.acme.example:443:192.0.2.1",
+	"not-a-host": "{option}: “{text}”不是主机",
+	"partner-properties-form": "partner-properties: “{text}”不是 KEY,SECRET 的形式，例如 consumerKey,secret",
+	"origin-not-url": "{option}: “{value}”不是 URL；请写源地址，例如 https://acme.rpxnow.com",
+	"origin-user": "{option}: “{value}”中含有用户名；请写源地址，例如 https://acme.rpxnow.com",
+	"origin-path": "{option}: “{value}”除协议、主机和端口外还有其他内容；请写源地址，例如 https://acme.rpxnow.com",
+	"origin-clear": "{option}: “{value}”不是 https，Key 会以明文经过网络；请写源地址，例如 https://acme.rpxnow.com",
+	"realm-escapes": "realm 指向的主机不在 rpxnow.com 之下",
+	"file-missing": "无法读取 {path}：文件不存在",
+	"file-denied": "无法读取 {path}：权限不足",
+	"file-irregular": "无法读取 {path}：它不是普通文件",
+	"file-outside": "无法读取 {path}：它是指向仓库之外的链接",
+	"file-unreadable": "无法读取 {path}：{code}",
+	"file-unwritable": "无法写入 {path}：{code}",
+	"no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或新建一个",
+	"no-match": "没有文件匹配 {path}",
+	"no-command": "没有命令“{name}”；可用的命令有 {commands}",
+	"option-misplaced": "--{option} 不能用于 {command}，只能用于 {commands}",
+	"option-unknown": "{detail}",
+	"explain-one": "explain 只接受一个规则 ID 或错误码，例如 weibo-provider explain 21321",
+	"explain-code": "explain: 现有文档中都没有错误码 {id}",
+	"dry-run-alone": "check 只能在同时使用 --fix 时使用 --dry-run",
+	"init-alone": "init 不接受任何参数：它写入当前目录",
+	"init-exists": "init 不覆盖任何文件，本次没有写入：已经存在 {files}",
+	"init-denied": "无法写入 {path}：权限不足；init 没有留下任何文件",
+	"init-unwritable": "无法写入 {path}：{code}；init 没有留下任何文件",
+	"init-stopped": "在回答完之前已中止；init 没有写入任何文件",
+	"demo-alone": "demo 不接受任何参数",
+	"sync-event": "sync 不在 {event} 事件上运行：任何人都可以触发它。请在那里使用 mode: plan，并在推送到默认分支时运行 sync",
+	"sync-default-branch": "sync 无法从此事件得知默认分支：请在 sync-branches 中列出允许同步的分支",
+	"sync-branch": "sync 只在 {allowed} 上运行，不在 {ref} 上运行：请在那里运行，或将该分支加入 sync-branches",
+	"sarif-outside": "sarif-file: “{path}”不是工作区内的文件；请填写如 weibo-provider.sarif 的路径",
+	"sarif-unwritable": "sarif-file: 无法写入 {path}：{code}"
+};
+// src/messages/zh/weibo.ts
+/** Rules about what Weibo answers when it is asked about the application. */
+const weibo = {
+	"weibo-callback": {
+		title: "微博不认识该回调地址",
+		message: "微博返回 21322：此回调地址与该 App Key 登记的授权回调页不一致，因此登录无法返回。",
+		fix: "使两处逐字符一致：微博的“应用信息 → 高级信息 → OAuth2.0 授权设置”，以及这里。"
+	},
+	"weibo-credentials": {
+		title: "微博拒绝该凭证",
+		message: {
+			key: "微博返回 21324：没有使用此 App Key 的应用，因此每次登录都会出错。",
+			pair: "微博返回 21324：App Secret 与 App Key 不匹配，因此登录无法完成。"
+		},
+		fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。"
+	},
+	"weibo-unapproved": {
+		title: "微博限制了该应用",
+		message: {
+			"21321": "微博返回 21321：应用尚未通过审核，只有所有者和最多 15 个测试用户可以登录。",
+			"21337": "微博返回 21337：App Key 没有权限，开发者身份或应用尚未通过审核时会这样。"
+		},
+		fix: "完成开发者身份认证并提交应用审核；在此之前请用测试用户（测试信息）登录。"
+	},
+	"weibo-unknown": {
+		title: "微博的回答无法确定",
+		message: {
+			fault: "无法访问微博（{fault}）；微博是否认识该应用尚不清楚。",
+			code: "微博返回 {code}（HTTP {status}），无法据此判断它是否认识该应用；参见：weibo-provider explain {code}。",
+			answer: "微博返回 HTTP {status}，其内容本工具无法识别；微博是否认识该应用尚不清楚。"
+		},
+		fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。api.weibo.com 可能不允许当前网络访问。"
+	}
+};
+// src/messages/zh/index.ts
+/** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
+const zh = {
+	rules: {
+		...reading,
+		...exposure,
+		...schema,
+		...declaration,
+		...urls,
+		...weibo,
+		...ignores
+	},
+	errors: {
+		janrain: janrainErrors,
+		weibo: weiboErrors
+	},
+	sync: {
+		changeNames,
+		reasons,
+		dashboardSteps,
+		secretProblems,
+		failures
+	},
+	report,
+	cli,
+	usage
+};
+// src/messages/wording.ts
+/** The languages that the program speaks. */
+const languages = ["en", "zh"];
+const wordings = {
+	en,
+	zh
+};
+/** Everything that the program says, in a language. */
+function wordingIn(language) {
+	return wordings[language];
+}
+// src/report/annotations.ts
+/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+const budget = 10;
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
+* changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
+*/
+function renderAnnotations({ findings, files }, words) {
+	const all = [...files.flatMap((file) => troubles(file, words)), ...findings.map((finding) => annotationOf(finding, words))];
+	return severities.flatMap((severity) => {
+		const level = all.filter((annotation) => annotation.severity === severity);
+		if (level.length <= budget) return level.map(command);
+		const rest = compose(words.report.moreAnnotations, { count: level.length - 9 });
+		return [...level.slice(0, 9), {
+			severity,
+			properties: {},
+			text: rest
+		}].map(command);
+	}).map((line) => `${line}\n`).join("");
+}
+function troubles({ file, plan, outcome, failure, obstacles = [] }, words) {
+	const failed = failure ?? outcome?.failure;
+	const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
+	if (failed !== void 0) texts.push(failureText(failed, words, plan?.origin));
+	return texts.map((text) => ({
+		severity: "error",
+		properties: { file },
+		text
+	}));
+}
+function annotationOf(finding, words) {
+	const { severity, file, span, rule } = finding;
+	const { start, end } = span;
+	const columns = start.line === end.line ? {
+		col: start.column,
+		endColumn: Math.max(end.column, start.column + 1)
+	} : {};
+	return {
+		severity,
+		properties: {
+			file,
+			line: start.line,
+			endLine: end.line,
+			...columns,
+			title: rule
+		},
+		text: compose(words.report.annotation, {
+			message: messageOf(finding, words),
+			fix: fixOf(finding, words)
+		})
+	};
+}
+function command({ severity, properties, text }) {
+	const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${commands[severity]}${listed.length > 0 ? ` ${listed.join(",")}` : ""}::${escapeData(text)}`;
+}
+/** Source: actions/toolkit, command.ts. */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "## [");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/json-text.ts
+/** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
+function jsonText(value) {
+	return `${asciiControls(JSON.stringify(value))}\n`;
+}
+/** `##[` anywhere in a line is a command to some runners. */
+function asciiControls(json) {
+	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
+}
+// src/report/json.ts
+/**
+* The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
+* @returns one line of JSON, with a line break behind it
+*/
+function renderJson({ mode, viaProxy, files, findings }, words) {
+	const { error, warning, info } = countBySeverity(findings);
+	return jsonText({
+		version: 1,
+		files: files.map(({ file }) => file),
+		findings: findings.map((finding) => findingJson(finding, words)),
+		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+		viaProxy,
+		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
+		summary: {
+			files: files.length,
+			errors: error,
+			warnings: warning,
+			infos: info
+		},
+		...mode !== "check" && { plan: files.map((file) => planJson(file, words)) }
+	});
+}
+function findingJson(finding, words) {
+	const { rule, severity, file, span, pointer } = finding;
+	return {
+		rule,
+		severity,
+		message: messageOf(finding, words),
+		file,
+		start: span.start,
+		end: span.end,
+		pointer,
+		help: helpLink(rule)
+	};
+}
+function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }) {
+	return {
+		file,
+		pointer,
+		url,
+		verdict,
+		status: status ?? null,
+		finalUrl: finalUrl ?? null,
+		fault: fault?.kind ?? null,
+		cause: cause ?? null,
+		certificateUntil: certificate?.to ?? null,
+		loginMarkers: page?.markers ?? null,
+		attempts: attempts ?? null,
+		milliseconds: milliseconds ?? null
+	};
+}
+function probeJson(file, { question, state, code, status, fault }) {
+	return {
+		file,
+		question,
+		state,
+		code: code ?? null,
+		status: status ?? null,
+		fault: fault?.kind ?? null
+	};
+}
+/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+function planJson({ file, plan, outcome, failure, obstacles = [] }, words) {
+	const failed = failure ?? outcome?.failure;
+	return {
+		file,
+		target: plan?.target ?? null,
+		origin: plan?.origin ?? null,
+		digest: plan?.digest ?? null,
+		changes: plan?.changes ?? [],
+		kept: plan?.kept ?? [],
+		...outcome && {
+			done: outcome.done,
+			waiting: outcome.waiting,
+			left: outcome.left
+		},
+		failure: failed === void 0 ? null : failureText(failed, words, plan?.origin),
+		obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words))
+	};
+}
+// src/report/repeats.ts
+/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+function repeats(keys) {
+	const seen = /* @__PURE__ */ new Map();
+	return keys.map((key) => {
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return before;
+	});
+}
+// src/report/xml.ts
+/**
+* An XML element.
+* @param content XML, not text: what comes from outside passes `escapeXml` first
+*/
+function element(name, attributes, content = "") {
+	const tag = `${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join("")}`;
+	return content === "" ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
+}
+/**
+* Text as XML text or attribute value. What XML 1.0 cannot hold even as a reference becomes U+FFFD; what starts a workflow
+* command becomes a reference, since the report may be printed to a log. Source: XML 1.0, production 2 (Char).
+*/
+function escapeXml(text) {
+	return text.replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("::", ":&#58;").replaceAll("##[", "##&#91;");
+}
+// src/report/junit.ts
+/**
+* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
+* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
+* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
+* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+* unit test reports.
+*/
+function renderJunit(run, words) {
+	const suites = run.files.map((file) => ({
+		file: visible(file.file),
+		cases: casesOf(file, run, words)
+	}));
+	const content = suites.map(({ file, cases }) => {
+		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
+		return `\n${element("testsuite", {
+			name: file,
+			file,
+			...counts(cases),
+			skipped: count(cases, "skipped")
+		}, `${inside}\n`)}`;
+	});
+	const all = suites.flatMap(({ cases }) => cases);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: programName,
+		...counts(all)
+	}, `${content.join("")}\n`)}\n`;
+}
+function casesOf(file, { mode, findings }, words) {
+	const own = findings.filter((finding) => finding.file === file.file);
+	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
+	const ordinals = repeats(names);
+	const lines = new LineIndex(conceal(file.source.text, file.concealed));
+	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
+	return [...cases.length === 0 ? [{
+		name: "check",
+		outcome: "passed",
+		message: "",
+		type: "check",
+		details: []
+	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, words)]];
+}
+const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
+function findingCase(finding, name, lines, words) {
+	const { rule, severity } = finding;
+	return {
+		name,
+		outcome: severity === "error" ? "failure" : "passed",
+		message: messageOf(finding, words),
+		type: rule,
+		details: findingLines(finding, lines, words)
+	};
+}
+/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+function planCase(file, mode, words) {
+	const [stop] = stopsOf(file, words);
+	const isHeldBack = mode === "sync" && reaches(file.findings, "error");
+	return {
+		name: mode,
+		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
+		message: stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : ""),
+		type: mode,
+		details: planLines(file, words)
+	};
+}
+function caseXml({ name, outcome, message, type, details }, classname) {
+	const text = escapeXml(details.join("\n").trimEnd());
+	const passed = text === "" ? "" : element("system-out", {}, text);
+	return element("testcase", {
+		name,
+		classname
+	}, outcome === "passed" ? passed : element(outcome, {
+		message,
+		type
+	}, text));
+}
+function counts(cases) {
+	return {
+		tests: cases.length,
+		failures: count(cases, "failure"),
+		errors: count(cases, "error")
+	};
+}
+function count(cases, outcome) {
+	return cases.filter((one) => one.outcome === outcome).length;
+}
+// src/report/markdown.ts
+/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
+function escapeMarkdown(text) {
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll("##[", "#&#35;[").replaceAll("::", ":&#58;").replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1").replaceAll("://", ":&#47;&#47;").replaceAll("www.", "www&#46;");
+}
+/** A table; cells are escaped by the caller. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line),
+		""
+	].join("\n");
+}
+// src/report/markdown-report.ts
+/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
+const maxBytes = 1e6;
+/** The report in GitHub's Markdown, for a job summary or to paste into an issue: counts, plans, findings, URLs. What does not fit is said to be missing. */
+function renderMarkdown(run, words) {
+	const { findings, files, mode } = run;
+	const { columns, ...report } = words.report;
+	const head = `## ${compose(report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`;
+	const findingRows = findings.map((finding) => [
+		report.severities[finding.severity],
+		`${escapeMarkdown(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
+		`[${finding.rule}](${helpLink(finding.rule)})`,
+		`${escapeMarkdown(messageOf(finding, words))}<br>${escapeMarkdown(fixOf(finding, words))}`
+	]);
+	const urls = urlRows(files, words).map(({ verdict, status, url, final, certificate, time }) => [
+		verdict,
+		status,
+		url,
+		final,
+		certificate,
+		time
+	].map(escapeMarkdown));
+	const { verdict, status, url, final, certificate, time } = columns;
+	const [weibo, ...probes] = probeLines(files, words).filter((line) => line !== "");
+	return boundedTo(head, [
+		...files.map((file) => planSection(file, words)),
+		section(report.findings, [
+			columns.severity,
+			columns.place,
+			columns.rule,
+			columns.what
+		], findingRows),
+		section(report.urls, [
+			verdict,
+			status,
+			url,
+			final,
+			certificate,
+			time
+		], urls),
+		run.viaProxy ? `${report.viaProxy}\n\n` : "",
+		weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`
+	].join(""), report.summaryRest);
+}
+/** Takes the text as long as it fits, whole lines only. */
+function boundedTo(head, rest, note) {
+	const lines = [head];
+	let size = Buffer.byteLength(head);
+	for (const line of rest.split("\n")) {
+		size += Buffer.byteLength(line) + 1;
+		if (size > maxBytes) return `${lines.join("\n")}\n\n${note}\n`;
+		lines.push(line);
+	}
+	return `${lines.join("\n")}\n`;
+}
+function section(title, head, rows) {
+	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
+}
+const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
+function planSection(file, words) {
+	const { plan, outcome, failure, obstacles = [] } = file;
+	const { report } = words;
+	const heading = (template) => `### ${escapeMarkdown(fill(template, {
+		file: file.file,
+		origin: plan?.origin ?? report.noOrigin
+	}))}\n\n`;
+	if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
+	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, words))}\n\n`;
+	if (!plan) return "";
+	const rows = outcome ? outcomeOf(file, words).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
+	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
+	const [introduction, ...steps] = handLines(file, words);
+	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
+	return `${heading(outcome ? report.sync : report.plan)}${bullets(rows)}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+}
+// src/report/rdjson.ts
+const severityNames = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/**
+* The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
+* of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
+*/
+function renderRdjson({ files, findings }, words) {
+	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
+	return jsonText({
+		source: {
+			name: programName,
+			url: homepage
+		},
+		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), words)), ...files.flatMap((file) => stopsOf(file, words).map((message) => ({
+			message,
+			location: { path: file.file },
+			severity: severityNames.error
+		})))]
+	});
+}
+function diagnostic(finding, lines, words) {
+	const { rule, severity, file, span } = finding;
+	return {
+		message: compose(words.report.annotation, {
+			message: messageOf(finding, words),
+			fix: fixOf(finding, words)
+		}),
+		location: {
+			path: file,
+			range: {
+				start: inBytes(span.start, lines),
+				end: inBytes(span.end, lines)
+			}
+		},
+		severity: severityNames[severity],
+		code: {
+			value: rule,
+			url: helpLink(rule)
+		}
+	};
+}
+/** The position with its column counted in bytes of UTF-8, as the format counts. */
+function inBytes({ line, column }, lines) {
+	return {
+		line,
+		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
+	};
+}
+// src/report/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/**
+* The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
+* Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
+* is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+*/
+function renderSarif({ files, findings }, words) {
+	const ordinals = repeats(findings.map(identityOf));
+	const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({
+		text,
+		uri: uriOf(file.file)
+	})));
+	return jsonText({
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: programName,
+				informationUri: homepage,
+				rules: allRules.map((rule) => descriptor(rule, words))
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: stops.length === 0,
+				toolExecutionNotifications: stops.map(({ text, uri }) => ({
+					level: "error",
+					message: { text: messageString(text) },
+					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
+				}))
+			}],
+			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words))
+		}]
+	});
+}
+function descriptor({ id, severity, sources, mark }, words) {
+	const { title, fix } = ruleWording(id, words);
+	const description = compose(words.report.ruleDescription, {
+		title,
+		sources: sources.join("; "),
+		mark
+	});
+	return {
+		id,
+		shortDescription: { text: messageString(title) },
+		fullDescription: { text: messageString(description) },
+		help: { text: messageString(fix) },
+		helpUri: helpLink(id),
+		defaultConfiguration: { level: levels[severity] }
+	};
+}
+function result(finding, ordinal, words) {
+	const { rule, severity, file, span } = finding;
+	const { start, end } = span;
+	const region = {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+	return {
+		ruleId: rule,
+		ruleIndex: allRules.findIndex(({ id }) => id === rule),
+		level: levels[severity],
+		message: { text: messageString(messageOf(finding, words)) },
+		locations: [{ physicalLocation: {
+			artifactLocation: artifact(uriOf(file)),
+			region
+		} }],
+		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
+	};
+}
+/** What a finding remains the same by when its line moves or its value changes. */
+function identityOf({ rule, pointer, file }) {
+	return JSON.stringify([
+		rule,
+		pointer,
+		file
+	]);
+}
+const artifact = (uri) => ({
+	uri,
+	uriBaseId: "%SRCROOT%"
+});
+/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+function uriOf(file) {
+	return file.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+/** Text as a SARIF message string: braces would be placeholders, and `[text](target)` a link. Source: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageString(text) {
+	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+// src/report/formats.ts
+/** The ways to report, by the names that `--format` takes; only `text` has colours. */
+const formats = {
+	text: renderText,
+	json: renderJson,
+	github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
+	sarif: renderSarif,
+	junit: renderJunit,
+	rdjson: renderRdjson,
+	markdown: renderMarkdown
+};
+const formatNames = Object.keys(formats);
+// src/weibo/probe-check.ts
+/** How far Weibo is asked; what needs a user is never asked. */
+const probeModes = [
+	"off",
+	"callback",
+	"credentials"
+];
+// src/options/urls.ts
+/** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
+const defaultCacheAge = 24;
+/**
+* @param folder against which the cache's path is resolved
+* @throws UsageError for an age that is no number of hours
+*/
+function urlOptions({ check, cache, cacheAge }, folder) {
+	if (cacheAge && !/^\d{1,4}$/.test(cacheAge)) throw new UsageError("cache-age-form", { text: cacheAge });
+	const hours = cacheAge ? Number(cacheAge) : defaultCacheAge;
+	return {
+		check,
+		...cache && { cache: {
+			path: resolve(folder, cache),
+			maxAge: hours * 60 * 60 * 1e3
+		} }
+	};
+}
+export { renderSarif as a, languages as c, formats as i, wordingIn as l, probeModes as n, renderMarkdown as o, formatNames as r, planJson as s, urlOptions as t };

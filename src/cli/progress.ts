@@ -1,0 +1,31 @@
+import type { Wording } from "../messages/catalogue.ts";
+import { compose } from "../messages/format.ts";
+
+/** How long a run stays silent, in milliseconds: what is over by then needs no progress. */
+const patience = 1000;
+
+/** Shows on a terminal how many URLs are settled, on one line that is gone when the run is over. */
+export class Progress {
+  readonly #write: (text: string) => void;
+  readonly #words: Wording;
+  readonly #start = performance.now();
+  #isShown = false;
+
+  /** @param write takes text for the terminal, beside the report */
+  constructor(words: Wording, write: (text: string) => void) {
+    this.#words = words;
+    this.#write = write;
+  }
+
+  readonly update = (settled: number, all: number): void => {
+    if (performance.now() - this.#start < patience) return;
+    this.#isShown = true;
+    this.#write(`\r${compose(this.#words.report.progress, { settled, all })}`);
+  };
+
+  /** Takes the line away. */
+  end(): void {
+    if (this.#isShown) this.#write("\r\u001b[K");
+    this.#isShown = false;
+  }
+}

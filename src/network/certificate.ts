@@ -1,0 +1,54 @@
+import { connect, type PeerCertificate } from "node:tls";
+
+/** What a server's certificate says of itself. */
+export interface Certificate {
+  /** First and last day, as in `2026-11-22`, in UTC. */
+  from: string;
+  to: string;
+  /** The hosts that it is for, as it lists them. */
+  names: readonly string[];
+}
+
+/** The facts of a certificate that reports show; undefined for what is none. */
+export function certificateFrom(peer: Partial<PeerCertificate> | undefined): Certificate | undefined {
+  const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
+  if (from === undefined || to === undefined) return undefined;
+  const names = (peer?.subjectaltname ?? "").split(", ").flatMap((entry) => (entry.startsWith("DNS:") ? [entry.slice(4)] : []));
+  return { from, to, names };
+}
+
+/** Where a certificate is read: the address that was refused, and the name that it was asked for. */
+export interface CertificatePlace {
+  address: string;
+  port: number;
+  host: string;
+  /** In milliseconds. */
+  timeout: number;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads the certificate of a server that TLS has just refused, over a connection of its own that carries nothing.
+ * @returns undefined where it shows none in time
+ */
+export function readCertificate({ address, port, host, timeout, signal }: CertificatePlace): Promise<Certificate | undefined> {
+  return new Promise((resolve) => {
+    // Nothing is sent or believed here: the refusal stands, and only its dates and names are wanted.
+    const socket = connect({ host: address, port, servername: host, rejectUnauthorized: false });
+    const finish = (certificate?: Certificate) => {
+      signal.removeEventListener("abort", abandon);
+      socket.destroy();
+      resolve(certificate);
+    };
+    const abandon = () => finish();
+    signal.addEventListener("abort", abandon);
+    socket.setTimeout(timeout, abandon);
+    socket.once("secureConnect", () => finish(certificateFrom(socket.getPeerCertificate())));
+    socket.on("error", abandon);
+  });
+}
+
+function dayOf(text: string | undefined): string | undefined {
+  const time = Date.parse(text ?? "");
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10);
+}

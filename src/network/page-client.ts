@@ -1,0 +1,154 @@
+import type { IncomingHttpHeaders } from "node:http";
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import { type Body, codings, readBody } from "./body.ts";
+import type { Certificate } from "./certificate.ts";
+import { guardedConnector } from "./connector.ts";
+import { type Fault, faultOf, NetworkFault } from "./fault.ts";
+import { isPlainlyPrivate } from "./plainly-private.ts";
+import type { NetworkPolicy } from "./policy.ts";
+import { bareHost, portOf } from "./resolve.ts";
+
+/** How many redirects are followed. Source: the security references; browsers follow 20. */
+const maxRedirects = 5;
+/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
+const maxHeadBytes = 256 * 1024;
+/** How much of a body is read, in bytes. */
+const maxBodyBytes = 1024 * 1024;
+/** Connections to one origin at a time. */
+export const connectionsPerOrigin = 4;
+
+/** How a URL is asked. */
+export interface PageRequest {
+  method: "GET" | "HEAD";
+  /** Whether the body of the last answer is read. */
+  readsBody: boolean;
+  /** Further request fields, lower case. */
+  headers?: Readonly<Record<string, string>>;
+}
+
+/** The last answer on the way of a URL. */
+export interface PageAnswer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  finalUrl: string;
+  body?: Body;
+  /** The certificate of the last host; unknown behind a proxy, which TLS passes through. */
+  certificate?: Certificate;
+}
+
+/** What a URL answered in the end. */
+export type Answer = PageAnswer | { fault: Fault };
+
+/**
+ * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the address guard, at each redirect again; no credentials, cookies
+ * or referrer are sent; connections are kept for the next URL of the same origin.
+ */
+export class PageClient {
+  readonly #policy: NetworkPolicy;
+  readonly #run: AbortSignal;
+  readonly #closing = new AbortController();
+  readonly #dispatcher: Dispatcher;
+  readonly #certificates = new Map<string, Certificate>();
+
+  constructor(policy: NetworkPolicy) {
+    this.#policy = policy;
+    const { timeouts, proxy } = policy;
+    this.#run = AbortSignal.timeout(timeouts.run);
+    const options: Agent.Options = {
+      connect: guardedConnector(policy, {
+        closing: this.#closing.signal,
+        onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate),
+      }),
+      connections: connectionsPerOrigin,
+      maxHeaderSize: maxHeadBytes,
+      headersTimeout: timeouts.head,
+      bodyTimeout: timeouts.head,
+    };
+    this.#dispatcher = proxy
+      ? new EnvHttpProxyAgent({ ...options, httpProxy: proxy.http, httpsProxy: proxy.https, noProxy: proxy.exceptions })
+      : new Agent(options);
+  }
+
+  /**
+   * Asks a URL, following redirects by hand.
+   * @returns the last answer, or the fault that ended the way; never throws
+   */
+  async ask(url: URL, request: PageRequest): Promise<Answer> {
+    const { timeouts } = this.#policy;
+    const deadline = AbortSignal.any([this.#run, AbortSignal.timeout(timeouts.total)]);
+    const visited = new Set<string>();
+    let setsCookie = false;
+    let current = url;
+    try {
+      for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+        visited.add(current.href);
+        const answer = await before(deadline, this.#hop(current, request, deadline));
+        const { status, headers } = answer;
+        if (!isRedirect(status)) return answer;
+        setsCookie ||= headers["set-cookie"] !== undefined;
+        const { location } = headers;
+        if (location === undefined || !URL.canParse(location, current.href)) return { fault: { kind: "redirect-target", status } };
+        current = new URL(location, current);
+        current.hash = "";
+        if (visited.has(current.href)) return { fault: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
+      }
+      return { fault: { kind: "redirects", limit: maxRedirects } };
+    } catch (error) {
+      if (this.#run.aborted) return { fault: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
+      return { fault: faultOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
+    }
+  }
+
+  /** Ends all connections. */
+  async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#dispatcher.destroy();
+  }
+
+  async #hop(url: URL, { method, readsBody, headers }: PageRequest, signal: AbortSignal): Promise<PageAnswer> {
+    this.#refuseUnasked(url);
+    const answer = await this.#dispatcher.request({
+      origin: url.origin,
+      method,
+      path: url.pathname + url.search,
+      headers: {
+        "user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+        accept: "text/html,*/*;q=0.8",
+        "accept-encoding": codings,
+        ...headers,
+      },
+      signal,
+    });
+    const { statusCode: status, headers: fields, body } = answer;
+    const coding = fields["content-encoding"];
+    const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
+    const head = { status, headers: fields, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
+    if (readsBody && !isRedirect(status))
+      return { ...head, body: await readBody(body, typeof coding === "string" ? coding : "", maxBodyBytes) };
+    // A short rest is read so that the connection can be kept; a long one ends it.
+    await body.dump({ limit: 16 * 1024, signal });
+    return head;
+  }
+
+  /** @throws NetworkFault for what is refused by its spelling alone */
+  #refuseUnasked(url: URL): void {
+    if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({ kind: "scheme", target: url.href });
+    if (url.username !== "" || url.password !== "") throw new NetworkFault({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
+    const host = bareHost(url);
+    // A proxy resolves names itself: what can be told without it is told here.
+    if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host))
+      throw new NetworkFault({ kind: "blocked", host, address: host, reason: "private by its name" });
+  }
+}
+
+const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
+
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request that waits for a connection can be aborted. */
+function before<T>(deadline: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(deadline.reason);
+    if (deadline.aborted) abort();
+    else deadline.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
+  });
+}

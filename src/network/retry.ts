@@ -1,0 +1,44 @@
+import type { Answer } from "./page-client.ts";
+import type { RetryPolicy } from "./policy.ts";
+
+/** Statuses that may be others a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 522, 524];
+
+const transientFaults: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
+
+/** Whether the same question may get another answer a moment later. */
+export function mayPass(answer: Answer): boolean {
+  return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
+}
+
+/**
+ * How long a server asks to be left alone, in milliseconds.
+ * Source: RFC 9110, 10.2.3: seconds or a date.
+ * @param now the current time, in milliseconds since 1970
+ * @returns undefined where it does not say, or not legibly
+ */
+export function retryAfterOf(answer: Answer, now: number): number | undefined {
+  const text = "fault" in answer ? undefined : answer.headers["retry-after"];
+  if (text === undefined) return undefined;
+  if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
+}
+
+/**
+ * The pause before the next attempt, in milliseconds: what the server asks for, otherwise full jitter, which spreads the
+ * attempts of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+ * @param attempt how many attempts were made
+ * @returns undefined where there is to be no other one
+ */
+export function pauseBefore(
+  answer: Answer,
+  attempt: number,
+  { attempts, pause, longest, random }: RetryPolicy,
+  now: number,
+): number | undefined {
+  if (attempt >= attempts || !mayPass(answer)) return undefined;
+  const asked = retryAfterOf(answer, now);
+  if (asked !== undefined) return asked <= longest ? asked : undefined;
+  return random() * pause * 2 ** (attempt - 1);
+}

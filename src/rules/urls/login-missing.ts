@@ -1,0 +1,25 @@
+import { loginMarkers, ownMarkers } from "../../site/login-markers.ts";
+import { type Rule, valueAt } from "../rule.ts";
+import { distinctUrls, pageFields, type UrlSubject } from "./subject.ts";
+
+/** A page opens, and nothing in it or its scripts shows a Weibo login. */
+export const loginMissing: Rule<UrlSubject> = {
+  meta: {
+    id: "login-missing",
+    severity: "warning",
+    mark: "documented",
+    sources: [
+      "Weibo wiki, review rules: the login entry is easy to find on home, login and registration pages",
+      "this tool: buttons that scripts draw cannot be seen without running them, so absence is a warning",
+    ],
+    fields: pageFields,
+    needs: "network",
+  },
+  *check({ checks, draft }) {
+    const lookedFor = [...loginMarkers.map(({ text }) => text), ...ownMarkers(draft)];
+    for (const { pointer, url, page } of distinctUrls(checks)) {
+      if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
+      yield { at: valueAt(pointer), params: { url, lookedFor, read: page.scriptsRead, scripts: page.scripts } };
+    }
+  },
+};

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import type { DeclaredUrl } from "../declaration/urls.ts";
+import type { Answer, PageClient } from "../network/page-client.ts";
+import type { RetryPolicy } from "../network/policy.ts";
+import { pauseBefore, retryAfterOf } from "../network/retry.ts";
+import type { Manners } from "./manners.ts";
+
+/** What asking a URL needs. */
+export interface Asking {
+  client: PageClient;
+  manners: Manners;
+  retry: RetryPolicy;
+}
+
+interface Attempt {
+  purpose: DeclaredUrl["purpose"];
+  /** From 1. */
+  attempt: number;
+  headers: Readonly<Record<string, string>>;
+}
+
+/** A URL's last answer, and what it took to get it. */
+export interface Asked {
+  answer: Answer;
+  attempts: number;
+  milliseconds: number;
+}
+
+/**
+ * Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
+ * @param headers of the request, for an answer that is known already
+ */
+export async function askUrl(
+  url: URL,
+  purpose: DeclaredUrl["purpose"],
+  { client, manners, retry }: Asking,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Asked> {
+  const start = performance.now();
+  for (let attempts = 1; ; attempts++) {
+    const answer = await manners.take(url.host, () => askOnce(client, url, { purpose, attempt: attempts, headers }));
+    const pause = pauseBefore(answer, attempts, retry, Date.now());
+    if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - start) };
+    if (retryAfterOf(answer, Date.now()) !== undefined) manners.quiet(url.host, pause);
+    await sleep(pause);
+  }
+}
+
+/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
+async function askOnce(client: PageClient, url: URL, { purpose, attempt, headers }: Attempt): Promise<Answer> {
+  if (purpose !== "callback") return client.ask(url, { method: "GET", readsBody: true, headers });
+  const answer = attempt === 1 ? await client.ask(url, { method: "HEAD", readsBody: false, headers }) : undefined;
+  return answer && !mayLie(answer) ? answer : client.ask(url, { method: "GET", readsBody: false, headers });
+}
+
+/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
+function mayLie(answer: Answer): boolean {
+  return "fault" in answer
+    ? ["connection", "protocol"].includes(answer.fault.kind)
+    : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
+}

@@ -1,0 +1,50 @@
+import type { PageAnswer, PageClient } from "../network/page-client.ts";
+import { markersIn } from "./login-markers.ts";
+import type { Manners } from "./manners.ts";
+import { isFirstParty, type PageFacts, readHtml } from "./page-facts.ts";
+
+/** How many of a page's own scripts are searched. */
+const maxScripts = 10;
+
+/** Reads what pages say of themselves; a script that several of them load is asked for once. */
+export class PageReader {
+  readonly #client: PageClient;
+  readonly #manners: Manners;
+  readonly #extraMarkers: readonly string[];
+  readonly #scripts = new Map<string, Promise<readonly string[] | undefined>>();
+
+  /** @param extraMarkers markers that declarations name besides the known ones */
+  constructor(client: PageClient, manners: Manners, extraMarkers: readonly string[]) {
+    this.#client = client;
+    this.#manners = manners;
+    this.#extraMarkers = extraMarkers;
+  }
+
+  /** @param answer a page that opened */
+  async read({ body, finalUrl }: PageAnswer): Promise<PageFacts> {
+    const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
+    const own = scripts.filter((script) => isFirstParty(script, finalUrl));
+    let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
+    let scriptsRead = 0;
+    for (const script of own.slice(0, maxScripts)) {
+      if (markers.length > 0) break;
+      const found = await this.#markersOf(script);
+      if (found) scriptsRead += 1;
+      markers = found ?? [];
+    }
+    const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
+    return { markers, scriptsRead, scripts: own.length, hosts: otherHosts };
+  }
+
+  /** @returns undefined where the script could not be read */
+  #markersOf(script: URL): Promise<readonly string[] | undefined> {
+    const known = this.#scripts.get(script.href) ?? this.#manners.take(script.host, () => this.#search(script));
+    this.#scripts.set(script.href, known);
+    return known;
+  }
+
+  async #search(script: URL): Promise<readonly string[] | undefined> {
+    const answer = await this.#client.ask(script, { method: "GET", readsBody: true });
+    return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : undefined;
+  }
+}

@@ -1,0 +1,84 @@
+import type { IncomingHttpHeaders } from "node:http";
+import type { UrlOutcome } from "./check-urls.ts";
+import { loginMarkers } from "./login-markers.ts";
+
+/** An answer of an earlier run. */
+export interface StoredAnswer {
+  outcome: UrlOutcome;
+  /** Whether it is young enough to be taken without asking. */
+  isFresh: boolean;
+  /** Request fields that ask only for what has changed since. */
+  condition: Readonly<Record<string, string>>;
+}
+
+/** Answers that a run may take instead of asking. */
+export interface UrlCache {
+  /** @param markers the declarations' own login markers */
+  find(question: string, markers: readonly string[]): StoredAnswer | undefined;
+  /** Keeps an answer that is ok, and forgets what was known of any other: bad news is asked for anew. */
+  store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void;
+}
+
+/** One answer as it lies on disk. */
+export interface CacheEntry {
+  /** Milliseconds since 1970. */
+  storedAt: number;
+  etag?: string;
+  lastModified?: string;
+  /** The markers that were looked for. */
+  markers: readonly string[];
+  outcome: UrlOutcome;
+}
+
+/** No earlier run is known, and nothing is kept. */
+export const withoutCache: UrlCache = { find: () => undefined, store: () => {} };
+
+/** Answers by question, with an age after which they are asked for again. */
+export class AgingCache implements UrlCache {
+  readonly entries: Map<string, CacheEntry>;
+  readonly #maxAge: number;
+  readonly #now: number;
+
+  /**
+   * @param maxAge in milliseconds
+   * @param now the time of this run, in milliseconds since 1970
+   */
+  constructor(entries: Map<string, CacheEntry>, maxAge: number, now: number) {
+    this.entries = entries;
+    this.#maxAge = maxAge;
+    this.#now = now;
+  }
+
+  find(question: string, markers: readonly string[]): StoredAnswer | undefined {
+    const entry = this.entries.get(question);
+    if (!entry || entry.markers.join("\n") !== lookedFor(markers).join("\n")) return undefined;
+    const { etag, lastModified, outcome, storedAt } = entry;
+    const age = this.#now - storedAt;
+    return {
+      outcome: { ...outcome, attempts: 0, milliseconds: 0 },
+      // A time in the future is one of another clock.
+      isFresh: age >= 0 && age < this.#maxAge,
+      condition: {
+        ...(etag !== undefined && { "if-none-match": etag }),
+        ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+      },
+    };
+  }
+
+  store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void {
+    this.entries.delete(question);
+    if (outcome.verdict !== "ok") return;
+    const { etag, "last-modified": lastModified } = headers;
+    this.entries.set(question, {
+      storedAt: this.#now,
+      ...(etag !== undefined && { etag }),
+      ...(lastModified !== undefined && { lastModified }),
+      markers: lookedFor(markers),
+      outcome,
+    });
+  }
+}
+
+function lookedFor(extra: readonly string[]): string[] {
+  return [...loginMarkers.map(({ text }) => text), ...extra];
+}

@@ -1,0 +1,76 @@
+import type { Draft } from "../declaration/draft.ts";
+import { NetworkFault } from "../network/fault.ts";
+import type { NetworkPolicy } from "../network/policy.ts";
+import { type ServiceAnswer, ServiceClient } from "../network/service-client.ts";
+import type { Secret, SecretLookup } from "../secrets/secret.ts";
+import { secretProblem } from "../secrets/secret-problem.ts";
+import type { ProbeCheck, ProbeMode, ProbeQuestion } from "./probe-check.ts";
+import { readAnswer } from "./read-answer.ts";
+
+const origin = "https://api.weibo.com";
+
+/** Stands for the code that only a user's consent gives: Weibo refuses it, and how it does so is what is asked for. */
+const dummyCode = "weibo-provider-probe";
+
+/**
+ * Asks Weibo, without a user, whether it knows the application: the authorize page about key and callback, and where that
+ * is wanted the token endpoint about key and secret. The app key goes to api.weibo.com as in every sign-in; the app secret
+ * goes to its token endpoint only. Nothing is changed at Weibo. Never throws for what Weibo or the network does.
+ * Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
+ */
+export async function probe(
+  { credentials, callbacks }: Draft,
+  mode: ProbeMode,
+  secrets: SecretLookup,
+  policy: NetworkPolicy,
+): Promise<ProbeCheck[]> {
+  const callback = callbacks?.authorization;
+  if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === undefined) return [];
+  const appKey = usable(secrets(credentials.appKey));
+  const appSecret = usable(secrets(credentials.appSecret));
+  const client = new ServiceClient(policy);
+  const ask = async (question: ProbeQuestion, request: () => Promise<ServiceAnswer>): Promise<ProbeCheck> => {
+    try {
+      return { question, ...readAnswer(question, await request()) };
+    } catch (error) {
+      if (error instanceof NetworkFault) return { question, state: "unknown", fault: error.fault };
+      throw error;
+    }
+  };
+  const notAsked = (question: ProbeQuestion, missing: string): ProbeCheck => ({ question, state: "not-asked", missing });
+  try {
+    const checks = [appKey ? await ask("callback", () => authorize(client, appKey, callback)) : notAsked("callback", credentials.appKey)];
+    if (mode === "callback") return checks;
+    const missing = appKey ? credentials.appSecret : credentials.appKey;
+    return [
+      ...checks,
+      appKey && appSecret
+        ? await ask("credentials", () => exchange(client, appKey, appSecret, callback))
+        : notAsked("credentials", missing),
+    ];
+  } finally {
+    await client.close();
+  }
+}
+
+/** A secret that can be sent; what is unset or a placeholder would only be refused. */
+function usable(secret: Secret | undefined): Secret | undefined {
+  return secretProblem(secret) === undefined ? secret : undefined;
+}
+
+/** With `response_type=code`: another type was seen to be refused where this one works. */
+function authorize(client: ServiceClient, appKey: Secret, callback: string): Promise<ServiceAnswer> {
+  const query = new URLSearchParams({ client_id: appKey.reveal(), redirect_uri: callback, response_type: "code" });
+  return client.get(new URL(`/oauth2/authorize?${query}`, origin));
+}
+
+function exchange(client: ServiceClient, appKey: Secret, appSecret: Secret, callback: string): Promise<ServiceAnswer> {
+  const form = {
+    client_id: appKey.reveal(),
+    client_secret: appSecret.reveal(),
+    grant_type: "authorization_code",
+    code: dummyCode,
+    redirect_uri: callback,
+  };
+  return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
+}

@@ -12,8 +12,97 @@ import { TLSSocket, checkServerIdentity, connect } from "node:tls";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/network/body.ts
+// src/network/bad-ports.ts
 var import_undici = require_undici();
+/**
+* Ports of other protocols, which browsers do not open: behind one of them there is no page, and a request could be taken
+* for mail or for commands. Source: WHATWG Fetch standard, port blocking.
+*/
+const badPorts = /* @__PURE__ */ new Set([
+	1,
+	7,
+	9,
+	11,
+	13,
+	15,
+	17,
+	19,
+	20,
+	21,
+	22,
+	23,
+	25,
+	37,
+	42,
+	43,
+	53,
+	69,
+	77,
+	79,
+	87,
+	95,
+	101,
+	102,
+	103,
+	104,
+	109,
+	110,
+	111,
+	113,
+	115,
+	117,
+	119,
+	123,
+	135,
+	137,
+	139,
+	143,
+	161,
+	179,
+	389,
+	427,
+	465,
+	512,
+	513,
+	514,
+	515,
+	526,
+	530,
+	531,
+	532,
+	540,
+	548,
+	554,
+	556,
+	563,
+	587,
+	601,
+	636,
+	989,
+	990,
+	993,
+	995,
+	1719,
+	1720,
+	1723,
+	2049,
+	3659,
+	4045,
+	4190,
+	5060,
+	5061,
+	6e3,
+	6566,
+	6665,
+	6666,
+	6667,
+	6668,
+	6669,
+	6679,
+	6697,
+	10080
+]);
+// src/network/body.ts
 /** The content codings that are asked for and understood. */
 const codings = "gzip, deflate, br";
 /**
@@ -358,6 +447,11 @@ var PageClient = class {
 		if (url.username !== "" || url.password !== "") throw new NetworkFault({
 			kind: "user-info",
 			target: `${url.protocol}//…@${url.host}`
+		});
+		if (badPorts.has(portOf(url))) throw new NetworkFault({
+			kind: "port",
+			target: url.origin,
+			port: portOf(url)
 		});
 		const host = bareHost(url);
 		if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host)) throw new NetworkFault({
@@ -801,6 +895,7 @@ const faultVerdicts = {
 	blocked: "blocked",
 	scheme: "blocked",
 	"user-info": "blocked",
+	port: "blocked",
 	dns: "broken",
 	"dns-server": "unknown",
 	refused: "broken",

@@ -2,7 +2,7 @@
 import "./rolldown-runtime.js";
 import { c as languages, i as formats, l as wordingIn, n as probeModes, r as formatNames, t as urlOptions } from "./urls.js";
 import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { t as choice } from "./choice.js";
+import { r as choice } from "./url-check.js";
 import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
 import { o as plain } from "./text.js";

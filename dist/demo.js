@@ -387,7 +387,7 @@ async function demo(packageRoot, { secrets, words, say }) {
 			patterns: [declaration],
 			severities: /* @__PURE__ */ new Map(),
 			urls: { check: true },
-			probe: "off",
+			probe: "credentials",
 			network: {
 				...networkPolicy({
 					resolve: [],

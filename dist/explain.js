@@ -2,15 +2,21 @@ import "./rolldown-runtime.js";
 import { E as fieldName, T as fieldAt, u as ruleOf } from "./severities.js";
 import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
 import { n as unknownRule } from "./rules.js";
+import { n as verdicts } from "./url-check.js";
 import { t as weiboIdentifiers } from "./errors.js";
 // src/explain/explain.ts
 /**
-* Explains a rule, or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
-* @throws UsageError when there is no such rule or code
+* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+* @throws UsageError when there is no such rule, verdict or code
 */
 function explain(id, words) {
 	const rule = ruleOf(id);
 	if (rule) return explainRule(rule, words);
+	const verdict = verdicts.find((name) => name === id);
+	if (verdict) return errorPage(compose(words.cli.explain.verdict, {
+		verdict,
+		name: words.report.verdicts[verdict]
+	}), words.verdicts[verdict], words);
 	const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
 	if (code === void 0) throw unknownRule("explain", id);
 	const { weibo, janrain } = words.errors;

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { n as compose, t as UsageError } from "./usage-error.js";
 import { a as renderSarif, c as languages, i as formats, l as wordingIn, n as probeModes, o as renderMarkdown, s as planJson, t as urlOptions } from "./urls.js";
-import { t as choice } from "./choice.js";
+import { r as choice } from "./url-check.js";
 import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
 import { t as parseSeverities } from "./rules.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";

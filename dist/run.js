@@ -6,7 +6,7 @@ import { t as eastAsianWidth } from "./get-east-asian-width.js";
 import { f as declaredUrls } from "./redact.js";
 import { T as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
 import { r as ownMarkers } from "./login-markers.js";
-import { t as choice } from "./choice.js";
+import { r as choice, t as uncheckedUrls } from "./url-check.js";
 import { n as codeOf } from "./fault.js";
 import { lstat, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
@@ -208,14 +208,6 @@ function declaredImages({ images }) {
 			height
 		}];
 	});
-}
-// src/site/url-check.ts
-/** The same URLs when nothing may be asked: reported as not checked. */
-function uncheckedUrls(named) {
-	return named.map((declared) => ({
-		...declared,
-		verdict: "not-checked"
-	}));
 }
 // src/images/header.ts
 /** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */

@@ -4430,7 +4430,7 @@ const urlBlocked = {
 		fields: urlFields,
 		needs: "network"
 	},
-	check: (subject) => faultReports(subject, "blocked", "scheme", "user-info")
+	check: (subject) => faultReports(subject, "blocked", "scheme", "user-info", "port")
 };
 // src/rules/urls/url-certificate-expires.ts
 /** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */

@@ -14,7 +14,7 @@ const cli = {
 		plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
 		sync: "检查、制定计划、在 Janrain 执行、读回核对。",
 		init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
-		explain: "解释一条规则，或微博、Janrain 的一个错误码。",
+		explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
 		demo: "用本机上的模拟服务演示全过程；不访问网络。"
 	},
 	files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
@@ -74,7 +74,8 @@ const cli = {
 		},
 		weibo: "微博错误 {code}",
 		weiboNamed: "微博错误 {code}（{identifier}）",
-		janrain: "Janrain 错误 {code}"
+		janrain: "Janrain 错误 {code}",
+		verdict: "URL 的结果 {verdict}：{name}"
 	},
 	demo: {
 		intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
@@ -990,7 +991,8 @@ const urls = {
 		message: {
 			blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
 			scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
-			"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。"
+			"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
+			port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。"
 		},
 		fix: "写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
 	},
@@ -1078,7 +1080,7 @@ const usage = {
 	"no-command": "没有命令“{name}”；可用的命令有 {commands}",
 	"option-misplaced": "--{option} 不能用于 {command}，只能用于 {commands}",
 	"option-unknown": "{detail}",
-	"explain-one": "explain 只接受一个规则 ID 或错误码，例如 weibo-provider explain 21321",
+	"explain-one": "explain 只接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
 	"explain-code": "explain: 现有文档中都没有错误码 {id}",
 	"dry-run-alone": "check 只能在同时使用 --fix 时使用 --dry-run",
 	"init-alone": "init 不接受任何参数：它写入当前目录",
@@ -1092,6 +1094,30 @@ const usage = {
 	"sync-branch": "sync 只在 {allowed} 上运行，不在 {ref} 上运行：请在那里运行，或将该分支加入 sync-branches",
 	"sarif-outside": "sarif-file: “{path}”不是工作区内的文件；请填写如 weibo-provider.sarif 的路径",
 	"sarif-unwritable": "sarif-file: 无法写入 {path}：{code}"
+};
+// src/messages/zh/verdicts.ts
+/** What each verdict on a URL means, and what to do about it. */
+const verdicts = {
+	ok: {
+		meaning: "URL 的响应符合要求：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），回调地址返回低于 500 的任意状态码。",
+		action: "无需处理。如果页面上没有微博登录，规则 login-missing 会指出。"
+	},
+	broken: {
+		meaning: "结果是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或打开的内容不是页面。",
+		action: "按旁边的提示修复服务器或声明。它会使运行失败。"
+	},
+	blocked: {
+		meaning: "该 URL 或它重定向到的 URL 指向非公网地址，或使用了 http 和 https 以外的协议。没有向它发送任何内容。",
+		action: "写公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
+	},
+	unknown: {
+		meaning: "再次访问后仍没有确定的结果：请求频率受限（429）、服务器暂时不可用（502、503、504）、拦截程序的防护、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
+		action: "请重新运行。如果仍然如此，请用浏览器并从另一个网络打开该 URL。它是警告；使用 --fail-on warning 可使运行失败。"
+	},
+	"not-checked": {
+		meaning: "没有访问该 URL：使用了 --offline 或 check-urls: false。",
+		action: "在有网络的环境中去掉该选项再运行。"
+	}
 };
 // src/messages/zh/weibo.ts
 /** Rules about what Weibo answers when it is asked about the application. */
@@ -1150,6 +1176,7 @@ const zh = {
 		secretProblems,
 		failures
 	},
+	verdicts,
 	report,
 	cli,
 	usage

@@ -7,7 +7,7 @@ const cli = {
 		plan: "Check, then show what a sync would change at Janrain.",
 		sync: "Check, plan, apply at Janrain, read back.",
 		init: "Write a declaration and a workflow here; asks at a terminal.",
-		explain: "Explain a rule, or an error code of Weibo or Janrain.",
+		explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
 		demo: "Show the whole way on stand-ins on this machine; no network."
 	},
 	files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
@@ -67,7 +67,8 @@ const cli = {
 		},
 		weibo: "Weibo error {code}",
 		weiboNamed: "Weibo error {code} ({identifier})",
-		janrain: "Janrain error {code}"
+		janrain: "Janrain error {code}",
+		verdict: "The verdict {verdict} on a URL: {name}"
 	},
 	demo: {
 		intro: "weibo-provider demo: the company Acme wants \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}",
@@ -983,7 +984,8 @@ const urls = {
 		message: {
 			blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
 			scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
-			"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there."
+			"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
+			port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there."
 		},
 		fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private)."
 	},
@@ -1071,7 +1073,7 @@ const usage = {
 	"no-command": "there is no command \"{name}\"; there are {commands}",
 	"option-misplaced": "--{option} does not go with {command}, but with {commands}",
 	"option-unknown": "{detail}",
-	"explain-one": "explain takes one rule id or error code, as in: weibo-provider explain 21321",
+	"explain-one": "explain takes one rule id, verdict or error code, as in: weibo-provider explain 21321",
 	"explain-code": "explain: the error code {id} is in none of the documents at hand",
 	"dry-run-alone": "check takes --dry-run only together with --fix",
 	"init-alone": "init takes no operands: it writes into the current folder",
@@ -1085,6 +1087,30 @@ const usage = {
 	"sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
 	"sarif-outside": "sarif-file: \"{path}\" does not lead to a file in the workspace; write a path such as weibo-provider.sarif",
 	"sarif-unwritable": "sarif-file: cannot write {path}: {code}"
+};
+// src/messages/en/verdicts.ts
+/** What each verdict on a URL means, and what to do about it. */
+const verdicts = {
+	ok: {
+		meaning: "The URL answered as it should: a page opened with HTML in it (2xx, after at most 5 redirects), a callback answered with any status below 500.",
+		action: "Nothing. Where the page shows no Weibo login, the rule login-missing says so."
+	},
+	broken: {
+		meaning: "The answer is definite, and Weibo's reviewers would get it too: the host does not exist or refuses, the certificate is not valid, the page answers with an error, redirects in a circle, or is no page.",
+		action: "Mend what the finding beside it names, on the server or in the declaration. It fails the run."
+	},
+	blocked: {
+		meaning: "The URL, or one that it redirects to, leads to an address that is not public, or to something else than http and https. Nothing was sent there.",
+		action: "Name a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot."
+	},
+	unknown: {
+		meaning: "There was no definite answer, also when asked again: a limit of the rate (429), a server that is down for the moment (502, 503, 504), a wall against bots, a timeout, a broken connection, a name server that failed. It is neither success nor failure.",
+		action: "Run again. If it stays so, open the URL in a browser and from another network. It is a warning; --fail-on warning lets it fail the run."
+	},
+	"not-checked": {
+		meaning: "The URL was not asked: --offline or check-urls: false says so.",
+		action: "Run without that option, where a network is at hand."
+	}
 };
 // src/messages/en/weibo.ts
 /** Rules about what Weibo answers when it is asked about the application. */
@@ -1143,6 +1169,7 @@ const en = {
 		secretProblems,
 		failures
 	},
+	verdicts,
 	report,
 	cli,
 	usage

@@ -39,7 +39,11 @@ function demoWorld() {
 			realmHost
 		},
 		weibo,
-		hosts: [realmHost, websiteHost]
+		hosts: [
+			realmHost,
+			websiteHost,
+			"api.weibo.com"
+		]
 	};
 }
 export { demoWorld as n, demoSecrets as t };

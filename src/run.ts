@@ -7,6 +7,7 @@ import { declaredImages } from "./images/declared-images.ts";
 import { JanrainError } from "./janrain/error.ts";
 import type { JanrainOptions } from "./janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
+import { parseUrl } from "./parse-url.ts";
 import type { FileReport, RunReport } from "./report/report.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
 import { ownMarkers } from "./site/login-markers.ts";
@@ -89,7 +90,7 @@ async function examineFile(path: string, { folder, secrets, severities }: RunReq
 }
 
 async function checkAllUrls(examined: readonly Examination[], { urls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
-  const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => URL.canParse(url)));
+  const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => parseUrl(url)));
   if (!urls.check) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
   // Loaded only where it is needed: a check without network stays quick, and opens no socket.
   const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import type { Draft } from "./draft.ts";
 
 /** A URL of the declaration, and what the world has to answer for it to be right. */
@@ -28,10 +29,10 @@ export function declaredUrls(draft: Draft): DeclaredUrl[] {
 
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
 export function authorityOf(url: string): string | undefined {
-  return URL.canParse(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
+  return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
 }
 
 /** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
 export function hostOf(url: string | undefined): string | undefined {
-  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return url === undefined ? undefined : parseUrl(url)?.hostname;
 }

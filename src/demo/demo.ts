@@ -43,7 +43,7 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
       patterns: [declaration],
       severities: new Map(),
       urls: { check: true },
-      probe: "off",
+      probe: "credentials",
       network: {
         ...networkPolicy({ resolve: [], allowPrivate: hosts, proxy: false }, {}),
         overrides: emulator.overrides(...hosts),

@@ -31,6 +31,6 @@ export function demoWorld() {
     janrain: new Map([[realmHost, app]]),
     website: { hosts: [websiteHost], realmHost },
     weibo,
-    hosts: [realmHost, websiteHost],
+    hosts: [realmHost, websiteHost, "api.weibo.com"],
   };
 }

@@ -5,16 +5,22 @@ import type { ErrorWording } from "../messages/shapes.ts";
 import { unknownRule } from "../options/rules.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
+import { verdicts } from "../site/url-check.ts";
 import { UsageError } from "../usage-error.ts";
 import { weiboIdentifiers } from "../weibo/errors.ts";
 
 /**
- * Explains a rule, or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
- * @throws UsageError when there is no such rule or code
+ * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+ * @throws UsageError when there is no such rule, verdict or code
  */
 export function explain(id: string, words: Wording): string {
   const rule = ruleOf(id);
   if (rule) return explainRule(rule, words);
+  const verdict = verdicts.find((name) => name === id);
+  if (verdict) {
+    const heading = compose(words.cli.explain.verdict, { verdict, name: words.report.verdicts[verdict] });
+    return errorPage(heading, words.verdicts[verdict], words);
+  }
   const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
   if (code === undefined) throw unknownRule("explain", id);
   const { weibo, janrain }: Readonly<Record<"weibo" | "janrain", Readonly<Record<string, ErrorWording>>>> = words.errors;

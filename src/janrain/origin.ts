@@ -1,4 +1,5 @@
 import { realmHost } from "../declaration/janrain-host.ts";
+import { parseUrl } from "../parse-url.ts";
 import { mask } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 
@@ -34,8 +35,8 @@ export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerU
 export function parseOrigin(option: string, value: string): string {
   // A user name, password or query may hold a key: a message must not repeat it.
   const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//${mask}@`).replace(/[?#].*$/s, `?${mask}`);
-  if (!URL.canParse(value)) throw new UsageError("origin-not-url", { option, value: shown });
-  const url = new URL(value);
+  const url = parseUrl(value);
+  if (!url) throw new UsageError("origin-not-url", { option, value: shown });
   if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", { option, value: shown });
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError("origin-path", { option, value: shown });
   const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
@@ -47,6 +48,6 @@ export function parseOrigin(option: string, value: string): string {
 function realmOrigin(realm: string): string {
   const origin = `https://${realmHost(realm)}`;
   // The schema lets no such realm through; a key is worth a second look. URL would drop or move what does not belong there.
-  if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("realm-escapes");
+  if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
   return origin;
 }

@@ -19,8 +19,19 @@ export function notPublicBecause(address: string): string | undefined {
   const [plain = ""] = address.split("%");
   if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
   if (!isIPv6(plain)) return "not an IP address";
-  const special = blocksV6.find((block) => block.contains(plain))?.name;
+  const special =
+    blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : undefined);
   return special ?? (globalUnicast.contains(plain) ? undefined : "outside global unicast (RFC 4291)");
+}
+
+/** An ISATAP address may have any prefix: the mark is in its second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+function isIsatap(address: string): boolean {
+  const { hostname } = new URL(`http://[${address}]/`);
+  const [left = "", right] = hostname.slice(1, -1).split("::");
+  const groups = (part: string) => (part === "" ? [] : part.split(":"));
+  const missing = right === undefined ? 0 : 8 - groups(left).length - groups(right).length;
+  const all = [...groups(left), ...Array<string>(missing).fill("0"), ...groups(right ?? "")];
+  return all[5] === "5efe" && (all[4] === "0" || all[4] === "200");
 }
 
 function blockOf({ network, prefix, name }: SpecialRange, family: "ipv4" | "ipv6"): Block {

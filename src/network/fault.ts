@@ -8,6 +8,8 @@ export type Fault =
   /** The guard refused because of the URL that a redirect led to. */
   | { kind: "scheme"; target: string }
   | { kind: "user-info"; target: string }
+  /** The guard refused the port: it belongs to another protocol. */
+  | { kind: "port"; target: string; port: number }
   /** The name does not exist. */
   | { kind: "dns"; host: string }
   /** The name server could not say whether the name exists. */

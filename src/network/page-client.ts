@@ -1,5 +1,8 @@
+import { setMaxListeners } from "node:events";
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import { parseUrl } from "../parse-url.ts";
+import { badPorts } from "./bad-ports.ts";
 import { type Body, codings, readBody } from "./body.ts";
 import type { Certificate } from "./certificate.ts";
 import { guardedConnector } from "./connector.ts";
@@ -54,6 +57,8 @@ export class PageClient {
     this.#policy = policy;
     const { timeouts, proxy } = policy;
     this.#run = AbortSignal.timeout(timeouts.run);
+    // Every socket listens to it, and more than ten are no leak here.
+    setMaxListeners(0, this.#closing.signal);
     const options: Agent.Options = {
       connect: guardedConnector(policy, {
         closing: this.#closing.signal,
@@ -87,8 +92,9 @@ export class PageClient {
         if (!isRedirect(status)) return answer;
         setsCookie ||= headers["set-cookie"] !== undefined;
         const { location } = headers;
-        if (location === undefined || !URL.canParse(location, current.href)) return { fault: { kind: "redirect-target", status } };
-        current = new URL(location, current);
+        const target = location === undefined ? undefined : parseUrl(location, current.href);
+        if (!target) return { fault: { kind: "redirect-target", status } };
+        current = target;
         current.hash = "";
         if (visited.has(current.href)) return { fault: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
       }
@@ -134,6 +140,7 @@ export class PageClient {
   #refuseUnasked(url: URL): void {
     if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({ kind: "scheme", target: url.href });
     if (url.username !== "" || url.password !== "") throw new NetworkFault({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
+    if (badPorts.has(portOf(url))) throw new NetworkFault({ kind: "port", target: url.origin, port: portOf(url) });
     const host = bareHost(url);
     // A proxy resolves names itself: what can be told without it is told here.
     if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host))

@@ -1,6 +1,7 @@
 import { isIP, isIPv6 } from "node:net";
 import { systemLookup } from "../network/lookup.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "../network/policy.ts";
+import { parseUrl } from "../parse-url.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What the operator says of the network, as text. */
@@ -58,7 +59,7 @@ export function parseResolve(text: string): Override {
 function hostName(option: string, text: string): string {
   const bare = text.replace(/^\[(.*)\]$/, "$1");
   const literal = isIPv6(bare) ? `[${bare}]` : bare;
-  if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !URL.canParse(`http://${literal}`))
+  if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !parseUrl(`http://${literal}`))
     throw new UsageError("not-a-host", { option, text });
   return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
 }

@@ -1,11 +1,12 @@
 import type { DeclaredUrl } from "../declaration/urls.ts";
 import { PageClient } from "../network/page-client.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
+import { parseUrl } from "../parse-url.ts";
 import { type Asking, askUrl } from "./ask-url.ts";
 import { Manners } from "./manners.ts";
 import { PageReader } from "./read-page.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
-import type { UrlCheck } from "./url-check.ts";
+import type { UrlCheck, UrlOutcome } from "./url-check.ts";
 import { judgeAnswer } from "./verdict.ts";
 
 /** What a check may be given besides the URLs. */
@@ -18,9 +19,6 @@ export interface CheckOptions {
   onProgress?: ((settled: number, all: number) => void) | undefined;
 }
 
-/** What was found out about a URL, wherever a declaration names it. */
-export type UrlOutcome = Omit<UrlCheck, keyof DeclaredUrl>;
-
 /**
  * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
  * @param named the URLs of all declarations of a run
@@ -31,7 +29,7 @@ export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPo
   const client = new PageClient(policy);
   const asking: Asking = { client, manners: new Manners(), retry: policy.retry };
   const reader = new PageReader(client, asking.manners, markers);
-  const distinct = new Map(named.filter(({ url }) => URL.canParse(url)).map((declared) => [questionOf(declared), declared]));
+  const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
   const outcomes = new Map<string, UrlOutcome>();
   const settle = async (question: string, { url, purpose }: DeclaredUrl) => {
     const stored = cache.find(question, markers);

@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { parseUrl } from "../parse-url.ts";
 
 /** What the pages of a site say, as far as their HTML tells without running it. */
 export interface PageFacts {
@@ -36,14 +37,14 @@ export function readHtml(text: string, address: string): Html {
   let base = address;
   let end = 0;
   const load = (link: string | undefined): URL | undefined => {
-    const url = link !== undefined && URL.canParse(link.trim(), base) ? new URL(link.trim(), base) : undefined;
+    const url = link === undefined ? undefined : parseUrl(link.trim(), base);
     if (!url || !/^https?:$/.test(url.protocol)) return undefined;
     hosts.add(url.hostname);
     return url;
   };
   const parser = new Parser({
     onopentag(name, { src, href, rel = "" }) {
-      if (name === "base" && href !== undefined && URL.canParse(href, address)) base = new URL(href, address).href;
+      if (name === "base" && href !== undefined) base = parseUrl(href, address)?.href ?? base;
       if (name === "script") scripts.push(...[load(src)].filter((url) => url !== undefined));
       if (name === "iframe") load(src);
       if (name === "link" && loadedLinks.test(rel)) load(href);

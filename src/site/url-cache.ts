@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from "node:http";
-import type { UrlOutcome } from "./check-urls.ts";
 import { loginMarkers } from "./login-markers.ts";
+import type { UrlOutcome } from "./url-check.ts";
 
 /** An answer of an earlier run. */
 export interface StoredAnswer {

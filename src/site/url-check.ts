@@ -41,6 +41,9 @@ export interface UrlCheck extends DeclaredUrl {
   milliseconds?: number;
 }
 
+/** What was found out about a URL, wherever a declaration names it. */
+export type UrlOutcome = Omit<UrlCheck, keyof DeclaredUrl>;
+
 /** The same URLs when nothing may be asked: reported as not checked. */
 export function uncheckedUrls(named: readonly DeclaredUrl[]): UrlCheck[] {
   return named.map((declared) => ({ ...declared, verdict: "not-checked" }));

@@ -52,6 +52,7 @@ const faultVerdicts: Readonly<Record<Fault["kind"], Verdict>> = {
   blocked: "blocked",
   scheme: "blocked",
   "user-info": "blocked",
+  port: "blocked",
   dns: "broken",
   "dns-server": "unknown",
   refused: "broken",

@@ -1,4 +1,5 @@
 import type { ServiceAnswer } from "../network/service-client.ts";
+import { parseUrl } from "../parse-url.ts";
 import { weiboIdentifiers } from "./errors.ts";
 import type { ProbeCheck, ProbeQuestion } from "./probe-check.ts";
 
@@ -39,10 +40,10 @@ function codeIn(text: string): number | undefined {
 }
 
 function queryOf(location: string): string {
-  return URL.canParse(location, "https://api.weibo.com") ? `?${new URL(location, "https://api.weibo.com").searchParams}` : "";
+  return `?${parseUrl(location, "https://api.weibo.com")?.searchParams ?? ""}`;
 }
 
 function isLoginHost(location: string): boolean {
-  const url = URL.canParse(location, "https://api.weibo.com") ? new URL(location, "https://api.weibo.com") : undefined;
+  const url = parseUrl(location, "https://api.weibo.com");
   return url !== undefined && loginHosts.includes(url.hostname) && !url.searchParams.has("error_code") && !url.searchParams.has("error");
 }

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { parseUrl } from "../parse-url.ts";
 import { AgingCache, type CacheEntry } from "../site/url-cache.ts";
 import { UsageError } from "../usage-error.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -62,7 +63,7 @@ function isEntry(value: unknown): value is CacheEntry {
     verdict === "ok" &&
     typeof status === "number" &&
     typeof finalUrl === "string" &&
-    URL.canParse(finalUrl) &&
+    parseUrl(finalUrl) !== undefined &&
     (certificate === undefined || isCertificate(certificate)) &&
     (page === undefined || isPageFacts(page))
   );

@@ -44,11 +44,16 @@ function listener(request, response) {
   seen.methods[request.method] = (seen.methods[request.method] ?? 0) + 1;
   seen.firstAt ||= performance.now();
   seen.mostAtOnce = Math.max(seen.mostAtOnce, ++underWay);
-  response.on("close", () => {
-    underWay--;
+  let isUnderWay = true;
+  // Over before the client can know it, so that its next request is not counted beside this one; or when the client gives up.
+  const finish = () => {
+    if (isUnderWay) underWay--;
+    isUnderWay = false;
     seen.lastAt = performance.now();
-  });
+  };
+  response.on("close", finish);
   setTimeout(() => {
+    finish();
     const answer = answerTo({ kind, path, method: request.method, times });
     if (!answer) return request.socket.resetAndDestroy();
     const body = answer.status < 300 || answer.status >= 400 ? page : "";

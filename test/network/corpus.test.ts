@@ -26,7 +26,7 @@ const spellings = corpus.flatMap((group) => group.spellings.map((entry) => (type
 const isInside = process.env.EVERY_ADDRESS_IS_LOCAL === "yes";
 const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ family }) => family === "IPv6"));
 /** Should the guard break, addresses that do not answer are not waited for long. */
-const impatient = { timeouts: { connect: 1_000, head: 1_000, total: 2_000, run: 15_000 }, retry: { ...eager, attempts: 1 } };
+const impatient = { timeouts: { connect: 500, head: 1_000, total: 1_000, run: 15_000 }, retry: { ...eager, attempts: 1 } };
 
 const page = "<!doctype html><title>Trap</title><p>You should not be here.";
 
@@ -149,7 +149,16 @@ const inNamespace = [
 const hasNamespaces = !isInside && process.platform === "linux" && spawnSync("unshare", [...inNamespace, "true"]).status === 0;
 
 test.skipIf(!hasNamespaces)("all of this holds in a network where every address is local (needs unshare and ip)", async () => {
-  const vitest = [`${root}node_modules/vitest/vitest.mjs`, "run", fileURLToPath(import.meta.url), "--root", root, "--reporter", "json"];
+  const vitest = [
+    `${root}node_modules/vitest/vitest.mjs`,
+    "run",
+    fileURLToPath(import.meta.url),
+    "--root",
+    root,
+    "--reporter",
+    "json",
+    "--no-cache",
+  ];
   const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"));
   const run = promisify(execFile)("unshare", [...inNamespace, process.execPath, ...vitest], {
     cwd: root,

@@ -6,7 +6,7 @@ export const cli = {
     plan: "Check, then show what a sync would change at Janrain.",
     sync: "Check, plan, apply at Janrain, read back.",
     init: "Write a declaration and a workflow here; asks at a terminal.",
-    explain: "Explain a rule, or an error code of Weibo or Janrain.",
+    explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
     demo: "Show the whole way on stand-ins on this machine; no network.",
   },
   files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
@@ -63,6 +63,7 @@ export const cli = {
     weibo: "Weibo error {code}",
     weiboNamed: "Weibo error {code} ({identifier})",
     janrain: "Janrain error {code}",
+    verdict: "The verdict {verdict} on a URL: {name}",
   },
   demo: {
     intro:

@@ -9,6 +9,7 @@ import { schema } from "./schema.ts";
 import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
 import { urls } from "./urls.ts";
 import { usage } from "./usage.ts";
+import { verdicts } from "./verdicts.ts";
 import { weibo } from "./weibo.ts";
 
 /** Everything that the program says, in English. */
@@ -16,6 +17,7 @@ export const en = {
   rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...weibo, ...ignores },
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
+  verdicts,
   report,
   cli,
   usage,

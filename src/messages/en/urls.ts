@@ -48,6 +48,7 @@ export const urls = {
       blocked: '{url} was blocked: "{host}" has the address {address}, which is not public: {reason}. Nothing was sent there.',
       scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
       "user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
+      port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there.",
     },
     fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private).",
   },

@@ -31,7 +31,7 @@ export const usage = {
   "no-command": 'there is no command "{name}"; there are {commands}',
   "option-misplaced": "--{option} does not go with {command}, but with {commands}",
   "option-unknown": "{detail}",
-  "explain-one": "explain takes one rule id or error code, as in: weibo-provider explain 21321",
+  "explain-one": "explain takes one rule id, verdict or error code, as in: weibo-provider explain 21321",
   "explain-code": "explain: the error code {id} is in none of the documents at hand",
   "dry-run-alone": "check takes --dry-run only together with --fix",
   "init-alone": "init takes no operands: it writes into the current folder",

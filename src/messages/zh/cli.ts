@@ -9,7 +9,7 @@ export const cli = {
     plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
     sync: "检查、制定计划、在 Janrain 执行、读回核对。",
     init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
-    explain: "解释一条规则，或微博、Janrain 的一个错误码。",
+    explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
     demo: "用本机上的模拟服务演示全过程；不访问网络。",
   },
   files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
@@ -66,6 +66,7 @@ export const cli = {
     weibo: "微博错误 {code}",
     weiboNamed: "微博错误 {code}（{identifier}）",
     janrain: "Janrain 错误 {code}",
+    verdict: "URL 的结果 {verdict}：{name}",
   },
   demo: {
     intro:

@@ -10,6 +10,7 @@ import { schema } from "./schema.ts";
 import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
 import { urls } from "./urls.ts";
 import { usage } from "./usage.ts";
+import { verdicts } from "./verdicts.ts";
 import { weibo } from "./weibo.ts";
 
 /** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
@@ -17,6 +18,7 @@ export const zh: Wording = {
   rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...weibo, ...ignores },
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
+  verdicts,
   report,
   cli,
   usage,

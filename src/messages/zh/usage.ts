@@ -33,7 +33,7 @@ export const usage = {
   "no-command": "没有命令“{name}”；可用的命令有 {commands}",
   "option-misplaced": "--{option} 不能用于 {command}，只能用于 {commands}",
   "option-unknown": "{detail}",
-  "explain-one": "explain 只接受一个规则 ID 或错误码，例如 weibo-provider explain 21321",
+  "explain-one": "explain 只接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
   "explain-code": "explain: 现有文档中都没有错误码 {id}",
   "dry-run-alone": "check 只能在同时使用 --fix 时使用 --dry-run",
   "init-alone": "init 不接受任何参数：它写入当前目录",

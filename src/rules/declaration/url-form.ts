@@ -1,4 +1,5 @@
 import { declaredUrlFields, declaredUrls } from "../../declaration/urls.ts";
+import { parseUrl } from "../../parse-url.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationSubject } from "./subject.ts";
 
@@ -13,7 +14,7 @@ export const urlForm: Rule<DeclarationSubject> = {
   },
   *check({ draft }) {
     for (const { pointer, url } of declaredUrls(draft)) {
-      if (!URL.canParse(url)) yield { at: valueAt(pointer), params: { url } };
+      if (!parseUrl(url)) yield { at: valueAt(pointer), params: { url } };
     }
   },
 };

@@ -11,5 +11,5 @@ export const urlBlocked: Rule<UrlSubject> = {
     fields: urlFields,
     needs: "network",
   },
-  check: (subject) => faultReports(subject, "blocked", "scheme", "user-info"),
+  check: (subject) => faultReports(subject, "blocked", "scheme", "user-info", "port"),
 };

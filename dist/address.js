@@ -198,7 +198,20 @@ function notPublicBecause(address) {
 	const [plain = ""] = address.split("%");
 	if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
 	if (!isIPv6(plain)) return "not an IP address";
-	return blocksV6.find((block) => block.contains(plain))?.name ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+}
+/** An ISATAP address may have any prefix: the mark is in its second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+function isIsatap(address) {
+	const { hostname } = new URL(`http://[${address}]/`);
+	const [left = "", right] = hostname.slice(1, -1).split("::");
+	const groups = (part) => part === "" ? [] : part.split(":");
+	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
+	const all = [
+		...groups(left),
+		...Array(missing).fill("0"),
+		...groups(right ?? "")
+	];
+	return all[5] === "5efe" && (all[4] === "0" || all[4] === "200");
 }
 function blockOf({ network, prefix, name }, family) {
 	const list = new BlockList();

@@ -1,13 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
+import { t as parseUrl } from "./parse-url.js";
 import { i as tlsReason, n as codeOf, r as faultOf, t as NetworkFault } from "./fault.js";
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
-import { t as pLimit } from "./p-limit.js";
+import { t as PQueue } from "./p-queue.js";
 import { n as markersIn } from "./login-markers.js";
 import { t as Parser } from "./htmlparser2.js";
 import { n as withoutCache } from "./url-cache.js";
 import { isIP } from "node:net";
+import { PassThrough } from "node:stream";
+import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect } from "node:tls";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { pipeline } from "node:stream/promises";
@@ -105,14 +108,15 @@ const badPorts = /* @__PURE__ */ new Set([
 // src/network/body.ts
 /** The content codings that are asked for and understood. */
 const codings = "gzip, deflate, br";
+/** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
+const zlibHeader = Buffer.from([120, 1]);
 /**
 * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
 * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
 * @param limit in bytes
-* @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
+* @throws what the stream throws, and zlib's errors (`Z_…`, `ERR_…` for Brotli) for a body that is not of its coding
 */
 async function readBody(stream, coding, limit) {
-	const decoder = decoderFor(coding.trim().toLowerCase());
 	const chunks = [];
 	let isWhole = true;
 	const bounded = async function* (source) {
@@ -129,8 +133,11 @@ async function readBody(stream, coding, limit) {
 	const collect = async (source) => {
 		for await (const chunk of bounded(source)) chunks.push(chunk);
 	};
-	if (decoder) await pipeline(stream, bounded, decoder, collect);
-	else await pipeline(stream, collect);
+	const name = coding.trim().toLowerCase();
+	const whole = (source) => name === "deflate" ? withZlibHeader(source) : source;
+	await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
+		if (isWhole) throw error;
+	});
 	return {
 		text: Buffer.concat(chunks).toString("utf8"),
 		isWhole
@@ -147,6 +154,17 @@ function decoderFor(coding) {
 		flush: constants.BROTLI_OPERATION_FLUSH,
 		finishFlush: constants.BROTLI_OPERATION_FLUSH
 	});
+	return new PassThrough();
+}
+/** Many servers leave out the header that `deflate` begins with, and browsers do without it (RFC 9110, 8.4.1.2); its first byte tells. */
+async function* withZlibHeader(source) {
+	let isStart = true;
+	for await (const chunk of source) {
+		const [first] = chunk;
+		if (isStart && first !== void 0 && (first & 15) !== 8) yield zlibHeader;
+		isStart &&= first === void 0;
+		yield chunk;
+	}
 }
 // src/network/certificate.ts
 /** The facts of a certificate that reports show; undefined for what is none. */
@@ -325,20 +343,24 @@ const maxRedirects = 5;
 const maxHeadBytes = 262144;
 /** How much of a body is read, in bytes. */
 const maxBodyBytes = 1048576;
+/** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
+const maxRest = 500;
 /**
 * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the address guard, at each redirect again; no credentials, cookies
 * or referrer are sent; connections are kept for the next URL of the same origin.
 */
 var PageClient = class {
+	/** Aborted when the time of the run is over. */
+	end;
 	#policy;
-	#run;
 	#closing = new AbortController();
 	#dispatcher;
 	#certificates = /* @__PURE__ */ new Map();
 	constructor(policy) {
 		this.#policy = policy;
 		const { timeouts, proxy } = policy;
-		this.#run = AbortSignal.timeout(timeouts.run);
+		this.end = AbortSignal.timeout(timeouts.run);
+		setMaxListeners(0, this.#closing.signal, this.end);
 		const options = {
 			connect: guardedConnector(policy, {
 				closing: this.#closing.signal,
@@ -362,7 +384,7 @@ var PageClient = class {
 	*/
 	async ask(url, request) {
 		const { timeouts } = this.#policy;
-		const deadline = AbortSignal.any([this.#run, AbortSignal.timeout(timeouts.total)]);
+		const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
 		const visited = /* @__PURE__ */ new Set();
 		let setsCookie = false;
 		let current = url;
@@ -374,11 +396,12 @@ var PageClient = class {
 				if (!isRedirect(status)) return answer;
 				setsCookie ||= headers["set-cookie"] !== void 0;
 				const { location } = headers;
-				if (location === void 0 || !URL.canParse(location, current.href)) return { fault: {
+				const target = location === void 0 ? void 0 : parseUrl(location, current.href);
+				if (!target) return { fault: {
 					kind: "redirect-target",
 					status
 				} };
-				current = new URL(location, current);
+				current = target;
 				current.hash = "";
 				if (visited.has(current.href)) return { fault: {
 					kind: setsCookie ? "cookie-loop" : "redirect-loop",
@@ -390,7 +413,7 @@ var PageClient = class {
 				limit: maxRedirects
 			} };
 		} catch (error) {
-			if (this.#run.aborted) return { fault: {
+			if (this.end.aborted) return { fault: {
 				kind: "run-deadline",
 				seconds: timeouts.run / 1e3
 			} };
@@ -408,7 +431,7 @@ var PageClient = class {
 	}
 	async #hop(url, { method, readsBody, headers }, signal) {
 		this.#refuseUnasked(url);
-		const { statusCode: status, headers: fields, body } = await this.#dispatcher.request({
+		const answer = await this.#dispatcher.request({
 			origin: url.origin,
 			method,
 			path: url.pathname + url.search,
@@ -420,7 +443,8 @@ var PageClient = class {
 			},
 			signal
 		});
-		const coding = fields["content-encoding"];
+		const { statusCode: status, body } = answer;
+		const fields = fieldsOf(answer.headers);
 		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
 		const head = {
 			status,
@@ -430,12 +454,12 @@ var PageClient = class {
 		};
 		if (readsBody && !isRedirect(status)) return {
 			...head,
-			body: await readBody(body, typeof coding === "string" ? coding : "", maxBodyBytes)
+			body: await readBody(body, fields["content-encoding"] ?? "", maxBodyBytes)
 		};
 		await body.dump({
 			limit: 16384,
-			signal
-		});
+			signal: AbortSignal.any([signal, AbortSignal.timeout(maxRest)])
+		}).catch(() => {});
 		return head;
 	}
 	/** @throws NetworkFault for what is refused by its spelling alone */
@@ -462,6 +486,19 @@ var PageClient = class {
 		});
 	}
 };
+/**
+* Response fields as Node's own client gives them: what is said more than once is a list, and what is said twice alike is said
+* once. Several different Locations are none.
+*/
+function fieldsOf(headers) {
+	const fields = {};
+	for (const [name, value] of Object.entries(headers)) {
+		const values = [...new Set([value ?? []].flat())];
+		if (name === "set-cookie") fields[name] = values;
+		else if (name !== "location" || values.length === 1) fields[name] = values.join(", ");
+	}
+	return fields;
+}
 const isRedirect = (status) => [
 	301,
 	302,
@@ -497,6 +534,8 @@ const transientFaults = [
 	"timeout",
 	"proxy"
 ];
+/** The forms of a date that servers send and that name their zone. Source: RFC 9110, 5.6.7. */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 /** Whether the same question may get another answer a moment later. */
 function mayPass(answer) {
 	return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
@@ -511,7 +550,7 @@ function retryAfterOf(answer, now) {
 	const text = "fault" in answer ? void 0 : answer.headers["retry-after"];
 	if (text === void 0) return void 0;
 	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
-	const date = Date.parse(text);
+	const date = httpDate.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 /**
@@ -532,21 +571,25 @@ function pauseBefore(answer, attempt, { attempts, pause, longest, random }, now)
 * @param headers of the request, for an answer that is known already
 */
 async function askUrl(url, purpose, { client, manners, retry }, headers = {}) {
-	const start = performance.now();
+	let start;
 	for (let attempts = 1;; attempts++) {
-		const answer = await manners.take(url.host, () => askOnce(client, url, {
-			purpose,
-			attempt: attempts,
-			headers
-		}));
+		const ask = () => {
+			start ??= performance.now();
+			return askOnce(client, url, {
+				purpose,
+				attempt: attempts,
+				headers
+			});
+		};
+		const answer = await manners.take(url.host, ask, attempts);
 		const pause = pauseBefore(answer, attempts, retry, Date.now());
 		if (pause === void 0) return {
 			answer,
 			attempts,
-			milliseconds: Math.round(performance.now() - start)
+			milliseconds: Math.round(performance.now() - (start ?? 0))
 		};
 		if (retryAfterOf(answer, Date.now()) !== void 0) manners.quiet(url.host, pause);
-		await setTimeout$1(pause);
+		await manners.pause(pause);
 	}
 }
 /** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
@@ -579,22 +622,35 @@ const concurrency = {
 };
 /** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
 var Manners = class {
-	#total = pLimit(concurrency.total);
+	#end;
+	#all = new PQueue({ concurrency: concurrency.total });
 	#hosts = /* @__PURE__ */ new Map();
 	#quietUntil = /* @__PURE__ */ new Map();
-	/** Runs a task for a host when its turn has come. */
-	take(host, task) {
-		const limit = this.#hosts.get(host) ?? pLimit(concurrency.perHost);
-		this.#hosts.set(host, limit);
-		return limit(async () => {
+	/** @param end aborted when the time of the run is over: then nothing is waited for any more */
+	constructor(end) {
+		this.#end = end;
+	}
+	/**
+	* Runs a task for a host when its turn has come.
+	* @param priority the higher, the sooner; those of one priority in the order in which they came
+	*/
+	take(host, task, priority = 0) {
+		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
+		this.#hosts.set(host, queue);
+		const inTurn = async () => {
 			const quiet = (this.#quietUntil.get(host) ?? 0) - performance.now();
-			if (quiet > 0) await setTimeout$1(quiet);
-			return this.#total(task);
-		});
+			if (quiet > 0) await this.pause(quiet);
+			return this.#all.add(task, { priority });
+		};
+		return queue.add(inTurn, { priority });
 	}
 	/** Leaves a host alone for some milliseconds. */
 	quiet(host, milliseconds) {
 		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+	}
+	/** Waits, at most until the run's time is over. */
+	async pause(milliseconds) {
+		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
 	}
 };
 // src/site/page-facts.ts
@@ -612,14 +668,14 @@ function readHtml(text, address) {
 	let base = address;
 	let end = 0;
 	const load = (link) => {
-		const url = link !== void 0 && URL.canParse(link.trim(), base) ? new URL(link.trim(), base) : void 0;
+		const url = link === void 0 ? void 0 : parseUrl(link.trim(), base);
 		if (!url || !/^https?:$/.test(url.protocol)) return void 0;
 		hosts.add(url.hostname);
 		return url;
 	};
 	const parser = new Parser({
 		onopentag(name, { src, href, rel = "" }) {
-			if (name === "base" && href !== void 0 && URL.canParse(href, address)) base = new URL(href, address).href;
+			if (name === "base" && href !== void 0) base = parseUrl(href, address)?.href ?? base;
 			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
 			if (name === "iframe") load(src);
 			if (name === "link" && loadedLinks.test(rel)) load(href);
@@ -870,7 +926,7 @@ function judgeAnswer(purpose, answer, now) {
 		verdict: "broken",
 		cause: "empty"
 	};
-	const contentType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
+	const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
 	return (contentType === "" ? looksLikeHtml(answer.body?.text ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
 		...seen,
 		verdict: "ok"
@@ -921,11 +977,11 @@ async function checkUrls(named, policy, options = {}) {
 	const client = new PageClient(policy);
 	const asking = {
 		client,
-		manners: new Manners(),
+		manners: new Manners(client.end),
 		retry: policy.retry
 	};
 	const reader = new PageReader(client, asking.manners, markers);
-	const distinct = new Map(named.filter(({ url }) => URL.canParse(url)).map((declared) => [questionOf(declared), declared]));
+	const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
 	const outcomes = /* @__PURE__ */ new Map();
 	const settle = async (question, { url, purpose }) => {
 		const stored = cache.find(question, markers);

@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { c as languages, i as formats, l as wordingIn, n as probeModes, r as formatNames, t as urlOptions } from "./urls.js";
+import { a as formats, i as formatNames, l as languages, n as parseDigest, r as probeModes, t as urlOptions, u as wordingIn } from "./urls.js";
+import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { r as choice } from "./url-check.js";
-import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { t as choice } from "./choice.js";
 import { t as parseSeverities } from "./rules.js";
 import { o as plain } from "./text.js";
 import { i as SecretStore, n as redact } from "./redact.js";
@@ -49,7 +49,7 @@ const cliOptions = {
 	},
 	"fail-on": {
 		type: "string",
-		value: "error|warning|never",
+		value: failOnNames.join("|"),
 		commands: [
 			"check",
 			"plan",
@@ -140,6 +140,21 @@ const cliOptions = {
 		type: "string",
 		value: "comma|json",
 		commands: ["plan", "sync"]
+	},
+	"device-types": {
+		type: "string",
+		value: "TYPE,…",
+		commands: ["plan", "sync"]
+	},
+	settle: {
+		type: "string",
+		value: "SECONDS",
+		commands: ["sync"]
+	},
+	"require-digest": {
+		type: "string",
+		value: "SHA256",
+		commands: ["sync"]
 	},
 	name: {
 		type: "string",
@@ -310,13 +325,10 @@ async function runCommand(mode, parsed, surroundings) {
 	const { operands, values } = parsed;
 	const { folder, environment, secrets, words, isTerminal, onProgress } = surroundings;
 	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
-	const failOn = choice("--fail-on", values["fail-on"] ?? "error", [
-		"error",
-		"warning",
-		"never"
-	]);
+	const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
 	const severities = parseSeverities("--rule", values.rule ?? []);
 	const isDry = values["dry-run"] ?? false;
+	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
 	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
 	const probe = choice("--probe", values.probe ?? "off", probeModes);
 	if (values.offline && probe !== "off") throw new UsageError("probe-offline");
@@ -334,8 +346,11 @@ async function runCommand(mode, parsed, surroundings) {
 		janrainUrl: values["janrain-url"],
 		partnerUrl: values["partner-url"],
 		partnerProperties: values["partner-properties"],
-		providerList: values["provider-list"]
+		providerList: values["provider-list"],
+		deviceTypes: values["device-types"],
+		settle: values.settle
 	});
+	const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
 	const fixed = values.fix ? await fix({
 		folder,
 		patterns: operands,
@@ -355,7 +370,8 @@ async function runCommand(mode, parsed, surroundings) {
 		probe,
 		network,
 		janrain,
-		secrets: secrets.lookup
+		secrets: secrets.lookup,
+		requiredDigest
 	});
 	const exitCode = exitCodeOf(report, failOn);
 	if (values.fix && isDry) return {

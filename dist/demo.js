@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
+import { t as parseUrl } from "./parse-url.js";
 import { n as compose } from "./usage-error.js";
-import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { r as renderText } from "./text.js";
 import { n as demoWorld } from "./world2.js";
 import { join } from "node:path";
@@ -316,8 +317,14 @@ var WebsiteStandIn = class {
 /** Weibo's two OAuth endpoints. */
 var WeiboStandIn = class {
 	#apps;
-	constructor(apps) {
+	#manners;
+	constructor(apps, { errorPage = "2018", errorStatus = 400, login = "form" } = {}) {
 		this.#apps = apps;
+		this.#manners = {
+			errorPage,
+			errorStatus,
+			login
+		};
 	}
 	serves(host) {
 		return host === "api.weibo.com";
@@ -331,28 +338,112 @@ var WeiboStandIn = class {
 			error: "interface not found"
 		});
 	}
-	/** Errors come as an HTML page, not as a redirect (seen); the page's status is in no source. */
 	#authorize({ query, form }) {
-		const value = (name) => query.get(name) ?? form.get(name);
+		const value = (name) => query.get(name) ?? form.get(name) ?? "";
 		const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
-		if (!app) return errorPage("invalid_client", 21324);
-		if (value("redirect_uri") !== app.callback) return errorPage("redirect_uri_mismatch", 21322);
-		return html(200, "<title>微博登录</title><form><input name=userId><input name=passwd type=password></form>");
+		const error = !app ? unknownKey(value("client_id")) : value("redirect_uri") !== app.callback ? mismatch : limitOf(app);
+		if (error) return this.#errorPage(error, value("redirect_uri"));
+		return this.#manners.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
 	}
-	/** The secret is checked before the code: two samples agree with it (inferred). */
+	#errorPage(error, redirectUri) {
+		const { errorPage, errorStatus } = this.#manners;
+		if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
+		const location = errorPage === "redirect" ? parseUrl(redirectUri) : void 0;
+		if (location) return errorRedirect(error, location);
+		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](error));
+	}
+	/** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
 	#accessToken({ form, contentType }) {
+		const endpoint = "/oauth2/access_token";
 		const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
-		if (!contentType.startsWith("application/x-www-form-urlencoded") || !clientId || !secret) return tokenError(400, "invalid_request", 21323, "miss client id or secret");
-		if (this.#apps.find(({ appKey }) => appKey === clientId)?.appSecret !== secret) return tokenError(401, "invalid_client", 21324, "client_secret error.");
-		return tokenError(400, "invalid_grant", 21325, `invalid authorization code:${form.get("code") ?? ""}`);
+		if (!contentType.startsWith("application/x-www-form-urlencoded") || !clientId || !secret) return errorJson(400, endpoint, {
+			error: "invalid_request",
+			code: 21323,
+			description: "miss client id or secret"
+		});
+		const app = this.#apps.find(({ appKey }) => appKey === clientId);
+		if (!app) return errorJson(401, endpoint, unknownKey(clientId));
+		if (app.appSecret !== secret) return errorJson(401, endpoint, {
+			...unknownKey(""),
+			description: "client_secret error."
+		});
+		const limit = limitOf(app);
+		if (limit) return json(403, {
+			error: limit.error,
+			error_code: limit.code,
+			request: endpoint
+		});
+		return errorJson(400, endpoint, {
+			error: "invalid_grant",
+			code: 21325,
+			description: `invalid authorization code:${form.get("code") ?? ""}`
+		});
 	}
 };
-function errorPage(error, code) {
-	return html(400, `<title>访问出错了</title><h1>访问出错了</h1><p>错误码：${code} (error:${error})</p>`);
+const mismatch = {
+	error: "redirect_uri_mismatch",
+	code: 21322,
+	description: "重定向地址不匹配"
+};
+/** Seen: react-native-weibo issue 33. */
+function unknownKey(clientId) {
+	return {
+		error: "invalid_client",
+		code: 21324,
+		description: `unknow client id:${clientId}`
+	};
+}
+/** Sources: weibo4j-oauth2 issue 4; weibo_android_sdk issue 35 of mobileresearch (both seen). */
+function limitOf({ limit }) {
+	if (limit === void 0) return void 0;
+	const error = limit === 21321 ? "applications over the unaudited use restrictions!" : "appkey permission denied";
+	return {
+		error,
+		code: limit,
+		description: error
+	};
+}
+const errorPages = {
+	"2012": ({ error }) => `<title>访问出错了</title><div class="oauth_error"><dl class="error_content"><dt>访问出错了！</dt>
+<dd>你所访问的站点在新浪微博的认证失败，请你联系<a href="/1"> 开发者 </a>或者稍后再试。<br>(error:${error})</dd></dl></div>`,
+	"2016": ({ code, description }) => `<title>出错了</title><dl><dt>出错了</dt><dd>您所访问的站点在微博认证失败，错误号：${code} ${description}</dd></dl>`,
+	"2018": ({ code, description }) => `<title>网站连接</title><dl><dt>用微博帐号登录出错了！</dt>
+<dd>对第三方应用进行授权时出现错误，请您联系第三方应用的开发者：<a href="/1">Acme</a>或者稍后再试。<p>错误码：${code}<span>${description}</span></p></dd></dl>`,
+	english: ({ error }) => `<title>Error</title><dl><dt>An error occurred!</dt><dd>Authorization failed, please try again later.<br>(error:${error})</dd></dl>`
+};
+/** The title as test code of websites expects it; form and fields as scripts that sign in fill them (both seen). */
+const loginForm = html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
+<form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
+<input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password"></form>`);
+/** Seen: links of websites to passport.weibo.cn, with the authorize page to return to. */
+function passport(clientId, redirectUri) {
+	const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+		client_id: clientId,
+		redirect_uri: redirectUri
+	})}`;
+	return {
+		...html(302, ""),
+		location: `https://passport.weibo.cn/signin/login?${new URLSearchParams({
+			entry: "openapi",
+			r: authorize
+		})}`
+	};
+}
+function errorRedirect({ error, code, description }, location) {
+	const told = {
+		error_uri: "/oauth2/authorize",
+		error,
+		error_description: description,
+		error_code: String(code)
+	};
+	for (const [name, value] of Object.entries(told)) location.searchParams.set(name, value);
+	return {
+		...html(302, ""),
+		location: location.href
+	};
 }
 /** Member names as in the samples (seen). */
-function tokenError(status, error, code, description) {
-	const endpoint = "/oauth2/access_token";
+function errorJson(status, endpoint, { error, code, description }) {
 	return json(status, {
 		error,
 		error_code: code,

@@ -47,7 +47,7 @@ function faultOf(error, { host, port, timeouts }) {
 		reason,
 		code
 	};
-	if (code.startsWith("HPE_") || code.startsWith("Z_") || notHttp.has(code)) return {
+	if (/^(?:HPE_|Z_|ERR_(?:BROTLI_|_ERROR_))/.test(code) || notHttp.has(code)) return {
 		kind: "protocol",
 		host,
 		code

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
 import { C as firstUndecodable, S as decode } from "./severities.js";
-import { c as findDeclarations, l as applyIgnores, n as displayPath, t as readDeclaration, u as examine } from "./read-declaration.js";
+import { c as applyIgnores, l as examine, n as displayPath, s as findDeclarations, t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
 // src/fix/fix-text.ts
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */

@@ -1,13 +1,14 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { n as compose, t as UsageError } from "./usage-error.js";
-import { a as renderSarif, c as languages, i as formats, l as wordingIn, n as probeModes, o as renderMarkdown, s as planJson, t as urlOptions } from "./urls.js";
-import { r as choice } from "./url-check.js";
-import { i as janrainOptions, n as run, r as networkPolicy, t as exitCodeOf } from "./run.js";
+import { a as formats, c as planJson, l as languages, n as parseDigest, o as renderSarif, r as probeModes, s as renderMarkdown, t as urlOptions, u as wordingIn } from "./urls.js";
+import { t as choice } from "./choice.js";
+import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { t as parseSeverities } from "./rules.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
+import { n as writes, t as isWrite } from "./plan.js";
 import { i as isInside, r as isBelow } from "./read-declaration.js";
 import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
@@ -61,18 +62,15 @@ function readLanguage() {
 * @throws UsageError naming the input and what it may be
 */
 function readInputs(workspace, environment) {
+	const mode = choice("mode", getInput("mode") || "check", [
+		"check",
+		"plan",
+		"sync"
+	]);
 	return {
-		mode: choice("mode", getInput("mode") || "check", [
-			"check",
-			"plan",
-			"sync"
-		]),
+		mode,
 		files: getMultilineInput("files"),
-		failOn: choice("fail-on", getInput("fail-on") || "error", [
-			"error",
-			"warning",
-			"never"
-		]),
+		failOn: readFailOn(mode),
 		severities: parseSeverities("rules", getMultilineInput("rules")),
 		urls: urlOptions({
 			check: flag("check-urls", "true"),
@@ -89,14 +87,22 @@ function readInputs(workspace, environment) {
 			janrainUrl: getInput("janrain-url"),
 			partnerUrl: getInput("partner-url"),
 			partnerProperties: getInput("partner-properties"),
-			providerList: getInput("provider-list")
+			providerList: getInput("provider-list"),
+			deviceTypes: getInput("device-types"),
+			settle: getInput("settle")
 		}),
+		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
 		sarifFile: getInput("sarif-file"),
 		syncBranches: getMultilineInput("sync-branches")
 	};
 }
 function flag(name, preset) {
 	return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
+}
+function readFailOn(mode) {
+	const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
+	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
+	return failOn;
 }
 // src/github/mask.ts
 /**
@@ -107,15 +113,6 @@ function flag(name, preset) {
 function maskSecrets({ known }, { files }) {
 	const appKeys = new Set(files.map(({ draft }) => draft.credentials?.appKey));
 	for (const [name, secret] of known) if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
-}
-// src/sync/plan.ts
-/** The changes that a sync would write. */
-function writes({ changes }) {
-	return changes.filter(isWrite);
-}
-/** Whether a change writes something. */
-function isWrite({ action }) {
-	return action === "create" || action === "update";
 }
 // src/github/sarif-file.ts
 /**
@@ -159,6 +156,7 @@ async function publish(report, { words, environment, clean, sarif }) {
 		warnings: warning,
 		...report.mode !== "check" && {
 			changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+			drift: hasDrift(report.files),
 			plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
 			"plan-digest": combinedDigest(plans.map(({ digest }) => digest))
 		}
@@ -194,7 +192,8 @@ async function main() {
 		probe: inputs.probe,
 		network: inputs.network,
 		janrain: inputs.janrain,
-		secrets: secrets.lookup
+		secrets: secrets.lookup,
+		requiredDigest: inputs.requiredDigest
 	});
 	maskSecrets(secrets, report);
 	process.stdout.write(clean(formats.github(report, words)));

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { a as cellsOf, i as janrainOptions, n as run, r as networkPolicy } from "./run.js";
-import { a as repositoryOf, s as declarationName } from "./read-declaration.js";
+import { n as janrainOptions, o as run, s as cellsOf, t as networkPolicy } from "./network.js";
+import { a as repositoryOf, o as declarationName } from "./read-declaration.js";
 import { t as require_dist } from "./yaml.js";
 import { l as entryOf, o as provider, s as realmHost } from "./redact.js";
 import { n as askFor } from "./questions2.js";

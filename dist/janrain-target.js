@@ -2,13 +2,35 @@ import "./rolldown-runtime.js";
 import { c as covers, l as entryOf, o as provider } from "./redact.js";
 import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
 import { n as digestOf } from "./digest.js";
+import { t as isWrite } from "./plan.js";
 import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
+import { setTimeout } from "node:timers/promises";
+// src/janrain/settle.ts
+/** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */
+const pauses = {
+	first: 250,
+	longest: 5e3
+};
+/**
+* Reads until a change shows, or the time for it is over.
+* @param limit in milliseconds, from the first reading; 0 reads once
+* @returns what was read last
+*/
+async function readUntil(read, isThere, limit) {
+	const end = performance.now() + limit;
+	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
+		const value = await read();
+		const left = end - performance.now();
+		if (isThere(value) || left <= 0) return value;
+		await setTimeout(Math.min(pause, left));
+	}
+}
 // src/janrain/apply.ts
 /**
 * Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
 * failure; what is left, a second run takes up.
 */
-async function applyPlan(client, plan, desired, remote) {
+async function applyPlan(plan, applying) {
 	const done = [];
 	const waiting = [];
 	const remaining = [...plan.changes];
@@ -18,12 +40,12 @@ async function applyPlan(client, plan, desired, remote) {
 		for (const change of changes) remaining.splice(remaining.indexOf(change), 1);
 	};
 	try {
-		await addDomains(client, take("allow-domain"));
+		await addDomains(take("allow-domain"), applying);
 		finish(take("allow-domain"), done);
 		const [credentials] = take("credentials");
-		if (credentials && desired.credentials) await storeCredentials(client, credentials, desired.credentials, remote.credentials);
+		if (credentials) await storeCredentials(credentials, applying);
 		finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
-		const enabled = await enableProvider(client, take("sign-in"), waiting.length > 0);
+		const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
 		finish(take("sign-in"), enabled ? done : waiting);
 		return {
 			plan,
@@ -41,24 +63,24 @@ async function applyPlan(client, plan, desired, remote) {
 		};
 	}
 }
-async function addDomains(client, changes) {
+async function addDomains(changes, { client, settle }) {
 	const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
 	if (missing.length === 0) return;
 	await client.addDomainPatterns(missing);
-	const listed = (await client.domainPatterns()).map((domain) => domain.toLowerCase());
-	if (!missing.every((domain) => listed.includes(domain))) throw new JanrainError("add_domain_patterns", {
+	const areListed = (domains) => missing.every((domain) => domains.some((listed) => listed.toLowerCase() === domain));
+	if (!areListed(await readUntil(() => client.domainPatterns(), areListed, settle))) throw new JanrainError("add_domain_patterns", {
 		kind: "read-back",
 		restored: false
 	});
 }
-async function storeCredentials(client, { action }, wanted, earlier) {
-	if (action !== "create" && action !== "update") return;
+async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, settle }) {
+	if (action !== "create" && action !== "update" || !wanted) return;
 	await client.setCredentials(wanted);
-	const stored = await client.credentials();
-	if (stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret)) return;
+	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
+	if (isStored(await readUntil(() => client.credentials(), (stored) => isStored(stored) === true, settle))) return;
 	throw new JanrainError("set_properties", {
 		kind: "read-back",
-		restored: await putBack(client, earlier)
+		restored: await putBack(client, remote.credentials)
 	});
 }
 /** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
@@ -71,17 +93,19 @@ async function putBack(client, earlier) {
 	}
 }
 /** @returns false when Janrain wants the credentials first, and a person enters those */
-async function enableProvider(client, changes, credentialsByHand) {
+async function enableProvider(changes, credentialsByHand, { client, desired, settle }) {
 	if (!changes.some(({ action }) => action === "create")) return true;
 	const current = await client.signInProviders();
+	if (current.includes("sinaweibo")) return true;
+	const wanted = [...current, provider];
 	try {
-		if (!current.includes("sinaweibo")) await client.setSignInProviders([...current, provider]);
+		for (const device of [...desired.devices, void 0]) await client.setSignInProviders(wanted, device);
 	} catch (error) {
 		if (credentialsByHand && error instanceof JanrainError && error.isNotConfigured) return false;
 		throw error;
 	}
-	const now = await client.signInProviders();
-	if ([...current, "sinaweibo"].every((name) => now.includes(name))) return true;
+	const areListed = (names) => wanted.every((name) => names.includes(name));
+	if (areListed(await readUntil(() => client.signInProviders(), areListed, settle))) return true;
 	throw new JanrainError("set_auth_providers", {
 		kind: "read-back",
 		restored: false
@@ -89,7 +113,7 @@ async function enableProvider(client, changes, credentialsByHand) {
 }
 // src/janrain/desired.ts
 /** Reads from a declaration what it owns at Janrain. */
-function desiredState({ draft, secrets }) {
+function desiredState({ draft, secrets }, { devices }) {
 	const { janrain, credentials } = draft;
 	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
 	const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => name === void 0 ? void 0 : secrets(name));
@@ -110,20 +134,58 @@ function desiredState({ draft, secrets }) {
 			partnerKey: unset(janrain?.partnerKey),
 			credentials: unset(credentials?.appKey, credentials?.appSecret)
 		},
-		hasPartner: janrain?.partnerKey !== void 0
+		hasPartner: janrain?.partnerKey !== void 0,
+		devices
 	};
+}
+// src/janrain/instructions.ts
+/**
+* The dashboard steps for credentials that nobody has entered yet.
+* Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
+*/
+function dashboardSteps({ draft }, { origin, changes }) {
+	if (!changes.some(({ reason }) => reason === "by-hand")) return [];
+	const { appKey = "", appSecret = "" } = draft.credentials ?? {};
+	return [
+		{
+			step: "open-dashboard",
+			params: { origin: origin ?? "" }
+		},
+		{
+			step: "open-provider",
+			params: {}
+		},
+		{
+			step: "paste-credentials",
+			params: {
+				appKey,
+				appSecret
+			}
+		},
+		{
+			step: "publish",
+			params: {}
+		},
+		{
+			step: "run-again",
+			params: {}
+		}
+	];
 }
 // src/janrain/plan.ts
 /**
-* What a sync would change, in the order in which it would: allow-list, credentials, sign-in list. Each state in between
+* What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
 * is safe that way: nobody is offered a login that cannot work yet. Pure.
 */
 function planChanges(desired, remote) {
 	const credentials = planCredentials(desired, remote);
+	const signIn = planSignIn(credentials, remote);
+	const devices = desired.devices.map((device) => planDevice(device, signIn));
 	return [
 		...desired.domains.map((domain) => planDomain(domain, desired, remote)),
 		credentials,
-		planSignIn(credentials, remote)
+		...devices,
+		signIn
 	];
 }
 function planDomain(subject, { missing }, { domains }) {
@@ -155,7 +217,7 @@ function planDomain(subject, { missing }, { domains }) {
 		reason: domains.length === 0 ? "opens-list" : "not-listed"
 	};
 }
-function planCredentials({ credentials: wanted, missing, hasPartner }, { credentials: stored }) {
+function planCredentials({ credentials: wanted, missing, hasPartner }, { credentials: stored, signIn }) {
 	const change = {
 		kind: "credentials",
 		subject: provider
@@ -163,7 +225,7 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 	if (!hasPartner) return {
 		...change,
 		action: "unknown",
-		reason: "by-hand",
+		reason: signIn.includes("sinaweibo") ? "by-hand-listed" : "by-hand",
 		byHand: true
 	};
 	const secrets = [
@@ -192,6 +254,26 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 		reason: "differs"
 	};
 }
+/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+function planDevice(device, { action, reason }) {
+	const change = {
+		kind: "sign-in",
+		subject: deviceSubject(device)
+	};
+	return action === "create" ? {
+		...change,
+		action,
+		reason: reason === "after-credentials" ? reason : "device-list"
+	} : {
+		...change,
+		action: "unknown",
+		reason: "device-unread"
+	};
+}
+/** How a plan names the provider's entry in a device's sign-in list. */
+function deviceSubject(device) {
+	return `${provider} (${device})`;
+}
 function planSignIn(credentials, { signIn, isOffered }) {
 	const change = {
 		kind: "sign-in",
@@ -213,6 +295,51 @@ function planSignIn(credentials, { signIn, isOffered }) {
 		reason: credentials.byHand ? "after-credentials" : "not-listed"
 	};
 }
+// src/weibo/credential-forms.ts
+/** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
+function isAppKey(secret) {
+	return /^[0-9]{8,10}$/.test(secret.reveal());
+}
+/** Whether a value looks as every app secret in public samples does: 32 hexadecimal digits (seen; no document says so). */
+function isAppSecret(secret) {
+	return /^[0-9a-f]{32}$/i.test(secret.reveal());
+}
+// src/janrain/preflight.ts
+/**
+* Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
+* Says nothing about a value but its kind of fault.
+*/
+function secretObstacles({ draft, secrets }) {
+	const { credentials, janrain } = draft;
+	const single = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
+		janrain.partnerKey,
+		credentials?.appKey,
+		credentials?.appSecret
+	]].flatMap((name) => {
+		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
+		return name === void 0 || kind === void 0 ? [] : [{
+			kind,
+			name
+		}];
+	});
+	if (janrain?.partnerKey === void 0 || credentials?.appKey === void 0 || credentials.appSecret === void 0) return single;
+	return [...single, ...pairObstacles(credentials.appKey, credentials.appSecret, secrets)];
+}
+/** One value in both places, or each in the other's place, is a slip of the hand that would break every login. */
+function pairObstacles(name, other, secrets) {
+	const [appKey, appSecret] = [secrets(name), secrets(other)];
+	if (!appKey || !appSecret) return [];
+	if (appKey.equals(appSecret)) return [{
+		kind: "equal",
+		name,
+		other
+	}];
+	return isAppSecret(appKey) && isAppKey(appSecret) ? [{
+		kind: "swapped",
+		name,
+		other
+	}] : [];
+}
 // src/janrain/remote-state.ts
 /**
 * Reads what the keys at hand allow: without any key, the lists of providers.
@@ -227,8 +354,33 @@ async function readRemoteState(client, { keys }) {
 		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
 	};
 }
+/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+function readingsOf({ missing, hasPartner }, { signIn, domains, credentials }) {
+	return [
+		{
+			operation: "providers",
+			made: true,
+			missing: []
+		},
+		...signIn.includes("sinaweibo") ? [] : [{
+			operation: "get_available_providers",
+			made: true,
+			missing: []
+		}],
+		{
+			operation: "get_domain_patterns",
+			made: domains !== void 0,
+			missing: domains === void 0 ? missing.apiKey : []
+		},
+		...hasPartner ? [{
+			operation: "get_properties",
+			made: credentials !== void 0,
+			missing: credentials === void 0 ? [...missing.apiKey, ...missing.partnerKey] : []
+		}] : []
+	];
+}
 // src/janrain/janrain-target.ts
-/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. */
+/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
 var JanrainTarget = class {
 	#http;
 	#options;
@@ -236,67 +388,71 @@ var JanrainTarget = class {
 		this.#http = new ServiceClient(policy);
 		this.#options = options;
 	}
-	preflight({ draft, secrets }) {
-		const { credentials, janrain } = draft;
-		const obstacles = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
-			janrain.partnerKey,
-			credentials?.appKey,
-			credentials?.appSecret
-		]].flatMap((name) => {
-			const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
-			return name === void 0 || kind === void 0 ? [] : [{
-				kind,
-				name
-			}];
-		});
-		return janrainOrigins(janrain?.realm, this.#options) ? obstacles : [{ kind: "no-origin" }, ...obstacles];
+	preflight(input) {
+		return [...this.accountOf(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretObstacles(input)];
 	}
-	async plan(input) {
-		return (await this.#readAndPlan(input)).plan;
+	accountOf({ draft }) {
+		return janrainOrigins(draft.janrain?.realm, this.#options)?.social;
 	}
-	async sync(input) {
-		const { plan, client, desired, remote } = await this.#readAndPlan(input);
+	async read(input) {
+		const desired = this.#desired(input);
+		const client = this.#client(input, desired);
+		return client && readRemoteState(client, desired);
+	}
+	plan(input, remote) {
+		const { file, draft } = input;
+		const desired = this.#desired(input);
+		const origin = this.accountOf(input);
+		const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
+		const owned = new Set(changes.map(({ subject }) => subject));
+		const others = (subjects = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
+		return {
+			file,
+			target: "janrain",
+			origin,
+			changes,
+			kept: [{
+				kind: "allow-domain",
+				subjects: others(remote?.domains)
+			}, {
+				kind: "sign-in",
+				subjects: others(remote?.signIn)
+			}].filter(({ subjects }) => subjects.length > 0),
+			readings: remote ? readingsOf(desired, remote) : [],
+			digest: digestOf(origin, draft, changes)
+		};
+	}
+	async apply(input, plan, remote) {
+		const desired = this.#desired(input);
+		const client = this.#client(input, desired);
 		if (!client || !remote) throw new Error("a sync was started without its preflight");
-		return applyPlan(client, plan, desired, remote);
+		return applyPlan(plan, {
+			client,
+			desired,
+			remote,
+			settle: this.#options.protocol.settle
+		});
+	}
+	async verify(input) {
+		return this.plan(input, await this.read(input)).changes.filter(isWrite);
+	}
+	instructions(input, plan) {
+		return dashboardSteps(input, plan);
+	}
+	isRemoteFailure(error) {
+		return error instanceof JanrainError;
 	}
 	async close() {
 		await this.#http.close();
 	}
-	async #readAndPlan(input) {
-		const desired = desiredState(input);
-		const origins = janrainOrigins(input.draft.janrain?.realm, this.#options);
-		if (!origins) return {
-			plan: planOf(input, void 0, unknownChanges(desired), void 0),
-			desired
-		};
-		const client = new JanrainClient(this.#http, origins, desired.keys, this.#options.protocol, this.#options.retry);
-		const remote = await readRemoteState(client, desired);
-		return {
-			plan: planOf(input, origins.social, planChanges(desired, remote), remote),
-			client,
-			desired,
-			remote
-		};
+	#desired(input) {
+		return desiredState(input, this.#options.protocol);
+	}
+	#client({ draft }, { keys }) {
+		const origins = janrainOrigins(draft.janrain?.realm, this.#options);
+		return origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
 	}
 };
-function planOf({ file, draft }, origin, changes, remote) {
-	const owned = new Set(changes.map(({ subject }) => subject));
-	const others = (subjects = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
-	return {
-		file,
-		target: "janrain",
-		origin,
-		changes,
-		kept: [{
-			kind: "allow-domain",
-			subjects: others(remote?.domains)
-		}, {
-			kind: "sign-in",
-			subjects: others(remote?.signIn)
-		}].filter(({ subjects }) => subjects.length > 0),
-		digest: digestOf(origin, draft, changes)
-	};
-}
 /** Without an origin nothing can be asked. */
 function unknownChanges({ domains }) {
 	const unknown = {

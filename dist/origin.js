@@ -1,4 +1,5 @@
 import { t as UsageError } from "./usage-error.js";
+import { t as parseUrl } from "./parse-url.js";
 import { n as redact, o as provider, r as Secret, s as realmHost } from "./redact.js";
 import { t as NetworkFault } from "./fault.js";
 // src/janrain/error.ts
@@ -119,12 +120,16 @@ var JanrainClient = class {
 			domains: patterns.join(",")
 		});
 	}
-	/** Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent. */
-	async setSignInProviders(providers) {
+	/**
+	* Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
+	* @param device whose list; without one the web's (documented)
+	*/
+	async setSignInProviders(providers, device) {
 		const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
 		await this.#post("set_auth_providers", {
 			...this.#apiKey(),
-			providers: list
+			providers: list,
+			...device && { device_type: device }
 		});
 	}
 	/**
@@ -203,7 +208,7 @@ var JanrainClient = class {
 		};
 	}
 };
-/** Whether a failure may pass: the service is down for the moment (code -1, 5xx), or the connection broke. */
+/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
 function mayPass(error) {
 	if (!(error instanceof JanrainError)) return false;
 	const { failure } = error;
@@ -213,7 +218,7 @@ function mayPass(error) {
 		"protocol"
 	].includes(failure.fault.kind);
 	if (failure.kind === "refused") return failure.code === -1;
-	return failure.kind === "answer" && failure.status >= 500;
+	return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
 }
 // src/janrain/origin.ts
 /**
@@ -235,11 +240,11 @@ function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
 */
 function parseOrigin(option, value) {
 	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
-	if (!URL.canParse(value)) throw new UsageError("origin-not-url", {
+	const url = parseUrl(value);
+	if (!url) throw new UsageError("origin-not-url", {
 		option,
 		value: shown
 	});
-	const url = new URL(value);
 	if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", {
 		option,
 		value: shown
@@ -261,7 +266,7 @@ function parseOrigin(option, value) {
 }
 function realmOrigin(realm) {
 	const origin = `https://${realmHost(realm)}`;
-	if (!/^[a-z0-9-]+$/i.test(realm) || !URL.canParse(origin)) throw new UsageError("realm-escapes");
+	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
 export { JanrainError as a, defaultRetry as i, parseOrigin as n, JanrainClient as r, janrainOrigins as t };

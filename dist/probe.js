@@ -1,7 +1,90 @@
 import "./rolldown-runtime.js";
 import { t as NetworkFault } from "./fault.js";
 import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
+import { r as secretShape } from "./shapes.js";
+import { t as parseUrl } from "./parse-url.js";
+import { t as Parser } from "./htmlparser2.js";
 import { t as weiboIdentifiers } from "./errors.js";
+// src/weibo/error-code.ts
+/** What stands for a code in pages that need not show it. Source: issue threads of Weibo SDKs (seen). */
+const phrases = [[/重定向地址不匹配/, 21322], [/unknown? client id\s*[:：]/i, 21324]];
+const codes = Object.entries(weiboIdentifiers).map(([code, identifier]) => ({
+	code: Number(code),
+	identifier
+}));
+/**
+* The error code in an answer of the token endpoint, as in `{"error":"invalid_client","error_code":21324,…}` (seen; as a
+* string in old documents).
+* @returns undefined for what is no such JSON, and for what names several codes
+*/
+function codeInJson(text) {
+	const { error, error_code: code } = parsed(text);
+	const read = typeof code === "number" || typeof code === "string" ? Number(code) : void 0;
+	const named = codes.find(({ identifier }) => identifier === error)?.code;
+	if (read === void 0 && named === void 0) return void 0;
+	return only([
+		read,
+		named,
+		...[...text.matchAll(/"error_code"\s*:\s*"?(\d+)/g)].map(([, digits]) => Number(digits))
+	]);
+}
+/** The error code in the query of a redirect (documented). */
+function codeInQuery(query) {
+	const named = query.getAll("error").map((error) => codes.find(({ identifier }) => identifier === error)?.code);
+	return only([...query.getAll("error_code").map(Number), ...named]);
+}
+/** Reads a page: only what a user sees of it counts, since scripts may name every error there is. */
+function readPage(html) {
+	const seen = [];
+	const fields = /* @__PURE__ */ new Set();
+	let hidden = 0;
+	new Parser({
+		onopentag(name, { name: field = "" }) {
+			seen.push(" ");
+			if (hiding.has(name)) hidden += 1;
+			if (hidden === 0 && (name === "input" || name === "form")) fields.add(field);
+		},
+		onclosetag(name) {
+			seen.push(" ");
+			if (hiding.has(name)) hidden -= 1;
+		},
+		ontext(text) {
+			if (hidden === 0) seen.push(text);
+		}
+	}).end(html);
+	const text = seen.join("").replace(/error\s*[:：]\s*/g, "error:");
+	const shown = [...text.matchAll(/错误[码号]\s*[:：]\s*(\d{5})(?!\d)/g)].map(([, digits]) => Number(digits));
+	const named = codes.filter(({ identifier }) => text.includes(`error:${identifier}`)).map(({ code }) => code);
+	const meant = phrases.filter(([phrase]) => phrase.test(text)).map(([, code]) => code);
+	return {
+		code: only([
+			...shown,
+			...named,
+			...meant
+		]),
+		isLogin: fields.has("authZForm") || fields.has("userId") && fields.has("passwd")
+	};
+}
+/** Elements whose text is not shown. */
+const hiding = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"noscript"
+]);
+/** The one code that all of them are, of the five digits that every code has; what contradicts itself says nothing. */
+function only(found) {
+	const [code, ...others] = new Set(found.filter((one) => one !== void 0));
+	return others.length === 0 && /^\d{5}$/.test(String(code)) ? code : void 0;
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
 // src/weibo/read-answer.ts
 /** Codes by which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
 const refusals = [
@@ -10,54 +93,72 @@ const refusals = [
 	21324,
 	21337
 ];
-/** What stands for a code in pages that do not show it, in English and Chinese. Sources: issue threads of Weibo SDKs (seen). */
-const phrases = [
-	[/redirect_uri_mismatch|重定向地址不匹配/i, 21322],
-	[/invalid_client|unknow client id|client_secret error/i, 21324],
-	[/applications over the unaudited use restrictions/i, 21321]
-];
-/** Marks of the page on which a user signs in: its fields, and the hosts that a redirect leads to for it (seen). */
-const loginFields = /name=["']?(?:userId|passwd|login_name)\b/i;
+/** Hosts on which users sign in, where the authorize page leads them (passport.weibo.cn: seen; the others: inferred). */
 const loginHosts = [
-	"passport.weibo.com",
 	"passport.weibo.cn",
-	"login.sina.com.cn",
-	"open.weibo.cn",
-	"api.weibo.com"
+	"passport.weibo.com",
+	"login.sina.com.cn"
 ];
 /** The code by which the token endpoint says that the code is wrong, and with it that key and secret are right (inferred). */
 const wrongCode = 21325;
-/** What an answer of the authorize page or the token endpoint says; what it does not say for certain is unknown. */
-function readAnswer(question, { status, text, location }) {
-	const showsLogin = location === void 0 ? status === 200 && loginFields.test(text) : isLoginHost(location);
-	const code = showsLogin ? void 0 : codeIn(location === void 0 ? text : queryOf(location));
+const origin$1 = "https://api.weibo.com";
+/**
+* What an answer of the authorize page or the token endpoint says; what it does not say for certain is unknown.
+* @param callback the redirect URI of the request: errors may be told to it
+*/
+function readAnswer(question, answer, callback) {
+	const { status } = answer;
+	const { code, isAccepted } = question === "callback" ? readAuthorize(answer, callback) : readToken(answer);
 	const seen = {
 		status,
 		...code !== void 0 && { code }
+	};
+	if (status >= 500) return {
+		state: "unknown",
+		...seen
 	};
 	if (code !== void 0 && refusals.includes(code)) return {
 		state: "refused",
 		...seen
 	};
 	return {
-		state: (question === "callback" ? showsLogin : code === wrongCode) ? "accepted" : "unknown",
+		state: isAccepted ? "accepted" : "unknown",
 		...seen
 	};
 }
-/** The error code in JSON, in a page, or in the query of a redirect. */
-function codeIn(text) {
-	const [, digits] = /(?:error_code["']?\s*[:=]\s*["']?|错误[码号]\s*[:：]\s*|error code\s*[:：]\s*|error:)(\d{5})\b/i.exec(text) ?? [];
-	if (digits !== void 0) return Number(digits);
-	const [, identifier] = /(?:\(error:|["']error["']\s*:\s*["']|[?&]error=)([a-z_]+)/i.exec(text) ?? [];
-	const named = Object.entries(weiboIdentifiers).find(([, name]) => name === identifier);
-	return named ? Number(named[0]) : phrases.find(([phrase]) => phrase.test(text))?.[1];
+function readAuthorize({ status, text, location }, callback) {
+	if (status >= 300 && status < 400) return readRedirect(location, callback);
+	if (text.trimStart().startsWith("{")) return {
+		code: codeInJson(text),
+		isAccepted: false
+	};
+	const { code, isLogin } = readPage(text);
+	return {
+		code,
+		isAccepted: status === 200 && isLogin && code === void 0
+	};
 }
-function queryOf(location) {
-	return URL.canParse(location, "https://api.weibo.com") ? `?${new URL(location, "https://api.weibo.com").searchParams}` : "";
+/** A redirect means something where it leads to Weibo itself or back to the application. */
+function readRedirect(location, callback) {
+	const target = location === void 0 ? void 0 : parseUrl(location, origin$1);
+	if (!target) return { isAccepted: false };
+	const code = codeInQuery(target.searchParams);
+	if (loginHosts.includes(target.hostname) && /(?:signin|login)/.test(target.pathname)) return {
+		code,
+		isAccepted: code === void 0 && !target.searchParams.has("error")
+	};
+	return {
+		...(target.origin === origin$1 || target.hostname === parseUrl(callback)?.hostname) && { code },
+		isAccepted: false
+	};
 }
-function isLoginHost(location) {
-	const url = URL.canParse(location, "https://api.weibo.com") ? new URL(location, "https://api.weibo.com") : void 0;
-	return url !== void 0 && loginHosts.includes(url.hostname) && !url.searchParams.has("error_code") && !url.searchParams.has("error");
+/** The token endpoint speaks JSON only (documented). */
+function readToken({ text }) {
+	const code = codeInJson(text);
+	return {
+		code,
+		isAccepted: code === wrongCode
+	};
 }
 // src/weibo/probe.ts
 const origin = "https://api.weibo.com";
@@ -72,14 +173,14 @@ const dummyCode = "weibo-provider-probe";
 async function probe({ credentials, callbacks }, mode, secrets, policy) {
 	const callback = callbacks?.authorization;
 	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
-	const appKey = usable(secrets(credentials.appKey));
+	const appKey = publicOne(usable(secrets(credentials.appKey)));
 	const appSecret = usable(secrets(credentials.appSecret));
 	const client = new ServiceClient(policy);
 	const ask = async (question, request) => {
 		try {
 			return {
 				question,
-				...readAnswer(question, await request())
+				...readAnswer(question, await request(), callback)
 			};
 		} catch (error) {
 			if (error instanceof NetworkFault) return {
@@ -107,6 +208,10 @@ async function probe({ credentials, callbacks }, mode, secrets, policy) {
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */
 function usable(secret) {
 	return secretProblem(secret) === void 0 ? secret : void 0;
+}
+/** An app key; what has the form of a secret is one under the wrong name, and would stand in a URL. */
+function publicOne(appKey) {
+	return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : void 0;
 }
 /** With `response_type=code`: another type was seen to be refused where this one works. */
 function authorize(client, appKey, callback) {

@@ -2,9 +2,10 @@ import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
 import { S as decode, T as fieldAt, _ as schemaVerdict, a as declarationRules, b as sourceOf, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, u as ruleOf, w as maxBytes, x as parseYaml, y as rangeOf } from "./severities.js";
 import { t as require_dist } from "./yaml.js";
-import { open, realpath, stat } from "node:fs/promises";
+import { t as readBounded } from "./read-bounded.js";
+import { realpath, stat } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 // src/declaration/line-index.ts
 /** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
 var LineIndex = class {
@@ -294,32 +295,6 @@ async function matches(folder, pattern) {
 		path: pattern
 	}) : new UsageError("no-match", { path: pattern });
 }
-// src/workspace/read-bounded.ts
-/**
-* The first `limit` bytes of a regular file, and how many it has.
-* @returns undefined when the path names something else: a folder, a device, a pipe
-* @throws the system's error when the file cannot be opened or read
-*/
-async function readBounded(path, limit) {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-	try {
-		const stat = await file.stat();
-		if (!stat.isFile()) return void 0;
-		const buffer = new Uint8Array(limit);
-		let length = 0;
-		while (length < limit) {
-			const { bytesRead } = await file.read(buffer, length, limit - length, length);
-			if (bytesRead === 0) break;
-			length += bytesRead;
-		}
-		return {
-			bytes: buffer.subarray(0, length),
-			size: stat.size
-		};
-	} finally {
-		await file.close();
-	}
-}
 // src/workspace/repository.ts
 /** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
 function repositoryOf(path) {
@@ -365,4 +340,4 @@ async function readDeclaration(path) {
 	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
 	return file.bytes;
 }
-export { repositoryOf as a, findDeclarations as c, runRules as d, LineIndex as f, isInside as i, applyIgnores as l, displayPath as n, readBounded as o, isBelow as r, declarationName as s, readDeclaration as t, examine as u };
+export { repositoryOf as a, applyIgnores as c, LineIndex as d, isInside as i, examine as l, displayPath as n, declarationName as o, isBelow as r, findDeclarations as s, readDeclaration as t, runRules as u };

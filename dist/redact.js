@@ -1,3 +1,4 @@
+import { t as parseUrl } from "./parse-url.js";
 import { inspect } from "node:util";
 // src/declaration/urls.ts
 /** The fields that name URLs, in the order of the declaration. */
@@ -46,11 +47,11 @@ function declaredUrls(draft) {
 }
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
 function authorityOf(url) {
-	return URL.canParse(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : void 0;
+	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : void 0;
 }
 /** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
 function hostOf(url) {
-	return url !== void 0 && URL.canParse(url) ? new URL(url).hostname : void 0;
+	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
 }
 // src/declaration/allow-list.ts
 /** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */

@@ -1,6 +1,6 @@
 import { r as allRules, t as levels, u as ruleOf, v as nearest } from "./severities.js";
 import { t as UsageError } from "./usage-error.js";
-import { r as choice } from "./url-check.js";
+import { t as choice } from "./choice.js";
 // src/options/rules.ts
 /**
 * Severities as a user gives them.

@@ -1,5 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { d as identityShape, f as secretShape } from "./usage-error.js";
+import { n as identityShape, r as secretShape } from "./shapes.js";
+import { t as parseUrl } from "./parse-url.js";
 import { a as janrainHost, c as covers, d as declaredUrlFields, f as declaredUrls, l as entryOf, o as provider, p as hostOf, u as authorityOf } from "./redact.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as require_dist } from "./yaml.js";
@@ -820,7 +821,7 @@ const urlForm = {
 		fields: declaredUrlFields.map(({ pointer }) => pointer)
 	},
 	*check({ draft }) {
-		for (const { pointer, url } of declaredUrls(draft)) if (!URL.canParse(url)) yield {
+		for (const { pointer, url } of declaredUrls(draft)) if (!parseUrl(url)) yield {
 			at: valueAt(pointer),
 			params: { url }
 		};

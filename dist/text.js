@@ -1,14 +1,20 @@
-import { f as LineIndex } from "./read-declaration.js";
+import { d as LineIndex } from "./read-declaration.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
-import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable, u as concealShapes } from "./usage-error.js";
-import { a as cellsOf, o as padCells } from "./run.js";
+import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
+import { t as concealShapes } from "./shapes.js";
+import { c as padCells, s as cellsOf } from "./network.js";
 import { a as JanrainError } from "./origin.js";
+import { t as UndoneChanges } from "./undone-changes.js";
 // src/report/failure-text.ts
 /**
 * What stopped a plan or a sync, in words, with what to do.
 * @param origin the plan's origin, where a plan was made
 */
 function failureText(failure, { sync: { failures }, errors, report }, origin = report.noOrigin) {
+	if (failure instanceof UndoneChanges) return fill(failures.undone, {
+		changes: failure.changes.map(({ subject }) => subject),
+		origin
+	});
 	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
 	const { operation, failure: why } = failure;
 	switch (why.kind) {
@@ -49,7 +55,8 @@ function failureText(failure, { sync: { failures }, errors, report }, origin = r
 }
 /** What keeps a sync from starting, in words, with what to do. */
 function obstacleText(obstacle, { sync }) {
-	return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+	const { kind, ...params } = obstacle;
+	return fill(sync.obstacles[kind], params);
 }
 /** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
 function stopsOf({ plan, outcome, failure, obstacles = [] }, words) {
@@ -89,11 +96,12 @@ const signs = {
 function planLines(file, words) {
 	const { plan, outcome, failure, obstacles = [] } = file;
 	const { report } = words;
-	if (obstacles.length > 0) return [
+	const stops = obstacles.length === 0 ? [] : [
 		fill(report.notStarted, { file: file.file }),
 		...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`),
 		""
 	];
+	if (!plan && stops.length > 0) return stops;
 	if (failure !== void 0) return [
 		fill(report.noPlan, { file: file.file }),
 		`  ${failureText(failure, words)}`,
@@ -101,6 +109,7 @@ function planLines(file, words) {
 	];
 	if (!plan) return [];
 	return [
+		...stops,
 		fill(outcome ? report.sync : report.plan, {
 			file: file.file,
 			origin: plan.origin ?? report.noOrigin
@@ -110,6 +119,7 @@ function planLines(file, words) {
 			what: words.sync.changeNames[kind],
 			subjects
 		})}`),
+		...leftOutLines(file, words),
 		...handLines(file, words),
 		`  ${fill(report.digest, { digest: plan.digest })}`,
 		""
@@ -146,15 +156,17 @@ function outcomeOf({ outcome }, words) {
 		}))
 	];
 }
-/** The dashboard steps, where a person has to do something; the first line introduces them. */
-function handLines({ plan, draft }, { report, sync }) {
-	if (!plan?.changes.some(({ byHand }) => byHand)) return [];
-	const names = {
-		origin: plan.origin ?? report.noOrigin,
-		appKey: draft.credentials?.appKey ?? "",
-		appSecret: draft.credentials?.appSecret ?? ""
-	};
-	return [`  ${report.byHand}`, ...sync.dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+/** What a person has to do; the first line introduces the steps. */
+function handLines({ instructions = [] }, { report, sync }) {
+	if (instructions.length === 0) return [];
+	return [`  ${report.byHand}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`)];
+}
+/** The questions that a plan had to leave out, with the secrets that they need. */
+function leftOutLines({ plan }, { report }) {
+	return (plan?.readings.filter(({ made }) => !made) ?? []).map(({ operation, missing }) => `  ${fill(report.notAsked, {
+		operation,
+		secrets: missing
+	})}`);
 }
 function outcomeLines(file, words) {
 	const failure = file.outcome?.failure;
@@ -328,4 +340,4 @@ function heldBackLines(files, { report }) {
 	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
 	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
 }
-export { stopsOf as _, urlRows as a, handLines as c, conceal as d, helpLink as f, obstacleText as g, failureText as h, probeLines as i, outcomeOf as l, programName as m, findingLines as n, plain as o, homepage as p, renderText as r, changeText as s, countLine as t, planLines as u };
+export { obstacleText as _, urlRows as a, handLines as c, planLines as d, conceal as f, failureText as g, programName as h, probeLines as i, leftOutLines as l, homepage as m, findingLines as n, plain as o, helpLink as p, renderText as r, changeText as s, countLine as t, outcomeOf as u, stopsOf as v };

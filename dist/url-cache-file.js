@@ -1,38 +1,53 @@
 import "./rolldown-runtime.js";
+import { t as parseUrl } from "./parse-url.js";
 import { t as AgingCache } from "./url-cache.js";
 import { t as UsageError } from "./usage-error.js";
+import { t as readBounded } from "./read-bounded.js";
 import { t as replaceFile } from "./replace-file.js";
-import { readFile } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 // src/workspace/url-cache-file.ts
 /** What marks a file as one of these caches, and their form. */
 const form = 1;
+/** Largest cache, in bytes: some ten thousand answers. */
+const maxBytes = 16777216;
 /**
 * Reads the cache; a file that is not there is an empty one.
-* @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten
+* @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
 */
 async function readCache({ path, maxAge }) {
-	let text;
-	try {
-		text = await readFile(path, "utf8");
-	} catch (error) {
+	return new AgingCache(new Map(entriesIn(await textOf(path), path)), maxAge, Date.now());
+}
+/**
+* Writes the cache, whole or not at all. Where it would become too large to be read again, the oldest answers are left out.
+* @throws UsageError when the system does not let it
+*/
+async function writeCache({ path }, cache) {
+	const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
+	const [head, tail] = [`{"weibo-provider-url-cache": ${form}, "entries": {`, "\n}}\n"];
+	const lines = [];
+	let size = head.length + tail.length;
+	for (const [question, entry] of newestFirst) {
+		const line = `\n${JSON.stringify(question)}: ${JSON.stringify(entry)}`;
+		size += Buffer.byteLength(line) + 1;
+		if (size <= maxBytes) lines.push(line);
+	}
+	await replaceFile(path, `${head}${lines.join(",")}${tail}`, 384);
+}
+async function textOf(path) {
+	const file = await readBounded(path, 16777217).catch(async (error) => {
 		const { code = "?" } = error;
-		if (code === "ENOENT") return new AgingCache(/* @__PURE__ */ new Map(), maxAge, Date.now());
-		throw new UsageError("cache-unreadable", {
+		const isLink = await lstat(path).catch(() => void 0);
+		if (code !== "ENOENT" || isLink) throw new UsageError("cache-unreadable", {
 			path,
 			code
 		});
-	}
-	return new AgingCache(new Map(entriesIn(text, path)), maxAge, Date.now());
-}
-/**
-* Writes the cache, whole or not at all.
-* @throws UsageError when the system does not let it
-*/
-async function writeCache({ path }, { entries }) {
-	await replaceFile(path, `${JSON.stringify({
-		"weibo-provider-url-cache": form,
-		entries: Object.fromEntries(entries)
-	}, void 0, 1)}\n`);
+		const folder = dirname(path);
+		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
+		return { bytes: /* @__PURE__ */ new Uint8Array() };
+	});
+	if (!file || file.bytes.length > maxBytes) throw new UsageError("cache-form", { path });
+	return Buffer.from(file.bytes).toString("utf8");
 }
 function entriesIn(text, path) {
 	if (text.trim() === "") return [];
@@ -44,17 +59,52 @@ function entriesIn(text, path) {
 	}
 	const { "weibo-provider-url-cache": version, entries } = content ?? {};
 	if (version !== form || !isRecord(entries)) throw new UsageError("cache-form", { path });
-	return Object.entries(entries).flatMap(([question, entry]) => isEntry(entry) ? [[question, entry]] : []);
+	return Object.entries(entries).flatMap(([question, value]) => {
+		const entry = entryOf(value);
+		return entry ? [[question, entry]] : [];
+	});
 }
-function isEntry(value) {
-	if (!isRecord(value) || !isRecord(value.outcome)) return false;
+/** The entry with what it may say and nothing else: it goes into reports beside what this run finds out. */
+function entryOf(value) {
+	if (!isRecord(value) || !isRecord(value.outcome)) return void 0;
 	const { storedAt, etag, lastModified, markers, outcome } = value;
 	const { verdict, status, finalUrl, certificate, page } = outcome;
-	return typeof storedAt === "number" && [etag, lastModified].every(isOptionalText) && isTexts(markers) && verdict === "ok" && typeof status === "number" && typeof finalUrl === "string" && URL.canParse(finalUrl) && (certificate === void 0 || isCertificate(certificate)) && (page === void 0 || isPageFacts(page));
+	if (typeof storedAt !== "number" || !isTexts(markers) || !isOptional(isText, etag) || !isOptional(isText, lastModified)) return void 0;
+	const address = isText(finalUrl) ? parseUrl(finalUrl) : void 0;
+	if (verdict !== "ok" || !isStatus(status) || !address || !/^https?:$/.test(address.protocol)) return void 0;
+	if (!isOptional(isCertificate, certificate) || !isOptional(isPageFacts, page)) return void 0;
+	return {
+		storedAt,
+		...etag !== void 0 && { etag },
+		...lastModified !== void 0 && { lastModified },
+		markers,
+		outcome: {
+			verdict,
+			status,
+			finalUrl: address.href,
+			...certificate && { certificate: {
+				from: certificate.from,
+				to: certificate.to,
+				names: certificate.names
+			} },
+			...page && { page: {
+				markers: page.markers,
+				scriptsRead: page.scriptsRead,
+				scripts: page.scripts,
+				hosts: page.hosts
+			} }
+		}
+	};
+}
+function isOptional(is, value) {
+	return value === void 0 || is(value);
 }
 const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === "string");
-const isOptionalText = (value) => value === void 0 || typeof value === "string" && !/[\r\n]/.test(value);
-const isCertificate = (value) => isRecord(value) && [value.from, value.to].every((day) => typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day)) && isTexts(value.names);
-const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && [value.scripts, value.scriptsRead].every(Number.isInteger);
+const isText = (value) => typeof value === "string";
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
+const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isCertificate = (value) => isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
+const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
 export { readCache, writeCache };

@@ -7,41 +7,42 @@ const withoutCache = {
 };
 /** Answers by question, with an age after which they are asked for again. */
 var AgingCache = class {
-	entries;
+	#entries;
 	#maxAge;
 	#now;
+	#wanted = /* @__PURE__ */ new Set();
 	/**
 	* @param maxAge in milliseconds
 	* @param now the time of this run, in milliseconds since 1970
 	*/
 	constructor(entries, maxAge, now) {
-		this.entries = entries;
+		this.#entries = entries;
 		this.#maxAge = maxAge;
 		this.#now = now;
 	}
 	find(question, markers) {
-		const entry = this.entries.get(question);
-		if (!entry || entry.markers.join("\n") !== lookedFor(markers).join("\n")) return void 0;
-		const { etag, lastModified, outcome, storedAt } = entry;
-		const age = this.#now - storedAt;
+		this.#wanted.add(question);
+		const entry = this.#entries.get(question);
+		if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(lookedFor(markers))) return void 0;
+		const { etag, lastModified, outcome } = entry;
 		return {
 			outcome: {
 				...outcome,
 				attempts: 0,
 				milliseconds: 0
 			},
-			isFresh: age >= 0 && age < this.#maxAge,
+			isFresh: this.#isFresh(entry),
 			condition: {
-				...etag !== void 0 && { "if-none-match": etag },
-				...lastModified !== void 0 && { "if-modified-since": lastModified }
+				...isSendable(etag) && { "if-none-match": etag },
+				...isSendable(lastModified) && { "if-modified-since": lastModified }
 			}
 		};
 	}
 	store(question, outcome, markers, headers) {
-		this.entries.delete(question);
+		this.#entries.delete(question);
 		if (outcome.verdict !== "ok") return;
 		const { etag, "last-modified": lastModified } = headers;
-		this.entries.set(question, {
+		this.#entries.set(question, {
 			storedAt: this.#now,
 			...etag !== void 0 && { etag },
 			...lastModified !== void 0 && { lastModified },
@@ -49,7 +50,20 @@ var AgingCache = class {
 			outcome
 		});
 	}
+	/** The answers to what this run asked, and those that are young enough for another run: a cache must not grow for ever. */
+	worthKeeping() {
+		return [...this.#entries].filter(([question, entry]) => this.#wanted.has(question) || this.#isFresh(entry));
+	}
+	#isFresh({ storedAt, outcome }) {
+		const age = this.#now - storedAt;
+		const isOver = outcome.certificate !== void 0 && Date.parse(outcome.certificate.to) < this.#now;
+		return age >= 0 && age < this.#maxAge && !isOver;
+	}
 };
+/** What a field of a request may hold: an entity tag with other characters is one that cannot be sent back. */
+function isSendable(value) {
+	return value !== void 0 && /^[\x20-\x7e]{1,1000}$/.test(value);
+}
 function lookedFor(extra) {
 	return [...loginMarkers.map(({ text }) => text), ...extra];
 }

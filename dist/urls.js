@@ -1,7 +1,7 @@
-import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, p as en, r as fill, t as UsageError } from "./usage-error.js";
+import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, r as fill, t as UsageError, u as en } from "./usage-error.js";
 import { a as reaches, o as severities, r as countBySeverity } from "./finding.js";
-import { _ as stopsOf, a as urlRows, c as handLines, d as conceal, f as helpLink, g as obstacleText, h as failureText, i as probeLines, l as outcomeOf, m as programName, n as findingLines, p as homepage, r as renderText, s as changeText, t as countLine, u as planLines } from "./text.js";
-import { f as LineIndex } from "./read-declaration.js";
+import { _ as obstacleText, a as urlRows, c as handLines, d as planLines, f as conceal, g as failureText, h as programName, i as probeLines, l as leftOutLines, m as homepage, n as findingLines, p as helpLink, r as renderText, s as changeText, t as countLine, u as outcomeOf, v as stopsOf } from "./text.js";
+import { d as LineIndex } from "./read-declaration.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
@@ -26,7 +26,7 @@ const cli = {
 		format: "报告的形式；在 GITHUB_ACTIONS 下默认为 github，否则为 text。",
 		"no-color": "不使用颜色，与 NO_COLOR 相同。",
 		lang: "所有输出使用的语言；默认为 en。",
-		"fail-on": "达到哪个级别即视为运行失败；默认为 error。",
+		"fail-on": "什么会使运行失败：发现的问题，或者（plan 和 sync）Janrain 上的差异；默认为 error。",
 		rule: "将规则设为 off、info、warning 或 error；可重复使用。",
 		resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
 		"allow-private": "允许主机使用非公网地址；可重复使用。",
@@ -38,6 +38,9 @@ const cli = {
 		"partner-url": "Partner API 的地址，如果不在同一处。",
 		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
 		"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+		"device-types": "除网页外的设备类型：iphone、android。",
+		settle: "读回更改时最多等待的秒数；默认 30。",
+		"require-digest": "只有计划的摘要值与此相同才写入。",
 		name: "应用在微博的名称。",
 		website: "带有登录入口的网站。",
 		realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
@@ -682,6 +685,7 @@ const report = {
 	noPlan: "{file} 没有计划：",
 	kept: "保持不变：{what} {subjects}",
 	digest: "摘要值 {digest}",
+	notAsked: "未询问：{operation}，它需要 {secrets}",
 	alreadyRight: "已经正确：{what}",
 	done: "已完成：{what}",
 	waits: "等待中：{what}",
@@ -912,22 +916,29 @@ const reasons = {
 	"not-stored": "尚未保存：将用密钥设置",
 	"needs-secret": "缺少 {secrets}，无法判断",
 	"by-hand": "在控制台手工填写：没有声明 Partner Key",
+	"by-hand-listed": "已手工填写：Janrain 显示该提供方已配置；是否为这一对凭证，没有 Partner Key 无法得知",
+	"device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表",
+	"device-unread": "无法判断：没有文档说明如何读取此设备类型的列表；它与网页版列表一同设置",
 	"after-credentials": "手工填写应用凭证之后将添加",
 	"no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机"
 };
-/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
-const dashboardSteps = [
-	"登录 Janrain 控制台，为 {origin} 打开 Manage Engage App。",
-	"打开 Provider Configuration，选择 Sina Weibo，然后选择 Configure。",
-	"进入要求填写 Key 和 Secret 的页面；将 {appKey} 的值粘贴为 App Key，将 {appSecret} 的值粘贴为 App Secret。",
-	"保存，然后发布。网站最多可能需要一小时才显示变更。",
-	"重新运行同步：它会完成等待应用凭证的部分。"
-];
-/** Why a secret must not be sent. */
-const secretProblems = {
+/** What a person does at the dashboard, step by step. */
+const instructions = {
+	"open-dashboard": "登录 Janrain 控制台，打开 {origin} 的 Manage Engage App。",
+	"open-provider": "打开 Provider Configuration，选择 Sina Weibo，然后点击 Configure。",
+	"paste-credentials": "进入填写 Key 和 Secret 的页面；把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
+	publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
+	"run-again": "再次运行 sync：它会完成等待凭证的步骤，并且无需密钥即可看到 Janrain 已列出该提供方。"
+};
+/** What keeps a sync from starting. */
+const obstacles = {
 	unset: "密钥 {name} 未设置：请将它作为环境变量传给该步骤。",
 	placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
 	"line-break": "密钥 {name} 以换行符结尾：请重新设置，去掉换行符。",
+	equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
+	swapped: "密钥 {name} 和 {other} 似乎颠倒了：前者的值像 App Secret，后者的值像 App Key。",
+	conflict: "{file} 也为 {account} 声明了另一对凭证，二者会互相覆盖：请让两个文件使用同一对密钥，或删除其中一个。",
+	digest: "将要执行的计划的摘要值是 {digest}，而要求的是 {required}：审阅过的与将要执行的不一致。请审阅下面的计划，再要求它的摘要值。",
 	blanks: "密钥 {name} 以空格开头或结尾：请重新设置，去掉空格。",
 	"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）指定源地址，或声明 janrain.realm。"
 };
@@ -941,6 +952,7 @@ const failures = {
 	protocol: "Janrain 对 {operation} 的响应不是本工具能读取的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
 	restored: "Janrain 接受了 {operation}，但读回的内容不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
 	"not-restored": "Janrain 接受了 {operation}，但读回的内容不一致。请检查属性名（--partner-properties），并在重新运行之前查看 {origin} 的控制台中 Sina Weibo 的设置。",
+	undone: "Janrain 接受了所有更改，但最后统一读取时 {changes} 又不见了。再次运行前，请在 {origin} 的控制台查看。",
 	"read-back": "Janrain 接受了 {operation}，但读回的内容不一致。请在重新运行之前查看 {origin} 的控制台。",
 	other: "{message}"
 };
@@ -1057,6 +1069,9 @@ const usage = {
 	"cache-form": "cache：{path} 不是本工具的 URL 缓存，写入会覆盖它；请换一个文件，或先删除它",
 	"cache-age-form": "cache-age：“{text}”不是小时数，形式如 24",
 	"probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
+	"settle-form": "settle：“{text}”不是不超过 3600 的秒数",
+	"digest-form": "{option}：“{text}”不是摘要值，摘要值为 64 位十六进制数字",
+	"drift-check": "fail-on drift 需要计划：请与 plan 或 sync 一起使用",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",
 	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
@@ -1172,8 +1187,8 @@ const zh = {
 	sync: {
 		changeNames,
 		reasons,
-		dashboardSteps,
-		secretProblems,
+		instructions,
+		obstacles,
 		failures
 	},
 	verdicts,
@@ -1332,7 +1347,7 @@ function probeJson(file, { question, state, code, status, fault }) {
 	};
 }
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-function planJson({ file, plan, outcome, failure, obstacles = [] }, words) {
+function planJson({ file, plan, outcome, failure, instructions = [], obstacles = [] }, words) {
 	const failed = failure ?? outcome?.failure;
 	return {
 		file,
@@ -1341,6 +1356,11 @@ function planJson({ file, plan, outcome, failure, obstacles = [] }, words) {
 		digest: plan?.digest ?? null,
 		changes: plan?.changes ?? [],
 		kept: plan?.kept ?? [],
+		readings: plan?.readings ?? [],
+		instructions: instructions.map(({ step, params }) => ({
+			step,
+			...params
+		})),
 		...outcome && {
 			done: outcome.done,
 			waiting: outcome.waiting,
@@ -1543,14 +1563,16 @@ function planSection(file, words) {
 		file: file.file,
 		origin: plan?.origin ?? report.noOrigin
 	}))}\n\n`;
-	if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
+	const stops = obstacles.map((obstacle) => obstacleText(obstacle, words));
+	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
 	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, words))}\n\n`;
-	if (!plan) return "";
+	if (!plan) return notStarted;
 	const rows = outcome ? outcomeOf(file, words).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
 	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
 	const [introduction, ...steps] = handLines(file, words);
 	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	return `${heading(outcome ? report.sync : report.plan)}${bullets(rows)}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+	const leftOut = bullets(leftOutLines(file, words));
+	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }
 // src/report/rdjson.ts
 const severityNames = {
@@ -1719,6 +1741,20 @@ const probeModes = [
 	"callback",
 	"credentials"
 ];
+// src/options/digest.ts
+/**
+* A plan's digest that the operator requires, in lower case; undefined where none is required.
+* @throws UsageError for what is no SHA-256 in hex
+*/
+function parseDigest(option, text) {
+	if (!text) return void 0;
+	const digest = text.trim().toLowerCase();
+	if (!/^[0-9a-f]{64}$/.test(digest)) throw new UsageError("digest-form", {
+		option,
+		text
+	});
+	return digest;
+}
 // src/options/urls.ts
 /** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
 const defaultCacheAge = 24;
@@ -1737,4 +1773,4 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 		} }
 	};
 }
-export { renderSarif as a, languages as c, formats as i, wordingIn as l, probeModes as n, renderMarkdown as o, formatNames as r, planJson as s, urlOptions as t };
+export { formats as a, planJson as c, formatNames as i, languages as l, parseDigest as n, renderSarif as o, probeModes as r, renderMarkdown as s, urlOptions as t, wordingIn as u };

@@ -1,3 +1,4 @@
+import { t as concealShapes } from "./shapes.js";
 // src/messages/en/cli.ts
 /** The command line's help, and what `explain` and `demo` say. */
 const cli = {
@@ -19,7 +20,7 @@ const cli = {
 		format: "How to report; github under GITHUB_ACTIONS, else text.",
 		"no-color": "No colours, as with NO_COLOR.",
 		lang: "The language of everything that is said; default en.",
-		"fail-on": "The least severity that fails the run; default error.",
+		"fail-on": "What fails the run: findings, or with plan and sync what differs at Janrain; default error.",
 		rule: "Set a rule to off, info, warning or error; may be repeated.",
 		resolve: "Send a host to an address, as curl does; may be repeated.",
 		"allow-private": "Let a host have an address that is not public; may be repeated.",
@@ -31,6 +32,9 @@ const cli = {
 		"partner-url": "Where the Partner API answers, if elsewhere.",
 		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
 		"provider-list": "How set_auth_providers takes the list; default comma.",
+		"device-types": "Device types besides the web: iphone, android.",
+		settle: "How long a change may take to show when it is read back; default 30.",
+		"require-digest": "Write nothing unless the plans have this digest.",
 		name: "The application's name at Weibo.",
 		website: "The website that shows the login.",
 		realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
@@ -675,6 +679,7 @@ const report = {
 	noPlan: "No plan for {file}:",
 	kept: "stays as it is: {what} {subjects}",
 	digest: "digest {digest}",
+	notAsked: "not asked: {operation}, which needs {secrets}",
 	alreadyRight: "already right: {what}",
 	done: "done: {what}",
 	waits: "waits: {what}",
@@ -905,22 +910,29 @@ const reasons = {
 	"not-stored": "not stored yet: will be set from the secrets",
 	"needs-secret": "cannot tell without {secrets}",
 	"by-hand": "entered by hand in the dashboard: no Partner key is declared",
+	"by-hand-listed": "entered by hand: Janrain lists the provider as configured; whether with this pair, no call tells without a Partner key",
+	"device-list": "will be set to the web's list with the provider added: no documented call reads the list of this device type",
+	"device-unread": "cannot tell: no documented call reads the list of this device type; it was set when the web's was",
 	"after-credentials": "will be added once the credentials are entered by hand",
 	"no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names"
 };
-/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
-const dashboardSteps = [
-	"Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
-	"Open Provider Configuration, choose Sina Weibo, then Configure.",
-	"Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-	"Save, then publish. It may take up to an hour until the site shows the change.",
-	"Run the sync again: it then completes what waits for the credentials."
-];
-/** Why a secret must not be sent. */
-const secretProblems = {
+/** What a person does at the dashboard, step by step. */
+const instructions = {
+	"open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
+	"open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
+	"paste-credentials": "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
+	publish: "Save, then publish. It may take up to an hour until the site shows the change.",
+	"run-again": "Run the sync again: it then completes what waits for the credentials. That Janrain lists the provider can be read without any key."
+};
+/** What keeps a sync from starting. */
+const obstacles = {
 	unset: "The secret {name} is not set: pass it to the step as an environment variable.",
 	placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
 	"line-break": "The secret {name} ends in a line break: set it again without one.",
+	equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place.",
+	swapped: "The secrets {name} and {other} look swapped: the first holds what looks like an app secret, the other what looks like an app key.",
+	conflict: "{file} declares other credentials for {account} too, and one would overwrite the other: let both name the same secrets, or remove one.",
+	digest: "What would be done has the digest {digest}, and {required} was required: what was reviewed is not what would run. Review the plan below, then require its digest.",
 	blanks: "The secret {name} starts or ends with a space: set it again without.",
 	"no-origin": "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm."
 };
@@ -934,6 +946,7 @@ const failures = {
 	protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
 	restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
 	"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+	undone: "Janrain accepted every change, but {changes} was gone again when all was read at the end. Look at the dashboard of {origin} before you run again.",
 	"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
 	other: "{message}"
 };
@@ -1050,6 +1063,9 @@ const usage = {
 	"cache-form": "cache: {path} is no URL cache of this tool, and would be overwritten; name another file, or remove it",
 	"cache-age-form": "cache-age: \"{text}\" is not a number of hours, as in 24",
 	"probe-offline": "probe asks Weibo, which --offline rules out; leave one of them out",
+	"settle-form": "settle: \"{text}\" is not a number of seconds up to 3600",
+	"digest-form": "{option}: \"{text}\" is not a digest, which has 64 hexadecimal digits",
+	"drift-check": "fail-on drift needs a plan: use it with plan or sync",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",
 	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
@@ -1165,8 +1181,8 @@ const en = {
 	sync: {
 		changeNames,
 		reasons,
-		dashboardSteps,
-		secretProblems,
+		instructions,
+		obstacles,
 		failures
 	},
 	verdicts,
@@ -1174,19 +1190,6 @@ const en = {
 	cli,
 	usage
 };
-// src/secrets/shapes.ts
-/**
-* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
-* key 40 (seen).
-*/
-const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
-/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
-const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
-/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
-function concealShapes(text) {
-	const star = (found) => "*".repeat(found.length);
-	return text.replace(secretShape, star).replace(identityShape, star);
-}
 // src/messages/printable.ts
 /** Longest value that a message quotes, in code points. */
 const maxQuoted = 120;
@@ -1261,4 +1264,4 @@ var UsageError = class extends Error {
 		return fill(usage[this.#problem], this.#params);
 	}
 };
-export { messageOf as a, printableLine as c, identityShape as d, secretShape as f, fixOf as i, visible as l, compose as n, ruleWording as o, en as p, fill as r, printable as s, UsageError as t, concealShapes as u };
+export { messageOf as a, printableLine as c, fixOf as i, visible as l, compose as n, ruleWording as o, fill as r, printable as s, UsageError as t, en as u };

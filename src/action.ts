@@ -36,6 +36,7 @@ async function main(): Promise<void> {
     network: inputs.network,
     janrain: inputs.janrain,
     secrets: secrets.lookup,
+    requiredDigest: inputs.requiredDigest,
   });
   maskSecrets(secrets, report);
   process.stdout.write(clean(formats.github(report, words)));

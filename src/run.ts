@@ -2,9 +2,8 @@ import { type Examination, examine } from "./check/examine.ts";
 import { judge } from "./check/judge.ts";
 import type { SeverityOverrides } from "./check/severities.ts";
 import { declaredUrls } from "./declaration/urls.ts";
-import { compareFindings, reaches, type Severity } from "./findings/finding.ts";
+import { compareFindings, reaches } from "./findings/finding.ts";
 import { declaredImages } from "./images/declared-images.ts";
-import { JanrainError } from "./janrain/error.ts";
 import type { JanrainOptions } from "./janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
 import { parseUrl } from "./parse-url.ts";
@@ -12,7 +11,8 @@ import type { FileReport, RunReport } from "./report/report.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
 import { ownMarkers } from "./site/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
-import type { SyncInput, Target } from "./sync/target.ts";
+import { writes } from "./sync/plan.ts";
+import type { Obstacle } from "./sync/target.ts";
 import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
 import { findDeclarations } from "./workspace/find-declarations.ts";
 import { readDeclaration } from "./workspace/read-declaration.ts";
@@ -37,6 +37,8 @@ export interface RunRequest {
   network: NetworkPolicy;
   janrain: JanrainOptions;
   secrets: SecretLookup;
+  /** The digest of the plans that were reviewed: a sync does nothing under another. */
+  requiredDigest?: string | undefined;
 }
 
 /** How the declarations' URLs are confirmed. */
@@ -61,13 +63,24 @@ export async function run(request: RunRequest): Promise<RunReport> {
   return { mode: request.mode, viaProxy, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
 }
 
-/** The exit code that a report deserves: 0 clean, 1 findings, 2 configuration, 3 remote failure. */
-export function exitCodeOf({ mode, files, findings }: RunReport, failOn: Severity | "never"): 0 | 1 | 2 | 3 {
+/** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
+export const failOnNames = ["error", "warning", "drift", "never"] as const;
+
+export type FailOn = (typeof failOnNames)[number];
+
+/** The exit code that a report deserves: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
+export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
   if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
   if (files.some(({ obstacles }) => obstacles && obstacles.length > 0)) return 2;
   // A sync that did not happen is no success, whatever findings may count for.
-  const isHeldBack = mode === "sync" && reaches(findings, "error");
-  return isHeldBack || reaches(findings, failOn) ? 1 : 0;
+  if (mode === "sync" && reaches(findings, "error")) return 1;
+  if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
+  return reaches(findings, failOn) ? 1 : 0;
+}
+
+/** Whether the service holds something else than the declarations say: what a sync would write, or has written. */
+export function hasDrift(files: readonly FileReport[]): boolean {
+  return files.some(({ plan }) => plan !== undefined && writes(plan).length > 0);
 }
 
 async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
@@ -113,41 +126,20 @@ async function probeAll(examined: readonly Examination[], { probe: mode, secrets
   return probes;
 }
 
-async function bringIntoLine(files: readonly FileReport[], { mode, network, janrain, secrets }: RunRequest): Promise<FileReport[]> {
-  const { JanrainTarget } = await import("./janrain/janrain-target.ts");
+async function bringIntoLine(
+  files: readonly FileReport[],
+  { mode, network, janrain, secrets, requiredDigest }: RunRequest,
+): Promise<FileReport[]> {
+  const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain/janrain-target.ts"), import("./sync/sync-all.ts")]);
   const target = new JanrainTarget(network, janrain);
+  const applies = mode === "sync";
+  // A plan does without what a sync needs, but a secret that is there and broken stops it too.
+  const counts = ({ kind }: Obstacle) => applies || (kind !== "unset" && kind !== "no-origin");
   try {
-    const obstacles = files.map((file) => obstaclesOf(target, mode, { ...file, secrets }));
-    const isStopped = obstacles.some(({ length }) => length > 0);
-    const results: FileReport[] = [];
-    for (const [index, file] of files.entries()) {
-      const isSyncable = !isStopped && (mode === "plan" || !reaches(file.findings, "error"));
-      results.push({
-        ...file,
-        obstacles: obstacles[index] ?? [],
-        ...(isSyncable && (await planOrSync(target, mode, { ...file, secrets }))),
-      });
-    }
-    return results;
+    const inputs = files.map((file) => (applies && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
+    const results = await syncAll(target, inputs, { applies, counts, requiredDigest });
+    return files.map((file, index) => ({ ...file, ...results[index] }));
   } finally {
     await target.close();
-  }
-}
-
-/** A plan does without what a sync needs, but a secret that is there and broken stops it too. */
-function obstaclesOf(target: Target, mode: Mode, input: SyncInput & FileReport) {
-  if (mode === "sync" && reaches(input.findings, "error")) return [];
-  return target.preflight(input).filter(({ kind }) => mode === "sync" || (kind !== "unset" && kind !== "no-origin"));
-}
-
-async function planOrSync(target: Target, mode: Mode, input: SyncInput): Promise<Partial<FileReport>> {
-  try {
-    if (mode === "plan") return { plan: await target.plan(input) };
-    const outcome = await target.sync(input);
-    return { plan: outcome.plan, outcome };
-  } catch (failure) {
-    // A failure of the remote side is this declaration's own; a fault of the program is not.
-    if (failure instanceof JanrainError) return { failure };
-    throw failure;
   }
 }

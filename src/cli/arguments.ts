@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Language, languages } from "../messages/wording.ts";
 import { formatNames } from "../report/formats.ts";
+import { failOnNames } from "../run.ts";
 import { UsageError } from "../usage-error.ts";
 import { probeModes } from "../weibo/probe-check.ts";
 
@@ -18,7 +19,7 @@ export const cliOptions = {
   lang: { type: "string", value: languages.join("|"), commands: [] },
   "fail-on": {
     type: "string",
-    value: "error|warning|never",
+    value: failOnNames.join("|"),
     commands: ["check", "plan", "sync"],
   },
   rule: {
@@ -59,6 +60,9 @@ export const cliOptions = {
     value: "comma|json",
     commands: ["plan", "sync"],
   },
+  "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
+  settle: { type: "string", value: "SECONDS", commands: ["sync"] },
+  "require-digest": { type: "string", value: "SHA256", commands: ["sync"] },
   name: { type: "string", value: "NAME", commands: ["init"] },
   website: { type: "string", value: "URL", commands: ["init"] },
   realm: { type: "string", value: "REALM", commands: ["init"] },

@@ -2,12 +2,13 @@ import type { FixedFile, FixRequest } from "../fix/fix-files.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { fill } from "../messages/format.ts";
 import { choice } from "../options/choice.ts";
+import { parseDigest } from "../options/digest.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
 import { urlOptions } from "../options/urls.ts";
 import { formatNames, formats } from "../report/formats.ts";
-import { exitCodeOf, type Mode, run, type UrlOptions } from "../run.ts";
+import { exitCodeOf, failOnNames, type Mode, run, type UrlOptions } from "../run.ts";
 import type { SecretStore } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 import { probeModes } from "../weibo/probe-check.ts";
@@ -35,9 +36,10 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
   const { operands, values } = parsed;
   const { folder, environment, secrets, words, isTerminal, onProgress } = surroundings;
   const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
-  const failOn = choice("--fail-on", values["fail-on"] ?? "error", ["error", "warning", "never"]);
+  const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
   const severities = parseSeverities("--rule", values.rule ?? []);
   const isDry = values["dry-run"] ?? false;
+  if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
@@ -51,7 +53,10 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     partnerUrl: values["partner-url"],
     partnerProperties: values["partner-properties"],
     providerList: values["provider-list"],
+    deviceTypes: values["device-types"],
+    settle: values.settle,
   });
+  const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const report = await run({
     mode: mode === "sync" && isDry ? "plan" : mode,
@@ -63,6 +68,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     network,
     janrain,
     secrets: secrets.lookup,
+    requiredDigest,
   });
   const exitCode = exitCodeOf(report, failOn);
   // A diff is for another program to read.

@@ -1,3 +1,4 @@
+import { parseUrl } from "../parse-url.ts";
 import { html, json, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
 
 /** An application that the stand-in knows as registered at Weibo. */
@@ -6,54 +7,146 @@ export interface WeiboApp {
   appSecret: string;
   /** 授权回调页; compared exactly (documented). */
   callback: string;
+  /** The code with which Weibo limits it: not approved (21321), or without permission (21337). */
+  limit?: 21321 | 21337;
+}
+
+/**
+ * How the authorize page tells of an error, by the year in which it was seen: 2012 (spring-social-weibo issue 2), 2016
+ * (react-native-weibo issue 4, weibo_ios_sdk issue 331) and 2018 (OpenWeen.UWP issue 21); in English and as JSON (both inferred);
+ * as a redirect to the callback (documented; seen for 21330).
+ */
+export type ErrorPage = "2012" | "2016" | "2018" | "english" | "json" | "redirect";
+
+/** What about Weibo's answers differs by time and place. */
+export interface WeiboManners {
+  errorPage?: ErrorPage;
+  /** The HTTP status of that page, which is in no source. */
+  errorStatus?: number;
+  /** Where a user signs in: on the authorize page itself, or where it leads (both seen). */
+  login?: "form" | "passport";
+}
+
+/** An answer that may lead elsewhere. */
+export interface WeiboAnswer extends StandInAnswer {
+  location?: string;
+}
+
+interface WeiboError {
+  error: string;
+  code: number;
+  /** The description of the OAuth documentation (a copy of it), or what was seen in its place. */
+  description: string;
 }
 
 /** Weibo's two OAuth endpoints. */
 export class WeiboStandIn implements StandIn {
   readonly #apps: readonly WeiboApp[];
+  readonly #manners: Required<WeiboManners>;
 
-  constructor(apps: readonly WeiboApp[]) {
+  constructor(apps: readonly WeiboApp[], { errorPage = "2018", errorStatus = 400, login = "form" }: WeiboManners = {}) {
     this.#apps = apps;
+    this.#manners = { errorPage, errorStatus, login };
   }
 
   serves(host: string): boolean {
     return host === "api.weibo.com";
   }
 
-  answer(request: StandInRequest): StandInAnswer {
+  answer(request: StandInRequest): WeiboAnswer {
     if (request.path === "/oauth2/authorize") return this.#authorize(request);
     if (request.path === "/oauth2/access_token") return this.#accessToken(request);
     return json(404, { request: request.path, error_code: 10020, error: "interface not found" });
   }
 
-  /** Errors come as an HTML page, not as a redirect (seen); the page's status is in no source. */
-  #authorize({ query, form }: StandInRequest): StandInAnswer {
-    const value = (name: string) => query.get(name) ?? form.get(name);
+  #authorize({ query, form }: StandInRequest): WeiboAnswer {
+    const value = (name: string) => query.get(name) ?? form.get(name) ?? "";
     const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
-    if (!app) return errorPage("invalid_client", 21324);
-    if (value("redirect_uri") !== app.callback) return errorPage("redirect_uri_mismatch", 21322);
-    return html(200, "<title>微博登录</title><form><input name=userId><input name=passwd type=password></form>");
+    const error = !app ? unknownKey(value("client_id")) : value("redirect_uri") !== app.callback ? mismatch : limitOf(app);
+    if (error) return this.#errorPage(error, value("redirect_uri"));
+    return this.#manners.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
   }
 
-  /** The secret is checked before the code: two samples agree with it (inferred). */
-  #accessToken({ form, contentType }: StandInRequest): StandInAnswer {
-    // A JSON body is not read (seen).
+  #errorPage(error: WeiboError, redirectUri: string): WeiboAnswer {
+    const { errorPage, errorStatus } = this.#manners;
+    if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
+    const location = errorPage === "redirect" ? parseUrl(redirectUri) : undefined;
+    if (location) return errorRedirect(error, location);
+    // What is no address cannot be led to.
+    return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](error));
+  }
+
+  /** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
+  #accessToken({ form, contentType }: StandInRequest): WeiboAnswer {
+    const endpoint = "/oauth2/access_token";
     const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
+    // A JSON body is not read (seen: overtrue/socialite issue 185).
     if (!contentType.startsWith("application/x-www-form-urlencoded") || !clientId || !secret) {
-      return tokenError(400, "invalid_request", 21323, "miss client id or secret");
+      return errorJson(400, endpoint, { error: "invalid_request", code: 21323, description: "miss client id or secret" });
     }
     const app = this.#apps.find(({ appKey }) => appKey === clientId);
-    if (app?.appSecret !== secret) return tokenError(401, "invalid_client", 21324, "client_secret error.");
-    return tokenError(400, "invalid_grant", 21325, `invalid authorization code:${form.get("code") ?? ""}`);
+    if (!app) return errorJson(401, endpoint, unknownKey(clientId));
+    // With status 401 (seen: weibo4j-oauth2 issue 3).
+    if (app.appSecret !== secret) return errorJson(401, endpoint, { ...unknownKey(""), description: "client_secret error." });
+    const limit = limitOf(app);
+    // System errors carry their text as `error`, with status 403 (seen at /2/users/show.json; here: inferred).
+    if (limit) return json(403, { error: limit.error, error_code: limit.code, request: endpoint });
+    // With status 400 (seen: waline issue 2662).
+    const description = `invalid authorization code:${form.get("code") ?? ""}`;
+    return errorJson(400, endpoint, { error: "invalid_grant", code: 21325, description });
   }
 }
 
-function errorPage(error: string, code: number): StandInAnswer {
-  return html(400, `<title>访问出错了</title><h1>访问出错了</h1><p>错误码：${code} (error:${error})</p>`);
+const mismatch: WeiboError = { error: "redirect_uri_mismatch", code: 21322, description: "重定向地址不匹配" };
+
+/** Seen: react-native-weibo issue 33. */
+function unknownKey(clientId: string): WeiboError {
+  return { error: "invalid_client", code: 21324, description: `unknow client id:${clientId}` };
+}
+
+/** Sources: weibo4j-oauth2 issue 4; weibo_android_sdk issue 35 of mobileresearch (both seen). */
+function limitOf({ limit }: WeiboApp): WeiboError | undefined {
+  if (limit === undefined) return undefined;
+  const error = limit === 21321 ? "applications over the unaudited use restrictions!" : "appkey permission denied";
+  return { error, code: limit, description: error };
+}
+
+const errorPages: Readonly<Record<Exclude<ErrorPage, "json" | "redirect">, (error: WeiboError) => string>> = {
+  "2012": ({ error }) => `<title>访问出错了</title><div class="oauth_error"><dl class="error_content"><dt>访问出错了！</dt>
+<dd>你所访问的站点在新浪微博的认证失败，请你联系<a href="/1"> 开发者 </a>或者稍后再试。<br>(error:${error})</dd></dl></div>`,
+  "2016": ({ code, description }) =>
+    `<title>出错了</title><dl><dt>出错了</dt><dd>您所访问的站点在微博认证失败，错误号：${code} ${description}</dd></dl>`,
+  "2018": ({ code, description }) => `<title>网站连接</title><dl><dt>用微博帐号登录出错了！</dt>
+<dd>对第三方应用进行授权时出现错误，请您联系第三方应用的开发者：<a href="/1">Acme</a>或者稍后再试。<p>错误码：${code}<span>${description}</span></p></dd></dl>`,
+  english: ({ error }) =>
+    `<title>Error</title><dl><dt>An error occurred!</dt><dd>Authorization failed, please try again later.<br>(error:${error})</dd></dl>`,
+};
+
+/** The title as test code of websites expects it; form and fields as scripts that sign in fill them (both seen). */
+const loginForm = html(
+  200,
+  `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";</script></head>
+<form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
+<input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password"></form>`,
+);
+
+/** Seen: links of websites to passport.weibo.cn, with the authorize page to return to. */
+function passport(clientId: string, redirectUri: string): WeiboAnswer {
+  const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri })}`;
+  return {
+    ...html(302, ""),
+    location: `https://passport.weibo.cn/signin/login?${new URLSearchParams({ entry: "openapi", r: authorize })}`,
+  };
+}
+
+function errorRedirect({ error, code, description }: WeiboError, location: URL): WeiboAnswer {
+  // The parameters in the order of a redirect that was seen.
+  const told = { error_uri: "/oauth2/authorize", error, error_description: description, error_code: String(code) };
+  for (const [name, value] of Object.entries(told)) location.searchParams.set(name, value);
+  return { ...html(302, ""), location: location.href };
 }
 
 /** Member names as in the samples (seen). */
-function tokenError(status: number, error: string, code: number, description: string): StandInAnswer {
-  const endpoint = "/oauth2/access_token";
+function errorJson(status: number, endpoint: string, { error, code, description }: WeiboError): StandInAnswer {
   return json(status, { error, error_code: code, request: endpoint, error_uri: endpoint, error_description: description });
 }

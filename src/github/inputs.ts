@@ -1,27 +1,29 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../check/severities.ts";
-import type { Severity } from "../findings/finding.ts";
 import type { JanrainOptions } from "../janrain/janrain-target.ts";
 import { type Language, languages } from "../messages/wording.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import { choice } from "../options/choice.ts";
+import { parseDigest } from "../options/digest.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
 import { urlOptions } from "../options/urls.ts";
-import type { Mode, UrlOptions } from "../run.ts";
+import { type FailOn, failOnNames, type Mode, type UrlOptions } from "../run.ts";
+import { UsageError } from "../usage-error.ts";
 import { type ProbeMode, probeModes } from "../weibo/probe-check.ts";
 
 /** The Action's inputs, checked: the runner checks neither types nor names. */
 export interface Inputs {
   mode: Mode;
   files: readonly string[];
-  failOn: Severity | "never";
+  failOn: FailOn;
   severities: SeverityOverrides;
   urls: UrlOptions;
   probe: ProbeMode;
   network: NetworkPolicy;
   janrain: JanrainOptions;
+  requiredDigest: string | undefined;
   /** Where to write SARIF, from the workspace; empty for nowhere. */
   sarifFile: string;
   /** Branches that may sync; none stands for the default branch. */
@@ -39,10 +41,11 @@ export function readLanguage(): Language {
  * @throws UsageError naming the input and what it may be
  */
 export function readInputs(workspace: string, environment: Readonly<Record<string, string | undefined>>): Inputs {
+  const mode = choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]);
   return {
-    mode: choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]),
+    mode,
     files: getMultilineInput("files"),
-    failOn: choice("fail-on", getInput("fail-on") || "error", ["error", "warning", "never"]),
+    failOn: readFailOn(mode),
     severities: parseSeverities("rules", getMultilineInput("rules")),
     urls: urlOptions({ check: flag("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") }, workspace),
     probe: choice("probe-weibo", getInput("probe-weibo") || "off", probeModes),
@@ -55,7 +58,10 @@ export function readInputs(workspace: string, environment: Readonly<Record<strin
       partnerUrl: getInput("partner-url"),
       partnerProperties: getInput("partner-properties"),
       providerList: getInput("provider-list"),
+      deviceTypes: getInput("device-types"),
+      settle: getInput("settle"),
     }),
+    requiredDigest: parseDigest("require-digest", getInput("require-digest")),
     sarifFile: getInput("sarif-file"),
     syncBranches: getMultilineInput("sync-branches"),
   };
@@ -63,4 +69,10 @@ export function readInputs(workspace: string, environment: Readonly<Record<strin
 
 function flag(name: string, preset: "true" | "false"): boolean {
   return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
+}
+
+function readFailOn(mode: Mode): FailOn {
+  const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
+  if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
+  return failOn;
 }

@@ -6,6 +6,7 @@ import { planJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown-report.ts";
 import type { RunReport } from "../report/report.ts";
 import { renderSarif } from "../report/sarif.ts";
+import { hasDrift } from "../run.ts";
 import { combinedDigest } from "../sync/digest.ts";
 import { isWrite, writes } from "../sync/plan.ts";
 import { writeSarif } from "./sarif-file.ts";
@@ -29,6 +30,7 @@ export async function publish(report: RunReport, { words, environment, clean, sa
     warnings: warning,
     ...(report.mode !== "check" && {
       changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+      drift: hasDrift(report.files),
       plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
       "plan-digest": combinedDigest(plans.map(({ digest }) => digest)),
     }),

@@ -5,7 +5,7 @@ import { Secret } from "../secrets/secret.ts";
 import { readAnswer, readNames } from "./answer.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
-import type { Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
+import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
 
 /** Weibo's app key and app secret. */
 export interface Credentials {
@@ -72,10 +72,13 @@ export class JanrainClient {
     await this.#post("add_domain_patterns", { ...this.#apiKey(), domains: patterns.join(",") });
   }
 
-  /** Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent. */
-  async setSignInProviders(providers: readonly string[]): Promise<void> {
+  /**
+   * Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
+   * @param device whose list; without one the web's (documented)
+   */
+  async setSignInProviders(providers: readonly string[], device?: DeviceType): Promise<void> {
     const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
-    await this.#post("set_auth_providers", { ...this.#apiKey(), providers: list });
+    await this.#post("set_auth_providers", { ...this.#apiKey(), providers: list, ...(device && { device_type: device }) });
   }
 
   /**
@@ -150,11 +153,11 @@ export class JanrainClient {
   }
 }
 
-/** Whether a failure may pass: the service is down for the moment (code -1, 5xx), or the connection broke. */
+/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
 function mayPass(error: unknown): boolean {
   if (!(error instanceof JanrainError)) return false;
   const { failure } = error;
   if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);
   if (failure.kind === "refused") return failure.code === -1;
-  return failure.kind === "answer" && failure.status >= 500;
+  return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
 }

@@ -1,6 +1,7 @@
 import { entryOf } from "../declaration/allow-list.ts";
 import type { SyncInput } from "../sync/target.ts";
 import type { Credentials, JanrainKeys } from "./client.ts";
+import type { DeviceType, ProtocolOptions } from "./protocol.ts";
 
 /** What a declaration wants at Janrain, with the secrets that the run has. */
 export interface Desired {
@@ -12,10 +13,12 @@ export interface Desired {
   missing: { apiKey: string[]; partnerKey: string[]; credentials: string[] };
   /** Whether the declaration names a Partner key at all; without one the credentials are entered by hand. */
   hasPartner: boolean;
+  /** Device types that get the provider besides the web. */
+  devices: readonly DeviceType[];
 }
 
 /** Reads from a declaration what it owns at Janrain. */
-export function desiredState({ draft, secrets }: SyncInput): Desired {
+export function desiredState({ draft, secrets }: SyncInput, { devices }: ProtocolOptions): Desired {
   const { janrain, credentials } = draft;
   const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));
   const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => (name === undefined ? undefined : secrets(name)));
@@ -32,5 +35,6 @@ export function desiredState({ draft, secrets }: SyncInput): Desired {
       credentials: unset(credentials?.appKey, credentials?.appSecret),
     },
     hasPartner: janrain?.partnerKey !== undefined,
+    devices,
   };
 }

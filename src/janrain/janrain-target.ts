@@ -1,17 +1,19 @@
 import { provider } from "../declaration/janrain-host.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import { ServiceClient } from "../network/service-client.ts";
-import { secretProblem } from "../secrets/secret-problem.ts";
 import { digestOf } from "../sync/digest.ts";
-import type { Change, Plan } from "../sync/plan.ts";
+import { type Change, type Instruction, isWrite, type Plan } from "../sync/plan.ts";
 import type { Obstacle, Outcome, SyncInput, Target } from "../sync/target.ts";
 import { applyPlan } from "./apply.ts";
 import { JanrainClient, type RetryOptions } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
+import { JanrainError } from "./error.ts";
+import { dashboardSteps } from "./instructions.ts";
 import { janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
+import { secretObstacles } from "./preflight.ts";
 import type { ProtocolOptions } from "./protocol.ts";
-import { type RemoteState, readRemoteState } from "./remote-state.ts";
+import { type RemoteState, readingsOf, readRemoteState } from "./remote-state.ts";
 
 /** What the operator decides about Janrain. */
 export interface JanrainOptions extends OriginOptions {
@@ -19,8 +21,8 @@ export interface JanrainOptions extends OriginOptions {
   retry: RetryOptions;
 }
 
-/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. */
-export class JanrainTarget implements Target {
+/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
+export class JanrainTarget implements Target<RemoteState | undefined> {
   readonly #http: ServiceClient;
   readonly #options: JanrainOptions;
 
@@ -29,51 +31,66 @@ export class JanrainTarget implements Target {
     this.#options = options;
   }
 
-  preflight({ draft, secrets }: SyncInput): Obstacle[] {
-    const { credentials, janrain } = draft;
-    const needed = [
-      janrain?.apiKey,
-      ...(janrain?.partnerKey === undefined ? [] : [janrain.partnerKey, credentials?.appKey, credentials?.appSecret]),
-    ];
-    const obstacles = needed.flatMap((name) => {
-      const kind = name === undefined ? undefined : secretProblem(secrets(name));
-      return name === undefined || kind === undefined ? [] : [{ kind, name }];
-    });
-    return janrainOrigins(janrain?.realm, this.#options) ? obstacles : [{ kind: "no-origin" }, ...obstacles];
+  preflight(input: SyncInput): Obstacle[] {
+    return [...(this.accountOf(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretObstacles(input)];
   }
 
-  async plan(input: SyncInput): Promise<Plan> {
-    return (await this.#readAndPlan(input)).plan;
+  accountOf({ draft }: SyncInput): string | undefined {
+    return janrainOrigins(draft.janrain?.realm, this.#options)?.social;
   }
 
-  async sync(input: SyncInput): Promise<Outcome> {
-    const { plan, client, desired, remote } = await this.#readAndPlan(input);
+  async read(input: SyncInput): Promise<RemoteState | undefined> {
+    const desired = this.#desired(input);
+    const client = this.#client(input, desired);
+    return client && readRemoteState(client, desired);
+  }
+
+  plan(input: SyncInput, remote: RemoteState | undefined): Plan {
+    const { file, draft } = input;
+    const desired = this.#desired(input);
+    const origin = this.accountOf(input);
+    const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
+    const owned = new Set(changes.map(({ subject }) => subject));
+    const others = (subjects: readonly string[] = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
+    const kept = [
+      { kind: "allow-domain" as const, subjects: others(remote?.domains) },
+      { kind: "sign-in" as const, subjects: others(remote?.signIn) },
+    ].filter(({ subjects }) => subjects.length > 0);
+    const readings = remote ? readingsOf(desired, remote) : [];
+    return { file, target: "janrain", origin, changes, kept, readings, digest: digestOf(origin, draft, changes) };
+  }
+
+  async apply(input: SyncInput, plan: Plan, remote: RemoteState | undefined): Promise<Outcome> {
+    const desired = this.#desired(input);
+    const client = this.#client(input, desired);
     if (!client || !remote) throw new Error("a sync was started without its preflight");
-    return applyPlan(client, plan, desired, remote);
+    return applyPlan(plan, { client, desired, remote, settle: this.#options.protocol.settle });
+  }
+
+  async verify(input: SyncInput): Promise<readonly Change[]> {
+    return this.plan(input, await this.read(input)).changes.filter(isWrite);
+  }
+
+  instructions(input: SyncInput, plan: Plan): readonly Instruction[] {
+    return dashboardSteps(input, plan);
+  }
+
+  isRemoteFailure(error: unknown): boolean {
+    return error instanceof JanrainError;
   }
 
   async close(): Promise<void> {
     await this.#http.close();
   }
 
-  async #readAndPlan(input: SyncInput): Promise<{ plan: Plan; client?: JanrainClient; desired: Desired; remote?: RemoteState }> {
-    const desired = desiredState(input);
-    const origins = janrainOrigins(input.draft.janrain?.realm, this.#options);
-    if (!origins) return { plan: planOf(input, undefined, unknownChanges(desired), undefined), desired };
-    const client = new JanrainClient(this.#http, origins, desired.keys, this.#options.protocol, this.#options.retry);
-    const remote = await readRemoteState(client, desired);
-    return { plan: planOf(input, origins.social, planChanges(desired, remote), remote), client, desired, remote };
+  #desired(input: SyncInput): Desired {
+    return desiredState(input, this.#options.protocol);
   }
-}
 
-function planOf({ file, draft }: SyncInput, origin: string | undefined, changes: readonly Change[], remote: RemoteState | undefined): Plan {
-  const owned = new Set(changes.map(({ subject }) => subject));
-  const others = (subjects: readonly string[] = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
-  const kept = [
-    { kind: "allow-domain" as const, subjects: others(remote?.domains) },
-    { kind: "sign-in" as const, subjects: others(remote?.signIn) },
-  ].filter(({ subjects }) => subjects.length > 0);
-  return { file, target: "janrain", origin, changes, kept, digest: digestOf(origin, draft, changes) };
+  #client({ draft }: SyncInput, { keys }: Desired): JanrainClient | undefined {
+    const origins = janrainOrigins(draft.janrain?.realm, this.#options);
+    return origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+  }
 }
 
 /** Without an origin nothing can be asked. */

@@ -2,15 +2,18 @@ import { covers } from "../declaration/allow-list.ts";
 import { provider } from "../declaration/janrain-host.ts";
 import type { Change } from "../sync/plan.ts";
 import type { Desired } from "./desired.ts";
+import type { DeviceType } from "./protocol.ts";
 import type { RemoteState } from "./remote-state.ts";
 
 /**
- * What a sync would change, in the order in which it would: allow-list, credentials, sign-in list. Each state in between
+ * What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
  * is safe that way: nobody is offered a login that cannot work yet. Pure.
  */
 export function planChanges(desired: Desired, remote: RemoteState): Change[] {
   const credentials = planCredentials(desired, remote);
-  return [...desired.domains.map((domain) => planDomain(domain, desired, remote)), credentials, planSignIn(credentials, remote)];
+  const signIn = planSignIn(credentials, remote);
+  const devices = desired.devices.map((device) => planDevice(device, signIn));
+  return [...desired.domains.map((domain) => planDomain(domain, desired, remote)), credentials, ...devices, signIn];
 }
 
 function planDomain(subject: string, { missing }: Desired, { domains }: RemoteState): Change {
@@ -23,14 +26,28 @@ function planDomain(subject: string, { missing }: Desired, { domains }: RemoteSt
   return { kind, subject, action: "create", reason: domains.length === 0 ? "opens-list" : "not-listed" };
 }
 
-function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, { credentials: stored }: RemoteState): Change {
+function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
   const change = { kind: "credentials", subject: provider } as const;
-  if (!hasPartner) return { ...change, action: "unknown", reason: "by-hand", byHand: true };
+  // `providers` lists what is configured (documented): that somebody entered a pair shows there, and needs no key.
+  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "by-hand-listed" : "by-hand", byHand: true };
   const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
   if (stored === undefined || wanted === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
   if (stored === null) return { ...change, action: "create", reason: "not-stored" };
   const isSame = stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
   return isSame ? { ...change, action: "none", reason: "same" } : { ...change, action: "update", reason: "differs" };
+}
+
+/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+function planDevice(device: DeviceType, { action, reason }: Change): Change {
+  const change = { kind: "sign-in", subject: deviceSubject(device) } as const;
+  return action === "create"
+    ? { ...change, action, reason: reason === "after-credentials" ? reason : "device-list" }
+    : { ...change, action: "unknown", reason: "device-unread" };
+}
+
+/** How a plan names the provider's entry in a device's sign-in list. */
+export function deviceSubject(device: DeviceType): string {
+  return `${provider} (${device})`;
 }
 
 function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {

@@ -14,6 +14,11 @@ export type PartnerOperation = "get_properties" | "set_properties";
 
 export type Operation = SocialOperation | PartnerOperation;
 
+/** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */
+export const deviceTypes = ["iphone", "android"] as const;
+
+export type DeviceType = (typeof deviceTypes)[number];
+
 /** The names and forms that no document settles; each is an option with a default. */
 export interface ProtocolOptions {
   /**
@@ -24,6 +29,16 @@ export interface ProtocolOptions {
   secretProperty: string;
   /** How set_auth_providers takes the list: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
   providerList: "comma" | "json";
+  /** Device types that get the provider as well; no documented call reads their lists. */
+  devices: readonly DeviceType[];
+  /** How long a change may take to show when it is read back, in milliseconds; no source names a figure for the API. */
+  settle: number;
 }
 
-export const defaultProtocol: ProtocolOptions = { keyProperty: "consumerKey", secretProperty: "secret", providerList: "comma" };
+export const defaultProtocol: ProtocolOptions = {
+  keyProperty: "consumerKey",
+  secretProperty: "secret",
+  providerList: "comma",
+  devices: [],
+  settle: 30_000,
+};

@@ -1,4 +1,5 @@
 import { provider } from "../declaration/janrain-host.ts";
+import type { Reading } from "../sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
 
@@ -26,4 +27,22 @@ export async function readRemoteState(client: JanrainClient, { keys }: Desired):
     domains: keys.apiKey ? await client.domainPatterns() : undefined,
     credentials: keys.apiKey && keys.partnerKey ? ((await client.credentials()) ?? null) : undefined,
   };
+}
+
+/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+export function readingsOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Reading[] {
+  return [
+    { operation: "providers", made: true, missing: [] },
+    ...(signIn.includes(provider) ? [] : [{ operation: "get_available_providers", made: true, missing: [] }]),
+    { operation: "get_domain_patterns", made: domains !== undefined, missing: domains === undefined ? missing.apiKey : [] },
+    ...(hasPartner
+      ? [
+          {
+            operation: "get_properties",
+            made: credentials !== undefined,
+            missing: credentials === undefined ? [...missing.apiKey, ...missing.partnerKey] : [],
+          },
+        ]
+      : []),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { PassThrough, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
@@ -12,14 +12,16 @@ export interface Body {
 /** The content codings that are asked for and understood. */
 export const codings = "gzip, deflate, br";
 
+/** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
+const zlibHeader = Buffer.from([0x78, 0x01]);
+
 /**
  * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
  * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
  * @param limit in bytes
- * @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
+ * @throws what the stream throws, and zlib's errors (`Z_…`, `ERR_…` for Brotli) for a body that is not of its coding
  */
 export async function readBody(stream: Readable, coding: string, limit: number): Promise<Body> {
-  const decoder = decoderFor(coding.trim().toLowerCase());
   const chunks: Buffer[] = [];
   let isWhole = true;
   const bounded = async function* (source: AsyncIterable<Buffer>) {
@@ -36,17 +38,32 @@ export async function readBody(stream: Readable, coding: string, limit: number):
   const collect = async (source: AsyncIterable<Buffer>) => {
     for await (const chunk of bounded(source)) chunks.push(chunk);
   };
-  if (decoder) await pipeline(stream, bounded, decoder, collect);
-  else await pipeline(stream, collect);
+  const name = coding.trim().toLowerCase();
+  const whole = (source: AsyncIterable<Buffer>) => (name === "deflate" ? withZlibHeader(source) : source);
+  await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
+    // At the limit, what still runs is broken off, and says so.
+    if (isWhole) throw error;
+  });
   return { text: Buffer.concat(chunks).toString("utf8"), isWhole };
 }
 
-function decoderFor(coding: string) {
+function decoderFor(coding: string): Transform {
   // A body that ends early is read as far as it goes, as browsers do.
   const lenient = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
   if (coding === "gzip" || coding === "x-gzip") return createGunzip(lenient);
   if (coding === "deflate") return createInflate(lenient);
   if (coding === "br")
     return createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH, finishFlush: constants.BROTLI_OPERATION_FLUSH });
-  return undefined;
+  return new PassThrough();
+}
+
+/** Many servers leave out the header that `deflate` begins with, and browsers do without it (RFC 9110, 8.4.1.2); its first byte tells. */
+async function* withZlibHeader(source: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  let isStart = true;
+  for await (const chunk of source) {
+    const [first] = chunk;
+    if (isStart && first !== undefined && (first & 0x0f) !== 8) yield zlibHeader;
+    isStart &&= first === undefined;
+    yield chunk;
+  }
 }

@@ -64,7 +64,7 @@ export function faultOf(error: unknown, { host, port, timeouts }: { host: string
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (code.startsWith("HPE_") || code.startsWith("Z_") || notHttp.has(code)) return { kind: "protocol", host, code };
+  if (/^(?:HPE_|Z_|ERR_(?:BROTLI_|_ERROR_))/.test(code) || notHttp.has(code)) return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
 

@@ -17,6 +17,8 @@ const maxRedirects = 5;
 const maxHeadBytes = 256 * 1024;
 /** How much of a body is read, in bytes. */
 const maxBodyBytes = 1024 * 1024;
+/** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
+const maxRest = 500;
 /** Connections to one origin at a time. */
 export const connectionsPerOrigin = 4;
 
@@ -47,8 +49,9 @@ export type Answer = PageAnswer | { fault: Fault };
  * or referrer are sent; connections are kept for the next URL of the same origin.
  */
 export class PageClient {
+  /** Aborted when the time of the run is over. */
+  readonly end: AbortSignal;
   readonly #policy: NetworkPolicy;
-  readonly #run: AbortSignal;
   readonly #closing = new AbortController();
   readonly #dispatcher: Dispatcher;
   readonly #certificates = new Map<string, Certificate>();
@@ -56,9 +59,9 @@ export class PageClient {
   constructor(policy: NetworkPolicy) {
     this.#policy = policy;
     const { timeouts, proxy } = policy;
-    this.#run = AbortSignal.timeout(timeouts.run);
-    // Every socket listens to it, and more than ten are no leak here.
-    setMaxListeners(0, this.#closing.signal);
+    this.end = AbortSignal.timeout(timeouts.run);
+    // Every socket and every pause listens to one of them, and more than ten are no leak here.
+    setMaxListeners(0, this.#closing.signal, this.end);
     const options: Agent.Options = {
       connect: guardedConnector(policy, {
         closing: this.#closing.signal,
@@ -80,7 +83,7 @@ export class PageClient {
    */
   async ask(url: URL, request: PageRequest): Promise<Answer> {
     const { timeouts } = this.#policy;
-    const deadline = AbortSignal.any([this.#run, AbortSignal.timeout(timeouts.total)]);
+    const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
     const visited = new Set<string>();
     let setsCookie = false;
     let current = url;
@@ -100,7 +103,7 @@ export class PageClient {
       }
       return { fault: { kind: "redirects", limit: maxRedirects } };
     } catch (error) {
-      if (this.#run.aborted) return { fault: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
+      if (this.end.aborted) return { fault: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
       return { fault: faultOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
     }
   }
@@ -125,14 +128,13 @@ export class PageClient {
       },
       signal,
     });
-    const { statusCode: status, headers: fields, body } = answer;
-    const coding = fields["content-encoding"];
+    const { statusCode: status, body } = answer;
+    const fields = fieldsOf(answer.headers);
     const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
     const head = { status, headers: fields, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
-    if (readsBody && !isRedirect(status))
-      return { ...head, body: await readBody(body, typeof coding === "string" ? coding : "", maxBodyBytes) };
-    // A short rest is read so that the connection can be kept; a long one ends it.
-    await body.dump({ limit: 16 * 1024, signal });
+    if (readsBody && !isRedirect(status)) return { ...head, body: await readBody(body, fields["content-encoding"] ?? "", maxBodyBytes) };
+    // A short rest is read so that the connection can be kept; one that is long or slow ends it.
+    await body.dump({ limit: 16 * 1024, signal: AbortSignal.any([signal, AbortSignal.timeout(maxRest)]) }).catch(() => {});
     return head;
   }
 
@@ -146,6 +148,20 @@ export class PageClient {
     if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host))
       throw new NetworkFault({ kind: "blocked", host, address: host, reason: "private by its name" });
   }
+}
+
+/**
+ * Response fields as Node's own client gives them: what is said more than once is a list, and what is said twice alike is said
+ * once. Several different Locations are none.
+ */
+function fieldsOf(headers: Readonly<Record<string, string | string[] | undefined>>): IncomingHttpHeaders {
+  const fields: IncomingHttpHeaders = {};
+  for (const [name, value] of Object.entries(headers)) {
+    const values = [...new Set([value ?? []].flat())];
+    if (name === "set-cookie") fields[name] = values;
+    else if (name !== "location" || values.length === 1) fields[name] = values.join(", ");
+  }
+  return fields;
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);

@@ -57,4 +57,4 @@ export interface Timeouts {
 
 export const defaultTimeouts: Timeouts = { connect: 10_000, head: 15_000, total: 30_000, run: 300_000 };
 
-export const defaultRetry: RetryPolicy = { attempts: 3, pause: 1_000, longest: 30_000, random: Math.random };
+export const defaultRetry: RetryPolicy = { attempts: 3, pause: 500, longest: 30_000, random: Math.random };

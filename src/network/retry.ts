@@ -6,6 +6,9 @@ const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504,
 
 const transientFaults: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
 
+/** The forms of a date that servers send and that name their zone. Source: RFC 9110, 5.6.7. */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+
 /** Whether the same question may get another answer a moment later. */
 export function mayPass(answer: Answer): boolean {
   return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
@@ -21,7 +24,8 @@ export function retryAfterOf(answer: Answer, now: number): number | undefined {
   const text = "fault" in answer ? undefined : answer.headers["retry-after"];
   if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
+  // Node reads dates into almost anything, such as "-5".
+  const date = httpDate.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 

@@ -3,6 +3,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill } from "../messages/format.ts";
 import type { ErrorWording } from "../messages/shapes.ts";
 import type { Obstacle } from "../sync/target.ts";
+import { UndoneChanges } from "../sync/undone-changes.ts";
 import type { FileReport } from "./report.ts";
 
 /**
@@ -10,6 +11,7 @@ import type { FileReport } from "./report.ts";
  * @param origin the plan's origin, where a plan was made
  */
 export function failureText(failure: unknown, { sync: { failures }, errors, report }: Wording, origin: string = report.noOrigin): string {
+  if (failure instanceof UndoneChanges) return fill(failures.undone, { changes: failure.changes.map(({ subject }) => subject), origin });
   if (!(failure instanceof JanrainError))
     return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
   const { operation, failure: why } = failure;
@@ -39,7 +41,8 @@ export function failureText(failure: unknown, { sync: { failures }, errors, repo
 
 /** What keeps a sync from starting, in words, with what to do. */
 export function obstacleText(obstacle: Obstacle, { sync }: Wording): string {
-  return fill(sync.secretProblems[obstacle.kind], "name" in obstacle ? { name: obstacle.name } : {});
+  const { kind, ...params } = obstacle;
+  return fill(sync.obstacles[kind], params);
 }
 
 /** Everything that stopped the plan or sync of a file, in words; nothing where none did. */

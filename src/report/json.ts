@@ -57,7 +57,7 @@ function probeJson(file: string, { question, state, code, status, fault }: Probe
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileReport, words: Wording) {
+export function planJson({ file, plan, outcome, failure, instructions = [], obstacles = [] }: FileReport, words: Wording) {
   const failed = failure ?? outcome?.failure;
   return {
     file,
@@ -66,6 +66,8 @@ export function planJson({ file, plan, outcome, failure, obstacles = [] }: FileR
     digest: plan?.digest ?? null,
     changes: plan?.changes ?? [],
     kept: plan?.kept ?? [],
+    readings: plan?.readings ?? [],
+    instructions: instructions.map(({ step, params }) => ({ step, ...params })),
     ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
     failure: failed === undefined ? null : failureText(failed, words, plan?.origin),
     obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words)),

@@ -3,7 +3,7 @@ import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { helpLink } from "./links.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
-import { changeText, handLines, outcomeOf } from "./plan-text.ts";
+import { changeText, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 import { countLine } from "./text.ts";
 import { probeLines, urlRows } from "./url-table.ts";
@@ -59,9 +59,10 @@ function planSection(file: FileReport, words: Wording): string {
   const { plan, outcome, failure, obstacles = [] } = file;
   const { report } = words;
   const heading = (template: string) => `### ${text(fill(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
-  if (obstacles.length > 0) return `${heading(report.notStarted)}${bullets(obstacles.map((obstacle) => obstacleText(obstacle, words)))}\n`;
+  const stops = obstacles.map((obstacle) => obstacleText(obstacle, words));
+  const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
   if (failure !== undefined) return `${heading(report.noPlan)}${text(failureText(failure, words))}\n\n`;
-  if (!plan) return "";
+  if (!plan) return notStarted;
   const rows = outcome
     ? outcomeOf(file, words).map((one) => one.text)
     : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
@@ -71,5 +72,6 @@ function planSection(file: FileReport, words: Wording): string {
       : `**${text(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
   const [introduction, ...steps] = handLines(file, words);
   const byHand = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-  return `${heading(outcome ? report.sync : report.plan)}${bullets(rows)}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+  const leftOut = bullets(leftOutLines(file, words));
+  return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }

@@ -10,14 +10,19 @@ const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none
 export function planLines(file: FileReport, words: Wording): string[] {
   const { plan, outcome, failure, obstacles = [] } = file;
   const { report } = words;
-  if (obstacles.length > 0)
-    return [fill(report.notStarted, { file: file.file }), ...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`), ""];
+  const stops =
+    obstacles.length === 0
+      ? []
+      : [fill(report.notStarted, { file: file.file }), ...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`), ""];
+  if (!plan && stops.length > 0) return stops;
   if (failure !== undefined) return [fill(report.noPlan, { file: file.file }), `  ${failureText(failure, words)}`, ""];
   if (!plan) return [];
   return [
+    ...stops,
     fill(outcome ? report.sync : report.plan, { file: file.file, origin: plan.origin ?? report.noOrigin }),
     ...(outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`)),
     ...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, { what: words.sync.changeNames[kind], subjects })}`),
+    ...leftOutLines(file, words),
     ...handLines(file, words),
     `  ${fill(report.digest, { digest: plan.digest })}`,
     "",
@@ -44,15 +49,19 @@ export function outcomeOf({ outcome }: FileReport, words: Wording): { sign: stri
   ];
 }
 
-/** The dashboard steps, where a person has to do something; the first line introduces them. */
-export function handLines({ plan, draft }: FileReport, { report, sync }: Wording): string[] {
-  if (!plan?.changes.some(({ byHand }) => byHand)) return [];
-  const names = {
-    origin: plan.origin ?? report.noOrigin,
-    appKey: draft.credentials?.appKey ?? "",
-    appSecret: draft.credentials?.appSecret ?? "",
-  };
-  return [`  ${report.byHand}`, ...sync.dashboardSteps.map((step, index) => `    ${index + 1}. ${fill(step, names)}`)];
+/** What a person has to do; the first line introduces the steps. */
+export function handLines({ instructions = [] }: FileReport, { report, sync }: Wording): string[] {
+  if (instructions.length === 0) return [];
+  return [
+    `  ${report.byHand}`,
+    ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`),
+  ];
+}
+
+/** The questions that a plan had to leave out, with the secrets that they need. */
+export function leftOutLines({ plan }: FileReport, { report }: Wording): string[] {
+  const leftOut = plan?.readings.filter(({ made }) => !made) ?? [];
+  return leftOut.map(({ operation, missing }) => `  ${fill(report.notAsked, { operation, secrets: missing })}`);
 }
 
 function outcomeLines(file: FileReport, words: Wording): string[] {

@@ -1,7 +1,7 @@
 import type { Examination } from "../check/examine.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { UrlCheck } from "../site/url-check.ts";
-import type { Plan } from "../sync/plan.ts";
+import type { Instruction, Plan } from "../sync/plan.ts";
 import type { Obstacle, Outcome } from "../sync/target.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
@@ -13,6 +13,8 @@ export interface FileReport extends Examination {
   /** Why a plan or sync did not start. */
   obstacles?: readonly Obstacle[];
   plan?: Plan;
+  /** What a person has to do. */
+  instructions?: readonly Instruction[];
   outcome?: Outcome;
   /** What kept the plan from being made: an error of the remote side. */
   failure?: unknown;

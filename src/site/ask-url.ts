@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { DeclaredUrl } from "../declaration/urls.ts";
 import type { Answer, PageClient } from "../network/page-client.ts";
 import type { RetryPolicy } from "../network/policy.ts";
@@ -36,13 +35,18 @@ export async function askUrl(
   { client, manners, retry }: Asking,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Asked> {
-  const start = performance.now();
+  let start: number | undefined;
   for (let attempts = 1; ; attempts++) {
-    const answer = await manners.take(url.host, () => askOnce(client, url, { purpose, attempt: attempts, headers }));
+    const ask = () => {
+      start ??= performance.now();
+      return askOnce(client, url, { purpose, attempt: attempts, headers });
+    };
+    // What was asked before goes first: otherwise the run ends with nothing but pauses.
+    const answer = await manners.take(url.host, ask, attempts);
     const pause = pauseBefore(answer, attempts, retry, Date.now());
-    if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - start) };
+    if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - (start ?? 0)) };
     if (retryAfterOf(answer, Date.now()) !== undefined) manners.quiet(url.host, pause);
-    await sleep(pause);
+    await manners.pause(pause);
   }
 }
 

@@ -27,7 +27,7 @@ export interface CheckOptions {
 export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy, options: CheckOptions = {}): Promise<UrlCheck[]> {
   const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
   const client = new PageClient(policy);
-  const asking: Asking = { client, manners: new Manners(), retry: policy.retry };
+  const asking: Asking = { client, manners: new Manners(client.end), retry: policy.retry };
   const reader = new PageReader(client, asking.manners, markers);
   const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
   const outcomes = new Map<string, UrlOutcome>();

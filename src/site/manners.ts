@@ -1,28 +1,43 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import pLimit, { type LimitFunction } from "p-limit";
+import PQueue from "p-queue";
 
 /** How many URLs are asked at the same time, of all hosts and of one. */
 export const concurrency = { total: 16, perHost: 4 };
 
 /** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
 export class Manners {
-  readonly #total = pLimit(concurrency.total);
-  readonly #hosts = new Map<string, LimitFunction>();
+  readonly #end: AbortSignal;
+  readonly #all = new PQueue({ concurrency: concurrency.total });
+  readonly #hosts = new Map<string, PQueue>();
   readonly #quietUntil = new Map<string, number>();
 
-  /** Runs a task for a host when its turn has come. */
-  take<T>(host: string, task: () => Promise<T>): Promise<T> {
-    const limit = this.#hosts.get(host) ?? pLimit(concurrency.perHost);
-    this.#hosts.set(host, limit);
-    return limit(async () => {
+  /** @param end aborted when the time of the run is over: then nothing is waited for any more */
+  constructor(end: AbortSignal) {
+    this.#end = end;
+  }
+
+  /**
+   * Runs a task for a host when its turn has come.
+   * @param priority the higher, the sooner; those of one priority in the order in which they came
+   */
+  take<T>(host: string, task: () => Promise<T>, priority = 0): Promise<T> {
+    const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
+    this.#hosts.set(host, queue);
+    const inTurn = async () => {
       const quiet = (this.#quietUntil.get(host) ?? 0) - performance.now();
-      if (quiet > 0) await sleep(quiet);
-      return this.#total(task);
-    });
+      if (quiet > 0) await this.pause(quiet);
+      return this.#all.add(task, { priority });
+    };
+    return queue.add(inTurn, { priority });
   }
 
   /** Leaves a host alone for some milliseconds. */
   quiet(host: string, milliseconds: number): void {
     this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+  }
+
+  /** Waits, at most until the run's time is over. */
+  async pause(milliseconds: number): Promise<void> {
+    await sleep(milliseconds, undefined, { signal: this.#end }).catch(() => {});
   }
 }

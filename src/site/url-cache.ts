@@ -35,41 +35,41 @@ export const withoutCache: UrlCache = { find: () => undefined, store: () => {} }
 
 /** Answers by question, with an age after which they are asked for again. */
 export class AgingCache implements UrlCache {
-  readonly entries: Map<string, CacheEntry>;
+  readonly #entries: Map<string, CacheEntry>;
   readonly #maxAge: number;
   readonly #now: number;
+  readonly #wanted = new Set<string>();
 
   /**
    * @param maxAge in milliseconds
    * @param now the time of this run, in milliseconds since 1970
    */
   constructor(entries: Map<string, CacheEntry>, maxAge: number, now: number) {
-    this.entries = entries;
+    this.#entries = entries;
     this.#maxAge = maxAge;
     this.#now = now;
   }
 
   find(question: string, markers: readonly string[]): StoredAnswer | undefined {
-    const entry = this.entries.get(question);
-    if (!entry || entry.markers.join("\n") !== lookedFor(markers).join("\n")) return undefined;
-    const { etag, lastModified, outcome, storedAt } = entry;
-    const age = this.#now - storedAt;
+    this.#wanted.add(question);
+    const entry = this.#entries.get(question);
+    if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(lookedFor(markers))) return undefined;
+    const { etag, lastModified, outcome } = entry;
     return {
       outcome: { ...outcome, attempts: 0, milliseconds: 0 },
-      // A time in the future is one of another clock.
-      isFresh: age >= 0 && age < this.#maxAge,
+      isFresh: this.#isFresh(entry),
       condition: {
-        ...(etag !== undefined && { "if-none-match": etag }),
-        ...(lastModified !== undefined && { "if-modified-since": lastModified }),
+        ...(isSendable(etag) && { "if-none-match": etag }),
+        ...(isSendable(lastModified) && { "if-modified-since": lastModified }),
       },
     };
   }
 
   store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void {
-    this.entries.delete(question);
+    this.#entries.delete(question);
     if (outcome.verdict !== "ok") return;
     const { etag, "last-modified": lastModified } = headers;
-    this.entries.set(question, {
+    this.#entries.set(question, {
       storedAt: this.#now,
       ...(etag !== undefined && { etag }),
       ...(lastModified !== undefined && { lastModified }),
@@ -77,6 +77,23 @@ export class AgingCache implements UrlCache {
       outcome,
     });
   }
+
+  /** The answers to what this run asked, and those that are young enough for another run: a cache must not grow for ever. */
+  worthKeeping(): [question: string, entry: CacheEntry][] {
+    return [...this.#entries].filter(([question, entry]) => this.#wanted.has(question) || this.#isFresh(entry));
+  }
+
+  #isFresh({ storedAt, outcome }: CacheEntry): boolean {
+    const age = this.#now - storedAt;
+    // A time in the future is one of another clock; a certificate that has ended since may have been renewed.
+    const isOver = outcome.certificate !== undefined && Date.parse(outcome.certificate.to) < this.#now;
+    return age >= 0 && age < this.#maxAge && !isOver;
+  }
+}
+
+/** What a field of a request may hold: an entity tag with other characters is one that cannot be sent back. */
+function isSendable(value: string | undefined): value is string {
+  return value !== undefined && /^[\x20-\x7e]{1,1000}$/.test(value);
 }
 
 function lookedFor(extra: readonly string[]): string[] {

@@ -31,7 +31,7 @@ export function judgeAnswer(purpose: DeclaredUrl["purpose"], answer: Answer, now
   if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "for-the-moment" };
   if (status < 200 || status > 299) return { ...seen, verdict: "broken", cause: "status" };
   if ((answer.body?.text ?? "").trim() === "") return { ...seen, verdict: "broken", cause: "empty" };
-  const contentType = headers["content-type"]?.split(";")[0]?.trim().toLowerCase() ?? "";
+  const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
   const isPage = contentType === "" ? looksLikeHtml(answer.body?.text ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
   return isPage ? { ...seen, verdict: "ok" } : { ...seen, verdict: "broken", cause: "not-html", contentType: contentType || "?" };
 }

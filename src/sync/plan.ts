@@ -1,3 +1,5 @@
+import type { Params } from "../findings/finding.ts";
+
 /** What a sync would do about one thing. `unknown` is neither: it could not be found out. */
 export type Action = "create" | "update" | "none" | "unknown";
 
@@ -26,8 +28,26 @@ export type Reason =
   | "not-stored"
   | "needs-secret"
   | "by-hand"
+  | "by-hand-listed"
+  | "device-list"
+  | "device-unread"
   | "after-credentials"
   | "no-origin";
+
+/** A step that a person takes; `messages` words it. */
+export interface Instruction {
+  step: "open-dashboard" | "open-provider" | "paste-credentials" | "publish" | "run-again";
+  params: Params;
+}
+
+/** A question to the service that a plan rests on. */
+export interface Reading {
+  operation: string;
+  /** Whether it was asked. */
+  made: boolean;
+  /** Names of the secrets that it needs and that are not set; empty where it was not needed. */
+  missing: readonly string[];
+}
 
 /** What a sync of one declaration would do. */
 export interface Plan {
@@ -38,6 +58,8 @@ export interface Plan {
   changes: readonly Change[];
   /** What is there besides, and stays as it is. */
   kept: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
+  /** What was asked for it, and what could not be. */
+  readings: readonly Reading[];
   /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
   digest: string;
 }

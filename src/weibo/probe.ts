@@ -4,6 +4,7 @@ import type { NetworkPolicy } from "../network/policy.ts";
 import { type ServiceAnswer, ServiceClient } from "../network/service-client.ts";
 import type { Secret, SecretLookup } from "../secrets/secret.ts";
 import { secretProblem } from "../secrets/secret-problem.ts";
+import { secretShape } from "../secrets/shapes.ts";
 import type { ProbeCheck, ProbeMode, ProbeQuestion } from "./probe-check.ts";
 import { readAnswer } from "./read-answer.ts";
 
@@ -26,12 +27,12 @@ export async function probe(
 ): Promise<ProbeCheck[]> {
   const callback = callbacks?.authorization;
   if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === undefined) return [];
-  const appKey = usable(secrets(credentials.appKey));
+  const appKey = publicOne(usable(secrets(credentials.appKey)));
   const appSecret = usable(secrets(credentials.appSecret));
   const client = new ServiceClient(policy);
   const ask = async (question: ProbeQuestion, request: () => Promise<ServiceAnswer>): Promise<ProbeCheck> => {
     try {
-      return { question, ...readAnswer(question, await request()) };
+      return { question, ...readAnswer(question, await request(), callback) };
     } catch (error) {
       if (error instanceof NetworkFault) return { question, state: "unknown", fault: error.fault };
       throw error;
@@ -56,6 +57,11 @@ export async function probe(
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */
 function usable(secret: Secret | undefined): Secret | undefined {
   return secretProblem(secret) === undefined ? secret : undefined;
+}
+
+/** An app key; what has the form of a secret is one under the wrong name, and would stand in a URL. */
+function publicOne(appKey: Secret | undefined): Secret | undefined {
+  return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : undefined;
 }
 
 /** With `response_type=code`: another type was seen to be refused where this one works. */

@@ -1,7 +1,10 @@
-import { readFile } from "node:fs/promises";
+import { lstat, stat } from "node:fs/promises";
+import { dirname } from "node:path";
 import { parseUrl } from "../parse-url.ts";
 import { AgingCache, type CacheEntry } from "../site/url-cache.ts";
+import type { UrlCheck } from "../site/url-check.ts";
 import { UsageError } from "../usage-error.ts";
+import { readBounded } from "./read-bounded.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** Where the answers of earlier runs lie, and how long they count. */
@@ -14,28 +17,46 @@ export interface CacheFile {
 /** What marks a file as one of these caches, and their form. */
 const form = 1;
 
+/** Largest cache, in bytes: some ten thousand answers. */
+const maxBytes = 16 * 1024 * 1024;
+
 /**
  * Reads the cache; a file that is not there is an empty one.
- * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten
+ * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
  */
 export async function readCache({ path, maxAge }: CacheFile): Promise<AgingCache> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    const { code = "?" } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT") return new AgingCache(new Map(), maxAge, Date.now());
-    throw new UsageError("cache-unreadable", { path, code });
-  }
-  return new AgingCache(new Map(entriesIn(text, path)), maxAge, Date.now());
+  return new AgingCache(new Map(entriesIn(await textOf(path), path)), maxAge, Date.now());
 }
 
 /**
- * Writes the cache, whole or not at all.
+ * Writes the cache, whole or not at all. Where it would become too large to be read again, the oldest answers are left out.
  * @throws UsageError when the system does not let it
  */
-export async function writeCache({ path }: CacheFile, { entries }: AgingCache): Promise<void> {
-  await replaceFile(path, `${JSON.stringify({ "weibo-provider-url-cache": form, entries: Object.fromEntries(entries) }, undefined, 1)}\n`);
+export async function writeCache({ path }: CacheFile, cache: AgingCache): Promise<void> {
+  const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
+  const [head, tail] = [`{"weibo-provider-url-cache": ${form}, "entries": {`, "\n}}\n"];
+  const lines: string[] = [];
+  let size = head.length + tail.length;
+  for (const [question, entry] of newestFirst) {
+    const line = `\n${JSON.stringify(question)}: ${JSON.stringify(entry)}`;
+    size += Buffer.byteLength(line) + 1;
+    if (size <= maxBytes) lines.push(line);
+  }
+  await replaceFile(path, `${head}${lines.join(",")}${tail}`, 0o600);
+}
+
+async function textOf(path: string): Promise<string> {
+  const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
+    const { code = "?" } = error;
+    const isLink = await lstat(path).catch(() => undefined);
+    if (code !== "ENOENT" || isLink) throw new UsageError("cache-unreadable", { path, code });
+    // Told before anything is asked, not after.
+    const folder = dirname(path);
+    if (!(await stat(folder).catch(() => undefined))) throw new UsageError("file-missing", { path: folder });
+    return { bytes: new Uint8Array() };
+  });
+  if (!file || file.bytes.length > maxBytes) throw new UsageError("cache-form", { path });
+  return Buffer.from(file.bytes).toString("utf8");
 }
 
 function entriesIn(text: string, path: string): [string, CacheEntry][] {
@@ -49,32 +70,47 @@ function entriesIn(text: string, path: string): [string, CacheEntry][] {
   const { "weibo-provider-url-cache": version, entries } = (content ?? {}) as Record<string, unknown>;
   if (version !== form || !isRecord(entries)) throw new UsageError("cache-form", { path });
   // An entry that is not of the form is one that somebody changed: asking again costs less than believing it.
-  return Object.entries(entries).flatMap(([question, entry]) => (isEntry(entry) ? [[question, entry]] : []));
+  return Object.entries(entries).flatMap(([question, value]): [string, CacheEntry][] => {
+    const entry = entryOf(value);
+    return entry ? [[question, entry]] : [];
+  });
 }
 
-function isEntry(value: unknown): value is CacheEntry {
-  if (!isRecord(value) || !isRecord(value.outcome)) return false;
+/** The entry with what it may say and nothing else: it goes into reports beside what this run finds out. */
+function entryOf(value: unknown): CacheEntry | undefined {
+  if (!isRecord(value) || !isRecord(value.outcome)) return undefined;
   const { storedAt, etag, lastModified, markers, outcome } = value;
-  const { verdict, status, finalUrl, certificate, page } = outcome as Record<string, unknown>;
-  return (
-    typeof storedAt === "number" &&
-    [etag, lastModified].every(isOptionalText) &&
-    isTexts(markers) &&
-    verdict === "ok" &&
-    typeof status === "number" &&
-    typeof finalUrl === "string" &&
-    parseUrl(finalUrl) !== undefined &&
-    (certificate === undefined || isCertificate(certificate)) &&
-    (page === undefined || isPageFacts(page))
-  );
+  const { verdict, status, finalUrl, certificate, page } = outcome;
+  if (typeof storedAt !== "number" || !isTexts(markers) || !isOptional(isText, etag) || !isOptional(isText, lastModified)) return undefined;
+  const address = isText(finalUrl) ? parseUrl(finalUrl) : undefined;
+  if (verdict !== "ok" || !isStatus(status) || !address || !/^https?:$/.test(address.protocol)) return undefined;
+  if (!isOptional(isCertificate, certificate) || !isOptional(isPageFacts, page)) return undefined;
+  return {
+    storedAt,
+    ...(etag !== undefined && { etag }),
+    ...(lastModified !== undefined && { lastModified }),
+    markers,
+    outcome: {
+      verdict,
+      status,
+      finalUrl: address.href,
+      ...(certificate && { certificate: { from: certificate.from, to: certificate.to, names: certificate.names } }),
+      ...(page && { page: { markers: page.markers, scriptsRead: page.scriptsRead, scripts: page.scripts, hosts: page.hosts } }),
+    },
+  };
+}
+
+function isOptional<T>(is: (value: unknown) => value is T, value: unknown): value is T | undefined {
+  return value === undefined || is(value);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const isTexts = (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === "string");
-const isOptionalText = (value: unknown) => value === undefined || (typeof value === "string" && !/[\r\n]/.test(value));
-const isCertificate = (value: unknown) =>
-  isRecord(value) &&
-  [value.from, value.to].every((day) => typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day)) &&
-  isTexts(value.names);
-const isPageFacts = (value: unknown) =>
-  isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && [value.scripts, value.scriptsRead].every(Number.isInteger);
+const isText = (value: unknown): value is string => typeof value === "string";
+const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
+const isStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
+const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
+const isCertificate = (value: unknown): value is NonNullable<UrlCheck["certificate"]> =>
+  isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
+const isPageFacts = (value: unknown): value is NonNullable<UrlCheck["page"]> =>
+  isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);

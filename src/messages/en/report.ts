@@ -42,6 +42,7 @@ export const report = {
   noPlan: "No plan for {file}:",
   kept: "stays as it is: {what} {subjects}",
   digest: "digest {digest}",
+  notAsked: "not asked: {operation}, which needs {secrets}",
   alreadyRight: "already right: {what}",
   done: "done: {what}",
   waits: "waits: {what}",

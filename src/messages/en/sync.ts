@@ -1,4 +1,4 @@
-import type { Reason } from "../../sync/plan.ts";
+import type { Instruction, Reason } from "../../sync/plan.ts";
 
 /** What the three kinds of change are about. */
 export const changeNames = {
@@ -20,24 +20,37 @@ export const reasons = {
   "not-stored": "not stored yet: will be set from the secrets",
   "needs-secret": "cannot tell without {secrets}",
   "by-hand": "entered by hand in the dashboard: no Partner key is declared",
+  "by-hand-listed":
+    "entered by hand: Janrain lists the provider as configured; whether with this pair, no call tells without a Partner key",
+  "device-list": "will be set to the web's list with the provider added: no documented call reads the list of this device type",
+  "device-unread": "cannot tell: no documented call reads the list of this device type; it was set when the web's was",
   "after-credentials": "will be added once the credentials are entered by hand",
   "no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names",
 } as const satisfies Readonly<Record<Reason, string>>;
 
-/** The dashboard steps for credentials. Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11. */
-export const dashboardSteps = [
-  "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
-  "Open Provider Configuration, choose Sina Weibo, then Configure.",
-  "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-  "Save, then publish. It may take up to an hour until the site shows the change.",
-  "Run the sync again: it then completes what waits for the credentials.",
-] as const;
+/** What a person does at the dashboard, step by step. */
+export const instructions = {
+  "open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
+  "open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
+  "paste-credentials":
+    "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
+  publish: "Save, then publish. It may take up to an hour until the site shows the change.",
+  "run-again":
+    "Run the sync again: it then completes what waits for the credentials. That Janrain lists the provider can be read without any key.",
+} as const satisfies Readonly<Record<Instruction["step"], string>>;
 
-/** Why a secret must not be sent. */
-export const secretProblems = {
+/** What keeps a sync from starting. */
+export const obstacles = {
   unset: "The secret {name} is not set: pass it to the step as an environment variable.",
   placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
   "line-break": "The secret {name} ends in a line break: set it again without one.",
+  equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place.",
+  swapped:
+    "The secrets {name} and {other} look swapped: the first holds what looks like an app secret, the other what looks like an app key.",
+  conflict:
+    "{file} declares other credentials for {account} too, and one would overwrite the other: let both name the same secrets, or remove one.",
+  digest:
+    "What would be done has the digest {digest}, and {required} was required: what was reviewed is not what would run. Review the plan below, then require its digest.",
   blanks: "The secret {name} starts or ends with a space: set it again without.",
   "no-origin":
     "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm.",
@@ -58,6 +71,8 @@ export const failures = {
     "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
   "not-restored":
     "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+  undone:
+    "Janrain accepted every change, but {changes} was gone again when all was read at the end. Look at the dashboard of {origin} before you run again.",
   "read-back":
     "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
   other: "{message}",

@@ -7,7 +7,7 @@ import { ignores } from "./ignores.ts";
 import { reading } from "./reading.ts";
 import { report } from "./report.ts";
 import { schema } from "./schema.ts";
-import { changeNames, dashboardSteps, failures, reasons, secretProblems } from "./sync.ts";
+import { changeNames, failures, instructions, obstacles, reasons } from "./sync.ts";
 import { urls } from "./urls.ts";
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
@@ -17,7 +17,7 @@ import { weibo } from "./weibo.ts";
 export const zh: Wording = {
   rules: { ...reading, ...exposure, ...schema, ...declaration, ...urls, ...weibo, ...ignores },
   errors: { janrain: janrainErrors, weibo: weiboErrors },
-  sync: { changeNames, reasons, dashboardSteps, secretProblems, failures },
+  sync: { changeNames, reasons, instructions, obstacles, failures },
   verdicts,
   report,
   cli,

@@ -45,6 +45,7 @@ export const report = {
   noPlan: "{file} 没有计划：",
   kept: "保持不变：{what} {subjects}",
   digest: "摘要值 {digest}",
+  notAsked: "未询问：{operation}，它需要 {secrets}",
   alreadyRight: "已经正确：{what}",
   done: "已完成：{what}",
   waits: "等待中：{what}",

@@ -1,0 +1,132 @@
+import "./rolldown-runtime.js";
+import { t as PQueue } from "./p-queue.js";
+import { t as combinedDigest } from "./digest.js";
+import { t as isWrite } from "./plan.js";
+import { t as UndoneChanges } from "./undone-changes.js";
+// src/sync/conflicts.ts
+/**
+* Declarations that claim one account with different credentials: the last one to be synced would win.
+* Names that differ are no conflict where both secrets are set to one value.
+* @param accountOf what at the service a declaration is about; undefined where it is not known
+* @returns the obstacles of each declaration, in the order of `inputs`
+*/
+function conflictsAmong(inputs, accountOf) {
+	return inputs.map((input) => {
+		const account = accountOf(input);
+		const other = inputs.find((candidate) => candidate !== input && account !== void 0 && accountOf(candidate) === account && disagree(candidate, input));
+		return other && account !== void 0 ? [{
+			kind: "conflict",
+			account,
+			file: other.file
+		}] : [];
+	});
+}
+function disagree(one, other) {
+	const [mine, theirs] = [one.draft.credentials, other.draft.credentials];
+	return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
+}
+function differ(name, other, secrets) {
+	if (name === void 0 || other === void 0 || name === other) return false;
+	const [value, otherValue] = [secrets(name), secrets(other)];
+	return !(value && otherValue && value.equals(otherValue));
+}
+// src/sync/sync-all.ts
+/** How many accounts are worked on at the same time; declarations of one account follow one another. */
+const concurrency = 8;
+/**
+* Plans every declaration, then, where that is wanted, carries the plans out. What goes wrong with one stops none of the
+* others; only a digest that was not reviewed stops all of them, before the first write.
+* @param inputs the declarations; `undefined` for one that has errors, which is left alone
+* @returns a result for each of `inputs`, in their order
+*/
+async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
+	const present = inputs.filter((input) => input !== void 0);
+	const conflicts = conflictsAmong(present, (input) => target.accountOf(input));
+	const inTurn = turnsByAccount(target);
+	const planned = await Promise.all(inputs.map(async (input) => {
+		if (!input) return { result: { obstacles: [] } };
+		const obstacles = [...target.preflight(input), ...conflicts[present.indexOf(input)] ?? []].filter(counts);
+		return obstacles.length > 0 ? { result: { obstacles } } : inTurn(input, () => planOne(target, input));
+	}));
+	const digest = combinedDigest(planned.flatMap(({ result }) => result.plan ? [result.plan.digest] : []));
+	if (applies && requiredDigest !== void 0 && requiredDigest !== digest) {
+		const obstacle = {
+			kind: "digest",
+			digest,
+			required: requiredDigest
+		};
+		return planned.map(({ result }) => result.plan ? {
+			...result,
+			obstacles: [obstacle]
+		} : result);
+	}
+	return Promise.all(planned.map(({ result, remote }, index) => {
+		const input = inputs[index];
+		return applies && input && remote && result.plan ? inTurn(input, () => applyOne(target, input, result, remote.value)) : result;
+	}));
+}
+async function planOne(target, input) {
+	try {
+		const value = await target.read(input);
+		const plan = target.plan(input, value);
+		return {
+			result: {
+				obstacles: [],
+				plan,
+				instructions: target.instructions(input, plan)
+			},
+			remote: { value }
+		};
+	} catch (failure) {
+		if (target.isRemoteFailure(failure)) return { result: {
+			obstacles: [],
+			failure
+		} };
+		throw failure;
+	}
+}
+async function applyOne(target, input, result, remote) {
+	if (!result.plan) return result;
+	const outcome = await target.apply(input, result.plan, remote);
+	if (outcome.failure !== void 0 || !outcome.done.some(isWrite)) return {
+		...result,
+		outcome
+	};
+	return {
+		...result,
+		outcome: await proven(target, input, outcome)
+	};
+}
+/** Each step was read back when it was done; that the later ones left it as it was is read once more. */
+async function proven(target, input, outcome) {
+	const isOpen = (open, { kind, subject }) => open.some((other) => other.kind === kind && other.subject === subject);
+	try {
+		const open = await target.verify(input);
+		const undone = outcome.done.filter((change) => isOpen(open, change));
+		if (undone.length === 0) return outcome;
+		const done = outcome.done.filter((change) => !undone.includes(change));
+		return {
+			...outcome,
+			done,
+			left: undone,
+			failure: new UndoneChanges(undone)
+		};
+	} catch (failure) {
+		if (target.isRemoteFailure(failure)) return {
+			...outcome,
+			failure
+		};
+		throw failure;
+	}
+}
+function turnsByAccount(target) {
+	const all = new PQueue({ concurrency });
+	const accounts = /* @__PURE__ */ new Map();
+	return (input, task) => {
+		const account = target.accountOf(input) ?? "";
+		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
+		accounts.set(account, turn);
+		return turn.add(() => all.add(task));
+	};
+}
+export { syncAll };

@@ -1,0 +1,29 @@
+import type { SecretLookup } from "../secrets/secret.ts";
+import type { Obstacle, SyncInput } from "./target.ts";
+
+/**
+ * Declarations that claim one account with different credentials: the last one to be synced would win.
+ * Names that differ are no conflict where both secrets are set to one value.
+ * @param accountOf what at the service a declaration is about; undefined where it is not known
+ * @returns the obstacles of each declaration, in the order of `inputs`
+ */
+export function conflictsAmong(inputs: readonly SyncInput[], accountOf: (input: SyncInput) => string | undefined): Obstacle[][] {
+  return inputs.map((input) => {
+    const account = accountOf(input);
+    const other = inputs.find(
+      (candidate) => candidate !== input && account !== undefined && accountOf(candidate) === account && disagree(candidate, input),
+    );
+    return other && account !== undefined ? [{ kind: "conflict", account, file: other.file }] : [];
+  });
+}
+
+function disagree(one: SyncInput, other: SyncInput): boolean {
+  const [mine, theirs] = [one.draft.credentials, other.draft.credentials];
+  return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
+}
+
+function differ(name: string | undefined, other: string | undefined, secrets: SecretLookup): boolean {
+  if (name === undefined || other === undefined || name === other) return false;
+  const [value, otherValue] = [secrets(name), secrets(other)];
+  return !(value && otherValue && value.equals(otherValue));
+}

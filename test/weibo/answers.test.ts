@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import type { ErrorPage, WeiboApp, WeiboManners } from "../../src/emulator/weibo.ts";
+import { registered, standIn, weiboWorld } from "./weibo-world.ts";
+
+const { callback } = registered();
+const wrongCallback = ["error weibo-callback /callbacks/authorization"];
+const wrongKey = ["error weibo-credentials /credentials/appKey"];
+const wrongSecret = ["error weibo-credentials /credentials/appSecret"];
+const limited = ["warning weibo-unapproved /credentials/appKey"];
+
+/** What is registered at Weibo, and what has to be found where the example is asked about. */
+const registrations: { what: string; change: Partial<WeiboApp>; findings: string[]; states: [callback: string, credentials: string] }[] = [
+  { what: "the same", change: {}, findings: [], states: ["accepted", "accepted"] },
+  {
+    what: "a callback with a slash at its end",
+    change: { callback: `${callback}/` },
+    findings: wrongCallback,
+    states: ["refused", "accepted"],
+  },
+  {
+    what: "a callback in the clear",
+    change: { callback: callback.replace("https", "http") },
+    findings: wrongCallback,
+    states: ["refused", "accepted"],
+  },
+  {
+    what: "a callback in capitals",
+    change: { callback: callback.replace("sinaweibo", "SinaWeibo") },
+    findings: wrongCallback,
+    states: ["refused", "accepted"],
+  },
+  { what: "no callback", change: { callback: "" }, findings: wrongCallback, states: ["refused", "accepted"] },
+  { what: "another key", change: { appKey: "1234567891" }, findings: wrongKey, states: ["refused", "refused"] },
+  {
+    what: "another key and callback",
+    change: { appKey: "1234567891", callback: "https://other.example/" },
+    findings: wrongKey,
+    states: ["refused", "refused"],
+  },
+  { what: "another secret", change: { appSecret: "f".repeat(32) }, findings: wrongSecret, states: ["accepted", "refused"] },
+  {
+    what: "another secret and callback",
+    change: { appSecret: "f".repeat(32), callback: `${callback}/` },
+    findings: [...wrongCallback, ...wrongSecret],
+    states: ["refused", "refused"],
+  },
+  { what: "an application that is not approved", change: { limit: 21321 }, findings: limited, states: ["refused", "refused"] },
+  { what: "an application without permission", change: { limit: 21337 }, findings: limited, states: ["refused", "refused"] },
+];
+
+const pages: ErrorPage[] = ["2012", "2016", "2018", "english", "json", "redirect"];
+const manners: [string, WeiboManners][] = [
+  ...pages.map((errorPage): [string, WeiboManners] => [`its errors as ${errorPage}`, { errorPage }]),
+  ["its errors with status 200", { errorStatus: 200 }],
+  ["its errors of 2012 with status 200", { errorPage: "2012", errorStatus: 200 }],
+  ["its errors with status 403", { errorStatus: 403 }],
+  ["its login at passport.weibo.cn", { login: "passport" }],
+];
+
+describe.each(manners)("Weibo with %s", (_, manner) => {
+  test.each(registrations)("has registered $what", async ({ change, findings, states }) => {
+    const { ask, trap } = await weiboWorld({ act: standIn(registered(change), manner) });
+    const ran = await ask("credentials");
+    expect(ran.findings).toEqual(findings);
+    expect(ran.states).toEqual([`callback ${states[0]}`, `credentials ${states[1]}`]);
+    expect(ran.exitCode).toBe(findings.some((finding) => finding.startsWith("error")) ? 1 : 0);
+    expect(trap.connections).toBe(0);
+  });
+});
+
+test.each(registrations)("without the secret, what is registered is judged alike: $what", async ({ change, findings, states }) => {
+  const { ask, received } = await weiboWorld({ act: standIn(registered(change)) });
+  const ran = await ask("callback");
+  expect(ran.findings).toEqual(findings.filter((finding) => !finding.includes("appSecret")));
+  expect(ran.states).toEqual([`callback ${states[0]}`]);
+  expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /oauth2/authorize"]);
+});
+
+test("without the probe, Weibo is not asked, and nothing is said of it", async () => {
+  const { ask, received } = await weiboWorld({ act: standIn(registered({ appKey: "1" })) });
+  const ran = await ask("off");
+  expect([ran.findings, ran.states, received]).toEqual([[], [], []]);
+  expect(ran.text).not.toContain("app key and callback");
+});
+
+test("the report names what was asked, and the code of a refusal", async () => {
+  const { ask } = await weiboWorld({ act: standIn(registered({ appSecret: "f".repeat(32) })) });
+  const { text, json, report } = await ask("credentials");
+  expect(text).toMatch(/app key and callback: accepted[\s\S]*app key and app secret: refused with error 21324/);
+  expect(JSON.parse(json).weibo).toEqual([
+    { file: report.files[0]?.file, question: "callback", state: "accepted", code: null, status: 200, fault: null },
+    { file: report.files[0]?.file, question: "credentials", state: "refused", code: 21324, status: 401, fault: null },
+  ]);
+});
+
+test("what is asked carries what a sign-in carries, and asks for a code", async () => {
+  const { ask, received } = await weiboWorld();
+  await ask("credentials");
+  const { appKey, appSecret } = registered();
+  const [authorize, exchange, ...others] = received;
+  expect(others).toEqual([]);
+  expect(Object.fromEntries(authorize?.query ?? [])).toEqual({ client_id: appKey, redirect_uri: callback, response_type: "code" });
+  expect(authorize?.form.size).toBe(0);
+  expect([exchange?.method, exchange?.path, exchange?.query.size]).toEqual(["POST", "/oauth2/access_token", 0]);
+  expect(Object.fromEntries(exchange?.form ?? [])).toEqual({
+    client_id: appKey,
+    client_secret: appSecret,
+    grant_type: "authorization_code",
+    code: "weibo-provider-probe",
+    redirect_uri: callback,
+  });
+});

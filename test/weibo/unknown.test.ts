@@ -1,0 +1,122 @@
+import type { ServerResponse } from "node:http";
+import { describe, expect, test } from "vitest";
+import { html, json } from "../../src/emulator/http.ts";
+import type { WeiboAnswer } from "../../src/emulator/weibo.ts";
+import { patient } from "../helpers/network-policy.ts";
+import { closedPort } from "../helpers/raw-server.ts";
+import { type Act, registered, standIn, weiboWorld } from "./weibo-world.ts";
+
+const { callback } = registered();
+const to = (location: string): WeiboAnswer => ({ ...html(302, ""), location });
+const loginOnly = '<form><input name="userId"></form>';
+const everyError = "redirect_uri_mismatch invalid_client applications over the unaudited use restrictions! client_secret error.";
+
+/** What Weibo never said of an application, whichever of the two questions it answers. */
+const answers: [string, ReturnType<Act>][] = [
+  ["a connection that ends", (response) => void response.socket?.destroy()],
+  ["half an answer", (response) => void response.writeHead(200, { "content-length": 100 }).write("{", () => response.socket?.destroy())],
+  ["more than a megabyte", html(200, "x".repeat(1024 * 1024))],
+  ["almost a megabyte of nothing", html(200, "<p>".repeat(340_000))],
+  ["a megabyte of open scripts", html(200, "<script".repeat(140_000))],
+  ["nothing", { status: 200, contentType: "text/html", body: "" }],
+  ["204", { status: 204, contentType: "text/html", body: "" }],
+  ["404 in JSON", json(404, { request: "/oauth2/authorize", error_code: 10020, error: "interface not found" })],
+  ["429", json(429, { error: "User requests out of rate limit!", error_code: 10023 })],
+  ["the page of a firewall", html(403, `<title>403 Forbidden</title><h1>Access Denied</h1>Error code: 21322. Your request is blocked.`)],
+  ["502 with a code in it", html(502, "<dt>用微博帐号登录出错了！</dt><p>错误码：21322</p>")],
+  ["503 with a code in JSON", json(503, { error: "invalid_client", error_code: 21324 })],
+  ["a login without known marks", html(200, "<title>登录</title><form><input name=user><input name=password type=password></form>")],
+  ["half a login", html(200, loginOnly)],
+  ["a page whose script knows every error", html(200, `<script>const text = "(error:invalid_client) 错误码：21322";</script><p>…</p>`)],
+  ["a page whose comment names an error", html(200, "<!-- 错误码：21322 (error:redirect_uri_mismatch) --><p>…</p>")],
+  ["a page that names the errors without saying which", html(200, `<p>${everyError}</p>`)],
+  ["a page that says two of them", html(200, "错误码：21322 (error:invalid_client)")],
+  ["a page with six digits", html(200, "错误码：213220")],
+  ["a login page that shows an error too", html(200, '<form name="authZForm"></form>错误码：21330')],
+  ["a code that is not known", html(400, "<dt>出错了</dt>错误号：21399")],
+  ["a code in JSON that is not known", json(400, { error: "new_error", error_code: 21399 })],
+  ["a code that speaks of the moment", json(400, { error: "temporarily_unavailable", error_code: 21331 })],
+  ["a code of four digits", json(400, { error_code: 2132 })],
+  ["a code that is no number", json(400, { error_code: [21322] })],
+  ["a code inside something else", json(400, { data: { error_code: "21322x" }, error: { code: 21322 } })],
+  ["JSON with two codes", { ...json(400, 0), body: '{"error_code":21322,"error":"invalid_grant","error_code":21325}' }],
+  ["JSON with two codes, one of them disguised", { ...json(400, 0), body: '{"error_code":21325,"error\\u005fcode":21322}' }],
+  ["JSON whose code and name differ", json(400, { error: "invalid_client", error_code: 21322 })],
+  ["JSON with too many brackets", { ...json(400, 0), body: '{"error_code":21322}}' }],
+  ["a list", json(400, [{ error_code: 21322 }])],
+  ["null", json(400, null)],
+  ["a token, which no dummy code gets", json(200, { access_token: "2.00", expires_in: 157679999, uid: "1" })],
+  ["a redirect to nowhere", html(302, "")],
+  ["a redirect to what is no address", to("https://")],
+  ["a redirect to another host that tells of an error", to("https://portal.example/?error=redirect_uri_mismatch&error_code=21322")],
+  ["a redirect to a host that begins as Weibo's", to("https://api.weibo.com.portal.example/signin/login?error_code=21324")],
+  ["a redirect to what guards Weibo from visitors", to("https://passport.weibo.com/visitor/visitor?entry=miniblog")],
+  ["a redirect that says two errors", to(`${callback}?error_code=21322&error_code=21324`)],
+  ["a redirect whose code and name differ", to(`${callback}?error=invalid_client&error_code=21322`)],
+  ["a redirect to the callback with a code", to(`${callback}?code=abc`)],
+  ["a login that tells of something else", to("https://passport.weibo.cn/signin/login?error=unknown_error")],
+];
+
+const unknown = ["warning weibo-unknown /callbacks/authorization", "warning weibo-unknown /credentials/appSecret"];
+
+describe("what says nothing for certain is a warning, never an error", () => {
+  test.each(answers)("%s", async (_, answer) => {
+    const { ask, received, trap } = await weiboWorld({ act: () => answer });
+    const ran = await ask("credentials");
+    expect(ran.findings).toEqual(unknown);
+    expect(ran.states).toEqual(["callback unknown", "credentials unknown"]);
+    expect(ran.exitCode).toBe(0);
+    expect([received.length, trap.connections]).toEqual([2, 0]);
+  });
+
+  test("a token endpoint that answers in pages is not believed", async () => {
+    const page = html(400, "<dt>用微博帐号登录出错了！</dt>错误码：21324");
+    const { ask } = await weiboWorld({ act: (request) => (request.method === "POST" ? page : standIn()(request)) });
+    expect((await ask("credentials")).findings).toEqual(["warning weibo-unknown /credentials/appSecret"]);
+  });
+
+  test("a token endpoint that redirects is not believed", async () => {
+    const { ask } = await weiboWorld({ act: () => to(`${callback}?error=invalid_client&error_code=21324`) });
+    expect((await ask("credentials")).states).toEqual(["callback refused", "credentials unknown"]);
+  });
+
+  test("an answer that never comes", async () => {
+    const { ask, network } = await weiboWorld({ act: () => () => {} });
+    const ran = await ask("credentials", { network: { ...network, timeouts: { ...patient, total: 100 } } });
+    expect([ran.findings, ran.exitCode]).toEqual([unknown, 0]);
+    expect(JSON.parse(ran.json).weibo.map(({ fault }: { fault: string }) => fault)).toEqual(["timeout", "timeout"]);
+  });
+
+  test("an answer that trickles", async () => {
+    const trickle = (response: ServerResponse) => {
+      const more = () => void (response.destroyed || response.write(" ", () => setImmediate(more)));
+      more();
+    };
+    const { ask, network } = await weiboWorld({ act: () => trickle });
+    const ran = await ask("callback", { network: { ...network, timeouts: { ...patient, total: 200 } } });
+    expect([ran.states, ran.exitCode]).toEqual([["callback unknown"], 0]);
+  });
+
+  test("a server whose certificate nobody trusts gets neither key nor secret", async () => {
+    const { ask, network, received } = await weiboWorld();
+    const { extraCa: _, ...untrusting } = network;
+    const ran = await ask("credentials", { network: untrusting });
+    expect([ran.findings, ran.exitCode, received]).toEqual([unknown, 0, []]);
+  });
+
+  test("a host that refuses", async () => {
+    const { ask, network } = await weiboWorld();
+    const closed = { host: "api.weibo.com", port: 443, address: "127.0.0.9", toPort: await closedPort() };
+    const ran = await ask("credentials", { network: { ...network, overrides: [closed] } });
+    expect([ran.findings, ran.exitCode]).toEqual([unknown, 0]);
+  });
+});
+
+test("an answer to one question is one, whatever becomes of the other", async () => {
+  const { ask } = await weiboWorld({
+    act: (request) => (request.method === "GET" ? html(502, "") : standIn(registered({ appSecret: "0".repeat(32) }))(request)),
+  });
+  const ran = await ask("credentials");
+  expect(ran.findings).toEqual(["warning weibo-unknown /callbacks/authorization", "error weibo-credentials /credentials/appSecret"]);
+  expect(ran.exitCode).toBe(1);
+});

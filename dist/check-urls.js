@@ -5,8 +5,8 @@ import { i as tlsReason, n as codeOf, r as faultOf, t as NetworkFault } from "./
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as PQueue } from "./p-queue.js";
-import { n as markersIn } from "./login-markers.js";
-import { t as Parser } from "./htmlparser2.js";
+import { n as markersIn, t as loginMarkers } from "./login-markers.js";
+import { n as Tokenizer } from "./htmlparser2.js";
 import { n as withoutCache } from "./url-cache.js";
 import { isIP } from "node:net";
 import { PassThrough } from "node:stream";
@@ -663,44 +663,103 @@ const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
 */
 function readHtml(text, address) {
 	const visible = [];
+	const styles = [];
 	const scripts = [];
 	const hosts = /* @__PURE__ */ new Set();
-	let base = address;
+	let base;
 	let end = 0;
-	const load = (link) => {
-		const url = link === void 0 ? void 0 : parseUrl(link.trim(), base);
-		if (!url || !/^https?:$/.test(url.protocol)) return void 0;
+	const load = (link = "") => {
+		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
+		if (!url || !isHttp(url)) return void 0;
 		hosts.add(url.hostname);
 		return url;
 	};
-	const parser = new Parser({
-		onopentag(name, { src, href, rel = "" }) {
-			if (name === "base" && href !== void 0) base = parseUrl(href, address)?.href ?? base;
+	walk(text, {
+		onTag(name, attributes) {
+			const [src, href] = [attributes.get("src"), attributes.get("href")];
+			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
 			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
 			if (name === "iframe") load(src);
-			if (name === "link" && loadedLinks.test(rel)) load(href);
+			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
 		},
-		oncomment() {
-			visible.push(text.slice(end, parser.startIndex));
-			end = parser.endIndex + 1;
+		onStyle: (style) => styles.push(style),
+		onComment(from, to) {
+			visible.push(text.slice(end, from));
+			end = to;
 		}
 	});
-	parser.end(text);
 	visible.push(text.slice(end));
-	const markup = visible.join("");
-	for (const [, imported] of markup.matchAll(/@import\s+(?:url\(\s*)?["']?(https?:\/\/[^"')\s]+)/gi)) load(imported);
+	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
+	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
 	return {
-		visible: markup,
+		visible: visible.join(""),
 		scripts,
 		hosts: [...hosts].sort()
 	};
 }
-/** Whether a script is of the page's own site: its host, or one beside or below it. */
+/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
 function isFirstParty(script, address) {
-	const site = new URL(address).hostname.replace(/^www\./, "");
+	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
 	return script.hostname === site || script.hostname.endsWith(`.${site}`);
 }
+const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
+function baseOf(href, address) {
+	const url = parseUrl(href, address);
+	return url && isHttp(url) ? url.href : address;
+}
+/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
+function walk(text, { onTag, onStyle, onComment }) {
+	let name = "";
+	let attributes = /* @__PURE__ */ new Map();
+	let attribute = "";
+	let value = "";
+	/** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
+	let foreign = "";
+	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend() {
+			if (name === "svg" || name === "math") foreign = name;
+			onTag(name, attributes);
+		},
+		onselfclosingtag: () => onTag(name, attributes),
+		onclosetag(from, to) {
+			if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
+			name = "";
+		},
+		ontext(from, to) {
+			if (name === "style") onStyle(text.slice(from, to));
+		},
+		ontextentity() {},
+		oncomment: comment,
+		oncdata: (from, end) => foreign === "" && comment(from, end),
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend() {},
+		isInForeignContext: () => foreign !== ""
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+}
 // src/site/read-page.ts
+/** Markers that every declaration looks for. */
+const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
 /** How many of a page's own scripts are searched. */
 const maxScripts = 10;
 /** Reads what pages say of themselves; a script that several of them load is asked for once. */
@@ -718,14 +777,14 @@ var PageReader = class {
 	/** @param answer a page that opened */
 	async read({ body, finalUrl }) {
 		const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
-		const own = scripts.filter((script) => isFirstParty(script, finalUrl));
+		const own = [...new Map(scripts.filter((script) => isFirstParty(script, finalUrl)).map((script) => [script.href, script])).values()];
 		let markers = markersIn(visible, this.#extraMarkers);
 		let scriptsRead = 0;
 		for (const script of own.slice(0, maxScripts)) {
-			if (markers.length > 0) break;
+			if (markers.some(isKnown)) break;
 			const found = await this.#markersOf(script);
 			if (found) scriptsRead += 1;
-			markers = found ?? [];
+			markers = [.../* @__PURE__ */ new Set([...markers, ...found ?? []])];
 		}
 		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
 		return {
@@ -751,7 +810,7 @@ var PageReader = class {
 };
 // src/site/bot-walls.ts
 /**
-* Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, 403, 405, 429, 503).
+* Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).
 * Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
 * /cdn-cgi/challenge-platform.
 * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
@@ -889,12 +948,20 @@ function judgeAnswer(purpose, answer, now) {
 		status,
 		finalUrl
 	};
-	const wait = retryAfterOf(answer, now);
+	const wall = purpose === "callback" ? void 0 : wallOf(answer);
+	if (wall !== void 0) return {
+		...seen,
+		verdict: "unknown",
+		cause: "bot-wall",
+		wall
+	};
+	const wait = Math.ceil((retryAfterOf(answer, now) ?? 0) / 1e3);
+	const retryAfter = wait > 0 ? { retryAfter: wait } : {};
 	if (status === 429) return {
 		...seen,
 		verdict: "unknown",
 		cause: "rate",
-		...wait !== void 0 && { retryAfter: Math.ceil(wait / 1e3) }
+		...retryAfter
 	};
 	if (purpose === "callback") return status < 500 ? {
 		...seen,
@@ -904,17 +971,11 @@ function judgeAnswer(purpose, answer, now) {
 		verdict: "unknown",
 		cause: "callback-error"
 	};
-	const wall = wallOf(answer);
-	if (wall !== void 0) return {
-		...seen,
-		verdict: "unknown",
-		cause: "bot-wall",
-		wall
-	};
 	if (passing.includes(status)) return {
 		...seen,
 		verdict: "unknown",
-		cause: "for-the-moment"
+		cause: "for-the-moment",
+		...retryAfter
 	};
 	if (status < 200 || status > 299) return {
 		...seen,
@@ -937,9 +998,12 @@ function judgeAnswer(purpose, answer, now) {
 		contentType: contentType || "?"
 	};
 }
-/** The product that answered instead of the page; an answer that opens is the page's own, except that some challenges come as 202. */
+/**
+* The product that answered instead of the page. An answer that opens is the page's own, except that some challenges come as
+* 202; and that a page is not there is not what such a product says.
+*/
 function wallOf({ status, headers, body }) {
-	if (status < 400 && status !== 202) return void 0;
+	if (status < 400 && status !== 202 || status === 404 || status === 410) return void 0;
 	const has = (header) => {
 		const value = headers[header.name];
 		return value !== void 0 && (header.value === void 0 || header.value.test(String(value)));

@@ -156,6 +156,28 @@ const cliOptions = {
 		value: "SHA256",
 		commands: ["sync"]
 	},
+	port: {
+		type: "string",
+		value: "PORT",
+		commands: ["emulator"]
+	},
+	fault: {
+		type: "string",
+		multiple: true,
+		value: "OPERATION[#N]=FAULT",
+		commands: ["emulator"]
+	},
+	manner: {
+		type: "string",
+		multiple: true,
+		value: "NAME=VALUE",
+		commands: ["emulator"]
+	},
+	state: {
+		type: "string",
+		value: "FILE",
+		commands: ["emulator"]
+	},
 	name: {
 		type: "string",
 		value: "NAME",
@@ -193,7 +215,8 @@ const cliCommands = {
 	sync: { takes: "[FILE…]" },
 	init: { takes: "" },
 	explain: { takes: "ID" },
-	demo: { takes: "" }
+	demo: { takes: "" },
+	emulator: { takes: "[FILE]" }
 };
 /**
 * Parses a command line without the program's name.
@@ -417,6 +440,7 @@ async function main(line) {
 	if (command === "init") return initCommand(parsed);
 	if (command === "explain") return explainCommand(operands);
 	if (command === "demo") return demoCommand(operands);
+	if (command === "emulator") return emulate(parsed);
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {
@@ -473,6 +497,19 @@ async function demoCommand(operands) {
 		words,
 		say
 	});
+}
+async function emulate(parsed) {
+	const { emulatorCommand } = await import("./emulator-command.js");
+	const stop = new AbortController();
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+	await emulatorCommand(parsed, {
+		folder: process.cwd(),
+		packageRoot,
+		words,
+		say,
+		stop: stop.signal
+	});
+	return 0;
 }
 function print(text) {
 	say(text);

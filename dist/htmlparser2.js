@@ -1471,4 +1471,4 @@ var Parser = class {
 		if (this.ended) this.tokenizer.end();
 	}
 };
-export { Parser as t };
+export { Tokenizer as n, Parser as t };

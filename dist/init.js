@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { n as janrainOptions, o as run, s as cellsOf, t as networkPolicy } from "./network.js";
-import { a as repositoryOf, o as declarationName } from "./read-declaration.js";
+import { t as declarationName } from "./find-declarations.js";
+import { a as repositoryOf } from "./read-declaration.js";
 import { t as require_dist } from "./yaml.js";
 import { l as entryOf, o as provider, s as realmHost } from "./redact.js";
 import { n as askFor } from "./questions2.js";

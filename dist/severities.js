@@ -4357,14 +4357,12 @@ function distinctUrls(checks) {
 }
 function paramsOf({ kind, ...details }) {
 	if (!("code" in details) || kind !== "tls") return details;
-	const { certificate, ...rest } = details;
+	const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details;
 	return {
 		...rest,
-		...certificate ?? {
-			from: "?",
-			to: "?",
-			names: "?"
-		}
+		from,
+		to,
+		names: names.length > 0 ? names : "?"
 	};
 }
 // src/rules/urls/china-hosts.ts
@@ -4379,10 +4377,10 @@ const chinaHosts = {
 		needs: "network"
 	},
 	*check({ checks, draft: { site } }) {
-		const closed = [...hostsClosedInChina.map(({ host }) => host), ...site?.closedInChina ?? []];
-		const isAmong = (hosts, host) => hosts.some((other) => other !== void 0 && (host === other.toLowerCase() || host.endsWith(`.${other.toLowerCase()}`)));
+		const closed = lowerCase([...hostsClosedInChina.map(({ host }) => host), ...site?.closedInChina ?? []]);
+		const open = lowerCase(site?.openInChina ?? []);
 		for (const { pointer, url, page } of distinctUrls(checks)) {
-			const hosts = (page?.hosts ?? []).filter((host) => isAmong(closed, host) && !isAmong(site?.openInChina ?? [], host));
+			const hosts = (page?.hosts ?? []).filter((host) => isWithin(host, closed) && !isWithin(host, open));
 			if (hosts.length > 0) yield {
 				at: valueAt(pointer),
 				params: {
@@ -4393,6 +4391,12 @@ const chinaHosts = {
 		}
 	}
 };
+const lowerCase = (hosts) => new Set(hosts.map((host) => host?.toLowerCase()));
+/** Whether a host is one of those, or below one. Each is looked up, since a page may name very many, and a declaration too. */
+function isWithin(host, hosts) {
+	const labels = host.split(".").slice(-127);
+	return labels.some((_, index) => hosts.has(labels.slice(index).join(".")));
+}
 // src/rules/urls/login-missing.ts
 /** A page opens, and nothing in it or its scripts shows a Weibo login. */
 const loginMissing = {
@@ -4405,7 +4409,7 @@ const loginMissing = {
 		needs: "network"
 	},
 	*check({ checks, draft }) {
-		const lookedFor = [...loginMarkers.map(({ text }) => text), ...ownMarkers(draft)];
+		const lookedFor = [...ownMarkers(draft), ...loginMarkers.map(({ text }) => text)];
 		for (const { pointer, url, page } of distinctUrls(checks)) {
 			if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
 			yield {
@@ -4456,7 +4460,7 @@ const urlCertificateExpires = {
 				at: valueAt(pointer),
 				params: {
 					host,
-					days,
+					days: Math.max(0, days),
 					to: certificate.to,
 					url
 				}

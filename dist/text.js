@@ -1,4 +1,4 @@
-import { d as LineIndex } from "./read-declaration.js";
+import { c as LineIndex } from "./read-declaration.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
 import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
 import { t as concealShapes } from "./shapes.js";
@@ -227,7 +227,7 @@ function urlRows(files, { report }) {
 		verdict: report.verdicts[check.verdict],
 		status: String(check.status ?? ""),
 		url: check.url,
-		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? check.finalUrl : "",
+		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? fill("{url}", { url: check.finalUrl }) : "",
 		certificate: check.certificate?.to ?? "",
 		time: timeOf(check, report.urlDetails)
 	}));
@@ -240,7 +240,7 @@ function urlLines({ files, viaProxy }, words) {
 	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [compose(report.urlsNotChecked, { count: rows.length }), ""];
 	const line = ({ verdict, status, url, final, certificate, time }) => {
 		const details = [
-			...final === "" ? [] : [fill(report.urlDetails.leadsTo, { url: final })],
+			...final === "" ? [] : [compose(report.urlDetails.leadsTo, { url: final })],
 			...certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })],
 			...time === "" ? [] : [time]
 		];
@@ -261,7 +261,7 @@ function probeLines(files, { report }) {
 			code,
 			missing
 		});
-		return compose("{file}: {question}: {says}", {
+		return compose(report.probe, {
 			file: printable(file),
 			question: report.probes[question],
 			says

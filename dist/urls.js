@@ -1,7 +1,7 @@
 import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, r as fill, t as UsageError, u as en } from "./usage-error.js";
 import { a as reaches, o as severities, r as countBySeverity } from "./finding.js";
 import { _ as obstacleText, a as urlRows, c as handLines, d as planLines, f as conceal, g as failureText, h as programName, i as probeLines, l as leftOutLines, m as homepage, n as findingLines, p as helpLink, r as renderText, s as changeText, t as countLine, u as outcomeOf, v as stopsOf } from "./text.js";
-import { d as LineIndex } from "./read-declaration.js";
+import { c as LineIndex } from "./read-declaration.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
@@ -15,7 +15,8 @@ const cli = {
 		sync: "检查、制定计划、在 Janrain 执行、读回核对。",
 		init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
 		explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
-		demo: "用本机上的模拟服务演示全过程；不访问网络。"
+		demo: "用本机上的模拟服务演示全过程；不访问网络。",
+		emulator: "在本机提供 Janrain、微博和网站的替身，供自己试用。"
 	},
 	files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
 	secrets: "密钥取自环境变量，变量名由声明给出。",
@@ -41,6 +42,10 @@ const cli = {
 		"device-types": "除网页外的设备类型：iphone、android。",
 		settle: "读回更改时最多等待的秒数；默认 30。",
 		"require-digest": "只有计划的摘要值与此相同才写入。",
+		port: "127.0.0.1 的端口；默认使用空闲端口。",
+		fault: "让某个请求失败；可重复。OPERATION 可以是 *。",
+		manner: "按另一种理解处理 Janrain API 的不明之处；可重复。",
+		state: "把列表保存在文件中供下次使用，不含凭证。",
 		name: "应用在微博的名称。",
 		website: "带有登录入口的网站。",
 		realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
@@ -79,6 +84,13 @@ const cli = {
 		weiboNamed: "微博错误 {code}（{identifier}）",
 		janrain: "Janrain 错误 {code}",
 		verdict: "URL 的结果 {verdict}：{name}"
+	},
+	emulator: {
+		intro: "{file} 周边服务的替身（{hosts}）正在 127.0.0.1:{port} 监听。任何内容都不会离开本机。\n请在另一个终端使用下面这些不能打开任何其他东西的值：",
+		log: "下面显示每个请求。按 Ctrl-C 结束，并显示替身保存的内容。",
+		request: "{method} {url}：{status}",
+		requestLost: "{method} {url}：按要求没有响应",
+		state: "替身保存的内容（不含 Key 和凭证）："
 	},
 	demo: {
 		intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
@@ -652,10 +664,10 @@ const report = {
 	viaProxy: "URL 经由代理访问：实际连接哪些地址由代理决定，本工具无法检查。",
 	urlDetails: {
 		leadsTo: "→ {url}",
-		certificate: "证书有效至 {to}",
+		certificate: "证书有效期至 {to}",
 		time: "{seconds} 秒",
 		attempts: "{seconds} 秒，{attempts} 次尝试",
-		stored: "已保存的响应"
+		stored: "采用已保存的结果"
 	},
 	weibo: "微博",
 	probes: {
@@ -663,11 +675,12 @@ const report = {
 		credentials: "App Key 与 App Secret"
 	},
 	probeStates: {
-		accepted: "已接受（根据微博的回答推断）",
+		accepted: "已接受（根据微博的响应推断）",
 		refused: "被拒绝，错误码 {code}",
 		unknown: "未知",
-		"not-asked": "未询问：密钥 {missing} 没有设置"
+		"not-asked": "未询问：密钥 {missing} 未设置"
 	},
+	probe: "{file}：{question}：{says}",
 	progress: "URL：{settled}/{all}",
 	urls: "URL",
 	urlsNotChecked: "URL：{count} 个未检查",
@@ -708,7 +721,7 @@ const report = {
 		status: "状态码",
 		url: "URL",
 		final: "最终地址",
-		certificate: "证书有效至",
+		certificate: "证书有效期至",
 		time: "用时",
 		change: "变更"
 	},
@@ -810,7 +823,7 @@ const schema = {
 		fix: "写出完整地址，形式如 https://www.acme.example/login 所示。"
 	},
 	"site-host": {
-		title: "site 中的主机不是主机名",
+		title: "site 中的条目不是主机名",
 		message: "“{value}”不是主机名。",
 		fix: "只写主机名，例如 fonts.gstatic.com。"
 	},
@@ -977,8 +990,8 @@ const urls = {
 	"url-tls": {
 		title: "无法建立 TLS 连接",
 		message: {
-			expired: "“{host}”的证书有效期为 {from} 至 {to}（{code}），因此浏览器拒绝打开 {url}。",
-			"wrong-host": "“{host}”的证书属于 {names}（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+			expired: "“{host}”的证书不在有效期内（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+			"wrong-host": "“{host}”的证书是颁发给 {names} 的（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
 			"self-signed": "“{host}”的证书是自签名证书（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
 			untrusted: "“{host}”的证书不可信（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
 			handshake: "无法与“{host}”建立 TLS 连接（{code}），因此 {url} 无法打开。"
@@ -996,7 +1009,7 @@ const urls = {
 			"redirect-loop": "{url} 循环重定向，又回到了 {target}。",
 			"redirect-target": "{url} 返回 {status}，但没有给出重定向的目标。"
 		},
-		fix: "写最终的地址，或修复服务器上的重定向。"
+		fix: "请填写最终地址，或修复服务器上的重定向。"
 	},
 	"url-blocked": {
 		title: "URL 出于安全原因被拦截",
@@ -1006,7 +1019,7 @@ const urls = {
 			"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
 			port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。"
 		},
-		fix: "写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
+		fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
 	},
 	"url-protocol": {
 		title: "响应不是 HTTP",
@@ -1015,16 +1028,16 @@ const urls = {
 	},
 	"url-status": {
 		title: "页面返回错误",
-		message: "{url} 返回 {status}（位于 {finalUrl}）；如果页面打不开，微博会驳回应用的审核。",
+		message: "{url} 返回 {status}（最终地址：{finalUrl}）；如果页面打不开，微博会驳回应用的审核。",
 		fix: "修复服务器上的页面，或更正地址。"
 	},
 	"url-not-page": {
-		title: "打开的内容不是页面",
+		title: "打开的内容不是网页",
 		message: {
-			empty: "{url} 打开后没有任何内容（位于 {finalUrl}），无法试用登录。",
-			"not-html": "{url} 返回的是 {contentType} 而不是 HTML（位于 {finalUrl}），无法试用登录。"
+			empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
+			"not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。"
 		},
-		fix: "填写用户看到的页面地址，或让服务器以 text/html 返回该页面。"
+		fix: "请填写用户看到的页面地址，或让服务器以 text/html 返回该页面。"
 	},
 	"url-unknown": {
 		title: "URL 是否可用尚不清楚",
@@ -1033,30 +1046,30 @@ const urls = {
 			connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
 			proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
 			redirects: "{url} 的重定向超过 {limit} 次，本工具不再跟随；它能否打开尚不清楚。",
-			"cookie-loop": "{url} 重定向回到 {target}，途中设置了 Cookie，而本工具不保存 Cookie；它能否打开尚不清楚。",
+			"cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不保存 Cookie；它能否打开尚不清楚。",
 			"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
-			rate: "{url} 返回 {status}，即请求频率受限；它能否打开尚不清楚。",
-			wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问，超过本工具愿意等待的时间；它能否打开尚不清楚。",
-			"bot-wall": "{url} 返回 {status}，来自拦截程序访问的 {wall}；用户能否打开尚不清楚。",
-			"for-the-moment": "{url} 返回 {status}，再次访问也是如此：服务器或其前端暂时不可用。",
+			rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
+			wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
+			"bot-wall": "{url} 返回 {status}，是 {wall} 拦截了自动访问；用户能否打开尚不清楚。",
+			"for-the-moment": "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
 			"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
 		},
 		fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。"
 	},
 	"url-certificate-expires": {
 		title: "证书即将到期",
-		message: "“{host}”的证书将于 {to} 到期，还有 {days} 天；届时浏览器会拒绝打开 {url}。",
-		fix: "续期证书，并检查自动续期为何没有完成。"
+		message: "“{host}”的证书将于 {to} 到期（剩余 {days} 天）；届时浏览器会拒绝打开 {url}。",
+		fix: "请续期证书，并检查自动续期为何没有完成。"
 	},
 	"login-missing": {
-		title: "页面上没有微博登录",
-		message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个）中都没有找到微博登录的标记。查找过：{lookedFor}。",
-		fix: "在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把脚本中的一个字符串写入 site.markers。"
+		title: "页面上没有微博登录入口",
+		message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个）中都没有找到微博登录的标记。查找的标记：{lookedFor}。",
+		fix: "请在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把该脚本中的一个特征字符串写入 site.markers。"
 	},
 	"china-hosts": {
 		title: "页面从中国大陆无法访问的主机加载内容",
-		message: "{url} 从 {hosts} 加载脚本、样式或框架，而这些主机在中国大陆无法访问：页面可能卡住或内容缺失。",
-		fix: "改由自己的主机或国内可访问的主机提供这些内容；确实可以访问的主机请列入 site.openInChina。"
+		message: "{url} 从 {hosts} 加载脚本、样式或内嵌框架，而这些主机在中国大陆无法访问：页面可能卡住或内容缺失。",
+		fix: "请改由自己的主机或国内可访问的主机提供这些内容；确实可以访问的主机请列入 site.openInChina。"
 	}
 };
 // src/messages/zh/usage.ts
@@ -1072,6 +1085,11 @@ const usage = {
 	"settle-form": "settle：“{text}”不是不超过 3600 的秒数",
 	"digest-form": "{option}：“{text}”不是摘要值，摘要值为 64 位十六进制数字",
 	"drift-check": "fail-on drift 需要计划：请与 plan 或 sync 一起使用",
+	"fault-form": "--fault：“{text}”的形式应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；故障有 {faults}",
+	"port-form": "--port：“{text}”不是端口",
+	"port-taken": "--port：无法监听 {port}（{code}）",
+	"emulator-one": "emulator 最多接受一个声明",
+	"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请先用 check 修复",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",
 	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
@@ -1138,34 +1156,34 @@ const verdicts = {
 /** Rules about what Weibo answers when it is asked about the application. */
 const weibo = {
 	"weibo-callback": {
-		title: "微博不认识该回调地址",
-		message: "微博返回 21322：此回调地址与该 App Key 登记的授权回调页不一致，因此登录无法返回。",
-		fix: "使两处逐字符一致：微博的“应用信息 → 高级信息 → OAuth2.0 授权设置”，以及这里。"
+		title: "微博未登记该回调地址",
+		message: "微博返回 21322：此回调地址与该 App Key 登记的授权回调页不一致，因此登录后无法返回。",
+		fix: "请使微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的地址与此处逐字符一致。"
 	},
 	"weibo-credentials": {
 		title: "微博拒绝该凭证",
 		message: {
-			key: "微博返回 21324：没有使用此 App Key 的应用，因此每次登录都会出错。",
+			key: "微博返回 21324：不存在使用此 App Key 的应用，因此每次登录都会出错。",
 			pair: "微博返回 21324：App Secret 与 App Key 不匹配，因此登录无法完成。"
 		},
-		fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。"
+		fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到密钥中。"
 	},
 	"weibo-unapproved": {
 		title: "微博限制了该应用",
 		message: {
 			"21321": "微博返回 21321：应用尚未通过审核，只有所有者和最多 15 个测试用户可以登录。",
-			"21337": "微博返回 21337：App Key 没有权限，开发者身份或应用尚未通过审核时会这样。"
+			"21337": "微博返回 21337：App Key 权限不足；开发者身份或应用尚未通过审核时会出现这种情况。"
 		},
-		fix: "完成开发者身份认证并提交应用审核；在此之前请用测试用户（测试信息）登录。"
+		fix: "请完成开发者身份认证并提交应用审核；在此之前请用测试用户（测试信息）登录。"
 	},
 	"weibo-unknown": {
-		title: "微博的回答无法确定",
+		title: "无法根据微博的响应得出结论",
 		message: {
-			fault: "无法访问微博（{fault}）；微博是否认识该应用尚不清楚。",
-			code: "微博返回 {code}（HTTP {status}），无法据此判断它是否认识该应用；参见：weibo-provider explain {code}。",
-			answer: "微博返回 HTTP {status}，其内容本工具无法识别；微博是否认识该应用尚不清楚。"
+			fault: "无法访问微博（{fault}）；微博是否认可该应用尚不清楚。",
+			code: "微博返回 {code}（HTTP {status}），无法据此判断它是否认可该应用；参见：weibo-provider explain {code}。",
+			answer: "微博返回 HTTP {status}，但本工具无法识别其内容；微博是否认可该应用尚不清楚。"
 		},
-		fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。api.weibo.com 可能不允许当前网络访问。"
+		fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。当前网络可能无法访问 api.weibo.com。"
 	}
 };
 // src/messages/zh/index.ts

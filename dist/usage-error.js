@@ -9,7 +9,8 @@ const cli = {
 		sync: "Check, plan, apply at Janrain, read back.",
 		init: "Write a declaration and a workflow here; asks at a terminal.",
 		explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
-		demo: "Show the whole way on stand-ins on this machine; no network."
+		demo: "Show the whole way on stand-ins on this machine; no network.",
+		emulator: "Serve stand-ins for Janrain, Weibo and the website here, for your own trials."
 	},
 	files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
 	secrets: "Secrets come from environment variables of the names that the declaration gives.",
@@ -35,6 +36,10 @@ const cli = {
 		"device-types": "Device types besides the web: iphone, android.",
 		settle: "How long a change may take to show when it is read back; default 30.",
 		"require-digest": "Write nothing unless the plans have this digest.",
+		port: "The port of 127.0.0.1; a free one by default.",
+		fault: "Let a request fail; may be repeated. OPERATION may be *.",
+		manner: "Read an unclear point of Janrain's API otherwise; may be repeated.",
+		state: "Keep the lists in a file from run to run, without credentials.",
 		name: "The application's name at Weibo.",
 		website: "The website that shows the login.",
 		realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
@@ -73,6 +78,13 @@ const cli = {
 		weiboNamed: "Weibo error {code} ({identifier})",
 		janrain: "Janrain error {code}",
 		verdict: "The verdict {verdict} on a URL: {name}"
+	},
+	emulator: {
+		intro: "Stand-ins for everything around {file} ({hosts}) listen on 127.0.0.1:{port}. Nothing leaves this machine.\nIn another terminal, with values that open nothing else:",
+		log: "Each request is told below. Ctrl-C ends it and shows what the stand-ins hold.",
+		request: "{method} {url}: {status}",
+		requestLost: "{method} {url}: no answer, as ordered",
+		state: "What the stand-ins hold, without keys and credentials:"
 	},
 	demo: {
 		intro: "weibo-provider demo: the company Acme wants \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}",
@@ -662,6 +674,7 @@ const report = {
 		unknown: "not known",
 		"not-asked": "not asked: the secret {missing} is not set"
 	},
+	probe: "{file}: {question}: {says}",
 	progress: "URLs: {settled} of {all}",
 	urls: "URLs",
 	urlsNotChecked: "URLs: {count} not checked",
@@ -971,7 +984,7 @@ const urls = {
 	"url-tls": {
 		title: "A TLS connection is not possible",
 		message: {
-			expired: "The certificate of \"{host}\" was valid from {from} to {to} ({code}), so browsers refuse {url}.",
+			expired: "The certificate of \"{host}\" is valid only from {from} to {to} ({code}), so browsers refuse {url}.",
 			"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.",
 			"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.",
 			untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.",
@@ -1030,7 +1043,7 @@ const urls = {
 			"cookie-loop": "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
 			"run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
 			rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
-			wait: "{url} answers {status} and wants to be left alone for {seconds} seconds, longer than this tool waits; whether it opens is not known.",
+			wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
 			"bot-wall": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
 			"for-the-moment": "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
 			"callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known."
@@ -1039,7 +1052,7 @@ const urls = {
 	},
 	"url-certificate-expires": {
 		title: "A certificate is about to expire",
-		message: "The certificate of \"{host}\" ends on {to}, in {days} days; then browsers refuse {url}.",
+		message: "The certificate of \"{host}\" ends on {to} (days left: {days}); then browsers refuse {url}.",
 		fix: "Renew it, and check why the automatic renewal has not done so."
 	},
 	"login-missing": {
@@ -1066,6 +1079,11 @@ const usage = {
 	"settle-form": "settle: \"{text}\" is not a number of seconds up to 3600",
 	"digest-form": "{option}: \"{text}\" is not a digest, which has 64 hexadecimal digits",
 	"drift-check": "fail-on drift needs a plan: use it with plan or sync",
+	"fault-form": "--fault: \"{text}\" is not of the form OPERATION[#N]=FAULT, as in set_properties#1=reset-after; faults are {faults}",
+	"port-form": "--port: \"{text}\" is not a port",
+	"port-taken": "--port: {port} cannot be listened on ({code})",
+	"emulator-one": "emulator takes at most one declaration",
+	"emulator-realm": "emulator: {file} declares no valid janrain.realm; mend it first with check",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",
 	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",

@@ -34,6 +34,7 @@ async function main(line: readonly string[]): Promise<number> {
   if (command === "init") return initCommand(parsed);
   if (command === "explain") return explainCommand(operands);
   if (command === "demo") return demoCommand(operands);
+  if (command === "emulator") return emulate(parsed);
   return checkPlanOrSync(command, parsed);
 }
 
@@ -71,6 +72,14 @@ async function demoCommand(operands: readonly string[]): Promise<number> {
   const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo/demo.ts"), import("./demo/world.ts")]);
   secrets = new SecretStore(demoSecrets);
   return demo(packageRoot, { secrets, words, say });
+}
+
+async function emulate(parsed: Arguments): Promise<number> {
+  const { emulatorCommand } = await import("./cli/emulator-command.ts");
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  await emulatorCommand(parsed, { folder: process.cwd(), packageRoot, words, say, stop: stop.signal });
+  return 0;
 }
 
 function print(text: string): number {

@@ -63,6 +63,10 @@ export const cliOptions = {
   "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
   settle: { type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { type: "string", value: "SHA256", commands: ["sync"] },
+  port: { type: "string", value: "PORT", commands: ["emulator"] },
+  fault: { type: "string", multiple: true, value: "OPERATION[#N]=FAULT", commands: ["emulator"] },
+  manner: { type: "string", multiple: true, value: "NAME=VALUE", commands: ["emulator"] },
+  state: { type: "string", value: "FILE", commands: ["emulator"] },
   name: { type: "string", value: "NAME", commands: ["init"] },
   website: { type: "string", value: "URL", commands: ["init"] },
   realm: { type: "string", value: "REALM", commands: ["init"] },
@@ -82,6 +86,7 @@ export const cliCommands = {
   init: { takes: "" },
   explain: { takes: "ID" },
   demo: { takes: "" },
+  emulator: { takes: "[FILE]" },
 } as const;
 
 export type Command = keyof typeof cliCommands;

@@ -1,4 +1,4 @@
-import type { JanrainApp } from "../emulator/janrain.ts";
+import type { JanrainApp } from "../emulator/janrain-app.ts";
 import type { WeiboApp } from "../emulator/weibo.ts";
 
 /** The values of the secrets that the example names. They open nothing: only the stand-ins know them. */

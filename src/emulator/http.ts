@@ -14,6 +14,8 @@ export interface StandInAnswer {
   status: number;
   contentType: string;
   body: string;
+  /** Where a redirect leads. */
+  location?: string;
 }
 
 /** One of the services that are stood in for. */

@@ -1,19 +1,5 @@
 import { json, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
-
-/** What the stand-in keeps for one Social Login application. */
-export interface JanrainApp {
-  apiKey: string;
-  /** Partners only (documented): absent, every Partner call is refused. */
-  partnerKey?: string;
-  /** Providers that Janrain offers. */
-  offered: string[];
-  /** The sign-in list. */
-  signIn: string[];
-  /** The allow-list. */
-  domains: string[];
-  /** Stored properties by provider; a provider in the sign-in list counts as configured too. */
-  properties: Map<string, Record<string, string>>;
-}
+import type { JanrainApp, JanrainManners } from "./janrain-app.ts";
 
 /** An operation that the stand-in carried out or refused; values of parameters are not kept. */
 export interface RecordedCall {
@@ -31,14 +17,23 @@ const operations = {
 
 const writing = new Set(["set_auth_providers", "add_domain_patterns", "set_properties"]);
 
+/** What readings still show of an application after a write, and how many of them. */
+interface Earlier {
+  state: Pick<JanrainApp, "signIn" | "domains" | "properties">;
+  readings: number;
+}
+
 /** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
 export class JanrainStandIn implements StandIn {
   readonly calls: RecordedCall[] = [];
   readonly #apps: ReadonlyMap<string, JanrainApp>;
+  readonly #manners: JanrainManners;
+  readonly #earlier = new Map<JanrainApp, Earlier>();
 
   /** @param apps by host, as in `acme.rpxnow.com` */
-  constructor(apps: ReadonlyMap<string, JanrainApp>) {
+  constructor(apps: ReadonlyMap<string, JanrainApp>, manners: JanrainManners = {}) {
     this.#apps = apps;
+    this.#manners = manners;
   }
 
   serves(host: string): boolean {
@@ -50,25 +45,43 @@ export class JanrainStandIn implements StandIn {
     const operation = operationAt(request.path);
     // A callback without a code shows no success page (inferred).
     if (!app || operation === undefined) return { status: 404, contentType: "text/html", body: "<h1>Not found</h1>" };
+    const writes = writing.has(operation);
+    const before = writes ? { signIn: app.signIn, domains: [...app.domains], properties: new Map(app.properties) } : undefined;
     const answer = this.#operate(app, operation, request);
-    this.calls.push({ host: request.host, operation, writes: writing.has(operation), ok: answer.status === 200 });
-    return answer;
+    const ok = answer.ok;
+    if (before && ok) this.#earlier.set(app, { state: before, readings: Number(this.#manners.lag ?? 0) });
+    this.calls.push({ host: request.host, operation, writes, ok });
+    return this.#spoken(answer);
   }
 
-  #operate(app: JanrainApp, operation: string, { form }: StandInRequest): StandInAnswer {
+  /** The application as a reading shows it. */
+  #shown(app: JanrainApp): Earlier["state"] {
+    const earlier = this.#earlier.get(app);
+    if (!earlier || earlier.readings === 0) return app;
+    earlier.readings -= 1;
+    return earlier.state;
+  }
+
+  #spoken({ ok, members }: Reply): StandInAnswer {
+    const { stat, "failure-status": status } = this.#manners;
+    const words = stat === "upper" ? { ok: "OK", fail: "Failed" } : { ok: "ok", fail: "fail" };
+    return json(ok ? 200 : Number(status ?? 400), { stat: ok ? words.ok : words.fail, ...members });
+  }
+
+  #operate(app: JanrainApp, operation: string, { form }: StandInRequest): Reply {
     switch (operation) {
       // No authentication; `social` beside `signin` (documented).
       case "get_available_providers":
-        return ok({ signin: app.offered, social: [] });
+        return ok({ signin: this.#listed(app.offered), social: [] });
       // No authentication; lists configured providers (documented). The sample shows an array, the table says dictionary.
       case "providers":
-        return ok({ signin: app.signIn, social: [], shareWidget: { share: [], email: [] } });
+        return ok({ signin: this.#listed(this.#shown(app).signIn), social: [], shareWidget: { share: [], email: [] } });
     }
     // Literal message from the error table; status 400 "typically" (documented).
     if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
     switch (operation) {
       case "get_domain_patterns":
-        return ok({ domains: app.domains });
+        return ok({ domains: this.#shown(app).domains });
       case "add_domain_patterns":
         return this.#addDomains(app, form);
       case "set_auth_providers":
@@ -83,35 +96,46 @@ export class JanrainStandIn implements StandIn {
     }
   }
 
+  #listed(names: readonly string[]): unknown {
+    return this.#manners.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
+  }
+
   /** Appends; the sample has spaces behind the commas (documented). */
-  #addDomains(app: JanrainApp, form: URLSearchParams): StandInAnswer {
+  #addDomains(app: JanrainApp, form: URLSearchParams): Reply {
     const domains = listOf(form.get("domains"));
     if (domains.length === 0) return fail(0, "Missing parameter: domains");
     app.domains.push(...domains.filter((domain) => !app.domains.includes(domain)));
     return ok({});
   }
 
-  /** "Defines" the list (documented wording), taken as replacing it; comma-separated (documented), JSON in one old sample. */
-  #setProviders(app: JanrainApp, form: URLSearchParams): StandInAnswer {
-    const providers = listOf(form.get("providers"));
-    if (providers.length === 0) return fail(0, "Missing parameter: providers");
+  /** "Defines" the list (documented wording) of the web or of a device type (documented). */
+  #setProviders(app: JanrainApp, form: URLSearchParams): Reply {
+    const { "provider-list": way, "takes-lists": takes = "both", unconfigured } = this.#manners;
+    const device = form.get("device_type") ?? "web";
+    if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
+    const text = form.get("providers");
+    const providers = takes !== "both" && (takes === "json") !== text?.startsWith("[") ? (text ?? "").split(",") : listOf(text);
+    if (providers.every((name) => name === "")) return fail(0, "Missing parameter: providers");
     const unknown = providers.find((name) => !app.offered.includes(name));
     if (unknown !== undefined) return fail(1, `Invalid provider: ${unknown}`);
-    // The message is documented; that this call gives it is inferred.
-    const unready = providers.find((name) => !app.signIn.includes(name) && !app.properties.has(name));
+    const isReady = (name: string) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
+    const unready = providers.find((name) => !isReady(name));
     if (unready !== undefined) return fail(1, `${unready} not configured`);
-    app.signIn = providers;
+    const current = device === "web" ? app.signIn : (app.devices?.[device] ?? []);
+    const list = way === "merge" ? [...new Set([...current, ...providers])] : providers;
+    if (device === "web") app.signIn = list;
+    else app.devices = { ...app.devices, [device]: list };
     return ok({});
   }
 
   /** The secret comes back in clear text (documented for Facebook). Nothing stored: code 2, data not found (inferred). */
-  #getProperties(app: JanrainApp, form: URLSearchParams): StandInAnswer {
-    const properties = app.properties.get(form.get("provider") ?? "");
+  #getProperties(app: JanrainApp, form: URLSearchParams): Reply {
+    const properties = this.#shown(app).properties.get(form.get("provider") ?? "");
     return properties ? ok(properties) : fail(2, "Data not found");
   }
 
   /** `consumerKey` and `secret` are both mandatory for providers without names of their own (seen). */
-  #setProperties(app: JanrainApp, form: URLSearchParams): StandInAnswer {
+  #setProperties(app: JanrainApp, form: URLSearchParams): Reply {
     const [provider, consumerKey, secret] = ["provider", "consumerKey", "secret"].map((name) => form.get(name));
     if (!provider || !consumerKey || !secret) return fail(0, "Missing parameter");
     if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
@@ -128,12 +152,18 @@ function operationAt(path: string): string | undefined {
   return undefined;
 }
 
-function ok(members: Record<string, unknown>): StandInAnswer {
-  return json(200, { stat: "ok", ...members });
+/** What an operation answers, before the manners word it. */
+interface Reply {
+  ok: boolean;
+  members: Record<string, unknown>;
 }
 
-function fail(code: number, msg: string): StandInAnswer {
-  return json(400, { stat: "fail", err: { code, msg } });
+function ok(members: Record<string, unknown>): Reply {
+  return { ok: true, members };
+}
+
+function fail(code: number, msg: string): Reply {
+  return { ok: false, members: { err: { code, msg } } };
 }
 
 function listOf(text: string | null): string[] {

@@ -1,15 +1,11 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Override } from "../network/policy.ts";
 import { standInAuthority, standInCertificate, standInKey } from "./certificate.ts";
 import type { StandIn, StandInAnswer, StandInRequest } from "./http.ts";
-
-/** What goes wrong instead of an answer: nothing at all, a page of a gateway, or the request itself as an error's text. */
-export type Trouble = "reset" | "html" | "echo";
-
-/** Decides for each request whether something goes wrong; asked before the stand-in acts. */
-export type TroubleMaker = (request: StandInRequest) => Trouble | undefined;
+import { actsUnder, type TroubleMaker, troubledAnswer } from "./trouble.ts";
 
 /** Stand-ins that listen on one loopback port. */
 export interface RunningEmulator {
@@ -24,20 +20,40 @@ export interface RunningEmulator {
 /** Largest body that is read, in bytes. */
 const maxBody = 1024 * 1024;
 
-/** Serves the stand-ins over TLS on a free port of 127.0.0.1; the Host header says which is meant. */
-export async function startEmulator(standIns: readonly StandIn[], trouble: TroubleMaker = () => undefined): Promise<RunningEmulator> {
-  const server = createServer({ key: standInKey, cert: standInCertificate }, async (incoming, response) => {
+/** How stand-ins are served. */
+export interface EmulatorOptions {
+  trouble?: TroubleMaker | undefined;
+  /** 0 for a free one. */
+  port?: number;
+  /** Told each request with its answer's status; 0 where none was given. */
+  onRequest?: ((request: StandInRequest, status: number) => void) | undefined;
+}
+
+/**
+ * Serves the stand-ins on 127.0.0.1; the Host header says which is meant.
+ * @throws the system's error when the port is taken
+ */
+export async function startEmulator(standIns: readonly StandIn[], options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const { trouble = () => undefined, onRequest = () => {}, port: wantedPort = 0 } = options;
+  const listener = async (incoming: IncomingMessage, response: ServerResponse) => {
     // What a client sends, or that it leaves in the middle, must not end the program that the stand-ins run in.
     const request = await readRequest(incoming).catch(() => undefined);
     if (!request) return send(response, { status: 400, contentType: "text/plain", body: "not a request\n" });
     const fault = trouble(request);
-    if (fault === "reset") return incoming.socket.destroy();
-    if (fault === "html") return send(response, { status: 502, contentType: "text/html", body: "<h1>502 Bad Gateway</h1>" });
-    if (fault === "echo") return send(response, echo(request));
-    const standIn = standIns.find((candidate) => candidate.serves(request.host));
-    send(response, standIn?.answer(request) ?? { status: 404, contentType: "text/plain", body: "no such host here\n" });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const act = () =>
+      standIns.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
+        status: 404,
+        contentType: "text/plain",
+        body: "no such host here\n",
+      };
+    const answer = fault === undefined ? act() : troubledAnswer(fault, request, actsUnder(fault) ? act() : undefined);
+    onRequest(request, answer?.status ?? 0);
+    if (answer) return send(response, answer);
+    if (fault !== "hang") incoming.socket.destroy();
+  };
+  const server = createServer({ key: standInKey, cert: standInCertificate }, listener);
+  server.listen(wantedPort, "127.0.0.1");
+  await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
@@ -70,19 +86,6 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
   };
 }
 
-function send(response: ServerResponse, { status, contentType, body }: StandInAnswer): void {
-  response.writeHead(status, { "content-type": contentType }).end(body);
-}
-
-/** A careless server that repeats in its error what it was sent, in several forms. */
-function echo({ form }: StandInRequest): StandInAnswer {
-  const values = [...form.values()];
-  const text = values
-    .flatMap((value) => [value, encodeURIComponent(value), Buffer.from(value).toString("base64"), JSON.stringify(value)])
-    .join(" ");
-  return {
-    status: 400,
-    contentType: "application/json",
-    body: JSON.stringify({ stat: "fail", err: { code: 1, msg: `Invalid parameter: ${text}` } }),
-  };
+function send(response: ServerResponse, { status, contentType, body, location }: StandInAnswer): void {
+  response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
 }

@@ -10,7 +10,7 @@ export interface UrlRow {
   verdict: string;
   status: string;
   url: string;
-  /** Where redirects led, if that is elsewhere. */
+  /** Where redirects led, if that is elsewhere; printable, since a server chose it. */
   final: string;
   /** The certificate's last day. */
   certificate: string;
@@ -26,7 +26,7 @@ export function urlRows(files: readonly FileReport[], { report }: Wording): UrlR
     verdict: report.verdicts[check.verdict],
     status: String(check.status ?? ""),
     url: check.url,
-    final: check.finalUrl !== undefined && check.finalUrl !== new URL(check.url).href ? check.finalUrl : "",
+    final: check.finalUrl !== undefined && check.finalUrl !== new URL(check.url).href ? fill("{url}", { url: check.finalUrl }) : "",
     certificate: check.certificate?.to ?? "",
     time: timeOf(check, report.urlDetails),
   }));
@@ -41,7 +41,7 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
     return [compose(report.urlsNotChecked, { count: rows.length }), ""];
   const line = ({ verdict, status, url, final, certificate, time }: UrlRow) => {
     const details = [
-      ...(final === "" ? [] : [fill(report.urlDetails.leadsTo, { url: final })]),
+      ...(final === "" ? [] : [compose(report.urlDetails.leadsTo, { url: final })]),
       ...(certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })]),
       ...(time === "" ? [] : [time]),
     ];
@@ -56,7 +56,7 @@ export function probeLines(files: readonly FileReport[], { report }: Wording): s
   const lines = files.flatMap(({ file, probes }) =>
     probes.map(({ question, state, code = 0, missing = "" }) => {
       const says = fill(report.probeStates[state], { code, missing });
-      return compose("{file}: {question}: {says}", { file: printable(file), question: report.probes[question], says });
+      return compose(report.probe, { file: printable(file), question: report.probes[question], says });
     }),
   );
   return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];

@@ -8,7 +8,7 @@ export interface BotWall {
 }
 
 /**
- * Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, 403, 405, 429, 503).
+ * Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).
  * Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
  * /cdn-cgi/challenge-platform.
  * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.

@@ -1,7 +1,10 @@
 import type { PageAnswer, PageClient } from "../network/page-client.ts";
-import { markersIn } from "./login-markers.ts";
+import { loginMarkers, markersIn } from "./login-markers.ts";
 import type { Manners } from "./manners.ts";
 import { isFirstParty, type PageFacts, readHtml } from "./page-facts.ts";
+
+/** Markers that every declaration looks for. */
+const isKnown = (marker: string) => loginMarkers.some(({ text }) => text === marker);
 
 /** How many of a page's own scripts are searched. */
 const maxScripts = 10;
@@ -23,14 +26,15 @@ export class PageReader {
   /** @param answer a page that opened */
   async read({ body, finalUrl }: PageAnswer): Promise<PageFacts> {
     const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
-    const own = scripts.filter((script) => isFirstParty(script, finalUrl));
+    const own = [...new Map(scripts.filter((script) => isFirstParty(script, finalUrl)).map((script) => [script.href, script])).values()];
     let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
     let scriptsRead = 0;
     for (const script of own.slice(0, maxScripts)) {
-      if (markers.length > 0) break;
+      // A marker that one declaration names settles nothing for another that names the same page.
+      if (markers.some(isKnown)) break;
       const found = await this.#markersOf(script);
       if (found) scriptsRead += 1;
-      markers = found ?? [];
+      markers = [...new Set([...markers, ...(found ?? [])])];
     }
     const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
     return { markers, scriptsRead, scripts: own.length, hosts: otherHosts };

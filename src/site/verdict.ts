@@ -21,14 +21,14 @@ export function judgeAnswer(purpose: DeclaredUrl["purpose"], answer: Answer, now
   if ("fault" in answer) return { verdict: faultVerdicts[answer.fault.kind], fault: answer.fault };
   const { status, finalUrl, headers } = answer;
   const seen = { status, finalUrl };
-  const wait = retryAfterOf(answer, now);
-  // Limits of the rate say nothing about the page behind them.
-  if (status === 429)
-    return { ...seen, verdict: "unknown", cause: "rate", ...(wait !== undefined && { retryAfter: Math.ceil(wait / 1000) }) };
-  if (purpose === "callback") return status < 500 ? { ...seen, verdict: "ok" } : { ...seen, verdict: "unknown", cause: "callback-error" };
-  const wall = wallOf(answer);
+  const wall = purpose === "callback" ? undefined : wallOf(answer);
   if (wall !== undefined) return { ...seen, verdict: "unknown", cause: "bot-wall", wall };
-  if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "for-the-moment" };
+  const wait = Math.ceil((retryAfterOf(answer, now) ?? 0) / 1000);
+  const retryAfter = wait > 0 ? { retryAfter: wait } : {};
+  // Limits of the rate say nothing about the page behind them.
+  if (status === 429) return { ...seen, verdict: "unknown", cause: "rate", ...retryAfter };
+  if (purpose === "callback") return status < 500 ? { ...seen, verdict: "ok" } : { ...seen, verdict: "unknown", cause: "callback-error" };
+  if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "for-the-moment", ...retryAfter };
   if (status < 200 || status > 299) return { ...seen, verdict: "broken", cause: "status" };
   if ((answer.body?.text ?? "").trim() === "") return { ...seen, verdict: "broken", cause: "empty" };
   const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
@@ -36,9 +36,12 @@ export function judgeAnswer(purpose: DeclaredUrl["purpose"], answer: Answer, now
   return isPage ? { ...seen, verdict: "ok" } : { ...seen, verdict: "broken", cause: "not-html", contentType: contentType || "?" };
 }
 
-/** The product that answered instead of the page; an answer that opens is the page's own, except that some challenges come as 202. */
+/**
+ * The product that answered instead of the page. An answer that opens is the page's own, except that some challenges come as
+ * 202; and that a page is not there is not what such a product says.
+ */
 function wallOf({ status, headers, body }: PageAnswer): string | undefined {
-  if (status < 400 && status !== 202) return undefined;
+  if ((status < 400 && status !== 202) || status === 404 || status === 410) return undefined;
   const has = (header: { name: string; value?: RegExp }) => {
     const value = headers[header.name];
     return value !== undefined && (header.value === undefined || header.value.test(String(value)));

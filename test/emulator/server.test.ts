@@ -3,7 +3,8 @@ import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { demoWorld } from "../../src/demo/world.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
-import { startEmulator, type TroubleMaker } from "../../src/emulator/server.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import type { TroubleMaker } from "../../src/emulator/trouble.ts";
 
 const host = "acme.rpxnow.com";
 
@@ -12,7 +13,7 @@ async function janrain(trouble?: TroubleMaker) {
   const { janrain: apps } = demoWorld();
   const [app] = [...apps.values()];
   if (!app) throw new Error("the world has no application");
-  const emulator = await startEmulator([new JanrainStandIn(apps)], trouble);
+  const emulator = await startEmulator([new JanrainStandIn(apps)], { trouble });
   onTestFinished(() => emulator.close());
   const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.authority });
   const say = async (text: string) => {

@@ -1,14 +1,14 @@
 import { Agent, request } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { WeiboStandIn } from "../../src/emulator/weibo.ts";
+import { type ErrorPage, type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
 
 const app = { appKey: "1234567890", appSecret: "0f".repeat(16), callback: "https://acme.rpxnow.com/sinaweibo/callback" };
 const form = "application/x-www-form-urlencoded";
 
 /** Weibo on loopback; asks one of its paths. */
-async function weibo() {
-  const emulator = await startEmulator([new WeiboStandIn([app])]);
+async function weibo(change: Partial<WeiboApp> = {}, manners?: WeiboManners) {
+  const emulator = await startEmulator([new WeiboStandIn([{ ...app, ...change }], manners)]);
   const dispatcher = new Agent({ connect: { ca: emulator.authority, servername: "api.weibo.com" } });
   onTestFinished(async () => {
     await dispatcher.close();
@@ -24,29 +24,69 @@ async function weibo() {
   };
 }
 
+const mismatch = ["用微博帐号登录出错了！", "错误码：21322", "重定向地址不匹配"];
+const unknownKey = (key: string) => ["用微博帐号登录出错了！", "错误码：21324", `unknow client id:${key}<`];
+
 test.each([
-  { what: "the right key and callback", query: {}, status: 200, says: "userId", not: "错误码" },
-  { what: "another callback", query: { redirect_uri: `${app.callback}/` }, status: 400, says: "redirect_uri_mismatch", code: "21322" },
-  {
-    what: "a callback in other letters",
-    query: { redirect_uri: app.callback.toUpperCase() },
-    status: 400,
-    says: "redirect_uri_mismatch",
-    code: "21322",
-  },
-  { what: "no callback", query: { redirect_uri: "" }, status: 400, says: "redirect_uri_mismatch", code: "21322" },
-  { what: "another key", query: { client_id: "9" }, status: 400, says: "invalid_client", code: "21324" },
-  { what: "another key and callback", query: { client_id: "9", redirect_uri: "x" }, status: 400, says: "invalid_client", code: "21324" },
-])("authorize with $what answers a page, not a redirect", async ({ query, status, says, code, not }) => {
+  { what: "the right key and callback", query: {}, status: 200, says: ["网站连接 - ", "authZForm", "userId", "passwd"] },
+  { what: "another callback", query: { redirect_uri: `${app.callback}/` }, status: 400, says: mismatch },
+  { what: "a callback in other letters", query: { redirect_uri: app.callback.toUpperCase() }, status: 400, says: mismatch },
+  { what: "no callback", query: { redirect_uri: "" }, status: 400, says: mismatch },
+  { what: "another key", query: { client_id: "9" }, status: 400, says: unknownKey("9") },
+  { what: "another key and callback", query: { client_id: "9", redirect_uri: "x" }, status: 400, says: unknownKey("9") },
+  { what: "no key", query: { client_id: "" }, status: 400, says: unknownKey("") },
+])("authorize with $what answers a page, not a redirect", async ({ query, status, says }) => {
   const ask = await weibo();
   const parameters = new URLSearchParams({ client_id: app.appKey, redirect_uri: app.callback, response_type: "code", ...query });
   for (const answer of [await ask(`/oauth2/authorize?${parameters}`), await ask("/oauth2/authorize", parameters.toString())]) {
     expect(answer.status).toBe(status);
     expect(answer.type).toContain("text/html");
-    expect(answer.text).toContain(says);
-    if (code !== undefined) expect(answer.text).toContain(code);
-    if (not !== undefined) expect(answer.text).not.toContain(not);
+    for (const text of says) expect(answer.text).toContain(text);
+    if (status === 200) expect(answer.text).not.toContain("错误码");
   }
+});
+
+test.each<[ErrorPage, string[]]>([
+  ["2012", ["访问出错了！", "新浪微博的认证失败", "(error:redirect_uri_mismatch)"]],
+  ["2016", ["在微博认证失败", "错误号：21322 重定向地址不匹配"]],
+  ["2018", mismatch],
+  ["english", ["(error:redirect_uri_mismatch)"]],
+  ["json", ['"error":"redirect_uri_mismatch","error_code":21322,"request":"/oauth2/authorize"']],
+])("the error page of %s, with whatever status", async (errorPage, says) => {
+  for (const errorStatus of [200, 400]) {
+    const ask = await weibo({}, { errorPage, errorStatus });
+    const { status, text } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`);
+    expect(status).toBe(errorStatus);
+    for (const part of says) expect(text).toContain(part);
+  }
+});
+
+/** Asks the stand-in itself about a callback that is not the registered one, unless said otherwise. */
+function led(manners: WeiboManners, redirectUri: string) {
+  const query = new URLSearchParams({ client_id: app.appKey, redirect_uri: redirectUri });
+  const asked = { host: "api.weibo.com", method: "GET", path: "/oauth2/authorize", query, form: new URLSearchParams(), contentType: "" };
+  return new WeiboStandIn([app], manners).answer(asked);
+}
+
+test("an error may come as a redirect to the callback, with all parameters beside its own", () => {
+  const { status, location = "" } = led({ errorPage: "redirect" }, "https://acme.example/callback?a=1");
+  expect(status).toBe(302);
+  expect(Object.fromEntries(new URL(location).searchParams)).toEqual({
+    a: "1",
+    error_uri: "/oauth2/authorize",
+    error: "redirect_uri_mismatch",
+    error_description: "重定向地址不匹配",
+    error_code: "21322",
+  });
+  expect(led({ errorPage: "redirect" }, "no address").status).toBe(400);
+});
+
+test("a login may be a redirect to passport.weibo.cn, which knows where to return", () => {
+  const { status, location = "" } = led({ login: "passport" }, app.callback);
+  expect(status).toBe(302);
+  const { origin, pathname, searchParams } = new URL(location);
+  expect([origin, pathname, searchParams.get("entry")]).toEqual(["https://passport.weibo.cn", "/signin/login", "openapi"]);
+  expect(new URL(searchParams.get("r") ?? "").searchParams.get("redirect_uri")).toBe(app.callback);
 });
 
 const pair = { client_id: app.appKey, client_secret: app.appSecret };
@@ -67,7 +107,7 @@ test.each([
     status: 401,
     error: "invalid_client",
     code: 21324,
-    says: "client_secret error.",
+    says: "unknow client id:9",
   },
   {
     what: "the right pair and a dummy code",
@@ -113,6 +153,19 @@ test.each([
     error_description: says,
   });
   expect(answer.text).not.toContain(app.appSecret);
+});
+
+test.each([
+  [21321, "applications over the unaudited use restrictions!"],
+  [21337, "appkey permission denied"],
+] as const)("an application under the limit %i is told so, but not with a wrong secret", async (limit, error) => {
+  const ask = await weibo({ limit });
+  const answer = await ask("/oauth2/access_token", new URLSearchParams({ ...pair, ...token }).toString());
+  expect([answer.status, JSON.parse(answer.text)]).toEqual([403, { error, error_code: limit, request: "/oauth2/access_token" }]);
+  const wrong = await ask("/oauth2/access_token", new URLSearchParams({ ...pair, ...token, client_secret: "x" }).toString());
+  expect(JSON.parse(wrong.text).error_code).toBe(21324);
+  const page = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`);
+  expect(page.text).toContain(`错误码：${limit}`);
 });
 
 test.each([

@@ -1,7 +1,8 @@
 import { demoSecrets, demoWorld } from "../../src/demo/world.ts";
 import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
-import { startEmulator, type TroubleMaker } from "../../src/emulator/server.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import type { TroubleMaker } from "../../src/emulator/trouble.ts";
 import { WebsiteStandIn } from "../../src/emulator/website.ts";
 import { janrainOptions } from "../../src/options/janrain.ts";
 import { networkPolicy } from "../../src/options/network.ts";
@@ -32,7 +33,7 @@ export async function startWorld({
     serves: (host: string) => janrain.serves(host),
     answer: (request: StandInRequest) => intercept(request, () => janrain.answer(request)),
   };
-  const emulator = await startEmulator([service, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], trouble);
+  const emulator = await startEmulator([service, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], { trouble });
   const secrets = new SecretStore(environment);
   const app = world.janrain.get(world.website.realmHost);
   if (!app) throw new Error("the world has no application");

@@ -72,8 +72,8 @@ test.each(escapes)("the realm %j leads to no request, even past the schema", asy
   const draft = { janrain: { realm, apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" } };
   const input = { file: "f", draft, secrets: lookup };
   expect(() => target.preflight(input)).toThrow(UsageError);
-  await expect(target.plan(input)).rejects.toThrow(UsageError);
-  await expect(target.sync(input)).rejects.toThrow(UsageError);
+  await expect(target.read(input)).rejects.toThrow(UsageError);
+  expect(() => target.plan(input, undefined)).toThrow(UsageError);
   expect(server.connections).toBe(0);
   expect(app.signIn).toEqual(["google", "facebook"]);
 });
@@ -141,7 +141,9 @@ test("the Partner key goes to the operator's Partner origin only", async () => {
   const partnerForms: URLSearchParams[] = [];
   const socialForms: URLSearchParams[] = [];
   const { go, app, request } = await janrainWorld({ trouble: ({ form }) => void socialForms.push(form) });
-  const partner = await startEmulator([new JanrainStandIn(new Map([["rpxnow.com", app]]))], ({ form }) => void partnerForms.push(form));
+  const partner = await startEmulator([new JanrainStandIn(new Map([["rpxnow.com", app]]))], {
+    trouble: ({ form }) => void partnerForms.push(form),
+  });
   onTestFinished(() => partner.close());
   const { network } = request();
   const ran = await go("sync", {

@@ -8,6 +8,7 @@ export const cli = {
     init: "Write a declaration and a workflow here; asks at a terminal.",
     explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
     demo: "Show the whole way on stand-ins on this machine; no network.",
+    emulator: "Serve stand-ins for Janrain, Weibo and the website here, for your own trials.",
   },
   files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
   secrets: "Secrets come from environment variables of the names that the declaration gives.",
@@ -33,6 +34,10 @@ export const cli = {
     "device-types": "Device types besides the web: iphone, android.",
     settle: "How long a change may take to show when it is read back; default 30.",
     "require-digest": "Write nothing unless the plans have this digest.",
+    port: "The port of 127.0.0.1; a free one by default.",
+    fault: "Let a request fail; may be repeated. OPERATION may be *.",
+    manner: "Read an unclear point of Janrain's API otherwise; may be repeated.",
+    state: "Keep the lists in a file from run to run, without credentials.",
     name: "The application's name at Weibo.",
     website: "The website that shows the login.",
     realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
@@ -67,6 +72,14 @@ export const cli = {
     weiboNamed: "Weibo error {code} ({identifier})",
     janrain: "Janrain error {code}",
     verdict: "The verdict {verdict} on a URL: {name}",
+  },
+  emulator: {
+    intro:
+      "Stand-ins for everything around {file} ({hosts}) listen on 127.0.0.1:{port}. Nothing leaves this machine.\nIn another terminal, with values that open nothing else:",
+    log: "Each request is told below. Ctrl-C ends it and shows what the stand-ins hold.",
+    request: "{method} {url}: {status}",
+    requestLost: "{method} {url}: no answer, as ordered",
+    state: "What the stand-ins hold, without keys and credentials:",
   },
   demo: {
     intro:

@@ -31,6 +31,7 @@ export const report = {
     unknown: "not known",
     "not-asked": "not asked: the secret {missing} is not set",
   },
+  probe: "{file}: {question}: {says}",
   progress: "URLs: {settled} of {all}",
   urls: "URLs",
   urlsNotChecked: "URLs: {count} not checked",

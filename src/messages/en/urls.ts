@@ -20,7 +20,7 @@ export const urls = {
   "url-tls": {
     title: "A TLS connection is not possible",
     message: {
-      expired: 'The certificate of "{host}" was valid from {from} to {to} ({code}), so browsers refuse {url}.',
+      expired: 'The certificate of "{host}" is valid only from {from} to {to} ({code}), so browsers refuse {url}.',
       "wrong-host": 'The certificate of "{host}" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.',
       "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.',
       untrusted:
@@ -81,7 +81,7 @@ export const urls = {
         "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
       "run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
       rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
-      wait: "{url} answers {status} and wants to be left alone for {seconds} seconds, longer than this tool waits; whether it opens is not known.",
+      wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
       "bot-wall": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
       "for-the-moment": "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
       "callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known.",
@@ -90,7 +90,7 @@ export const urls = {
   },
   "url-certificate-expires": {
     title: "A certificate is about to expire",
-    message: 'The certificate of "{host}" ends on {to}, in {days} days; then browsers refuse {url}.',
+    message: 'The certificate of "{host}" ends on {to} (days left: {days}); then browsers refuse {url}.',
     fix: "Renew it, and check why the automatic renewal has not done so.",
   },
   "login-missing": {

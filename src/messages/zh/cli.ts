@@ -11,6 +11,7 @@ export const cli = {
     init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
     explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
     demo: "用本机上的模拟服务演示全过程；不访问网络。",
+    emulator: "在本机提供 Janrain、微博和网站的替身，供自己试用。",
   },
   files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
   secrets: "密钥取自环境变量，变量名由声明给出。",
@@ -36,6 +37,10 @@ export const cli = {
     "device-types": "除网页外的设备类型：iphone、android。",
     settle: "读回更改时最多等待的秒数；默认 30。",
     "require-digest": "只有计划的摘要值与此相同才写入。",
+    port: "127.0.0.1 的端口；默认使用空闲端口。",
+    fault: "让某个请求失败；可重复。OPERATION 可以是 *。",
+    manner: "按另一种理解处理 Janrain API 的不明之处；可重复。",
+    state: "把列表保存在文件中供下次使用，不含凭证。",
     name: "应用在微博的名称。",
     website: "带有登录入口的网站。",
     realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
@@ -70,6 +75,14 @@ export const cli = {
     weiboNamed: "微博错误 {code}（{identifier}）",
     janrain: "Janrain 错误 {code}",
     verdict: "URL 的结果 {verdict}：{name}",
+  },
+  emulator: {
+    intro:
+      "{file} 周边服务的替身（{hosts}）正在 127.0.0.1:{port} 监听。任何内容都不会离开本机。\n请在另一个终端使用下面这些不能打开任何其他东西的值：",
+    log: "下面显示每个请求。按 Ctrl-C 结束，并显示替身保存的内容。",
+    request: "{method} {url}：{status}",
+    requestLost: "{method} {url}：按要求没有响应",
+    state: "替身保存的内容（不含 Key 和凭证）：",
   },
   demo: {
     intro:

@@ -94,7 +94,7 @@ export const schema = {
     fix: "写出完整地址，形式如 https://www.acme.example/login 所示。",
   },
   "site-host": {
-    title: "site 中的主机不是主机名",
+    title: "site 中的条目不是主机名",
     message: "“{value}”不是主机名。",
     fix: "只写主机名，例如 fonts.gstatic.com。",
   },

@@ -16,7 +16,8 @@ export const loginMissing: Rule<UrlSubject> = {
     needs: "network",
   },
   *check({ checks, draft }) {
-    const lookedFor = [...loginMarkers.map(({ text }) => text), ...ownMarkers(draft)];
+    // Its own first: a message shows only so much of a list.
+    const lookedFor = [...ownMarkers(draft), ...loginMarkers.map(({ text }) => text)];
     for (const { pointer, url, page } of distinctUrls(checks)) {
       if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
       yield { at: valueAt(pointer), params: { url, lookedFor, read: page.scriptsRead, scripts: page.scripts } };

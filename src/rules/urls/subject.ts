@@ -31,6 +31,6 @@ export function distinctUrls(checks: readonly UrlCheck[]): UrlCheck[] {
 
 function paramsOf({ kind, ...details }: Fault): Params {
   if (!("code" in details) || kind !== "tls") return details as Params;
-  const { certificate, ...rest } = details as Extract<Fault, { kind: "tls" }>;
-  return { ...rest, ...(certificate ?? { from: "?", to: "?", names: "?" }) };
+  const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details as Extract<Fault, { kind: "tls" }>;
+  return { ...rest, from, to, names: names.length > 0 ? names : "?" };
 }

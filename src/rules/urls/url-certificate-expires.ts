@@ -21,7 +21,7 @@ export const urlCertificateExpires: Rule<UrlSubject> = {
       const host = hostOf(finalUrl) ?? "";
       if (!certificate || days === undefined || days >= daysAhead || told.has(host)) continue;
       told.add(host);
-      yield { at: valueAt(pointer), params: { host, days, to: certificate.to, url } };
+      yield { at: valueAt(pointer), params: { host, days: Math.max(0, days), to: certificate.to, url } };
     }
   },
 };

@@ -1,0 +1,42 @@
+import { join, relative } from "node:path";
+import { examine } from "../check/examine.ts";
+import { runEmulator } from "../emulator/run-emulator.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { parseFaults, parseManners, parsePort } from "../options/emulator.ts";
+import { UsageError } from "../usage-error.ts";
+import { readDeclaration } from "../workspace/read-declaration.ts";
+import type { Arguments } from "./arguments.ts";
+
+/** What the command needs besides its arguments. */
+export interface EmulatorSurroundings {
+  folder: string;
+  /** Where the program is installed, with the example. */
+  packageRoot: string;
+  words: Wording;
+  say: (text: string) => void;
+  /** Ends the command. */
+  stop: AbortSignal;
+}
+
+/**
+ * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
+ * @throws UsageError for options of another form, a declaration without a realm, and a port that is taken
+ */
+export async function emulatorCommand({ operands, values }: Arguments, surroundings: EmulatorSurroundings): Promise<void> {
+  const { folder, packageRoot, words, say, stop } = surroundings;
+  const [named, ...others] = operands;
+  if (others.length > 0) throw new UsageError("emulator-one");
+  const [trouble, manners, port] = [parseFaults(values.fault ?? []), parseManners(values.manner ?? []), parsePort(values.port)];
+  const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
+  const file = named ?? example;
+  const { draft } = examine(file, await readDeclaration(join(folder, file)), { secrets: () => undefined, severities: new Map() });
+  if (draft.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
+  const authority = join(packageRoot, "examples", "stand-in-authority.pem");
+  try {
+    await runEmulator({ draft, file, authority, port, trouble, manners, stateFile: values.state, words, say, stop });
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });
+    throw error;
+  }
+}

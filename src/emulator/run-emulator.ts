@@ -1,0 +1,74 @@
+import { once } from "node:events";
+import { readFile, writeFile } from "node:fs/promises";
+import type { Draft } from "../declaration/draft.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { compose, fill } from "../messages/format.ts";
+import { printable } from "../messages/printable.ts";
+import type { StandInRequest } from "./http.ts";
+import type { JanrainManners } from "./janrain-app.ts";
+import { startEmulator } from "./server.ts";
+import { restoreState, shownState } from "./state.ts";
+import type { TroubleMaker } from "./trouble.ts";
+import { worldOf } from "./world.ts";
+
+/** What the command needs. */
+export interface EmulatorRequest {
+  /** The declaration whose surroundings are served, and its path as the printed command names it. */
+  draft: Draft;
+  file: string;
+  /** The file with the authority that clients have to trust. */
+  authority: string;
+  port: number;
+  trouble: TroubleMaker;
+  manners: JanrainManners;
+  /** Where the lists are kept from run to run; nothing is kept without. */
+  stateFile: string | undefined;
+  words: Wording;
+  say: (text: string) => void;
+  /** Ends the command. */
+  stop: AbortSignal;
+}
+
+/**
+ * Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
+ * Never told are keys and credentials; the values that it proposes for secrets open nothing.
+ */
+export async function runEmulator(request: EmulatorRequest): Promise<void> {
+  const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
+  const world = worldOf(draft, manners);
+  const apps = new Map([[world.realm, world.app]]);
+  if (stateFile !== undefined) restoreState(apps, await keptState(stateFile));
+  const text = words.cli.emulator;
+  const onRequest = ({ method, host, path }: StandInRequest, status: number) =>
+    say(`${fill(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
+  const running = await startEmulator(world.standIns, { trouble, port, onRequest });
+  try {
+    const targets = world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`);
+    const exported = Object.entries({ ...world.secrets, NODE_EXTRA_CA_CERTS: request.authority });
+    say(
+      [
+        compose(text.intro, { file: printable(request.file), hosts: world.hosts.join(", "), port: running.port }),
+        ...exported.map(([name, value]) => `  export ${name}=${value}`),
+        `  weibo-provider sync ${printable(request.file)} \\`,
+        `    ${targets.join(" \\\n    ")}`,
+        text.log,
+        "",
+      ].join("\n"),
+    );
+    if (!stop.aborted) await once(stop, "abort");
+  } finally {
+    await running.close();
+  }
+  const state = JSON.stringify(shownState(apps), undefined, 2);
+  say(`${text.state}\n${state}\n`);
+  if (stateFile !== undefined) await writeFile(stateFile, `${state}\n`);
+}
+
+async function keptState(path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, "utf8"));
+  } catch {
+    // No state yet, or none of ours: the stand-ins start afresh.
+    return undefined;
+  }
+}

@@ -1,0 +1,78 @@
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { UsageError } from "../../src/usage-error.ts";
+import { replaceFile } from "../../src/workspace/replace-file.ts";
+
+let folder: string;
+const at = (...parts: string[]) => join(folder, ...parts);
+const modeOf = async (path: string) => (await stat(path)).mode & 0o777;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weibo-provider-replace-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("a file that is there", () => {
+  it.each([0o600, 0o640, 0o666, 0o755])("keeps its permissions: %o", async (mode) => {
+    await writeFile(at("file"), "old");
+    const { chmod } = await import("node:fs/promises");
+    await chmod(at("file"), mode);
+    await replaceFile(at("file"), "new");
+    expect([await readFile(at("file"), "utf8"), await modeOf(at("file"))]).toEqual(["new", mode]);
+    expect(await readdir(folder)).toEqual(["file"]);
+  });
+
+  it("changes behind a link, which stays", async () => {
+    await mkdir(at("elsewhere"));
+    await writeFile(at("elsewhere", "file"), "old");
+    await symlink("elsewhere/file", at("link"));
+    await replaceFile(at("link"), "new");
+    expect(await readlink(at("link"))).toBe("elsewhere/file");
+    expect(await readFile(at("elsewhere", "file"), "utf8")).toBe("new");
+    expect(await readdir(at("elsewhere"))).toEqual(["file"]);
+  });
+
+  it("is another file afterwards: who reads the old one reads it to its end", async () => {
+    await writeFile(at("file"), "old");
+    const before = await stat(at("file"));
+    await replaceFile(at("file"), "new");
+    expect((await stat(at("file"))).ino).not.toBe(before.ino);
+  });
+});
+
+describe("a file that is not there", () => {
+  it("is made with the mode that is asked for, whatever the process masks", async () => {
+    const mask = process.umask(0o077);
+    try {
+      await replaceFile(at("file"), "new", 0o644);
+    } finally {
+      process.umask(mask);
+    }
+    expect([await readFile(at("file"), "utf8"), await modeOf(at("file"))]).toEqual(["new", 0o644]);
+  });
+
+  it.each<[string, () => Promise<string>, number | undefined]>([
+    ["where one has to be", async () => at("none"), undefined],
+    ["in no folder", async () => at("none", "file"), 0o600],
+    ["below a file", async () => (await writeFile(at("file"), "mine"), at("file", "below")), 0o600],
+    ["behind a link that leads nowhere", async () => (await symlink(at("gone"), at("link")), at("link")), 0o600],
+    ["behind a link to itself", async () => (await symlink("self", at("self")), at("self")), 0o600],
+    ["under a name that is too long", async () => at("x".repeat(300)), 0o600],
+  ])("%s is not made", async (_, prepare, mode) => {
+    const path = await prepare();
+    const before = await readdir(folder, { recursive: true });
+    const refused = await replaceFile(path, "new", mode).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UsageError);
+    expect(String(refused)).toContain("cannot write");
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+  });
+});
+
+it("a folder stays one, with nothing left beside it", async () => {
+  await mkdir(at("folder"));
+  await expect(replaceFile(at("folder"), "new", 0o600)).rejects.toThrow(/cannot write .*EISDIR|ENOTEMPTY|EEXIST/);
+  expect((await lstat(at("folder"))).isDirectory()).toBe(true);
+  expect(await readdir(folder)).toEqual(["folder"]);
+});

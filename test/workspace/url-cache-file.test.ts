@@ -1,0 +1,237 @@
+import { execFileSync } from "node:child_process";
+import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { urlOptions } from "../../src/options/urls.ts";
+import { AgingCache, type CacheEntry } from "../../src/site/url-cache.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { readCache, writeCache } from "../../src/workspace/url-cache-file.ts";
+
+const day = 24 * 60 * 60 * 1000;
+const question = "page https://www.acme.example/";
+const outcome: CacheEntry["outcome"] = {
+  verdict: "ok",
+  status: 200,
+  finalUrl: "https://www.acme.example/home",
+  certificate: { from: "2026-01-01", to: "2126-01-01", names: ["www.acme.example"] },
+  page: { markers: ["rpxnow.com"], scriptsRead: 1, scripts: 2, hosts: ["cdn.example"] },
+};
+
+let folder: string;
+const at = (...parts: string[]) => join(folder, ...parts);
+const read = (path: string) => readCache({ path, maxAge: day });
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weibo-provider-cache-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A cache that holds one answer of just now, in a file. */
+async function written(path: string): Promise<string> {
+  const cache = new AgingCache(new Map(), day, Date.now());
+  cache.find(question, []);
+  cache.store(question, outcome, [], { etag: '"v1"', "last-modified": "Sun, 22 Nov 2026 10:00:00 GMT" });
+  await writeCache({ path, maxAge: day }, cache);
+  return readFile(path, "utf8");
+}
+
+/** The written cache with another entry, or other parts of it, in the place of its own. */
+async function edited(change: (entry: Record<string, unknown>) => unknown): Promise<AgingCache> {
+  const content = JSON.parse(await written(at("cache.json")));
+  const entry = change(content.entries[question]);
+  await writeFile(at("cache.json"), JSON.stringify({ ...content, entries: { [question]: entry } }));
+  return read(at("cache.json"));
+}
+
+describe("a cache", () => {
+  it("that is not there is empty, and is made whole, for its owner only", async () => {
+    expect((await read(at("cache.json"))).worthKeeping()).toEqual([]);
+    await written(at("cache.json"));
+    expect((await stat(at("cache.json"))).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(["cache.json"]);
+    const stored = (await read(at("cache.json"))).find(question, []);
+    expect(stored).toEqual({
+      outcome: { ...outcome, attempts: 0, milliseconds: 0 },
+      isFresh: true,
+      condition: { "if-none-match": '"v1"', "if-modified-since": "Sun, 22 Nov 2026 10:00:00 GMT" },
+    });
+  });
+
+  it("that is an empty file is empty", async () => {
+    await writeFile(at("cache.json"), "\n");
+    expect((await read(at("cache.json"))).worthKeeping()).toEqual([]);
+  });
+
+  it("behind a link is read and written there", async () => {
+    await mkdir(at("elsewhere"));
+    await written(at("elsewhere", "cache.json"));
+    await symlink("elsewhere/cache.json", at("link"));
+    expect((await read(at("link"))).find(question, [])?.isFresh).toBe(true);
+    await written(at("link"));
+    expect((await lstat(at("link"))).isSymbolicLink()).toBe(true);
+    expect(await readdir(at("elsewhere"))).toEqual(["cache.json"]);
+  });
+
+  it("holds as much as can be read again, the newest first", async () => {
+    const hosts = [`${"x".repeat(1024 * 1024)}.example`];
+    const page = { markers: [], scriptsRead: 0, scripts: 0, hosts };
+    const now = Date.now();
+    const entry = (storedAt: number): CacheEntry => ({ storedAt, markers: [], outcome: { ...outcome, page } });
+    const entries = new Map(Array.from({ length: 20 }, (_, index) => [`page https://${index}.example/`, entry(now - index)]));
+    const path = at("cache.json");
+    await writeCache({ path, maxAge: day }, new AgingCache(entries, day, now));
+    const kept = (await read(path)).worthKeeping().map(([name]) => Number(/\d+/.exec(name)?.[0]));
+    expect(kept).toEqual(Array.from({ length: 15 }, (_, index) => index));
+  });
+});
+
+describe("what is no cache is refused, and stays as it is", () => {
+  it.each([
+    ["somebody's package.json", '{ "name": "acme", "version": "1.0.0" }\n'],
+    ["a cache of another form", '{"weibo-provider-url-cache": 2, "entries": {}}'],
+    ["a cache with a list", '{"weibo-provider-url-cache": 1, "entries": []}'],
+    ["a cache without entries", '{"weibo-provider-url-cache": 1}'],
+    ["a cache whose form is text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
+    ["a cache that breaks off", '{"weibo-provider-url-cache": 1, "entries": {'],
+    ["null", "null"],
+    ["a number", "1"],
+    ["a list", "[]"],
+    ["a declaration", "version: 1\napp:\n  name: AcmeMember\n"],
+    ["bytes", "\u0000\u0001\ufffd"],
+  ])("%s", async (_, text) => {
+    await writeFile(at("file"), text);
+    await expect(read(at("file"))).rejects.toThrow(UsageError);
+    await expect(read(at("file"))).rejects.toThrow("is no URL cache of this tool");
+    expect(await readFile(at("file"), "utf8")).toBe(text);
+  });
+
+  it("100 MB of anything, without reading it", async () => {
+    await writeFile(at("file"), "{");
+    await truncate(at("file"), 100 * 1024 * 1024);
+    const before = process.memoryUsage().rss;
+    await expect(read(at("file"))).rejects.toThrow("is no URL cache of this tool");
+    expect(process.memoryUsage().rss - before).toBeLessThan(90 * 1024 * 1024);
+    expect((await stat(at("file"))).size).toBe(100 * 1024 * 1024);
+  });
+
+  it.each<[string, () => Promise<string>, string]>([
+    ["a folder", async () => folder, "is no URL cache of this tool"],
+    ["a device", async () => "/dev/zero", "is no URL cache of this tool"],
+    ["a pipe, without waiting for a writer", async () => (execFileSync("mkfifo", [at("pipe")]), at("pipe")), "is no URL cache of this tool"],
+    ["a file in no folder", async () => at("none", "cache.json"), `cannot read ${join("{folder}", "none")}: there is no such file`],
+    ["a file below a file", async () => (await writeFile(at("file"), ""), at("file", "cache.json")), "ENOTDIR"],
+    ["a link that leads nowhere", async () => (await symlink(at("gone"), at("link")), at("link")), "ENOENT"],
+    ["a link to itself", async () => (await symlink("self", at("self")), at("self")), "ELOOP"],
+  ])("%s", async (_, prepare, says) => {
+    const path = await prepare();
+    const before = await readdir(folder);
+    const refused = await read(path).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UsageError);
+    expect(String(refused)).toContain(says.replace("{folder}", folder));
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("what may not be read", async () => {
+    await writeFile(at("file"), "", { mode: 0 });
+    await expect(read(at("file"))).rejects.toThrow("EACCES");
+  });
+});
+
+describe("an entry that somebody changed is asked for anew", () => {
+  it.each<[string, (entry: Record<string, unknown>) => unknown]>([
+    ["null", () => null],
+    ["a list", () => []],
+    ["text", () => "ok"],
+    ["a time that is text", (entry) => ({ ...entry, storedAt: String(entry.storedAt) })],
+    ["no time", ({ storedAt: _, ...entry }) => entry],
+    ["a tag that is a number", (entry) => ({ ...entry, etag: 1 })],
+    ["a date that is a list", (entry) => ({ ...entry, lastModified: [] })],
+    ["markers that are text", (entry) => ({ ...entry, markers: "rpxnow.com" })],
+    ["markers that are numbers", (entry) => ({ ...entry, markers: [1] })],
+    ["no outcome", ({ outcome: _, ...entry }) => entry],
+    ["all of it in __proto__", (entry) => JSON.parse(`{"__proto__": ${JSON.stringify(entry)}}`)],
+  ])("%s", async (_, change) => {
+    expect((await edited(change)).find(question, [])).toBeUndefined();
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ["a verdict that is not ok", { verdict: "broken" }],
+    ["a verdict that is none", { verdict: { ok: true } }],
+    ["a status that is text", { status: "200" }],
+    ["a status that is none", { status: 20000 }],
+    ["no address", { finalUrl: undefined }],
+    ["what is no address", { finalUrl: "home" }],
+    ["an address of another kind", { finalUrl: "javascript:alert(1)" }],
+    ["a certificate that is text", { certificate: "2126-01-01" }],
+    ["a certificate of a day that is none", { certificate: { from: "2026-01-01", to: "2126-99-99", names: [] } }],
+    ["a certificate without names", { certificate: { from: "2026-01-01", to: "2126-01-01" } }],
+    ["page facts that are null", { page: null }],
+    ["page facts with text for a number", { page: { markers: [], hosts: [], scripts: "1", scriptsRead: 0 } }],
+    ["page facts with fewer than no scripts", { page: { markers: [], hosts: [], scripts: 0, scriptsRead: -1 } }],
+    ["hosts that are numbers", { page: { markers: [], hosts: [1], scripts: 0, scriptsRead: 0 } }],
+  ])("%s", async (_, change) => {
+    const cache = await edited((entry) => ({ ...entry, outcome: { ...outcome, ...change } }));
+    expect(cache.find(question, [])).toBeUndefined();
+  });
+
+  it("an answer to another question is none to this one", async () => {
+    await written(at("cache.json"));
+    const cache = await read(at("cache.json"));
+    for (const other of ["callback https://www.acme.example/", "page https://www.acme.example", "page https://www.acme.example/#", "__proto__"])
+      expect(cache.find(other, [])).toBeUndefined();
+  });
+
+  it("what an entry says beyond its form goes into no report", async () => {
+    const more = { pointer: "/nothing", url: "https://evil.example/", fault: { kind: "dns" }, cause: "status", wall: "x", certificateDays: 1 };
+    const cache = await edited((entry) => ({ ...entry, more, outcome: { ...outcome, ...more, page: { ...outcome.page, more } } }));
+    expect(cache.find(question, [])?.outcome).toEqual({ ...outcome, attempts: 0, milliseconds: 0 });
+  });
+
+  it("an address is written as addresses are", async () => {
+    const cache = await edited((entry) => ({ ...entry, outcome: { ...outcome, finalUrl: "https://www.acme.example/\u001b[31m\n<b>" } }));
+    expect(cache.find(question, [])?.outcome.finalUrl).toBe("https://www.acme.example/%1B[31m%3Cb%3E");
+  });
+
+  it("the question __proto__ is one like any other, and survives", async () => {
+    const content = JSON.parse(await written(at("cache.json")));
+    const text = JSON.stringify(content).replace(JSON.stringify(question), '"__proto__"');
+    await writeFile(at("cache.json"), text);
+    const cache = await read(at("cache.json"));
+    expect(cache.find("__proto__", [])?.isFresh).toBe(true);
+    await writeCache({ path: at("cache.json"), maxAge: day }, cache);
+    expect((await read(at("cache.json"))).find("__proto__", [])?.isFresh).toBe(true);
+    expect(({} as Record<string, unknown>).storedAt).toBeUndefined();
+  });
+});
+
+it("a hard link to somebody's file is not written through", async () => {
+  await written(at("cache.json"));
+  await link(at("cache.json"), at("other.json"));
+  const before = await readFile(at("other.json"), "utf8");
+  await writeCache({ path: at("cache.json"), maxAge: day }, new AgingCache(new Map(), day, Date.now()));
+  expect(await readFile(at("other.json"), "utf8")).toBe(before);
+});
+
+describe("options", () => {
+  it.each([
+    [undefined, 24],
+    ["", 24],
+    ["0", 0],
+    ["1", 1],
+    ["9999", 9999],
+  ])("an age of %j is %i hours", (cacheAge, hours) => {
+    expect(urlOptions({ check: true, cache: "a/b.json", cacheAge }, "/work")).toEqual({
+      check: true,
+      cache: { path: "/work/a/b.json", maxAge: hours * 60 * 60 * 1000 },
+    });
+  });
+
+  it.each(["-1", "1.5", "1h", "one", "10000", " 1", "0x1", "１"])("an age of %j is refused", (cacheAge) => {
+    expect(() => urlOptions({ check: true, cache: "x", cacheAge }, "/")).toThrow(`cache-age: "${cacheAge}" is not a number of hours`);
+  });
+
+  it.each(["", undefined])("the path %j keeps no cache", (cache) => {
+    expect(urlOptions({ check: false, cache }, "/")).toEqual({ check: false });
+  });
+});

@@ -490,7 +490,7 @@ async function explainCommand([id, ...rest]) {
 }
 async function demoCommand(operands) {
 	if (operands.length > 0) throw new UsageError("demo-alone");
-	const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.js"), import("./world.js")]);
+	const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.js"), import("./world2.js")]);
 	secrets = new SecretStore(demoSecrets);
 	return demo(packageRoot, {
 		secrets,

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { i as startEmulator, n as WebsiteStandIn, r as JanrainStandIn, t as WeiboStandIn } from "./weibo.js";
+import { t as startEmulator } from "./server.js";
 import { n as compose } from "./usage-error.js";
 import { n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { r as renderText } from "./text.js";
-import { n as demoWorld } from "./world2.js";
+import { n as demoWorld } from "./world3.js";
 import { join } from "node:path";
 // src/demo/demo.ts
 /** The example's declaration, from the package's root. */
@@ -15,13 +15,8 @@ const declaration = join("examples", "acme", "weibo-provider.yaml");
 * @returns the exit code: 0 when every step did what it should
 */
 async function demo(packageRoot, { secrets, words, say }) {
-	const { janrain, website, weibo, hosts } = demoWorld();
-	const janrainStandIn = new JanrainStandIn(janrain);
-	const emulator = await startEmulator([
-		janrainStandIn,
-		new WebsiteStandIn(website.hosts, website.realmHost),
-		new WeiboStandIn([weibo])
-	]);
+	const { app, janrain, standIns, hosts } = demoWorld();
+	const emulator = await startEmulator(standIns);
 	const story = words.cli.demo;
 	const step = async (mode, { title, why }) => {
 		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
@@ -47,7 +42,7 @@ async function demo(packageRoot, { secrets, words, say }) {
 		say(renderText(report, words).replace(/^(?=.)/gm, "  | "));
 		return report;
 	};
-	const writes = () => janrainStandIn.calls.filter((call) => call.writes).length;
+	const writes = () => janrain.calls.filter((call) => call.writes).length;
 	try {
 		say(`${compose(story.intro, { file: declaration })}\n`);
 		const reports = [
@@ -59,13 +54,12 @@ async function demo(packageRoot, { secrets, words, say }) {
 		const again = await step("plan", story.steps.again);
 		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
 		const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
-		const app = janrain.get(website.realmHost);
 		const outcome = {
-			calls: janrainStandIn.calls.length,
+			calls: janrain.calls.length,
 			writes: writes(),
 			again: writes() - before,
-			signIn: app?.signIn.join(", ") ?? "",
-			domains: app?.domains.join(", ") ?? ""
+			signIn: app.signIn.join(", "),
+			domains: app.domains.join(", ")
 		};
 		say(`\n${compose(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${compose(story.next, { file: declaration })}\n`);
 		return isDone && isClean ? 0 : 3;

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { o as examine, t as readDeclaration } from "./read-declaration.js";
 import { n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
-import { a as parseTrouble, i as startEmulator, n as WebsiteStandIn, o as troubleNames, r as JanrainStandIn, t as WeiboStandIn } from "./weibo.js";
-import { o as provider, p as hostOf, s as realmHost } from "./redact.js";
+import { n as parseTrouble, r as troubleNames, t as startEmulator } from "./server.js";
+import { t as worldOf } from "./world.js";
 import { t as choice } from "./choice.js";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -32,68 +32,6 @@ function restoreState(apps, state) {
 }
 function areNames(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-// src/emulator/world.ts
-/** Values by what they are for, in the forms of real ones. */
-const values = {
-	appKey: "1234567890",
-	appSecret: "0123456789abcdef".repeat(2),
-	apiKey: "demo-api-key-".padEnd(40, "0"),
-	partnerKey: "demo-partner-key-".padEnd(40, "0")
-};
-/**
-* Stand-ins for everything around a declaration. Other providers are in use at Janrain, Weibo is not there yet.
-* @throws Error for a declaration without a realm
-*/
-function worldOf({ app, callbacks, credentials, janrain: declared }, manners = {}) {
-	if (declared?.realm === void 0) throw new Error("a world needs a realm");
-	const realm = realmHost(declared.realm);
-	const website = hostOf(app?.website);
-	const janrainApp = {
-		apiKey: values.apiKey,
-		partnerKey: values.partnerKey,
-		offered: [
-			"facebook",
-			"google",
-			"linkedin",
-			"qq",
-			"renren",
-			provider,
-			"twitter"
-		],
-		signIn: ["google", "facebook"],
-		domains: ["localhost", "shop.acme.example"],
-		properties: /* @__PURE__ */ new Map()
-	};
-	const janrain = new JanrainStandIn(/* @__PURE__ */ new Map([[realm, janrainApp]]), manners);
-	const callback = callbacks?.authorization ?? `https://${realm}/sinaweibo/callback`;
-	const weibo = new WeiboStandIn([{
-		appKey: values.appKey,
-		appSecret: values.appSecret,
-		callback
-	}]);
-	const named = (name, value) => name === void 0 ? {} : { [name]: value };
-	return {
-		realm,
-		app: janrainApp,
-		janrain,
-		standIns: [
-			janrain,
-			weibo,
-			...website === void 0 ? [] : [new WebsiteStandIn([website], realm)]
-		],
-		hosts: [
-			realm,
-			...website === void 0 ? [] : [website],
-			"api.weibo.com"
-		],
-		secrets: {
-			...named(credentials?.appKey, values.appKey),
-			...named(credentials?.appSecret, values.appSecret),
-			...named(declared.apiKey, values.apiKey),
-			...named(declared.partnerKey, values.partnerKey)
-		}
-	};
 }
 // src/emulator/run-emulator.ts
 /**

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { c as covers, l as entryOf, o as provider } from "./redact.js";
+import { n as provider } from "./janrain-host.js";
 import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
 import { n as digestOf } from "./digest.js";
 import { t as isWrite } from "./plan.js";
 import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
+import { a as covers, o as entryOf } from "./redact.js";
 import { setTimeout } from "node:timers/promises";
 // src/janrain/settle.ts
 /** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */

@@ -4,7 +4,7 @@ import { i as defaultRetry$1, n as parseOrigin } from "./origin.js";
 import { a as repositoryOf, i as isInside, n as displayPath, o as examine, r as isBelow, s as runRules, t as readDeclaration } from "./read-declaration.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
 import { t as parseUrl } from "./parse-url.js";
-import { f as declaredUrls } from "./redact.js";
+import { o as declaredUrls } from "./janrain-host.js";
 import { T as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
 import { r as ownMarkers } from "./login-markers.js";
 import { n as findDeclarations, r as applyIgnores } from "./find-declarations.js";

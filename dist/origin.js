@@ -1,6 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as redact, o as provider, r as Secret, s as realmHost } from "./redact.js";
+import { n as provider, r as realmHost } from "./janrain-host.js";
+import { n as redact, r as Secret } from "./redact.js";
 import { t as NetworkFault } from "./fault.js";
 // src/janrain/error.ts
 /** An operation at Janrain that did not succeed: exit code 3. */

@@ -1,58 +1,5 @@
-import { t as parseUrl } from "./parse-url.js";
+import { s as hostOf } from "./janrain-host.js";
 import { inspect } from "node:util";
-// src/declaration/urls.ts
-/** The fields that name URLs, in the order of the declaration. */
-const declaredUrlFields = [
-	{
-		pointer: "/app/website",
-		purpose: "website",
-		of: ({ app }) => app?.website
-	},
-	{
-		pointer: "/site/home",
-		purpose: "page",
-		of: ({ site }) => site?.home
-	},
-	{
-		pointer: "/site/login",
-		purpose: "page",
-		of: ({ site }) => site?.login
-	},
-	{
-		pointer: "/site/register",
-		purpose: "page",
-		of: ({ site }) => site?.register
-	},
-	{
-		pointer: "/callbacks/authorization",
-		purpose: "callback",
-		of: ({ callbacks }) => callbacks?.authorization
-	},
-	{
-		pointer: "/callbacks/deauthorization",
-		purpose: "callback",
-		of: ({ callbacks }) => callbacks?.deauthorization
-	}
-];
-/** The URLs of a declaration, in the order of its fields. */
-function declaredUrls(draft) {
-	return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
-		const url = of(draft);
-		return url === void 0 ? [] : [{
-			pointer,
-			url,
-			purpose
-		}];
-	});
-}
-/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
-function authorityOf(url) {
-	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : void 0;
-}
-/** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
-function hostOf(url) {
-	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
-}
 // src/declaration/allow-list.ts
 /** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */
 const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
@@ -70,21 +17,6 @@ function covers(pattern, host) {
 	const wanted = host.toLowerCase();
 	const listed = pattern.toLowerCase();
 	return listed.startsWith("*.") ? wanted.endsWith(listed.slice(1)) && wanted.length > listed.length - 1 : listed === wanted;
-}
-// src/declaration/janrain-host.ts
-/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
-const provider = "sinaweibo";
-/**
-* The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
-* Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
-*/
-function janrainHost(janrain) {
-	if (janrain?.domain !== void 0) return janrain.domain.toLowerCase();
-	return janrain?.realm === void 0 ? void 0 : realmHost(janrain.realm);
-}
-/** The host that Janrain itself gives an application. */
-function realmHost(realm) {
-	return `${realm.toLowerCase()}.rpxnow.com`;
 }
 /**
 * A secret's value that cannot be printed by accident: text, JSON, inspection and error output all show the mask.
@@ -177,4 +109,4 @@ const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${un
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-export { janrainHost as a, covers as c, declaredUrlFields as d, declaredUrls as f, SecretStore as i, entryOf as l, redact as n, provider as o, hostOf as p, Secret as r, realmHost as s, derivedForms as t, authorityOf as u };
+export { covers as a, SecretStore as i, redact as n, entryOf as o, Secret as r, derivedForms as t };

@@ -1,7 +1,8 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as identityShape, r as secretShape } from "./shapes.js";
 import { t as parseUrl } from "./parse-url.js";
-import { a as janrainHost, c as covers, d as declaredUrlFields, f as declaredUrls, l as entryOf, o as provider, p as hostOf, u as authorityOf } from "./redact.js";
+import { a as declaredUrlFields, i as authorityOf, n as provider, o as declaredUrls, s as hostOf, t as janrainHost } from "./janrain-host.js";
+import { a as covers, o as entryOf } from "./redact.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";

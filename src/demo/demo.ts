@@ -1,8 +1,5 @@
 import { join } from "node:path";
-import { JanrainStandIn } from "../emulator/janrain.ts";
 import { startEmulator } from "../emulator/server.ts";
-import { WebsiteStandIn } from "../emulator/website.ts";
-import { WeiboStandIn } from "../emulator/weibo.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose } from "../messages/format.ts";
 import { janrainOptions } from "../options/janrain.ts";
@@ -31,9 +28,8 @@ export interface DemoOptions {
  * @returns the exit code: 0 when every step did what it should
  */
 export async function demo(packageRoot: string, { secrets, words, say }: DemoOptions): Promise<0 | 3> {
-  const { janrain, website, weibo, hosts } = demoWorld();
-  const janrainStandIn = new JanrainStandIn(janrain);
-  const emulator = await startEmulator([janrainStandIn, new WebsiteStandIn(website.hosts, website.realmHost), new WeiboStandIn([weibo])]);
+  const { app, janrain, standIns, hosts } = demoWorld();
+  const emulator = await startEmulator(standIns);
   const story = words.cli.demo;
   const step = async (mode: Mode, { title, why }: { title: string; why: string }) => {
     say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
@@ -55,7 +51,7 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
     say(renderText(report, words).replace(/^(?=.)/gm, "  | "));
     return report;
   };
-  const writes = () => janrainStandIn.calls.filter((call) => call.writes).length;
+  const writes = () => janrain.calls.filter((call) => call.writes).length;
   try {
     say(`${compose(story.intro, { file: declaration })}\n`);
     const reports = [await step("check", story.steps.check), await step("plan", story.steps.plan), await step("sync", story.steps.sync)];
@@ -63,13 +59,12 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
     const again = await step("plan", story.steps.again);
     const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
     const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
-    const app = janrain.get(website.realmHost);
     const outcome = {
-      calls: janrainStandIn.calls.length,
+      calls: janrain.calls.length,
       writes: writes(),
       again: writes() - before,
-      signIn: app?.signIn.join(", ") ?? "",
-      domains: app?.domains.join(", ") ?? "",
+      signIn: app.signIn.join(", "),
+      domains: app.domains.join(", "),
     };
     say(
       `\n${compose(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${compose(story.next, { file: declaration })}\n`,

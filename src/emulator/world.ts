@@ -5,7 +5,7 @@ import type { StandIn } from "./http.ts";
 import { JanrainStandIn } from "./janrain.ts";
 import type { JanrainApp, JanrainManners } from "./janrain-app.ts";
 import { WebsiteStandIn } from "./website.ts";
-import { WeiboStandIn } from "./weibo.ts";
+import { type WeiboApp, WeiboStandIn } from "./weibo.ts";
 
 /** A declaration's surroundings: its application at Janrain, its registration at Weibo, its website, and secrets that fit. */
 export interface World {
@@ -13,6 +13,7 @@ export interface World {
   realm: string;
   app: JanrainApp;
   janrain: JanrainStandIn;
+  weibo: WeiboApp;
   standIns: readonly StandIn[];
   /** Every host that a stand-in answers for. */
   hosts: readonly string[];
@@ -46,13 +47,14 @@ export function worldOf({ app, callbacks, credentials, janrain: declared }: Draf
   };
   const janrain = new JanrainStandIn(new Map([[realm, janrainApp]]), manners);
   const callback = callbacks?.authorization ?? `https://${realm}/${provider}/callback`;
-  const weibo = new WeiboStandIn([{ appKey: values.appKey, appSecret: values.appSecret, callback }]);
+  const weibo: WeiboApp = { appKey: values.appKey, appSecret: values.appSecret, callback };
   const named = (name: string | undefined, value: string) => (name === undefined ? {} : { [name]: value });
   return {
     realm,
     app: janrainApp,
     janrain,
-    standIns: [janrain, weibo, ...(website === undefined ? [] : [new WebsiteStandIn([website], realm)])],
+    weibo,
+    standIns: [janrain, new WeiboStandIn([weibo]), ...(website === undefined ? [] : [new WebsiteStandIn([website], realm)])],
     hosts: [realm, ...(website === undefined ? [] : [website]), "api.weibo.com"],
     secrets: {
       ...named(credentials?.appKey, values.appKey),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
+import { checkOf, whatIsTold, withSite } from "../site/told.ts";
 
 const above = (comment: string, ...between: string[]) =>
   edited([["  name: AcmeMember", [`  ${comment}`, ...between, "  name: AcmeSina"].join("\n")]]);
@@ -43,6 +44,45 @@ describe("an ignore comment", () => {
   it("never hides a secret", async () => {
     const text = edited([["appSecret: WEIBO_APP_SECRET", `appSecret: ${"ab".repeat(16)} # weibo-provider-ignore secret-in-file: let me`]]);
     expect(await rulesOf(text)).toEqual(["secret-in-file", "ignore-form"]);
+  });
+});
+
+describe("findings about pages can be ignored", () => {
+  const login = "login: https://www.acme.example/login";
+  const hidden = (rule: string) => `# weibo-provider-ignore ${rule}: agreed`;
+
+  it.each([
+    ["page-url", withSite([], [[login, `login: /login ${hidden("page-url")}`]])],
+    ["url-form", withSite([], [[login, `login: https://www.acme.example:99999/ ${hidden("url-form")}`]])],
+    ["site-host", withSite(["openInChina:", `  - https://a.example/ ${hidden("site-host")}`])],
+    ["surrounding-space", withSite([`markers: [" rpx"] ${hidden("surrounding-space")}`])],
+  ])("that the text shows: %s", async (rule, text) => {
+    expect(await rulesOf(text)).toEqual([]);
+    expect(await rulesOf(text.replace("ignore", "mention"))).toEqual([rule]);
+  });
+
+  it.each([
+    ["url-status", { verdict: "broken", cause: "status", status: 404 }],
+    ["url-not-page", { verdict: "broken", cause: "empty", status: 200 }],
+    ["url-unknown", { verdict: "unknown", cause: "bot-wall", status: 403, wall: "Cloudflare" }],
+    ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
+    ["login-missing", { page: { markers: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
+    ["china-hosts", { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],
+  ] as const)("that the network shows: %s", (rule, outcome) => {
+    const text = withSite([], [[login, `${login} ${hidden(rule)}`]]);
+    const checks = [checkOf("/site/login", outcome)];
+    expect(whatIsTold(checks, { text })).toEqual([]);
+    expect(whatIsTold(checks)).toHaveLength(1);
+    // Whether it is used, only a run can tell that asks.
+    expect(whatIsTold([], { text })).toEqual([]);
+  });
+
+  it("that Weibo shows", () => {
+    const probes = [{ question: "callback", state: "refused", code: 21322, status: 400 }] as const;
+    const callback = "  authorization: https://acme.rpxnow.com/sinaweibo/callback ";
+    const text = withSite([], [[callback, `${callback} ${hidden("weibo-callback")} `]]);
+    expect(whatIsTold([], { text, probes })).toEqual([]);
+    expect(whatIsTold([], { probes })).toEqual(["error weibo-callback /callbacks/authorization"]);
   });
 });
 

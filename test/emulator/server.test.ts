@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { demoWorld } from "../../src/demo/world.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import type { TroubleMaker } from "../../src/emulator/trouble.ts";
 
@@ -10,10 +9,8 @@ const host = "acme.rpxnow.com";
 
 /** A stand-in for Janrain, spoken to in bytes. */
 async function janrain(trouble?: TroubleMaker) {
-  const { janrain: apps } = demoWorld();
-  const [app] = [...apps.values()];
-  if (!app) throw new Error("the world has no application");
-  const emulator = await startEmulator([new JanrainStandIn(apps)], { trouble });
+  const { app, janrain: standIn } = demoWorld();
+  const emulator = await startEmulator([standIn], { trouble });
   onTestFinished(() => emulator.close());
   const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.authority });
   const say = async (text: string) => {

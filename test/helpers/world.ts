@@ -1,9 +1,8 @@
 import { demoSecrets, demoWorld } from "../../src/demo/world.ts";
 import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
+import type { JanrainManners } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import type { TroubleMaker } from "../../src/emulator/trouble.ts";
-import { WebsiteStandIn } from "../../src/emulator/website.ts";
 import { janrainOptions } from "../../src/options/janrain.ts";
 import { networkPolicy } from "../../src/options/network.ts";
 import type { RunRequest } from "../../src/run.ts";
@@ -22,21 +21,21 @@ export async function startWorld({
   trouble,
   intercept = (_, act) => act(),
   environment = demoSecrets,
+  manners,
 }: {
   trouble?: TroubleMaker;
   intercept?: Intercept;
   environment?: Record<string, string | undefined>;
+  manners?: JanrainManners;
 } = {}) {
-  const world = demoWorld();
-  const janrain = new JanrainStandIn(world.janrain);
+  const world = demoWorld(manners);
+  const { janrain, app } = world;
   const service = {
     serves: (host: string) => janrain.serves(host),
     answer: (request: StandInRequest) => intercept(request, () => janrain.answer(request)),
   };
-  const emulator = await startEmulator([service, new WebsiteStandIn(world.website.hosts, world.website.realmHost)], { trouble });
+  const emulator = await startEmulator([service, ...world.standIns], { trouble });
   const secrets = new SecretStore(environment);
-  const app = world.janrain.get(world.website.realmHost);
-  if (!app) throw new Error("the world has no application");
   const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
     mode: "check",
     folder: root,
@@ -49,7 +48,7 @@ export async function startWorld({
       overrides: emulator.overrides(...world.hosts),
       extraCa: emulator.authority,
     },
-    janrain: { ...janrainOptions({}), retry: { attempts: 3, pause: 1 } },
+    janrain: { ...janrainOptions({ settle: "0" }), retry: { attempts: 3, pause: 1 } },
     secrets: secrets.lookup,
     ...overrides,
   });

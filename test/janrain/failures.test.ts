@@ -172,7 +172,7 @@ test.each([
   ["code -1", json(400, { stat: "fail", err: { code: -1, msg: "Service Temporarily Unavailable" } })],
 ])("%s passes: a read is tried three times, a write once", async (_, answer) => {
   for (const [operation, failures, exitCode, asked] of [
-    ["get_properties", 2, 0, 4],
+    ["get_properties", 2, 0, 5],
     ["get_properties", 3, 3, 3],
     ["set_properties", 1, 3, 1],
   ] as const) {

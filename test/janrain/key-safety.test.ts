@@ -152,7 +152,7 @@ test("the Partner key goes to the operator's Partner origin only", async () => {
   });
   expect(ran.exitCode).toBe(0);
   expect(app.properties.has("sinaweibo")).toBe(true);
-  expect(partnerForms).toHaveLength(3);
+  expect(partnerForms).toHaveLength(4);
   expect(socialForms.length).toBeGreaterThan(0);
   expect(socialForms.some((form) => form.has("partnerKey") || form.has("secret"))).toBe(false);
 });

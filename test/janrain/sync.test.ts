@@ -18,7 +18,7 @@ test("a sync sets the credentials, adds the provider and the domain, and keeps t
   expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials", "sign-in"], waiting: [], left: [] });
 });
 
-test("what is written is written in a safe order, each step read back before the next", async () => {
+test("what is written is written in a safe order, each step read back before the next, and all of it at the end", async () => {
   const { go, janrain } = await janrainWorld();
   await go("sync");
   expect(operations(janrain)).toEqual([
@@ -33,6 +33,9 @@ test("what is written is written in a safe order, each step read back before the
     "providers",
     "set_auth_providers",
     "providers",
+    "providers",
+    "get_domain_patterns",
+    "get_properties",
   ]);
 });
 

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { printable } from "../../src/messages/printable.ts";
-import { parseResolve } from "../../src/options/network.ts";
+import { networkPolicy, parseResolve } from "../../src/options/network.ts";
 import { UsageError } from "../../src/usage-error.ts";
 import { operatorPolicy } from "../helpers/network-policy.ts";
 
@@ -56,3 +56,55 @@ test.each(["", "https://intra.example", "intra.example:8443", "a b", "user@intra
     expect(() => operatorPolicy({ resolve: [], allowPrivate: [host] })).toThrow("allow-private");
   },
 );
+
+describe("proxies", () => {
+  const proxyOf = (environment: Record<string, string>, proxy = true) =>
+    networkPolicy({ resolve: [], allowPrivate: [], proxy }, environment).proxy;
+  const url = "http://proxy.example:3128";
+
+  test("are those of the usual variables, and none where they are not wanted", () => {
+    const environment = { HTTP_PROXY: url, HTTPS_PROXY: "https://some:one@proxy.example", NO_PROXY: "acme.example" };
+    expect(proxyOf(environment)).toEqual({ http: url, https: "https://some:one@proxy.example", exceptions: "acme.example" });
+    expect(proxyOf(environment, false)).toBeUndefined();
+  });
+
+  test.each<[string, Record<string, string>, object]>([
+    ["one for http", { HTTP_PROXY: url }, { http: url, https: "", exceptions: "" }],
+    ["one for https", { https_proxy: url }, { http: "", https: url, exceptions: "" }],
+    ["small letters before capitals", { https_proxy: url, HTTPS_PROXY: "http://other" }, { http: "", https: url, exceptions: "" }],
+    ["small letters that unset one", { https_proxy: "", HTTPS_PROXY: url, http_proxy: url }, { http: url, https: "", exceptions: "" }],
+  ])("%s", (_, environment, expected) => {
+    expect(proxyOf(environment)).toEqual(expected);
+  });
+
+  test.each<[string, Record<string, string>]>([
+    ["nothing", {}],
+    ["empty ones", { HTTP_PROXY: "", HTTPS_PROXY: "" }],
+    ["one for everything, which is not read", { ALL_PROXY: url }],
+    ["exceptions alone", { NO_PROXY: "*" }],
+  ])("are asked for by name where there is %s", (_, environment) => {
+    expect(() => proxyOf(environment)).toThrow(/^proxy: neither HTTPS_PROXY nor HTTP_PROXY is set/);
+  });
+
+  const refusal = (proxy: string) => {
+    for (const environment of [
+      { HTTP_PROXY: proxy, HTTPS_PROXY: url },
+      { HTTP_PROXY: url, https_proxy: proxy },
+    ]) {
+      const refused = () => proxyOf(environment);
+      expect(refused).toThrow(UsageError);
+      expect(refused).toThrow("not of the form http://HOST:PORT");
+      expect(refused).not.toThrow("canary-77");
+    }
+  };
+
+  const malformed = ["proxy.example:3128", "//proxy.example", "socks5://proxy.example", "file:///etc/passwd", "http:proxy", "http://", " "];
+  test.each([...malformed, "http:///x", "canary-77@proxy", "canary-77"])(
+    "are refused where one is %j, and nothing of it is repeated",
+    refusal,
+  );
+
+  // These wait for src/options/network.ts.
+  const unparsable = ["http://some:canary-77@", "http://canary-77@[::1", "http://canary-77@proxy:99999", "http://canary-77@a b"];
+  test.fails.each([...unparsable, "http://some:canary-77%zz@proxy", "http://canary-77%:x@proxy"])("are refused where one is %j", refusal);
+});

@@ -1,4 +1,5 @@
 import { type Edits, example } from "../helpers/example.ts";
+import { badSiteCases, goodSiteCases } from "./site-cases.ts";
 
 /** A mistake: edits of the example that make it, with the place marked, and the one finding that it must give. */
 export interface BadCase {
@@ -273,6 +274,7 @@ export const badCases: readonly BadCase[] = [
   { rule: "ignore-unused", edits: [["  type: web ", "  «# weibo-provider-ignore app-type: because»\n  type: web "]] },
   { rule: "image-size", edits: [["icon120: brand/icon-120.png", "icon120: «brand/icon-80.png»"]], says: "80×80" },
   { rule: "image-size", edits: [["    - brand/screenshot-2.png", "    - «brand/icon-120.png»"]], says: "450×300" },
+  ...badSiteCases,
 ];
 
 /** Declarations that are right in an unusual way: no finding. */
@@ -318,4 +320,5 @@ export const goodCases: readonly { name: string; edits: Edits }[] = [
   { name: "what looks like an ignore comment inside a text", edits: [["note: 艾克米会员微博登录", 'note: "# x: y"']] },
   { name: "an explicit core tag", edits: [["name: AcmeMember", "name: !!str AcmeMember"]] },
   { name: "an anchor that nothing refers to", edits: [["name: AcmeMember", "name: &name AcmeMember"]] },
+  ...goodSiteCases,
 ];

@@ -1,0 +1,62 @@
+import { describe, expect, it, test } from "vitest";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import { checkOf, pages, told, whatIsTold } from "./told.ts";
+
+const website = "/app/website";
+const login = "/site/login";
+const callback = "/callbacks/authorization";
+
+/** A URL whose host's certificate has so many days left. */
+const lasting = (pointer: string, certificateDays: number | undefined, more: Partial<UrlCheck> = {}): UrlCheck =>
+  checkOf(pointer, {
+    certificate: { from: "2026-01-02", to: "2026-12-24", names: [] },
+    ...(certificateDays !== undefined && { certificateDays }),
+    ...more,
+  });
+
+describe("a certificate that is about to end", () => {
+  it.each([
+    [400, undefined],
+    [22, undefined],
+    [21, undefined],
+    [20, 20],
+    [1, 1],
+    [0, 0],
+    // Its last day has come, or a stored answer is older than it.
+    [-1, 0],
+    [-30, 0],
+  ])("%i days left", (days, left) => {
+    const findings = told([lasting(website, days)]);
+    expect(findings.map(({ what }) => what)).toEqual(left === undefined ? [] : [`warning url-certificate-expires ${website}`]);
+    for (const { en, zh } of findings) {
+      expect(en).toContain(`ends on 2026-12-24 (days left: ${left})`);
+      expect(zh).toContain(`将于 2026-12-24 到期（剩余 ${left} 天）`);
+      for (const said of [en, zh]) expect(said).toContain(pages[website]);
+    }
+  });
+
+  test("is told once a host, at the field that first leads there", () => {
+    const elsewhere = { finalUrl: "https://login.acme.example/" };
+    expect(whatIsTold([lasting(website, 5), lasting("/site/home", 5), lasting(login, 5), lasting("/site/register", 5)])).toEqual([
+      `warning url-certificate-expires ${website}`,
+    ]);
+    expect(whatIsTold([lasting(website, 5, elsewhere), lasting(login, 5, elsewhere), lasting(callback, 5)])).toEqual([
+      `warning url-certificate-expires ${website}`,
+      `warning url-certificate-expires ${callback}`,
+    ]);
+  });
+
+  test("names the host where redirects ended, whose certificate it is", () => {
+    const [only] = told([lasting(website, 5, { finalUrl: "https://login.acme.example/" })]);
+    expect(only?.en).toContain('of "login.acme.example"');
+  });
+
+  test("is told beside what is wrong with the page", () => {
+    const check = lasting(website, 5, { verdict: "broken", status: 404, cause: "status", finalUrl: pages[website] });
+    expect(whatIsTold([check])).toEqual([`warning url-certificate-expires ${website}`, `error url-status ${website}`]);
+  });
+
+  test("is not told where none was seen, or its days are not known", () => {
+    expect(whatIsTold([checkOf(website, {}), lasting(login, undefined)])).toEqual([]);
+  });
+});

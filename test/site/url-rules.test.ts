@@ -1,0 +1,155 @@
+import { describe, expect, it, test } from "vitest";
+import type { Fault, TlsReason } from "../../src/network/fault.ts";
+import type { Answer } from "../../src/network/page-client.ts";
+import { type Cause, uncheckedUrls } from "../../src/site/url-check.ts";
+import { answered, checkOf, page, pages, told, whatIsTold, withSite } from "./told.ts";
+
+const website = "/app/website";
+const callback = "/callbacks/authorization";
+const host = "www.acme.example";
+const certificate = { from: "2026-01-02", to: "2026-04-02", names: ["other.example", "*.other.example"] };
+
+/** Every fault there is, with the finding that it has to give and what the message has to name. */
+const faults: { [Kind in Fault["kind"]]: [finding: string, fault: Omit<Extract<Fault, { kind: Kind }>, "kind">, says: string] } = {
+  blocked: ["error url-blocked", { host, address: "10.0.0.1", reason: "private use" }, "10.0.0.1"],
+  scheme: ["error url-blocked", { target: "ftp://x/" }, "ftp://x/"],
+  "user-info": ["error url-blocked", { target: "http://…@x" }, "http://…@x"],
+  port: ["error url-blocked", { target: "http://x:25", port: 25 }, " 25 "],
+  dns: ["error url-dns", { host }, host],
+  "dns-server": ["warning url-unknown", { host, code: "EAI_AGAIN" }, "EAI_AGAIN"],
+  refused: ["error url-refused", { host, port: 8443 }, "8443"],
+  connection: ["warning url-unknown", { host, code: "ECONNRESET" }, "ECONNRESET"],
+  tls: ["error url-tls", { host, reason: "expired", code: "CERT_HAS_EXPIRED", certificate }, "2026-04-02"],
+  timeout: ["warning url-timeout", { host, seconds: 30 }, "30"],
+  protocol: ["error url-protocol", { host, code: "HTTPParserError" }, "HTTPParserError"],
+  proxy: ["warning url-unknown", { host, code: "ECONNREFUSED" }, "ECONNREFUSED"],
+  redirects: ["warning url-unknown", { limit: 5 }, " 5 "],
+  "redirect-loop": ["error url-redirects", { target: "https://x.example/again" }, "https://x.example/again"],
+  "cookie-loop": ["warning url-unknown", { target: "https://x.example/again" }, "https://x.example/again"],
+  "redirect-target": ["error url-redirects", { status: 302 }, "302"],
+  "run-deadline": ["warning url-unknown", { seconds: 300 }, "300"],
+};
+
+describe("a fault gives one finding, which names it and the URL", () => {
+  const table = Object.entries(faults).flatMap(([kind, [finding, fault, says]]) =>
+    [website, "/site/login", callback].map((pointer) => ({ pointer, finding, fault: { kind, ...fault } as Fault, says })),
+  );
+  it.each(table)("$finding at $pointer: $fault", ({ pointer, finding, fault, says }) => {
+    const check = answered(pointer, { fault });
+    const [only, ...others] = told([check]);
+    expect(only?.what).toBe(`${finding} ${pointer}`);
+    for (const said of [only?.en, only?.zh]) {
+      expect(said).toContain(check.url);
+      expect(said).toContain(says);
+    }
+    expect(others).toEqual([]);
+  });
+});
+
+/** What each reason of TLS has to name besides the code; a handshake that fails comes to no certificate. */
+const reasons: Record<TlsReason, readonly string[]> = {
+  expired: [certificate.from, certificate.to],
+  "wrong-host": ["other.example, *.other.example", certificate.from, certificate.to],
+  "self-signed": [certificate.from, certificate.to],
+  untrusted: [certificate.from, certificate.to],
+  handshake: [],
+};
+
+describe("a certificate that TLS refuses", () => {
+  const messages = (reason: TlsReason, seen?: Partial<typeof certificate>) =>
+    told([
+      answered(website, {
+        fault: { kind: "tls", host, reason, code: "A_CODE", ...(seen && { certificate: { ...certificate, ...seen } }) },
+      }),
+    ]);
+
+  it.each(Object.entries(reasons))("%s: is told with its dates", (reason, named) => {
+    const [only] = messages(reason as TlsReason, {});
+    for (const says of ["A_CODE", ...named]) {
+      expect(only?.en).toContain(says);
+      expect(only?.zh).toContain(says);
+    }
+  });
+
+  it.each(Object.keys(reasons))("%s: is told where none was seen, and where it names no host", (reason) => {
+    for (const [only] of [messages(reason as TlsReason), messages(reason as TlsReason, { names: [] })]) {
+      expect(only?.what).toBe(`error url-tls ${website}`);
+      expect(only?.en).not.toMatch(/ {2}|\( ?\)|from {2}to/);
+    }
+  });
+});
+
+const answer = (status: number, headers: Record<string, string> = {}): Answer => page({ status, headers });
+
+/** Every cause there is: an answer that has it, with the finding and what the message has to name. */
+const causes: { [Name in Cause]: [pointer: string, Answer, finding: string | undefined, says: string] } = {
+  status: [website, page({ status: 404, finalUrl: "https://www.acme.example/none" }), "error url-status", "https://www.acme.example/none"],
+  empty: [website, page({ text: " \n" }), "error url-not-page", pages[website]],
+  "not-html": [website, page({ headers: { "content-type": "application/pdf" } }), "error url-not-page", "application/pdf"],
+  rate: [website, answer(429), "warning url-unknown", "429"],
+  "bot-wall": [website, answer(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
+  "for-the-moment": [website, answer(503), "warning url-unknown", "503"],
+  "callback-error": [callback, answer(500), "warning url-unknown", "500"],
+};
+
+describe("a cause gives one finding", () => {
+  it.each(Object.entries(causes))("%s", (cause, [pointer, given, finding, says]) => {
+    const check = answered(pointer, given);
+    expect(check.cause).toBe(cause);
+    const [only, ...others] = told([check]);
+    expect(only?.what).toBe(`${finding} ${pointer}`);
+    for (const said of [only?.en, only?.zh]) expect(said).toContain(says);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [429, "3600"],
+    [503, "Thu, 01 Jan 1970 01:00:00 GMT"],
+  ])("%i with Retry-After %s says how long the server wants to be left alone", (status, wait) => {
+    const [only, ...others] = told([answered(website, answer(status, { "retry-after": wait }))]);
+    expect([only?.what, others.length]).toEqual([`warning url-unknown ${website}`, 0]);
+    expect(only?.en).toContain(`answers ${status} and wants to be left alone for 3600 seconds`);
+    expect(only?.zh).toContain(`返回 ${status}，并要求 3600 秒内不要再访问`);
+  });
+
+  it.each(["0", "soon", "Wed, 31 Dec 1969 23:59:59 GMT"])("Retry-After %s says nothing", (wait) => {
+    const [only] = told([answered(website, answer(429, { "retry-after": wait }))]);
+    expect(only?.en).toContain("which limits the rate of requests");
+  });
+});
+
+describe("a URL that two fields name", () => {
+  const same = withSite([], [[`website: ${pages[website]}`, `website: ${pages["/site/home"]}`]]);
+
+  test("is told once, at the first", () => {
+    const checks = [website, "/site/home"].map((pointer) => answered(pointer, page({ status: 404 }), same));
+    expect(whatIsTold(checks, { text: same })).toEqual([`error url-status ${website}`]);
+    const both = [callback, "/callbacks/deauthorization"].map((pointer) => answered(pointer, { fault: { kind: "dns", host } }));
+    expect(whatIsTold(both)).toEqual([`error url-dns ${callback}`]);
+  });
+
+  test("is told as each where one is a callback, which is asked otherwise", () => {
+    const checks = [website, callback].map((pointer) => ({ ...answered(pointer, answer(500)), url: pages[website] }));
+    expect(whatIsTold(checks)).toEqual([`error url-status ${website}`, `warning url-unknown ${callback}`]);
+  });
+});
+
+describe("a website that is not public by its name", () => {
+  const text = withSite([], [[`website: ${pages[website]}`, "website: https://localhost/"]]);
+  const check = checkOf(website, {}, text);
+
+  test("is told where nothing may be asked", () => {
+    expect(whatIsTold(uncheckedUrls([check]), { text })).toEqual([`error website-public ${website}`]);
+  });
+
+  test("is told once where it was asked and blocked, and not at all where the workflow allows it", () => {
+    const blocked: Fault = { kind: "blocked", host: "localhost", address: "127.0.0.1", reason: "loopback" };
+    expect(whatIsTold([answered(website, { fault: blocked }, text)], { text })).toEqual([`error url-blocked ${website}`]);
+    expect(whatIsTold([{ ...check, verdict: "ok" }], { text })).toEqual([]);
+  });
+});
+
+test("what opens is not told", () => {
+  expect(whatIsTold(Object.keys(pages).map((pointer) => answered(pointer, page())))).toEqual([]);
+  expect(whatIsTold([answered(callback, answer(400))])).toEqual([]);
+});

@@ -27,11 +27,6 @@ export interface WeiboManners {
   login?: "form" | "passport";
 }
 
-/** An answer that may lead elsewhere. */
-export interface WeiboAnswer extends StandInAnswer {
-  location?: string;
-}
-
 interface WeiboError {
   error: string;
   code: number;
@@ -53,13 +48,13 @@ export class WeiboStandIn implements StandIn {
     return host === "api.weibo.com";
   }
 
-  answer(request: StandInRequest): WeiboAnswer {
+  answer(request: StandInRequest): StandInAnswer {
     if (request.path === "/oauth2/authorize") return this.#authorize(request);
     if (request.path === "/oauth2/access_token") return this.#accessToken(request);
     return json(404, { request: request.path, error_code: 10020, error: "interface not found" });
   }
 
-  #authorize({ query, form }: StandInRequest): WeiboAnswer {
+  #authorize({ query, form }: StandInRequest): StandInAnswer {
     const value = (name: string) => query.get(name) ?? form.get(name) ?? "";
     const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
     const error = !app ? unknownKey(value("client_id")) : value("redirect_uri") !== app.callback ? mismatch : limitOf(app);
@@ -67,17 +62,18 @@ export class WeiboStandIn implements StandIn {
     return this.#manners.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
   }
 
-  #errorPage(error: WeiboError, redirectUri: string): WeiboAnswer {
+  #errorPage(error: WeiboError, redirectUri: string): StandInAnswer {
     const { errorPage, errorStatus } = this.#manners;
     if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
     const location = errorPage === "redirect" ? parseUrl(redirectUri) : undefined;
     if (location) return errorRedirect(error, location);
-    // What is no address cannot be led to.
-    return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](error));
+    // What is no address cannot be led to. A key that is repeated is text, not markup.
+    const shown = { ...error, description: error.description.replaceAll("&", "&amp;").replaceAll("<", "&lt;") };
+    return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](shown));
   }
 
   /** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
-  #accessToken({ form, contentType }: StandInRequest): WeiboAnswer {
+  #accessToken({ form, contentType }: StandInRequest): StandInAnswer {
     const endpoint = "/oauth2/access_token";
     const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
     // A JSON body is not read (seen: overtrue/socialite issue 185).
@@ -131,7 +127,7 @@ const loginForm = html(
 );
 
 /** Seen: links of websites to passport.weibo.cn, with the authorize page to return to. */
-function passport(clientId: string, redirectUri: string): WeiboAnswer {
+function passport(clientId: string, redirectUri: string): StandInAnswer {
   const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri })}`;
   return {
     ...html(302, ""),
@@ -139,7 +135,7 @@ function passport(clientId: string, redirectUri: string): WeiboAnswer {
   };
 }
 
-function errorRedirect({ error, code, description }: WeiboError, location: URL): WeiboAnswer {
+function errorRedirect({ error, code, description }: WeiboError, location: URL): StandInAnswer {
   // The parameters in the order of a redirect that was seen.
   const told = { error_uri: "/oauth2/authorize", error, error_description: description, error_code: String(code) };
   for (const [name, value] of Object.entries(told)) location.searchParams.set(name, value);

@@ -1,7 +1,6 @@
-import type { SecretLookup } from "../secrets/secret.ts";
 import { secretProblem } from "../secrets/secret-problem.ts";
 import type { Obstacle, SyncInput } from "../sync/target.ts";
-import { isAppKey, isAppSecret } from "../weibo/credential-forms.ts";
+import { pairProblem } from "../weibo/credential-forms.ts";
 
 /**
  * Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
@@ -17,14 +16,7 @@ export function secretObstacles({ draft, secrets }: SyncInput): Obstacle[] {
     const kind = name === undefined ? undefined : secretProblem(secrets(name));
     return name === undefined || kind === undefined ? [] : [{ kind, name }];
   });
-  if (janrain?.partnerKey === undefined || credentials?.appKey === undefined || credentials.appSecret === undefined) return single;
-  return [...single, ...pairObstacles(credentials.appKey, credentials.appSecret, secrets)];
-}
-
-/** One value in both places, or each in the other's place, is a slip of the hand that would break every login. */
-function pairObstacles(name: string, other: string, secrets: SecretLookup): Obstacle[] {
-  const [appKey, appSecret] = [secrets(name), secrets(other)];
-  if (!appKey || !appSecret) return [];
-  if (appKey.equals(appSecret)) return [{ kind: "equal", name, other }];
-  return isAppSecret(appKey) && isAppKey(appSecret) ? [{ kind: "swapped", name, other }] : [];
+  const pair = janrain?.partnerKey === undefined ? undefined : pairProblem(credentials, secrets);
+  const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+  return pair === undefined ? single : [...single, { kind: pair, name, other }];
 }

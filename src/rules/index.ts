@@ -5,6 +5,8 @@ import { callbackHost } from "./declaration/callback-host.ts";
 import { callbackPath } from "./declaration/callback-path.ts";
 import { callbacksAgree } from "./declaration/callbacks-agree.ts";
 import { certificateForeigner } from "./declaration/certificate-foreigner.ts";
+import { credentialsForm } from "./declaration/credentials-form.ts";
+import { credentialsSwapped } from "./declaration/credentials-swapped.ts";
 import { idNumberForm } from "./declaration/id-number-form.ts";
 import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
 import { nameBrand } from "./declaration/name-brand.ts";
@@ -93,6 +95,8 @@ export const declarationRules = [
   callbacksAgree,
   callbackPath,
   secretsDistinct,
+  credentialsSwapped,
+  credentialsForm,
   allowListWebsite,
   certificateForeigner,
   realNameSpaces,

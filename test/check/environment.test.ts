@@ -36,6 +36,29 @@ describe("secrets of the run", () => {
   });
 });
 
+describe("app key and app secret", () => {
+  const [key, secret] = ["1234567890", "0123456789abcdef".repeat(2)];
+  it.each([
+    ["as they are", key, secret, []],
+    ["an app key of 8 digits", "12345678", secret, []],
+    ["swapped", secret, key, ["credentials-swapped@31:14-31:30"]],
+    ["one value twice", secret, secret, ["credentials-swapped@31:14-31:30"]],
+    ["an app key with letters", "12345abc", secret, ["credentials-form@30:11-30:24"]],
+    ["an app key that is too long", `${key}1`, secret, ["credentials-form@30:11-30:24"]],
+    ["an app secret cut short", key, secret.slice(1), ["credentials-form@31:14-31:30"]],
+    ["an app secret in capitals", key, secret.toUpperCase(), ["credentials-form@31:14-31:30"]],
+    ["an app secret with a line break", key, `${secret}\n`, ["credentials-form@31:14-31:30"]],
+    ["an app key with a space before it", ` ${key}`, secret, ["credentials-form@30:11-30:24"]],
+    ["what an unresolved expression leaves", "***", "undefined", ["credentials-form@30:11-30:24", "credentials-form@31:14-31:30"]],
+    ["an app key that is not set", "", secret, []],
+  ])("%s", async (_, WEIBO_APP_KEY, WEIBO_APP_SECRET, found) => {
+    const findings = await checkText(example, { environment: { WEIBO_APP_KEY, WEIBO_APP_SECRET } });
+    expect(findings.map(brief)).toEqual(found);
+    const said = findings.map((finding) => messageOf(finding, en)).join();
+    for (const value of [WEIBO_APP_KEY, WEIBO_APP_SECRET].filter((text) => text.length > 9)) expect(said).not.toContain(value.trim());
+  });
+});
+
 describe("severities", () => {
   const twoMistakes = edited([
     ["name: AcmeMember", "name: Acme Member"],

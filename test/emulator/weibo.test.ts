@@ -20,7 +20,8 @@ async function weibo(change: Partial<WeiboApp> = {}, manners?: WeiboManners) {
       headers: { host: "api.weibo.com", "content-type": contentType },
       ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
     });
-    return { status: answer.statusCode, type: String(answer.headers["content-type"]), text: await answer.body.text() };
+    const { "content-type": type, location } = answer.headers;
+    return { status: answer.statusCode, type: String(type), location: location?.toString(), text: await answer.body.text() };
   };
 }
 
@@ -35,6 +36,7 @@ test.each([
   { what: "another key", query: { client_id: "9" }, status: 400, says: unknownKey("9") },
   { what: "another key and callback", query: { client_id: "9", redirect_uri: "x" }, status: 400, says: unknownKey("9") },
   { what: "no key", query: { client_id: "" }, status: 400, says: unknownKey("") },
+  { what: "markup for a key", query: { client_id: "<b>&amp;" }, status: 400, says: unknownKey("&lt;b>&amp;amp;") },
 ])("authorize with $what answers a page, not a redirect", async ({ query, status, says }) => {
   const ask = await weibo();
   const parameters = new URLSearchParams({ client_id: app.appKey, redirect_uri: app.callback, response_type: "code", ...query });
@@ -61,15 +63,9 @@ test.each<[ErrorPage, string[]]>([
   }
 });
 
-/** Asks the stand-in itself about a callback that is not the registered one, unless said otherwise. */
-function led(manners: WeiboManners, redirectUri: string) {
-  const query = new URLSearchParams({ client_id: app.appKey, redirect_uri: redirectUri });
-  const asked = { host: "api.weibo.com", method: "GET", path: "/oauth2/authorize", query, form: new URLSearchParams(), contentType: "" };
-  return new WeiboStandIn([app], manners).answer(asked);
-}
-
-test("an error may come as a redirect to the callback, with all parameters beside its own", () => {
-  const { status, location = "" } = led({ errorPage: "redirect" }, "https://acme.example/callback?a=1");
+test("an error may come as a redirect to the callback, with all parameters beside its own", async () => {
+  const ask = await weibo({}, { errorPage: "redirect" });
+  const { status, location = "" } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=https://acme.example/callback?a=1`);
   expect(status).toBe(302);
   expect(Object.fromEntries(new URL(location).searchParams)).toEqual({
     a: "1",
@@ -78,11 +74,12 @@ test("an error may come as a redirect to the callback, with all parameters besid
     error_description: "重定向地址不匹配",
     error_code: "21322",
   });
-  expect(led({ errorPage: "redirect" }, "no address").status).toBe(400);
+  expect((await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`)).status).toBe(400);
 });
 
-test("a login may be a redirect to passport.weibo.cn, which knows where to return", () => {
-  const { status, location = "" } = led({ login: "passport" }, app.callback);
+test("a login may be a redirect to passport.weibo.cn, which knows where to return", async () => {
+  const ask = await weibo({}, { login: "passport" });
+  const { status, location = "" } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`);
   expect(status).toBe(302);
   const { origin, pathname, searchParams } = new URL(location);
   expect([origin, pathname, searchParams.get("entry")]).toEqual(["https://passport.weibo.cn", "/signin/login", "openapi"]);

@@ -16,38 +16,49 @@ const secretsOf = (value: string) => ({ ...demoSecrets, WEIBO_APP_KEY: `${value}
 
 /** What of the values stands in a text, in whatever guise. */
 const found = (text: string, values: readonly string[]) =>
-  values.flatMap((value) => Object.entries(guises(value)).flatMap(([guise, form]) => (text.includes(form) ? [`${guise} of ${value}`] : [])));
+  values.flatMap((value) =>
+    Object.entries(guises(value)).flatMap(([guise, form]) => (text.includes(form) ? [`${guise} of ${value}`] : [])),
+  );
 
-test.each(Object.entries(awkward))("key and secret with %s arrive exactly, each only where it belongs, and show nowhere", async (_, value) => {
-  const environment = secretsOf(value);
-  const { WEIBO_APP_KEY: key, WEIBO_APP_SECRET: secret } = environment;
-  const app = registered({ appKey: key, appSecret: secret });
-  const { ask, network, received, secrets } = await weiboWorld({ environment, act: standIn(app) });
-  const website = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>"), { tls });
-  const overrides = ["www.acme.example", "acme.rpxnow.com"].map((host) => ({
-    host,
-    port: 443,
-    address: "127.0.0.1",
-    toPort: website.port,
-  }));
-  const ran = await ask("credentials", { urls: { check: true }, network: { ...network, overrides: [...overrides, ...network.overrides] } });
-  expect(ran.states).toEqual(["callback accepted", "credentials accepted"]);
-  expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /oauth2/authorize", "POST /oauth2/access_token"]);
-  expect([received[0]?.query.get("client_id"), received[1]?.form.get("client_id")]).toEqual([key, key]);
-  expect(received[1]?.form.get("client_secret")).toBe(secret);
-  expect(found(received.map(({ head }) => head).join(), [secret])).toEqual([]);
-  expect(website.heads.length).toBeGreaterThan(1);
-  expect(website.heads.join()).not.toContain(marker);
-  expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), [key, secret])).toEqual([]);
-  expect(redact(ran.output, secrets.known.values())).not.toContain(marker);
-});
+test.each(Object.entries(awkward))(
+  "key and secret with %s arrive exactly, each only where it belongs, and show nowhere",
+  async (_, value) => {
+    const environment = secretsOf(value);
+    const { WEIBO_APP_KEY: key, WEIBO_APP_SECRET: secret } = environment;
+    const app = registered({ appKey: key, appSecret: secret });
+    const { ask, network, received, secrets } = await weiboWorld({ environment, act: standIn(app) });
+    const website = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>"), { tls });
+    const overrides = ["www.acme.example", "acme.rpxnow.com"].map((host) => ({
+      host,
+      port: 443,
+      address: "127.0.0.1",
+      toPort: website.port,
+    }));
+    const ran = await ask("credentials", {
+      urls: { check: true },
+      network: { ...network, overrides: [...overrides, ...network.overrides] },
+    });
+    expect(ran.states).toEqual(["callback accepted", "credentials accepted"]);
+    expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /oauth2/authorize", "POST /oauth2/access_token"]);
+    expect([received[0]?.query.get("client_id"), received[1]?.form.get("client_id")]).toEqual([key, key]);
+    expect(received[1]?.form.get("client_secret")).toBe(secret);
+    expect(found(received.map(({ head }) => head).join(), [secret])).toEqual([]);
+    expect(website.heads.length).toBeGreaterThan(1);
+    expect(website.heads.join()).not.toContain(marker);
+    expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), [key, secret])).toEqual([]);
+    expect(redact(ran.output, secrets.known.values())).not.toContain(marker);
+  },
+);
 
 /** A careless server: it repeats what it was sent, in every guise. */
 const repeated = ({ query, form }: StandInRequest) =>
   [...query.values(), ...form.values()].flatMap((value) => Object.values(guises(value))).join(" ");
 const echoes: [string, Act][] = [
   ["in a page", (request) => html(400, `错误码：21399 ${repeated(request)} (error:${repeated(request)})`)],
-  ["in the description of an error", (request) => json(401, { error: "invalid_client", error_code: 21324, error_description: repeated(request) })],
+  [
+    "in the description of an error",
+    (request) => json(401, { error: "invalid_client", error_code: 21324, error_description: repeated(request) }),
+  ],
   ["as the error", (request) => json(400, { error: repeated(request), error_code: repeated(request) })],
   ["in a redirect", (request) => ({ ...html(302, ""), location: `https://api.weibo.com/?error=${encodeURIComponent(repeated(request))}` })],
   ["in the status line's place", (request) => (response) => void response.socket?.end(`HTTP/1.1 ${repeated(request)}\r\n\r\n`)],
@@ -74,7 +85,7 @@ const nothing: [string, string][] = [
   ["unset", ""],
   ["stars", "***"],
   ["what a missing variable becomes", "undefined"],
-  ["a workflow expression", "${{ secrets.WEIBO }}"],
+  ["a workflow expression", "$" + "{{ secrets.WEIBO }}"],
   ["a shell variable", "$WEIBO"],
   ["a note", "changeme"],
   ["blanks", "   "],

@@ -1,13 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { html, json } from "../../src/emulator/http.ts";
-import type { WeiboAnswer } from "../../src/emulator/weibo.ts";
+import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { closedPort } from "../helpers/raw-server.ts";
 import { type Act, registered, standIn, weiboWorld } from "./weibo-world.ts";
 
 const { callback } = registered();
-const to = (location: string): WeiboAnswer => ({ ...html(302, ""), location });
+const to = (location: string): StandInAnswer => ({ ...html(302, ""), location });
 const loginOnly = '<form><input name="userId"></form>';
 const everyError = "redirect_uri_mismatch invalid_client applications over the unaudited use restrictions! client_secret error.";
 

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import { demoWorld } from "../../src/demo/world.ts";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import type { StandInRequest } from "../../src/emulator/http.ts";
-import { type WeiboAnswer, type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
+import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
+import { type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
 import type { RunRequest } from "../../src/run.ts";
 import type { ProbeMode } from "../../src/weibo/probe-check.ts";
 import { janrainWorld } from "../helpers/janrain-world.ts";
@@ -14,7 +14,7 @@ import { patient } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 
 /** What Weibo answers: an answer, or whatever the function does with the connection. */
-export type Act = (request: StandInRequest) => WeiboAnswer | ((response: ServerResponse) => void);
+export type Act = (request: StandInRequest) => StandInAnswer | ((response: ServerResponse) => void);
 
 /** A request as Weibo got it. */
 export interface Received {

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -17,7 +17,6 @@ afterEach(() => rm(folder, { recursive: true }));
 describe("a file that is there", () => {
   it.each([0o600, 0o640, 0o666, 0o755])("keeps its permissions: %o", async (mode) => {
     await writeFile(at("file"), "old");
-    const { chmod } = await import("node:fs/promises");
     await chmod(at("file"), mode);
     await replaceFile(at("file"), "new");
     expect([await readFile(at("file"), "utf8"), await modeOf(at("file"))]).toEqual(["new", mode]);
@@ -53,15 +52,16 @@ describe("a file that is not there", () => {
     expect([await readFile(at("file"), "utf8"), await modeOf(at("file"))]).toEqual(["new", 0o644]);
   });
 
-  it.each<[string, () => Promise<string>, number | undefined]>([
-    ["where one has to be", async () => at("none"), undefined],
-    ["in no folder", async () => at("none", "file"), 0o600],
-    ["below a file", async () => (await writeFile(at("file"), "mine"), at("file", "below")), 0o600],
-    ["behind a link that leads nowhere", async () => (await symlink(at("gone"), at("link")), at("link")), 0o600],
-    ["behind a link to itself", async () => (await symlink("self", at("self")), at("self")), 0o600],
-    ["under a name that is too long", async () => at("x".repeat(300)), 0o600],
-  ])("%s is not made", async (_, prepare, mode) => {
-    const path = await prepare();
+  it.each<[string, string, number | undefined, (path: string) => unknown]>([
+    ["where one has to be", "none", undefined, () => {}],
+    ["in no folder", "none/file", 0o600, () => {}],
+    ["below a file", "file/below", 0o600, () => writeFile(at("file"), "mine")],
+    ["behind a link that leads nowhere", "link", 0o600, (path) => symlink(at("gone"), path)],
+    ["behind a link to itself", "self", 0o600, (path) => symlink("self", path)],
+    ["under a name that is too long", "x".repeat(300), 0o600, () => {}],
+  ])("%s is not made", async (_, name, mode, prepare) => {
+    const path = at(name);
+    await prepare(path);
     const before = await readdir(folder, { recursive: true });
     const refused = await replaceFile(path, "new", mode).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UsageError);

@@ -62,6 +62,26 @@ export const declaration = {
     message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
     fix: "Name the secret that belongs to this field.",
   },
+  "credentials-swapped": {
+    title: "App key and app secret stand in each other's place",
+    message: {
+      equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place. A sync refuses it.",
+      swapped: "The secret {name} holds what looks like an app secret, and {other} what looks like an app key. A sync refuses it.",
+    },
+    fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets.",
+  },
+  "credentials-form": {
+    title: "App key or app secret does not look like one",
+    message: {
+      key: "The secret {name} does not hold 8 to 10 digits, as every known app key (App Key) has.",
+      secret: "The secret {name} does not hold 32 hexadecimal digits, as every known app secret (App Secret) has.",
+      upper: "The secret {name} holds capital letters, and every known app secret (App Secret) has small ones.",
+      placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+      "line-break": "The secret {name} ends in a line break, which then is a part of it.",
+      blanks: "The secret {name} starts or ends with a space, which then is a part of it.",
+    },
+    fix: "Set the secret again, from what Weibo shows under 应用信息 → 基本信息, without anything around it.",
+  },
   "certificate-foreigner": {
     title: "A foreigner has an ID card",
     message: "The developer is a foreigner (是否外籍), but the certificate type (证件类型) is the Chinese ID card.",

@@ -61,6 +61,26 @@ export const declaration = {
     message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
     fix: "写属于这个字段的密钥的名称。",
   },
+  "credentials-swapped": {
+    title: "App Key 与 App Secret 放错了位置",
+    message: {
+      equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。sync 会拒绝它。",
+      swapped: "密钥 {name} 的值像 App Secret，而 {other} 的值像 App Key。sync 会拒绝它。",
+    },
+    fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。",
+  },
+  "credentials-form": {
+    title: "App Key 或 App Secret 的形式不对",
+    message: {
+      key: "密钥 {name} 的值不是 8 到 10 位数字，而已知的 App Key 都是这样。",
+      secret: "密钥 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
+      upper: "密钥 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
+      placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+      "line-break": "密钥 {name} 以换行符结尾，它会成为值的一部分。",
+      blanks: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。",
+    },
+    fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置密钥，前后不要有多余字符。",
+  },
   "certificate-foreigner": {
     title: "外籍开发者使用了身份证",
     message: "是否外籍声明为是，但证件类型是中国的身份证。",

@@ -1,0 +1,113 @@
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { guises } from "../helpers/canaries.ts";
+import { selfSigned, testKey } from "../helpers/certificates.ts";
+import { janrainWorld } from "../helpers/janrain-world.ts";
+import { site } from "../helpers/network-policy.ts";
+import { answers, closedPort, startRawServer } from "../helpers/raw-server.ts";
+import { behindProxy, check, noRetry, page, startProxy, variables } from "./proxy-server.ts";
+
+const refusals: [string, string, string][] = [
+  ["403", "HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\n\r\n", "proxy"],
+  ["407", 'HTTP/1.1 407 Proxy Authentication Required\r\nproxy-authenticate: Basic realm="x"\r\n\r\n', "proxy"],
+  ["502", "HTTP/1.1 502 Bad Gateway\r\ncontent-length: 5\r\n\r\nhello", "proxy"],
+  ["a redirect", "HTTP/1.1 302 Found\r\nlocation: http://127.0.0.1/\r\n\r\n", "proxy"],
+  ["the end of the connection after its yes", "HTTP/1.1 200 Connected\r\n\r\n", "connection"],
+];
+
+describe("a proxy that answers", () => {
+  test.each(refusals)("%s leaves the URL unknown, and is asked again", async (_, answer, kind) => {
+    const proxy = await startProxy((socket) => socket.end(answer));
+    const policy = behindProxy(proxy.variables, { retry: { ...noRetry, attempts: 2 } });
+    for (const url of [`http://${site}/`, `https://${site}/`])
+      expect(await check(policy, url)).toMatchObject({ verdict: "unknown", attempts: 2, fault: { kind, host: site } });
+    expect(proxy.targets).toHaveLength(4);
+  });
+
+  test("nothing in time leaves the URL unknown", async () => {
+    const proxy = await startProxy(() => {});
+    const policy = behindProxy(proxy.variables);
+    const checked = await check({ ...policy, timeouts: { ...policy.timeouts, total: 100 } });
+    expect(checked).toMatchObject({ verdict: "unknown", fault: { kind: "timeout" } });
+  });
+
+  test("a page's own 407 is the page's", async () => {
+    const proxy = await startProxy(await startRawServer(answers(407)));
+    expect(await check(behindProxy(proxy.variables))).toMatchObject({ verdict: "broken", status: 407 });
+  });
+});
+
+describe("a run through a proxy", () => {
+  const password = "canary-77/pass";
+
+  test.each(refusals)("that answers %s says so, fails nothing, and shows no password", async (_, answer) => {
+    const proxy = await startProxy((socket) => socket.end(answer));
+    const url = proxy.url.replace("//", `//someone:${encodeURIComponent(password)}@`);
+    const { go, request } = await janrainWorld();
+    const ran = await go("check", { urls: { check: true }, network: { ...request().network, proxy: variables(url), retry: noRetry } });
+    expect(ran.exitCode).toBe(0);
+    expect(ran.report.viaProxy).toBe(true);
+    expect(ran.text).toContain("URLs were asked through a proxy");
+    expect(JSON.parse(ran.json).viaProxy).toBe(true);
+    expect(ran.report.findings.filter(({ severity }) => severity === "warning").map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(["url-unknown"]),
+    );
+    expect([...new Set(proxy.targets)].sort()).toEqual(["acme.rpxnow.com:443", `${site}:443`]);
+    for (const form of Object.values(guises(password))) expect(ran.output).not.toContain(form);
+  });
+
+  test("that asks no URL does not speak of it", async () => {
+    const { go, request } = await janrainWorld();
+    const { text, report } = await go("check", { network: { ...request().network, proxy: variables("http://127.0.0.1:1") } });
+    expect([report.viaProxy, text.includes("through a proxy")]).toEqual([false, false]);
+  });
+});
+
+// These wait for src/network/page-client.ts.
+describe("a proxy that is not there says nothing of the site", () => {
+  test.fails("nothing listens", async () => {
+    const gone = `http://127.0.0.9:${await closedPort()}`;
+    expect(await check(behindProxy(variables(gone)))).toMatchObject({ verdict: "unknown", fault: { kind: "proxy", host: site } });
+  });
+
+  test.fails("its name does not exist", async () => {
+    expect(await check(behindProxy(variables("http://proxy.invalid:3128")))).toMatchObject({
+      verdict: "unknown",
+      fault: { kind: "proxy" },
+    });
+  });
+
+  test.fails("its own certificate is not trusted", async () => {
+    const server = await startRawServer({}, { tls: { key: testKey, cert: selfSigned } });
+    const policy = behindProxy(variables(`https://localhost:${server.port}`));
+    expect(await check(policy)).toMatchObject({ verdict: "unknown", fault: { kind: "proxy" } });
+  });
+
+  test.fails("it ends each connection without a word, and is not asked without end", async () => {
+    const proxy = await startProxy((socket) => socket.end());
+    const policy = behindProxy(proxy.variables);
+    const checked = await check({ ...policy, timeouts: { ...policy.timeouts, total: 500 } });
+    expect(checked).toMatchObject({ verdict: "unknown", fault: { kind: "proxy" } });
+    expect(proxy.targets).toEqual([`${site}:80`]);
+  });
+});
+
+describe("TLS behind a proxy", () => {
+  const secure = { tls: { key: testKey, cert: selfSigned } };
+
+  test.fails("trusts whom it trusts without one", async () => {
+    const proxy = await startProxy(await startRawServer(page, secure));
+    expect(await check(behindProxy(proxy.variables, { extraCa: selfSigned }), `https://${site}/`)).toMatchObject({ verdict: "ok" });
+    expect(await check(behindProxy(proxy.variables, { extraCa: selfSigned }), "https://www.other.example/")).toMatchObject({
+      fault: { kind: "tls", reason: "wrong-host" },
+    });
+  });
+
+  test.fails("is not switched off by NODE_TLS_REJECT_UNAUTHORIZED", async () => {
+    vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const server = await startRawServer(page, secure);
+    const proxy = await startProxy(server);
+    expect(await check(behindProxy(proxy.variables), `https://${site}/`)).toMatchObject({ fault: { kind: "tls" } });
+    expect(server.heads).toEqual([]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it, test } from "vitest";
+import { markersIn } from "../../src/site/login-markers.ts";
+import { isFirstParty, readHtml } from "../../src/site/page-facts.ts";
+
+const address = "https://www.acme.example/zh/index.html";
+const read = (html: string) => readHtml(html, address);
+const scriptsIn = (html: string) => read(html).scripts.map(({ href }) => href);
+
+describe("a marker counts where users have it in the page", () => {
+  it.each([
+    ["an inline script", "<script>window.janrain = { settings: {} };</script>", ["window.janrain"]],
+    ["an attribute", '<a class="janrainEngage" href=#>微博</a>', ["janrainEngage"]],
+    ["the address of a link", '<a href="https://api.weibo.com/oauth2/authorize?client_id=1">', ["api.weibo.com/oauth2/authorize"]],
+    ["the address of a script", '<script src="https://rpxnow.com/js/lib/rpx.js"></script>', ["rpxnow.com"]],
+    ["an element of the SDK", "<wb:login-button type=3,2></wb:login-button>", ["<wb:login-button"]],
+    ["capitals", "<A CLASS=JANRAINENGAGE>", ["janrainEngage"]],
+    ["other letter case in a script", "<script>WINDOW.Janrain</script>", ["window.janrain"]],
+    ["a script that hides from browsers of old", "<script><!--\nwindow.janrain\n//--></script>", ["window.janrain"]],
+    ["behind a comment", "<!-- no --><p>rpxnow.com</p>", ["rpxnow.com"]],
+    ["behind a comment that ends at once", "<!-->rpxnow.com", ["rpxnow.com"]],
+    ["behind a comment that ends with !", "<!-- x --!>rpxnow.com", ["rpxnow.com"]],
+    ["what looks like a comment in an attribute", '<p title="<!-- rpxnow.com -->">', ["rpxnow.com"]],
+    ["what looks like a comment in a text field", "<textarea><!-- rpxnow.com --></textarea>", ["rpxnow.com"]],
+    ["a tag that never ends", '<a href="https://rpxnow.com/', ["rpxnow.com"]],
+    ["a script that never ends", "<script>var url = 'rpxnow.com'", ["rpxnow.com"]],
+    ["a page that is no HTML at all", "rpxnow.com", ["rpxnow.com"]],
+  ])("%s", (_, html, markers) => {
+    expect(markersIn(read(html).visible, [])).toEqual(expect.arrayContaining(markers));
+  });
+
+  it.each([
+    ["a comment", "<!-- <script src=https://rpxnow.com/x.js></script> -->"],
+    ["a conditional comment", "<!--[if IE]><a class=janrainEngage></a><![endif]-->"],
+    ["a comment over lines, with tags and quotes", "<p>a</p>\n<!--\n<a href='\">' class=janrainEngage>\n-->\n<p>b</p>"],
+    ["a comment that never ends", "<p>a</p><!-- window.janrain"],
+    ["a comment inside a comment's start", "<!-- <!-- janrainEngage -->"],
+    ["what browsers take for a comment", "<!rpxnow.com><?php rpxnow.com ?></ rpxnow.com>"],
+    ["CDATA, which HTML does not know", "<![CDATA[ rpxnow.com ]]>"],
+    ["a name that is only like it", "<a class=janrain-engage href=https://rpxnow.example/>"],
+  ])("and not in %s", (_, html) => {
+    expect(markersIn(read(`<h1>Acme</h1>${html}`).visible, [])).toEqual([]);
+  });
+
+  test("what a declaration names is found in any case, and nothing else of it", () => {
+    expect(markersIn("<a href=/AUTH/Weibo>", ["/auth/weibo", "/auth/qq", "用微博登录"])).toEqual(["/auth/weibo"]);
+    expect(markersIn("<b>用微博登录</b>", ["/auth/weibo", "用微博登录"])).toEqual(["用微博登录"]);
+  });
+});
+
+describe("a page's scripts", () => {
+  it.each([
+    ["absolute", "<script src=https://cdn.example/a.js></script>", ["https://cdn.example/a.js"]],
+    ["from the root", "<script src='/a.js?v=1'></script>", ["https://www.acme.example/a.js?v=1"]],
+    ["relative", '<script src="a.js"></script>', ["https://www.acme.example/zh/a.js"]],
+    ["up a folder", '<script src="../a.js"></script>', ["https://www.acme.example/a.js"]],
+    ["without a scheme", "<script src=//cdn.example/a.js></script>", ["https://cdn.example/a.js"]],
+    ["with entities", '<script src="/a.js?b=1&amp;c=2"></script>', ["https://www.acme.example/a.js?b=1&c=2"]],
+    ["with blanks around", '<script src=" \n/a.js "></script>', ["https://www.acme.example/a.js"]],
+    ["in capitals", "<SCRIPT SRC=/a.js></SCRIPT>", ["https://www.acme.example/a.js"]],
+    [
+      "with other attributes",
+      '<script async defer type=module crossorigin src="/a.js" src="/b.js"></script>',
+      ["https://www.acme.example/a.js"],
+    ],
+    ["of the tag that never ends", "<script src=/a.js></script><script src=/b.js", ["https://www.acme.example/a.js"]],
+    ["under a base", "<base href=/app/><script src=a.js></script>", ["https://www.acme.example/app/a.js"]],
+    ["under a base on another host", "<base href=//static.acme.example/x/y><script src=a.js>", ["https://static.acme.example/x/a.js"]],
+    ["in front of the base", "<script src=a.js></script><base href=/app/>", ["https://www.acme.example/zh/a.js"]],
+    [
+      "under the first of two bases",
+      "<base target=_top><base href=/one/><base href=/two/><script src=a.js>",
+      ["https://www.acme.example/one/a.js"],
+    ],
+    ["under a base that is none", "<base href=javascript:1><base href=/two/><script src=a.js>", ["https://www.acme.example/zh/a.js"]],
+    ["behind a drawing", "<svg><title/><style/></svg><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
+    ["behind a drawing that never ends", "<svg><path><p><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
+  ])("%s", (_, html, expected) => {
+    expect(scriptsIn(html)).toEqual(expected);
+  });
+
+  it.each([
+    ["an inline one", "<script>1</script>"],
+    ["an empty address, which browsers do not load", "<script src></script><script src=''></script><script src=' '></script>"],
+    ["what is no address", "<script src='https://['></script><script src=data:,1></script><script src=blob:x></script>"],
+    ["a tag in a string", "<script>document.write('<script src=/a.js><\\/script>')</script>"],
+    [
+      "a tag in a comment, a title or a field",
+      "<!-- <script src=/a.js> --><title><script src=/a.js></title><textarea><script src=/a.js></textarea>",
+    ],
+    ["another element", "<img src=/a.js><a href=/a.js><scripts src=/a.js>"],
+  ])("are not %s", (_, html) => {
+    expect(scriptsIn(html)).toEqual([]);
+  });
+
+  it.each([
+    ["https://www.acme.example/a.js", true],
+    ["http://www.acme.example:8080/a.js", true],
+    ["https://acme.example/a.js", true],
+    ["https://static.acme.example/a.js", true],
+    ["https://a.b.www.acme.example/a.js", true],
+    ["https://acme.example.cdn.example/a.js", false],
+    ["https://notacme.example/a.js", false],
+    ["https://example/a.js", false],
+  ])("%s is the page's own: %s", (script, expected) => {
+    expect(isFirstParty(new URL(script), address)).toBe(expected);
+  });
+
+  it("of a host that is hardly more than www are not those of a whole domain", () => {
+    expect(isFirstParty(new URL("https://other.com/a.js"), "https://www.com/")).toBe(false);
+    expect(isFirstParty(new URL("https://www.com/a.js"), "https://www.com/")).toBe(true);
+    expect(isFirstParty(new URL("http://192.0.2.1/a.js"), "http://192.0.2.1/")).toBe(true);
+  });
+});
+
+describe("the hosts that a page loads from", () => {
+  it.each([
+    ["a script", "<script src=https://A.example/x.js></script>", ["a.example"]],
+    ["a style sheet", '<link REL="Alternate StyleSheet" href=//b.example/x.css>', ["b.example"]],
+    [
+      "what is loaded ahead",
+      "<link rel=preload as=font href=https://c.example/f><link rel=modulepreload href=//d.example/m>",
+      ["c.example", "d.example"],
+    ],
+    ["a frame", "<iframe src=https://e.example/embed></iframe>", ["e.example"]],
+    ["an import", "<style>@import url(https://f.example/x.css); @import 'https://g.example/y';</style>", ["f.example", "g.example"]],
+    ["an import without a scheme, in capitals", '<STYLE>@IMPORT URL( "//h.example/x" );</STYLE>', ["h.example"]],
+    ["an import without blanks", '<style>@import"//i.example/x";p{}</style>', ["i.example"]],
+    [
+      "each once, sorted",
+      "<script src=//z.example/1></script><iframe src=//b.example></iframe><script src=//z.example/2></script>",
+      ["b.example", "z.example"],
+    ],
+    ["a name in Chinese", "<script src=https://微博.example/x.js></script>", ["xn--tkv16r.example"]],
+  ])("%s", (_, html, hosts) => {
+    expect(read(html).hosts).toEqual(hosts);
+  });
+
+  it.each([
+    ["links and images", "<a href=https://a.example/><img src=https://a.example/x.png><link rel=canonical href=https://a.example/>"],
+    ["what is only prepared", "<link rel=preconnect href=https://a.example><link rel=dns-prefetch href=//a.example>"],
+    ["what is commented out", "<!-- <script src=https://a.example/x.js></script> --><style>/* @import url(//a.example/x); */</style>"],
+    ["what a text says about styles", "<p>@import url(https://a.example/x.css)</p><style></style>@import '//a.example'"],
+  ])("not %s", (_, html) => {
+    expect(read(html).hosts).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { a as formats, i as formatNames, l as languages, n as parseDigest, r as probeModes, t as urlOptions, u as wordingIn } from "./urls.js";
+import { a as formatNames, d as wordingIn, i as probeModes, n as driftOptions, o as formats, r as parseDigest, t as urlOptions, u as languages } from "./urls.js";
 import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
@@ -140,6 +140,11 @@ const cliOptions = {
 		type: "string",
 		value: "comma|json",
 		commands: ["plan", "sync"]
+	},
+	"drift-file": {
+		type: "string",
+		value: "FILE",
+		commands: ["plan"]
 	},
 	"device-types": {
 		type: "string",
@@ -394,7 +399,8 @@ async function runCommand(mode, parsed, surroundings) {
 		network,
 		janrain,
 		secrets: secrets.lookup,
-		requiredDigest
+		requiredDigest,
+		drift: driftOptions(values["drift-file"], folder, environment)
 	});
 	const exitCode = exitCodeOf(report, failOn);
 	if (values.fix && isDry) return {

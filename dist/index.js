@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { n as compose, t as UsageError } from "./usage-error.js";
-import { a as formats, c as planJson, l as languages, n as parseDigest, o as renderSarif, r as probeModes, s as renderMarkdown, t as urlOptions, u as wordingIn } from "./urls.js";
+import { c as renderMarkdown, d as wordingIn, i as probeModes, l as planJson, n as driftOptions, o as formats, r as parseDigest, s as renderSarif, t as urlOptions, u as languages } from "./urls.js";
 import { t as choice } from "./choice.js";
 import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { t as parseSeverities } from "./rules.js";
@@ -91,6 +91,7 @@ function readInputs(workspace, environment) {
 			deviceTypes: getInput("device-types"),
 			settle: getInput("settle")
 		}),
+		drift: readDrift(mode, workspace, environment),
 		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
 		sarifFile: getInput("sarif-file"),
 		syncBranches: getMultilineInput("sync-branches")
@@ -103,6 +104,11 @@ function readFailOn(mode) {
 	const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
 	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
 	return failOn;
+}
+function readDrift(mode, workspace, environment) {
+	const file = getInput("drift-file");
+	if (file !== "" && mode !== "plan") throw new UsageError("drift-file-mode");
+	return driftOptions(file, workspace, environment);
 }
 // src/github/mask.ts
 /**
@@ -193,7 +199,8 @@ async function main() {
 		network: inputs.network,
 		janrain: inputs.janrain,
 		secrets: secrets.lookup,
-		requiredDigest: inputs.requiredDigest
+		requiredDigest: inputs.requiredDigest,
+		drift: inputs.drift
 	});
 	maskSecrets(secrets, report);
 	process.stdout.write(clean(formats.github(report, words)));

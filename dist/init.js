@@ -4,7 +4,7 @@ import { n as janrainOptions, o as run, s as cellsOf, t as networkPolicy } from 
 import { t as declarationName } from "./find-declarations.js";
 import { a as repositoryOf } from "./read-declaration.js";
 import { t as require_dist } from "./yaml.js";
-import { o as entryOf } from "./redact.js";
+import { l as entryOf } from "./redact.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";
 import { n as askFor } from "./questions2.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as provider } from "./janrain-host.js";
-import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
+import { t as ServiceClient } from "./service-client.js";
 import { n as digestOf } from "./digest.js";
 import { t as isWrite } from "./plan.js";
 import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
-import { a as covers, o as entryOf } from "./redact.js";
+import { c as covers, l as entryOf, s as pairProblem } from "./redact.js";
+import { t as secretProblem } from "./secret-problem.js";
 import { setTimeout } from "node:timers/promises";
 // src/janrain/settle.ts
 /** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */
@@ -296,15 +297,6 @@ function planSignIn(credentials, { signIn, isOffered }) {
 		reason: credentials.byHand ? "after-credentials" : "not-listed"
 	};
 }
-// src/weibo/credential-forms.ts
-/** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
-function isAppKey(secret) {
-	return /^[0-9]{8,10}$/.test(secret.reveal());
-}
-/** Whether a value looks as every app secret in public samples does: 32 hexadecimal digits (seen; no document says so). */
-function isAppSecret(secret) {
-	return /^[0-9a-f]{32}$/i.test(secret.reveal());
-}
 // src/janrain/preflight.ts
 /**
 * Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
@@ -323,23 +315,13 @@ function secretObstacles({ draft, secrets }) {
 			name
 		}];
 	});
-	if (janrain?.partnerKey === void 0 || credentials?.appKey === void 0 || credentials.appSecret === void 0) return single;
-	return [...single, ...pairObstacles(credentials.appKey, credentials.appSecret, secrets)];
-}
-/** One value in both places, or each in the other's place, is a slip of the hand that would break every login. */
-function pairObstacles(name, other, secrets) {
-	const [appKey, appSecret] = [secrets(name), secrets(other)];
-	if (!appKey || !appSecret) return [];
-	if (appKey.equals(appSecret)) return [{
-		kind: "equal",
+	const pair = janrain?.partnerKey === void 0 ? void 0 : pairProblem(credentials, secrets);
+	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+	return pair === void 0 ? single : [...single, {
+		kind: pair,
 		name,
 		other
 	}];
-	return isAppSecret(appKey) && isAppKey(appSecret) ? [{
-		kind: "swapped",
-		name,
-		other
-	}] : [];
 }
 // src/janrain/remote-state.ts
 /**

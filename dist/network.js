@@ -9,7 +9,7 @@ import { T as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as u
 import { r as ownMarkers } from "./login-markers.js";
 import { n as findDeclarations, r as applyIgnores } from "./find-declarations.js";
 import { t as uncheckedUrls } from "./url-check.js";
-import { n as writes } from "./plan.js";
+import { n as writes, t as isWrite } from "./plan.js";
 import { t as readBounded } from "./read-bounded.js";
 import { t as choice } from "./choice.js";
 import { n as codeOf } from "./fault.js";
@@ -90,6 +90,22 @@ function declaredImages({ images }) {
 			width,
 			height
 		}];
+	});
+}
+// src/sync/drift.ts
+/**
+* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
+* @param earlier what was known before of the same declaration
+*/
+function driftOf(plan, earlier, moment) {
+	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
+		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
+			kind,
+			subject,
+			action,
+			reason,
+			...moment
+		};
 	});
 }
 // src/images/header.ts
@@ -266,7 +282,8 @@ async function readImage(declaration, path) {
 */
 async function run(request) {
 	const checked = await checkFiles(await findDeclarations(request.folder, request.patterns), request);
-	const files = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+	const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+	const files = request.drift ? await withDrift(planned, request.drift) : planned;
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	return {
 		mode: request.mode,
@@ -363,6 +380,20 @@ async function bringIntoLine(files, { mode, network, janrain, secrets, requiredD
 	} finally {
 		await target.close();
 	}
+}
+/** What drifted, with the run that found it first. Of a declaration without a plan nothing new is known. */
+async function withDrift(files, { path, moment }) {
+	const { readDrift, writeDrift } = await import("./drift-file.js");
+	const known = await readDrift(path);
+	const reports = files.map((file) => {
+		const earlier = known.get(file.file) ?? [];
+		return {
+			...file,
+			drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
+		};
+	});
+	await writeDrift(path, new Map(reports.filter(({ drift }) => drift.length > 0).map(({ file, drift }) => [file, drift])));
+	return reports;
 }
 // src/janrain/protocol.ts
 /** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */

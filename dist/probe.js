@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as NetworkFault } from "./fault.js";
-import { n as ServiceClient, t as secretProblem } from "./secret-problem.js";
+import { t as ServiceClient } from "./service-client.js";
+import { t as secretProblem } from "./secret-problem.js";
 import { r as secretShape } from "./shapes.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as Parser } from "./htmlparser2.js";

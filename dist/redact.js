@@ -18,6 +18,26 @@ function covers(pattern, host) {
 	const listed = pattern.toLowerCase();
 	return listed.startsWith("*.") ? wanted.endsWith(listed.slice(1)) && wanted.length > listed.length - 1 : listed === wanted;
 }
+// src/weibo/credential-forms.ts
+/** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
+function isAppKey(secret) {
+	return /^[0-9]{8,10}$/.test(secret.reveal());
+}
+/** Whether a value looks as every app secret in public samples does: 32 hexadecimal digits (seen; no document says so). */
+function isAppSecret(secret) {
+	return /^[0-9a-f]{32}$/i.test(secret.reveal());
+}
+/**
+* What is wrong with an app key and an app secret side by side: one value in both places, or each in the other's.
+* @returns undefined where nothing is, one of the two is not set, or both are the same secret
+*/
+function pairProblem(credentials, secrets) {
+	if (credentials?.appKey === void 0 || credentials.appSecret === void 0 || credentials.appKey === credentials.appSecret) return void 0;
+	const [appKey, appSecret] = [secrets(credentials.appKey), secrets(credentials.appSecret)];
+	if (!appKey || !appSecret) return void 0;
+	if (appKey.equals(appSecret)) return "equal";
+	return isAppSecret(appKey) && isAppKey(appSecret) ? "swapped" : void 0;
+}
 /**
 * A secret's value that cannot be printed by accident: text, JSON, inspection and error output all show the mask.
 * Only `reveal` gives the value; its callers are the clients that send it to its own host, and the redactor.
@@ -109,4 +129,4 @@ const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${un
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-export { covers as a, SecretStore as i, redact as n, entryOf as o, Secret as r, derivedForms as t };
+export { isAppKey as a, covers as c, SecretStore as i, entryOf as l, redact as n, isAppSecret as o, Secret as r, pairProblem as s, derivedForms as t };

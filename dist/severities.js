@@ -2,8 +2,9 @@ import { r as __toESM } from "./rolldown-runtime.js";
 import { n as identityShape, r as secretShape } from "./shapes.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as declaredUrlFields, i as authorityOf, n as provider, o as declaredUrls, s as hostOf, t as janrainHost } from "./janrain-host.js";
-import { a as covers, o as entryOf } from "./redact.js";
+import { a as isAppKey, c as covers, l as entryOf, o as isAppSecret, s as pairProblem } from "./redact.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
+import { t as secretProblem } from "./secret-problem.js";
 import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";
 import { t as require_ucs2length } from "./ajv.js";
@@ -154,6 +155,65 @@ const certificateForeigner = {
 	*check({ draft }) {
 		const { foreigner, certificateType } = draft.developer ?? {};
 		if (foreigner === true && certificateType === "id-card") yield { at: valueAt("/developer/certificateType") };
+	}
+};
+// src/rules/declaration/credentials-form.ts
+/** The secrets that hold the app key and the app secret are there, and do not look like any that was seen. */
+const credentialsForm = {
+	meta: {
+		id: "credentials-form",
+		severity: "warning",
+		mark: "seen",
+		sources: ["public samples: app keys have 8 to 10 digits, app secrets 32 lower-case hexadecimal digits"],
+		fields: ["/credentials/appKey", "/credentials/appSecret"],
+		needs: "environment"
+	},
+	*check(subject) {
+		const { credentials } = subject.draft;
+		if (pairProblem(credentials, subject.secrets)) return;
+		yield* formReports(subject, "/credentials/appKey", credentials?.appKey);
+		yield* formReports(subject, "/credentials/appSecret", credentials?.appSecret);
+	}
+};
+function* formReports({ secrets }, pointer, name) {
+	const secret = name === void 0 ? void 0 : secrets(name);
+	if (name === void 0 || !secret) return;
+	const variant = secretProblem(secret) ?? (pointer === "/credentials/appKey" ? keyProblem(secret) : appSecretProblem(secret));
+	if (variant !== void 0 && variant !== "unset") yield {
+		at: valueAt(pointer),
+		variant,
+		params: { name }
+	};
+}
+function keyProblem(secret) {
+	return isAppKey(secret) ? void 0 : "key";
+}
+function appSecretProblem(secret) {
+	if (!isAppSecret(secret)) return "secret";
+	return /[A-F]/.test(secret.reveal()) ? "upper" : void 0;
+}
+// src/rules/declaration/credentials-swapped.ts
+/** The secrets that hold the app key and the app secret are there, and one value stands in the other's place. */
+const credentialsSwapped = {
+	meta: {
+		id: "credentials-swapped",
+		severity: "warning",
+		mark: "seen",
+		sources: ["public samples: app keys and app secrets differ in form"],
+		fields: ["/credentials/appSecret"],
+		needs: "environment"
+	},
+	*check({ draft: { credentials }, secrets }) {
+		const { appKey = "", appSecret = "" } = credentials ?? {};
+		const variant = pairProblem(credentials, secrets);
+		if (variant) yield {
+			at: valueAt("/credentials/appSecret"),
+			variant,
+			params: {
+				name: appKey,
+				other: appSecret
+			}
+		};
 	}
 };
 // src/declaration/resident-number.ts
@@ -4778,6 +4838,8 @@ const declarationRules = [
 	callbacksAgree,
 	callbackPath,
 	secretsDistinct,
+	credentialsSwapped,
+	credentialsForm,
 	allowListWebsite,
 	certificateForeigner,
 	realNameSpaces,

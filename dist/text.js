@@ -119,6 +119,7 @@ function planLines(file, words) {
 			what: words.sync.changeNames[kind],
 			subjects
 		})}`),
+		...driftLines(file, words),
 		...leftOutLines(file, words),
 		...handLines(file, words),
 		`  ${fill(report.digest, { digest: plan.digest })}`,
@@ -160,6 +161,14 @@ function outcomeOf({ outcome }, words) {
 function handLines({ instructions = [] }, { report, sync }) {
 	if (instructions.length === 0) return [];
 	return [`  ${report.byHand}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`)];
+}
+/** What drifted, and since which run it is known. */
+function driftLines({ drift = [] }, { report, sync }) {
+	return drift.map(({ kind, subject, since, run }) => `  ${fill(run === "" ? report.driftSince : report.driftSinceRun, {
+		what: `${sync.changeNames[kind]} ${subject}`,
+		since,
+		run
+	})}`);
 }
 /** The questions that a plan had to leave out, with the secrets that they need. */
 function leftOutLines({ plan }, { report }) {
@@ -340,4 +349,4 @@ function heldBackLines(files, { report }) {
 	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
 	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
 }
-export { obstacleText as _, urlRows as a, handLines as c, planLines as d, conceal as f, failureText as g, programName as h, probeLines as i, leftOutLines as l, homepage as m, findingLines as n, plain as o, helpLink as p, renderText as r, changeText as s, countLine as t, outcomeOf as u, stopsOf as v };
+export { failureText as _, urlRows as a, driftLines as c, outcomeOf as d, planLines as f, programName as g, homepage as h, probeLines as i, handLines as l, helpLink as m, findingLines as n, plain as o, conceal as p, renderText as r, changeText as s, countLine as t, leftOutLines as u, obstacleText as v, stopsOf as y };

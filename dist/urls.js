@@ -1,6 +1,6 @@
 import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, r as fill, t as UsageError, u as en } from "./usage-error.js";
 import { a as reaches, o as severities, r as countBySeverity } from "./finding.js";
-import { _ as obstacleText, a as urlRows, c as handLines, d as planLines, f as conceal, g as failureText, h as programName, i as probeLines, l as leftOutLines, m as homepage, n as findingLines, p as helpLink, r as renderText, s as changeText, t as countLine, u as outcomeOf, v as stopsOf } from "./text.js";
+import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, f as planLines, g as programName, h as homepage, i as probeLines, l as handLines, m as helpLink, n as findingLines, p as conceal, r as renderText, s as changeText, t as countLine, u as leftOutLines, v as obstacleText, y as stopsOf } from "./text.js";
 import { c as LineIndex } from "./read-declaration.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
@@ -39,6 +39,7 @@ const cli = {
 		"partner-url": "Partner API 的地址，如果不在同一处。",
 		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
 		"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+		"drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
 		"device-types": "除网页外的设备类型：iphone、android。",
 		settle: "读回更改时最多等待的秒数；默认 30。",
 		"require-digest": "只有计划的摘要值与此相同才写入。",
@@ -178,6 +179,26 @@ const declaration = {
 		title: "两个字段使用同一个密钥名称",
 		message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
 		fix: "写属于这个字段的密钥的名称。"
+	},
+	"credentials-swapped": {
+		title: "App Key 与 App Secret 放错了位置",
+		message: {
+			equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。sync 会拒绝它。",
+			swapped: "密钥 {name} 的值像 App Secret，而 {other} 的值像 App Key。sync 会拒绝它。"
+		},
+		fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。"
+	},
+	"credentials-form": {
+		title: "App Key 或 App Secret 的形式不对",
+		message: {
+			key: "密钥 {name} 的值不是 8 到 10 位数字，而已知的 App Key 都是这样。",
+			secret: "密钥 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
+			upper: "密钥 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
+			placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+			"line-break": "密钥 {name} 以换行符结尾，它会成为值的一部分。",
+			blanks: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。"
+		},
+		fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置密钥，前后不要有多余字符。"
 	},
 	"certificate-foreigner": {
 		title: "外籍开发者使用了身份证",
@@ -698,6 +719,8 @@ const report = {
 	noPlan: "{file} 没有计划：",
 	kept: "保持不变：{what} {subjects}",
 	digest: "摘要值 {digest}",
+	driftSince: "自 {since} 起已知：{what}",
+	driftSinceRun: "自 {since}（{run}）起已知：{what}",
 	notAsked: "未询问：{operation}，它需要 {secrets}",
 	alreadyRight: "已经正确：{what}",
 	done: "已完成：{what}",
@@ -1090,6 +1113,9 @@ const usage = {
 	"port-taken": "--port：无法监听 {port}（{code}）",
 	"emulator-one": "emulator 最多接受一个声明",
 	"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请先用 check 修复",
+	"own-file-unreadable": "{option}：无法读取 {path}：{code}",
+	"own-file-form": "{option}：{path} 不是本工具的文件，写入会覆盖它；请换一个文件，或先删除它",
+	"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",
 	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
@@ -1365,7 +1391,7 @@ function probeJson(file, { question, state, code, status, fault }) {
 	};
 }
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-function planJson({ file, plan, outcome, failure, instructions = [], obstacles = [] }, words) {
+function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }, words) {
 	const failed = failure ?? outcome?.failure;
 	return {
 		file,
@@ -1375,6 +1401,7 @@ function planJson({ file, plan, outcome, failure, instructions = [], obstacles =
 		changes: plan?.changes ?? [],
 		kept: plan?.kept ?? [],
 		readings: plan?.readings ?? [],
+		...drift && { drift },
 		instructions: instructions.map(({ step, params }) => ({
 			step,
 			...params
@@ -1589,7 +1616,7 @@ function planSection(file, words) {
 	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
 	const [introduction, ...steps] = handLines(file, words);
 	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	const leftOut = bullets(leftOutLines(file, words));
+	const leftOut = bullets([...driftLines(file, words), ...leftOutLines(file, words)]);
 	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }
 // src/report/rdjson.ts
@@ -1773,6 +1800,24 @@ function parseDigest(option, text) {
 	});
 	return digest;
 }
+// src/options/drift.ts
+/**
+* Where it is kept since when drift is known; undefined where nothing is.
+* @param file from `folder`
+* @param environment where the runner names the run. Source: GitHub docs, default environment variables
+*/
+function driftOptions(file, folder, environment) {
+	if (!file) return void 0;
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+	const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";
+	return {
+		path: resolve(folder, file),
+		moment: {
+			since: `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19)}Z`,
+			run
+		}
+	};
+}
 // src/options/urls.ts
 /** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
 const defaultCacheAge = 24;
@@ -1791,4 +1836,4 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 		} }
 	};
 }
-export { formats as a, planJson as c, formatNames as i, languages as l, parseDigest as n, renderSarif as o, probeModes as r, renderMarkdown as s, urlOptions as t, wordingIn as u };
+export { formatNames as a, renderMarkdown as c, wordingIn as d, probeModes as i, planJson as l, driftOptions as n, formats as o, parseDigest as r, renderSarif as s, urlOptions as t, languages as u };

@@ -33,6 +33,7 @@ const cli = {
 		"partner-url": "Where the Partner API answers, if elsewhere.",
 		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
 		"provider-list": "How set_auth_providers takes the list; default comma.",
+		"drift-file": "Keep since which run each difference at Janrain is known.",
 		"device-types": "Device types besides the web: iphone, android.",
 		settle: "How long a change may take to show when it is read back; default 30.",
 		"require-digest": "Write nothing unless the plans have this digest.",
@@ -172,6 +173,26 @@ const declaration = {
 		title: "Two fields name the same secret",
 		message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
 		fix: "Name the secret that belongs to this field."
+	},
+	"credentials-swapped": {
+		title: "App key and app secret stand in each other's place",
+		message: {
+			equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place. A sync refuses it.",
+			swapped: "The secret {name} holds what looks like an app secret, and {other} what looks like an app key. A sync refuses it."
+		},
+		fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+	},
+	"credentials-form": {
+		title: "App key or app secret does not look like one",
+		message: {
+			key: "The secret {name} does not hold 8 to 10 digits, as every known app key (App Key) has.",
+			secret: "The secret {name} does not hold 32 hexadecimal digits, as every known app secret (App Secret) has.",
+			upper: "The secret {name} holds capital letters, and every known app secret (App Secret) has small ones.",
+			placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+			"line-break": "The secret {name} ends in a line break, which then is a part of it.",
+			blanks: "The secret {name} starts or ends with a space, which then is a part of it."
+		},
+		fix: "Set the secret again, from what Weibo shows under 应用信息 → 基本信息, without anything around it."
 	},
 	"certificate-foreigner": {
 		title: "A foreigner has an ID card",
@@ -692,6 +713,8 @@ const report = {
 	noPlan: "No plan for {file}:",
 	kept: "stays as it is: {what} {subjects}",
 	digest: "digest {digest}",
+	driftSince: "known since {since}: {what}",
+	driftSinceRun: "known since {since} ({run}): {what}",
 	notAsked: "not asked: {operation}, which needs {secrets}",
 	alreadyRight: "already right: {what}",
 	done: "done: {what}",
@@ -1084,6 +1107,9 @@ const usage = {
 	"port-taken": "--port: {port} cannot be listened on ({code})",
 	"emulator-one": "emulator takes at most one declaration",
 	"emulator-realm": "emulator: {file} declares no valid janrain.realm; mend it first with check",
+	"own-file-unreadable": "{option}: cannot read {path}: {code}",
+	"own-file-form": "{option}: {path} is no file of this tool, and would be overwritten; name another one, or remove it",
+	"drift-file-mode": "drift-file goes with mode: plan only",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",
 	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",

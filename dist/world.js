@@ -266,7 +266,11 @@ var WeiboStandIn = class {
 		if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
 		const location = errorPage === "redirect" ? parseUrl(redirectUri) : void 0;
 		if (location) return errorRedirect(error, location);
-		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](error));
+		const shown = {
+			...error,
+			description: error.description.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
+		};
+		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](shown));
 	}
 	/** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
 	#accessToken({ form, contentType }) {

@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     janrain: inputs.janrain,
     secrets: secrets.lookup,
     requiredDigest: inputs.requiredDigest,
+    drift: inputs.drift,
   });
   maskSecrets(secrets, report);
   process.stdout.write(clean(formats.github(report, words)));

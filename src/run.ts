@@ -11,6 +11,7 @@ import type { FileReport, RunReport } from "./report/report.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
 import { ownMarkers } from "./site/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
+import { type DriftMoment, driftOf } from "./sync/drift.ts";
 import { writes } from "./sync/plan.ts";
 import type { Obstacle } from "./sync/target.ts";
 import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
@@ -39,6 +40,8 @@ export interface RunRequest {
   secrets: SecretLookup;
   /** The digest of the plans that were reviewed: a sync does nothing under another. */
   requiredDigest?: string | undefined;
+  /** Where it is kept since when what drifted is known, and what to call this run there. */
+  drift?: { path: string; moment: DriftMoment } | undefined;
 }
 
 /** How the declarations' URLs are confirmed. */
@@ -58,7 +61,8 @@ export interface UrlOptions {
 export async function run(request: RunRequest): Promise<RunReport> {
   const paths = await findDeclarations(request.folder, request.patterns);
   const checked = await checkFiles(paths, request);
-  const files = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+  const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+  const files = request.drift ? await withDrift(planned, request.drift) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   return { mode: request.mode, viaProxy, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
 }
@@ -142,4 +146,16 @@ async function bringIntoLine(
   } finally {
     await target.close();
   }
+}
+
+/** What drifted, with the run that found it first. Of a declaration without a plan nothing new is known. */
+async function withDrift(files: readonly FileReport[], { path, moment }: NonNullable<RunRequest["drift"]>): Promise<FileReport[]> {
+  const { readDrift, writeDrift } = await import("./workspace/drift-file.ts");
+  const known = await readDrift(path);
+  const reports = files.map((file) => {
+    const earlier = known.get(file.file) ?? [];
+    return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
+  });
+  await writeDrift(path, new Map(reports.filter(({ drift }) => drift.length > 0).map(({ file, drift }) => [file, drift])));
+  return reports;
 }

@@ -60,6 +60,7 @@ export const cliOptions = {
     value: "comma|json",
     commands: ["plan", "sync"],
   },
+  "drift-file": { type: "string", value: "FILE", commands: ["plan"] },
   "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
   settle: { type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { type: "string", value: "SHA256", commands: ["sync"] },

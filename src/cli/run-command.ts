@@ -3,6 +3,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import { fill } from "../messages/format.ts";
 import { choice } from "../options/choice.ts";
 import { parseDigest } from "../options/digest.ts";
+import { driftOptions } from "../options/drift.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
@@ -69,6 +70,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     janrain,
     secrets: secrets.lookup,
     requiredDigest,
+    drift: driftOptions(values["drift-file"], folder, environment),
   });
   const exitCode = exitCodeOf(report, failOn);
   // A diff is for another program to read.

@@ -5,13 +5,16 @@ import { type Language, languages } from "../messages/wording.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import { choice } from "../options/choice.ts";
 import { parseDigest } from "../options/digest.ts";
+import { driftOptions } from "../options/drift.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
 import { urlOptions } from "../options/urls.ts";
-import { type FailOn, failOnNames, type Mode, type UrlOptions } from "../run.ts";
+import { type FailOn, failOnNames, type Mode, type RunRequest, type UrlOptions } from "../run.ts";
 import { UsageError } from "../usage-error.ts";
 import { type ProbeMode, probeModes } from "../weibo/probe-check.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The Action's inputs, checked: the runner checks neither types nor names. */
 export interface Inputs {
@@ -24,6 +27,7 @@ export interface Inputs {
   network: NetworkPolicy;
   janrain: JanrainOptions;
   requiredDigest: string | undefined;
+  drift: RunRequest["drift"];
   /** Where to write SARIF, from the workspace; empty for nowhere. */
   sarifFile: string;
   /** Branches that may sync; none stands for the default branch. */
@@ -40,7 +44,7 @@ export function readLanguage(): Language {
  * @param environment where proxies are named
  * @throws UsageError naming the input and what it may be
  */
-export function readInputs(workspace: string, environment: Readonly<Record<string, string | undefined>>): Inputs {
+export function readInputs(workspace: string, environment: Environment): Inputs {
   const mode = choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]);
   return {
     mode,
@@ -61,6 +65,7 @@ export function readInputs(workspace: string, environment: Readonly<Record<strin
       deviceTypes: getInput("device-types"),
       settle: getInput("settle"),
     }),
+    drift: readDrift(mode, workspace, environment),
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),
     sarifFile: getInput("sarif-file"),
     syncBranches: getMultilineInput("sync-branches"),
@@ -75,4 +80,10 @@ function readFailOn(mode: Mode): FailOn {
   const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   return failOn;
+}
+
+function readDrift(mode: Mode, workspace: string, environment: Environment): RunRequest["drift"] {
+  const file = getInput("drift-file");
+  if (file !== "" && mode !== "plan") throw new UsageError("drift-file-mode");
+  return driftOptions(file, workspace, environment);
 }

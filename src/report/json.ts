@@ -57,7 +57,7 @@ function probeJson(file: string, { question, state, code, status, fault }: Probe
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-export function planJson({ file, plan, outcome, failure, instructions = [], obstacles = [] }: FileReport, words: Wording) {
+export function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }: FileReport, words: Wording) {
   const failed = failure ?? outcome?.failure;
   return {
     file,
@@ -67,6 +67,7 @@ export function planJson({ file, plan, outcome, failure, instructions = [], obst
     changes: plan?.changes ?? [],
     kept: plan?.kept ?? [],
     readings: plan?.readings ?? [],
+    ...(drift && { drift }),
     instructions: instructions.map(({ step, params }) => ({ step, ...params })),
     ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
     failure: failed === undefined ? null : failureText(failed, words, plan?.origin),

@@ -3,7 +3,7 @@ import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { helpLink } from "./links.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
-import { changeText, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
+import { changeText, driftLines, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 import { countLine } from "./text.ts";
 import { probeLines, urlRows } from "./url-table.ts";
@@ -72,6 +72,6 @@ function planSection(file: FileReport, words: Wording): string {
       : `**${text(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
   const [introduction, ...steps] = handLines(file, words);
   const byHand = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-  const leftOut = bullets(leftOutLines(file, words));
+  const leftOut = bullets([...driftLines(file, words), ...leftOutLines(file, words)]);
   return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }

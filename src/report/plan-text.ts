@@ -22,6 +22,7 @@ export function planLines(file: FileReport, words: Wording): string[] {
     fill(outcome ? report.sync : report.plan, { file: file.file, origin: plan.origin ?? report.noOrigin }),
     ...(outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`)),
     ...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, { what: words.sync.changeNames[kind], subjects })}`),
+    ...driftLines(file, words),
     ...leftOutLines(file, words),
     ...handLines(file, words),
     `  ${fill(report.digest, { digest: plan.digest })}`,
@@ -56,6 +57,14 @@ export function handLines({ instructions = [] }: FileReport, { report, sync }: W
     `  ${report.byHand}`,
     ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`),
   ];
+}
+
+/** What drifted, and since which run it is known. */
+export function driftLines({ drift = [] }: FileReport, { report, sync }: Wording): string[] {
+  return drift.map(
+    ({ kind, subject, since, run }) =>
+      `  ${fill(run === "" ? report.driftSince : report.driftSinceRun, { what: `${sync.changeNames[kind]} ${subject}`, since, run })}`,
+  );
 }
 
 /** The questions that a plan had to leave out, with the secrets that they need. */

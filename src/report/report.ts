@@ -1,6 +1,7 @@
 import type { Examination } from "../check/examine.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { UrlCheck } from "../site/url-check.ts";
+import type { KnownDrift } from "../sync/drift.ts";
 import type { Instruction, Plan } from "../sync/plan.ts";
 import type { Obstacle, Outcome } from "../sync/target.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
@@ -16,6 +17,8 @@ export interface FileReport extends Examination {
   /** What a person has to do. */
   instructions?: readonly Instruction[];
   outcome?: Outcome;
+  /** What drifted, and since which run it is known; only where runs keep it. */
+  drift?: readonly KnownDrift[];
   /** What kept the plan from being made: an error of the remote side. */
   failure?: unknown;
 }

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { demoSecrets } from "../../src/demo/world.ts";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
@@ -155,6 +155,26 @@ test("the Partner key goes to the operator's Partner origin only", async () => {
   expect(partnerForms).toHaveLength(4);
   expect(socialForms.length).toBeGreaterThan(0);
   expect(socialForms.some((form) => form.has("partnerKey") || form.has("secret"))).toBe(false);
+});
+
+test("no proxy sees a key, neither by the environment nor by --proxy, which is for URLs", async () => {
+  const proxy = await startRawServer({ onHead: (socket) => socket.end("HTTP/1.1 403 No\r\n\r\n") });
+  const url = `http://127.0.0.1:${proxy.port}`;
+  for (const name of ["http_proxy", "https_proxy", "all_proxy"]) for (const form of [name, name.toUpperCase()]) vi.stubEnv(form, url);
+  vi.stubEnv("NODE_USE_ENV_PROXY", "1");
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const { go, request, app, secrets } = await janrainWorld();
+  const network = { ...request().network, proxy: { http: url, https: url, exceptions: "" } };
+  expect((await go("sync", { network })).exitCode).toBe(0);
+  expect(app.signIn).toContain("sinaweibo");
+  expect(proxy.connections).toBe(0);
+  // With URLs it is asked for their hosts, Janrain's callback among them, but still not for the API.
+  await go("sync", { urls: { check: true }, network: { ...network, retry: { ...network.retry, attempts: 1 } } });
+  expect(proxy.heads.map((head) => head.split(" ", 2).join(" ")).sort()).toEqual([
+    "CONNECT acme.rpxnow.com:443",
+    "CONNECT www.acme.example:443",
+  ]);
+  for (const secret of secrets.known.values()) expect(proxy.heads.join()).not.toContain(secret.reveal());
 });
 
 test("lists that need no key are asked without one", async () => {

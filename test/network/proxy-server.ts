@@ -13,7 +13,7 @@ export const page = says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-
 export const noRetry = { attempts: 1, pause: 1, longest: 1, random: () => 0 };
 
 /** A proxy on loopback that counts: it leads every host to one server, or does with a CONNECT what it is told. */
-export async function startProxy(behind: RawServer | ((socket: Socket) => void)) {
+export async function startProxy(behind: Pick<RawServer, "address" | "port"> | ((socket: Socket) => void)) {
   const targets: string[] = [];
   const heads: string[] = [];
   const sockets = new Set<Socket>();

@@ -31,6 +31,7 @@ export const cli = {
     "partner-url": "Where the Partner API answers, if elsewhere.",
     "partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
     "provider-list": "How set_auth_providers takes the list; default comma.",
+    "drift-file": "Keep since which run each difference at Janrain is known.",
     "device-types": "Device types besides the web: iphone, android.",
     settle: "How long a change may take to show when it is read back; default 30.",
     "require-digest": "Write nothing unless the plans have this digest.",

@@ -43,6 +43,8 @@ export const report = {
   noPlan: "No plan for {file}:",
   kept: "stays as it is: {what} {subjects}",
   digest: "digest {digest}",
+  driftSince: "known since {since}: {what}",
+  driftSinceRun: "known since {since} ({run}): {what}",
   notAsked: "not asked: {operation}, which needs {secrets}",
   alreadyRight: "already right: {what}",
   done: "done: {what}",

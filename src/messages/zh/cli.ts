@@ -34,6 +34,7 @@ export const cli = {
     "partner-url": "Partner API 的地址，如果不在同一处。",
     "partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
     "provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+    "drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
     "device-types": "除网页外的设备类型：iphone、android。",
     settle: "读回更改时最多等待的秒数；默认 30。",
     "require-digest": "只有计划的摘要值与此相同才写入。",

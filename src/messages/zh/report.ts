@@ -46,6 +46,8 @@ export const report = {
   noPlan: "{file} 没有计划：",
   kept: "保持不变：{what} {subjects}",
   digest: "摘要值 {digest}",
+  driftSince: "自 {since} 起已知：{what}",
+  driftSinceRun: "自 {since}（{run}）起已知：{what}",
   notAsked: "未询问：{operation}，它需要 {secrets}",
   alreadyRight: "已经正确：{what}",
   done: "已完成：{what}",

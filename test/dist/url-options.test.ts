@@ -1,0 +1,96 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+
+let shipped: Shipped;
+const file = "examples/acme/weibo-provider.yaml";
+const somebodys = '{ "name": "acme" }\n';
+
+beforeAll(async () => {
+  shipped = await ship();
+  await mkdir(join(shipped.folder, "folder"));
+});
+beforeEach(async () => {
+  await writeFile(join(shipped.folder, "theirs.json"), somebodys);
+  await writeFile(join(shipped.folder, file), example);
+});
+afterAll(() => shipped.remove());
+
+/** A proxy that a message must not repeat. */
+const proxy = "http://someone:canary-77@proxy:99999999";
+
+const refusals: [string, string[], string[], Record<string, string>?][] = [
+  ["an unknown probe", ["--probe", "all"], ["--probe", "off, callback, credentials"]],
+  ["an empty probe", ["--probe="], ["--probe", "off, callback, credentials"]],
+  ["a probe without network", ["--probe", "callback", "--offline"], ["--offline"]],
+  ["a probe of credentials without network", ["--offline", "--probe=credentials"], ["--offline"]],
+  ["an age that is no number", ["--cache", "a.json", "--cache-age", "1h"], ["cache-age", '"1h"', "hours"]],
+  ["an age below 0", ["--cache", "a.json", "--cache-age=-1"], ["cache-age"]],
+  ["a cache that is somebody's file", ["--cache", "theirs.json"], ["theirs.json is no URL cache of this tool"]],
+  ["a cache that is the declaration", ["--cache", file], ["is no URL cache of this tool"]],
+  ["a cache that is a folder", ["--cache", "folder"], ["folder is no URL cache of this tool"]],
+  ["a cache in no folder", ["--cache", "none/urls.json"], ["/none: there is no such file"]],
+  ["a proxy that nobody names", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
+  ["a proxy of another form", ["--proxy"], ["http://HOST:PORT"], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
+  ["a cache for another command", ["--cache", "a.json"], ["does not go with init"]],
+  ["a probe for another command", ["--probe", "callback"], ["does not go with init"]],
+];
+
+describe("the command line refuses, with names, before it asks anybody", () => {
+  it.each(refusals)("%s: exit 2, one line, nothing written", async (_, options, says, environment = {}) => {
+    const before = await readdir(shipped.folder);
+    const line = says[0]?.includes("init") ? ["init", ...options] : ["check", file, ...options];
+    const { exitCode, stdout, stderr } = await shipped.cli(line, { environment });
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    for (const part of says) expect(stderr).toContain(part);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).not.toContain("canary-77");
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+    expect(await readFile(join(shipped.folder, file), "utf8")).toBe(example);
+    expect(await readdir(shipped.folder)).toEqual(before);
+  });
+
+  // Waits for src/options/network.ts.
+  it.fails("a proxy that is no URL", async () => {
+    const { exitCode, stderr } = await shipped.cli(["check", file, "--proxy"], { environment: { HTTPS_PROXY: proxy } });
+    expect(exitCode).toBe(2);
+    expect(stderr).not.toContain("canary-77");
+  });
+});
+
+const inputs: [string, string, string[]][] = [
+  ["probe-weibo", "true", ["probe-weibo", "off, callback, credentials"]],
+  ["url-cache-age", "a day", ["cache-age", '"a day"']],
+  ["url-cache", "theirs.json", ["theirs.json is no URL cache of this tool"]],
+  ["url-cache", "none/urls.json", ["/none: there is no such file"]],
+  ["proxy", "yes", ["proxy", "true, false"]],
+  ["proxy", "true", ["HTTPS_PROXY"]],
+];
+
+describe("the Action refuses", () => {
+  it.each(inputs)("%s: %s", async (input, value, says) => {
+    const { exitCode, stdout, outputs } = await shipped.action({ [input]: value });
+    expect(exitCode).toBe(2);
+    for (const part of says) expect(stdout).toContain(part);
+    expect(outputs).toEqual({});
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+  });
+});
+
+describe("what is not used does no harm", () => {
+  it("without network no cache is read or written", async () => {
+    const { exitCode, stderr } = await shipped.cli(["check", file, "--offline", "--cache", "theirs.json", "--cache-age", "1"]);
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+  });
+
+  it("the defaults of the Action's inputs are what empty ones mean", async () => {
+    const preset = { "check-urls": "false", "probe-weibo": "off", "url-cache": "", "url-cache-age": "24", proxy: "false" };
+    const empty = Object.fromEntries(Object.keys(preset).map((name) => [name, name === "check-urls" ? "false" : ""]));
+    const [one, other] = [await shipped.action(preset), await shipped.action(empty)];
+    expect(one.exitCode).toBe(0);
+    expect([one.stdout, one.outputs, one.summary]).toEqual([other.stdout, other.outputs, other.summary]);
+  });
+});

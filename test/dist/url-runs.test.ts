@@ -1,0 +1,159 @@
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { startWorld } from "../helpers/world.ts";
+import { startProxy } from "../network/proxy-server.ts";
+
+type World = Awaited<ReturnType<typeof startWorld>>;
+
+let shipped: Shipped;
+let world: World;
+let asked: string[] = [];
+const file = "examples/acme/weibo-provider.yaml";
+const hosts = ["www.acme.example", "acme.rpxnow.com", "api.weibo.com"];
+const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
+
+beforeAll(async () => {
+  shipped = await ship();
+});
+beforeEach(async () => {
+  asked = [];
+  world = await startWorld({ trouble: ({ method, host, path }) => void asked.push(`${method} ${host}${path}`) });
+  await writeFile(join(shipped.folder, file), example);
+  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
+  await rm(join(shipped.folder, "urls.json"), { force: true });
+  return () => world.close();
+});
+afterAll(() => shipped.remove());
+
+const resolve = () => hosts.map((host) => `${host}:443:127.0.0.1:${world.emulator.port}`);
+const trust = () => ({ NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem") });
+
+/** Checks the example on the stand-ins. */
+const check = (options: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
+  shipped.cli(
+    ["check", file, ...resolve().flatMap((text) => ["--resolve", text]), ...hosts.flatMap((host) => ["--allow-private", host]), ...options],
+    {
+      environment: { ...trust(), ...environment },
+    },
+  );
+
+/** Runs the Action on the stand-ins. */
+const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) =>
+  shipped.action(
+    { files: file, resolve: resolve().join("\n"), "allow-private": hosts.join("\n"), ...inputs },
+    {
+      environment: { ...trust(), ...environment },
+    },
+  );
+
+const urls = ["GET www.acme.example/", "HEAD acme.rpxnow.com/sinaweibo/callback"];
+
+describe("a cache", () => {
+  it("answers the second run, from the command line and in the Action alike", async () => {
+    const first = await check(["--cache", "urls.json"]);
+    expect([first.exitCode, first.stderr, [...new Set(asked)].sort()]).toEqual([0, "", urls]);
+    expect((await stat(join(shipped.folder, "urls.json"))).mode & 0o777).toBe(0o600);
+    asked = [];
+    const second = await check(["--cache", "urls.json"]);
+    expect([second.exitCode, asked]).toEqual([0, []]);
+    expect(second.stdout.match(/stored answer/g)).toHaveLength(2);
+    const third = await act({ "url-cache": "urls.json", "url-cache-age": "1" });
+    expect([third.exitCode, asked]).toEqual([0, []]);
+    expect(third.summary).toContain("stored answer");
+  });
+
+  it("is asked anew with an age of 0, and is kept beside nothing else", async () => {
+    await check(["--cache", "urls.json"]);
+    const before = await readFile(join(shipped.folder, "urls.json"), "utf8");
+    asked = [];
+    await check(["--cache", "urls.json", "--cache-age", "0"]);
+    expect(asked).toHaveLength(2);
+    expect(await readFile(join(shipped.folder, "urls.json"), "utf8")).not.toBe(before);
+  });
+
+  it("holds no secret and no key, whatever else the run asked", async () => {
+    await check(["--cache", "urls.json", "--probe", "credentials"], demoSecrets);
+    const text = await readFile(join(shipped.folder, "urls.json"), "utf8");
+    expect(Object.keys(JSON.parse(text).entries)).toHaveLength(2);
+    for (const secret of Object.values(demoSecrets)) expect(text).not.toContain(secret);
+  });
+});
+
+describe("the probe", () => {
+  const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/access_token"];
+  const toWeibo = () => asked.filter((request) => request.includes("api.weibo.com"));
+
+  it("asks nothing unless it is asked for", async () => {
+    for (const options of [[], ["--probe", "off"]]) expect((await check(options, demoSecrets)).exitCode).toBe(0);
+    expect((await act({}, demoSecrets)).exitCode).toBe(0);
+    expect(toWeibo()).toEqual([]);
+  });
+
+  it.each([
+    ["callback", oauth.slice(0, 1)],
+    ["credentials", oauth],
+  ])("%s: asks that, says what came of it, and shows neither key nor secret", async (probe, requests) => {
+    const cli = await check(["--probe", probe], demoSecrets);
+    expect([cli.exitCode, cli.stderr, toWeibo()]).toEqual([0, "", requests]);
+    expect(cli.stdout.match(/: accepted, as far as/g)).toHaveLength(requests.length);
+    asked = [];
+    const action = await act({ "probe-weibo": probe }, demoSecrets);
+    expect([action.exitCode, toWeibo()]).toEqual([0, requests]);
+    expect(action.summary).toContain("### Weibo");
+    const withoutMasks = action.stdout.replace(/^::add-mask::.*$/gm, "");
+    for (const value of [appKey, appSecret])
+      expect(cli.stdout + withoutMasks + action.summary + JSON.stringify(action.outputs)).not.toContain(value);
+  });
+
+  it.each([
+    ["another key", { WEIBO_APP_KEY: "1234567899" }, "/credentials/appKey"],
+    ["another secret", { WEIBO_APP_SECRET: "f".repeat(32) }, "/credentials/appSecret"],
+  ])("fails a run with %s, without showing it", async (_, change, pointer) => {
+    const environment = { ...demoSecrets, ...change };
+    const { exitCode, stdout } = await check(["--probe", "credentials", "--format", "json"], environment);
+    expect(exitCode).toBe(1);
+    const errors = JSON.parse(stdout).findings.filter(({ severity }: { severity: string }) => severity === "error");
+    expect(errors).toMatchObject([{ rule: "weibo-credentials", pointer }]);
+    const action = await act({ "probe-weibo": "credentials" }, environment);
+    expect([action.exitCode, action.outputs.errors]).toEqual([1, "1"]);
+    expect(action.stdout).toMatch(new RegExp(`^::error file=${file},.*title=weibo-credentials::`, "m"));
+    const shown = stdout + action.stdout.replace(/^::add-mask::.*$/gm, "") + action.summary + JSON.stringify(action.outputs);
+    for (const value of Object.values(change)) expect(shown).not.toContain(value);
+  });
+
+  it("of a pull request from a fork asks nothing, and fails nothing", async () => {
+    const environment = { WEIBO_APP_KEY: "", WEIBO_APP_SECRET: "" };
+    const { exitCode, stdout } = await act({ "probe-weibo": "credentials" }, environment);
+    expect([exitCode, toWeibo()]).toEqual([0, []]);
+    expect(stdout.match(/not asked: the secret WEIBO_APP_KEY is not set/g)).toHaveLength(2);
+  });
+});
+
+describe("a proxy", () => {
+  const ask = async (options: readonly string[]) => {
+    const proxy = await startProxy({ address: "127.0.0.1", port: world.emulator.port });
+    const url = proxy.url.replace("//", "//someone:canary-77@");
+    const variables = { HTTPS_PROXY: url, HTTP_PROXY: url, ALL_PROXY: url, https_proxy: url, NODE_USE_ENV_PROXY: "1" };
+    const run = await check(options, { ...demoSecrets, ...variables });
+    return { ...run, targets: [...new Set(proxy.targets)].sort() };
+  };
+
+  it("is not used because variables name it", async () => {
+    const { exitCode, stdout, targets } = await ask(["--probe", "credentials"]);
+    expect([exitCode, targets]).toEqual([0, []]);
+    expect(stdout).not.toContain("through a proxy");
+    expect(asked).toHaveLength(4);
+  });
+
+  it("is used with --proxy, for URLs only, and the report says so, but not its password", async () => {
+    const { exitCode, stdout, stderr, targets } = await ask(["--proxy", "--probe", "credentials"]);
+    expect([exitCode, targets]).toEqual([0, ["acme.rpxnow.com:443", "www.acme.example:443"]]);
+    expect(stdout).toContain("URLs were asked through a proxy");
+    expect(stdout + stderr).not.toContain("canary-77");
+    expect(asked).toHaveLength(4);
+  });
+});

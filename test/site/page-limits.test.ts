@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { markersIn } from "../../src/site/login-markers.ts";
+import { readHtml } from "../../src/site/page-facts.ts";
+import { judgeAnswer } from "../../src/site/verdict.ts";
+import { page } from "./told.ts";
+
+/** As many characters as five pages may have that are read to the limit. */
+const length = 5 * 1024 * 1024;
+const filled = (unit: string, before = "") => before + unit.repeat(Math.ceil((length - before.length) / unit.length));
+
+/** A bound on work that grows faster than the page: in linear time each takes some tenths of a second on a slow machine. */
+const limit = 2_000;
+
+function timed(work: () => unknown): number {
+  const [start, before] = [performance.now(), process.cpuUsage()];
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return Math.min(performance.now() - start, (user + system) / 1000);
+}
+
+const pages: readonly [name: string, html: string][] = [
+  ["open angles", filled("<")],
+  ["open closing tags", filled("</")],
+  ["open declarations", filled("<!")],
+  ["comments that never end", filled("<!--")],
+  ["comments", filled("<!-- -->")],
+  ["a comment of dashes", filled("-", "<!--")],
+  ["CDATA that never ends", filled("<![CDATA[")],
+  ["elements inside each other", filled("<div>")],
+  ["closed elements that were never open", filled("</b>", "<i>".repeat(10_000))],
+  ["elements that close each other", filled("<p>")],
+  ["forms in forms", filled("<form><table>")],
+  ["drawings in drawings", filled("<svg><desc>")],
+  ["one tag with very many attributes", filled("a=b ", "<a ")],
+  ["one tag with very many names", filled("a1 b2 c3 ", "<a ")],
+  ["an attribute that never ends", filled("x", '<a href="')],
+  ["an attribute of entities", filled("&amp;", '<a href="')],
+  ["ampersands", filled("&")],
+  ["scripts that never end", filled("<script>")],
+  ["scripts", filled("<script src=/a.js></script>")],
+  ["scripts of other hosts", Array.from({ length: 60_000 }, (_, index) => `<script src=//h${index}.example/></script>`).join("")],
+  ["a script with a very long address", `${filled("a/../", "<script src=/")}></script>`],
+  ["bases", filled("<base href=/a/b/c>")],
+  ["styles", filled("<style></style>")],
+  ["style comments that never end", filled("/*", "<style>")],
+  ["imports", filled("@import ", "<style>")],
+  ["an import of blanks", filled(" ", "<style>@import")],
+  ["imports that never end", filled("@import url( ", "<style>")],
+  ["imports of one long host", filled("a.", "<style>@import url(//")],
+];
+
+describe("a page is read in linear time, whatever it holds", () => {
+  it.each(pages)("%s", (_, html) => {
+    expect(timed(() => markersIn(readHtml(html, "https://www.acme.example/").visible, []))).toBeLessThan(limit);
+  });
+});
+
+/** What the marks of products that keep programs out could be searched for in vain. */
+const refusals: readonly [name: string, text: string][] = [
+  ["blanks", " "],
+  ["titles", "<title>"],
+  ["beginnings of a mark that spans lines", "Request blocked."],
+  ["beginnings of another", "Reference #18"],
+  ["of a third", "waf.tencent"],
+];
+
+describe("an answer is judged in linear time, whatever it holds", () => {
+  it.each(refusals)("%s", (_, unit) => {
+    for (const status of [200, 202, 403])
+      expect(timed(() => judgeAnswer("page", page({ status, text: filled(unit) }), 0))).toBeLessThan(limit);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Socket } from "node:net";
+import { expect } from "vitest";
+import { type CheckOptions, checkUrls } from "../../src/site/check-urls.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import { lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
+import { startRawServer } from "../helpers/raw-server.ts";
+
+/** An answer; a text alone is one with 200, HTML or a script by its path. */
+export type Reply = string | { status?: number; type?: string; location?: string; body?: string };
+
+/** Hosts that a site server answers for besides the site itself. */
+export const otherHosts = ["acme.example", "static.acme.example", "thirdparty.example"];
+
+/** A host whose only address is not public. */
+export const internal = "internal.acme.example";
+
+/** A website on loopback that answers by path, or by host and path, and notes what it was asked; what it does not know is 404. */
+export async function startSite(replies: Readonly<Record<string, Reply>>) {
+  const server = await startRawServer({
+    onHead: (socket, head) => {
+      const [, path = ""] = /^\S+ (\S+)/.exec(head) ?? [];
+      respond(socket, path, replies[`${hostIn(head)}${path}`] ?? replies[path] ?? { status: 404 });
+    },
+  });
+  const overrides = [site, ...otherHosts].map((host) => ({ host, port: 80, address: server.address, toPort: server.port }));
+  const { lookup } = lookupOf({ [internal]: ["10.0.0.1"] });
+  const policy = policyTowards(server, { overrides, allowPrivate: new Set([site, ...otherHosts]), lookup });
+  return {
+    /** What was asked, as host and path. */
+    asked: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),
+    /** Confirms pages of the site by their paths. */
+    check: (paths: readonly string[], options: CheckOptions = {}): Promise<UrlCheck[]> =>
+      checkUrls(
+        paths.map((path, index) => ({ pointer: `/${index}`, url: `http://${site}${path}`, purpose: "page" })),
+        policy,
+        options,
+      ),
+  };
+}
+
+/** What the only page of a check says of itself. */
+export function factsOf([check]: readonly UrlCheck[]) {
+  return check?.page ?? expect.fail(`the page was not read: ${JSON.stringify(check)}`);
+}
+
+const hostIn = (head: string) => /^host: *(\S+)/im.exec(head)?.[1];
+
+function respond(socket: Socket, path: string, reply: Reply): void {
+  const {
+    status = 200,
+    type = path.endsWith(".js") ? "text/javascript" : "text/html",
+    location,
+    body = "",
+  } = typeof reply === "string" ? { body: reply } : reply;
+  const fields = [
+    `content-type: ${type}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    ...(location === undefined ? [] : [`location: ${location}`]),
+  ];
+  socket.write(`HTTP/1.1 ${status} Reason\r\n${fields.join("\r\n")}\r\n\r\n${body}`);
+}

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_undici } from "./undici.js";
 import { t as parseUrl } from "./parse-url.js";
-import { i as tlsReason, n as codeOf, r as faultOf, t as NetworkFault } from "./fault.js";
+import { a as tlsReason, i as faultOf, n as ProxyFailure, r as codeOf, t as NetworkFault } from "./fault.js";
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as PQueue } from "./p-queue.js";
@@ -336,6 +336,38 @@ const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
 function mostTelling(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
+// src/network/proxy.ts
+/**
+* A dispatcher that asks through the operator's proxy; hosts that are excepted go by the connector of `options`, which keeps
+* the address guard. TLS proves site and proxy alike.
+*/
+function proxyDispatcher(policy, { http, https, exceptions }, options) {
+	const tls = {
+		...tlsTrust(policy),
+		timeout: policy.timeouts.connect
+	};
+	return new import_undici.EnvHttpProxyAgent({
+		...options,
+		httpProxy: http,
+		httpsProxy: https,
+		noProxy: exceptions,
+		requestTls: tls,
+		proxyTls: tls,
+		clientFactory: (origin, settings) => proxyPool(origin, settings)
+	});
+}
+/**
+* Connections to the proxy itself. What goes wrong on them says nothing of a site; and undici takes a socket that a proxy
+* closes without an answer for one that it may open again, at once and without end.
+*/
+function proxyPool(origin, settings) {
+	const pool = new import_undici.Pool(origin, settings);
+	const connect = pool.connect.bind(pool);
+	const blaming = (options) => connect(options).catch((error) => {
+		throw new ProxyFailure(error);
+	});
+	return Object.assign(pool, { connect: blaming });
+}
 // src/network/page-client.ts
 /** How many redirects are followed. Source: the security references; browsers follow 20. */
 const maxRedirects = 5;
@@ -371,12 +403,7 @@ var PageClient = class {
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head
 		};
-		this.#dispatcher = proxy ? new import_undici.EnvHttpProxyAgent({
-			...options,
-			httpProxy: proxy.http,
-			httpsProxy: proxy.https,
-			noProxy: proxy.exceptions
-		}) : new import_undici.Agent(options);
+		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new import_undici.Agent(options);
 	}
 	/**
 	* Asks a URL, following redirects by hand.
@@ -1054,23 +1081,31 @@ async function checkUrls(named, policy, options = {}) {
 	};
 	const ask = async (url, purpose, stored) => {
 		const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
-		if (stored && "status" in answer && answer.status === 304) return {
-			...stored.outcome,
-			...effort
-		};
-		const judged = judgeAnswer(purpose, answer, Date.now());
-		const page = purpose !== "callback" && judged.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
-		const certificate = "status" in answer ? answer.certificate : void 0;
-		const outcome = {
-			...judged,
-			...effort,
-			...certificate && { certificate },
-			...page && { page }
-		};
-		cache.store(questionOf({
+		const question = questionOf({
 			url,
 			purpose
-		}), outcome, markers, "status" in answer ? answer.headers : {});
+		});
+		const certificate = "status" in answer ? answer.certificate : void 0;
+		const seen = {
+			...effort,
+			...certificate && { certificate }
+		};
+		if (stored && "status" in answer && answer.status === 304) {
+			const renewed = {
+				...stored.outcome,
+				...seen
+			};
+			cache.renew(question, renewed);
+			return renewed;
+		}
+		const judged = judgeAnswer(purpose, answer, Date.now());
+		const page = purpose !== "callback" && judged.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
+		const outcome = {
+			...judged,
+			...seen,
+			...page && { page }
+		};
+		cache.store(question, outcome, markers, "status" in answer ? answer.headers : {});
 		return outcome;
 	};
 	try {

@@ -8,6 +8,13 @@ var NetworkFault = class extends Error {
 		this.fault = fault;
 	}
 };
+/** A proxy that could not be reached, or that did not answer. */
+var ProxyFailure = class extends Error {
+	constructor(cause) {
+		super("proxy", { cause });
+		this.name = "ProxyFailure";
+	}
+};
 /**
 * Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
 * Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
@@ -15,10 +22,11 @@ var NetworkFault = class extends Error {
 function faultOf(error, { host, port, timeouts }) {
 	if (error instanceof NetworkFault) return error.fault;
 	const code = codeOf(error);
-	if (isProxyRefusal(error)) return {
+	const refusal = proxyRefusal(error);
+	if (refusal !== void 0 || error instanceof ProxyFailure) return {
 		kind: "proxy",
 		host,
-		code
+		code: refusal ?? code
 	};
 	if (code === "ENOTFOUND" || code === "ENODATA") return {
 		kind: "dns",
@@ -58,9 +66,10 @@ function faultOf(error, { host, port, timeouts }) {
 		code
 	};
 }
-/** undici gives a CONNECT that its proxy declined no code of its own. */
-function isProxyRefusal(error) {
-	return error instanceof Error && /^Proxy response \(\d+\)/.test(error.message);
+/** The status with which a proxy declined to connect: undici has it in the error's message only. */
+function proxyRefusal(error) {
+	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
+	return status === void 0 ? void 0 : `HTTP ${status}`;
 }
 /**
 * What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
@@ -113,4 +122,4 @@ function codeOf(error) {
 	if (cause !== void 0) return codeOf(cause);
 	return typeof name === "string" ? name : "unknown";
 }
-export { tlsReason as i, codeOf as n, faultOf as r, NetworkFault as t };
+export { tlsReason as a, faultOf as i, ProxyFailure as n, codeOf as r, NetworkFault as t };

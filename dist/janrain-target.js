@@ -409,6 +409,7 @@ var JanrainTarget = class {
 		const desired = this.#desired(input);
 		const client = this.#client(input, desired);
 		if (!client || !remote) throw new Error("a sync was started without its preflight");
+		if (remote.credentials) client.conceal(remote.credentials);
 		return applyPlan(plan, {
 			client,
 			desired,

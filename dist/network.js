@@ -12,7 +12,7 @@ import { t as uncheckedUrls } from "./url-check.js";
 import { n as writes, t as isWrite } from "./plan.js";
 import { t as readBounded } from "./read-bounded.js";
 import { t as choice } from "./choice.js";
-import { n as codeOf } from "./fault.js";
+import { r as codeOf } from "./fault.js";
 import { lstat, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { isIP, isIPv6 } from "node:net";
@@ -501,8 +501,17 @@ function proxyIn(environment) {
 		exceptions: named("NO_PROXY")
 	};
 	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
-	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !/^https?:\/\/[^/]/.test(proxy)) throw new UsageError("proxy-form");
+	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
 	return proxies;
+}
+/** An address that undici takes, which decodes a user's name and password itself. */
+function isProxy(text) {
+	const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : void 0;
+	try {
+		return url !== void 0 && decodeURIComponent(url.username + url.password) !== void 0;
+	} catch {
+		return false;
+	}
 }
 /**
 * `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.

@@ -35,13 +35,14 @@ const maxServerText = 300;
 * @throws JanrainError
 */
 function readAnswer({ operation, origin }, { status, text }, secrets) {
-	const answer = parseObject(text);
+	const { members: answer, isAmbiguous } = parseObject(text) ?? {};
 	if (!answer) throw new JanrainError(operation, {
 		kind: "answer",
 		status,
 		detail: "not-json",
 		origin
 	});
+	if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
 	if (typeof answer.stat !== "string") throw new JanrainError(operation, {
 		kind: "answer",
 		status,
@@ -66,10 +67,29 @@ function readNames(operation, value) {
 	if (!names?.every((name) => typeof name === "string")) throw new JanrainError(operation, { kind: "shape" });
 	return names;
 }
+/**
+* A text, or a whole number that kept all of its digits; empty where there is none.
+* @throws JanrainError for anything else: what was misread must be neither compared nor put back
+*/
+function readText(operation, value) {
+	if (value === null || value === void 0) return "";
+	if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
+	return String(value);
+}
+/** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
 function parseObject(text) {
+	let kept = -1;
+	const count = function(_, value) {
+		if (!Array.isArray(this)) kept += 1;
+		return value;
+	};
 	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+		const value = JSON.parse(text, count);
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+		return {
+			members: value,
+			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== kept
+		};
 	} catch {
 		return;
 	}
@@ -145,11 +165,11 @@ var JanrainClient = class {
 				provider,
 				format: "json"
 			});
-			const [appKey, appSecret] = [answer[keyProperty], answer[secretProperty]].map((value) => value === null || value === void 0 ? "" : String(value));
+			const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
 			if (!appKey && !appSecret) return void 0;
 			const stored = {
-				appKey: new Secret(appKey ?? ""),
-				appSecret: new Secret(appSecret ?? "")
+				appKey: new Secret(appKey),
+				appSecret: new Secret(appSecret)
 			};
 			this.#secrets.push(stored.appKey, stored.appSecret);
 			return stored;
@@ -157,6 +177,10 @@ var JanrainClient = class {
 			if (error instanceof JanrainError && (error.isNotConfigured || error.failure.kind === "refused" && error.failure.code === 2)) return void 0;
 			throw error;
 		}
+	}
+	/** Keeps a pair that another client read out of every message of this one. */
+	conceal({ appKey, appSecret }) {
+		this.#secrets.push(appKey, appSecret);
 	}
 	/** Stores the credentials. */
 	async setCredentials({ appKey, appSecret }) {

@@ -52,6 +52,8 @@ const before = [
 /** What goes wrong afterwards: the request is done, and its answer is lost or spoiled. */
 const after = [
 	"reset-after",
+	"hang-after",
+	"html-after",
 	"truncated",
 	"duplicate-keys",
 	"wrong-types",
@@ -64,6 +66,10 @@ const troubleNames = [
 	"STATUS",
 	"fail:CODE"
 ];
+/** Whether the connection stays open without an answer. */
+function isSilent(trouble) {
+	return trouble === "hang" || trouble === "hang-after";
+}
 /** Whether the stand-in acts although something goes wrong. */
 function actsUnder(trouble) {
 	return after.some((name) => name === trouble);
@@ -101,7 +107,8 @@ function troubledAnswer(trouble, request, answer) {
 		};
 	}
 	switch (trouble) {
-		case "html": return {
+		case "html":
+		case "html-after": return {
 			status: 502,
 			contentType: "text/html",
 			body: "<h1>502 Bad Gateway</h1>"
@@ -174,7 +181,7 @@ async function startEmulator(standIns, options = {}) {
 		const answer = fault === void 0 ? act() : troubledAnswer(fault, request, actsUnder(fault) ? act() : void 0);
 		onRequest(request, answer?.status ?? 0);
 		if (answer) return send(response, answer);
-		if (fault !== "hang") incoming.socket.destroy();
+		if (!isSilent(fault)) incoming.socket.destroy();
 	};
 	const server = createServer({
 		key: standInKey,

@@ -1,5 +1,5 @@
 import { t as require_undici } from "./undici.js";
-import { r as faultOf, t as NetworkFault } from "./fault.js";
+import { i as faultOf, t as NetworkFault } from "./fault.js";
 import { i as portOf, t as tlsTrust } from "./tls-trust.js";
 // src/network/service-client.ts
 var import_undici = require_undici();

@@ -3,7 +3,8 @@ import { t as loginMarkers } from "./login-markers.js";
 /** No earlier run is known, and nothing is kept. */
 const withoutCache = {
 	find: () => void 0,
-	store: () => {}
+	store: () => {},
+	renew: () => {}
 };
 /** Answers by question, with an age after which they are asked for again. */
 var AgingCache = class {
@@ -47,6 +48,14 @@ var AgingCache = class {
 			...etag !== void 0 && { etag },
 			...lastModified !== void 0 && { lastModified },
 			markers: lookedFor(markers),
+			outcome
+		});
+	}
+	renew(question, outcome) {
+		const entry = this.#entries.get(question);
+		if (entry) this.#entries.set(question, {
+			...entry,
+			storedAt: this.#now,
 			outcome
 		});
 	}

@@ -140,8 +140,11 @@ var JanrainStandIn = class {
 		const device = form.get("device_type") ?? "web";
 		if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
 		const text = form.get("providers");
-		const providers = takes !== "both" && takes === "json" !== text?.startsWith("[") ? (text ?? "").split(",") : listOf(text);
-		if (providers.every((name) => name === "")) return fail(0, "Missing parameter: providers");
+		if (!text) return fail(0, "Missing parameter: providers");
+		const isJson = text.startsWith("[");
+		if (takes === "json" && !isJson) return fail(1, "Invalid parameter: providers");
+		const providers = takes === "comma" && isJson ? text.split(",") : listOf(text);
+		if (providers.length === 0) return fail(0, "Missing parameter: providers");
 		const unknown = providers.find((name) => !app.offered.includes(name));
 		if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
 		const isReady = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);

@@ -90,7 +90,7 @@ export function hasDrift(files: readonly FileReport[]): boolean {
 async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
   const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
   const urls = await checkAllUrls(examined, request);
-  const probes = await probeAll(examined, request);
+  const probes = await askWeibo(examined, request);
   return Promise.all(
     examined.map(async (examination, index) => {
       const images = await Promise.all(
@@ -121,13 +121,11 @@ async function checkAllUrls(examined: readonly Examination[], { urls, network }:
   return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
 }
 
-async function probeAll(examined: readonly Examination[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
+async function askWeibo(examined: readonly Examination[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
   if (mode === "off") return [];
-  const { probe } = await import("./weibo/probe.ts");
-  const probes: ProbeCheck[][] = [];
-  // One after the other: Weibo is asked little, and limits by address.
-  for (const { draft } of examined) probes.push(await probe(draft, mode, secrets, network));
-  return probes;
+  const { probeAll } = await import("./weibo/probe.ts");
+  const drafts = examined.map(({ draft }) => draft);
+  return probeAll(drafts, mode, secrets, network);
 }
 
 async function bringIntoLine(

@@ -44,6 +44,8 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
+  if (values.offline && values.cache !== undefined) throw new UsageError("cache-offline");
+  if (values["cache-age"] !== undefined && values.cache === undefined) throw new UsageError("cache-age-alone");
   const network = networkPolicy(
     { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
     environment,

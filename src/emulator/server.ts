@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Override } from "../network/policy.ts";
 import { standInAuthority, standInCertificate, standInKey } from "./certificate.ts";
 import type { StandIn, StandInAnswer, StandInRequest } from "./http.ts";
-import { actsUnder, type TroubleMaker, troubledAnswer } from "./trouble.ts";
+import { actsUnder, isSilent, type TroubleMaker, troubledAnswer } from "./trouble.ts";
 
 /** Stand-ins that listen on one loopback port. */
 export interface RunningEmulator {
@@ -49,7 +49,7 @@ export async function startEmulator(standIns: readonly StandIn[], options: Emula
     const answer = fault === undefined ? act() : troubledAnswer(fault, request, actsUnder(fault) ? act() : undefined);
     onRequest(request, answer?.status ?? 0);
     if (answer) return send(response, answer);
-    if (fault !== "hang") incoming.socket.destroy();
+    if (!isSilent(fault)) incoming.socket.destroy();
   };
   const server = createServer({ key: standInKey, cert: standInCertificate }, listener);
   server.listen(wantedPort, "127.0.0.1");

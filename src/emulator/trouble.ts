@@ -3,7 +3,7 @@ import { json, type StandInAnswer, type StandInRequest } from "./http.ts";
 /** What goes wrong before the stand-in acts: nothing of the request is done. */
 const before = ["reset", "hang", "html", "echo"] as const;
 /** What goes wrong afterwards: the request is done, and its answer is lost or spoiled. */
-const after = ["reset-after", "truncated", "duplicate-keys", "wrong-types", "megabyte"] as const;
+const after = ["reset-after", "hang-after", "html-after", "truncated", "duplicate-keys", "wrong-types", "megabyte"] as const;
 
 type Before = (typeof before)[number];
 type After = (typeof after)[number];
@@ -16,6 +16,11 @@ export type TroubleMaker = (request: StandInRequest) => Trouble | undefined;
 
 /** The names of all troubles, as `parseTrouble` takes them. */
 export const troubleNames: readonly string[] = [...before, ...after, "STATUS", "fail:CODE"];
+
+/** Whether the connection stays open without an answer. */
+export function isSilent(trouble: Trouble | undefined): boolean {
+  return trouble === "hang" || trouble === "hang-after";
+}
 
 /** Whether the stand-in acts although something goes wrong. */
 export function actsUnder(trouble: Trouble): boolean {
@@ -51,6 +56,7 @@ export function troubledAnswer(trouble: Trouble, request: StandInRequest, answer
   }
   switch (trouble) {
     case "html":
+    case "html-after":
       return { status: 502, contentType: "text/html", body: "<h1>502 Bad Gateway</h1>" };
     case "echo":
       return echo(request);

@@ -26,8 +26,9 @@ export function readAnswer(
   { status, text }: ServiceAnswer,
   secrets: readonly Secret[],
 ): Record<string, unknown> {
-  const answer = parseObject(text);
+  const { members: answer, isAmbiguous } = parseObject(text) ?? {};
   if (!answer) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", origin });
+  if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
   if (typeof answer.stat !== "string") throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", origin });
   if (answer.stat.toLowerCase() === "ok") return answer;
   const { code, msg } = (answer.err ?? {}) as { code?: unknown; msg?: unknown };
@@ -51,10 +52,29 @@ export function readNames(operation: Operation, value: unknown): string[] {
   return names;
 }
 
-function parseObject(text: string): Record<string, unknown> | undefined {
+/**
+ * A text, or a whole number that kept all of its digits; empty where there is none.
+ * @throws JanrainError for anything else: what was misread must be neither compared nor put back
+ */
+export function readText(operation: Operation, value: unknown): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
+  return String(value);
+}
+
+/** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
+function parseObject(text: string): { members: Record<string, unknown>; isAmbiguous: boolean } | undefined {
+  // The outermost value is counted as well.
+  let kept = -1;
+  const count = function (this: unknown, _: string, value: unknown) {
+    if (!Array.isArray(this)) kept += 1;
+    return value;
+  };
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    const value: unknown = JSON.parse(text, count);
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    const written = text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? [];
+    return { members: value as Record<string, unknown>, isAmbiguous: written.length !== kept };
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import { provider } from "../declaration/janrain-host.ts";
 import { NetworkFault } from "../network/fault.ts";
 import type { ServiceAnswer, ServiceClient } from "../network/service-client.ts";
 import { Secret } from "../secrets/secret.ts";
-import { readAnswer, readNames } from "./answer.ts";
+import { readAnswer, readNames, readText } from "./answer.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
 import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
@@ -89,11 +89,9 @@ export class JanrainClient {
     const { keyProperty, secretProperty } = this.#protocol;
     try {
       const answer = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" });
-      const [appKey, appSecret] = [answer[keyProperty], answer[secretProperty]].map((value) =>
-        value === null || value === undefined ? "" : String(value),
-      );
+      const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
       if (!appKey && !appSecret) return undefined;
-      const stored = { appKey: new Secret(appKey ?? ""), appSecret: new Secret(appSecret ?? "") };
+      const stored = { appKey: new Secret(appKey), appSecret: new Secret(appSecret) };
       this.#secrets.push(stored.appKey, stored.appSecret);
       return stored;
     } catch (error) {
@@ -103,6 +101,11 @@ export class JanrainClient {
       if (isAbsent) return undefined;
       throw error;
     }
+  }
+
+  /** Keeps a pair that another client read out of every message of this one. */
+  conceal({ appKey, appSecret }: Credentials): void {
+    this.#secrets.push(appKey, appSecret);
   }
 
   /** Stores the credentials. */

@@ -64,6 +64,8 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     const desired = this.#desired(input);
     const client = this.#client(input, desired);
     if (!client || !remote) throw new Error("a sync was started without its preflight");
+    // What an earlier reading found is no more to be repeated than what this one sends.
+    if (remote.credentials) client.conceal(remote.credentials);
     return applyPlan(plan, { client, desired, remote, settle: this.#options.protocol.settle });
   }
 

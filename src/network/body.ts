@@ -1,6 +1,6 @@
 import { PassThrough, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { constants, createGunzip, createInflate } from "node:zlib";
 
 /** What was read of a body, decompressed. */
 export interface Body {
@@ -9,8 +9,8 @@ export interface Body {
   isWhole: boolean;
 }
 
-/** The content codings that are asked for and understood. */
-export const codings = "gzip, deflate, br";
+/** The content codings that are asked for and understood. Not Brotli: it takes 16 MiB and more to read a body of any length. */
+export const codings = "gzip, deflate";
 
 /** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
 const zlibHeader = Buffer.from([0x78, 0x01]);
@@ -19,7 +19,7 @@ const zlibHeader = Buffer.from([0x78, 0x01]);
  * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
  * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
  * @param limit in bytes
- * @throws what the stream throws, and zlib's errors (`Z_…`, `ERR_…` for Brotli) for a body that is not of its coding
+ * @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
  */
 export async function readBody(stream: Readable, coding: string, limit: number): Promise<Body> {
   const chunks: Buffer[] = [];
@@ -52,8 +52,6 @@ function decoderFor(coding: string): Transform {
   const lenient = { flush: constants.Z_SYNC_FLUSH, finishFlush: constants.Z_SYNC_FLUSH };
   if (coding === "gzip" || coding === "x-gzip") return createGunzip(lenient);
   if (coding === "deflate") return createInflate(lenient);
-  if (coding === "br")
-    return createBrotliDecompress({ flush: constants.BROTLI_OPERATION_FLUSH, finishFlush: constants.BROTLI_OPERATION_FLUSH });
   return new PassThrough();
 }
 

@@ -49,6 +49,14 @@ export class NetworkFault extends Error {
   }
 }
 
+/** A proxy that could not be reached, or that did not answer. */
+export class ProxyFailure extends Error {
+  constructor(cause: unknown) {
+    super("proxy", { cause });
+    this.name = "ProxyFailure";
+  }
+}
+
 /**
  * Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
  * Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
@@ -56,7 +64,8 @@ export class NetworkFault extends Error {
 export function faultOf(error: unknown, { host, port, timeouts }: { host: string; port: number; timeouts: Timeouts }): Fault {
   if (error instanceof NetworkFault) return error.fault;
   const code = codeOf(error);
-  if (isProxyRefusal(error)) return { kind: "proxy", host, code };
+  const refusal = proxyRefusal(error);
+  if (refusal !== undefined || error instanceof ProxyFailure) return { kind: "proxy", host, code: refusal ?? code };
   if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
   if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
   if (code === "ECONNREFUSED") return { kind: "refused", host, port };
@@ -64,13 +73,14 @@ export function faultOf(error: unknown, { host, port, timeouts }: { host: string
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (/^(?:HPE_|Z_|ERR_(?:BROTLI_|_ERROR_))/.test(code) || notHttp.has(code)) return { kind: "protocol", host, code };
+  if (/^(?:HPE|Z)_/.test(code) || notHttp.has(code)) return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
 
-/** undici gives a CONNECT that its proxy declined no code of its own. */
-function isProxyRefusal(error: unknown): boolean {
-  return error instanceof Error && /^Proxy response \(\d+\)/.test(error.message);
+/** The status with which a proxy declined to connect: undici has it in the error's message only. */
+function proxyRefusal(error: unknown): string | undefined {
+  const [, status] = (error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message)) || [];
+  return status === undefined ? undefined : `HTTP ${status}`;
 }
 
 /**

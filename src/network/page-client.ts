@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { IncomingHttpHeaders } from "node:http";
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from "undici";
+import { Agent, type Dispatcher } from "undici";
 import { parseUrl } from "../parse-url.ts";
 import { badPorts } from "./bad-ports.ts";
 import { type Body, codings, readBody } from "./body.ts";
@@ -9,14 +9,15 @@ import { guardedConnector } from "./connector.ts";
 import { type Fault, faultOf, NetworkFault } from "./fault.ts";
 import { isPlainlyPrivate } from "./plainly-private.ts";
 import type { NetworkPolicy } from "./policy.ts";
+import { proxyDispatcher } from "./proxy.ts";
 import { bareHost, portOf } from "./resolve.ts";
 
 /** How many redirects are followed. Source: the security references; browsers follow 20. */
 const maxRedirects = 5;
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
 const maxHeadBytes = 256 * 1024;
-/** How much of a body is read, in bytes. */
-const maxBodyBytes = 1024 * 1024;
+/** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
+const maxBodyBytes = 256 * 1024;
 /** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
 const maxRest = 500;
 /** Connections to one origin at a time. */
@@ -72,9 +73,7 @@ export class PageClient {
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
     };
-    this.#dispatcher = proxy
-      ? new EnvHttpProxyAgent({ ...options, httpProxy: proxy.http, httpsProxy: proxy.https, noProxy: proxy.exceptions })
-      : new Agent(options);
+    this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new Agent(options);
   }
 
   /**

@@ -36,9 +36,18 @@ function proxyIn(environment: Readonly<Record<string, string | undefined>>): Pro
   const named = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
   const proxies = { http: named("HTTP_PROXY"), https: named("HTTPS_PROXY"), exceptions: named("NO_PROXY") };
   if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
-  for (const proxy of [proxies.http, proxies.https])
-    if (proxy !== "" && !/^https?:\/\/[^/]/.test(proxy)) throw new UsageError("proxy-form");
+  for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
   return proxies;
+}
+
+/** An address that undici takes, which decodes a user's name and password itself. */
+function isProxy(text: string): boolean {
+  const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : undefined;
+  try {
+    return url !== undefined && decodeURIComponent(url.username + url.password) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**

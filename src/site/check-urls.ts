@@ -38,13 +38,19 @@ export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPo
   };
   const ask = async (url: string, purpose: DeclaredUrl["purpose"], stored: ReturnType<UrlCache["find"]>): Promise<UrlOutcome> => {
     const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
-    if (stored && "status" in answer && answer.status === 304) return { ...stored.outcome, ...effort };
+    const question = questionOf({ url, purpose });
+    const certificate = "status" in answer ? answer.certificate : undefined;
+    const seen = { ...effort, ...(certificate && { certificate }) };
+    if (stored && "status" in answer && answer.status === 304) {
+      const renewed = { ...stored.outcome, ...seen };
+      cache.renew(question, renewed);
+      return renewed;
+    }
     const judged = judgeAnswer(purpose, answer, Date.now());
     const isOpenPage = purpose !== "callback" && judged.verdict === "ok" && "body" in answer;
     const page = isOpenPage ? await reader.read(answer) : undefined;
-    const certificate = "status" in answer ? answer.certificate : undefined;
-    const outcome = { ...judged, ...effort, ...(certificate && { certificate }), ...(page && { page }) };
-    cache.store(questionOf({ url, purpose }), outcome, markers, "status" in answer ? answer.headers : {});
+    const outcome = { ...judged, ...seen, ...(page && { page }) };
+    cache.store(question, outcome, markers, "status" in answer ? answer.headers : {});
     return outcome;
   };
   try {

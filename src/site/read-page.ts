@@ -25,11 +25,10 @@ export class PageReader {
 
   /** @param answer a page that opened */
   async read({ body, finalUrl }: PageAnswer): Promise<PageFacts> {
-    const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
-    const own = [...new Map(scripts.filter((script) => isFirstParty(script, finalUrl)).map((script) => [script.href, script])).values()];
+    const { visible, own, count, hosts } = partsOf(body?.text ?? "", finalUrl);
     let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
     let scriptsRead = 0;
-    for (const script of own.slice(0, maxScripts)) {
+    for (const script of own) {
       // A marker that one declaration names settles nothing for another that names the same page.
       if (markers.some(isKnown)) break;
       const found = await this.#markersOf(script);
@@ -37,7 +36,7 @@ export class PageReader {
       markers = [...new Set([...markers, ...(found ?? [])])];
     }
     const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
-    return { markers, scriptsRead, scripts: own.length, hosts: otherHosts };
+    return { markers, scriptsRead, scripts: count, hosts: otherHosts };
   }
 
   /** @returns undefined where the script could not be read */
@@ -51,4 +50,11 @@ export class PageReader {
     const answer = await this.#client.ask(script, { method: "GET", readsBody: true });
     return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : undefined;
   }
+}
+
+/** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
+function partsOf(text: string, address: string) {
+  const { visible, scripts, hosts } = readHtml(text, address);
+  const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
+  return { visible, own: [...own.values()].slice(0, maxScripts), count: own.size, hosts };
 }

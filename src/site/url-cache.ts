@@ -17,6 +17,8 @@ export interface UrlCache {
   find(question: string, markers: readonly string[]): StoredAnswer | undefined;
   /** Keeps an answer that is ok, and forgets what was known of any other: bad news is asked for anew. */
   store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void;
+  /** Makes an answer young again that has not changed, with what is known of it now. */
+  renew(question: string, outcome: UrlOutcome): void;
 }
 
 /** One answer as it lies on disk. */
@@ -31,7 +33,7 @@ export interface CacheEntry {
 }
 
 /** No earlier run is known, and nothing is kept. */
-export const withoutCache: UrlCache = { find: () => undefined, store: () => {} };
+export const withoutCache: UrlCache = { find: () => undefined, store: () => {}, renew: () => {} };
 
 /** Answers by question, with an age after which they are asked for again. */
 export class AgingCache implements UrlCache {
@@ -76,6 +78,11 @@ export class AgingCache implements UrlCache {
       markers: lookedFor(markers),
       outcome,
     });
+  }
+
+  renew(question: string, outcome: UrlOutcome): void {
+    const entry = this.#entries.get(question);
+    if (entry) this.#entries.set(question, { ...entry, storedAt: this.#now, outcome });
   }
 
   /** The answers to what this run asked, and those that are young enough for another run: a cache must not grow for ever. */

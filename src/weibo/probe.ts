@@ -1,5 +1,5 @@
 import type { Draft } from "../declaration/draft.ts";
-import { NetworkFault } from "../network/fault.ts";
+import { type Fault, NetworkFault } from "../network/fault.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import { type ServiceAnswer, ServiceClient } from "../network/service-client.ts";
 import type { Secret, SecretLookup } from "../secrets/secret.ts";
@@ -13,45 +13,67 @@ const origin = "https://api.weibo.com";
 /** Stands for the code that only a user's consent gives: Weibo refuses it, and how it does so is what is asked for. */
 const dummyCode = "weibo-provider-probe";
 
+/** Faults after which no other question has a better chance, and each costs its whole time. */
+const unreachable: readonly Fault["kind"][] = ["timeout", "dns", "dns-server", "refused", "tls"];
+
+/** What asking needs. */
+interface Asking {
+  mode: ProbeMode;
+  secrets: SecretLookup;
+  ask(question: ProbeQuestion, callback: string, request: (client: ServiceClient) => Promise<ServiceAnswer>): Promise<ProbeCheck>;
+}
+
 /**
- * Asks Weibo, without a user, whether it knows the application: the authorize page about key and callback, and where that
+ * Asks Weibo, without a user, whether it knows the applications: the authorize page about key and callback, and where that
  * is wanted the token endpoint about key and secret. The app key goes to api.weibo.com as in every sign-in; the app secret
- * goes to its token endpoint only. Nothing is changed at Weibo. Never throws for what Weibo or the network does.
+ * goes to its token endpoint only. Nothing is changed at Weibo. One question at a time, since Weibo limits by address; once
+ * it cannot be reached, the rest is unknown for the same reason. Never throws for what Weibo or the network does.
  * Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
+ * @returns the answers for each of `drafts`, in their order
  */
-export async function probe(
-  { credentials, callbacks }: Draft,
+export async function probeAll(
+  drafts: readonly Draft[],
   mode: ProbeMode,
   secrets: SecretLookup,
   policy: NetworkPolicy,
-): Promise<ProbeCheck[]> {
+): Promise<ProbeCheck[][]> {
+  const client = new ServiceClient(policy);
+  let fault: Fault | undefined;
+  const ask: Asking["ask"] = async (question, callback, request) => {
+    if (fault) return { question, state: "unknown", fault };
+    try {
+      return { question, ...readAnswer(question, await request(client), callback) };
+    } catch (error) {
+      if (!(error instanceof NetworkFault)) throw error;
+      if (unreachable.includes(error.fault.kind)) fault = error.fault;
+      return { question, state: "unknown", fault: error.fault };
+    }
+  };
+  try {
+    const checks: ProbeCheck[][] = [];
+    for (const draft of drafts) checks.push(await probe(draft, { mode, secrets, ask }));
+    return checks;
+  } finally {
+    await client.close();
+  }
+}
+
+async function probe({ credentials, callbacks }: Draft, { mode, secrets, ask }: Asking): Promise<ProbeCheck[]> {
   const callback = callbacks?.authorization;
   if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === undefined) return [];
   const appKey = publicOne(usable(secrets(credentials.appKey)));
   const appSecret = usable(secrets(credentials.appSecret));
-  const client = new ServiceClient(policy);
-  const ask = async (question: ProbeQuestion, request: () => Promise<ServiceAnswer>): Promise<ProbeCheck> => {
-    try {
-      return { question, ...readAnswer(question, await request(), callback) };
-    } catch (error) {
-      if (error instanceof NetworkFault) return { question, state: "unknown", fault: error.fault };
-      throw error;
-    }
-  };
   const notAsked = (question: ProbeQuestion, missing: string): ProbeCheck => ({ question, state: "not-asked", missing });
-  try {
-    const checks = [appKey ? await ask("callback", () => authorize(client, appKey, callback)) : notAsked("callback", credentials.appKey)];
-    if (mode === "callback") return checks;
-    const missing = appKey ? credentials.appSecret : credentials.appKey;
-    return [
-      ...checks,
-      appKey && appSecret
-        ? await ask("credentials", () => exchange(client, appKey, appSecret, callback))
-        : notAsked("credentials", missing),
-    ];
-  } finally {
-    await client.close();
-  }
+  const known = appKey
+    ? await ask("callback", callback, (client) => authorize(client, appKey, callback))
+    : notAsked("callback", credentials.appKey);
+  if (mode === "callback") return [known];
+  const missing = appKey ? credentials.appSecret : credentials.appKey;
+  const fits =
+    appKey && appSecret
+      ? await ask("credentials", callback, (client) => exchange(client, appKey, appSecret, callback))
+      : notAsked("credentials", missing);
+  return [known, fits];
 }
 
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */

@@ -1,10 +1,7 @@
-import { lstat, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 import { parseUrl } from "../parse-url.ts";
 import { AgingCache, type CacheEntry } from "../site/url-cache.ts";
 import type { UrlCheck } from "../site/url-check.ts";
-import { UsageError } from "../usage-error.ts";
-import { readBounded } from "./read-bounded.ts";
+import { isRecord, type OwnFile, readOwnFile } from "./own-file.ts";
 import { replaceFile } from "./replace-file.ts";
 
 /** Where the answers of earlier runs lie, and how long they count. */
@@ -14,18 +11,22 @@ export interface CacheFile {
   maxAge: number;
 }
 
-/** What marks a file as one of these caches, and their form. */
-const form = 1;
-
 /** Largest cache, in bytes: some ten thousand answers. */
 const maxBytes = 16 * 1024 * 1024;
 
+const own = { option: "cache", mark: "weibo-provider-url-cache", version: 1, maxBytes } satisfies Omit<OwnFile, "path">;
+
 /**
- * Reads the cache; a file that is not there is an empty one.
+ * Reads the cache; a file that is not there is an empty one. An entry that is not of the form is one that somebody changed:
+ * asking again costs less than believing it.
  * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
  */
 export async function readCache({ path, maxAge }: CacheFile): Promise<AgingCache> {
-  return new AgingCache(new Map(entriesIn(await textOf(path), path)), maxAge, Date.now());
+  const entries = Object.entries(await readOwnFile({ ...own, path })).flatMap(([question, value]): [string, CacheEntry][] => {
+    const entry = entryOf(value);
+    return entry ? [[question, entry]] : [];
+  });
+  return new AgingCache(new Map(entries), maxAge, Date.now());
 }
 
 /**
@@ -34,7 +35,7 @@ export async function readCache({ path, maxAge }: CacheFile): Promise<AgingCache
  */
 export async function writeCache({ path }: CacheFile, cache: AgingCache): Promise<void> {
   const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
-  const [head, tail] = [`{"weibo-provider-url-cache": ${form}, "entries": {`, "\n}}\n"];
+  const [head, tail] = [`{"${own.mark}": ${own.version}, "entries": {`, "\n}}\n"];
   const lines: string[] = [];
   let size = head.length + tail.length;
   for (const [question, entry] of newestFirst) {
@@ -43,37 +44,6 @@ export async function writeCache({ path }: CacheFile, cache: AgingCache): Promis
     if (size <= maxBytes) lines.push(line);
   }
   await replaceFile(path, `${head}${lines.join(",")}${tail}`, 0o600);
-}
-
-async function textOf(path: string): Promise<string> {
-  const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
-    const { code = "?" } = error;
-    const isLink = await lstat(path).catch(() => undefined);
-    if (code !== "ENOENT" || isLink) throw new UsageError("cache-unreadable", { path, code });
-    // Told before anything is asked, not after.
-    const folder = dirname(path);
-    if (!(await stat(folder).catch(() => undefined))) throw new UsageError("file-missing", { path: folder });
-    return { bytes: new Uint8Array() };
-  });
-  if (!file || file.bytes.length > maxBytes) throw new UsageError("cache-form", { path });
-  return Buffer.from(file.bytes).toString("utf8");
-}
-
-function entriesIn(text: string, path: string): [string, CacheEntry][] {
-  if (text.trim() === "") return [];
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch {
-    throw new UsageError("cache-form", { path });
-  }
-  const { "weibo-provider-url-cache": version, entries } = (content ?? {}) as Record<string, unknown>;
-  if (version !== form || !isRecord(entries)) throw new UsageError("cache-form", { path });
-  // An entry that is not of the form is one that somebody changed: asking again costs less than believing it.
-  return Object.entries(entries).flatMap(([question, value]): [string, CacheEntry][] => {
-    const entry = entryOf(value);
-    return entry ? [[question, entry]] : [];
-  });
 }
 
 /** The entry with what it may say and nothing else: it goes into reports beside what this run finds out. */
@@ -104,7 +74,6 @@ function isOptional<T>(is: (value: unknown) => value is T, value: unknown): valu
   return value === undefined || is(value);
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string";
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;

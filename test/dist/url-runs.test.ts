@@ -50,12 +50,15 @@ const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Rec
     },
   );
 
-const urls = ["GET www.acme.example/", "HEAD acme.rpxnow.com/sinaweibo/callback"];
+/** The callback's head is refused by the stand-in, so that all of it is asked for. */
+const urls = ["GET acme.rpxnow.com/sinaweibo/callback", "GET www.acme.example/", "HEAD acme.rpxnow.com/sinaweibo/callback"];
+
+const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/access_token"];
 
 describe("a cache", () => {
   it("answers the second run, from the command line and in the Action alike", async () => {
     const first = await check(["--cache", "urls.json"]);
-    expect([first.exitCode, first.stderr, [...new Set(asked)].sort()]).toEqual([0, "", urls]);
+    expect([first.exitCode, first.stderr, asked.sort()]).toEqual([0, "", urls]);
     expect((await stat(join(shipped.folder, "urls.json"))).mode & 0o777).toBe(0o600);
     asked = [];
     const second = await check(["--cache", "urls.json"]);
@@ -71,7 +74,7 @@ describe("a cache", () => {
     const before = await readFile(join(shipped.folder, "urls.json"), "utf8");
     asked = [];
     await check(["--cache", "urls.json", "--cache-age", "0"]);
-    expect(asked).toHaveLength(2);
+    expect(asked.sort()).toEqual(urls);
     expect(await readFile(join(shipped.folder, "urls.json"), "utf8")).not.toBe(before);
   });
 
@@ -84,7 +87,6 @@ describe("a cache", () => {
 });
 
 describe("the probe", () => {
-  const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/access_token"];
   const toWeibo = () => asked.filter((request) => request.includes("api.weibo.com"));
 
   it("asks nothing unless it is asked for", async () => {
@@ -146,7 +148,7 @@ describe("a proxy", () => {
     const { exitCode, stdout, targets } = await ask(["--probe", "credentials"]);
     expect([exitCode, targets]).toEqual([0, []]);
     expect(stdout).not.toContain("through a proxy");
-    expect(asked).toHaveLength(4);
+    expect(asked.sort()).toEqual([...urls, ...oauth].sort());
   });
 
   it("is used with --proxy, for URLs only, and the report says so, but not its password", async () => {
@@ -154,6 +156,6 @@ describe("a proxy", () => {
     expect([exitCode, targets]).toEqual([0, ["acme.rpxnow.com:443", "www.acme.example:443"]]);
     expect(stdout).toContain("URLs were asked through a proxy");
     expect(stdout + stderr).not.toContain("canary-77");
-    expect(asked).toHaveLength(4);
+    expect(asked.sort()).toEqual([...urls, ...oauth].sort());
   });
 });

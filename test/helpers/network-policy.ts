@@ -1,12 +1,18 @@
 import type { LookupAddress } from "node:dns";
 import { isIPv6 } from "node:net";
+import type { DeclaredUrl } from "../../src/declaration/urls.ts";
 import { type Answer, PageClient, type PageRequest } from "../../src/network/page-client.ts";
 import type { NetworkPolicy, RetryPolicy } from "../../src/network/policy.ts";
 import { bareHost, endpointsFor, portOf } from "../../src/network/resolve.ts";
 import { networkPolicy } from "../../src/options/network.ts";
+import { checkUrls } from "../../src/site/check-urls.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
 
 /** Long enough for loopback on a busy machine. */
 export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
+
+/** For what never answers. */
+export const brief = { connect: 100, head: 100, total: 200, run: 5_000 };
 
 /** Retries without waiting for anything but what a server asks for. */
 export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: () => 0.5 };
@@ -44,19 +50,34 @@ async function unexpectedLookup(host: string): Promise<never> {
   throw new Error(`nobody was to resolve ${host}`);
 }
 
-/** What a URL answers to a client of its own: status and final URL, or the fault. */
-export async function headOf(
-  url: URL,
-  policy: NetworkPolicy,
-  request: PageRequest = { method: "GET", readsBody: false },
-): Promise<{ status: number; finalUrl: string } | Extract<Answer, { fault: unknown }>> {
+/** What a URL answers to a client of its own. */
+export async function answerOf(url: URL, policy: NetworkPolicy, request: PageRequest): Promise<Answer> {
   const client = new PageClient(policy);
   try {
-    const answer = await client.ask(url, request);
-    return "fault" in answer ? answer : { status: answer.status, finalUrl: answer.finalUrl };
+    return await client.ask(url, request);
   } finally {
     await client.close();
   }
+}
+
+/** Of what a URL answers, status and final URL, or the fault. */
+export async function headOf(
+  url: URL,
+  policy: NetworkPolicy,
+): Promise<{ status: number; finalUrl: string } | Extract<Answer, { fault: unknown }>> {
+  const answer = await answerOf(url, policy, { method: "GET", readsBody: false });
+  return "fault" in answer ? answer : { status: answer.status, finalUrl: answer.finalUrl };
+}
+
+/** URLs as declarations name them. */
+export const named = (purpose: DeclaredUrl["purpose"], ...urls: string[]): DeclaredUrl[] =>
+  urls.map((url, index) => ({ pointer: `/${purpose}/${index}`, url, purpose }));
+
+/** What a run says of one URL, by default the site's. */
+export async function checkOf(purpose: DeclaredUrl["purpose"], policy: NetworkPolicy, url = `http://${site}/`): Promise<UrlCheck> {
+  const [check] = await checkUrls(named(purpose, url), policy);
+  if (!check) throw new Error("no check came back");
+  return check;
 }
 
 /** The policy that the operator's options make, without a proxy. */

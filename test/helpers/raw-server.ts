@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import { createServer as createTlsServer } from "node:tls";
+import { createServer as createTlsServer, type TlsOptions } from "node:tls";
 import { onTestFinished } from "vitest";
 
 /** A server that says exactly the bytes it is told to, and counts who came. */
@@ -11,6 +11,8 @@ export interface RawServer {
   readonly connections: number;
   /** The request heads that arrived, in order. */
   readonly heads: readonly string[];
+  /** How many bytes arrived, behind TLS if there is any. */
+  readonly bytes: number;
   /** Resolves when every connection made so far has ended. */
   allClosed(): Promise<void>;
 }
@@ -26,7 +28,7 @@ interface Place {
   address?: string;
   port?: number;
   /** Speaks TLS with this identity. */
-  tls?: { key: string; cert: string };
+  tls?: TlsOptions;
 }
 
 /** Starts a server on loopback, by default at a free port of 127.0.0.1; it ends with the test. */
@@ -34,12 +36,14 @@ export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.
   const sockets = new Set<Socket>();
   const heads: string[] = [];
   let connections = 0;
+  let bytes = 0;
   const talk = (socket: Socket) => {
     // A client that goes away in the middle is what many of these tests are about.
     socket.on("error", () => {});
     behaviour.onConnection?.(socket);
     let received = "";
     socket.on("data", (chunk) => {
+      bytes += chunk.length;
       received += chunk.toString("latin1");
       if (!received.includes("\r\n\r\n")) return;
       heads.push(received);
@@ -67,6 +71,9 @@ export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.
       return connections;
     },
     heads,
+    get bytes() {
+      return bytes;
+    },
     allClosed: async () => {
       await Promise.all([...sockets].map((socket) => new Promise((resolve) => socket.once("close", resolve))));
     },
@@ -105,12 +112,62 @@ export const says = (text: string): Behaviour => ({ onHead: (socket) => socket.w
 export const answers = (status: number, ...fields: string[]): Behaviour =>
   says([`HTTP/1.1 ${status} Reason`, "content-length: 0", ...fields, "", ""].join("\r\n"));
 
-/** Redirects each request to where its path leads; a path without a target answers 200. */
-export function redirects(targets: (path: string) => string | undefined): Behaviour {
+/** A page as people see it. */
+export const html = "<!doctype html><title>Acme</title><p>Members";
+
+/** Sends a body to each request; to HEAD, its head only. */
+export function sends(body: string | Uint8Array, ...fields: string[]): Behaviour {
+  const bytes = Buffer.from(body);
+  return {
+    onHead: (socket, head) => {
+      socket.write(["HTTP/1.1 200 OK", ...fields, `content-length: ${bytes.length}`, "", ""].join("\r\n"), "latin1");
+      if (!head.startsWith("HEAD ")) socket.write(bytes);
+    },
+  };
+}
+
+/** Opens as a page. */
+export const opens = sends(html, "content-type: text/html; charset=utf-8");
+
+/** Writes without end, as fast as the other side reads. */
+export function endless(first: string, rest: string | Uint8Array = first): Behaviour {
+  return {
+    onHead: (socket) => {
+      socket.write(first);
+      const more = () => {
+        if (!socket.destroyed) socket.write(rest, () => setImmediate(more));
+      };
+      more();
+    },
+  };
+}
+
+/** Writes a text, then one further byte every few milliseconds, without end. */
+export const trickles = (first: string): Behaviour => ({
+  onHead: (socket) => {
+    socket.write(first);
+    const timer = setInterval(() => socket.write("a"), 20);
+    socket.on("close", () => clearInterval(timer));
+  },
+});
+
+/** Answers the first request as the first of these does, and so on; what comes later, as the last one does. */
+export function inTurn(...behaviours: Behaviour[]): Behaviour {
+  let requests = 0;
+  return { onHead: (socket, head) => behaviours[Math.min(requests++, behaviours.length - 1)]?.onHead?.(socket, head) };
+}
+
+/** Answers HEAD otherwise than GET. */
+export const byMethod = (toHead: Behaviour, toGet: Behaviour): Behaviour => ({
+  onHead: (socket, head) => (head.startsWith("HEAD ") ? toHead : toGet).onHead?.(socket, head),
+});
+
+/** Redirects each request to where its path leads; a path without a target opens. */
+export function redirects(targets: (path: string) => string | undefined, ...fields: string[]): Behaviour {
   return {
     onHead: (socket, head) => {
       const target = targets(head.split(" ")[1] ?? "");
-      answers(target === undefined ? 200 : 302, ...(target === undefined ? [] : [`location: ${target}`])).onHead?.(socket, head);
+      (target === undefined ? opens : answers(302, `location: ${target}`, ...fields)).onHead?.(socket, head);
     },
   };
 }

@@ -64,25 +64,25 @@ describe("a run through a proxy", () => {
 
 // These wait for src/network/page-client.ts.
 describe("a proxy that is not there says nothing of the site", () => {
-  test.fails("nothing listens", async () => {
+  test("nothing listens", async () => {
     const gone = `http://127.0.0.9:${await closedPort()}`;
     expect(await check(behindProxy(variables(gone)))).toMatchObject({ verdict: "unknown", fault: { kind: "proxy", host: site } });
   });
 
-  test.fails("its name does not exist", async () => {
+  test("its name does not exist", async () => {
     expect(await check(behindProxy(variables("http://proxy.invalid:3128")))).toMatchObject({
       verdict: "unknown",
       fault: { kind: "proxy" },
     });
   });
 
-  test.fails("its own certificate is not trusted", async () => {
+  test("its own certificate is not trusted", async () => {
     const server = await startRawServer({}, { tls: { key: testKey, cert: selfSigned } });
     const policy = behindProxy(variables(`https://localhost:${server.port}`));
     expect(await check(policy)).toMatchObject({ verdict: "unknown", fault: { kind: "proxy" } });
   });
 
-  test.fails("it ends each connection without a word, and is not asked without end", async () => {
+  test("it ends each connection without a word, and is not asked without end", async () => {
     const proxy = await startProxy((socket) => socket.end());
     const policy = behindProxy(proxy.variables);
     const checked = await check({ ...policy, timeouts: { ...policy.timeouts, total: 500 } });
@@ -94,7 +94,7 @@ describe("a proxy that is not there says nothing of the site", () => {
 describe("TLS behind a proxy", () => {
   const secure = { tls: { key: testKey, cert: selfSigned } };
 
-  test.fails("trusts whom it trusts without one", async () => {
+  test("trusts whom it trusts without one", async () => {
     const proxy = await startProxy(await startRawServer(page, secure));
     expect(await check(behindProxy(proxy.variables, { extraCa: selfSigned }), `https://${site}/`)).toMatchObject({ verdict: "ok" });
     expect(await check(behindProxy(proxy.variables, { extraCa: selfSigned }), "https://www.other.example/")).toMatchObject({
@@ -102,7 +102,7 @@ describe("TLS behind a proxy", () => {
     });
   });
 
-  test.fails("is not switched off by NODE_TLS_REJECT_UNAUTHORIZED", async () => {
+  test("is not switched off by NODE_TLS_REJECT_UNAUTHORIZED", async () => {
     vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", "0");
     onTestFinished(() => void vi.unstubAllEnvs());
     const server = await startRawServer(page, secure);

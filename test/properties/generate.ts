@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from "fast-check";
 import { stringify } from "yaml";
 import { fields } from "../../src/declaration/generated/schema-facts.ts";
 import { example } from "../helpers/example.ts";
+import { withSite } from "../site/told.ts";
 
 /** A secret of the run that the example names, for files that hold it. */
 export const secret = "s3cret-value-of-the-partner";
@@ -156,7 +157,14 @@ const generated = fc
     stringify(value, { defaultStringType, collectionStyle: isFlow ? "flow" : "any", aliasDuplicateObjects: false }),
   );
 
-const base = fc.oneof({ weight: 8, arbitrary: fc.constant(example) }, { weight: 3, arbitrary: generated }, { weight: 1, arbitrary: piece });
+/** The example with everything about the website's pages. */
+const exampleWithSite = withSite(["markers: [/auth/weibo, 用微博登录]", "closedInChina: [a.example]", "openInChina: [b.example]"]);
+
+const base = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(example, exampleWithSite) },
+  { weight: 3, arbitrary: generated },
+  { weight: 1, arbitrary: piece },
+);
 
 const text = fc
   .tuple(base, fc.array(edit, { maxLength: 7 }))

@@ -1,6 +1,11 @@
 import { examine } from "../../src/check/examine.ts";
+import { judge } from "../../src/check/judge.ts";
 import type { RunReport } from "../../src/report/report.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import type { ProbeCheck } from "../../src/weibo/probe-check.ts";
+import { baselineHints } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
+import { withSite } from "../site/told.ts";
 
 /** A report on texts, as a run without network would make it. */
 export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): RunReport {
@@ -10,6 +15,22 @@ export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): 
     return { ...examine(file, bytes, options), urls: [], probes: [] };
   });
   return { mode: "check", viaProxy: false, files, findings: files.flatMap(({ findings }) => findings) };
+}
+
+/** A report on the example with its pages, as a run that asked its URLs and Weibo would make it. */
+export function reportOnAnswers(
+  urls: readonly UrlCheck[],
+  {
+    probes = [],
+    viaProxy = false,
+    text = withSite(),
+    file = "weibo-provider.yaml",
+  }: { probes?: readonly ProbeCheck[]; viaProxy?: boolean; text?: string; file?: string } = {},
+): RunReport {
+  const severities = new Map(baselineHints.map((rule) => [rule, "off"] as const));
+  const examination = examine(file, new TextEncoder().encode(text), { secrets: () => undefined, severities });
+  const findings = judge(examination, { images: [], urls, probes }, severities);
+  return { mode: "check", viaProxy, files: [{ ...examination, findings, urls, probes }], findings };
 }
 
 /** The example with a value in its name, and a space, which the name must not have. */

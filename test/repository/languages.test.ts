@@ -1,17 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { eastAsianWidth } from "get-east-asian-width";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { examine } from "../../src/check/examine.ts";
 import { fields } from "../../src/declaration/generated/schema-facts.ts";
-import type { Wording } from "../../src/messages/catalogue.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { fixOf, messageOf } from "../../src/messages/format.ts";
 import { zh } from "../../src/messages/zh/index.ts";
-import { renderText } from "../../src/report/text.ts";
-import type { UrlCheck } from "../../src/site/url-check.ts";
 import { checkText } from "../helpers/check.ts";
-import { edited, example } from "../helpers/example.ts";
+import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { badCases } from "../rules/cases.ts";
@@ -40,19 +35,20 @@ describe("the Chinese texts", () => {
   });
 
   it("are Chinese, except where a text has no words of its own", () => {
-    expect(pathsWhere((one, other) => one === other || !/\p{Script=Han}/u.test(other)).sort()).toEqual([
+    const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
+    expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
       "report.columns.url",
-      "report.counts.separator",
+      "report.progress",
       "report.urls",
       "report.usage",
-      "sync.failures.other",
-      "usage.option-unknown",
     ]);
   });
 
   it("name Weibo's field wherever the English text does", () => {
     const labels = new Set(Object.values(fields).flatMap((field) => ("label" in field ? [field.label] : [])));
     const named = (text: string) => text.match(/\p{Script=Han}+/gu) ?? [];
+    // Pages and headings at Weibo on which fields stand, and the part of a field's name that is Chinese.
+    for (const heading of ["应用信息", "基本信息", "高级信息", "授权设置"]) labels.add(heading);
     expect([...english.values()].flatMap(named).filter((name) => !labels.has(name))).toEqual([]);
     expect(pathsWhere((one, other) => named(one).some((name) => !other.includes(name)))).toEqual([]);
     expect([...english.values()].flatMap(named).length).toBeGreaterThan(5);
@@ -85,37 +81,6 @@ describe("a finding, in both languages", () => {
       expect(other).not.toBe(one);
     }
   });
-});
-
-describe("the verdicts of URLs, in Chinese", () => {
-  it("leave status and address in their columns", () => {
-    const check = (verdict: UrlCheck["verdict"], status?: number): UrlCheck => ({
-      pointer: "/app/website",
-      url: `https://${verdict}.example/`,
-      purpose: "website",
-      verdict,
-      ...(status !== undefined && { status }),
-    });
-    const urls = [check("ok", 200), check("broken", 404), check("blocked"), check("unknown", 429)];
-    const examination = examine("weibo-provider.yaml", new TextEncoder().encode(example), {
-      secrets: () => undefined,
-      severities: new Map(),
-    });
-    const rows = (words: Wording) =>
-      renderText({ mode: "check", viaProxy: false, files: [{ ...examination, urls, probes: [] }], findings: [] }, words).match(
-        /^ .*example\/$/gm,
-      ) ?? [];
-    for (const words of [en, zh]) {
-      expect(rows(words).map((row) => cells(row.slice(0, row.indexOf("https:"))))).toEqual([16, 16, 16, 16]);
-      expect(rows(words).flatMap((row) => [...row.matchAll(/\b\d{3}\b/g)].map(({ index }) => cells(row.slice(0, index))))).toEqual([
-        11, 11, 11,
-      ]);
-    }
-  });
-
-  function cells(text: string): number {
-    return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
-  }
 });
 
 describe("the shipped program", () => {

@@ -71,8 +71,13 @@ describe("in an editor", () => {
     expect(inApp).toContain("securityDomain");
     expect(inApp).not.toContain("name");
     expect(await offered("# yaml-language-server: $schema=../../schema/weibo-provider.schema.json\nversion: 1\n|")).toEqual(
-      expect.arrayContaining(["app", "images", "callbacks", "credentials", "janrain", "developer", "review"]),
+      expect.arrayContaining(["app", "site", "images", "callbacks", "credentials", "janrain", "developer", "review"]),
     );
+  });
+
+  it("a new line under site offers its keys", async () => {
+    const text = `${example.split("\n")[0]}\nsite:\n  login: https://www.acme.example/login\n  |\n`;
+    expect((await offered(text)).sort()).toEqual(["closedInChina", "home", "markers", "openInChina", "register"]);
   });
 
   it.each([

@@ -112,8 +112,8 @@ describe("a script is not read", () => {
     ["at a port of another protocol", {}, "http://static.acme.example:25/app.js"],
   ])("%s, and the next one is", async (_, replies, address) => {
     const page = html(script(address) + script("/next.js"));
-    const { markers, read } = await found({ "/": page, ...replies, "/next.js": login });
-    expect({ markers, read }).toEqual({ markers: ["janrainEngage"], read: "1 of 2" });
+    const { markers, read } = await found({ "/": page, ...replies, "/next.js": "window.janrain" });
+    expect({ markers, read }).toEqual({ markers: ["window.janrain"], read: "1 of 2" });
   });
 });
 

@@ -42,7 +42,7 @@ const pages: readonly [name: string, html: string][] = [
   ["a script with a very long address", `${filled("a/../", "<script src=/")}></script>`],
   ["bases", filled("<base href=/a/b/c>")],
   ["styles", filled("<style></style>")],
-  ["style comments that never end", filled("/*", "<style>")],
+  ["style comments that never end", filled("/* ", "<style>")],
   ["imports", filled("@import ", "<style>")],
   ["an import of blanks", filled(" ", "<style>@import")],
   ["imports that never end", filled("@import url( ", "<style>")],

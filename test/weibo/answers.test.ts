@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
 import type { ErrorPage, WeiboApp, WeiboManners } from "../../src/emulator/weibo.ts";
 import { registered, standIn, weiboWorld } from "./weibo-world.ts";
 
@@ -74,6 +75,27 @@ test.each(registrations)("without the secret, what is registered is judged alike
   expect(ran.findings).toEqual(findings.filter((finding) => !finding.includes("appSecret")));
   expect(ran.states).toEqual([`callback ${states[0]}`]);
   expect(received.map(({ method, path }) => `${method} ${path}`)).toEqual(["GET /oauth2/authorize"]);
+});
+
+const page = (text: string) => html(400, `<dl><dt>出错了</dt><dd>${text}</dd></dl>`);
+const led = (location: string): StandInAnswer => ({ ...html(302, ""), location });
+
+test.each<[string, StandInAnswer, string[], string]>([
+  ["a page with the meaning alone", page("重定向地址不匹配"), wrongCallback, "refused"],
+  ["a page with a code between marks", page("错误码：<b>21322</b>"), wrongCallback, "refused"],
+  ["a page of a client (cordova_weibo issue 58: seen)", page("21324：unknown client id: 2.72E10"), wrongKey, "refused"],
+  ["a page with the text of the limit", page("(error:applications over the unaudited use restrictions!)"), limited, "refused"],
+  ["a code as text, as in old documents", json(400, { error: "redirect_uri_mismatch", error_code: "21322" }), wrongCallback, "refused"],
+  ["a name without a code", json(400, { error: "redirect_uri_mismatch" }), wrongCallback, "refused"],
+  ["a redirect to a page of its own", led("/oauth2/error?error_code=21322"), wrongCallback, "refused"],
+  ["a redirect to the callback in the clear", led("http://acme.rpxnow.com/?error=invalid_client"), wrongKey, "refused"],
+  ["a login with nothing but the form's name", html(200, '<form name="authZForm"></form>'), [], "accepted"],
+  ["a login with nothing but the fields", html(200, "<input name=userId><input name=passwd>"), [], "accepted"],
+  ["a login at passport.weibo.com", led("https://passport.weibo.com/sso/signin?entry=openapi"), [], "accepted"],
+])("an authorize page that answers %s", async (_, answer, findings, state) => {
+  const { ask } = await weiboWorld({ act: () => answer });
+  const ran = await ask("callback");
+  expect([ran.findings, ran.states]).toEqual([findings, [`callback ${state}`]]);
 });
 
 test("without the probe, Weibo is not asked, and nothing is said of it", async () => {

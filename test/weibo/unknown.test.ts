@@ -26,7 +26,7 @@ const answers: [string, ReturnType<Act>][] = [
   ["503 with a code in JSON", json(503, { error: "invalid_client", error_code: 21324 })],
   ["a login without known marks", html(200, "<title>登录</title><form><input name=user><input name=password type=password></form>")],
   ["half a login", html(200, loginOnly)],
-  ["a page whose script knows every error", html(200, `<script>const text = "(error:invalid_client) 错误码：21322";</script><p>…</p>`)],
+  ["a page whose script knows every error", html(200, `<script>const text = "(error:invalid_client) 错误码：21324";</script><p>…</p>`)],
   ["a page whose comment names an error", html(200, "<!-- 错误码：21322 (error:redirect_uri_mismatch) --><p>…</p>")],
   ["a page that names the errors without saying which", html(200, `<p>${everyError}</p>`)],
   ["a page that says two of them", html(200, "错误码：21322 (error:invalid_client)")],

@@ -70,11 +70,11 @@ describe("a cache", () => {
     const page = { markers: [], scriptsRead: 0, scripts: 0, hosts };
     const now = Date.now();
     const entry = (storedAt: number): CacheEntry => ({ storedAt, markers: [], outcome: { ...outcome, page } });
-    const entries = new Map(Array.from({ length: 20 }, (_, index) => [`page https://${index}.example/`, entry(now - index)]));
+    const entries = new Map(Array.from({ length: 20 }, (_, index) => [`page https://${index}.example/`, entry(now - 19 + index)]));
     const path = at("cache.json");
     await writeCache({ path, maxAge: day }, new AgingCache(entries, day, now));
     const kept = (await read(path)).worthKeeping().map(([name]) => Number(/\d+/.exec(name)?.[0]));
-    expect(kept).toEqual(Array.from({ length: 15 }, (_, index) => index));
+    expect(kept).toEqual(Array.from({ length: 15 }, (_, index) => 19 - index));
   });
 });
 
@@ -94,20 +94,25 @@ describe("what is no cache is refused, and stays as it is", () => {
   ])("%s", async (_, text) => {
     await writeFile(at("file"), text);
     await expect(read(at("file"))).rejects.toThrow(UsageError);
-    await expect(read(at("file"))).rejects.toThrow("is no URL cache of this tool");
+    await expect(read(at("file"))).rejects.toThrow("is no file that this tool keeps");
     expect(await readFile(at("file"), "utf8")).toBe(text);
+  });
+
+  it("more blanks than a cache may have bytes", async () => {
+    await writeFile(at("file"), " ".repeat(16 * 1024 * 1024 + 1));
+    await expect(read(at("file"))).rejects.toThrow("is no file that this tool keeps");
   });
 
   it("100 MB of anything, without reading it", async () => {
     await writeFile(at("file"), "{");
     await truncate(at("file"), 100 * 1024 * 1024);
     const before = process.memoryUsage().rss;
-    await expect(read(at("file"))).rejects.toThrow("is no URL cache of this tool");
+    await expect(read(at("file"))).rejects.toThrow("is no file that this tool keeps");
     expect(process.memoryUsage().rss - before).toBeLessThan(90 * 1024 * 1024);
     expect((await stat(at("file"))).size).toBe(100 * 1024 * 1024);
   });
 
-  const noCache = "is no URL cache of this tool";
+  const noCache = "is no file that this tool keeps";
   it.each<[string, string, string, (path: string) => unknown]>([
     ["a folder", "", noCache, () => {}],
     ["a pipe, without waiting for a writer", "pipe", noCache, (path) => execFileSync("mkfifo", [path])],

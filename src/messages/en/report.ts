@@ -29,7 +29,7 @@ export const report = {
     accepted: "accepted, as far as Weibo's answer shows",
     refused: "refused with error {code}",
     unknown: "not known",
-    "not-asked": "not asked: the secret {missing} is not set",
+    "not-asked": "not asked: the secret {missing} is not set, or holds nothing that can be sent",
   },
   probe: "{file}: {question}: {says}",
   progress: "URLs: {settled} of {all}",

@@ -32,7 +32,7 @@ export const report = {
     accepted: "已接受（根据微博的响应推断）",
     refused: "被拒绝，错误码 {code}",
     unknown: "未知",
-    "not-asked": "未询问：密钥 {missing} 未设置",
+    "not-asked": "未询问：密钥 {missing} 未设置，或其值不能发送",
   },
   probe: "{file}：{question}：{says}",
   progress: "URL：{settled}/{all}",

@@ -27,9 +27,9 @@ export const weibo = {
   "weibo-unknown": {
     title: "无法根据微博的响应得出结论",
     message: {
-      fault: "无法访问微博（{fault}）；微博是否认可该应用尚不清楚。",
-      code: "微博返回 {code}（HTTP {status}），无法据此判断它是否认可该应用；参见：weibo-provider explain {code}。",
-      answer: "微博返回 HTTP {status}，但本工具无法识别其内容；微博是否认可该应用尚不清楚。",
+      fault: "无法访问微博（{fault}）；微博能否识别该应用尚不清楚。",
+      code: "微博返回 {code}（HTTP {status}），无法据此判断它能否识别该应用；参见：weibo-provider explain {code}。",
+      answer: "微博返回 HTTP {status}，但本工具无法解读其内容；微博能否识别该应用尚不清楚。",
     },
     fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。当前网络可能无法访问 api.weibo.com。",
   },

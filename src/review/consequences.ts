@@ -1,0 +1,135 @@
+import type { Mark } from "../declaration/schema-facts.ts";
+
+/** What a change of a field means; `messages` words it. Nothing is claimed that no source says. */
+export type ConsequenceId =
+  | "form"
+  | "fixed"
+  | "security-domain"
+  | "callback"
+  | "custom-domain"
+  | "sync-credentials"
+  | "sync-allow-list"
+  | "sync-key"
+  | "identity"
+  | "test-users"
+  | "status"
+  | "checks"
+  | "nothing";
+
+/** Where a change becomes true: somebody types it in at Weibo, the sync does it on merge, or only this tool reads it. */
+export type Place =
+  | "weibo-basic"
+  | "weibo-images"
+  | "weibo-callbacks"
+  | "weibo-tests"
+  | "weibo-identity"
+  | "weibo-domain"
+  | "janrain"
+  | "repository";
+
+/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing. */
+export type Weight = "breaks" | "by-hand" | "automatic" | "none";
+
+/** What is known of the change of a field. */
+export interface Consequence {
+  id: ConsequenceId;
+  place: Place;
+  weight: Weight;
+  mark: Mark;
+  source: string;
+}
+
+const review =
+  "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days, and changing an online application unannounced is a violation";
+
+/** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
+const consequences: Readonly<Record<string, Consequence>> = {
+  "/app": { id: "form", place: "weibo-basic", weight: "by-hand", mark: "documented", source: review },
+  "/app/type": { id: "fixed", place: "weibo-basic", weight: "breaks", mark: "documented", source: "Weibo wiki, application questions, 3" },
+  "/app/securityDomain": {
+    id: "security-domain",
+    place: "weibo-domain",
+    weight: "by-hand",
+    mark: "seen",
+    source: "blogs: a change starts a second review of one working day",
+  },
+  "/images": { id: "form", place: "weibo-images", weight: "by-hand", mark: "documented", source: review },
+  "/callbacks": {
+    id: "callback",
+    place: "weibo-callbacks",
+    weight: "breaks",
+    mark: "documented",
+    source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
+  },
+  "/credentials": {
+    id: "sync-credentials",
+    place: "janrain",
+    weight: "automatic",
+    mark: "documented",
+    source: "Partner API, set_properties",
+  },
+  "/janrain/realm": {
+    id: "custom-domain",
+    place: "janrain",
+    weight: "breaks",
+    mark: "documented",
+    source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
+  },
+  "/janrain/domain": {
+    id: "custom-domain",
+    place: "janrain",
+    weight: "breaks",
+    mark: "documented",
+    source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
+  },
+  "/janrain/apiKey": {
+    id: "sync-key",
+    place: "repository",
+    weight: "automatic",
+    mark: "documented",
+    source: "this schema: names of secrets",
+  },
+  "/janrain/partnerKey": {
+    id: "sync-key",
+    place: "repository",
+    weight: "automatic",
+    mark: "documented",
+    source: "this schema: names of secrets",
+  },
+  "/janrain/allowDomains": {
+    id: "sync-allow-list",
+    place: "janrain",
+    weight: "automatic",
+    mark: "documented",
+    source: "Social Login API, add_domain_patterns",
+  },
+  "/developer": { id: "identity", place: "weibo-identity", weight: "by-hand", mark: "documented", source: "setup guide, step 12" },
+  "/review/status": {
+    id: "status",
+    place: "repository",
+    weight: "none",
+    mark: "documented",
+    source: "this schema: a person's word; Weibo has no call to ask",
+  },
+  "/review/testUsers": {
+    id: "test-users",
+    place: "weibo-tests",
+    weight: "by-hand",
+    mark: "documented",
+    source: "Weibo wiki, application questions, 8",
+  },
+  "/site": { id: "checks", place: "repository", weight: "none", mark: "documented", source: "this schema: which pages are checked" },
+  "/version": { id: "nothing", place: "repository", weight: "none", mark: "documented", source: "this schema" },
+};
+
+/**
+ * What a change of the field at a pointer means.
+ * @throws Error for a field that has no entry: every field of the schema has one
+ */
+export function consequenceOf(pointer: string): Consequence {
+  for (let prefix = pointer; prefix !== ""; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
+    const found = consequences[prefix];
+    if (found) return found;
+  }
+  throw new Error(`no consequence is known for ${pointer}`);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it, test } from "vitest";
+import type { Wording } from "../../src/messages/catalogue.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import type { Fault } from "../../src/network/fault.ts";
+import { formats } from "../../src/report/formats.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown-report.ts";
+import { renderText } from "../../src/report/text.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import { checkOf, pages, withSite } from "../site/told.ts";
+import { hostileValues, reportOnAnswers } from "./report-on.ts";
+import { reportErrors } from "./report-schema.ts";
+import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";
+
+const certificate = { from: "2026-01-02", to: "2099-12-24", names: [] };
+
+/** What a server, a stored answer or Weibo may say, with a hostile value in every place that takes text. */
+const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
+  {
+    status: 200,
+    finalUrl: `https://x.example/${value}`,
+    page: { markers: [value], scriptsRead: 1, scripts: 2, hosts: [`${value}.disqus.com`] },
+  },
+  { status: 404, verdict: "broken", cause: "status", finalUrl: value },
+  { status: 200, verdict: "broken", cause: "not-html", contentType: value, finalUrl: value },
+  { status: 403, verdict: "unknown", cause: "bot-wall", wall: value },
+];
+
+const faultsWith = (value: string): readonly Fault[] => [
+  { kind: "redirect-loop", target: value },
+  { kind: "protocol", host: value, code: value },
+  { kind: "tls", host: value, reason: "wrong-host", code: value, certificate: { ...certificate, names: [value, value] } },
+  { kind: "blocked", host: value, address: value, reason: value },
+];
+
+/** Two files: one whose pages answered so, one whose pages did not answer; Weibo was asked too. */
+function reportsWith(value: string, file = "weibo-provider.yaml") {
+  const pointers = Object.keys(pages);
+  const checks = (outcomes: readonly Partial<UrlCheck>[]) => outcomes.map((outcome, index) => checkOf(pointers[index] ?? "", outcome));
+  const text = withSite([`markers: [${JSON.stringify(`m${value.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")}`)}]`]);
+  const probes = [{ question: "callback", state: "not-asked", missing: value } as const];
+  return [
+    reportOnAnswers(checks(answersWith(value)), { text, probes, file }),
+    reportOnAnswers(checks(faultsWith(value).map((fault) => ({ verdict: "broken", fault }))), { text, probes, file }),
+  ];
+}
+
+const both: readonly Wording[] = [en, zh];
+const outputsOf = (render: (typeof formats)["text"], value: string, file?: string) =>
+  reportsWith(value, file).flatMap((report) => both.map((words) => render(report, words)));
+
+/** Lines that a runner takes for a command, other than the annotations themselves. */
+const commandsIn = (output: string) =>
+  output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line));
+
+describe.each(Object.entries(formats))("what a server says, in %s", (_, render) => {
+  it.each(Object.values(hostileValues))("starts no command and lets no character through that acts: %j", (value) => {
+    for (const output of outputsOf(render, value)) {
+      expect(commandsIn(output)).toEqual([]);
+      expect(output).not.toContain("##[");
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+      expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2066-\u2069\u{E0001}-\u{E007F}]/u);
+      expect(output.isWellFormed()).toBe(true);
+    }
+  });
+
+  it("starts no command by the name of the file beside it", () => {
+    for (const file of ["::error::x.yaml", "##[error]y.yaml", "\n::add-mask::z", "a\u001B[31m\u202Eb"])
+      for (const output of outputsOf(render, "x", file)) {
+        expect([commandsIn(output), output.includes("##[")]).toEqual([[], false]);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+        expect(output).not.toMatch(/[\u001B\u202E]/);
+      }
+  });
+});
+
+describe("the formats of machines stay valid", () => {
+  it.each(Object.entries(hostileValues))("with %s", async (_, value) => {
+    for (const report of reportsWith(value)) {
+      const json = renderJson(report, en);
+      expect(reportErrors(json)).toEqual([]);
+      expect(JSON.parse(json).urls.map(({ finalUrl }: { finalUrl: string | null }) => finalUrl)).toEqual(
+        report.files[0]?.urls.map(({ finalUrl }) => finalUrl ?? null),
+      );
+      expect(sarifErrors(JSON.parse(formats.sarif(report, zh)))).toEqual([]);
+      expect(rdjsonErrors(JSON.parse(formats.rdjson(report, zh)))).toEqual([]);
+      expect(await junitErrors(formats.junit(report, zh))).toEqual([]);
+    }
+  });
+});
+
+describe("the summary", () => {
+  const value =
+    "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- --> www.e.example";
+
+  test("has no markup of a server's making, and its tables keep their columns", () => {
+    for (const report of reportsWith(value)) {
+      const rows = renderMarkdown(report, en)
+        .split("\n")
+        .filter((line) => line.startsWith("| ") || line.startsWith("- "));
+      expect(rows.length).toBeGreaterThan(8);
+      for (const row of rows) {
+        const own = row.replace(/\[[\w-]+\]\(https:\/\/github\.com\/[^)]*\)/, "").replaceAll("<br>", "");
+        expect(own).not.toMatch(/<|https?:\/\/|(?<!\\)!\[|(?<!\\)\]\(|@octocat|(?<!\\)\*\*|(?<!\\)`|www\./);
+        if (row.startsWith("| ")) expect([5, 7]).toContain(row.match(/(?<!\\)\|/g)?.length);
+      }
+    }
+  });
+
+  test("shows no more of a very long address than a message does, so that the rest fits", () => {
+    const [report] = reportsWith(`${"<|>".repeat(100_000)}end`);
+    if (!report) return expect.fail();
+    const markdown = renderMarkdown(report, en);
+    expect(markdown).not.toContain("The rest does not fit");
+    expect(Buffer.byteLength(markdown)).toBeLessThan(50_000);
+    expect(
+      renderText(report, en)
+        .split("\n")
+        .every((line) => line.length < 1_000),
+    ).toBe(true);
+  });
+
+  test("and the terminal show nothing that looks like a secret, which an address may carry", () => {
+    const secret = "0123456789abcdef0123456789abcdef";
+    for (const report of reportsWith(`?session=${secret}`))
+      for (const words of both) {
+        expect(renderText(report, words)).not.toContain(secret);
+        expect(renderMarkdown(report, words)).not.toContain(secret);
+      }
+  });
+});

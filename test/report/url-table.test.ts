@@ -1,0 +1,186 @@
+import { eastAsianWidth } from "get-east-asian-width";
+import { describe, expect, it, test } from "vitest";
+import type { Wording } from "../../src/messages/catalogue.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { renderJson } from "../../src/report/json.ts";
+import { renderMarkdown } from "../../src/report/markdown-report.ts";
+import type { RunReport } from "../../src/report/report.ts";
+import { renderText } from "../../src/report/text.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import type { ProbeCheck } from "../../src/weibo/probe-check.ts";
+import { checkOf, pages, withSite } from "../site/told.ts";
+import { reportOnAnswers } from "./report-on.ts";
+
+const website = pages["/app/website"];
+const certificate = { from: "2026-01-02", to: "2099-12-24", names: ["www.acme.example"] };
+
+/** The lines of the terminal's table. */
+function linesOf(report: RunReport, words: Wording = en): string[] {
+  const [, table = ""] = renderText(report, words).split(new RegExp(`^${words.report.urls}\\n`, "m"));
+  return (table.split("\n\n")[0] ?? "").split("\n").filter((line) => line !== "");
+}
+
+/** The row of the website's URL in the terminal's table, and its cells in Markdown's, without its address. */
+function rowOf(outcome: Partial<UrlCheck>, words: Wording = en, text = withSite()) {
+  const report = reportOnAnswers([checkOf("/app/website", outcome, text)], { text });
+  const [, ...rows] = renderMarkdown(report, words).split(`### ${words.report.urls}\n\n`)[1]?.split("\n").slice(1) ?? [];
+  const cells = rows[0]?.slice(2, -2).split(" | ") ?? [];
+  return { line: linesOf(report, words).join("\n").replace(website, "…"), cells: [...cells.slice(0, 2), ...cells.slice(3)] };
+}
+
+describe("a URL's row", () => {
+  it.each<[string, Partial<UrlCheck>, string, string[]]>([
+    ["with a status", { status: 200, attempts: 1, milliseconds: 1234 }, "  ok       200  …  (1.2 s)", ["ok", "200", "", "", "1.2 s"]],
+    [
+      "where redirects led elsewhere",
+      { status: 200, finalUrl: `${website}zh/` },
+      `  ok       200  …  (→ ${website}zh/)`,
+      ["ok", "200", "https:&#47;&#47;www&#46;acme.example/zh/", "", ""],
+    ],
+    ["where they did not", { status: 200, finalUrl: website }, "  ok       200  …", ["ok", "200", "", "", ""]],
+    [
+      "with a certificate",
+      { status: 200, certificate },
+      "  ok       200  …  (certificate until 2099-12-24)",
+      ["ok", "200", "", "2099\\-12\\-24", ""],
+    ],
+    [
+      "after three attempts",
+      { verdict: "unknown", cause: "for-the-moment", status: 503, attempts: 3, milliseconds: 2960 },
+      "  unknown  503  …  (3.0 s, 3 attempts)",
+      ["unknown", "503", "", "", "3.0 s, 3 attempts"],
+    ],
+    [
+      "from a stored answer",
+      { status: 200, attempts: 0, milliseconds: 0 },
+      "  ok       200  …  (stored answer)",
+      ["ok", "200", "", "", "stored answer"],
+    ],
+    [
+      "without a status",
+      { verdict: "blocked", fault: { kind: "scheme", target: "ftp://x" } },
+      "  blocked       …",
+      ["blocked", "", "", "", ""],
+    ],
+    [
+      "with all of it",
+      { status: 404, verdict: "broken", cause: "status", finalUrl: "https://x.example/", certificate, attempts: 2, milliseconds: 50 },
+      "  broken   404  …  (→ https://x.example/; certificate until 2099-12-24; 0.1 s, 2 attempts)",
+      ["broken", "404", "https:&#47;&#47;x.example/", "2099\\-12\\-24", "0.1 s, 2 attempts"],
+    ],
+  ])("%s", (_, outcome, line, cells) => {
+    expect(rowOf(outcome)).toEqual({ line, cells });
+  });
+
+  test("in Chinese", () => {
+    const outcome = { status: 200, finalUrl: "https://x.example/", certificate, attempts: 3, milliseconds: 1234 };
+    expect(rowOf(outcome, zh).line).toContain("(→ https://x.example/; 证书有效期至 2099-12-24; 1.2 秒，3 次尝试)");
+    expect(rowOf({ attempts: 0 }, zh).cells.at(-1)).toBe("采用已保存的结果");
+  });
+
+  it.each(["https://WWW.acme.example", "https://www.acme.example:443/"])("of %s shows the same URL as no other", (url) => {
+    const text = withSite([], [[`website: ${website}`, `website: ${url}`]]);
+    expect(rowOf({ status: 200, finalUrl: website }, en, text).line).not.toContain("→");
+    expect(rowOf({ status: 200, finalUrl: `${website}#a` }, en, text).line).toContain("→");
+  });
+});
+
+describe("the table", () => {
+  const all = [...Object.keys(pages), "/callbacks/authorization", "/callbacks/deauthorization"];
+  const shown = (report: RunReport) => linesOf(report).map((line) => /https:\S+/.exec(line)?.[0]);
+
+  test("shows each URL once, in the order of the declaration", () => {
+    const report = reportOnAnswers(all.map((pointer) => checkOf(pointer, { status: 200 })));
+    expect(shown(report)).toEqual([...Object.values(pages), "https://acme.rpxnow.com/sinaweibo/callback"]);
+    expect(renderMarkdown(report, en).match(/^\| ok \|/gm)).toHaveLength(5);
+    expect(JSON.parse(renderJson(report, en)).urls.map(({ pointer }: { pointer: string }) => pointer)).toEqual(all);
+  });
+
+  test("is one line where nothing was asked", () => {
+    const report = reportOnAnswers(all.map((pointer) => checkOf(pointer, { verdict: "not-checked" })));
+    expect(renderText(report, en)).toContain("URLs: 5 not checked\n\n");
+    expect(linesOf(report)).toEqual([]);
+  });
+
+  test("says that a proxy decides, where one was asked, and only there", () => {
+    for (const [words, says] of [
+      [en, "URLs were asked through a proxy"],
+      [zh, "URL 经由代理访问"],
+    ] as const)
+      for (const viaProxy of [true, false]) {
+        const report = reportOnAnswers([checkOf("/app/website", { status: 200 })], { viaProxy });
+        for (const output of [renderText(report, words), renderMarkdown(report, words)]) expect(output.includes(says)).toBe(viaProxy);
+        expect(JSON.parse(renderJson(report, words)).viaProxy).toBe(viaProxy);
+      }
+  });
+
+  it.each([
+    ["English", en],
+    ["Chinese", zh],
+  ])("keeps status and address in their columns, in %s", (_, words) => {
+    const outcomes: Partial<UrlCheck>[] = [
+      { status: 200 },
+      { verdict: "broken", status: 404 },
+      { verdict: "blocked" },
+      { verdict: "unknown", status: 429 },
+    ];
+    const report = reportOnAnswers(outcomes.map((outcome, index) => checkOf(Object.keys(pages)[index] ?? "", outcome)));
+    const rows = linesOf(report, words);
+    expect(rows.map((row) => cells(row.slice(0, row.indexOf("https:"))))).toEqual([16, 16, 16, 16]);
+    expect(rows.flatMap((row) => [...row.matchAll(/ (\d{3}) /g)].map(({ index }) => cells(row.slice(0, index + 1))))).toEqual([11, 11, 11]);
+  });
+
+  function cells(text: string): number {
+    return [...text].reduce((sum, character) => sum + eastAsianWidth(character.codePointAt(0) ?? 0), 0);
+  }
+});
+
+describe("what Weibo said", () => {
+  const probes: readonly ProbeCheck[] = [
+    { question: "callback", state: "accepted", status: 200 },
+    { question: "credentials", state: "refused", status: 400, code: 21324 },
+    { question: "callback", state: "unknown", fault: { kind: "timeout", host: "api.weibo.com", seconds: 30 } },
+    { question: "credentials", state: "not-asked", missing: "WEIBO_APP_KEY" },
+  ];
+  const report = reportOnAnswers([], { probes });
+  const english = [
+    "app key and callback: accepted, as far as Weibo's answer shows",
+    "app key and app secret: refused with error 21324",
+    "app key and callback: not known",
+    "app key and app secret: not asked: the secret WEIBO_APP_KEY is not set, or holds nothing that can be sent",
+  ];
+  const chinese = [
+    "App Key 与回调地址：已接受（根据微博的响应推断）",
+    "App Key 与 App Secret：被拒绝，错误码 21324",
+    "App Key 与回调地址：未知",
+    "App Key 与 App Secret：未询问：密钥 WEIBO_APP_KEY 未设置",
+  ];
+
+  test("stands under a heading of its own, a line a question", () => {
+    expect(renderText(report, en)).toContain(`\nWeibo\n${english.map((line) => `  weibo-provider.yaml: ${line}\n`).join("")}\n`);
+    expect(renderText(report, zh)).toContain(`\n微博\n${chinese.map((line) => `  weibo-provider.yaml：${line}\n`).join("")}\n`);
+  });
+
+  test("is a list in Markdown", () => {
+    const [, ...lines] = renderMarkdown(report, zh).slice(renderMarkdown(report, zh).indexOf("### 微博")).trim().split(/\n+/);
+    expect(lines).toEqual(chinese.map((line) => `- weibo\\-provider.yaml：${line.replaceAll("_", "\\_")}`));
+  });
+
+  test("is data in JSON", () => {
+    const file = "weibo-provider.yaml";
+    expect(JSON.parse(renderJson(report, zh)).weibo).toEqual([
+      { file, question: "callback", state: "accepted", code: null, status: 200, fault: null },
+      { file, question: "credentials", state: "refused", code: 21324, status: 400, fault: null },
+      { file, question: "callback", state: "unknown", code: null, status: null, fault: "timeout" },
+      { file, question: "credentials", state: "not-asked", code: null, status: null, fault: null },
+    ]);
+  });
+
+  test("is nowhere where it was not asked", () => {
+    const silent = reportOnAnswers([]);
+    expect(renderText(silent, en)).not.toMatch(/^Weibo$/m);
+    expect(renderMarkdown(silent, en)).not.toContain("### Weibo");
+    expect(JSON.parse(renderJson(silent, en)).weibo).toEqual([]);
+  });
+});

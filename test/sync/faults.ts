@@ -1,0 +1,57 @@
+import type { Trouble } from "../../src/emulator/trouble.ts";
+
+const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
+const codes = Array.from({ length: 12 }, (_, index) => index - 1);
+
+/** Everything that may go wrong with a request. */
+export const faults: readonly Trouble[] = [
+  "reset",
+  "reset-after",
+  "hang",
+  "hang-after",
+  "html",
+  "html-after",
+  "echo",
+  "truncated",
+  "duplicate-keys",
+  "wrong-types",
+  "megabyte",
+  ...statuses.map((status) => ({ status })),
+  ...codes.map((fail) => ({ fail })),
+];
+
+/** What may pass by itself, so that a read is tried again: no answer, a gateway's page, and what servers say when they are busy. */
+const passing = new Set(["reset", "reset-after", "hang", "hang-after", "html", "html-after", "429", "500", "502", "503", "fail:-1"]);
+
+/** A fault's name, as `--fault` takes it. */
+export function nameOf(trouble: Trouble): string {
+  if (typeof trouble === "string") return trouble;
+  return "status" in trouble ? String(trouble.status) : `fail:${trouble.fail}`;
+}
+
+/** What one fault must come to. */
+export interface Expectation {
+  exitCode: 0 | 3;
+  /** What the message must name. */
+  names?: string;
+}
+
+/**
+ * What becomes of a sync when one of its requests fails.
+ * @param operation with a star before one that writes
+ * @param isPlanning whether nothing was written yet
+ */
+export function expectation(operation: string, isPlanning: boolean, trouble: Trouble): Expectation {
+  const name = nameOf(trouble);
+  const isWriting = operation.startsWith("*");
+  if (isWriting ? name === "wrong-types" : passing.has(name)) return { exitCode: 0 };
+  // Code 2 of get_properties says that nothing is stored: at first that is a state, behind a write it is a failure of that.
+  if (operation === "get_properties" && name === "fail:2") return isPlanning ? { exitCode: 0 } : { exitCode: 3, names: "set_properties" };
+  return { exitCode: 3, names: operation.replace("*", "") };
+}
+
+/** The operation that a report blames; the last one that wrote what was gone again at the end. */
+export function blamedIn(text: string): string | undefined {
+  if (text.includes("Janrain accepted every change, but sinaweibo was gone again")) return "set_properties";
+  return /Janrain (?:refused|answered|did not answer|accepted) (\w+)|Janrain's answer to (\w+)/.exec(text)?.slice(1).find(Boolean);
+}

@@ -1,0 +1,104 @@
+import { demoSecrets } from "../../src/demo/world.ts";
+import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
+
+/** What an application at Janrain holds, as a value that can be kept and compared. */
+export interface Held {
+  signIn: string[];
+  domains: string[];
+  devices: Record<string, string[]>;
+  properties: Record<string, Record<string, string>>;
+}
+
+/** A state that a sync starts from, and what is asked of it. */
+export interface Start {
+  held: Held;
+  /** Whether the declaration names no Partner key. */
+  byHand?: true;
+  /** Requests of an undisturbed sync. */
+  requests: number;
+}
+
+const provider = "sinaweibo";
+const domain = "www.acme.example";
+const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
+export const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
+
+/** What others have at Janrain: before, after and besides what is ours. */
+const others: Held = {
+  signIn: ["google", "facebook"],
+  domains: ["localhost", "*.Shop.acme.example"],
+  devices: { iphone: ["twitter"] },
+  properties: { google: { consumerKey: "g", secret: "google's" }, facebook: { consumerKey: "f", secret: "" } },
+};
+
+const holding = (changes: Partial<Held>, pair?: Record<string, string>): Held => ({
+  ...others,
+  ...changes,
+  properties: { ...others.properties, ...(pair && { [provider]: pair }) },
+});
+
+export const starts = {
+  fresh: { held: holding({}), requests: 14 },
+  "another pair stored": { held: holding({}, earlier), requests: 14 },
+  "an empty allow-list": { held: holding({ domains: [] }), requests: 14 },
+  "everything right already": {
+    held: holding({ signIn: ["google", provider, "facebook"], domains: [domain, ...others.domains] }, wanted),
+    requests: 3,
+  },
+  "a rotated secret": {
+    held: holding({ signIn: [provider, ...others.signIn], domains: [...others.domains, domain] }, earlier),
+    requests: 8,
+  },
+  "credentials by hand": { held: holding({}, earlier), byHand: true, requests: 10 },
+} as const satisfies Record<string, Start>;
+
+export type StartName = keyof typeof starts;
+
+/** Whether everything is there that the declaration wants. */
+export function isComplete({ signIn, domains, properties }: Held, { byHand }: Start): boolean {
+  return signIn.includes(provider) && domains.includes(domain) && (byHand === true || same(properties[provider], wanted));
+}
+
+/** What a sync that nothing disturbs makes of a state. */
+export function brought({ held, byHand }: Start): Held {
+  const added = (list: readonly string[], item: string) => (list.includes(item) ? [...list] : [...list, item]);
+  return {
+    ...held,
+    signIn: added(held.signIn, provider),
+    domains: added(held.domains, domain),
+    properties: byHand ? held.properties : { ...held.properties, [provider]: wanted },
+  };
+}
+
+/** What must hold at every moment of a sync, whatever goes wrong; names what does not. */
+export function violations(now: Held, { held: before, byHand }: Start): string[] {
+  const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
+  const [pair, pairBefore] = [now.properties[provider], before.properties[provider]];
+  const isListed = now.signIn.includes(provider);
+  const wasListed = before.signIn.includes(provider);
+  const checks: Record<string, boolean> = {
+    "the sign-in list of others": same(without(now.signIn, provider), without(before.signIn, provider)),
+    "the allow-list of others": same(without(now.domains, domain), without(before.domains, domain)),
+    "the credentials of others": same({ ...now.properties, [provider]: undefined }, { ...before.properties, [provider]: undefined }),
+    "the devices' lists": same(now.devices, before.devices),
+    "an entry that was there": (isListed || !wasListed) && (now.domains.includes(domain) || !before.domains.includes(domain)),
+    "a whole pair": pair === undefined ? pairBefore === undefined : same(pair, pairBefore) || (!byHand && same(pair, wanted)),
+    "a login that works": !isListed || byHand === true || same(pair, wanted) || (wasListed && same(pair, pairBefore)),
+  };
+  return Object.keys(checks).filter((name) => !checks[name]);
+}
+
+/** Puts a state into the stand-in. */
+export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: Held): void {
+  const entries = Object.entries(properties).map(([name, stored]) => [name, { ...stored }] as const);
+  Object.assign(app, { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: new Map(entries) });
+}
+
+/** Takes the stand-in's state. */
+export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): Held {
+  return { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: Object.fromEntries(properties) };
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

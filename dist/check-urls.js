@@ -12,7 +12,7 @@ import { isIP } from "node:net";
 import { PassThrough } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect } from "node:tls";
-import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { constants, createGunzip, createInflate } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/network/bad-ports.ts
@@ -106,15 +106,15 @@ const badPorts = /* @__PURE__ */ new Set([
 	10080
 ]);
 // src/network/body.ts
-/** The content codings that are asked for and understood. */
-const codings = "gzip, deflate, br";
+/** The content codings that are asked for and understood. Not Brotli: it takes 16 MiB and more to read a body of any length. */
+const codings = "gzip, deflate";
 /** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
 const zlibHeader = Buffer.from([120, 1]);
 /**
 * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
 * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
 * @param limit in bytes
-* @throws what the stream throws, and zlib's errors (`Z_…`, `ERR_…` for Brotli) for a body that is not of its coding
+* @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
 */
 async function readBody(stream, coding, limit) {
 	const chunks = [];
@@ -150,10 +150,6 @@ function decoderFor(coding) {
 	};
 	if (coding === "gzip" || coding === "x-gzip") return createGunzip(lenient);
 	if (coding === "deflate") return createInflate(lenient);
-	if (coding === "br") return createBrotliDecompress({
-		flush: constants.BROTLI_OPERATION_FLUSH,
-		finishFlush: constants.BROTLI_OPERATION_FLUSH
-	});
 	return new PassThrough();
 }
 /** Many servers leave out the header that `deflate` begins with, and browsers do without it (RFC 9110, 8.4.1.2); its first byte tells. */
@@ -373,8 +369,8 @@ function proxyPool(origin, settings) {
 const maxRedirects = 5;
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
 const maxHeadBytes = 262144;
-/** How much of a body is read, in bytes. */
-const maxBodyBytes = 1048576;
+/** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
+const maxBodyBytes = 262144;
 /** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
 const maxRest = 500;
 /**
@@ -803,11 +799,10 @@ var PageReader = class {
 	}
 	/** @param answer a page that opened */
 	async read({ body, finalUrl }) {
-		const { visible, scripts, hosts } = readHtml(body?.text ?? "", finalUrl);
-		const own = [...new Map(scripts.filter((script) => isFirstParty(script, finalUrl)).map((script) => [script.href, script])).values()];
+		const { visible, own, count, hosts } = partsOf(body?.text ?? "", finalUrl);
 		let markers = markersIn(visible, this.#extraMarkers);
 		let scriptsRead = 0;
-		for (const script of own.slice(0, maxScripts)) {
+		for (const script of own) {
 			if (markers.some(isKnown)) break;
 			const found = await this.#markersOf(script);
 			if (found) scriptsRead += 1;
@@ -817,7 +812,7 @@ var PageReader = class {
 		return {
 			markers,
 			scriptsRead,
-			scripts: own.length,
+			scripts: count,
 			hosts: otherHosts
 		};
 	}
@@ -835,6 +830,17 @@ var PageReader = class {
 		return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : void 0;
 	}
 };
+/** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
+function partsOf(text, address) {
+	const { visible, scripts, hosts } = readHtml(text, address);
+	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
+	return {
+		visible,
+		own: [...own.values()].slice(0, maxScripts),
+		count: own.size,
+		hosts
+	};
+}
 // src/site/bot-walls.ts
 /**
 * Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).

@@ -360,6 +360,8 @@ async function runCommand(mode, parsed, surroundings) {
 	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
 	const probe = choice("--probe", values.probe ?? "off", probeModes);
 	if (values.offline && probe !== "off") throw new UsageError("probe-offline");
+	if (values.offline && values.cache !== void 0) throw new UsageError("cache-offline");
+	if (values["cache-age"] !== void 0 && values.cache === void 0) throw new UsageError("cache-age-alone");
 	const network = networkPolicy({
 		resolve: values.resolve ?? [],
 		allowPrivate: values["allow-private"] ?? [],

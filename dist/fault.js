@@ -55,7 +55,7 @@ function faultOf(error, { host, port, timeouts }) {
 		reason,
 		code
 	};
-	if (/^(?:HPE_|Z_|ERR_(?:BROTLI_|_ERROR_))/.test(code) || notHttp.has(code)) return {
+	if (/^(?:HPE|Z)_/.test(code) || notHttp.has(code)) return {
 		kind: "protocol",
 		host,
 		code

@@ -314,7 +314,7 @@ function hasDrift(files) {
 async function checkFiles(paths, request) {
 	const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
 	const urls = await checkAllUrls(examined, request);
-	const probes = await probeAll(examined, request);
+	const probes = await askWeibo(examined, request);
 	return Promise.all(examined.map(async (examination, index) => {
 		const facts = {
 			images: await Promise.all(declaredImages(examination.draft).map(async (image) => ({
@@ -352,12 +352,10 @@ async function checkAllUrls(examined, { urls, network }) {
 	if (urls.cache && cache) await writeCache(urls.cache, cache);
 	return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
 }
-async function probeAll(examined, { probe: mode, secrets, network }) {
+async function askWeibo(examined, { probe: mode, secrets, network }) {
 	if (mode === "off") return [];
-	const { probe } = await import("./probe.js");
-	const probes = [];
-	for (const { draft } of examined) probes.push(await probe(draft, mode, secrets, network));
-	return probes;
+	const { probeAll } = await import("./probe.js");
+	return probeAll(examined.map(({ draft }) => draft), mode, secrets, network);
 }
 async function bringIntoLine(files, { mode, network, janrain, secrets, requiredDigest }) {
 	const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain-target.js"), import("./sync-all.js")]);

@@ -165,46 +165,72 @@ function readToken({ text }) {
 const origin = "https://api.weibo.com";
 /** Stands for the code that only a user's consent gives: Weibo refuses it, and how it does so is what is asked for. */
 const dummyCode = "weibo-provider-probe";
+/** Faults after which no other question has a better chance, and each costs its whole time. */
+const unreachable = [
+	"timeout",
+	"dns",
+	"dns-server",
+	"refused",
+	"tls"
+];
 /**
-* Asks Weibo, without a user, whether it knows the application: the authorize page about key and callback, and where that
+* Asks Weibo, without a user, whether it knows the applications: the authorize page about key and callback, and where that
 * is wanted the token endpoint about key and secret. The app key goes to api.weibo.com as in every sign-in; the app secret
-* goes to its token endpoint only. Nothing is changed at Weibo. Never throws for what Weibo or the network does.
+* goes to its token endpoint only. Nothing is changed at Weibo. One question at a time, since Weibo limits by address; once
+* it cannot be reached, the rest is unknown for the same reason. Never throws for what Weibo or the network does.
 * Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
+* @returns the answers for each of `drafts`, in their order
 */
-async function probe({ credentials, callbacks }, mode, secrets, policy) {
-	const callback = callbacks?.authorization;
-	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
-	const appKey = publicOne(usable(secrets(credentials.appKey)));
-	const appSecret = usable(secrets(credentials.appSecret));
+async function probeAll(drafts, mode, secrets, policy) {
 	const client = new ServiceClient(policy);
-	const ask = async (question, request) => {
+	let fault;
+	const ask = async (question, callback, request) => {
+		if (fault) return {
+			question,
+			state: "unknown",
+			fault
+		};
 		try {
 			return {
 				question,
-				...readAnswer(question, await request(), callback)
+				...readAnswer(question, await request(client), callback)
 			};
 		} catch (error) {
-			if (error instanceof NetworkFault) return {
+			if (!(error instanceof NetworkFault)) throw error;
+			if (unreachable.includes(error.fault.kind)) fault = error.fault;
+			return {
 				question,
 				state: "unknown",
 				fault: error.fault
 			};
-			throw error;
 		}
 	};
+	try {
+		const checks = [];
+		for (const draft of drafts) checks.push(await probe(draft, {
+			mode,
+			secrets,
+			ask
+		}));
+		return checks;
+	} finally {
+		await client.close();
+	}
+}
+async function probe({ credentials, callbacks }, { mode, secrets, ask }) {
+	const callback = callbacks?.authorization;
+	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
+	const appKey = publicOne(usable(secrets(credentials.appKey)));
+	const appSecret = usable(secrets(credentials.appSecret));
 	const notAsked = (question, missing) => ({
 		question,
 		state: "not-asked",
 		missing
 	});
-	try {
-		const checks = [appKey ? await ask("callback", () => authorize(client, appKey, callback)) : notAsked("callback", credentials.appKey)];
-		if (mode === "callback") return checks;
-		const missing = appKey ? credentials.appSecret : credentials.appKey;
-		return [...checks, appKey && appSecret ? await ask("credentials", () => exchange(client, appKey, appSecret, callback)) : notAsked("credentials", missing)];
-	} finally {
-		await client.close();
-	}
+	const known = appKey ? await ask("callback", callback, (client) => authorize(client, appKey, callback)) : notAsked("callback", credentials.appKey);
+	if (mode === "callback") return [known];
+	const missing = appKey ? credentials.appSecret : credentials.appKey;
+	return [known, appKey && appSecret ? await ask("credentials", callback, (client) => exchange(client, appKey, appSecret, callback)) : notAsked("credentials", missing)];
 }
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */
 function usable(secret) {
@@ -233,4 +259,4 @@ function exchange(client, appKey, appSecret, callback) {
 	};
 	return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
 }
-export { probe };
+export { probeAll };

@@ -1,22 +1,31 @@
 import "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as AgingCache } from "./url-cache.js";
-import { t as UsageError } from "./usage-error.js";
-import { t as readBounded } from "./read-bounded.js";
+import { n as readOwnFile, t as isRecord } from "./own-file.js";
 import { t as replaceFile } from "./replace-file.js";
-import { lstat, stat } from "node:fs/promises";
-import { dirname } from "node:path";
 // src/workspace/url-cache-file.ts
-/** What marks a file as one of these caches, and their form. */
-const form = 1;
 /** Largest cache, in bytes: some ten thousand answers. */
 const maxBytes = 16777216;
+const own = {
+	option: "cache",
+	mark: "weibo-provider-url-cache",
+	version: 1,
+	maxBytes
+};
 /**
-* Reads the cache; a file that is not there is an empty one.
+* Reads the cache; a file that is not there is an empty one. An entry that is not of the form is one that somebody changed:
+* asking again costs less than believing it.
 * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
 */
 async function readCache({ path, maxAge }) {
-	return new AgingCache(new Map(entriesIn(await textOf(path), path)), maxAge, Date.now());
+	const entries = Object.entries(await readOwnFile({
+		...own,
+		path
+	})).flatMap(([question, value]) => {
+		const entry = entryOf(value);
+		return entry ? [[question, entry]] : [];
+	});
+	return new AgingCache(new Map(entries), maxAge, Date.now());
 }
 /**
 * Writes the cache, whole or not at all. Where it would become too large to be read again, the oldest answers are left out.
@@ -24,7 +33,7 @@ async function readCache({ path, maxAge }) {
 */
 async function writeCache({ path }, cache) {
 	const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
-	const [head, tail] = [`{"weibo-provider-url-cache": ${form}, "entries": {`, "\n}}\n"];
+	const [head, tail] = [`{"${own.mark}": ${own.version}, "entries": {`, "\n}}\n"];
 	const lines = [];
 	let size = head.length + tail.length;
 	for (const [question, entry] of newestFirst) {
@@ -33,36 +42,6 @@ async function writeCache({ path }, cache) {
 		if (size <= maxBytes) lines.push(line);
 	}
 	await replaceFile(path, `${head}${lines.join(",")}${tail}`, 384);
-}
-async function textOf(path) {
-	const file = await readBounded(path, 16777217).catch(async (error) => {
-		const { code = "?" } = error;
-		const isLink = await lstat(path).catch(() => void 0);
-		if (code !== "ENOENT" || isLink) throw new UsageError("cache-unreadable", {
-			path,
-			code
-		});
-		const folder = dirname(path);
-		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
-		return { bytes: /* @__PURE__ */ new Uint8Array() };
-	});
-	if (!file || file.bytes.length > maxBytes) throw new UsageError("cache-form", { path });
-	return Buffer.from(file.bytes).toString("utf8");
-}
-function entriesIn(text, path) {
-	if (text.trim() === "") return [];
-	let content;
-	try {
-		content = JSON.parse(text);
-	} catch {
-		throw new UsageError("cache-form", { path });
-	}
-	const { "weibo-provider-url-cache": version, entries } = content ?? {};
-	if (version !== form || !isRecord(entries)) throw new UsageError("cache-form", { path });
-	return Object.entries(entries).flatMap(([question, value]) => {
-		const entry = entryOf(value);
-		return entry ? [[question, entry]] : [];
-	});
 }
 /** The entry with what it may say and nothing else: it goes into reports beside what this run finds out. */
 function entryOf(value) {
@@ -99,7 +78,6 @@ function entryOf(value) {
 function isOptional(is, value) {
 	return value === void 0 || is(value);
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value) => typeof value === "string";
 const isTexts = (value) => Array.isArray(value) && value.every(isText);
 const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;

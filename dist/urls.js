@@ -699,7 +699,7 @@ const report = {
 		accepted: "已接受（根据微博的响应推断）",
 		refused: "被拒绝，错误码 {code}",
 		unknown: "未知",
-		"not-asked": "未询问：密钥 {missing} 未设置"
+		"not-asked": "未询问：密钥 {missing} 未设置，或其值不能发送"
 	},
 	probe: "{file}：{question}：{says}",
 	progress: "URL：{settled}/{all}",
@@ -1101,8 +1101,6 @@ const usage = {
 	"not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
 	"proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
 	"proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
-	"cache-unreadable": "cache：无法读取 {path}：{code}",
-	"cache-form": "cache：{path} 不是本工具的 URL 缓存，写入会覆盖它；请换一个文件，或先删除它",
 	"cache-age-form": "cache-age：“{text}”不是小时数，形式如 24",
 	"probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
 	"settle-form": "settle：“{text}”不是不超过 3600 的秒数",
@@ -1116,6 +1114,8 @@ const usage = {
 	"own-file-unreadable": "{option}：无法读取 {path}：{code}",
 	"own-file-form": "{option}：{path} 不是本工具的文件，写入会覆盖它；请换一个文件，或先删除它",
 	"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
+	"cache-age-alone": "cache-age 只能与 cache 一起使用",
+	"cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",
 	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
@@ -1402,10 +1402,7 @@ function planJson({ file, plan, outcome, failure, drift, instructions = [], obst
 		kept: plan?.kept ?? [],
 		readings: plan?.readings ?? [],
 		...drift && { drift },
-		instructions: instructions.map(({ step, params }) => ({
-			step,
-			...params
-		})),
+		instructions,
 		...outcome && {
 			done: outcome.done,
 			waiting: outcome.waiting,

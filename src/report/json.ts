@@ -68,7 +68,7 @@ export function planJson({ file, plan, outcome, failure, drift, instructions = [
     kept: plan?.kept ?? [],
     readings: plan?.readings ?? [],
     ...(drift && { drift }),
-    instructions: instructions.map(({ step, params }) => ({ step, ...params })),
+    instructions,
     ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
     failure: failed === undefined ? null : failureText(failed, words, plan?.origin),
     obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words)),

@@ -24,8 +24,8 @@ export class Manners {
     const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
     this.#hosts.set(host, queue);
     const inTurn = async () => {
-      const quiet = (this.#quietUntil.get(host) ?? 0) - performance.now();
-      if (quiet > 0) await this.pause(quiet);
+      // While this one waits, the answer to another may ask for more.
+      for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
       return this.#all.add(task, { priority });
     };
     return queue.add(inTurn, { priority });
@@ -34,6 +34,10 @@ export class Manners {
   /** Leaves a host alone for some milliseconds. */
   quiet(host: string, milliseconds: number): void {
     this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+  }
+
+  #quietFor(host: string): number {
+    return (this.#quietUntil.get(host) ?? 0) - performance.now();
   }
 
   /** Waits, at most until the run's time is over. */

@@ -1,6 +1,6 @@
 /**
  * Certificates for tests of the TLS faults, made once with openssl. For tests only: nothing trusts them, each is signed by
- * itself, and the one key behind all of them is public. They name `www.acme.example`; dates that are not the point of a
+ * itself, and the one key behind all of them is public. They name `www.acme.example`, but for one; dates that are not the point of a
  * certificate run from 2020 to 2120.
  */
 
@@ -65,5 +65,19 @@ xKNTMFEwGwYDVR0RBBQwEoIQd3d3LmFjbWUuZXhhbXBsZTATBgNVHSUEDDAKBggr
 BgEFBQcDAjAdBgNVHQ4EFgQULmzhp1gBfYe0VLsUd2PFCQPrVbwwCgYIKoZIzj0E
 AwIDSAAwRQIgJpbLkDfGjoe3lTjQTRyKNX5BP19nGKCcB7FVpbrpdL4CIQDgONMh
 y2ootwuiaBCRxAoXS0ErmySzwQNrEyB46bhqVQ==
+-----END CERTIFICATE-----
+`;
+
+/** Right in everything but its host. */
+export const otherHost = `-----BEGIN CERTIFICATE-----
+MIIBlzCCATygAwIBAgIBBTAKBggqhkjOPQQDAjAqMSgwJgYDVQQDDB93ZWliby1w
+cm92aWRlciB0ZXN0IGNlcnRpZmljYXRlMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAw
+MTAxMDAwMDAwWjAqMSgwJgYDVQQDDB93ZWliby1wcm92aWRlciB0ZXN0IGNlcnRp
+ZmljYXRlMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEb8uqLMHElBbvK3zfQFk6
+cY7ZJdx1VgXAOclbyPbq30DLhE1SKiJ95hTFxjDhPky56hFXKf1jX5PdVrnNK2II
+xKNRME8wGQYDVR0RBBIwEIIOd3d3Lm90aGVyLnRlc3QwEwYDVR0lBAwwCgYIKwYB
+BQUHAwEwHQYDVR0OBBYEFC5s4adYAX2HtFS7FHdjxQkD61W8MAoGCCqGSM49BAMC
+A0kAMEYCIQClnv0ayVJV2gYelZEAaUk1gXryeByFfUzDDhBPtMP6VwIhAPp/OYV+
+lma3CBqJQBaXJiUsgqj9ifZFkbcaBUWY72qv
 -----END CERTIFICATE-----
 `;

@@ -15,7 +15,7 @@ const isQuick = ({ before, fault }: Partial<FaultCase>) => isLong || !(isSilent(
 test("whatever fails, once or twice, in one sync or in two that follow one another", { timeout }, async () => {
   const begun = performance.now();
   const report = (what: string) => tell(`sync: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-  const lanes = await openLanes(isLong ? { quick: 8, waiting: 128 } : { quick: 4, waiting: 1 });
+  const lanes = isLong ? await openLanes({ quick: 4, waiting: 128 }, 5000) : await openLanes({ quick: 4, waiting: 1 });
   const convergence = new Convergence();
   const ends: { start: Start; from: Held }[] = [];
 

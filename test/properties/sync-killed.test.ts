@@ -39,7 +39,9 @@ const kills = (Object.keys(starts) as StartName[])
     ),
   );
 
-test(`killed at any of ${kills.length} moments, before and after Janrain acts: the next sync brings everything there`, { timeout }, async () => {
+test(`killed at any of ${kills.length} moments, before and after Janrain acts: the next sync brings everything there`, {
+  timeout,
+}, async () => {
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const authority = join(folder, "authority.pem");

@@ -69,8 +69,9 @@ describe.each(Object.entries(formats))("what a server says, in %s", (_, render) 
     for (const file of ["::error::x.yaml", "##[error]y.yaml", "\n::add-mask::z", "a\u001B[31m\u202Eb"])
       for (const output of outputsOf(render, "x", file)) {
         expect([commandsIn(output), output.includes("##[")]).toEqual([[], false]);
+        // An annotation names the file as it is: GitHub looks for it.
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-        expect(output).not.toMatch(/[\u001B\u202E]/);
+        expect(output.replace(/^::\w+ file=[^,]*/gm, "")).not.toMatch(/[\u001B\u202E]/);
       }
   });
 });

@@ -5,7 +5,6 @@ import { root } from "../helpers/example.ts";
 const reportSchema = await readFile(`${root}schema/report.schema.json`, "utf8");
 const strict = {
   strict: true,
-  strictRequired: false,
   allowUnionTypes: true,
   allErrors: true,
   formats: { "date-time": (text: string) => !Number.isNaN(Date.parse(text)) },

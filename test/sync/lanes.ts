@@ -1,22 +1,8 @@
-import { onTestFinished } from "vitest";
-import { examine } from "../../src/check/examine.ts";
-import { demoSecrets } from "../../src/demo/world.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
-import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
-import { startEmulator } from "../../src/emulator/server.ts";
-import type { Trouble, TroubleMaker } from "../../src/emulator/trouble.ts";
-import { JanrainTarget } from "../../src/janrain/janrain-target.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
-import { janrainOptions } from "../../src/options/janrain.ts";
-import { networkPolicy } from "../../src/options/network.ts";
-import type { FileReport } from "../../src/report/report.ts";
-import { renderText } from "../../src/report/text.ts";
-import { exitCodeOf } from "../../src/run.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
-import { syncAll } from "../../src/sync/sync-all.ts";
+import type { Trouble } from "../../src/emulator/trouble.ts";
+import { defaultTimeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-world.ts";
+import { fileReport, openStage, type Scene } from "./stage.ts";
 import { type Held, heldBy, putInto, type Start, violations } from "./starts.ts";
 
 /** What goes wrong, by the number of the request, from 1. */
@@ -45,62 +31,41 @@ export interface Lanes {
 }
 
 const writing = /^(?:add|set)_/;
-const { lookup: secrets } = new SecretStore(demoSecrets);
-/** How long an answer that never comes is waited for, in ms: longer than a busy machine takes for one that comes. */
-const impatient = { ...defaultTimeouts, head: 2000, total: 2000 };
+const declarations = { whole: fileReport(example), byHand: fileReport(edited(edits.noPartner)) };
 
-/** Lanes on one stand-in, over TLS on loopback; they end with the test. */
-export async function openLanes(count: { quick: number; waiting: number } = { quick: 1, waiting: 1 }): Promise<Lanes> {
-  const apps = new Map<string, JanrainApp>();
-  const troubles = new Map<string, TroubleMaker>();
-  const janrain = new JanrainStandIn(apps);
-  const emulator = await startEmulator([janrain], { trouble: (request) => troubles.get(request.host)?.(request) });
-  const targets: JanrainTarget[] = [];
-  onTestFinished(async () => {
-    for (const target of targets) await target.close();
-    await emulator.close();
-  });
+/**
+ * Lanes that end with the test.
+ * @param patience how long an answer that never comes is waited for, in ms: longer than a busy machine takes for one that comes
+ */
+export async function openLanes(count: { quick: number; waiting: number } = { quick: 1, waiting: 1 }, patience = 2000): Promise<Lanes> {
+  const stage = await openStage();
+  const impatient = { ...defaultTimeouts, head: patience, total: patience };
+  // A connection serves many syncs: a handshake takes longer than a sync.
+  const lanes = (many: number, timeouts = defaultTimeouts) =>
+    Array.from({ length: many }, () => laneOn(stage.open({ timeouts }))) as [Lane, ...Lane[]];
+  return { quick: lanes(count.quick), waiting: lanes(count.waiting, impatient) };
+}
 
-  const open = (host: string, timeouts: Timeouts): Lane => {
-    const { JANRAIN_API_KEY: apiKey = "", JANRAIN_PARTNER_KEY: partnerKey = "" } = demoSecrets;
-    const offered = ["facebook", "google", "twitter", "sinaweibo"];
-    const app: JanrainApp = { apiKey, partnerKey, offered, signIn: [], domains: [], properties: new Map() };
-    apps.set(host, app);
-    // A connection serves many syncs: a handshake takes longer than a sync.
-    const target = new JanrainTarget(
-      {
-        ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
-        overrides: emulator.overrides(host),
-        extraCa: emulator.authority,
-        timeouts,
-      },
-      { ...janrainOptions({ janrainUrl: `https://${host}`, settle: "0" }), retry: { attempts: 3, pause: 0 } },
-    );
-    targets.push(target);
-    return async (from, faults, start) => {
-      putInto(app, from);
-      janrain.calls.length = 0;
-      const asked: string[] = [];
-      const seen = new Set<string>();
-      const look = () => {
-        for (const violation of violations(heldBy(app), { ...start, held: from })) seen.add(violation);
-      };
-      troubles.set(host, ({ path }) => {
-        look();
-        const operation = path.slice(path.lastIndexOf("/") + 1);
-        asked.push(writing.test(operation) ? `*${operation}` : operation);
-        return faults.get(asked.length);
-      });
-      const file = start.byHand ? declarations.byHand : declarations.whole;
-      const [result] = await syncAll(target, [{ ...file, secrets }], { applies: true, counts: () => true });
-      look();
-      const report = { mode: "sync" as const, viaProxy: false, files: [{ ...file, ...result }], findings: [] };
-      return { exitCode: exitCodeOf(report, "error"), text: renderText(report, en), asked, held: heldBy(app), violations: [...seen] };
+function laneOn(scene: Scene): Lane {
+  const { app, janrain } = scene;
+  return async (from, faults, start) => {
+    putInto(app, from);
+    janrain.calls.length = 0;
+    const asked: string[] = [];
+    const seen = new Set<string>();
+    const look = () => {
+      for (const violation of violations(heldBy(app), { ...start, held: from })) seen.add(violation);
     };
+    scene.trouble = ({ path }) => {
+      look();
+      const operation = path.slice(path.lastIndexOf("/") + 1);
+      asked.push(writing.test(operation) ? `*${operation}` : operation);
+      return faults.get(asked.length);
+    };
+    const { exitCode, text } = await scene.run("sync", start.byHand ? declarations.byHand : declarations.whole);
+    look();
+    return { exitCode, text, asked, held: heldBy(app), violations: [...seen] };
   };
-  const lanes = (name: string, many: number, timeouts: Timeouts) =>
-    Array.from({ length: many }, (_, index) => open(`${name}-${index}.rpxnow.com`, timeouts)) as [Lane, ...Lane[]];
-  return { quick: lanes("quick", count.quick, defaultTimeouts), waiting: lanes("waiting", count.waiting, impatient) };
 }
 
 /** Works through a list, each item on a lane of its kind. */
@@ -114,13 +79,6 @@ export async function onLanes<T>(
     lanes.map(async (lane) => {
       for (let next = queue.next(); !next.done; next = queue.next()) await work(lane, next.value);
     });
-  const [long, short] = [items.filter(waits), items.filter((item) => !waits(item))].map((list) => list.values());
-  await Promise.all([...drain(waiting, long as Iterator<T>), ...drain(quick, short as Iterator<T>)]);
-}
-
-const declarations = { whole: fileReport(example), byHand: fileReport(edited(edits.noPartner)) };
-
-function fileReport(text: string): FileReport {
-  const examination = examine("weibo-provider.yaml", Buffer.from(text), { secrets, severities: new Map() });
-  return { ...examination, findings: [], urls: [], probes: [] };
+  const [long, short] = [items.filter(waits).values(), items.filter((item) => !waits(item)).values()];
+  await Promise.all([...drain(waiting, long), ...drain(quick, short)]);
 }

@@ -1,0 +1,204 @@
+import { deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import type { NetworkPolicy } from "../../src/network/policy.ts";
+import type { UrlCheck } from "../../src/site/url-check.ts";
+import * as certificates from "../helpers/certificates.ts";
+import { brief, checkOf, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import * as server from "../helpers/raw-server.ts";
+
+const { answers, byMethod, endless, html, inTurn, opens, redirects, says, sends, startRawServer, trickles } = server;
+
+/** For what answers: no case may last as long as one of these. */
+const calm = { connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
+const short = { timeouts: brief };
+
+/** What a URL meets: made anew for each check. */
+type World = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
+
+/** A server that speaks HTTP as it is told to. */
+const http =
+  (behaviour: server.Behaviour, changes: Partial<NetworkPolicy> = {}): World =>
+  async () => ({ policy: policyTowards(await startRawServer(behaviour), { timeouts: calm, ...changes }), scheme: "http" });
+
+/** A server that speaks TLS, or fails to. */
+const https =
+  (tls: Parameters<typeof startRawServer>[1], changes: Partial<NetworkPolicy> = {}, behaviour = opens): World =>
+  async () => ({ policy: policyTowards(await startRawServer(behaviour, tls), { timeouts: calm, ...changes }), scheme: "https" });
+
+/** No server: names only. */
+const names =
+  (lookup: NetworkPolicy["lookup"], changes: Partial<NetworkPolicy> = {}): World =>
+  async () => ({ policy: strictPolicy({ timeouts: calm, lookup, ...changes }), scheme: "http" });
+
+const onlyRefuses: World = async () => {
+  const address = "127.0.0.9";
+  return { policy: policyTowards({ address, port: await server.closedPort(address) }, { timeouts: calm }), scheme: "http" };
+};
+
+const resets = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.write(before, () => socket.resetAndDestroy()) });
+const ends = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.end(before) });
+const onFirstByte = (act: (socket: Parameters<NonNullable<server.Behaviour["onHead"]>>[0]) => void): server.Behaviour => ({
+  onConnection: (socket) => socket.once("data", () => act(socket)),
+});
+const ok = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n";
+const chunked = `${ok}transfer-encoding: chunked\r\n\r\n`;
+const inGzip = (body: Uint8Array) => sends(body, "content-type: text/html", "content-encoding: gzip");
+/** 64 MiB of markup in a few kilobytes; the one of a gigabyte is in memory.test.ts. */
+const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, "<p>a"));
+const tls = (cert: string) => ({ tls: { key: certificates.testKey, cert } });
+const standIn = { key: standInKey, cert: standInCertificate };
+/** The least that TLS 1.0 and 1.1 need to be spoken at all today. */
+const oldTls = { tls: { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } } as const;
+const counting = redirects((path) => (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`));
+const later = (seconds: number) => `retry-after: ${seconds}`;
+
+/** What keeps a URL from answering, and what is then said of it as a page and as a callback. */
+const rows: [name: string, world: World, page: string, callback: string][] = [
+  ["a name that does not exist", names(failingLookup("ENOTFOUND")), "broken dns", "broken dns"],
+  ["a name without an address", names(lookupOf({}).lookup), "broken dns", "broken dns"],
+  ["a name server that fails", names(failingLookup("EAI_AGAIN")), "unknown dns-server", "unknown dns-server"],
+  ["a lookup that never ends", names(() => new Promise(() => {}), short), "unknown timeout", "unknown timeout"],
+  ["a private address", names(lookupOf({ [site]: ["127.0.0.1"] }).lookup), "blocked blocked", "blocked blocked"],
+
+  ["a port that refuses", onlyRefuses, "broken refused", "broken refused"],
+  ["a reset before the request", http({ onConnection: (socket) => socket.resetAndDestroy() }), "unknown connection", "unknown connection"],
+  ["a reset before the head", http(resets()), "unknown connection", "unknown connection"],
+  ["a reset in the head", http(resets("HTTP/1.1 200 OK\r\ncontent-ty")), "unknown connection", "unknown connection"],
+  ["a reset in the body", http(resets(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
+  ["an empty answer", http(ends()), "unknown connection", "unknown connection"],
+  ["an end in the head", http(ends("HTTP/1.1 200 OK\r\nx: ")), "unknown connection", "unknown connection"],
+  ["an end in the body", http(ends(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
+
+  ["a black hole before TLS", async () => ({ ...(await http({}, short)()), scheme: "https" }), "unknown timeout", "unknown timeout"],
+  ["a black hole before the head", http({}, short), "unknown timeout", "unknown timeout"],
+  ["a black hole in the head", http(says("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
+  ["a black hole in the body", http(says(`${ok}content-length: 99\r\n\r\n<p>`), short), "unknown timeout", "ok"],
+  ["a head that trickles", http(trickles("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
+  ["a body that trickles", http(trickles(`${ok}\r\n`), short), "unknown timeout", "ok"],
+  ["endless early hints", http(endless("HTTP/1.1 103 Early Hints\r\n\r\n"), short), "unknown timeout", "unknown timeout"],
+  ["a run that is over", http({}, { timeouts: { ...calm, run: 100 } }), "unknown run-deadline", "unknown run-deadline"],
+  [
+    "a pause that outlasts the run",
+    http(answers(503, later(5)), { timeouts: { ...calm, run: 100 }, retry: { attempts: 3, pause: 1, longest: 9_000, random: () => 0 } }),
+    "unknown run-deadline",
+    "unknown run-deadline",
+  ],
+
+  ["TLS that is right", https({ tls: standIn }, { extraCa: standInAuthority }), "ok", "ok"],
+  [
+    "an expired certificate",
+    https(tls(certificates.expired), { extraCa: certificates.expired }),
+    "broken tls expired",
+    "broken tls expired",
+  ],
+  [
+    "a certificate of the future",
+    https(tls(certificates.notYetValid), { extraCa: certificates.notYetValid }),
+    "broken tls expired",
+    "broken tls expired",
+  ],
+  ["a self-signed certificate", https(tls(certificates.selfSigned)), "broken tls self-signed", "broken tls self-signed"],
+  ["an unknown authority", https({ tls: standIn }), "broken tls untrusted", "broken tls untrusted"],
+  [
+    "a certificate of another host",
+    https(tls(certificates.otherHost), { extraCa: certificates.otherHost }),
+    "broken tls wrong-host",
+    "broken tls wrong-host",
+  ],
+  ["an old TLS version", https(oldTls, { extraCa: standInAuthority }), "broken tls handshake", "broken tls handshake"],
+  [
+    "plain HTTP behind https",
+    https(
+      {},
+      {},
+      onFirstByte((socket) => socket.end("HTTP/1.1 400 Bad\r\n\r\n")),
+    ),
+    "broken tls handshake",
+    "broken tls handshake",
+  ],
+  [
+    "a reset in the handshake",
+    https(
+      {},
+      {},
+      onFirstByte((socket) => socket.resetAndDestroy()),
+    ),
+    "unknown connection",
+    "unknown connection",
+  ],
+
+  [
+    "five redirects",
+    http(redirects((path) => ({ "/": "/1", "/5": undefined })[path] ?? (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`))),
+    "ok",
+    "ok",
+  ],
+  ["redirects without end", http(redirects((path) => `${path}x`)), "unknown redirects", "unknown redirects"],
+  ["a redirect to itself", http(redirects((path) => path)), "broken redirect-loop", "broken redirect-loop"],
+  ["redirects in a circle", http(redirects((path) => (path === "/" ? "/a" : "/"))), "broken redirect-loop", "broken redirect-loop"],
+  ["a redirect to itself with a cookie", http(redirects((path) => path, "set-cookie: a=b")), "unknown cookie-loop", "unknown cookie-loop"],
+  ["a redirect to nowhere", http(answers(302)), "broken redirect-target", "broken redirect-target"],
+  ["a redirect to a private address", http(redirects(() => "http://127.0.0.1/")), "blocked blocked", "blocked blocked"],
+  ["a redirect to another scheme", http(redirects(() => "ftp://www.acme.example/")), "blocked scheme", "blocked scheme"],
+  ["a redirect with a password", http(redirects(() => `http://a:b@${site}/`)), "blocked user-info", "blocked user-info"],
+  ["a redirect to a port of mail", http(redirects(() => `http://${site}:25/`)), "blocked port", "blocked port"],
+  [
+    "a redirect before a body that never ends",
+    http(inTurn(endless("HTTP/1.1 302 Found\r\nlocation: /a\r\n\r\n", html), opens)),
+    "ok",
+    "ok",
+  ],
+
+  ["429", http(answers(429)), "unknown rate", "unknown rate"],
+  ["429 for a minute", http(answers(429, later(60))), "unknown rate", "unknown rate"],
+  ["429, then a page", http(inTurn(answers(429, later(0)), opens)), "ok", "ok"],
+  ["503", http(answers(503)), "unknown for-the-moment", "unknown callback-error"],
+  ["503, then a page", http(inTurn(answers(503), opens)), "ok", "ok"],
+  ["500", http(answers(500)), "broken status", "unknown callback-error"],
+  ["404", http(answers(404)), "broken status", "ok"],
+  ["405 to HEAD", http(byMethod(answers(405), opens)), "ok", "ok"],
+  ["500 to HEAD", http(byMethod(answers(500), opens)), "ok", "ok"],
+  ["a reset to HEAD", http(byMethod(resets(), opens)), "ok", "ok"],
+
+  ["an endless body", http(endless(`${ok}\r\n`, Buffer.alloc(65_536, "<p>a"))), "ok", "ok"],
+  ["a gzip bomb", http(inGzip(bomb)), "ok", "ok"],
+  [
+    "a bomb in deflate",
+    http(sends(deflateSync(Buffer.alloc(2 ** 24, "<p>a")), "content-type: text/html", "content-encoding: deflate")),
+    "ok",
+    "ok",
+  ],
+  ["a body that is not gzip", http(inGzip(Buffer.from(html))), "broken protocol", "ok"],
+  ["a bad chunk", http(byMethod(says(chunked), says(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "broken protocol", "ok"],
+  ["no body", http(sends("", "content-type: text/html")), "broken empty", "ok"],
+  ["a body of blanks", http(sends(" \r\n\t ", "content-type: text/html")), "broken empty", "ok"],
+  ["a body that is no page", http(sends("{}", "content-type: application/json")), "broken not-html", "ok"],
+  ["a page whose type is said twice", http(sends(html, "content-type: text/html", "content-type: text/html; charset=utf-8")), "ok", "ok"],
+
+  ["a head of 100 KB", http(sends(html, "content-type: text/html", ...Array<string>(100).fill(`x: ${"a".repeat(1_000)}`))), "ok", "ok"],
+  ["a head of 300 KB", http(sends(html, ...Array<string>(300).fill(`x: ${"a".repeat(1_000)}`))), "broken protocol", "broken protocol"],
+  ["an endless head", http(endless("HTTP/1.1 200 OK\r\n", `x: ${"a".repeat(4_096)}\r\n`)), "broken protocol", "broken protocol"],
+  ["HTTP/1.0", http(ends(`HTTP/1.0 200 OK\r\ncontent-type: text/html\r\n\r\n${html}`)), "ok", "ok"],
+  ["a page without a head", http(ends(html)), "broken protocol", "broken protocol"],
+  ["another protocol", http(says("SSH-2.0-OpenSSH_9.6\r\n")), "broken protocol", "broken protocol"],
+];
+
+/** Verdict and reason in words. */
+const summaryOf = ({ verdict, fault, cause }: UrlCheck) =>
+  [verdict, fault?.kind ?? cause, fault?.kind === "tls" ? fault.reason : undefined].filter((word) => word !== undefined).join(" ");
+
+describe.each(rows)("%s", (_, world, page, callback) => {
+  test.each([
+    ["website", page],
+    ["callback", callback],
+  ] as const)("as a %s: %s", async (purpose, expected) => {
+    const { policy, scheme } = await world();
+    const start = performance.now();
+    const check = await checkOf(purpose, policy, `${scheme}://${site}/`);
+    expect(summaryOf(check)).toBe(expected);
+    // Each attempt has its limit, of which the first of a callback may be two requests; the rest is for a busy machine.
+    const { run, total } = policy.timeouts;
+    expect(performance.now() - start).toBeLessThan(Math.min(run, (policy.retry.attempts + 1) * total) + 1_000);
+  });
+});

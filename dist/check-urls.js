@@ -201,6 +201,54 @@ function dayOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
 }
+// src/network/head-lines.ts
+/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
+const maxLines = 2e3;
+const [lineFeed, carriageReturn] = [10, 13];
+/** Where the digit of a status stands that tells an interim answer, as in `HTTP/1.1 103`. */
+const statusAt = 9;
+/**
+* Ends a connection on which a response head has too many lines. undici limits the bytes of names and values, of which a field
+* may have one, but keeps some hundred bytes for each; so many a small field could take all memory.
+*/
+function limitHeadLines(socket) {
+	let isHead = true;
+	let lines = 0;
+	/** Bytes of the line so far. */
+	let length = 0;
+	let isFirstLine = true;
+	let isInterim = false;
+	const see = (byte) => {
+		if (byte === carriageReturn) return;
+		if (byte !== lineFeed) {
+			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
+			length += 1;
+			return;
+		}
+		lines += 1;
+		if (length === 0 && !isInterim) isHead = false;
+		isFirstLine = length === 0;
+		length = 0;
+	};
+	const [read, write] = [socket.read, socket.write];
+	socket.read = function(...size) {
+		const chunk = read.apply(this, size);
+		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
+		if (lines <= maxLines) return chunk;
+		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: "UND_ERR_HEADERS_OVERFLOW" }));
+		return null;
+	};
+	socket.write = function(...args) {
+		[isHead, lines, length, isFirstLine, isInterim] = [
+			true,
+			0,
+			0,
+			true,
+			false
+		];
+		return write.apply(this, args);
+	};
+}
 // src/network/race.ts
 /** How long an attempt to connect has to itself before the next address is tried beside it, in milliseconds. Source: RFC 8305, 5 and 8. */
 const headStart = 250;
@@ -278,6 +326,7 @@ function guardedConnector(policy, { closing, onCertificate }) {
 		const socket = await connectToOne(options, (await endpointsOf(options.hostname, port)).slice(0, maxAttempts), policy, closing);
 		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
 		if (certificate) onCertificate(`${options.hostname}:${port}`, certificate);
+		limitHeadLines(socket);
 		return socket;
 	};
 	return (options, callback) => {
@@ -661,8 +710,7 @@ var Manners = class {
 		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
 		this.#hosts.set(host, queue);
 		const inTurn = async () => {
-			const quiet = (this.#quietUntil.get(host) ?? 0) - performance.now();
-			if (quiet > 0) await this.pause(quiet);
+			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
 			return this.#all.add(task, { priority });
 		};
 		return queue.add(inTurn, { priority });
@@ -670,6 +718,9 @@ var Manners = class {
 	/** Leaves a host alone for some milliseconds. */
 	quiet(host, milliseconds) {
 		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+	}
+	#quietFor(host) {
+		return (this.#quietUntil.get(host) ?? 0) - performance.now();
 	}
 	/** Waits, at most until the run's time is over. */
 	async pause(milliseconds) {
@@ -1122,7 +1173,7 @@ async function checkUrls(named, policy, options = {}) {
 	const today = Date.now();
 	return named.map((declared) => {
 		const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
-		const days = outcome.certificate && Math.floor((Date.parse(outcome.certificate.to) - today) / dayInMilliseconds);
+		const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
 		return {
 			...declared,
 			...outcome,
@@ -1130,7 +1181,11 @@ async function checkUrls(named, policy, options = {}) {
 		};
 	});
 }
-const dayInMilliseconds = 864e5;
+/** Whole days until the last day is over: 0 on that day itself. */
+function daysUntil(day, now) {
+	const oneDay = 864e5;
+	return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
+}
 /** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
 function questionOf({ url, purpose }) {
 	return `${purpose === "callback" ? "callback" : "page"} ${url}`;

@@ -1,7 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
 import { t as parseUrl } from "./parse-url.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";
-import { n as redact, r as Secret } from "./redact.js";
+import { n as redact, r as Secret, t as derivedForms } from "./redact.js";
 import { t as NetworkFault } from "./fault.js";
 // src/janrain/error.ts
 /** An operation at Janrain that did not succeed: exit code 3. */
@@ -24,8 +24,8 @@ var JanrainError = class extends Error {
 	}
 };
 // src/janrain/answer.ts
-/** Longest text of a server that is passed on, in UTF-16 units. */
-const maxServerText = 300;
+/** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
+const [maxServerText, minPiece] = [300, 8];
 /**
 * The members of a successful answer.
 * Success is `stat` "ok" in any case, whatever the HTTP status; anything else is a failure: the documents disagree on
@@ -54,7 +54,7 @@ function readAnswer({ operation, origin }, { status, text }, secrets) {
 	throw new JanrainError(operation, {
 		kind: "refused",
 		code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : void 0,
-		message: typeof msg === "string" ? redact(msg, secrets).slice(0, maxServerText) : "",
+		message: typeof msg === "string" ? withoutSecrets(msg, secrets) : "",
 		status
 	});
 }
@@ -75,6 +75,12 @@ function readText(operation, value) {
 	if (value === null || value === void 0) return "";
 	if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
 	return String(value);
+}
+/** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
+function withoutSecrets(text, secrets) {
+	const clean = redact(text, secrets).slice(0, maxServerText);
+	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
+	return Array.from({ length: Math.max(0, clean.length - minPiece + 1) }, (_, start) => clean.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : clean;
 }
 /** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
 function parseObject(text) {

@@ -587,9 +587,21 @@ const constraints = {
 		"rule": "page-url",
 		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
 	},
+	"#/properties/site/properties/markers/maxItems": {
+		"rule": "site-entries",
+		"limit": 20
+	},
+	"#/properties/site/properties/closedInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
+	},
 	"#/properties/site/properties/closedInChina/items/pattern": {
 		"rule": "site-host",
 		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/site/properties/openInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
 	},
 	"#/properties/site/properties/openInChina/items/pattern": {
 		"rule": "site-host",
@@ -733,6 +745,17 @@ const schemaRuleFacts = {
 			"/site/home",
 			"/site/login",
 			"/site/register"
+		]
+	},
+	"site-entries": {
+		"id": "site-entries",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["this schema: each entry is searched for in every page"],
+		"fields": [
+			"/site/markers",
+			"/site/closedInChina",
+			"/site/openInChina"
 		]
 	},
 	"site-host": {
@@ -2749,172 +2772,208 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data11.markers !== void 0) {
 					let data15 = data11.markers;
 					if (Array.isArray(data15)) {
+						if (data15.length > 20) {
+							const err51 = {
+								instancePath: instancePath + "/site/markers",
+								schemaPath: "#/properties/site/properties/markers/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
 						const len1 = data15.length;
 						for (let i2 = 0; i2 < len1; i2++) {
 							let data16 = data15[i2];
 							if (typeof data16 === "string") {
 								if (func3(data16) < 1) {
-									const err51 = {
+									const err52 = {
 										instancePath: instancePath + "/site/markers/" + i2,
 										schemaPath: "#/properties/site/properties/markers/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err51];
-									else vErrors.push(err51);
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
 									errors++;
 								}
 							} else {
-								const err52 = {
+								const err53 = {
 									instancePath: instancePath + "/site/markers/" + i2,
 									schemaPath: "#/properties/site/properties/markers/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
 								errors++;
 							}
 						}
 					} else {
-						const err53 = {
+						const err54 = {
 							instancePath: instancePath + "/site/markers",
 							schemaPath: "#/properties/site/properties/markers/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
 				}
 				if (data11.closedInChina !== void 0) {
 					let data17 = data11.closedInChina;
 					if (Array.isArray(data17)) {
+						if (data17.length > 100) {
+							const err55 = {
+								instancePath: instancePath + "/site/closedInChina",
+								schemaPath: "#/properties/site/properties/closedInChina/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
 						const len2 = data17.length;
 						for (let i3 = 0; i3 < len2; i3++) {
 							let data18 = data17[i3];
 							if (typeof data18 === "string") {
 								if (func3(data18) < 1) {
-									const err54 = {
+									const err56 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
 									errors++;
 								}
 								if (!pattern6.test(data18)) {
-									const err55 = {
+									const err57 = {
 										instancePath: instancePath + "/site/closedInChina/" + i3,
 										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
 									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
 									errors++;
 								}
 							} else {
-								const err56 = {
+								const err58 = {
 									instancePath: instancePath + "/site/closedInChina/" + i3,
 									schemaPath: "#/properties/site/properties/closedInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err56];
-								else vErrors.push(err56);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
 						}
 					} else {
-						const err57 = {
+						const err59 = {
 							instancePath: instancePath + "/site/closedInChina",
 							schemaPath: "#/properties/site/properties/closedInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err57];
-						else vErrors.push(err57);
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
 						errors++;
 					}
 				}
 				if (data11.openInChina !== void 0) {
 					let data19 = data11.openInChina;
 					if (Array.isArray(data19)) {
+						if (data19.length > 100) {
+							const err60 = {
+								instancePath: instancePath + "/site/openInChina",
+								schemaPath: "#/properties/site/properties/openInChina/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
 						const len3 = data19.length;
 						for (let i4 = 0; i4 < len3; i4++) {
 							let data20 = data19[i4];
 							if (typeof data20 === "string") {
 								if (func3(data20) < 1) {
-									const err58 = {
+									const err61 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err58];
-									else vErrors.push(err58);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 								if (!pattern6.test(data20)) {
-									const err59 = {
+									const err62 = {
 										instancePath: instancePath + "/site/openInChina/" + i4,
 										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
 										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
 									errors++;
 								}
 							} else {
-								const err60 = {
+								const err63 = {
 									instancePath: instancePath + "/site/openInChina/" + i4,
 									schemaPath: "#/properties/site/properties/openInChina/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
 								errors++;
 							}
 						}
 					} else {
-						const err61 = {
+						const err64 = {
 							instancePath: instancePath + "/site/openInChina",
 							schemaPath: "#/properties/site/properties/openInChina/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err61];
-						else vErrors.push(err61);
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
 						errors++;
 					}
 				}
 			} else {
-				const err62 = {
+				const err65 = {
 					instancePath: instancePath + "/site",
 					schemaPath: "#/properties/site/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 		}
@@ -2922,90 +2981,90 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data21 = data.images;
 			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
 				if (data21.icon16 === void 0) {
-					const err63 = {
+					const err66 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon16" },
 						message: "must have required property 'icon16'"
 					};
-					if (vErrors === null) vErrors = [err63];
-					else vErrors.push(err63);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 				if (data21.icon80 === void 0) {
-					const err64 = {
+					const err67 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon80" },
 						message: "must have required property 'icon80'"
 					};
-					if (vErrors === null) vErrors = [err64];
-					else vErrors.push(err64);
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
 					errors++;
 				}
 				if (data21.icon120 === void 0) {
-					const err65 = {
+					const err68 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "icon120" },
 						message: "must have required property 'icon120'"
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 				if (data21.screenshots === void 0) {
-					const err66 = {
+					const err69 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/required",
 						keyword: "required",
 						params: { missingProperty: "screenshots" },
 						message: "must have required property 'screenshots'"
 					};
-					if (vErrors === null) vErrors = [err66];
-					else vErrors.push(err66);
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
 					errors++;
 				}
 				for (const key3 in data21) if (!(key3 === "icon16" || key3 === "icon80" || key3 === "icon120" || key3 === "screenshots")) {
-					const err67 = {
+					const err70 = {
 						instancePath: instancePath + "/images",
 						schemaPath: "#/properties/images/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key3 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 				if (data21.icon16 !== void 0) {
 					let data22 = data21.icon16;
 					if (typeof data22 === "string") {
 						if (func3(data22) < 1) {
-							const err68 = {
+							const err71 = {
 								instancePath: instancePath + "/images/icon16",
 								schemaPath: "#/properties/images/properties/icon16/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err68];
-							else vErrors.push(err68);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
 					} else {
-						const err69 = {
+						const err72 = {
 							instancePath: instancePath + "/images/icon16",
 							schemaPath: "#/properties/images/properties/icon16/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err69];
-						else vErrors.push(err69);
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
 						errors++;
 					}
 				}
@@ -3013,27 +3072,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data23 = data21.icon80;
 					if (typeof data23 === "string") {
 						if (func3(data23) < 1) {
-							const err70 = {
+							const err73 = {
 								instancePath: instancePath + "/images/icon80",
 								schemaPath: "#/properties/images/properties/icon80/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
 							errors++;
 						}
 					} else {
-						const err71 = {
+						const err74 = {
 							instancePath: instancePath + "/images/icon80",
 							schemaPath: "#/properties/images/properties/icon80/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
 						errors++;
 					}
 				}
@@ -3041,27 +3100,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data24 = data21.icon120;
 					if (typeof data24 === "string") {
 						if (func3(data24) < 1) {
-							const err72 = {
+							const err75 = {
 								instancePath: instancePath + "/images/icon120",
 								schemaPath: "#/properties/images/properties/icon120/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err72];
-							else vErrors.push(err72);
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
 							errors++;
 						}
 					} else {
-						const err73 = {
+						const err76 = {
 							instancePath: instancePath + "/images/icon120",
 							schemaPath: "#/properties/images/properties/icon120/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err73];
-						else vErrors.push(err73);
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
 						errors++;
 					}
 				}
@@ -3069,27 +3128,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data25 = data21.screenshots;
 					if (Array.isArray(data25)) {
 						if (data25.length > 3) {
-							const err74 = {
+							const err77 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/maxItems",
 								keyword: "maxItems",
 								params: { limit: 3 },
 								message: "must NOT have more than 3 items"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
 							errors++;
 						}
 						if (data25.length < 3) {
-							const err75 = {
+							const err78 = {
 								instancePath: instancePath + "/images/screenshots",
 								schemaPath: "#/properties/images/properties/screenshots/minItems",
 								keyword: "minItems",
 								params: { limit: 3 },
 								message: "must NOT have fewer than 3 items"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
 							errors++;
 						}
 						const len4 = data25.length;
@@ -3097,53 +3156,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data26 = data25[i5];
 							if (typeof data26 === "string") {
 								if (func3(data26) < 1) {
-									const err76 = {
+									const err79 = {
 										instancePath: instancePath + "/images/screenshots/" + i5,
 										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
 									errors++;
 								}
 							} else {
-								const err77 = {
+								const err80 = {
 									instancePath: instancePath + "/images/screenshots/" + i5,
 									schemaPath: "#/properties/images/properties/screenshots/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err77];
-								else vErrors.push(err77);
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
 								errors++;
 							}
 						}
 					} else {
-						const err78 = {
+						const err81 = {
 							instancePath: instancePath + "/images/screenshots",
 							schemaPath: "#/properties/images/properties/screenshots/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
 						errors++;
 					}
 				}
 			} else {
-				const err79 = {
+				const err82 = {
 					instancePath: instancePath + "/images",
 					schemaPath: "#/properties/images/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err79];
-				else vErrors.push(err79);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
@@ -3151,88 +3210,48 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data27 = data.callbacks;
 			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
 				if (data27.authorization === void 0) {
-					const err80 = {
+					const err83 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "authorization" },
 						message: "must have required property 'authorization'"
 					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
 					errors++;
 				}
 				if (data27.deauthorization === void 0) {
-					const err81 = {
+					const err84 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/required",
 						keyword: "required",
 						params: { missingProperty: "deauthorization" },
 						message: "must have required property 'deauthorization'"
 					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
 					errors++;
 				}
 				for (const key4 in data27) if (!(key4 === "authorization" || key4 === "deauthorization")) {
-					const err82 = {
+					const err85 = {
 						instancePath: instancePath + "/callbacks",
 						schemaPath: "#/properties/callbacks/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
 					errors++;
 				}
 				if (data27.authorization !== void 0) {
 					let data28 = data27.authorization;
 					if (typeof data28 === "string") {
 						if (func3(data28) < 1) {
-							const err83 = {
+							const err86 = {
 								instancePath: instancePath + "/callbacks/authorization",
 								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err83];
-							else vErrors.push(err83);
-							errors++;
-						}
-						if (!pattern8.test(data28)) {
-							const err84 = {
-								instancePath: instancePath + "/callbacks/authorization",
-								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
-								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-					} else {
-						const err85 = {
-							instancePath: instancePath + "/callbacks/authorization",
-							schemaPath: "#/properties/callbacks/properties/authorization/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-				}
-				if (data27.deauthorization !== void 0) {
-					let data29 = data27.deauthorization;
-					if (typeof data29 === "string") {
-						if (func3(data29) < 1) {
-							const err86 = {
-								instancePath: instancePath + "/callbacks/deauthorization",
-								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -3241,10 +3260,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err86);
 							errors++;
 						}
-						if (!pattern8.test(data29)) {
+						if (!pattern8.test(data28)) {
 							const err87 = {
-								instancePath: instancePath + "/callbacks/deauthorization",
-								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
+								instancePath: instancePath + "/callbacks/authorization",
+								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
 								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
@@ -3255,8 +3274,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err88 = {
-							instancePath: instancePath + "/callbacks/deauthorization",
-							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
+							instancePath: instancePath + "/callbacks/authorization",
+							schemaPath: "#/properties/callbacks/properties/authorization/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3266,16 +3285,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data27.deauthorization !== void 0) {
+					let data29 = data27.deauthorization;
+					if (typeof data29 === "string") {
+						if (func3(data29) < 1) {
+							const err89 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (!pattern8.test(data29)) {
+							const err90 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+					} else {
+						const err91 = {
+							instancePath: instancePath + "/callbacks/deauthorization",
+							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
 			} else {
-				const err89 = {
+				const err92 = {
 					instancePath: instancePath + "/callbacks",
 					schemaPath: "#/properties/callbacks/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err89];
-				else vErrors.push(err89);
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
 				errors++;
 			}
 		}
@@ -3283,87 +3342,47 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data30 = data.credentials;
 			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
 				if (data30.appKey === void 0) {
-					const err90 = {
+					const err93 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appKey" },
 						message: "must have required property 'appKey'"
 					};
-					if (vErrors === null) vErrors = [err90];
-					else vErrors.push(err90);
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
 					errors++;
 				}
 				if (data30.appSecret === void 0) {
-					const err91 = {
+					const err94 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/required",
 						keyword: "required",
 						params: { missingProperty: "appSecret" },
 						message: "must have required property 'appSecret'"
 					};
-					if (vErrors === null) vErrors = [err91];
-					else vErrors.push(err91);
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
 					errors++;
 				}
 				for (const key5 in data30) if (!(key5 === "appKey" || key5 === "appSecret")) {
-					const err92 = {
+					const err95 = {
 						instancePath: instancePath + "/credentials",
 						schemaPath: "#/properties/credentials/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err92];
-					else vErrors.push(err92);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 				if (data30.appKey !== void 0) {
 					let data31 = data30.appKey;
 					if (typeof data31 === "string") {
 						if (func3(data31) < 1) {
-							const err93 = {
-								instancePath: instancePath + "/credentials/appKey",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
-							errors++;
-						}
-						if (!pattern10.test(data31)) {
-							const err94 = {
-								instancePath: instancePath + "/credentials/appKey",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
-							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
-							errors++;
-						}
-					} else {
-						const err95 = {
-							instancePath: instancePath + "/credentials/appKey",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
-						errors++;
-					}
-				}
-				if (data30.appSecret !== void 0) {
-					let data32 = data30.appSecret;
-					if (typeof data32 === "string") {
-						if (func3(data32) < 1) {
 							const err96 = {
-								instancePath: instancePath + "/credentials/appSecret",
+								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -3373,9 +3392,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err96);
 							errors++;
 						}
-						if (!pattern10.test(data32)) {
+						if (!pattern10.test(data31)) {
 							const err97 = {
-								instancePath: instancePath + "/credentials/appSecret",
+								instancePath: instancePath + "/credentials/appKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
@@ -3387,7 +3406,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err98 = {
-							instancePath: instancePath + "/credentials/appSecret",
+							instancePath: instancePath + "/credentials/appKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -3398,16 +3417,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data30.appSecret !== void 0) {
+					let data32 = data30.appSecret;
+					if (typeof data32 === "string") {
+						if (func3(data32) < 1) {
+							const err99 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (!pattern10.test(data32)) {
+							const err100 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+					} else {
+						const err101 = {
+							instancePath: instancePath + "/credentials/appSecret",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
 			} else {
-				const err99 = {
+				const err102 = {
 					instancePath: instancePath + "/credentials",
 					schemaPath: "#/properties/credentials/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err99];
-				else vErrors.push(err99);
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
 				errors++;
 			}
 		}
@@ -3420,16 +3479,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			const _errs80 = errors;
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.realm === void 0 && "realm") {
-					const err100 = {};
-					if (vErrors === null) vErrors = [err100];
-					else vErrors.push(err100);
+					const err103 = {};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
 					errors++;
 				}
 			}
 			if (_errs80 === errors) {
-				const err101 = {};
-				if (vErrors === null) vErrors = [err101];
-				else vErrors.push(err101);
+				const err104 = {};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
 				errors++;
 			} else {
 				errors = _errs79;
@@ -3448,15 +3507,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				const _errs81 = errors;
 				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 					if (data33.domain === void 0) {
-						const err102 = {
+						const err105 = {
 							instancePath: instancePath + "/janrain",
 							schemaPath: "#/properties/janrain/then/required",
 							keyword: "required",
 							params: { missingProperty: "domain" },
 							message: "must have required property 'domain'"
 						};
-						if (vErrors === null) vErrors = [err102];
-						else vErrors.push(err102);
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
 				}
@@ -3464,89 +3523,49 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 				valid19 = _valid0;
 			}
 			if (!valid19) {
-				const err103 = {
+				const err106 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/if",
 					keyword: "if",
 					params: { failingKeyword: "then" },
 					message: "must match \"then\" schema"
 				};
-				if (vErrors === null) vErrors = [err103];
-				else vErrors.push(err103);
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
 				errors++;
 			}
 			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
 				if (data33.apiKey === void 0) {
-					const err104 = {
+					const err107 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/required",
 						keyword: "required",
 						params: { missingProperty: "apiKey" },
 						message: "must have required property 'apiKey'"
 					};
-					if (vErrors === null) vErrors = [err104];
-					else vErrors.push(err104);
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
 					errors++;
 				}
 				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
-					const err105 = {
+					const err108 = {
 						instancePath: instancePath + "/janrain",
 						schemaPath: "#/properties/janrain/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err105];
-					else vErrors.push(err105);
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
 					errors++;
 				}
 				if (data33.realm !== void 0) {
 					let data34 = data33.realm;
 					if (typeof data34 === "string") {
 						if (func3(data34) < 1) {
-							const err106 = {
+							const err109 = {
 								instancePath: instancePath + "/janrain/realm",
 								schemaPath: "#/properties/janrain/properties/realm/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
-							errors++;
-						}
-						if (!pattern12.test(data34)) {
-							const err107 = {
-								instancePath: instancePath + "/janrain/realm",
-								schemaPath: "#/properties/janrain/properties/realm/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$\""
-							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
-							errors++;
-						}
-					} else {
-						const err108 = {
-							instancePath: instancePath + "/janrain/realm",
-							schemaPath: "#/properties/janrain/properties/realm/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
-						errors++;
-					}
-				}
-				if (data33.domain !== void 0) {
-					let data35 = data33.domain;
-					if (typeof data35 === "string") {
-						if (func3(data35) < 1) {
-							const err109 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -3555,13 +3574,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err109);
 							errors++;
 						}
-						if (!pattern13.test(data35)) {
+						if (!pattern12.test(data34)) {
 							const err110 = {
-								instancePath: instancePath + "/janrain/domain",
-								schemaPath: "#/properties/janrain/properties/domain/pattern",
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$" },
-								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$\""
 							};
 							if (vErrors === null) vErrors = [err110];
 							else vErrors.push(err110);
@@ -3569,8 +3588,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err111 = {
-							instancePath: instancePath + "/janrain/domain",
-							schemaPath: "#/properties/janrain/properties/domain/type",
+							instancePath: instancePath + "/janrain/realm",
+							schemaPath: "#/properties/janrain/properties/realm/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3580,13 +3599,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data33.apiKey !== void 0) {
-					let data36 = data33.apiKey;
-					if (typeof data36 === "string") {
-						if (func3(data36) < 1) {
+				if (data33.domain !== void 0) {
+					let data35 = data33.domain;
+					if (typeof data35 === "string") {
+						if (func3(data35) < 1) {
 							const err112 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/minLength",
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
@@ -3595,13 +3614,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err112);
 							errors++;
 						}
-						if (!pattern10.test(data36)) {
+						if (!pattern13.test(data35)) {
 							const err113 = {
-								instancePath: instancePath + "/janrain/apiKey",
-								schemaPath: "#/definitions/secretName/pattern",
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$\""
 							};
 							if (vErrors === null) vErrors = [err113];
 							else vErrors.push(err113);
@@ -3609,8 +3628,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err114 = {
-							instancePath: instancePath + "/janrain/apiKey",
-							schemaPath: "#/definitions/secretName/type",
+							instancePath: instancePath + "/janrain/domain",
+							schemaPath: "#/properties/janrain/properties/domain/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -3620,12 +3639,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data33.partnerKey !== void 0) {
-					let data37 = data33.partnerKey;
-					if (typeof data37 === "string") {
-						if (func3(data37) < 1) {
+				if (data33.apiKey !== void 0) {
+					let data36 = data33.apiKey;
+					if (typeof data36 === "string") {
+						if (func3(data36) < 1) {
 							const err115 = {
-								instancePath: instancePath + "/janrain/partnerKey",
+								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -3635,9 +3654,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err115);
 							errors++;
 						}
-						if (!pattern10.test(data37)) {
+						if (!pattern10.test(data36)) {
 							const err116 = {
-								instancePath: instancePath + "/janrain/partnerKey",
+								instancePath: instancePath + "/janrain/apiKey",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
@@ -3649,7 +3668,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err117 = {
-							instancePath: instancePath + "/janrain/partnerKey",
+							instancePath: instancePath + "/janrain/apiKey",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -3657,6 +3676,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						};
 						if (vErrors === null) vErrors = [err117];
 						else vErrors.push(err117);
+						errors++;
+					}
+				}
+				if (data33.partnerKey !== void 0) {
+					let data37 = data33.partnerKey;
+					if (typeof data37 === "string") {
+						if (func3(data37) < 1) {
+							const err118 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+						if (!pattern10.test(data37)) {
+							const err119 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/janrain/partnerKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
 				}
@@ -3668,39 +3727,39 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							let data39 = data38[i6];
 							if (typeof data39 === "string") {
 								if (func3(data39) < 1) {
-									const err118 = {
+									const err121 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err118];
-									else vErrors.push(err118);
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
 									errors++;
 								}
 								if (!pattern16.test(data39)) {
-									const err119 = {
+									const err122 = {
 										instancePath: instancePath + "/janrain/allowDomains/" + i6,
 										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
 										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
 									};
-									if (vErrors === null) vErrors = [err119];
-									else vErrors.push(err119);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							} else {
-								const err120 = {
+								const err123 = {
 									instancePath: instancePath + "/janrain/allowDomains/" + i6,
 									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
@@ -3713,7 +3772,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								if (typeof item1 !== "string") continue;
 								if (typeof indices1[item1] == "number") {
 									j1 = indices1[item1];
-									const err121 = {
+									const err124 = {
 										instancePath: instancePath + "/janrain/allowDomains",
 										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
 										keyword: "uniqueItems",
@@ -3723,8 +3782,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
 									errors++;
 									break;
 								}
@@ -3732,28 +3791,28 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						}
 					} else {
-						const err122 = {
+						const err125 = {
 							instancePath: instancePath + "/janrain/allowDomains",
 							schemaPath: "#/properties/janrain/properties/allowDomains/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
 						errors++;
 					}
 				}
 			} else {
-				const err123 = {
+				const err126 = {
 					instancePath: instancePath + "/janrain",
 					schemaPath: "#/properties/janrain/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err123];
-				else vErrors.push(err123);
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
 				errors++;
 			}
 		}
@@ -3761,103 +3820,103 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data40 = data.developer;
 			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
 				if (data40.foreigner === void 0) {
-					const err124 = {
+					const err127 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "foreigner" },
 						message: "must have required property 'foreigner'"
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
 				if (data40.certificateType === void 0) {
-					const err125 = {
+					const err128 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "certificateType" },
 						message: "must have required property 'certificateType'"
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
 				if (data40.realName === void 0) {
-					const err126 = {
+					const err129 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "realName" },
 						message: "must have required property 'realName'"
 					};
-					if (vErrors === null) vErrors = [err126];
-					else vErrors.push(err126);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
 				if (data40.idNumber === void 0) {
-					const err127 = {
+					const err130 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/required",
 						keyword: "required",
 						params: { missingProperty: "idNumber" },
 						message: "must have required property 'idNumber'"
 					};
-					if (vErrors === null) vErrors = [err127];
-					else vErrors.push(err127);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
 				for (const key7 in data40) if (!(key7 === "foreigner" || key7 === "certificateType" || key7 === "realName" || key7 === "idNumber")) {
-					const err128 = {
+					const err131 = {
 						instancePath: instancePath + "/developer",
 						schemaPath: "#/properties/developer/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err128];
-					else vErrors.push(err128);
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
 				if (data40.foreigner !== void 0) {
 					if (typeof data40.foreigner !== "boolean") {
-						const err129 = {
+						const err132 = {
 							instancePath: instancePath + "/developer/foreigner",
 							schemaPath: "#/properties/developer/properties/foreigner/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err129];
-						else vErrors.push(err129);
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
 						errors++;
 					}
 				}
 				if (data40.certificateType !== void 0) {
 					let data42 = data40.certificateType;
 					if (typeof data42 !== "string") {
-						const err130 = {
+						const err133 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 					if (!(data42 === "passport" || data42 === "id-card")) {
-						const err131 = {
+						const err134 = {
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
 							params: {},
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err131];
-						else vErrors.push(err131);
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
 				}
@@ -3865,48 +3924,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					let data43 = data40.realName;
 					if (typeof data43 === "string") {
 						if (func3(data43) < 1) {
-							const err132 = {
-								instancePath: instancePath + "/developer/realName",
-								schemaPath: "#/definitions/secretName/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err132];
-							else vErrors.push(err132);
-							errors++;
-						}
-						if (!pattern10.test(data43)) {
-							const err133 = {
-								instancePath: instancePath + "/developer/realName",
-								schemaPath: "#/definitions/secretName/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
-								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
-							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
-							errors++;
-						}
-					} else {
-						const err134 = {
-							instancePath: instancePath + "/developer/realName",
-							schemaPath: "#/definitions/secretName/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
-						errors++;
-					}
-				}
-				if (data40.idNumber !== void 0) {
-					let data44 = data40.idNumber;
-					if (typeof data44 === "string") {
-						if (func3(data44) < 1) {
 							const err135 = {
-								instancePath: instancePath + "/developer/idNumber",
+								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
@@ -3916,9 +3935,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err135);
 							errors++;
 						}
-						if (!pattern10.test(data44)) {
+						if (!pattern10.test(data43)) {
 							const err136 = {
-								instancePath: instancePath + "/developer/idNumber",
+								instancePath: instancePath + "/developer/realName",
 								schemaPath: "#/definitions/secretName/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
@@ -3930,7 +3949,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err137 = {
-							instancePath: instancePath + "/developer/idNumber",
+							instancePath: instancePath + "/developer/realName",
 							schemaPath: "#/definitions/secretName/type",
 							keyword: "type",
 							params: { type: "string" },
@@ -3941,16 +3960,56 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data40.idNumber !== void 0) {
+					let data44 = data40.idNumber;
+					if (typeof data44 === "string") {
+						if (func3(data44) < 1) {
+							const err138 = {
+								instancePath: instancePath + "/developer/idNumber",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (!pattern10.test(data44)) {
+							const err139 = {
+								instancePath: instancePath + "/developer/idNumber",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+					} else {
+						const err140 = {
+							instancePath: instancePath + "/developer/idNumber",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
 			} else {
-				const err138 = {
+				const err141 = {
 					instancePath: instancePath + "/developer",
 					schemaPath: "#/properties/developer/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err138];
-				else vErrors.push(err138);
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
 				errors++;
 			}
 		}
@@ -3958,73 +4017,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 			let data45 = data.review;
 			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
 				if (data45.status === void 0) {
-					const err139 = {
+					const err142 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/required",
 						keyword: "required",
 						params: { missingProperty: "status" },
 						message: "must have required property 'status'"
 					};
-					if (vErrors === null) vErrors = [err139];
-					else vErrors.push(err139);
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
 					errors++;
 				}
 				for (const key8 in data45) if (!(key8 === "status" || key8 === "testUsers")) {
-					const err140 = {
+					const err143 = {
 						instancePath: instancePath + "/review",
 						schemaPath: "#/properties/review/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err140];
-					else vErrors.push(err140);
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
 					errors++;
 				}
 				if (data45.status !== void 0) {
 					let data46 = data45.status;
 					if (typeof data46 !== "string") {
-						const err141 = {
+						const err144 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err141];
-						else vErrors.push(err141);
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
 						errors++;
 					}
 					if (!(data46 === "development" || data46 === "in-review" || data46 === "approved" || data46 === "rejected")) {
-						const err142 = {
+						const err145 = {
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
 							params: {},
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err142];
-						else vErrors.push(err142);
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
 						errors++;
 					}
 				}
 				if (data45.testUsers !== void 0) {
 					let data47 = data45.testUsers;
 					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
-						const err143 = {
+						const err146 = {
 							instancePath: instancePath + "/review/testUsers",
 							schemaPath: "#/properties/review/properties/testUsers/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
 						errors++;
 					}
 					if (typeof data47 == "number" && isFinite(data47)) {
 						if (data47 > 15 || isNaN(data47)) {
-							const err144 = {
+							const err147 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/maximum",
 								keyword: "maximum",
@@ -4034,12 +4093,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 15"
 							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
 						if (data47 < 0 || isNaN(data47)) {
-							const err145 = {
+							const err148 = {
 								instancePath: instancePath + "/review/testUsers",
 								schemaPath: "#/properties/review/properties/testUsers/minimum",
 								keyword: "minimum",
@@ -4049,35 +4108,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err146 = {
+				const err149 = {
 					instancePath: instancePath + "/review",
 					schemaPath: "#/properties/review/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err146];
-				else vErrors.push(err146);
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
 				errors++;
 			}
 		}
 	} else {
-		const err147 = {
+		const err150 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err147];
-		else vErrors.push(err147);
+		if (vErrors === null) vErrors = [err150];
+		else vErrors.push(err150);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -34,7 +34,7 @@ const cli = {
 		proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
 		cache: "保存正常 URL 的响应，下次只询问有无变化。",
 		"cache-age": "保存的响应在多少小时内不再询问；默认 24。",
-		probe: "询问微博是否认识 App Key 和回调地址，或再加上密钥；默认 off。",
+		probe: "询问微博能否识别 App Key 和回调地址，或再加上 App Secret；默认 off。",
 		"janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
 		"partner-url": "Partner API 的地址，如果不在同一处。",
 		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
@@ -850,6 +850,11 @@ const schema = {
 		message: "“{value}”不是主机名。",
 		fix: "只写主机名，例如 fonts.gstatic.com。"
 	},
+	"site-entries": {
+		title: "site 中的列表过长",
+		message: "有 {count} 个条目（{field}），而本工具最多接受 {limit} 个。",
+		fix: "只保留需要的条目。"
+	},
 	"note-length": {
 		title: "应用简介过长",
 		message: "{field}有 {count} 个字符，而微博表单最多接受 {limit} 个。",
@@ -1170,7 +1175,7 @@ const verdicts = {
 		action: "写公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
 	},
 	unknown: {
-		meaning: "再次访问后仍没有确定的结果：请求频率受限（429）、服务器暂时不可用（502、503、504）、拦截程序的防护、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
+		meaning: "再次访问后仍没有确定的结果：请求频率受限（429）、服务器暂时不可用（502、503、504）、对自动访问的拦截、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
 		action: "请重新运行。如果仍然如此，请用浏览器并从另一个网络打开该 URL。它是警告；使用 --fail-on warning 可使运行失败。"
 	},
 	"not-checked": {

@@ -844,6 +844,11 @@ const schema = {
 		message: "\"{value}\" is not a host name.",
 		fix: "Write the bare host, as in fonts.gstatic.com."
 	},
+	"site-entries": {
+		title: "A list of the site section is too long",
+		message: "There are {count} entries ({field}), and this tool takes at most {limit}.",
+		fix: "Keep those that matter."
+	},
 	"note-length": {
 		title: "The note is too long",
 		message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",
@@ -1285,8 +1290,13 @@ function fill(template, params) {
 	return template.replace(/\{(\w+)\}/g, (_, name) => {
 		const value = params[name];
 		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-		return printable(concealShapes(Array.isArray(value) ? value.join(", ") : String(value)));
+		return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
 	});
+}
+/** How many items of a list are named. */
+const maxListed = 40;
+function listed(items) {
+	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(", ");
 }
 /** As `fill`, for parameters that are texts of this program and printable already. */
 function compose(template, params) {

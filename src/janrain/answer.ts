@@ -1,11 +1,11 @@
 import type { ServiceAnswer } from "../network/service-client.ts";
-import { redact } from "../secrets/redact.ts";
-import type { Secret } from "../secrets/secret.ts";
+import { derivedForms, redact } from "../secrets/redact.ts";
+import { mask, type Secret } from "../secrets/secret.ts";
 import { JanrainError } from "./error.ts";
 import type { Operation } from "./protocol.ts";
 
-/** Longest text of a server that is passed on, in UTF-16 units. */
-const maxServerText = 300;
+/** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
+const [maxServerText, minPiece] = [300, 8];
 
 /** An operation, and where it was asked for. */
 export interface Call {
@@ -35,7 +35,7 @@ export function readAnswer(
   throw new JanrainError(operation, {
     kind: "refused",
     code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : undefined,
-    message: typeof msg === "string" ? redact(msg, secrets).slice(0, maxServerText) : "",
+    message: typeof msg === "string" ? withoutSecrets(msg, secrets) : "",
     status,
   });
 }
@@ -60,6 +60,14 @@ export function readText(operation: Operation, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
   return String(value);
+}
+
+/** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
+function withoutSecrets(text: string, secrets: readonly Secret[]): string {
+  const clean = redact(text, secrets).slice(0, maxServerText);
+  const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
+  const pieces = Array.from({ length: Math.max(0, clean.length - minPiece + 1) }, (_, start) => clean.slice(start, start + minPiece));
+  return pieces.some((piece) => forms.some((form) => form.includes(piece))) ? mask : clean;
 }
 
 /** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */

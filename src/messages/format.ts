@@ -32,8 +32,16 @@ export function fill(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-    return printable(concealShapes(Array.isArray(value) ? value.join(", ") : String(value)));
+    return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
   });
+}
+
+/** How many items of a list are named. */
+const maxListed = 40;
+
+function listed(items: readonly string[]): string {
+  const named = items.slice(0, maxListed).map((item) => printable(concealShapes(item)));
+  return [...named, ...(items.length > maxListed ? ["…"] : [])].join(", ");
 }
 
 /** As `fill`, for parameters that are texts of this program and printable already. */

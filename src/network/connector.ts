@@ -3,6 +3,7 @@ import { checkServerIdentity, type PeerCertificate, TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
 import { type Certificate, type CertificatePlace, certificateFrom, readCertificate } from "./certificate.ts";
 import { codeOf, NetworkFault, type TlsReason, tlsReason } from "./fault.ts";
+import { limitHeadLines } from "./head-lines.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";
 import { type Endpoint, endpointsFor } from "./resolve.ts";
@@ -45,6 +46,7 @@ export function guardedConnector(policy: NetworkPolicy, { closing, onCertificate
     const socket = await connectToOne(options, endpoints.slice(0, maxAttempts), policy, closing);
     const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
     if (certificate) onCertificate(`${options.hostname}:${port}`, certificate);
+    limitHeadLines(socket);
     return socket;
   };
   return (options, callback) => {

@@ -61,12 +61,16 @@ export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPo
   const today = Date.now();
   return named.map((declared) => {
     const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
-    const days = outcome.certificate && Math.floor((Date.parse(outcome.certificate.to) - today) / dayInMilliseconds);
+    const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
     return { ...declared, ...outcome, ...(days !== undefined && { certificateDays: days }) };
   });
 }
 
-const dayInMilliseconds = 24 * 60 * 60 * 1000;
+/** Whole days until the last day is over: 0 on that day itself. */
+function daysUntil(day: string, now: number): number {
+  const oneDay = 24 * 60 * 60 * 1000;
+  return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
+}
 
 /** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
 function questionOf({ url, purpose }: Pick<DeclaredUrl, "url" | "purpose">): string {

@@ -28,7 +28,7 @@ export interface UrlCheck extends DeclaredUrl {
   wall?: string;
   /** The media type of what is no page. */
   contentType?: string;
-  /** How long the server wants to be left alone, in seconds, where that was longer than this tool waits. */
+  /** How long the server wanted to be left alone at the end, in seconds. */
   retryAfter?: number;
   certificate?: Certificate;
   /** Whole days until the certificate's last one, at the time of the check. */

@@ -145,7 +145,7 @@ describe("the Action, as the runner runs it", () => {
 
   it.each([
     ["mode", "deploy", "check, plan, sync"],
-    ["fail-on", "info", "error, warning, never"],
+    ["fail-on", "info", "error, warning, drift, never"],
     ["check-urls", "yes", "true, false"],
     ["rules", "nothing=off", 'no rule "nothing"'],
     ["resolve", "acme", "HOST:PORT:ADDRESS"],

@@ -33,7 +33,7 @@ describe.skipIf(!canTrace)("checked from outside, by the calls to the system (ne
   });
 
   it("nor does it with all that speaks of the network beside it", async () => {
-    const line = ["--offline", "--proxy", "--cache", "urls.json", "--resolve", "a.example:1:127.0.0.1", "--allow-private", "a.example"];
+    const line = ["--offline", "--proxy", "--resolve", "a.example:1:127.0.0.1", "--allow-private", "a.example"];
     const environment = { HTTPS_PROXY: "http://proxy.example:3128", WEIBO_APP_KEY: "1234567890", WEIBO_APP_SECRET: "0f".repeat(16) };
     expect(await traced("cli.js", ["check", "examples", ...line], environment)).toMatchObject({ exitCode: 0, stderr: "", calls: [] });
   });

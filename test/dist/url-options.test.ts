@@ -32,6 +32,9 @@ const refusals: [string, string[], string[], Record<string, string>?][] = [
   ["a cache that is the declaration", ["--cache", file], ["is no file that this tool keeps"]],
   ["a cache that is a folder", ["--cache", "folder"], ["folder is no file that this tool keeps"]],
   ["a cache in no folder", ["--cache", "none/urls.json"], ["/none: there is no such file"]],
+  ["a cache without network", ["--offline", "--cache", "a.json"], ["--offline"]],
+  ["an age without a cache", ["--cache-age", "1"], ["cache-age"]],
+  ["drift without a plan", ["--fail-on", "drift"], ["plan or sync"]],
   ["a proxy that nobody names", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
   ["a proxy of another form", ["--proxy"], ["http://HOST:PORT"], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
   ["a cache for another command", ["--cache", "a.json"], ["does not go with init"]],
@@ -81,7 +84,7 @@ describe("the Action refuses", () => {
 
 describe("what is not used does no harm", () => {
   it("without network no cache is read or written", async () => {
-    const { exitCode, stderr } = await shipped.cli(["check", file, "--offline", "--cache", "theirs.json", "--cache-age", "1"]);
+    const { exitCode, stderr } = await shipped.action({ files: file, "check-urls": "false", "url-cache": "theirs.json" });
     expect([exitCode, stderr]).toEqual([0, ""]);
     expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
   });

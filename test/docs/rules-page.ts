@@ -11,6 +11,7 @@ import {
   schemaRules,
   textRules,
   urlRules,
+  weiboRules,
   yamlRules,
 } from "../../src/rules/index.ts";
 import type { RuleMeta } from "../../src/rules/rule.ts";
@@ -23,6 +24,7 @@ const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] =
   ["Do the fields fit each other?", declarationRules],
   ["Do the images fit?", imageRules],
   ["Do the URLs open?", urlRules],
+  ["What does Weibo say?", weiboRules],
   ["Are ignore comments honest?", ignoreRules],
   ["Is it more than anybody reads?", limitRules],
 ];

@@ -34,3 +34,24 @@ export function guises(value: string): Record<string, string> {
     "hex in capitals": bytes.map((byte) => byte.toString(16).padStart(2, "0").toUpperCase()).join(""),
   };
 }
+
+/** How long a piece of a canary is that must not be found, in UTF-16 units. */
+const piece = 12;
+
+/** The canaries that stand in a text, in whatever guise, or pieces of them. */
+export function found(text: string, canaries: readonly string[]): string[] {
+  const seen = canaries.flatMap((canary) =>
+    Object.entries(guises(canary)).flatMap(([guise, form]) => {
+      const isThere = text.includes(form) || piecesOf(form).some((part) => text.includes(part));
+      return isThere ? [`${guise} of ${canary.slice(-14)}`] : [];
+    }),
+  );
+  return text.includes(marker) ? [...seen, "the marker"] : seen;
+}
+
+/** Pieces that lie side by side in the first part of a text. */
+function piecesOf(text: string): string[] {
+  return Array.from({ length: Math.floor(Math.min(text.length, 20 * piece) / piece) }, (_, index) =>
+    text.slice(index * piece, (index + 1) * piece),
+  );
+}

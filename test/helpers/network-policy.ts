@@ -12,7 +12,7 @@ import type { UrlCheck } from "../../src/site/url-check.ts";
 export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
 
 /** For what never answers. */
-export const brief = { connect: 100, head: 100, total: 200, run: 5_000 };
+export const brief = { connect: 100, head: 100, total: 100, run: 5_000 };
 
 /** Retries without waiting for anything but what a server asks for. */
 export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: () => 0.5 };

@@ -1,10 +1,11 @@
-import { deflateSync, gzipSync } from "node:zlib";
+import type { TlsOptions } from "node:tls";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import type { UrlCheck } from "../../src/site/url-check.ts";
 import * as certificates from "../helpers/certificates.ts";
-import { brief, checkOf, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { brief, checkOf, eager, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import * as server from "../helpers/raw-server.ts";
 
 const { answers, byMethod, endless, html, inTurn, opens, redirects, says, sends, startRawServer, trickles } = server;
@@ -16,15 +17,17 @@ const short = { timeouts: brief };
 /** What a URL meets: made anew for each check. */
 type World = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
 
-/** A server that speaks HTTP as it is told to. */
-const http =
-  (behaviour: server.Behaviour, changes: Partial<NetworkPolicy> = {}): World =>
-  async () => ({ policy: policyTowards(await startRawServer(behaviour), { timeouts: calm, ...changes }), scheme: "http" });
+type Changes = Partial<NetworkPolicy> & { tls?: TlsOptions };
 
-/** A server that speaks TLS, or fails to. */
-const https =
-  (tls: Parameters<typeof startRawServer>[1], changes: Partial<NetworkPolicy> = {}, behaviour = opens): World =>
-  async () => ({ policy: policyTowards(await startRawServer(behaviour, tls), { timeouts: calm, ...changes }), scheme: "https" });
+/** @param behaviour a function where each server needs one of its own */
+const at =
+  (scheme: "http" | "https", behaviour: server.Behaviour | (() => server.Behaviour), { tls, ...changes }: Changes): World =>
+  async () => {
+    const started = await startRawServer(typeof behaviour === "function" ? behaviour() : behaviour, tls ? { tls } : {});
+    return { policy: policyTowards(started, { timeouts: calm, ...changes }), scheme };
+  };
+const http = (behaviour: server.Behaviour | (() => server.Behaviour), changes: Changes = {}) => at("http", behaviour, changes);
+const https = (changes: Changes, behaviour = opens) => at("https", behaviour, changes);
 
 /** No server: names only. */
 const names =
@@ -36,21 +39,32 @@ const onlyRefuses: World = async () => {
   return { policy: policyTowards({ address, port: await server.closedPort(address) }, { timeouts: calm }), scheme: "http" };
 };
 
+/** A lookup that fails at first and has an address later. */
+function turning(code: string, address: string): NetworkPolicy["lookup"] {
+  const lookups = [failingLookup(code), lookupOf({ [site]: [address] }).lookup];
+  return (host) => (lookups.shift() ?? failingLookup(code))(host);
+}
+
 const resets = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.write(before, () => socket.resetAndDestroy()) });
 const ends = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.end(before) });
 const onFirstByte = (act: (socket: Parameters<NonNullable<server.Behaviour["onHead"]>>[0]) => void): server.Behaviour => ({
   onConnection: (socket) => socket.once("data", () => act(socket)),
 });
 const ok = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n";
+const found = "HTTP/1.1 302 Found\r\nlocation: /a\r\n\r\n";
 const chunked = `${ok}transfer-encoding: chunked\r\n\r\n`;
 const inGzip = (body: Uint8Array) => sends(body, "content-type: text/html", "content-encoding: gzip");
 /** 64 MiB of markup in a few kilobytes; the one of a gigabyte is in memory.test.ts. */
 const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, "<p>a"));
 const tls = (cert: string) => ({ tls: { key: certificates.testKey, cert } });
+const trusted = (cert: string) => ({ ...tls(cert), extraCa: cert });
 const standIn = { key: standInKey, cert: standInCertificate };
 /** The least that TLS 1.0 and 1.1 need to be spoken at all today. */
-const oldTls = { tls: { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } } as const;
-const counting = redirects((path) => (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`));
+const old = { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
+/** Leads from `/` over `/1` and so on to `/5`. */
+const fiveSteps = redirects((path) => (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`));
+/** A run that is over before what it waits for. */
+const shortRun = { timeouts: { ...calm, run: 100 }, retry: { ...eager, longest: 9_000 } };
 const later = (seconds: number) => `retry-after: ${seconds}`;
 
 /** What keeps a URL from answering, and what is then said of it as a page and as a callback. */
@@ -59,6 +73,7 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
   ["a name without an address", names(lookupOf({}).lookup), "broken dns", "broken dns"],
   ["a name server that fails", names(failingLookup("EAI_AGAIN")), "unknown dns-server", "unknown dns-server"],
   ["a lookup that never ends", names(() => new Promise(() => {}), short), "unknown timeout", "unknown timeout"],
+  ["a name that fails, then is private", () => names(turning("EAI_AGAIN", "127.0.0.1"))(), "blocked blocked", "blocked blocked"],
   ["a private address", names(lookupOf({ [site]: ["127.0.0.1"] }).lookup), "blocked blocked", "blocked blocked"],
 
   ["a port that refuses", onlyRefuses, "broken refused", "broken refused"],
@@ -70,47 +85,26 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
   ["an end in the head", http(ends("HTTP/1.1 200 OK\r\nx: ")), "unknown connection", "unknown connection"],
   ["an end in the body", http(ends(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
 
-  ["a black hole before TLS", async () => ({ ...(await http({}, short)()), scheme: "https" }), "unknown timeout", "unknown timeout"],
+  ["a black hole before TLS", https(short, {}), "unknown timeout", "unknown timeout"],
   ["a black hole before the head", http({}, short), "unknown timeout", "unknown timeout"],
   ["a black hole in the head", http(says("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
   ["a black hole in the body", http(says(`${ok}content-length: 99\r\n\r\n<p>`), short), "unknown timeout", "ok"],
   ["a head that trickles", http(trickles("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
   ["a body that trickles", http(trickles(`${ok}\r\n`), short), "unknown timeout", "ok"],
   ["endless early hints", http(endless("HTTP/1.1 103 Early Hints\r\n\r\n"), short), "unknown timeout", "unknown timeout"],
-  ["a run that is over", http({}, { timeouts: { ...calm, run: 100 } }), "unknown run-deadline", "unknown run-deadline"],
-  [
-    "a pause that outlasts the run",
-    http(answers(503, later(5)), { timeouts: { ...calm, run: 100 }, retry: { attempts: 3, pause: 1, longest: 9_000, random: () => 0 } }),
-    "unknown run-deadline",
-    "unknown run-deadline",
-  ],
+  ["a run that is over", http({}, shortRun), "unknown run-deadline", "unknown run-deadline"],
+  ["a pause that outlasts the run", http(answers(503, later(5)), shortRun), "unknown run-deadline", "unknown run-deadline"],
 
-  ["TLS that is right", https({ tls: standIn }, { extraCa: standInAuthority }), "ok", "ok"],
-  [
-    "an expired certificate",
-    https(tls(certificates.expired), { extraCa: certificates.expired }),
-    "broken tls expired",
-    "broken tls expired",
-  ],
-  [
-    "a certificate of the future",
-    https(tls(certificates.notYetValid), { extraCa: certificates.notYetValid }),
-    "broken tls expired",
-    "broken tls expired",
-  ],
+  ["TLS that is right", https({ tls: standIn, extraCa: standInAuthority }), "ok", "ok"],
+  ["an expired certificate", https(trusted(certificates.expired)), "broken tls expired", "broken tls expired"],
+  ["a certificate of the future", https(trusted(certificates.notYetValid)), "broken tls expired", "broken tls expired"],
   ["a self-signed certificate", https(tls(certificates.selfSigned)), "broken tls self-signed", "broken tls self-signed"],
   ["an unknown authority", https({ tls: standIn }), "broken tls untrusted", "broken tls untrusted"],
-  [
-    "a certificate of another host",
-    https(tls(certificates.otherHost), { extraCa: certificates.otherHost }),
-    "broken tls wrong-host",
-    "broken tls wrong-host",
-  ],
-  ["an old TLS version", https(oldTls, { extraCa: standInAuthority }), "broken tls handshake", "broken tls handshake"],
+  ["a certificate of another host", https(trusted(certificates.otherHost)), "broken tls wrong-host", "broken tls wrong-host"],
+  ["an old version of TLS", https({ tls: old, extraCa: standInAuthority }), "broken tls handshake", "broken tls handshake"],
   [
     "plain HTTP behind https",
     https(
-      {},
       {},
       onFirstByte((socket) => socket.end("HTTP/1.1 400 Bad\r\n\r\n")),
     ),
@@ -121,19 +115,13 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
     "a reset in the handshake",
     https(
       {},
-      {},
       onFirstByte((socket) => socket.resetAndDestroy()),
     ),
     "unknown connection",
     "unknown connection",
   ],
 
-  [
-    "five redirects",
-    http(redirects((path) => ({ "/": "/1", "/5": undefined })[path] ?? (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`))),
-    "ok",
-    "ok",
-  ],
+  ["five redirects", http(fiveSteps), "ok", "ok"],
   ["redirects without end", http(redirects((path) => `${path}x`)), "unknown redirects", "unknown redirects"],
   ["a redirect to itself", http(redirects((path) => path)), "broken redirect-loop", "broken redirect-loop"],
   ["redirects in a circle", http(redirects((path) => (path === "/" ? "/a" : "/"))), "broken redirect-loop", "broken redirect-loop"],
@@ -143,18 +131,14 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
   ["a redirect to another scheme", http(redirects(() => "ftp://www.acme.example/")), "blocked scheme", "blocked scheme"],
   ["a redirect with a password", http(redirects(() => `http://a:b@${site}/`)), "blocked user-info", "blocked user-info"],
   ["a redirect to a port of mail", http(redirects(() => `http://${site}:25/`)), "blocked port", "blocked port"],
-  [
-    "a redirect before a body that never ends",
-    http(inTurn(endless("HTTP/1.1 302 Found\r\nlocation: /a\r\n\r\n", html), opens)),
-    "ok",
-    "ok",
-  ],
+  ["a redirect before an endless body", http(() => inTurn(endless(found, html), opens)), "ok", "ok"],
+  ["a redirect before a body that never comes", http(() => inTurn(says(found), opens)), "ok", "ok"],
 
   ["429", http(answers(429)), "unknown rate", "unknown rate"],
   ["429 for a minute", http(answers(429, later(60))), "unknown rate", "unknown rate"],
-  ["429, then a page", http(inTurn(answers(429, later(0)), opens)), "ok", "ok"],
+  ["429, then a page", http(() => inTurn(answers(429, later(0)), opens)), "ok", "ok"],
   ["503", http(answers(503)), "unknown for-the-moment", "unknown callback-error"],
-  ["503, then a page", http(inTurn(answers(503), opens)), "ok", "ok"],
+  ["503, then a page", http(() => inTurn(answers(503), opens)), "ok", "ok"],
   ["500", http(answers(500)), "broken status", "unknown callback-error"],
   ["404", http(answers(404)), "broken status", "ok"],
   ["405 to HEAD", http(byMethod(answers(405), opens)), "ok", "ok"],
@@ -163,12 +147,6 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
 
   ["an endless body", http(endless(`${ok}\r\n`, Buffer.alloc(65_536, "<p>a"))), "ok", "ok"],
   ["a gzip bomb", http(inGzip(bomb)), "ok", "ok"],
-  [
-    "a bomb in deflate",
-    http(sends(deflateSync(Buffer.alloc(2 ** 24, "<p>a")), "content-type: text/html", "content-encoding: deflate")),
-    "ok",
-    "ok",
-  ],
   ["a body that is not gzip", http(inGzip(Buffer.from(html))), "broken protocol", "ok"],
   ["a bad chunk", http(byMethod(says(chunked), says(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "broken protocol", "ok"],
   ["no body", http(sends("", "content-type: text/html")), "broken empty", "ok"],
@@ -194,11 +172,13 @@ describe.each(rows)("%s", (_, world, page, callback) => {
     ["callback", callback],
   ] as const)("as a %s: %s", async (purpose, expected) => {
     const { policy, scheme } = await world();
+    const { run, total } = policy.timeouts;
     const start = performance.now();
     const check = await checkOf(purpose, policy, `${scheme}://${site}/`);
+    const elapsed = performance.now() - start;
     expect(summaryOf(check)).toBe(expected);
-    // Each attempt has its limit, of which the first of a callback may be two requests; the rest is for a busy machine.
-    const { run, total } = policy.timeouts;
-    expect(performance.now() - start).toBeLessThan(Math.min(run, (policy.retry.attempts + 1) * total) + 1_000);
+    // What times out does so at each attempt, what else there is ends before any limit; the rest is for a busy machine.
+    const limit = expected.includes("timeout") ? policy.retry.attempts * total : Math.min(run, total);
+    expect(elapsed).toBeLessThan(limit + 1_000);
   });
 });

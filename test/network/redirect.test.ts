@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { headOf, lookupOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
-import { answers, redirects, startRawServer } from "../helpers/raw-server.ts";
+import { answers, inTurn, opens, redirects, startRawServer } from "../helpers/raw-server.ts";
 
 /** Counts down: `/3` leads to `/2`, and so on to `/0`, which answers. */
 const countdown = redirects((path) => (path === "/0" ? undefined : `/${Number(path.slice(1)) - 1}`));
@@ -13,15 +13,35 @@ describe("redirects", () => {
     expect(server.heads).toHaveLength(6);
   });
 
-  test.each([
-    ["six", countdown, "/6"],
-    ["a circle of one", redirects((path) => path), "/a"],
-    ["a circle of two", redirects((path) => (path === "/a" ? "/b" : "/a")), "/a"],
-    ["an empty Location", redirects(() => ""), "/"],
-  ])("%s are too many", async (_, behaviour, path) => {
-    const server = await startRawServer(behaviour);
-    expect(await headOf(new URL(path, `http://${site}/`), policyTowards(server))).toEqual({ fault: { kind: "redirects", limit: 5 } });
+  test("six are too many", async () => {
+    const server = await startRawServer(countdown);
+    expect(await headOf(new URL(`http://${site}/6`), policyTowards(server))).toEqual({ fault: { kind: "redirects", limit: 5 } });
     expect(server.heads).toHaveLength(6);
+  });
+
+  test.each([
+    ["a circle of one", redirects((path) => path), "/a", 1],
+    ["a circle of one, written otherwise", redirects((path) => `//${site.toUpperCase()}:80${path}#part`), "/a", 1],
+    ["a circle of two", redirects((path) => (path === "/a" ? "/b" : "/a")), "/a", 2],
+    ["an empty Location", redirects(() => ""), "/", 1],
+    ["a circle that begins later", redirects((path) => ({ "/": "/b", "/b": "/a" })[path] ?? "/b"), "/b", 3],
+  ])("%s is a loop, found at its first turn", async (_, behaviour, target, requests) => {
+    const server = await startRawServer(behaviour);
+    const start = requests === 3 ? "/" : target;
+    expect(await headOf(new URL(start, `http://${site}/`), policyTowards(server))).toEqual({
+      fault: { kind: "redirect-loop", target: `http://${site}${target}` },
+    });
+    expect(server.heads).toHaveLength(requests);
+  });
+
+  test.each([
+    ["in the loop", redirects((path) => (path === "/a" ? "/b" : "/a"), "set-cookie: seen=1")],
+    ["on the way to it", inTurn(answers(302, "location: /b", "set-cookie: seen=1"), redirects(() => "/a"))],
+  ])("a loop with a cookie %s may be none for a browser", async (_, behaviour) => {
+    const server = await startRawServer(behaviour);
+    expect(await headOf(new URL(`http://${site}/a`), policyTowards(server))).toEqual({
+      fault: { kind: "cookie-loop", target: `http://${site}/a` },
+    });
   });
 
   test.each([301, 302, 303, 307, 308])("status %i is followed", async (status) => {
@@ -38,12 +58,17 @@ describe("redirects", () => {
     ["no Location", []],
     ["a Location that is no URL", ["location: http://[::1%25lo]/"]],
     ["a Location with an impossible port", ["location: //www.acme.example:99999/"]],
-    ["two Locations", ["location: /a", "location: /b"]],
+    ["two different Locations", ["location: /a", "location: /b"]],
   ])("%s leads nowhere", async (_, fields) => {
     const server = await startRawServer(answers(302, ...fields));
     const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
     expect(answer).toEqual({ fault: { kind: "redirect-target", status: 302 } });
     expect(server.heads).toHaveLength(1);
+  });
+
+  test("a Location that is said twice alike is one", async () => {
+    const server = await startRawServer(inTurn(answers(302, "location: /a", "location: /a"), opens));
+    expect(await headOf(new URL(`http://${site}/`), policyTowards(server))).toMatchObject({ finalUrl: `http://${site}/a` });
   });
 
   test("one deadline holds for the whole way", async () => {
@@ -70,6 +95,7 @@ describe("a redirect is blocked", () => {
     ["data:text/html,x", { kind: "scheme", target: "data:text/html,x" }],
     ["ws://www.acme.example/", { kind: "scheme", target: "ws://www.acme.example/" }],
     ["http://user:secret@www.acme.example/", { kind: "user-info", target: "http://…@www.acme.example" }],
+    ["http://www.acme.example:6000/", { kind: "port", target: "http://www.acme.example:6000", port: 6000 }],
     ["http://www.acme.example@127.0.0.1/", { kind: "user-info", target: "http://…@127.0.0.1" }],
   ])("to %s", async (location, fault) => {
     const server = await startRawServer(redirects((path) => (path === "/" ? location : undefined)));
@@ -96,4 +122,24 @@ describe("a redirect is blocked", () => {
     expect(server.connections).toBe(1);
     expect(trap.connections).toBe(0);
   });
+});
+
+test("nothing of a request but itself goes on to another host, whatever was said on the way", async () => {
+  const fields = ["set-cookie: id=1", `set-cookie: id=2; Domain=${site}`, 'www-authenticate: Basic realm="x"'];
+  const far = "far.acme.example";
+  // There and back again, so that the first host could be told what it said before.
+  const server = await startRawServer(
+    redirects((path) => ({ "/a": `http://${far}/b`, "/b": `http://${site}/c`, "/c": "/d" })[path], ...fields),
+  );
+  const policy = policyTowards(server, { allowPrivate: new Set([site, far]) });
+  const overrides = [...policy.overrides, { host: far, port: 80, address: server.address, toPort: server.port }];
+  await headOf(new URL(`http://${site}/a`), { ...policy, overrides });
+  expect(server.heads.map((head) => /^GET (\S+) .*\r\nhost: (\S+)/i.exec(head)?.slice(1).join(" "))).toEqual([
+    `/a ${site}`,
+    `/b ${far}`,
+    `/c ${site}`,
+    `/d ${site}`,
+  ]);
+  const sent = server.heads.flatMap((head) => head.split("\r\n").slice(1, -2).map((field) => field.split(":")[0]?.toLowerCase()));
+  expect([...new Set(sent)].sort()).toEqual(["accept", "accept-encoding", "connection", "host", "user-agent"]);
 });

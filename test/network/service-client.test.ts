@@ -4,7 +4,7 @@ import { standInAuthority, standInCertificate, standInKey } from "../../src/emul
 import { NetworkFault } from "../../src/network/fault.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { type Behaviour, closedPort, says, startRawServer } from "../helpers/raw-server.ts";
+import { type Behaviour, closedPort, endless, says, startRawServer } from "../helpers/raw-server.ts";
 
 const secret = "s3cret/value";
 const tls = { key: standInKey, cert: standInCertificate };
@@ -27,22 +27,12 @@ test("a redirect is an answer, and no one follows it", async () => {
   const trap = await startRawServer(says("HTTP/1.1 200 OK\r\n\r\n"));
   const location = `http://${trap.address}:${trap.port}/`;
   const server = await startRawServer(says(`HTTP/1.1 307 Elsewhere\r\nlocation: ${location}\r\ncontent-length: 0\r\n\r\n`), { tls });
-  expect(await post(server)).toEqual({ status: 307, text: "" });
+  expect(await post(server)).toEqual({ status: 307, text: "", location });
   expect(trap.connections).toBe(0);
 });
 
-const endlessBody: Behaviour = {
-  onHead: (socket) => {
-    socket.write("HTTP/1.1 200 OK\r\n\r\n");
-    const more = () => {
-      if (!socket.destroyed) socket.write(Buffer.alloc(64 * 1024, "x"), () => setImmediate(more));
-    };
-    more();
-  },
-};
-
 test.each<[string, Behaviour, string]>([
-  ["an endless answer", endlessBody, "protocol"],
+  ["an endless answer", endless("HTTP/1.1 200 OK\r\n\r\n", Buffer.alloc(64 * 1024, "x")), "protocol"],
   ["an answer that breaks off", { onHead: (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{") }, "connection"],
   ["no answer", { onHead: (socket) => socket.destroy() }, "connection"],
   ["an answer that repeats the secret instead of HTTP", says(`${secret}\r\n\r\n`), "protocol"],

@@ -4,7 +4,7 @@ import { renderJson } from "../../src/report/json.ts";
 import { edited, example } from "../helpers/example.ts";
 import { janrainWorld } from "../helpers/janrain-world.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
-import { isReport, reportErrors } from "./report-schema.ts";
+import { isReport, reportErrors, schemaFault } from "./report-schema.ts";
 
 describe("schema/report.schema.json describes the JSON", () => {
   it.each([
@@ -36,6 +36,10 @@ describe("schema/report.schema.json describes the JSON", () => {
     expect(exitCode).toBe(code);
     expect(JSON.parse(json).plan).toHaveLength(1);
     expect(reportErrors(json)).toEqual([]);
+  });
+
+  it("and itself describes every member that it requires", () => {
+    expect(schemaFault()).toBeUndefined();
   });
 
   it("and refuses one that lacks a member or has another type", () => {

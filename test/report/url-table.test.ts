@@ -154,7 +154,7 @@ describe("what Weibo said", () => {
     "App Key 与回调地址：已接受（根据微博的响应推断）",
     "App Key 与 App Secret：被拒绝，错误码 21324",
     "App Key 与回调地址：未知",
-    "App Key 与 App Secret：未询问：密钥 WEIBO_APP_KEY 未设置",
+    "App Key 与 App Secret：未询问：密钥 WEIBO_APP_KEY 未设置，或其值不能发送",
   ];
 
   test("stands under a heading of its own, a line a question", () => {

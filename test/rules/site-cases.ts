@@ -21,6 +21,15 @@ export const badSiteCases: readonly BadCase[] = [
   { rule: "site-host", edits: site("openInChina: [«fonts.gstatic.com/css»]") },
   { rule: "site-host", edits: site("openInChina:", "  - fonts.gstatic.com", "  - «www.gstatic.com:443»") },
   { rule: "site-host", edits: site("openInChina: [«a..b»]") },
+  {
+    rule: "site-entries",
+    edits: site(`markers: [${Array.from({ length: 20 }, (_, index) => `m${index}`).join(", ")}, «m20»]`),
+    says: "at most 20",
+  },
+  {
+    rule: "site-entries",
+    edits: site(`openInChina: [${Array.from({ length: 100 }, (_, index) => `h${index}.example`).join(", ")}, «h.example»]`),
+  },
   { rule: "site-host", edits: site("closedInChina: [«微博.example»]") },
 
   { rule: "unknown-key", edits: site("«hom»: https://www.acme.example/zh/"), says: 'did you mean "home"' },

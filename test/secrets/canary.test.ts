@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/demo/world.ts";
 import { json, type StandInRequest } from "../../src/emulator/http.ts";
 import { redact } from "../../src/secrets/redact.ts";
-import { awkward, guises, marker } from "../helpers/canaries.ts";
+import { awkward, found, guises } from "../helpers/canaries.ts";
 import { janrainWorld } from "../helpers/janrain-world.ts";
 import type { Intercept } from "../helpers/world.ts";
 
@@ -20,14 +20,6 @@ async function canaryWorld(value: string, setup: Parameters<typeof janrainWorld>
   Object.assign(world.app, { apiKey: environment.JANRAIN_API_KEY, partnerKey: environment.JANRAIN_PARTNER_KEY });
   world.app.properties.set("sinaweibo", { ...stored });
   return { ...world, environment, canaries: [...Object.values(environment), ...Object.values(stored)] };
-}
-
-/** The canaries, in whatever guise, that stand in a text. */
-function found(text: string, canaries: readonly string[]): string[] {
-  const seen = canaries.flatMap((canary) =>
-    Object.entries(guises(canary)).flatMap(([guise, form]) => (text.includes(form) ? [`${guise} of ${canary.slice(-14)}`] : [])),
-  );
-  return text.includes(marker) ? [...seen, "the marker"] : seen;
 }
 
 test.each(Object.entries(awkward))("secrets with %s arrive exactly, and show nowhere", async (_, value) => {
@@ -85,6 +77,19 @@ test.each(["quotes", "percent", "newline", "long"])(
     expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
   },
 );
+
+test.each(Object.keys(awkward))("a server that cuts off what it echoes, with %s, makes no piece of it show", async (shape) => {
+  const value = awkward[shape] ?? "";
+  const intercept: Intercept = ({ path, form }, act) => {
+    if (!path.endsWith("/set_properties")) return act();
+    const pieces = Object.values(guises(form.get("secret") ?? "")).map((guise) => guise.slice(3, 43));
+    return json(400, { stat: "fail", err: { code: 1, msg: `Too long: ${pieces.join(" … ")}` } });
+  };
+  const { go } = await canaryWorld(value, { intercept });
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain('Janrain refused set_properties with code 1: "***".');
+});
 
 test("the search for canaries finds each guise", () => {
   for (const value of Object.values(awkward)) {

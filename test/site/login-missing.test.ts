@@ -76,11 +76,11 @@ describe("a login is", () => {
 test("from the page to the finding", async () => {
   const text = withSite(["markers: [/auth/weibo]"]);
   const { check } = await startSite({
-    "/": "<script src=/a.js></script><script src=/none.js></script>",
+    "/": "<a href=/somebody-elses><script src=/a.js></script><script src=/none.js></script>",
     "/a.js": "1",
     "/login": "<a href=/Auth/Weibo>",
   });
-  const [home, page] = await check(["/", "/login"], { markers: ownMarkers(draftOf(text)) });
+  const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(draftOf(text)), "/somebody-elses"] });
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
   const [only, ...others] = told(read, { text });
   expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);

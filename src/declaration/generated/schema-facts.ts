@@ -319,9 +319,21 @@ export const constraints = {
     "rule": "page-url",
     "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
+  "#/properties/site/properties/markers/maxItems": {
+    "rule": "site-entries",
+    "limit": 20
+  },
+  "#/properties/site/properties/closedInChina/maxItems": {
+    "rule": "site-entries",
+    "limit": 100
+  },
   "#/properties/site/properties/closedInChina/items/pattern": {
     "rule": "site-host",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+  },
+  "#/properties/site/properties/openInChina/maxItems": {
+    "rule": "site-entries",
+    "limit": 100
   },
   "#/properties/site/properties/openInChina/items/pattern": {
     "rule": "site-host",
@@ -505,6 +517,19 @@ export const schemaRuleFacts = {
       "/site/home",
       "/site/login",
       "/site/register"
+    ]
+  },
+  "site-entries": {
+    "id": "site-entries",
+    "severity": "error",
+    "mark": "documented",
+    "sources": [
+      "this schema: each entry is searched for in every page"
+    ],
+    "fields": [
+      "/site/markers",
+      "/site/closedInChina",
+      "/site/openInChina"
     ]
   },
   "site-host": {

@@ -622,12 +622,8 @@ errors++;
 if(data11.markers !== undefined){
 let data15 = data11.markers;
 if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(typeof data16 === "string"){
-if(func3(data16) < 1){
-const err51 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data15.length > 20){
+const err51 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -636,9 +632,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len1 = data15.length;
+for(let i2=0; i2<len1; i2++){
+let data16 = data15[i2];
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err52 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -648,9 +647,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err53 = {instancePath:instancePath+"/site/markers/" + i2,schemaPath:"#/properties/site/properties/markers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -660,15 +658,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data11.closedInChina !== undefined){
-let data17 = data11.closedInChina;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i3=0; i3<len2; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(func3(data18) < 1){
-const err54 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err54 = {instancePath:instancePath+"/site/markers",schemaPath:"#/properties/site/properties/markers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -677,8 +669,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(!pattern6.test(data18)){
-const err55 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
+}
+if(data11.closedInChina !== undefined){
+let data17 = data11.closedInChina;
+if(Array.isArray(data17)){
+if(data17.length > 100){
+const err55 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -687,9 +683,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len2 = data17.length;
+for(let i3=0; i3<len2; i3++){
+let data18 = data17[i3];
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err56 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -698,10 +697,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(!pattern6.test(data18)){
+const err57 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -711,15 +708,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data11.openInChina !== undefined){
-let data19 = data11.openInChina;
-if(Array.isArray(data19)){
-const len3 = data19.length;
-for(let i4=0; i4<len3; i4++){
-let data20 = data19[i4];
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err58 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err58 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -728,8 +718,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern6.test(data20)){
-const err59 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/site/closedInChina",schemaPath:"#/properties/site/properties/closedInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -739,8 +731,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data11.openInChina !== undefined){
+let data19 = data11.openInChina;
+if(Array.isArray(data19)){
+if(data19.length > 100){
+const err60 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -749,10 +744,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len3 = data19.length;
+for(let i4=0; i4<len3; i4++){
+let data20 = data19[i4];
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err61 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -761,10 +758,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!pattern6.test(data20)){
+const err62 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -774,11 +769,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data21 = data.images;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.icon16 === undefined){
-const err63 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
+else {
+const err63 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -787,8 +779,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data21.icon80 === undefined){
-const err64 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/site/openInChina",schemaPath:"#/properties/site/properties/openInChina/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -797,8 +791,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data21.icon120 === undefined){
-const err65 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/site",schemaPath:"#/properties/site/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -807,8 +803,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.screenshots === undefined){
-const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
+}
+if(data.images !== undefined){
+let data21 = data.images;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.icon16 === undefined){
+const err66 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon16"},message:"must have required property '"+"icon16"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -817,9 +817,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key3 in data21){
-if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
-const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data21.icon80 === undefined){
+const err67 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon80"},message:"must have required property '"+"icon80"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -828,12 +827,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data21.icon16 !== undefined){
-let data22 = data21.icon16;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err68 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data21.icon120 === undefined){
+const err68 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "icon120"},message:"must have required property '"+"icon120"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -842,9 +837,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.screenshots === undefined){
+const err69 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "screenshots"},message:"must have required property '"+"screenshots"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -853,12 +847,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data21.icon80 !== undefined){
-let data23 = data21.icon80;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err70 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key3 in data21){
+if(!((((key3 === "icon16") || (key3 === "icon80")) || (key3 === "icon120")) || (key3 === "screenshots"))){
+const err70 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -868,8 +859,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.icon16 !== undefined){
+let data22 = data21.icon16;
+if(typeof data22 === "string"){
+if(func3(data22) < 1){
+const err71 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -879,11 +873,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.icon120 !== undefined){
-let data24 = data21.icon120;
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err72 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err72 = {instancePath:instancePath+"/images/icon16",schemaPath:"#/properties/images/properties/icon16/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -893,8 +884,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.icon80 !== undefined){
+let data23 = data21.icon80;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err73 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -904,11 +898,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data21.screenshots !== undefined){
-let data25 = data21.screenshots;
-if(Array.isArray(data25)){
-if(data25.length > 3){
-const err74 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+else {
+const err74 = {instancePath:instancePath+"/images/icon80",schemaPath:"#/properties/images/properties/icon80/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -917,8 +908,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data25.length < 3){
-const err75 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
+}
+if(data21.icon120 !== undefined){
+let data24 = data21.icon120;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err75 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -927,12 +922,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len4 = data25.length;
-for(let i5=0; i5<len4; i5++){
-let data26 = data25[i5];
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err76 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err76 = {instancePath:instancePath+"/images/icon120",schemaPath:"#/properties/images/properties/icon120/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -942,8 +934,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.screenshots !== undefined){
+let data25 = data21.screenshots;
+if(Array.isArray(data25)){
+if(data25.length > 3){
+const err77 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -952,10 +947,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data25.length < 3){
+const err78 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/minItems",keyword:"minItems",params:{limit: 3},message:"must NOT have fewer than 3 items"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -964,10 +957,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len4 = data25.length;
+for(let i5=0; i5<len4; i5++){
+let data26 = data25[i5];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err79 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -977,11 +972,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.callbacks !== undefined){
-let data27 = data.callbacks;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.authorization === undefined){
-const err80 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
+else {
+const err80 = {instancePath:instancePath+"/images/screenshots/" + i5,schemaPath:"#/properties/images/properties/screenshots/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -990,8 +982,10 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27.deauthorization === undefined){
-const err81 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/images/screenshots",schemaPath:"#/properties/images/properties/screenshots/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1000,9 +994,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key4 in data27){
-if(!((key4 === "authorization") || (key4 === "deauthorization"))){
-const err82 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1012,11 +1007,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data27.authorization !== undefined){
-let data28 = data27.authorization;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err83 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.callbacks !== undefined){
+let data27 = data.callbacks;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.authorization === undefined){
+const err83 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "authorization"},message:"must have required property '"+"authorization"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1025,8 +1020,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!pattern8.test(data28)){
-const err84 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+if(data27.deauthorization === undefined){
+const err84 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/required",keyword:"required",params:{missingProperty: "deauthorization"},message:"must have required property '"+"deauthorization"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1035,9 +1030,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data27){
+if(!((key4 === "authorization") || (key4 === "deauthorization"))){
+const err85 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1047,11 +1042,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data27.deauthorization !== undefined){
-let data29 = data27.deauthorization;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err86 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data27.authorization !== undefined){
+let data28 = data27.authorization;
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err86 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1060,8 +1055,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern8.test(data29)){
-const err87 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+if(!pattern8.test(data28)){
+const err87 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1072,7 +1067,7 @@ errors++;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err88 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1082,9 +1077,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data27.deauthorization !== undefined){
+let data29 = data27.deauthorization;
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err89 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1093,12 +1090,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data.credentials !== undefined){
-let data30 = data.credentials;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.appKey === undefined){
-const err90 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
+if(!pattern8.test(data29)){
+const err90 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1107,8 +1100,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data30.appSecret === undefined){
-const err91 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
+}
+else {
+const err91 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1117,9 +1111,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-for(const key5 in data30){
-if(!((key5 === "appKey") || (key5 === "appSecret"))){
-const err92 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/callbacks",schemaPath:"#/properties/callbacks/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1129,11 +1124,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data30.appKey !== undefined){
-let data31 = data30.appKey;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err93 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.credentials !== undefined){
+let data30 = data.credentials;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.appKey === undefined){
+const err93 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appKey"},message:"must have required property '"+"appKey"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1142,8 +1137,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern10.test(data31)){
-const err94 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(data30.appSecret === undefined){
+const err94 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/required",keyword:"required",params:{missingProperty: "appSecret"},message:"must have required property '"+"appSecret"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1152,9 +1147,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data30){
+if(!((key5 === "appKey") || (key5 === "appSecret"))){
+const err95 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1164,11 +1159,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data30.appSecret !== undefined){
-let data32 = data30.appSecret;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err96 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data30.appKey !== undefined){
+let data31 = data30.appKey;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err96 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1177,8 +1172,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern10.test(data32)){
-const err97 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(!pattern10.test(data31)){
+const err97 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1189,7 +1184,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err98 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1199,14 +1194,49 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.appSecret !== undefined){
+let data32 = data30.appSecret;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err99 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+if(!pattern10.test(data32)){
+const err100 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/credentials",schemaPath:"#/properties/credentials/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1221,24 +1251,24 @@ const _errs80 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 let missing0;
 if((data33.realm === undefined) && (missing0 = "realm")){
-const err100 = {};
+const err103 = {};
 if(vErrors === null){
-vErrors = [err100];
+vErrors = [err103];
 }
 else {
-vErrors.push(err100);
+vErrors.push(err103);
 }
 errors++;
 }
 }
 var valid20 = _errs80 === errors;
 if(valid20){
-const err101 = {};
+const err104 = {};
 if(vErrors === null){
-vErrors = [err101];
+vErrors = [err104];
 }
 else {
-vErrors.push(err101);
+vErrors.push(err104);
 }
 errors++;
 }
@@ -1267,43 +1297,7 @@ if(_valid0){
 const _errs81 = errors;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.domain === undefined){
-const err102 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-var _valid0 = _errs81 === errors;
-valid19 = _valid0;
-}
-if(!valid19){
-const err103 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.apiKey === undefined){
-const err104 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-for(const key6 in data33){
-if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
-const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err105 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/then/required",keyword:"required",params:{missingProperty: "domain"},message:"must have required property '"+"domain"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1313,11 +1307,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data33.realm !== undefined){
-let data34 = data33.realm;
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err106 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+var _valid0 = _errs81 === errors;
+valid19 = _valid0;
+}
+if(!valid19){
+const err106 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/if",keyword:"if",params:{failingKeyword: "then"},message:"must match \"then\" schema"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1326,8 +1320,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern12.test(data34)){
-const err107 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"+"\""};
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.apiKey === undefined){
+const err107 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/required",keyword:"required",params:{missingProperty: "apiKey"},message:"must have required property '"+"apiKey"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1336,9 +1331,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data33){
+if(!(((((key6 === "realm") || (key6 === "domain")) || (key6 === "apiKey")) || (key6 === "partnerKey")) || (key6 === "allowDomains"))){
+const err108 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1348,11 +1343,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data33.domain !== undefined){
-let data35 = data33.domain;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err109 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data33.realm !== undefined){
+let data34 = data33.realm;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err109 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1361,8 +1356,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern13.test(data35)){
-const err110 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"+"\""};
+if(!pattern12.test(data34)){
+const err110 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1373,7 +1368,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err111 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1383,11 +1378,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data33.apiKey !== undefined){
-let data36 = data33.apiKey;
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err112 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data33.domain !== undefined){
+let data35 = data33.domain;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err112 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1396,8 +1391,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern10.test(data36)){
-const err113 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(!pattern13.test(data35)){
+const err113 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1408,7 +1403,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err114 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1418,11 +1413,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data33.partnerKey !== undefined){
-let data37 = data33.partnerKey;
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err115 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data33.apiKey !== undefined){
+let data36 = data33.apiKey;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err115 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1431,8 +1426,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern10.test(data37)){
-const err116 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(!pattern10.test(data36)){
+const err116 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1443,12 +1438,47 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err117 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data33.partnerKey !== undefined){
+let data37 = data33.partnerKey;
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err118 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(!pattern10.test(data37)){
+const err119 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -1461,33 +1491,33 @@ for(let i6=0; i6<len5; i6++){
 let data39 = data38[i6];
 if(typeof data39 === "string"){
 if(func3(data39) < 1){
-const err118 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err121 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err121];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err121);
 }
 errors++;
 }
 if(!pattern16.test(data39)){
-const err119 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
+const err122 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err122];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err122);
 }
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err123 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err123];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -1503,12 +1533,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err121 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
+const err124 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)"};
 if(vErrors === null){
-vErrors = [err121];
+vErrors = [err124];
 }
 else {
-vErrors.push(err121);
+vErrors.push(err124);
 }
 errors++;
 break;
@@ -1518,43 +1548,7 @@ indices1[item1] = i7;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data.developer !== undefined){
-let data40 = data.developer;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.foreigner === undefined){
-const err124 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-if(data40.certificateType === undefined){
-const err125 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
+const err125 = {instancePath:instancePath+"/janrain/allowDomains",schemaPath:"#/properties/janrain/properties/allowDomains/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1563,8 +1557,10 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data40.realName === undefined){
-const err126 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
+}
+}
+else {
+const err126 = {instancePath:instancePath+"/janrain",schemaPath:"#/properties/janrain/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1573,8 +1569,12 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data40.idNumber === undefined){
-const err127 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
+}
+if(data.developer !== undefined){
+let data40 = data.developer;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.foreigner === undefined){
+const err127 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "foreigner"},message:"must have required property '"+"foreigner"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1583,9 +1583,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key7 in data40){
-if(!((((key7 === "foreigner") || (key7 === "certificateType")) || (key7 === "realName")) || (key7 === "idNumber"))){
-const err128 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data40.certificateType === undefined){
+const err128 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "certificateType"},message:"must have required property '"+"certificateType"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1594,10 +1593,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data40.foreigner !== undefined){
-if(typeof data40.foreigner !== "boolean"){
-const err129 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data40.realName === undefined){
+const err129 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "realName"},message:"must have required property '"+"realName"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1606,11 +1603,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data40.certificateType !== undefined){
-let data42 = data40.certificateType;
-if(typeof data42 !== "string"){
-const err130 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.idNumber === undefined){
+const err130 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/required",keyword:"required",params:{missingProperty: "idNumber"},message:"must have required property '"+"idNumber"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1619,8 +1613,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!((data42 === "passport") || (data42 === "id-card"))){
-const err131 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+for(const key7 in data40){
+if(!((((key7 === "foreigner") || (key7 === "certificateType")) || (key7 === "realName")) || (key7 === "idNumber"))){
+const err131 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1630,11 +1625,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data40.realName !== undefined){
-let data43 = data40.realName;
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err132 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data40.foreigner !== undefined){
+if(typeof data40.foreigner !== "boolean"){
+const err132 = {instancePath:instancePath+"/developer/foreigner",schemaPath:"#/properties/developer/properties/foreigner/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1643,8 +1636,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern10.test(data43)){
-const err133 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+}
+if(data40.certificateType !== undefined){
+let data42 = data40.certificateType;
+if(typeof data42 !== "string"){
+const err133 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1653,9 +1649,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((data42 === "passport") || (data42 === "id-card"))){
+const err134 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1665,11 +1660,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data40.idNumber !== undefined){
-let data44 = data40.idNumber;
-if(typeof data44 === "string"){
-if(func3(data44) < 1){
-const err135 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data40.realName !== undefined){
+let data43 = data40.realName;
+if(typeof data43 === "string"){
+if(func3(data43) < 1){
+const err135 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1678,8 +1673,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern10.test(data44)){
-const err136 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
+if(!pattern10.test(data43)){
+const err136 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1690,7 +1685,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err137 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1700,9 +1695,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.idNumber !== undefined){
+let data44 = data40.idNumber;
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err138 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1711,12 +1708,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data.review !== undefined){
-let data45 = data.review;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.status === undefined){
-const err139 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(!pattern10.test(data44)){
+const err139 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1725,9 +1718,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-for(const key8 in data45){
-if(!((key8 === "status") || (key8 === "testUsers"))){
-const err140 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err140 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1737,10 +1730,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data45.status !== undefined){
-let data46 = data45.status;
-if(typeof data46 !== "string"){
-const err141 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err141 = {instancePath:instancePath+"/developer",schemaPath:"#/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1749,8 +1741,12 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(!((((data46 === "development") || (data46 === "in-review")) || (data46 === "approved")) || (data46 === "rejected"))){
-const err142 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+}
+if(data.review !== undefined){
+let data45 = data.review;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.status === undefined){
+const err142 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1759,11 +1755,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data45.testUsers !== undefined){
-let data47 = data45.testUsers;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err143 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key8 in data45){
+if(!((key8 === "status") || (key8 === "testUsers"))){
+const err143 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1772,9 +1766,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 15 || isNaN(data47)){
-const err144 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+}
+if(data45.status !== undefined){
+let data46 = data45.status;
+if(typeof data46 !== "string"){
+const err144 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1783,8 +1779,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err145 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!((((data46 === "development") || (data46 === "in-review")) || (data46 === "approved")) || (data46 === "rejected"))){
+const err145 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1794,10 +1790,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.testUsers !== undefined){
+let data47 = data45.testUsers;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err146 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1806,15 +1802,49 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 15 || isNaN(data47)){
+const err147 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err148 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
 }
 errors++;
 }

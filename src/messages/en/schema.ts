@@ -99,6 +99,11 @@ export const schema = {
     message: '"{value}" is not a host name.',
     fix: "Write the bare host, as in fonts.gstatic.com.",
   },
+  "site-entries": {
+    title: "A list of the site section is too long",
+    message: "There are {count} entries ({field}), and this tool takes at most {limit}.",
+    fix: "Keep those that matter.",
+  },
   "note-length": {
     title: "The note is too long",
     message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",

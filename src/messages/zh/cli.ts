@@ -29,7 +29,7 @@ export const cli = {
     proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
     cache: "保存正常 URL 的响应，下次只询问有无变化。",
     "cache-age": "保存的响应在多少小时内不再询问；默认 24。",
-    probe: "询问微博是否认识 App Key 和回调地址，或再加上密钥；默认 off。",
+    probe: "询问微博能否识别 App Key 和回调地址，或再加上 App Secret；默认 off。",
     "janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
     "partner-url": "Partner API 的地址，如果不在同一处。",
     "partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",

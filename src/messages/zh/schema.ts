@@ -98,6 +98,11 @@ export const schema = {
     message: "“{value}”不是主机名。",
     fix: "只写主机名，例如 fonts.gstatic.com。",
   },
+  "site-entries": {
+    title: "site 中的列表过长",
+    message: "有 {count} 个条目（{field}），而本工具最多接受 {limit} 个。",
+    fix: "只保留需要的条目。",
+  },
   "note-length": {
     title: "应用简介过长",
     message: "{field}有 {count} 个字符，而微博表单最多接受 {limit} 个。",

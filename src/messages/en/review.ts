@@ -1,0 +1,103 @@
+import type { StepState } from "../../guide/steps.ts";
+import type { ConsequenceId, Place, Weight } from "../../review/consequences.ts";
+
+/** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
+export const consequences = {
+  form: "Weibo's form has to be changed by hand. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
+  fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
+  "security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
+  callback:
+    "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
+  "custom-domain":
+    "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",
+  "sync-credentials": "The sync stores the pair of the new secrets on merge. Without a Partner key somebody enters it in the dashboard.",
+  "sync-allow-list":
+    "The sync adds what is new on merge. It removes nothing: what is gone here stays in Janrain's list until somebody takes it out.",
+  "sync-key": "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then.",
+  identity: "To be changed by hand on Weibo's page for the developer's identity, which is checked again before a review.",
+  "test-users": "Test users are added by hand at Weibo, at most 15, and cannot be replaced once added.",
+  status: "A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects.",
+  checks: "Only decides what this tool checks; nothing changes at Weibo or Janrain.",
+  nothing: "Nothing changes at Weibo or Janrain.",
+} as const satisfies Readonly<Record<ConsequenceId, string>>;
+
+/** Where a change is made. */
+export const places = {
+  "weibo-basic": "Weibo: 应用信息 → 基本信息",
+  "weibo-images": "Weibo: 应用信息 → 基本信息, images",
+  "weibo-callbacks": "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置",
+  "weibo-tests": "Weibo: 应用信息 → 测试信息",
+  "weibo-identity": "Weibo: 开发者身份认证",
+  "weibo-domain": "Weibo: 应用信息, 域名绑定",
+  janrain: "Janrain, by the sync",
+  repository: "this repository only",
+} as const satisfies Readonly<Record<Place, string>>;
+
+/** How much a reviewer has to care. */
+export const weights = {
+  breaks: "breaks the login until both sides match",
+  "by-hand": "by hand at Weibo",
+  automatic: "done by the sync on merge",
+  none: "no effect outside",
+} as const satisfies Readonly<Record<Weight, string>>;
+
+/** The guide's twelve steps, in their order. */
+export const steps = [
+  "Sign in to the Janrain dashboard",
+  "Open the application with Manage Engage App",
+  "Open Provider Configuration",
+  "Choose Sina Weibo",
+  "Start the setup with Configure",
+  "Open the Weibo Open Platform and create an application",
+  "Name it, and choose Web Application",
+  "Fill in the basic information",
+  "Add icons and screenshots",
+  "Enter the callback in both fields",
+  "Enter app key and app secret at Janrain",
+  "Complete the developer's identity and submit for review",
+] as const;
+
+/** How far a step is. */
+export const states = {
+  done: "done",
+  wrong: "wrong",
+  "to-do": "to do",
+  unknown: "cannot tell",
+} as const satisfies Readonly<Record<StepState, string>>;
+
+/** What a step's state rests on. */
+export const proofs = {
+  rule: "the rule {rule}",
+  janrain: "Janrain's answer to {operation}",
+  weibo: "Weibo's answer",
+  "weibo-code": "Weibo's answer {code}",
+  word: "review.status: {status}",
+  nothing: "nothing that this run could see",
+} as const;
+
+/** The words around a review. */
+export const labels = {
+  title: "Weibo provider: what this change means",
+  noEffect: "No declaration changes in meaning.",
+  file: {
+    changed: "{file}",
+    added: "{file} is new",
+    deleted: "{file} is deleted",
+    renamed: "{file}, before {before}",
+    same: "{file}: no effect (comments, order or layout only)",
+  },
+  deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
+  absent: "not there",
+  columns: {
+    weight: "effect",
+    field: "field",
+    before: "before",
+    after: "after",
+    where: "where",
+    what: "what it means",
+    step: "step",
+    state: "state",
+    proof: "proven by",
+  },
+  progress: "Setup of {file}",
+} as const;

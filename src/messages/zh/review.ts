@@ -1,0 +1,102 @@
+import type { Translated } from "../catalogue.ts";
+import type * as english from "../en/review.ts";
+
+/** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
+export const consequences = {
+  form: "需要手工修改微博的表单。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。",
+  fixed: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。",
+  "security-domain": "需要在微博手工修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。",
+  callback:
+    "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即试用登录。",
+  "custom-domain":
+    "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并试用登录。",
+  "sync-credentials": "合并后由 sync 保存新密钥中的一对凭证。没有 Partner Key 时，需要有人在控制台填写。",
+  "sync-allow-list": "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到有人移除。",
+  "sync-key": "合并后将使用另一个密钥与 Janrain 通信，那里没有变化。届时该密钥必须已经存在。",
+  identity: "需要在微博的开发者身份认证页面手工修改，审核前会重新核对。",
+  "test-users": "测试用户在微博手工添加，最多 15 个，添加后不能更换。",
+  status: "由人填写：微博和 Janrain 没有变化。它决定本工具的预期。",
+  checks: "只决定本工具检查的内容；微博和 Janrain 没有变化。",
+  nothing: "微博和 Janrain 没有变化。",
+} satisfies Translated<typeof english.consequences>;
+
+/** Where a change is made. */
+export const places = {
+  "weibo-basic": "微博：应用信息 → 基本信息",
+  "weibo-images": "微博：应用信息 → 基本信息，图片",
+  "weibo-callbacks": "微博：应用信息 → 高级信息 → OAuth2.0 授权设置",
+  "weibo-tests": "微博：应用信息 → 测试信息",
+  "weibo-identity": "微博：开发者身份认证",
+  "weibo-domain": "微博：应用信息，域名绑定",
+  janrain: "Janrain，由 sync 完成",
+  repository: "仅此仓库",
+} satisfies Translated<typeof english.places>;
+
+/** How much a reviewer has to care. */
+export const weights = {
+  breaks: "两边一致之前登录中断",
+  "by-hand": "在微博手工修改",
+  automatic: "合并后由 sync 完成",
+  none: "对外没有影响",
+} satisfies Translated<typeof english.weights>;
+
+/** The guide's twelve steps, in their order. */
+export const steps = [
+  "登录 Janrain 控制台",
+  "通过 Manage Engage App 打开应用",
+  "打开 Provider Configuration",
+  "选择 Sina Weibo",
+  "点击 Configure 开始设置",
+  "打开微博开放平台并创建应用",
+  "填写名称，选择网页应用",
+  "填写基本信息",
+  "添加图标和截图",
+  "在两个字段中填写回调地址",
+  "在 Janrain 填写 App Key 和 App Secret",
+  "完成开发者身份认证并提交审核",
+] satisfies Translated<typeof english.steps>;
+
+/** How far a step is. */
+export const states = {
+  done: "完成",
+  wrong: "有误",
+  "to-do": "待办",
+  unknown: "无法判断",
+} satisfies Translated<typeof english.states>;
+
+/** What a step's state rests on. */
+export const proofs = {
+  rule: "规则 {rule}",
+  janrain: "Janrain 对 {operation} 的回答",
+  weibo: "微博的回答",
+  "weibo-code": "微博的回答 {code}",
+  word: "review.status：{status}",
+  nothing: "本次运行没有看到依据",
+} satisfies Translated<typeof english.proofs>;
+
+/** The words around a review. */
+export const labels = {
+  title: "Weibo provider：这次更改意味着什么",
+  noEffect: "没有声明在含义上发生变化。",
+  file: {
+    changed: "{file}",
+    added: "{file}（新增）",
+    deleted: "{file}（已删除）",
+    renamed: "{file}（原为 {before}）",
+    same: "{file}：没有影响（仅注释、顺序或排版）",
+  },
+  deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如需移除，请到那里手工处理。",
+  absent: "没有",
+  columns: {
+    weight: "影响",
+    field: "字段",
+    before: "之前",
+    after: "之后",
+    where: "位置",
+    what: "含义",
+    step: "步骤",
+    state: "状态",
+    proof: "依据",
+  },
+  progress: "{file} 的设置进度",
+} satisfies Translated<typeof english.labels>;

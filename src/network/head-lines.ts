@@ -1,0 +1,48 @@
+import type { Socket } from "node:net";
+
+/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
+const maxLines = 2_000;
+
+const [lineFeed, carriageReturn] = [10, 13];
+
+/** Where the digit of a status stands that tells an interim answer, as in `HTTP/1.1 103`. */
+const statusAt = 9;
+
+/**
+ * Ends a connection on which a response head has too many lines. undici limits the bytes of names and values, of which a field
+ * may have one, but keeps some hundred bytes for each; so many a small field could take all memory.
+ */
+export function limitHeadLines(socket: Socket): void {
+  let isHead = true;
+  let lines = 0;
+  /** Bytes of the line so far. */
+  let length = 0;
+  let isFirstLine = true;
+  let isInterim = false;
+  const see = (byte: number) => {
+    if (byte === carriageReturn) return;
+    if (byte !== lineFeed) {
+      if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
+      length += 1;
+      return;
+    }
+    lines += 1;
+    // A blank line ends a head; behind an interim one comes another.
+    if (length === 0 && !isInterim) isHead = false;
+    isFirstLine = length === 0;
+    length = 0;
+  };
+  const [read, write] = [socket.read, socket.write];
+  socket.read = function (this: Socket, ...size) {
+    const chunk: Buffer | null = read.apply(this, size);
+    for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
+    if (lines <= maxLines) return chunk;
+    this.destroy(Object.assign(new Error("too many lines in a response head"), { code: "UND_ERR_HEADERS_OVERFLOW" }));
+    return null;
+  };
+  // One request is under way at a time: what comes after it is written begins with a head.
+  socket.write = function (this: Socket, ...args: Parameters<Socket["write"]>) {
+    [isHead, lines, length, isFirstLine, isInterim] = [true, 0, 0, true, false];
+    return write.apply(this, args);
+  } as Socket["write"];
+}

@@ -1,0 +1,89 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { json } from "../../src/emulator/http.ts";
+import { janrainOptions } from "../../src/options/janrain.ts";
+import { guises } from "../helpers/canaries.ts";
+import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
+import { janrainWorld, operations } from "../helpers/janrain-world.ts";
+import { startRawServer } from "../helpers/raw-server.ts";
+import { ship } from "../helpers/shipped.ts";
+import { startWorld } from "../helpers/world.ts";
+
+const keys = Object.values(demoSecrets).flatMap((value) => Object.values(guises(value)));
+const isTold = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));
+
+test.each([
+  { server: "with a certificate that it signed itself", cert: selfSigned, trusts: undefined, host: "www.acme.example", says: "tls " },
+  { server: "with a trusted certificate for another name", cert: otherHost, trusts: otherHost, host: "acme.rpxnow.com", says: "tls " },
+  { server: "with a trusted certificate that has ended", cert: expired, trusts: expired, host: "www.acme.example", says: "tls " },
+  { server: "that speaks no TLS", cert: undefined, trusts: undefined, host: "acme.rpxnow.com", says: "" },
+])("a name that leads to a server $server tells it no key", async ({ cert, trusts, host, says }) => {
+  const server = await startRawServer(
+    { onConnection: (socket) => cert ?? socket.end("HTTP/1.1 200 OK\r\n\r\n") },
+    cert ? { tls: { key: testKey, cert } } : {},
+  );
+  const { go, request, janrain } = await janrainWorld();
+  const { network } = request();
+  const overrides = [{ host, port: 443, address: "127.0.0.1", toPort: server.port }];
+  for (const mode of ["plan", "sync"] as const) {
+    const ran = await go(mode, {
+      network: { ...network, overrides, ...(trusts && { extraCa: trusts }) },
+      janrain: { ...janrainOptions({ janrainUrl: `https://${host}` }), retry: { attempts: 1, pause: 0 } },
+    });
+    expect(ran.exitCode).toBe(3);
+    expect(ran.text).toContain(`Janrain did not answer providers (${says}`.replace(/\($/, ""));
+  }
+  expect(server.connections).toBe(2);
+  expect(isTold(server.heads)).toBe(false);
+  expect(operations(janrain)).toEqual([]);
+});
+
+test("with every URL of a declaration asked, keys go to the realm's API and nowhere else", async () => {
+  const told = new Set<string>();
+  const everywhere = new Set<string>();
+  const { go } = await janrainWorld({
+    trouble: ({ host, path, query, form }) => {
+      everywhere.add(`${host}${path}`);
+      if (isTold([path, ...query.values(), ...form.values()])) told.add(`${host}${path.replace(/\w+$/, "")}`);
+    },
+  });
+  expect((await go("sync", { urls: { check: true } })).exitCode).toBe(0);
+  expect([...everywhere]).toEqual(expect.arrayContaining(["www.acme.example/", "acme.rpxnow.com/sinaweibo/callback"]));
+  expect([...told].sort()).toEqual(["acme.rpxnow.com/api/v2/", "acme.rpxnow.com/partner/v2/app/"]);
+});
+
+test("an answer that names another place to ask is not followed there", async () => {
+  const other = await startRawServer({});
+  const place = `https://127.0.0.1:${other.port}/api/v2/providers`;
+  const { go } = await janrainWorld({
+    intercept: (_, act) => {
+      const { status, body } = act();
+      return { ...json(status, { ...JSON.parse(body), url: place, next: place, redirect: place, realm: "evil" }), location: place };
+    },
+  });
+  expect((await go("sync")).exitCode).toBe(0);
+  expect(other.connections).toBe(0);
+});
+
+test("the program as shipped goes past every proxy that the environment names", async () => {
+  const proxy = await startRawServer({ onHead: (socket) => socket.end("HTTP/1.1 403 No\r\n\r\n") });
+  const url = `http://127.0.0.1:${proxy.port}`;
+  const named = ["http_proxy", "https_proxy", "all_proxy", "npm_config_proxy", "npm_config_https_proxy", "GLOBAL_AGENT_HTTP_PROXY"];
+  const proxies = Object.fromEntries(named.flatMap((name) => [name, name.toUpperCase()].map((form) => [form, url])));
+  const [shipped, world] = [await ship(), await startWorld()];
+  onTestFinished(async () => {
+    await world.close();
+    await shipped.remove();
+  });
+  const authority = join(shipped.folder, "authority.pem");
+  await writeFile(authority, world.emulator.authority);
+  const hosts = ["acme.rpxnow.com", "www.acme.example"];
+  const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${world.emulator.port}`, "--allow-private", host]);
+  const environment = { ...proxies, NODE_USE_ENV_PROXY: "1", NODE_EXTRA_CA_CERTS: authority, ...demoSecrets };
+  const { exitCode, stderr } = await shipped.cli(["sync", "examples/acme", ...line], { environment });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(world.app.signIn).toContain("sinaweibo");
+  expect(proxy.connections).toBe(0);
+});

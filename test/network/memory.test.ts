@@ -1,0 +1,90 @@
+import { readFile, writeFile } from "node:fs/promises";
+import type { Socket } from "node:net";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { expect, onTestFinished, test } from "vitest";
+import { type Behaviour, endless, startRawServer } from "../helpers/raw-server.ts";
+import { ship } from "../helpers/shipped.ts";
+
+/** In bytes. */
+const limit = 150e6;
+
+const markup = (length: number) => Buffer.alloc(length, "<p>a");
+const [mebibyte, gibibyte] = [2 ** 20, 2 ** 30];
+
+/** A gigabyte of markup; each member of the file is a bomb of its own. */
+const gzipBomb = Buffer.concat(Array<Buffer>(64).fill(gzipSync(markup(gibibyte / 64))));
+/** Made quickly, and with the largest window, which whoever unpacks it has to keep. */
+const brotliBomb = brotliCompressSync(markup(128 * mebibyte), {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
+});
+
+const start = "HTTP/1.1 200 OK\r\n";
+const head = (...fields: string[]) => [`${start}content-type: text/html`, ...fields, "", ""].join("\r\n");
+const packed = (coding: string, body: Buffer): Behaviour => ({
+  onHead: (socket: Socket) => {
+    socket.write(head(`content-encoding: ${coding}`));
+    socket.end(body);
+  },
+});
+
+/** What takes memory without end where nobody minds it, and what is to be said of it. */
+const nasty: readonly [verdict: string, Behaviour][] = [
+  ["ok", endless(head(), markup(64 * 1024))],
+  ["ok", packed("gzip", gzipBomb)],
+  ["ok", packed("br", brotliBomb)],
+  ["broken protocol", endless(start, `x: ${"y".repeat(64 * 1024)}\r\n`)],
+  ["broken protocol", endless(start, "x:\r\n".repeat(16 * 1024))],
+];
+
+/** As many as are asked at a time, with four URLs each. */
+const hosts = Array.from({ length: 16 }, (_, index) => `h${index}.acme.example`);
+
+/** Leaves the highest resident size of the process in a file. On Linux not that of Node, which counts its parent's before it was itself. */
+const hookFor = (file: string) => `
+  import { readFileSync, writeFileSync } from "node:fs";
+  const ofLinux = () => readFileSync("/proc/self/status", "utf8").match(/VmHWM:\\s*(\\d+) kB/)[1];
+  process.on("exit", () => {
+    const peak = process.platform === "linux" ? ofLinux() : process.resourceUsage().maxRSS;
+    writeFileSync(${JSON.stringify(file)}, String(Number(peak) * 1024));
+  });`;
+
+test("64 URLs that want all memory get little of it, and no time", async () => {
+  const server = await startRawServer({
+    onHead: (socket, request) => {
+      const [, kind] = /^GET \/(\d+)\//.exec(request) ?? [];
+      nasty[Number(kind)]?.[1].onHead?.(socket, request);
+    },
+  });
+  const shipped = await ship();
+  onTestFinished(() => shipped.remove());
+  const [hook, peak] = [join(shipped.folder, "hook.mjs"), join(shipped.folder, "peak")];
+  const files = hosts.map((_, index) => join(shipped.folder, `${index}.yaml`));
+  await writeFile(hook, hookFor(peak));
+  for (const [index, host] of hosts.entries()) {
+    const [website, home, login, register] = [0, 1, 2, 3].map((field) => `http://${host}/${(index * 4 + field) % nasty.length}/${field}`);
+    const fields = [
+      "version: 1",
+      "app:",
+      `  website: ${website}`,
+      "site:",
+      `  home: ${home}`,
+      `  login: ${login}`,
+      `  register: ${register}`,
+    ];
+    await writeFile(files[index] ?? "", fields.join("\n"));
+  }
+  const options = hosts.flatMap((host) => ["--resolve", `${host}:80:${server.address}:${server.port}`, "--allow-private", host]);
+  const began = performance.now();
+  const { stdout } = await shipped.cli(["check", ...files, "--format", "json", ...options], {
+    environment: { NODE_OPTIONS: `--import=${hook}` },
+  });
+  const elapsed = performance.now() - began;
+
+  const { urls } = JSON.parse(stdout) as { urls: { url: string; verdict: string; fault: string | null }[] };
+  const wrong = urls.filter(({ url, verdict, fault }) => [verdict, fault].join(" ").trim() !== nasty[Number(url.split("/")[3])]?.[0]);
+  expect(wrong).toEqual([]);
+  expect(urls).toHaveLength(64);
+  expect(Number(await readFile(peak, "utf8"))).toBeLessThan(limit);
+  expect(elapsed).toBeLessThan(15_000);
+});

@@ -1,0 +1,100 @@
+import { inspect } from "node:util";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { json } from "../../src/emulator/http.ts";
+import { isSilent, type Trouble } from "../../src/emulator/trouble.ts";
+import { redact } from "../../src/secrets/redact.ts";
+import { SecretStore } from "../../src/secrets/secret.ts";
+import { awkward, found, guises, marker } from "../helpers/canaries.ts";
+import { janrainWorld } from "../helpers/janrain-world.ts";
+import { faults } from "../sync/faults.ts";
+import { tell } from "./explore.ts";
+import { runsOf, seed } from "./sync-runs.ts";
+
+const numRuns = runsOf(100, 10_000);
+const names = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"] as const;
+
+/** Any text that is a secret: it starts with the marker, and neither blanks nor line breaks are around it. */
+const canary = fc
+  .oneof(
+    fc.string({ unit: "binary", minLength: 3, maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(..."\"'`\\%&+=;#?/<>{}$*|: \n\r\t\u0000\u001b密钥🔑éaZ09"), minLength: 3, maxLength: 60 }),
+    fc.constantFrom(...Object.values(awkward)),
+  )
+  .map((tail) => `${marker}${tail.toWellFormed()}`.trim());
+
+/** What a server may do at a request: act, fail in any way, or tell what it was sent or has stored, whole or cut off. */
+const behaviour = fc.oneof(
+  { weight: 6, arbitrary: fc.constant({ kind: "act" } as const) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("fault" as const),
+      trouble: fc.constantFrom(...faults.filter((trouble) => !isSilent(trouble))),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("tell" as const),
+      guise: fc.nat(),
+      from: fc.nat(9),
+      length: fc.nat(500),
+      status: fc.constantFrom(200, 400, 500),
+    }),
+  },
+);
+
+const scene = fc.record({
+  secrets: fc.tuple(canary, canary, canary, canary).filter((values) => new Set(values).size === values.length),
+  stored: fc.option(fc.record({ consumerKey: canary, secret: canary })),
+  behaviours: fc.array(behaviour, { minLength: 1, maxLength: 20 }),
+  mode: fc.constantFrom("plan" as const, "sync" as const, "sync" as const),
+});
+
+test("secrets of any shape arrive exactly, and show nowhere, whatever the server does with them", {
+  timeout: Math.max(60_000, numRuns * 150),
+}, async () => {
+  let behaviours: readonly (typeof behaviour extends fc.Arbitrary<infer T> ? T : never)[] = [];
+  let count = 0;
+  const world = await janrainWorld({
+    trouble: (): Trouble | undefined => {
+      const next = behaviours[count++ % behaviours.length];
+      return next?.kind === "fault" ? next.trouble : undefined;
+    },
+    intercept: ({ form }, act) => {
+      const next = behaviours[(count - 1) % behaviours.length];
+      if (next?.kind !== "tell") return act();
+      // What an earlier run stored is known to nobody before it is read.
+      const told = [...form.values()].filter((value) => value.startsWith(marker));
+      const text = told.map((value) => Object.values(guises(value))[next.guise % 10]?.slice(next.from, next.from + next.length)).join(" ");
+      return json(next.status, { stat: "fail", err: { code: 1, msg: `Invalid parameter: ${text}` } });
+    },
+  });
+  const ends = new Map<number, number>();
+  const begun = performance.now();
+  await fc.assert(
+    fc.asyncProperty(scene, async ({ secrets, stored, mode, ...rest }) => {
+      [behaviours, count] = [rest.behaviours, 0];
+      const environment = Object.fromEntries(names.map((name, index) => [name, secrets[index] ?? ""]));
+      const store = new SecretStore(environment);
+      const { app, go } = world;
+      Object.assign(app, { apiKey: secrets[0], partnerKey: secrets[1], signIn: ["google"], domains: ["localhost"], properties: new Map() });
+      if (stored) app.properties.set("sinaweibo", { ...stored });
+      const ran = await go(mode, { secrets: store.lookup });
+      const canaries = [...secrets, ...Object.values(stored ?? {})];
+      ends.set(ran.exitCode, (ends.get(ran.exitCode) ?? 0) + 1);
+      const raw = ran.output + inspect(ran.report, { depth: null, showHidden: true });
+      expect(found(raw, canaries)).toEqual([]);
+      expect(found(redact(ran.output, store.known.values()), canaries)).toEqual([]);
+      if (ran.exitCode === 0 && mode === "sync")
+        expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: secrets[2], secret: secrets[3] });
+      world.janrain.calls.length = 0;
+    }),
+    { numRuns, seed },
+  );
+  tell(
+    `canaries: ${numRuns} runs, by exit code ${JSON.stringify(Object.fromEntries(ends))}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  );
+  if (numRuns >= 100) for (const exitCode of [0, 3]) expect(ends.get(exitCode)).toBeGreaterThan(0);
+});

@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { writes } from "../../src/sync/plan.ts";
+import { fileReport, openStage } from "../sync/stage.ts";
+import { heldBy, putInto } from "../sync/starts.ts";
+import { tell } from "./explore.ts";
+import { runsOf, seed } from "./sync-runs.ts";
+import { anyWorld, outcomeOf, textOf } from "./sync-worlds.ts";
+
+const numRuns = runsOf(150, 5000);
+
+test("after a sync the plan is empty, a second sync writes nothing, and what was there is there in its order", {
+  timeout: Math.max(60_000, numRuns * 100),
+}, async () => {
+  const stage = await openStage();
+  const begun = performance.now();
+  const ends = { done: 0, waiting: 0, failed: 0 };
+  await fc.assert(
+    fc.asyncProperty(anyWorld, async (world) => {
+      const scene = stage.open({ manners: world.manners, texts: world.texts });
+      scene.app.offered = world.offered;
+      putInto(scene.app, world.held);
+      const file = fileReport(textOf(world));
+      const written = () => scene.janrain.calls.filter(({ writes: isWrite, ok }) => isWrite && ok).length;
+      const after = outcomeOf(world);
+
+      const planned = await scene.run("plan", file);
+      expect([planned.exitCode, written(), heldBy(scene.app)]).toEqual([0, 0, world.held]);
+
+      const first = await scene.run("sync", file);
+      expect({ exitCode: first.exitCode, held: heldBy(scene.app) }, first.text).toEqual({ exitCode: after.exitCode, held: after.held });
+      ends[after.exitCode === 3 ? "failed" : after.waits ? "waiting" : "done"] += 1;
+      const count = written();
+
+      const second = await scene.run("sync", file);
+      expect({ exitCode: second.exitCode, held: heldBy(scene.app) }, second.text).toEqual({ exitCode: after.exitCode, held: after.held });
+      expect(written()).toBe(count);
+      if (after.exitCode === 0 && !after.waits) {
+        const again = await scene.run("plan", file);
+        expect(again.report.files[0]?.plan && writes(again.report.files[0].plan)).toEqual([]);
+      }
+      await scene.close();
+    }),
+    { numRuns, seed },
+  );
+  tell(`sync: ${numRuns} worlds, ${JSON.stringify(ends)}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  if (numRuns >= 100) for (const count of Object.values(ends)) expect(count).toBeGreaterThan(0);
+});

@@ -31,7 +31,8 @@ const cliOptions = {
 		commands: [
 			"check",
 			"plan",
-			"sync"
+			"sync",
+			"review"
 		]
 	},
 	"no-color": {
@@ -141,6 +142,11 @@ const cliOptions = {
 		value: "comma|json",
 		commands: ["plan", "sync"]
 	},
+	base: {
+		type: "string",
+		value: "REF",
+		commands: ["review"]
+	},
 	"drift-file": {
 		type: "string",
 		value: "FILE",
@@ -218,6 +224,7 @@ const cliCommands = {
 	check: { takes: "[FILE…]" },
 	plan: { takes: "[FILE…]" },
 	sync: { takes: "[FILE…]" },
+	review: { takes: "--base REF [FILE…]" },
 	init: { takes: "" },
 	explain: { takes: "ID" },
 	demo: { takes: "" },
@@ -449,6 +456,10 @@ async function main(line) {
 	if (command === "explain") return explainCommand(operands);
 	if (command === "demo") return demoCommand(operands);
 	if (command === "emulator") return emulate(parsed);
+	if (command === "review") {
+		const { reviewCommand } = await import("./review-command.js");
+		return print(await reviewCommand(parsed, process.cwd(), words));
+	}
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {

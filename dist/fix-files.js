@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
 import { C as firstUndecodable, S as decode } from "./severities.js";
-import { n as findDeclarations, r as applyIgnores } from "./find-declarations.js";
+import { n as findDeclarations } from "./find-declarations.js";
 import { n as displayPath, o as examine, t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
+import { t as applyIgnores } from "./apply-ignores.js";
 // src/fix/fix-text.ts
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;

@@ -378,7 +378,8 @@ const fields = {
 	},
 	"/app/securityDomain": {
 		"title": "Security domain · 域名绑定",
-		"label": "域名绑定"
+		"label": "域名绑定",
+		"default": "false"
 	},
 	"/app/labels": {
 		"title": "Labels · 标签",
@@ -530,7 +531,8 @@ const fields = {
 	"/review/status": { "title": "Review status · 审核状态" },
 	"/review/testUsers": {
 		"title": "Test users · 测试用户数",
-		"label": "测试信息"
+		"label": "测试信息",
+		"default": "0"
 	}
 };
 /** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PQueue } from "./p-queue.js";
 import { t as combinedDigest } from "./digest.js";
-import { t as isWrite } from "./plan.js";
+import { n as writes, t as isWrite } from "./plan.js";
 import { t as UndoneChanges } from "./undone-changes.js";
 // src/sync/conflicts.ts
 /**
@@ -60,9 +60,20 @@ async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
 			obstacles: [obstacle]
 		} : result);
 	}
+	const written = /* @__PURE__ */ new Set();
 	return Promise.all(planned.map(({ result, remote }, index) => {
 		const input = inputs[index];
-		return applies && input && remote && result.plan ? inTurn(input, () => applyOne(target, input, result, remote.value)) : result;
+		const { plan } = result;
+		if (!applies || !input || !remote || !plan) return result;
+		return inTurn(input, async () => {
+			const account = target.accountOf(input);
+			const current = written.has(account) ? await planOne(target, input) : {
+				result,
+				remote
+			};
+			if (writes(plan).length > 0) written.add(account);
+			return applyOne(target, input, result, current);
+		});
 	}));
 }
 async function planOne(target, input) {
@@ -85,9 +96,19 @@ async function planOne(target, input) {
 		throw failure;
 	}
 }
-async function applyOne(target, input, result, remote) {
+async function applyOne(target, input, result, { result: { plan, failure }, remote }) {
 	if (!result.plan) return result;
-	const outcome = await target.apply(input, result.plan, remote);
+	if (!plan || !remote) return {
+		...result,
+		outcome: {
+			plan: result.plan,
+			done: [],
+			waiting: [],
+			left: result.plan.changes,
+			failure
+		}
+	};
+	const outcome = await target.apply(input, plan, remote.value);
 	if (outcome.failure !== void 0 || !outcome.done.some(isWrite)) return {
 		...result,
 		outcome

@@ -1,6 +1,7 @@
 import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, r as fill, t as UsageError, u as en } from "./usage-error.js";
-import { a as reaches, o as severities, r as countBySeverity } from "./finding.js";
+import { a as reaches, o as severities, r as countBySeverity, t as compareFindings } from "./finding.js";
 import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, f as planLines, g as programName, h as homepage, i as probeLines, l as handLines, m as helpLink, n as findingLines, p as conceal, r as renderText, s as changeText, t as countLine, u as leftOutLines, v as obstacleText, y as stopsOf } from "./text.js";
+import { n as table, r as jsonText, t as escapeMarkdown } from "./markdown.js";
 import { c as LineIndex } from "./read-declaration.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
@@ -13,6 +14,7 @@ const cli = {
 		check: "检查声明：规则、图片、URL。",
 		plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
 		sync: "检查、制定计划、在 Janrain 执行、读回核对。",
+		review: "说明一次更改在微博和 Janrain 意味着什么。",
 		init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
 		explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
 		demo: "用本机上的模拟服务演示全过程；不访问网络。",
@@ -39,6 +41,7 @@ const cli = {
 		"partner-url": "Partner API 的地址，如果不在同一处。",
 		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
 		"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+		base: "用来比较的状态：分支、标签或提交。",
 		"drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
 		"device-types": "除网页外的设备类型：iphone、android。",
 		settle: "读回更改时最多等待的秒数；默认 30。",
@@ -752,6 +755,98 @@ const report = {
 	usage: "weibo-provider: {message}",
 	internal: "weibo-provider: 内部错误：{message}。这是程序的缺陷，请报告。"
 };
+// src/messages/zh/review.ts
+/** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
+const consequences = {
+	form: "需要手工修改微博的表单。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。",
+	fixed: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。",
+	"security-domain": "需要在微博手工修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。",
+	callback: "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即试用登录。",
+	"custom-domain": "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并试用登录。",
+	"sync-credentials": "合并后由 sync 保存新密钥中的一对凭证。没有 Partner Key 时，需要有人在控制台填写。",
+	"sync-allow-list": "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到有人移除。",
+	"sync-key": "合并后将使用另一个密钥与 Janrain 通信，那里没有变化。届时该密钥必须已经存在。",
+	identity: "需要在微博的开发者身份认证页面手工修改，审核前会重新核对。",
+	"test-users": "测试用户在微博手工添加，最多 15 个，添加后不能更换。",
+	status: "由人填写：微博和 Janrain 没有变化。它决定本工具的预期。",
+	checks: "只决定本工具检查的内容；微博和 Janrain 没有变化。",
+	nothing: "微博和 Janrain 没有变化。"
+};
+/** Where a change is made. */
+const places = {
+	"weibo-basic": "微博：应用信息 → 基本信息",
+	"weibo-images": "微博：应用信息 → 基本信息，图片",
+	"weibo-callbacks": "微博：应用信息 → 高级信息 → OAuth2.0 授权设置",
+	"weibo-tests": "微博：应用信息 → 测试信息",
+	"weibo-identity": "微博：开发者身份认证",
+	"weibo-domain": "微博：应用信息，域名绑定",
+	janrain: "Janrain，由 sync 完成",
+	repository: "仅此仓库"
+};
+/** How much a reviewer has to care. */
+const weights = {
+	breaks: "两边一致之前登录中断",
+	"by-hand": "在微博手工修改",
+	automatic: "合并后由 sync 完成",
+	none: "对外没有影响"
+};
+/** The guide's twelve steps, in their order. */
+const steps$1 = [
+	"登录 Janrain 控制台",
+	"通过 Manage Engage App 打开应用",
+	"打开 Provider Configuration",
+	"选择 Sina Weibo",
+	"点击 Configure 开始设置",
+	"打开微博开放平台并创建应用",
+	"填写名称，选择网页应用",
+	"填写基本信息",
+	"添加图标和截图",
+	"在两个字段中填写回调地址",
+	"在 Janrain 填写 App Key 和 App Secret",
+	"完成开发者身份认证并提交审核"
+];
+/** How far a step is. */
+const states = {
+	done: "完成",
+	wrong: "有误",
+	"to-do": "待办",
+	unknown: "无法判断"
+};
+/** What a step's state rests on. */
+const proofs = {
+	rule: "规则 {rule}",
+	janrain: "Janrain 对 {operation} 的回答",
+	weibo: "微博的回答",
+	"weibo-code": "微博的回答 {code}",
+	word: "review.status：{status}",
+	nothing: "本次运行没有看到依据"
+};
+/** The words around a review. */
+const labels = {
+	title: "Weibo provider：这次更改意味着什么",
+	noEffect: "没有声明在含义上发生变化。",
+	file: {
+		changed: "{file}",
+		added: "{file}（新增）",
+		deleted: "{file}（已删除）",
+		renamed: "{file}（原为 {before}）",
+		same: "{file}：没有影响（仅注释、顺序或排版）"
+	},
+	deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如需移除，请到那里手工处理。",
+	absent: "没有",
+	columns: {
+		weight: "影响",
+		field: "字段",
+		before: "之前",
+		after: "之后",
+		where: "位置",
+		what: "含义",
+		step: "步骤",
+		state: "状态",
+		proof: "依据"
+	},
+	progress: "{file} 的设置进度"
+};
 // src/messages/zh/schema.ts
 /** Rules that the schema carries. */
 const schema = {
@@ -1121,6 +1216,9 @@ const usage = {
 	"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
 	"cache-age-alone": "cache-age 只能与 cache 一起使用",
 	"cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
+	"base-missing": "review 需要 --base REF，例如 --base origin/main",
+	"base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
+	"git-missing": "review 需要 git 来读取 {ref}",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",
 	"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
@@ -1241,6 +1339,15 @@ const zh = {
 		failures
 	},
 	verdicts,
+	review: {
+		consequences,
+		places,
+		weights,
+		steps: steps$1,
+		states,
+		proofs,
+		labels
+	},
 	report,
 	cli,
 	usage
@@ -1324,15 +1431,6 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// src/report/json-text.ts
-/** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
-function jsonText(value) {
-	return `${asciiControls(JSON.stringify(value))}\n`;
-}
-/** `##[` anywhere in a line is a command to some runners. */
-function asciiControls(json) {
-	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
-}
 // src/report/json.ts
 /**
 * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
@@ -1340,7 +1438,7 @@ function asciiControls(json) {
 */
 function renderJson({ mode, viaProxy, files, findings }, words) {
 	const { error, warning, info } = countBySeverity(findings);
-	return jsonText({
+	const report = {
 		version: 1,
 		files: files.map(({ file }) => file),
 		findings: findings.map((finding) => findingJson(finding, words)),
@@ -1354,7 +1452,8 @@ function renderJson({ mode, viaProxy, files, findings }, words) {
 			infos: info
 		},
 		...mode !== "check" && { plan: files.map((file) => planJson(file, words)) }
-	});
+	};
+	return jsonText(report);
 }
 function findingJson(finding, words) {
 	const { rule, severity, file, span, pointer } = finding;
@@ -1529,20 +1628,207 @@ function counts(cases) {
 function count(cases, outcome) {
 	return cases.filter((one) => one.outcome === outcome).length;
 }
-// src/report/markdown.ts
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
-function escapeMarkdown(text) {
-	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll("##[", "#&#35;[").replaceAll("::", ":&#58;").replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1").replaceAll("://", ":&#47;&#47;").replaceAll("www.", "www&#46;");
+// src/guide/steps.ts
+const nothing = {
+	state: "unknown",
+	proof: { by: "nothing" }
+};
+/** The twelve steps in their order. Source: the setup guide, steps 1 to 12. */
+const steps = [
+	{
+		fields: ["/janrain/apiKey"],
+		prove: (known) => answered(known, "get_domain_patterns")
+	},
+	{
+		fields: ["/janrain/realm", "/janrain/domain"],
+		prove: (known) => answered(known, "providers")
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: registered
+	},
+	{
+		fields: ["/app/name", "/app/type"],
+		prove: declared
+	},
+	{
+		fields: [
+			"/app/website",
+			"/app/note",
+			"/app/description",
+			"/app/securityDomain",
+			"/app/labels",
+			"/app/operatingAccount"
+		],
+		prove: declared
+	},
+	{
+		fields: ["/images"],
+		prove: declared
+	},
+	{
+		fields: ["/callbacks"],
+		prove: callbackKnown
+	},
+	{
+		fields: ["/credentials"],
+		prove: credentialsStored
+	},
+	{
+		fields: ["/developer"],
+		prove: submitted
+	}
+];
+/** How far the setup is, step by step. An error in what a step types in makes it wrong, whatever else is known. */
+function progressOf(known) {
+	return steps.map(({ fields, prove }, index) => {
+		const wrong = known.findings.filter(({ severity, pointer }) => severity === "error" && fields.some((field) => pointer === field || pointer.startsWith(`${field}/`))).sort(compareFindings)[0];
+		const judged = wrong ? {
+			state: "wrong",
+			proof: {
+				by: "rule",
+				rule: wrong.rule
+			}
+		} : prove(known);
+		return {
+			step: index + 1,
+			...judged
+		};
+	});
 }
-/** A table; cells are escaped by the caller. */
-function table(head, rows) {
-	const line = (cells) => `| ${cells.join(" | ")} |`;
-	return [
-		line(head),
-		line(head.map(() => "---")),
-		...rows.map(line),
-		""
-	].join("\n");
+/** Janrain answered this question, so what it needs is there. */
+function answered({ plan }, operation) {
+	return plan?.readings.some((reading) => reading.operation === operation && reading.made) ? {
+		state: "done",
+		proof: {
+			by: "janrain",
+			operation
+		}
+	} : nothing;
+}
+/** `providers` lists what is configured (documented). */
+function configured({ plan }) {
+	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
+	if (!signIn || signIn.action === "unknown") return nothing;
+	return {
+		state: signIn.action === "none" ? "done" : "to-do",
+		proof: {
+			by: "janrain",
+			operation: "providers"
+		}
+	};
+}
+/** Weibo knows the app key; or a person says that the application is in review or further. */
+function registered({ probes, status }) {
+	const asked = probes.find(({ question }) => question === "callback");
+	if (asked?.state === "refused" && asked.code === 21324) return {
+		state: "wrong",
+		proof: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	if (asked?.state === "accepted" || asked?.state === "refused") return {
+		state: "done",
+		proof: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	return byWord(status);
+}
+/** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
+function declared({ status }) {
+	return byWord(status);
+}
+function callbackKnown({ probes, status }) {
+	const asked = probes.find(({ question }) => question === "callback");
+	if (asked?.state === "accepted") return {
+		state: "done",
+		proof: {
+			by: "weibo",
+			code: void 0
+		}
+	};
+	if (asked?.state === "refused" && asked.code === 21322) return {
+		state: "wrong",
+		proof: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	return byWord(status);
+}
+function credentialsStored({ plan }) {
+	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
+	const proof = {
+		by: "janrain",
+		operation: credentials?.reason === "by-hand-listed" ? "providers" : "get_properties"
+	};
+	if (credentials?.action === "none" || credentials?.reason === "by-hand-listed") return {
+		state: "done",
+		proof
+	};
+	if (credentials?.action === "create" || credentials?.action === "update") return {
+		state: "to-do",
+		proof
+	};
+	return credentials?.reason === "by-hand" ? {
+		state: "to-do",
+		proof: {
+			by: "janrain",
+			operation: "providers"
+		}
+	} : nothing;
+}
+function submitted({ status, hasDeveloper }) {
+	if (status === "rejected") return {
+		state: "wrong",
+		proof: {
+			by: "word",
+			status
+		}
+	};
+	if (status === "in-review" || status === "approved") return {
+		state: "done",
+		proof: {
+			by: "word",
+			status
+		}
+	};
+	if (!hasDeveloper) return {
+		state: "to-do",
+		proof: { by: "nothing" }
+	};
+	return status === void 0 ? nothing : {
+		state: "to-do",
+		proof: {
+			by: "word",
+			status
+		}
+	};
+}
+function byWord(status) {
+	if (status === void 0) return nothing;
+	return {
+		state: status === "development" ? "to-do" : "done",
+		proof: {
+			by: "word",
+			status
+		}
+	};
 }
 // src/report/markdown-report.ts
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
@@ -1585,6 +1871,7 @@ function renderMarkdown(run, words) {
 			time
 		], urls),
 		run.viaProxy ? `${report.viaProxy}\n\n` : "",
+		...files.map((file) => setupSection(file, words)),
 		weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`
 	].join(""), report.summaryRest);
 }
@@ -1601,6 +1888,31 @@ function boundedTo(head, rest, note) {
 }
 function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
+}
+/** The guide's twelve steps, and how far each is as this run can tell. */
+function setupSection({ file, findings, probes, plan, draft }, words) {
+	const { labels, steps, states } = words.review;
+	const rows = progressOf({
+		findings,
+		probes,
+		plan,
+		status: draft.review?.status,
+		hasDeveloper: draft.developer !== void 0
+	}).map(({ step, state, proof }) => [
+		`${step}. ${steps[step - 1]}`,
+		states[state],
+		escapeMarkdown(proofText(proof, words))
+	]);
+	return section(escapeMarkdown(fill(labels.progress, { file })), [
+		labels.columns.step,
+		labels.columns.state,
+		labels.columns.proof
+	], rows);
+}
+function proofText(proof, { review: { proofs } }) {
+	if (proof.by === "weibo") return proof.code === void 0 ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
+	const { by, ...params } = proof;
+	return fill(proofs[by], params);
 }
 const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
 function planSection(file, words) {

@@ -7,6 +7,7 @@ const cli = {
 		check: "Check declarations: rules, images, URLs.",
 		plan: "Check, then show what a sync would change at Janrain.",
 		sync: "Check, plan, apply at Janrain, read back.",
+		review: "What a change means at Weibo and at Janrain.",
 		init: "Write a declaration and a workflow here; asks at a terminal.",
 		explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
 		demo: "Show the whole way on stand-ins on this machine; no network.",
@@ -33,6 +34,7 @@ const cli = {
 		"partner-url": "Where the Partner API answers, if elsewhere.",
 		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
 		"provider-list": "How set_auth_providers takes the list; default comma.",
+		base: "The state to compare with: a branch, tag or commit.",
 		"drift-file": "Keep since which run each difference at Janrain is known.",
 		"device-types": "Device types besides the web: iphone, android.",
 		settle: "How long a change may take to show when it is read back; default 30.",
@@ -746,6 +748,98 @@ const report = {
 	usage: "weibo-provider: {message}",
 	internal: "weibo-provider: internal error: {message}. This is a fault of the program; please report it."
 };
+// src/messages/en/review.ts
+/** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
+const consequences = {
+	form: "Weibo's form has to be changed by hand. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
+	fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
+	"security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
+	callback: "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
+	"custom-domain": "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",
+	"sync-credentials": "The sync stores the pair of the new secrets on merge. Without a Partner key somebody enters it in the dashboard.",
+	"sync-allow-list": "The sync adds what is new on merge. It removes nothing: what is gone here stays in Janrain's list until somebody takes it out.",
+	"sync-key": "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then.",
+	identity: "To be changed by hand on Weibo's page for the developer's identity, which is checked again before a review.",
+	"test-users": "Test users are added by hand at Weibo, at most 15, and cannot be replaced once added.",
+	status: "A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects.",
+	checks: "Only decides what this tool checks; nothing changes at Weibo or Janrain.",
+	nothing: "Nothing changes at Weibo or Janrain."
+};
+/** Where a change is made. */
+const places = {
+	"weibo-basic": "Weibo: 应用信息 → 基本信息",
+	"weibo-images": "Weibo: 应用信息 → 基本信息, images",
+	"weibo-callbacks": "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置",
+	"weibo-tests": "Weibo: 应用信息 → 测试信息",
+	"weibo-identity": "Weibo: 开发者身份认证",
+	"weibo-domain": "Weibo: 应用信息, 域名绑定",
+	janrain: "Janrain, by the sync",
+	repository: "this repository only"
+};
+/** How much a reviewer has to care. */
+const weights = {
+	breaks: "breaks the login until both sides match",
+	"by-hand": "by hand at Weibo",
+	automatic: "done by the sync on merge",
+	none: "no effect outside"
+};
+/** The guide's twelve steps, in their order. */
+const steps = [
+	"Sign in to the Janrain dashboard",
+	"Open the application with Manage Engage App",
+	"Open Provider Configuration",
+	"Choose Sina Weibo",
+	"Start the setup with Configure",
+	"Open the Weibo Open Platform and create an application",
+	"Name it, and choose Web Application",
+	"Fill in the basic information",
+	"Add icons and screenshots",
+	"Enter the callback in both fields",
+	"Enter app key and app secret at Janrain",
+	"Complete the developer's identity and submit for review"
+];
+/** How far a step is. */
+const states = {
+	done: "done",
+	wrong: "wrong",
+	"to-do": "to do",
+	unknown: "cannot tell"
+};
+/** What a step's state rests on. */
+const proofs = {
+	rule: "the rule {rule}",
+	janrain: "Janrain's answer to {operation}",
+	weibo: "Weibo's answer",
+	"weibo-code": "Weibo's answer {code}",
+	word: "review.status: {status}",
+	nothing: "nothing that this run could see"
+};
+/** The words around a review. */
+const labels = {
+	title: "Weibo provider: what this change means",
+	noEffect: "No declaration changes in meaning.",
+	file: {
+		changed: "{file}",
+		added: "{file} is new",
+		deleted: "{file} is deleted",
+		renamed: "{file}, before {before}",
+		same: "{file}: no effect (comments, order or layout only)"
+	},
+	deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
+	absent: "not there",
+	columns: {
+		weight: "effect",
+		field: "field",
+		before: "before",
+		after: "after",
+		where: "where",
+		what: "what it means",
+		step: "step",
+		state: "state",
+		proof: "proven by"
+	},
+	progress: "Setup of {file}"
+};
 // src/messages/en/schema.ts
 /** Rules that the schema carries. */
 const schema = {
@@ -1115,6 +1209,9 @@ const usage = {
 	"drift-file-mode": "drift-file goes with mode: plan only",
 	"cache-age-alone": "cache-age goes with cache only",
 	"cache-offline": "cache keeps answers of URLs, which --offline does not ask; leave one of them out",
+	"base-missing": "review needs --base REF, as in --base origin/main",
+	"base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
+	"git-missing": "review needs git to read {ref}",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",
 	"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
@@ -1235,6 +1332,15 @@ const en = {
 		failures
 	},
 	verdicts,
+	review: {
+		consequences,
+		places,
+		weights,
+		steps,
+		states,
+		proofs,
+		labels
+	},
 	report,
 	cli,
 	usage

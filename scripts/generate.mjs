@@ -82,6 +82,7 @@ function schemaFacts(schema) {
         title: target.title,
         ...(target["x-label"] && { label: target["x-label"] }),
         ...(target["x-pixels"] && { pixels: target["x-pixels"] }),
+        ...(target.default !== undefined && { default: String(target.default) }),
         ...(node.$ref === "#/definitions/secretName" && { secret: true }),
         ...(target.properties && { keys: Object.keys(target.properties) }),
       };

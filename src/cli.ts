@@ -35,6 +35,10 @@ async function main(line: readonly string[]): Promise<number> {
   if (command === "explain") return explainCommand(operands);
   if (command === "demo") return demoCommand(operands);
   if (command === "emulator") return emulate(parsed);
+  if (command === "review") {
+    const { reviewCommand } = await import("./cli/review-command.ts");
+    return print(await reviewCommand(parsed, process.cwd(), words));
+  }
   return checkPlanOrSync(command, parsed);
 }
 

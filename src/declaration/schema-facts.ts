@@ -12,6 +12,8 @@ export interface FieldFacts {
   label?: string;
   /** Width and height that an image must have. */
   pixels?: readonly [number, number] | readonly number[];
+  /** The value that leaving the field out stands for, as text. */
+  default?: string;
   /** True where the name of a secret stands. */
   secret?: boolean;
   /** The keys that may stand in it, where it is a mapping. */

@@ -39,6 +39,11 @@ export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome
     finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
 
     const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
+    // What cannot be told was neither written nor read: it is not done.
+    finish(
+      take("sign-in").filter(({ action }) => action === "unknown"),
+      waiting,
+    );
     finish(take("sign-in"), enabled ? done : waiting);
     return { plan, done, waiting, left: [] };
   } catch (failure) {

@@ -1,3 +1,4 @@
+import { type Proof, progressOf } from "../guide/steps.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
@@ -32,6 +33,7 @@ export function renderMarkdown(run: RunReport, words: Wording): string {
     section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], findingRows),
     section(report.urls, [verdict, status, url, final, certificate, time], urls),
     run.viaProxy ? `${report.viaProxy}\n\n` : "",
+    ...files.map((file) => setupSection(file, words)),
     weibo === undefined ? "" : `### ${weibo}\n\n${bullets(probes)}\n`,
   ];
   return boundedTo(head, parts.join(""), report.summaryRest);
@@ -51,6 +53,24 @@ function boundedTo(head: string, rest: string, note: string): string {
 
 function section(title: string, head: readonly string[], rows: readonly string[][]): string {
   return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
+}
+
+/** The guide's twelve steps, and how far each is as this run can tell. */
+function setupSection({ file, findings, probes, plan, draft }: FileReport, words: Wording): string {
+  const { labels, steps, states } = words.review;
+  const known = { findings, probes, plan, status: draft.review?.status, hasDeveloper: draft.developer !== undefined };
+  const rows = progressOf(known).map(({ step, state, proof }) => [
+    `${step}. ${steps[step - 1]}`,
+    states[state],
+    text(proofText(proof, words)),
+  ]);
+  return section(text(fill(labels.progress, { file })), [labels.columns.step, labels.columns.state, labels.columns.proof], rows);
+}
+
+function proofText(proof: Proof, { review: { proofs } }: Wording): string {
+  if (proof.by === "weibo") return proof.code === undefined ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
+  const { by, ...params } = proof;
+  return fill(proofs[by], params);
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");

@@ -27,8 +27,10 @@ export type Place =
   | "janrain"
   | "repository";
 
-/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing. */
-export type Weight = "breaks" | "by-hand" | "automatic" | "none";
+/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
+export const weights = ["breaks", "by-hand", "automatic", "none"] as const;
+
+export type Weight = (typeof weights)[number];
 
 /** What is known of the change of a field. */
 export interface Consequence {

@@ -1,7 +1,7 @@
 import PQueue from "p-queue";
 import { conflictsAmong } from "./conflicts.ts";
 import { combinedDigest } from "./digest.ts";
-import { type Change, type Instruction, isWrite, type Plan } from "./plan.ts";
+import { type Change, type Instruction, isWrite, type Plan, writes } from "./plan.ts";
 import type { Obstacle, Outcome, SyncInput, Target } from "./target.ts";
 import { UndoneChanges } from "./undone-changes.ts";
 
@@ -55,10 +55,19 @@ export async function syncAll<Remote>(
     const obstacle: Obstacle = { kind: "digest", digest, required: requiredDigest };
     return planned.map(({ result }) => (result.plan ? { ...result, obstacles: [obstacle] } : result));
   }
+  const written = new Set<string | undefined>();
   return Promise.all(
     planned.map(({ result, remote }, index) => {
       const input = inputs[index];
-      return applies && input && remote && result.plan ? inTurn(input, () => applyOne(target, input, result, remote.value)) : result;
+      const { plan } = result;
+      if (!applies || !input || !remote || !plan) return result;
+      return inTurn(input, async () => {
+        const account = target.accountOf(input);
+        // What an earlier declaration of the account wrote is neither to be written again nor to be put back.
+        const current = written.has(account) ? await planOne(target, input) : { result, remote };
+        if (writes(plan).length > 0) written.add(account);
+        return applyOne(target, input, result, current);
+      });
     }),
   );
 }
@@ -81,9 +90,15 @@ async function planOne<Remote>(target: Target<Remote>, input: SyncInput): Promis
   }
 }
 
-async function applyOne<Remote>(target: Target<Remote>, input: SyncInput, result: SyncResult, remote: Remote): Promise<SyncResult> {
+async function applyOne<Remote>(
+  target: Target<Remote>,
+  input: SyncInput,
+  result: SyncResult,
+  { result: { plan, failure }, remote }: Planned<Remote>,
+): Promise<SyncResult> {
   if (!result.plan) return result;
-  const outcome = await target.apply(input, result.plan, remote);
+  if (!plan || !remote) return { ...result, outcome: { plan: result.plan, done: [], waiting: [], left: result.plan.changes, failure } };
+  const outcome = await target.apply(input, plan, remote.value);
   if (outcome.failure !== undefined || !outcome.done.some(isWrite)) return { ...result, outcome };
   return { ...result, outcome: await proven(target, input, outcome) };
 }

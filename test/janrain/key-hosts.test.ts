@@ -15,10 +15,28 @@ const keys = Object.values(demoSecrets).flatMap((value) => Object.values(guises(
 const isTold = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));
 
 test.each([
-  { server: "with a certificate that it signed itself", cert: selfSigned, trusts: undefined, host: "www.acme.example", says: "tls " },
-  { server: "with a trusted certificate for another name", cert: otherHost, trusts: otherHost, host: "acme.rpxnow.com", says: "tls " },
-  { server: "with a trusted certificate that has ended", cert: expired, trusts: expired, host: "www.acme.example", says: "tls " },
-  { server: "that speaks no TLS", cert: undefined, trusts: undefined, host: "acme.rpxnow.com", says: "" },
+  {
+    server: "with a certificate that it signed itself",
+    cert: selfSigned,
+    trusts: undefined,
+    host: "www.acme.example",
+    says: "Janrain did not answer providers (tls ",
+  },
+  {
+    server: "with a trusted certificate for another name",
+    cert: otherHost,
+    trusts: otherHost,
+    host: "acme.rpxnow.com",
+    says: "Janrain did not answer providers (tls ",
+  },
+  {
+    server: "with a trusted certificate that has ended",
+    cert: expired,
+    trusts: expired,
+    host: "www.acme.example",
+    says: "Janrain did not answer providers (tls ",
+  },
+  { server: "that speaks no TLS", cert: undefined, trusts: undefined, host: "acme.rpxnow.com", says: "Janrain did not answer providers (" },
 ])("a name that leads to a server $server tells it no key", async ({ cert, trusts, host, says }) => {
   const server = await startRawServer(
     { onConnection: (socket) => cert ?? socket.end("HTTP/1.1 200 OK\r\n\r\n") },
@@ -33,7 +51,7 @@ test.each([
       janrain: { ...janrainOptions({ janrainUrl: `https://${host}` }), retry: { attempts: 1, pause: 0 } },
     });
     expect(ran.exitCode).toBe(3);
-    expect(ran.text).toContain(`Janrain did not answer providers (${says}`.replace(/\($/, ""));
+    expect(ran.text).toContain(says);
   }
   expect(server.connections).toBe(2);
   expect(isTold(server.heads)).toBe(false);

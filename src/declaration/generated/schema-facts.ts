@@ -56,7 +56,8 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/app/securityDomain": {
     "title": "Security domain · 域名绑定",
-    "label": "域名绑定"
+    "label": "域名绑定",
+    "default": "false"
   },
   "/app/labels": {
     "title": "Labels · 标签",
@@ -257,7 +258,8 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   },
   "/review/testUsers": {
     "title": "Test users · 测试用户数",
-    "label": "测试信息"
+    "label": "测试信息",
+    "default": "0"
   }
 };
 

@@ -5,6 +5,7 @@ import { exposure } from "./exposure.ts";
 import { ignores } from "./ignores.ts";
 import { reading } from "./reading.ts";
 import { report } from "./report.ts";
+import { consequences, labels, places, proofs, states, steps, weights } from "./review.ts";
 import { schema } from "./schema.ts";
 import { changeNames, failures, instructions, obstacles, reasons } from "./sync.ts";
 import { urls } from "./urls.ts";
@@ -18,6 +19,7 @@ export const en = {
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, instructions, obstacles, failures },
   verdicts,
+  review: { consequences, places, weights, steps, states, proofs, labels },
   report,
   cli,
   usage,

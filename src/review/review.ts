@@ -1,0 +1,54 @@
+import type { Draft } from "../declaration/draft.ts";
+import { compareText } from "../findings/finding.ts";
+import { compareDeclarations, type FieldChange } from "./compare.ts";
+
+/** What became of one declaration between base and head. */
+export interface FileReview {
+  /** Its path in the head, or in the base where it is gone. */
+  file: string;
+  kind: "same" | "changed" | "added" | "deleted" | "renamed";
+  /** Its path in the base, where that was another. */
+  before?: string;
+  /** Of a new one, every field; of one that is gone, none: the sync removes nothing. */
+  changes: readonly FieldChange[];
+}
+
+/** Declarations by path. */
+export type Declarations = ReadonlyMap<string, Draft>;
+
+/**
+ * Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
+ * application are one that was moved.
+ * @returns a review for each file, by path
+ */
+export function reviewDeclarations(base: Declarations, head: Declarations): FileReview[] {
+  const gone = [...base.keys()].filter((file) => !head.has(file));
+  const moved = new Map<string, string>();
+  for (const [file, draft] of [...head].filter(([name]) => !base.has(name))) {
+    const before = gone.find(
+      (candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? {}, draft),
+    );
+    if (before !== undefined) moved.set(file, before);
+  }
+  const present = [...head].map(([file, draft]): FileReview => {
+    const before = moved.get(file);
+    const earlier = base.get(before ?? file);
+    const changes = compareDeclarations(earlier ?? {}, draft);
+    if (!earlier) return { file, kind: "added", changes };
+    if (before !== undefined) return { file, kind: "renamed", before, changes };
+    return { file, kind: changes.length === 0 ? "same" : "changed", changes };
+  });
+  const deleted = gone
+    .filter((file) => ![...moved.values()].includes(file))
+    .map((file): FileReview => ({ file, kind: "deleted", changes: [] }));
+  return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
+}
+
+/** Whether two declarations are about one application, as far as names tell. */
+function isSameApplication(one: Draft, other: Draft): boolean {
+  const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
+  return (
+    isSame(one.app?.name, other.app?.name) ||
+    (isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey))
+  );
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { combinedDigest } from "../../src/sync/digest.ts";
+import { type Declared, manyWorld } from "./many-world.ts";
+
+const one: readonly Declared[] = [{ name: "one", realm: "alpha" }];
+const two: readonly Declared[] = [...one, { name: "two", realm: "beta" }];
+const realms = ["alpha", "beta"];
+const other = "0".repeat(64);
+
+/** The digest of what would be done now. */
+async function reviewed({ go }: Awaited<ReturnType<typeof manyWorld>>): Promise<string> {
+  const { report } = await go("plan");
+  return combinedDigest(report.files.flatMap(({ plan }) => (plan ? [plan.digest] : [])));
+}
+
+test.each([
+  ["one declaration", one],
+  ["two", two],
+])("the digest of the plan that was reviewed lets %s be synced, once", async (_, declared) => {
+  const world = await manyWorld(declared);
+  const requiredDigest = await reviewed(world);
+  expect((await world.go("sync", { requiredDigest })).exitCode).toBe(0);
+  for (const { realm } of declared) expect(world.app(realm).signIn).toContain("sinaweibo");
+  // What was reviewed was that something is written; that nothing is to be is another plan.
+  const again = await world.go("sync", { requiredDigest });
+  expect(again.exitCode).toBe(2);
+  expect((await world.go("sync", { requiredDigest: await reviewed(world) })).exitCode).toBe(0);
+});
+
+test.each<{ what: string; change: (world: Awaited<ReturnType<typeof manyWorld>>) => void }>([
+  { what: "no plan that there was", change: () => {} },
+  { what: "the plan before somebody filled a list", change: ({ app }) => app("beta").signIn.push("sinaweibo") },
+  { what: "the plan before somebody emptied a list", change: ({ app }) => app("alpha").domains.splice(0) },
+])("a digest of $what stops all, writes nothing, and the plans are shown", async ({ what, change }) => {
+  const world = await manyWorld(two);
+  const requiredDigest = what.startsWith("no") ? other : await reviewed(world);
+  change(world);
+  const ran = await world.go("sync", { requiredDigest });
+  expect(ran.exitCode).toBe(2);
+  expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
+  const digest = await reviewed(world);
+  expect(ran.text).toContain(`has the digest ${digest}, and ${requiredDigest} was required`);
+  for (const realm of realms) expect(ran.text).toContain(`https://${realm}.rpxnow.com`);
+  expect(ran.text).toContain("credentials of sinaweibo: not stored yet");
+});
+
+test("a declaration that cannot be read leaves another digest than was reviewed, so that nothing is written", async () => {
+  let isHealthy = true;
+  const world = await manyWorld(two, { trouble: ({ host }) => (!isHealthy && host.startsWith("beta.") ? { status: 403 } : undefined) });
+  const requiredDigest = await reviewed(world);
+  isHealthy = false;
+  const ran = await world.go("sync", { requiredDigest });
+  expect(ran.exitCode).toBe(3);
+  expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
+});
+
+test("a plan asks for no digest", async () => {
+  const { go } = await manyWorld(one);
+  expect((await go("plan", { requiredDigest: other })).exitCode).toBe(0);
+});

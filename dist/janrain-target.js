@@ -48,6 +48,7 @@ async function applyPlan(plan, applying) {
 		if (credentials) await storeCredentials(credentials, applying);
 		finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
 		const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
+		finish(take("sign-in").filter(({ action }) => action === "unknown"), waiting);
 		finish(take("sign-in"), enabled ? done : waiting);
 		return {
 			plan,

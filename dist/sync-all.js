@@ -6,7 +6,8 @@ import { t as UndoneChanges } from "./undone-changes.js";
 // src/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.
-* Names that differ are no conflict where both secrets are set to one value.
+* Names that differ are one only where both secrets are set, to different values: without secrets, as in a fork, nobody can tell,
+* and a sync does not start without them.
 * @param accountOf what at the service a declaration is about; undefined where it is not known
 * @returns the obstacles of each declaration, in the order of `inputs`
 */
@@ -28,7 +29,7 @@ function disagree(one, other) {
 function differ(name, other, secrets) {
 	if (name === void 0 || other === void 0 || name === other) return false;
 	const [value, otherValue] = [secrets(name), secrets(other)];
-	return !(value && otherValue && value.equals(otherValue));
+	return Boolean(value && otherValue && !value.equals(otherValue));
 }
 // src/sync/sync-all.ts
 /** How many accounts are worked on at the same time; declarations of one account follow one another. */

@@ -3,7 +3,8 @@ import type { Obstacle, SyncInput } from "./target.ts";
 
 /**
  * Declarations that claim one account with different credentials: the last one to be synced would win.
- * Names that differ are no conflict where both secrets are set to one value.
+ * Names that differ are one only where both secrets are set, to different values: without secrets, as in a fork, nobody can tell,
+ * and a sync does not start without them.
  * @param accountOf what at the service a declaration is about; undefined where it is not known
  * @returns the obstacles of each declaration, in the order of `inputs`
  */
@@ -25,5 +26,5 @@ function disagree(one: SyncInput, other: SyncInput): boolean {
 function differ(name: string | undefined, other: string | undefined, secrets: SecretLookup): boolean {
   if (name === undefined || other === undefined || name === other) return false;
   const [value, otherValue] = [secrets(name), secrets(other)];
-  return !(value && otherValue && value.equals(otherValue));
+  return Boolean(value && otherValue && !value.equals(otherValue));
 }

@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { examine } from "../../src/check/examine.ts";
+import { fields } from "../../src/declaration/generated/schema-facts.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { zh } from "../../src/messages/zh/index.ts";
+import { reviewJson, reviewMarkdown, reviewText } from "../../src/report/review-report.ts";
+import { compareDeclarations } from "../../src/review/compare.ts";
+import { reviewDeclarations } from "../../src/review/review.ts";
+import { type Edits, example } from "../helpers/example.ts";
+
+const draftOf = (text: string) => {
+  const { draft, findings } = examine("f", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
+  // What the schema refuses is absent, and would look like a change.
+  expect(findings.filter(({ rule, severity }) => severity === "error" && rule !== "callbacks-agree")).toEqual([]);
+  return draft;
+};
+const site = example.replace(
+  "\nimages:",
+  "\nsite:\n  home: https://a.example/\n  login: https://a.example/l\n  register: https://a.example/r\n  markers: [a, b]\n  closedInChina: [c.example, d.example]\n  openInChina: [e.example]\n\nimages:",
+);
+
+/** One change of each field, with what it means. */
+const changes: readonly [pointer: string, edits: Edits, meaning: string][] = [
+  ["/app/name", [["name: AcmeMember", "name: AcmeClub"]], "form"],
+  ["/app/website", [["website: https://www.acme.example/", "website: https://shop.acme.example/"]], "form"],
+  ["/app/note", [["note: 艾克米会员微博登录", "note: 艾克米微博登录"]], "form"],
+  ["/app/description", [["description: >-", "description: >-\n    新的"]], "form"],
+  ["/app/securityDomain", [["securityDomain: false", "securityDomain: true "]], "security-domain"],
+  ["/app/labels", [["labels: [购物, 会员]", "labels: [会员, 购物]"]], "form"],
+  ["/app/operatingAccount", [["operatingAccount: acme", "operatingAccount: acme2"]], "form"],
+  ["/images/icon16", [["icon16: brand/icon-16.png", "icon16: brand/icon-80.png"]], "form"],
+  ["/images/icon80", [["icon80: brand/icon-80.png", "icon80: brand/icon-16.png"]], "form"],
+  ["/images/icon120", [["icon120: brand/icon-120.png", "icon120: brand/icon-16.png"]], "form"],
+  [
+    "/callbacks/deauthorization",
+    [["deauthorization: https://acme.rpxnow.com/sinaweibo/callback", "deauthorization: https://acme.rpxnow.com/sinaweibo/other"]],
+    "callback",
+  ],
+  ["/credentials/appKey", [["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]], "sync-credentials"],
+  ["/credentials/appSecret", [["appSecret: WEIBO_APP_SECRET", "appSecret: OTHER_SECRET"]], "sync-credentials"],
+  ["/janrain/apiKey", [["apiKey: JANRAIN_API_KEY", "apiKey: OTHER_API_KEY"]], "sync-key"],
+  ["/janrain/partnerKey", [["partnerKey: JANRAIN_PARTNER_KEY", "partnerKey: OTHER_PARTNER_KEY"]], "sync-key"],
+  [
+    "/janrain/allowDomains",
+    [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, new.acme.example]"]],
+    "sync-allow-list",
+  ],
+  ["/developer/realName", [["realName: WEIBO_DEVELOPER_NAME", "realName: OTHER_NAME"]], "identity"],
+  ["/developer/idNumber", [["idNumber: WEIBO_DEVELOPER_ID", "idNumber: OTHER_ID"]], "identity"],
+  ["/review/status", [["status: development", "status: in-review "]], "status"],
+  ["/review/testUsers", [["testUsers: 0", "testUsers: 3"]], "test-users"],
+  ["/site/home", [["home: https://a.example/", "home: https://a.example/zh"]], "checks"],
+  ["/site/login", [["login: https://a.example/l", "login: https://a.example/m"]], "checks"],
+  ["/site/register", [["register: https://a.example/r", "register: https://a.example/s"]], "checks"],
+  ["/site/markers", [["markers: [a, b]", "markers: [a]"]], "checks"],
+  ["/site/closedInChina", [["closedInChina: [c.example, d.example]", "closedInChina: [c.example]"]], "checks"],
+  ["/site/openInChina", [["openInChina: [e.example]", "openInChina: [f.example]"]], "checks"],
+];
+
+const apply = (edits: Edits) =>
+  edits.reduce((text, [from, to]) => {
+    expect(text).toContain(from);
+    return text.replace(from, to);
+  }, site);
+
+test.each(changes)("a change of %s gives one row, in both languages", (pointer, edits, meaning) => {
+  const [before, after] = [draftOf(site), draftOf(apply(edits))];
+  const found = compareDeclarations(before, after);
+  expect(found.map((change) => [change.pointer, change.consequence.id])).toEqual([[pointer, meaning]]);
+  const reviews = reviewDeclarations(new Map([["f.yaml", before]]), new Map([["f.yaml", after]]));
+  for (const words of [en, zh]) {
+    const means = words.review.consequences[meaning as keyof typeof words.review.consequences];
+    for (const rendered of [reviewText(reviews, words), reviewMarkdown(reviews, words), reviewJson(reviews, words)])
+      expect(rendered).toContain(means);
+    expect(reviewText(reviews, words)).toContain(`(${pointer.slice(1).replaceAll("/", ".")})`);
+  }
+});
+
+test("every field of the schema has a meaning, and those that no single change can touch are few", () => {
+  const leaves = Object.entries(fields).flatMap(([pointer, { keys }]) => (keys || pointer.includes("*") ? [] : [pointer]));
+  const untouched = leaves.filter((pointer) => !changes.some(([named]) => named === pointer));
+  // One value only, or bound to another field.
+  expect(untouched.sort()).toEqual([
+    "/app/type",
+    "/callbacks/authorization",
+    "/developer/certificateType",
+    "/developer/foreigner",
+    "/images/screenshots",
+    "/janrain/domain",
+    "/janrain/realm",
+    "/version",
+  ]);
+});
+
+describe("no change of meaning", () => {
+  test.each<[string, string]>([
+    ["comments", site.replace("# 应用名称: no spaces, unique", "# another comment")],
+    ["quotes", site.replace("name: AcmeMember", 'name: "AcmeMember"')],
+    ["order of keys", site.replace(/( {2}name: [^\n]*\n)( {2}type: [^\n]*\n)/, "$2$1")],
+    ["flow and block lists", site.replace("labels: [购物, 会员]", "labels:\n    - 购物\n    - 会员\n ")],
+    ["line ends", site.replaceAll("\n", "\r\n")],
+    ["a default that is written out", site.replace(/ {2}securityDomain: false[^\n]*\n/, "")],
+    ["the order of hosts", site.replace("[c.example, d.example]", "[d.example, c.example]")],
+  ])("%s", (_, text) => {
+    expect(text).not.toBe(site);
+    const [before, after] = [draftOf(site), draftOf(text)];
+    expect(compareDeclarations(before, after)).toEqual([]);
+    expect(reviewDeclarations(new Map([["f", before]]), new Map([["f", after]]))).toMatchObject([{ kind: "same" }]);
+  });
+});
+
+describe("files", () => {
+  const one = draftOf(site);
+  const other = draftOf(
+    example
+      .replace("name: AcmeMember", "name: OtherApp")
+      .replace("realm: acme", "realm: other")
+      .replaceAll("//acme.rpxnow.com", "//other.rpxnow.com"),
+  );
+  test.each<[string, [string, typeof one][], [string, typeof one][], object[]]>([
+    ["moved", [["a.yaml", one]], [["b.yaml", one]], [{ file: "b.yaml", kind: "renamed", before: "a.yaml", changes: [] }]],
+    ["gone", [["a.yaml", one]], [], [{ file: "a.yaml", kind: "deleted" }]],
+    ["new", [], [["a.yaml", one]], [{ file: "a.yaml", kind: "added" }]],
+    [
+      "one gone and another new",
+      [["a.yaml", one]],
+      [["b.yaml", other]],
+      [
+        { file: "a.yaml", kind: "deleted" },
+        { file: "b.yaml", kind: "added" },
+      ],
+    ],
+    [
+      "swapped",
+      [
+        ["a.yaml", one],
+        ["b.yaml", other],
+      ],
+      [
+        ["a.yaml", other],
+        ["b.yaml", one],
+      ],
+      [
+        { file: "a.yaml", kind: "changed" },
+        { file: "b.yaml", kind: "changed" },
+      ],
+    ],
+  ])("%s", (_, base, head, expected) => {
+    expect(reviewDeclarations(new Map(base), new Map(head))).toMatchObject(expected);
+  });
+});

@@ -1,0 +1,86 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { janrainWorld, operations, planned } from "../helpers/janrain-world.ts";
+import { ship } from "../helpers/shipped.ts";
+import { manyWorld } from "./many-world.ts";
+
+/** What a workflow hands over for a fork: each secret is there, and empty. */
+const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""]));
+
+const known = ["sign-in list entry sinaweibo: will be added", "stays as it is: sign-in list entry google, facebook"];
+const unknown = [
+  "allow-list entry www.acme.example: cannot tell without JANRAIN_API_KEY",
+  "credentials of sinaweibo: cannot tell without JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET",
+  "not asked: get_domain_patterns, which needs JANRAIN_API_KEY",
+  "not asked: get_properties, which needs JANRAIN_API_KEY, JANRAIN_PARTNER_KEY",
+];
+
+test("without secrets a plan shows what can be known, says what cannot, and fails nothing for it", async () => {
+  const { go, janrain } = await janrainWorld({ environment });
+  const ran = await go("plan");
+  expect(ran.exitCode).toBe(0);
+  for (const line of [...known, ...unknown]) expect(ran.text).toContain(line);
+  expect(ran.report.files[0]?.obstacles).toEqual([]);
+  expect(JSON.parse(ran.json).plan[0]).toMatchObject({ failure: null, obstacles: [] });
+  expect(operations(janrain)).toEqual(["providers", "get_available_providers"]);
+});
+
+test("without secrets a plan shows that the provider is listed already, and that it is not offered", async () => {
+  const { go, app } = await janrainWorld({ environment });
+  app.signIn.push("sinaweibo");
+  expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("none: listed");
+  app.signIn.pop();
+  app.offered.splice(app.offered.indexOf("sinaweibo"), 1);
+  expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("create: not-offered");
+});
+
+test("without secrets nothing is a conflict that could be one and the same", async () => {
+  const world = await manyWorld(
+    [
+      { name: "one", realm: "alpha" },
+      { name: "two", realm: "alpha", changes: [["appSecret: WEIBO_APP_SECRET", "appSecret: WEIBO_OTHER_SECRET"]] },
+    ],
+    { environment },
+  );
+  const ran = await world.go("plan");
+  expect(ran.exitCode).toBe(0);
+  expect(ran.report.files.map(({ plan }) => plan?.changes.map(({ action }) => action))).toEqual([
+    ["unknown", "unknown", "create"],
+    ["unknown", "unknown", "create"],
+  ]);
+});
+
+test.each(["warning", "drift"])(
+  "the Action with fail-on %s plans a pull request from a fork, and its summary says what it could not ask",
+  async (failOn) => {
+    const [shipped, world] = [await ship(), await janrainWorld()];
+    onTestFinished(() => shipped.remove());
+    const [authority, event] = [join(shipped.folder, "authority.pem"), join(shipped.folder, "event.json")];
+    await writeFile(authority, world.emulator.authority);
+    await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { fork: true } } }, repository: { default_branch: "main" } }));
+    const { exitCode, summary, stdout } = await shipped.action(
+      {
+        mode: "plan",
+        files: "examples/acme",
+        "check-urls": "false",
+        "fail-on": failOn,
+        resolve: `acme.rpxnow.com:443:127.0.0.1:${world.emulator.port}`,
+      },
+      {
+        environment: {
+          ...environment,
+          NODE_EXTRA_CA_CERTS: authority,
+          GITHUB_EVENT_NAME: "pull_request",
+          GITHUB_EVENT_PATH: event,
+          GITHUB_REF: "refs/pull/7/merge",
+        },
+      },
+    );
+    // What would be written is drift, as far as it is known.
+    expect(exitCode, stdout).toBe(failOn === "drift" ? 1 : 0);
+    expect(summary).toContain("cannot tell without JANRAIN\\_API\\_KEY");
+    expect(stdout).not.toContain("::error");
+  },
+);

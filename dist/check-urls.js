@@ -126,6 +126,7 @@ async function readBody(stream, coding, limit) {
 			length += chunk.length;
 			if (length > limit) {
 				isWhole = false;
+				stream.destroy();
 				return;
 			}
 		}
@@ -419,7 +420,7 @@ const maxRedirects = 5;
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
 const maxHeadBytes = 262144;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
-const maxBodyBytes = 262144;
+const maxBodyBytes = 524288;
 /** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
 const maxRest = 500;
 /**
@@ -645,22 +646,26 @@ function pauseBefore(answer, attempt, { attempts, pause, longest, random }, now)
 async function askUrl(url, purpose, { client, manners, retry }, headers = {}) {
 	let start;
 	for (let attempts = 1;; attempts++) {
-		const ask = () => {
+		const ask = async () => {
 			start ??= performance.now();
-			return askOnce(client, url, {
+			const answer = await askOnce(client, url, {
 				purpose,
 				attempt: attempts,
 				headers
 			});
+			const pause = pauseBefore(answer, attempts, retry, Date.now());
+			if (pause !== void 0 && retryAfterOf(answer, Date.now()) !== void 0) manners.quiet(url.host, pause);
+			return {
+				answer,
+				pause
+			};
 		};
-		const answer = await manners.take(url.host, ask, attempts);
-		const pause = pauseBefore(answer, attempts, retry, Date.now());
+		const { answer, pause } = await manners.take(url.host, ask, attempts);
 		if (pause === void 0) return {
 			answer,
 			attempts,
 			milliseconds: Math.round(performance.now() - (start ?? 0))
 		};
-		if (retryAfterOf(answer, Date.now()) !== void 0) manners.quiet(url.host, pause);
 		await manners.pause(pause);
 	}
 }

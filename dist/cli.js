@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { a as formatNames, d as wordingIn, i as probeModes, n as driftOptions, o as formats, r as parseDigest, t as urlOptions, u as languages } from "./urls.js";
+import { o as languages, s as wordingIn, t as urlOptions } from "./urls.js";
+import { a as formats, i as formatNames, n as parseDigest, r as probeModes, t as driftOptions } from "./drift.js";
 import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
@@ -142,6 +143,12 @@ const cliOptions = {
 		value: "comma|json",
 		commands: ["plan", "sync"]
 	},
+	output: {
+		type: "string",
+		short: "o",
+		value: "FILE",
+		commands: ["guide"]
+	},
 	base: {
 		type: "string",
 		value: "REF",
@@ -225,6 +232,7 @@ const cliCommands = {
 	plan: { takes: "[FILE…]" },
 	sync: { takes: "[FILE…]" },
 	review: { takes: "--base REF [FILE…]" },
+	guide: { takes: "[FILE]" },
 	init: { takes: "" },
 	explain: { takes: "ID" },
 	demo: { takes: "" },
@@ -460,6 +468,7 @@ async function main(line) {
 		const { reviewCommand } = await import("./review-command.js");
 		return print(await reviewCommand(parsed, process.cwd(), words));
 	}
+	if (command === "guide") return guide(parsed);
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {
@@ -501,6 +510,15 @@ async function initCommand({ operands, values }) {
 		say
 	});
 	return 0;
+}
+async function guide(parsed) {
+	const { guideCommand } = await import("./guide-command.js");
+	return print(await guideCommand(parsed, {
+		folder: process.cwd(),
+		secrets: secrets.lookup,
+		words,
+		clean
+	}));
 }
 async function explainCommand([id, ...rest]) {
 	if (id === void 0 || rest.length > 0) throw new UsageError("explain-one");

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as fieldName, T as fieldAt, u as ruleOf } from "./severities.js";
+import { O as fieldAt, k as fieldName, u as ruleOf } from "./severities.js";
 import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
 import { n as unknownRule } from "./rules.js";
 import { n as verdicts } from "./url-check.js";

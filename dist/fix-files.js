@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
-import { C as firstUndecodable, S as decode } from "./severities.js";
+import { E as firstUndecodable, T as decode } from "./severities.js";
 import { n as findDeclarations } from "./find-declarations.js";
 import { n as displayPath, o as examine, t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { n as compose, t as UsageError } from "./usage-error.js";
-import { c as renderMarkdown, d as wordingIn, i as probeModes, l as planJson, n as driftOptions, o as formats, r as parseDigest, s as renderSarif, t as urlOptions, u as languages } from "./urls.js";
+import { o as languages, s as wordingIn, t as urlOptions } from "./urls.js";
 import { t as choice } from "./choice.js";
+import { a as formats, c as planJson, n as parseDigest, o as renderSarif, r as probeModes, s as renderMarkdown, t as driftOptions } from "./drift.js";
 import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
 import { t as parseSeverities } from "./rules.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { n as janrainOptions, o as run, s as cellsOf, t as networkPolicy } from "./network.js";
+import { n as janrainOptions, o as run, t as networkPolicy, u as cellsOf } from "./network.js";
 import { t as declarationName } from "./find-declarations.js";
 import { a as repositoryOf } from "./read-declaration.js";
 import { t as require_dist } from "./yaml.js";

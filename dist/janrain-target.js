@@ -433,9 +433,11 @@ var JanrainTarget = class {
 	#desired(input) {
 		return desiredState(input, this.#options.protocol);
 	}
-	#client({ draft }, { keys }) {
+	#client({ draft }, { keys, credentials }) {
 		const origins = janrainOrigins(draft.janrain?.realm, this.#options);
-		return origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+		const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+		if (credentials) client?.conceal(credentials);
+		return client;
 	}
 };
 /** Without an origin nothing can be asked. */

@@ -5,7 +5,7 @@ import { a as repositoryOf, i as isInside, n as displayPath, o as examine, r as 
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
 import { t as parseUrl } from "./parse-url.js";
 import { o as declaredUrls } from "./janrain-host.js";
-import { T as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
+import { O as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
 import { r as ownMarkers } from "./login-markers.js";
 import { t as applyIgnores } from "./apply-ignores.js";
 import { t as uncheckedUrls } from "./url-check.js";
@@ -541,4 +541,4 @@ function hostName(option, text) {
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
-export { hasDrift as a, padCells as c, failOnNames as i, janrainOptions as n, run as o, exitCodeOf as r, cellsOf as s, networkPolicy as t };
+export { hasDrift as a, readHeader as c, padCells as d, failOnNames as i, declaredImages as l, janrainOptions as n, run as o, exitCodeOf as r, readImage as s, networkPolicy as t, cellsOf as u };

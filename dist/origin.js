@@ -184,7 +184,7 @@ var JanrainClient = class {
 			throw error;
 		}
 	}
-	/** Keeps a pair that another client read out of every message of this one. */
+	/** Keeps a pair out of every message of this client, which need not have sent or read it. */
 	conceal({ appKey, appSecret }) {
 		this.#secrets.push(appKey, appSecret);
 	}

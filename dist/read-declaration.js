@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
-import { S as decode, T as fieldAt, _ as schemaVerdict, a as declarationRules, b as sourceOf, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, w as maxBytes, x as parseYaml, y as rangeOf } from "./severities.js";
+import { D as maxBytes, O as fieldAt, S as sourceOf, T as decode, _ as schemaVerdict, a as declarationRules, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, w as parseYaml, x as rangeOf } from "./severities.js";
 import { t as readBounded } from "./read-bounded.js";
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";

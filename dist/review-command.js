@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as displayPath, o as examine, t as readDeclaration } from "./read-declaration.js";
 import { t as choice } from "./choice.js";
-import { T as fieldAt, w as maxBytes } from "./severities.js";
+import { D as maxBytes, O as fieldAt } from "./severities.js";
 import { l as visible, n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { n as table, r as jsonText, t as escapeMarkdown } from "./markdown.js";
 import { n as compareText } from "./finding.js";

@@ -4973,4 +4973,4 @@ const levels = [
 function severityOf({ id, severity, fixed }, overrides) {
 	return fixed ? severity : overrides.get(id) ?? severity;
 }
-export { firstUndecodable as C, fieldName as E, decode as S, fieldAt as T, schemaVerdict as _, declarationRules as a, sourceOf as b, imageRules as c, schemaRules as d, textRules as f, refusedParts as g, yamlRules as h, byteRules as i, limitRules as l, weiboRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, nearest as v, maxBytes as w, parseYaml as x, rangeOf as y };
+export { valueIn as C, maxBytes as D, firstUndecodable as E, fieldAt as O, sourceOf as S, decode as T, schemaVerdict as _, declarationRules as a, countWords as b, imageRules as c, schemaRules as d, textRules as f, refusedParts as g, yamlRules as h, byteRules as i, fieldName as k, limitRules as l, weiboRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, nearest as v, parseYaml as w, rangeOf as x, countCharacters as y };

@@ -2,7 +2,7 @@ import { c as LineIndex } from "./read-declaration.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
 import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
 import { t as concealShapes } from "./shapes.js";
-import { c as padCells, s as cellsOf } from "./network.js";
+import { d as padCells, u as cellsOf } from "./network.js";
 import { a as JanrainError } from "./origin.js";
 import { t as UndoneChanges } from "./undone-changes.js";
 // src/report/failure-text.ts

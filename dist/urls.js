@@ -1,10 +1,5 @@
-import { a as messageOf, i as fixOf, l as visible, n as compose, o as ruleWording, r as fill, t as UsageError, u as en } from "./usage-error.js";
-import { a as reaches, o as severities, r as countBySeverity, t as compareFindings } from "./finding.js";
-import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, f as planLines, g as programName, h as homepage, i as probeLines, l as handLines, m as helpLink, n as findingLines, p as conceal, r as renderText, s as changeText, t as countLine, u as leftOutLines, v as obstacleText, y as stopsOf } from "./text.js";
-import { n as table, r as jsonText, t as escapeMarkdown } from "./markdown.js";
-import { c as LineIndex } from "./read-declaration.js";
-import { r as allRules } from "./severities.js";
-import { createHash } from "node:crypto";
+import { n as compose, r as fill, t as UsageError, u as en } from "./usage-error.js";
+import { t as compareFindings } from "./finding.js";
 import { resolve } from "node:path";
 // src/messages/zh/cli.ts
 /** The command line's help, and what `explain` and `demo` say. */
@@ -15,6 +10,7 @@ const cli = {
 		plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
 		sync: "检查、制定计划、在 Janrain 执行、读回核对。",
 		review: "说明一次更改在微博和 Janrain 意味着什么。",
+		guide: "生成可打印的网页：逐项列出在微博和 Janrain 填写的内容。",
 		init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
 		explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
 		demo: "用本机上的模拟服务演示全过程；不访问网络。",
@@ -41,6 +37,7 @@ const cli = {
 		"partner-url": "Partner API 的地址，如果不在同一处。",
 		"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
 		"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+		output: "也可写作 -o：将网页写入文件，可替换以前生成的网页；不写则直接输出。",
 		base: "用来比较的状态：分支、标签或提交。",
 		"drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
 		"device-types": "除网页外的设备类型：iphone、android。",
@@ -570,6 +567,168 @@ const exposure = {
 		fix: "把值存入密钥，在这里写密钥的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。"
 	}
 };
+// src/messages/zh/guide.ts
+/** The page that `guide` makes: what to enter at Weibo and at Janrain, field by field. */
+const guide = {
+	title: "在微博和 Janrain 填写的内容",
+	intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
+	unchecked: "已检查规则和图片，没有检查 URL：请用 weibo-provider check 检查。",
+	mend: "请先修正错误：填错一项就要多等一次审核。",
+	secrets: "本页不含任何密钥的值，只有密钥的名称。",
+	contents: "目录",
+	skip: "跳到表单",
+	copy: "复制",
+	copyField: "复制{field}",
+	copied: "已复制：{field}",
+	selected: "已选中：{field}。请按 Ctrl+C 或 ⌘C 复制。",
+	steps: {
+		one: "设置指南第 {steps} 步",
+		other: "设置指南第 {steps} 步"
+	},
+	sections: {
+		basic: "基本信息",
+		images: "图标和截图",
+		callbacks: "回调地址",
+		tests: "测试用户",
+		developer: "开发者身份认证",
+		janrain: "Janrain 控制台",
+		progress: "进度",
+		rest: "其他问题"
+	},
+	fields: {
+		name: {
+			title: "应用名称",
+			hint: "不含空格，且在微博没有重名的应用。"
+		},
+		type: {
+			title: "应用分类",
+			hint: "请慎重选择：微博不允许更改。"
+		},
+		website: {
+			title: "应用地址",
+			hint: "审核人员会打开它，查看微博登录入口。"
+		},
+		note: {
+			title: "应用简介",
+			hint: "简短的一行。"
+		},
+		description: {
+			title: "应用介绍",
+			hint: "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
+		},
+		securityDomain: {
+			title: "域名绑定",
+			hint: "设置指南要求选“否”。"
+		},
+		labels: {
+			title: "标签",
+			hint: "请按此顺序逐个填写：第一个决定主分类。"
+		},
+		operatingAccount: {
+			title: "官方运营帐号",
+			hint: "代表公司的微博帐号。"
+		},
+		authorization: {
+			title: "授权回调页",
+			hint: "Janrain 控制台列出的地址，须逐字符一致。"
+		},
+		deauthorization: {
+			title: "取消授权回调页",
+			hint: "设置指南要求填写相同的地址。"
+		},
+		testUsers: {
+			title: "测试用户",
+			hint: "审核通过前，只有所有者和这些帐号可以登录；添加后不能更换。"
+		},
+		realName: {
+			title: "真实姓名",
+			hint: "不含空格：用下划线代替。"
+		},
+		foreigner: {
+			title: "是否外籍",
+			hint: "开发者为外籍时选“是”。"
+		},
+		certificateType: {
+			title: "证件类型",
+			hint: "下面所填号码的证件。"
+		},
+		idNumber: {
+			title: "证件号码",
+			hint: "该证件的号码。"
+		},
+		idPhoto: {
+			title: "证件照片",
+			hint: "该证件的扫描件。请手工上传，不要放入任何仓库。"
+		},
+		realm: {
+			title: "Realm",
+			hint: "通过 Manage Engage App 打开的应用。"
+		},
+		domain: {
+			title: "自定义域名",
+			hint: "回调地址位于该域名下。"
+		},
+		appKey: {
+			title: "App Key",
+			hint: "应用创建后由微博显示。"
+		},
+		appSecret: {
+			title: "App Secret",
+			hint: "微博在 App Key 旁边显示。"
+		},
+		apiKey: {
+			title: "Janrain API Key",
+			hint: "sync 用它读写域名白名单。"
+		},
+		partnerKey: {
+			title: "Janrain Partner Key",
+			hint: "有了它，sync 会自行保存 App Key 和 App Secret。"
+		},
+		allowDomains: {
+			title: "域名白名单",
+			hint: "sync 添加缺少的条目；网站的主机始终包含在内。"
+		}
+	},
+	choices: {
+		web: "网站应用",
+		yes: "是",
+		no: "否",
+		passport: "护照",
+		"id-card": "身份证"
+	},
+	usage: {
+		characters: "{used} 个字，最多 {count} 个",
+		words: "{used} 个词，至少 {count} 个",
+		labels: "{used} 个标签，最多 {count} 个",
+		users: "{used} 个测试用户，最多 {count} 个"
+	},
+	bounds: {
+		over: "太多",
+		under: "太少"
+	},
+	values: {
+		missing: "尚未声明",
+		concealed: "不显示：此处可能是密钥",
+		unreadable: "不符合该字段的形式",
+		byHand: "手工处理",
+		fromSecrets: "取自您的密钥"
+	},
+	secretNote: "CI 不会再次显示密钥的值：请从团队保存的地方取用。",
+	image: {
+		wanted: "{width}×{height} 像素，PNG 或 JPEG",
+		found: "{format}，{width}×{height}，{size} 字节",
+		large: "太大，不在此显示：{size} 字节，或像素过多",
+		unread: "无法显示：那里没有可读取的 PNG 或 JPEG",
+		right: "格式和尺寸符合要求"
+	},
+	dashboard: "在控制台中",
+	partner: "已声明 Partner Key，因此由 sync 自行完成。手工操作如下：",
+	unnamed: "尚未声明的密钥",
+	progressNote: "本页不询问 Janrain 和微博：用 weibo-provider plan 可以得知更多步骤的状态。",
+	place: "第 {line} 行第 {column} 列",
+	written: "已写入：{path}",
+	footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
+};
 // src/messages/zh/ignores.ts
 /** Rules about the comments that keep findings from the report. */
 const ignores = {
@@ -798,7 +957,7 @@ const steps$1 = [
 	"选择 Sina Weibo",
 	"点击 Configure 开始设置",
 	"打开微博开放平台并创建应用",
-	"填写名称，选择网页应用",
+	"填写名称，选择网站应用",
 	"填写基本信息",
 	"添加图标和截图",
 	"在两个字段中填写回调地址",
@@ -818,7 +977,7 @@ const proofs = {
 	janrain: "Janrain 对 {operation} 的回答",
 	weibo: "微博的回答",
 	"weibo-code": "微博的回答 {code}",
-	word: "review.status：{status}",
+	word: "声明中的 review.status：{status}",
 	nothing: "本次运行没有看到依据"
 };
 /** The words around a review. */
@@ -1209,6 +1368,9 @@ const usage = {
 	"fault-form": "--fault：“{text}”的形式应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；故障有 {faults}",
 	"port-form": "--port：“{text}”不是端口",
 	"port-taken": "--port：无法监听 {port}（{code}）",
+	"guide-one": "guide 只为一个声明生成网页；请从 {files} 中指定一个",
+	"guide-unread": "guide：{file} 不是可读取的声明；请先用 check 修复",
+	"guide-foreign": "--output：{path} 不是 guide 生成的网页，写入会覆盖它；请换一个文件，或先删除它",
 	"emulator-one": "emulator 最多接受一个声明",
 	"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请先用 check 修复",
 	"own-file-unreadable": "{option}：无法读取 {path}：{code}",
@@ -1348,6 +1510,7 @@ const zh = {
 		proofs,
 		labels
 	},
+	guide,
 	report,
 	cli,
 	usage
@@ -1362,169 +1525,6 @@ const wordings = {
 /** Everything that the program says, in a language. */
 function wordingIn(language) {
 	return wordings[language];
-}
-// src/report/annotations.ts
-/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
-const budget = 10;
-const commands = {
-	error: "error",
-	warning: "warning",
-	info: "notice"
-};
-/**
-* What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
-* changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
-*/
-function renderAnnotations({ findings, files }, words) {
-	const all = [...files.flatMap((file) => troubles(file, words)), ...findings.map((finding) => annotationOf(finding, words))];
-	return severities.flatMap((severity) => {
-		const level = all.filter((annotation) => annotation.severity === severity);
-		if (level.length <= budget) return level.map(command);
-		const rest = compose(words.report.moreAnnotations, { count: level.length - 9 });
-		return [...level.slice(0, 9), {
-			severity,
-			properties: {},
-			text: rest
-		}].map(command);
-	}).map((line) => `${line}\n`).join("");
-}
-function troubles({ file, plan, outcome, failure, obstacles = [] }, words) {
-	const failed = failure ?? outcome?.failure;
-	const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
-	if (failed !== void 0) texts.push(failureText(failed, words, plan?.origin));
-	return texts.map((text) => ({
-		severity: "error",
-		properties: { file },
-		text
-	}));
-}
-function annotationOf(finding, words) {
-	const { severity, file, span, rule } = finding;
-	const { start, end } = span;
-	const columns = start.line === end.line ? {
-		col: start.column,
-		endColumn: Math.max(end.column, start.column + 1)
-	} : {};
-	return {
-		severity,
-		properties: {
-			file,
-			line: start.line,
-			endLine: end.line,
-			...columns,
-			title: rule
-		},
-		text: compose(words.report.annotation, {
-			message: messageOf(finding, words),
-			fix: fixOf(finding, words)
-		})
-	};
-}
-function command({ severity, properties, text }) {
-	const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-	return `::${commands[severity]}${listed.length > 0 ? ` ${listed.join(",")}` : ""}::${escapeData(text)}`;
-}
-/** Source: actions/toolkit, command.ts. */
-function escapeData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "## [");
-}
-function escapeProperty(text) {
-	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/report/json.ts
-/**
-* The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
-* @returns one line of JSON, with a line break behind it
-*/
-function renderJson({ mode, viaProxy, files, findings }, words) {
-	const { error, warning, info } = countBySeverity(findings);
-	const report = {
-		version: 1,
-		files: files.map(({ file }) => file),
-		findings: findings.map((finding) => findingJson(finding, words)),
-		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
-		viaProxy,
-		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
-		summary: {
-			files: files.length,
-			errors: error,
-			warnings: warning,
-			infos: info
-		},
-		...mode !== "check" && { plan: files.map((file) => planJson(file, words)) }
-	};
-	return jsonText(report);
-}
-function findingJson(finding, words) {
-	const { rule, severity, file, span, pointer } = finding;
-	return {
-		rule,
-		severity,
-		message: messageOf(finding, words),
-		file,
-		start: span.start,
-		end: span.end,
-		pointer,
-		help: helpLink(rule)
-	};
-}
-function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }) {
-	return {
-		file,
-		pointer,
-		url,
-		verdict,
-		status: status ?? null,
-		finalUrl: finalUrl ?? null,
-		fault: fault?.kind ?? null,
-		cause: cause ?? null,
-		certificateUntil: certificate?.to ?? null,
-		loginMarkers: page?.markers ?? null,
-		attempts: attempts ?? null,
-		milliseconds: milliseconds ?? null
-	};
-}
-function probeJson(file, { question, state, code, status, fault }) {
-	return {
-		file,
-		question,
-		state,
-		code: code ?? null,
-		status: status ?? null,
-		fault: fault?.kind ?? null
-	};
-}
-/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }, words) {
-	const failed = failure ?? outcome?.failure;
-	return {
-		file,
-		target: plan?.target ?? null,
-		origin: plan?.origin ?? null,
-		digest: plan?.digest ?? null,
-		changes: plan?.changes ?? [],
-		kept: plan?.kept ?? [],
-		readings: plan?.readings ?? [],
-		...drift && { drift },
-		instructions,
-		...outcome && {
-			done: outcome.done,
-			waiting: outcome.waiting,
-			left: outcome.left
-		},
-		failure: failed === void 0 ? null : failureText(failed, words, plan?.origin),
-		obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words))
-	};
-}
-// src/report/repeats.ts
-/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
-function repeats(keys) {
-	const seen = /* @__PURE__ */ new Map();
-	return keys.map((key) => {
-		const before = seen.get(key) ?? 0;
-		seen.set(key, before + 1);
-		return before;
-	});
 }
 // src/report/xml.ts
 /**
@@ -1542,91 +1542,12 @@ function element(name, attributes, content = "") {
 function escapeXml(text) {
 	return text.replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("::", ":&#58;").replaceAll("##[", "##&#91;");
 }
-// src/report/junit.ts
-/**
-* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
-* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
-* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
-* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
-* unit test reports.
-*/
-function renderJunit(run, words) {
-	const suites = run.files.map((file) => ({
-		file: visible(file.file),
-		cases: casesOf(file, run, words)
-	}));
-	const content = suites.map(({ file, cases }) => {
-		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
-		return `\n${element("testsuite", {
-			name: file,
-			file,
-			...counts(cases),
-			skipped: count(cases, "skipped")
-		}, `${inside}\n`)}`;
-	});
-	const all = suites.flatMap(({ cases }) => cases);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
-		name: programName,
-		...counts(all)
-	}, `${content.join("")}\n`)}\n`;
-}
-function casesOf(file, { mode, findings }, words) {
-	const own = findings.filter((finding) => finding.file === file.file);
-	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
-	const ordinals = repeats(names);
-	const lines = new LineIndex(conceal(file.source.text, file.concealed));
-	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
-	return [...cases.length === 0 ? [{
-		name: "check",
-		outcome: "passed",
-		message: "",
-		type: "check",
-		details: []
-	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, words)]];
-}
-const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
-function findingCase(finding, name, lines, words) {
-	const { rule, severity } = finding;
-	return {
-		name,
-		outcome: severity === "error" ? "failure" : "passed",
-		message: messageOf(finding, words),
-		type: rule,
-		details: findingLines(finding, lines, words)
-	};
-}
-/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
-function planCase(file, mode, words) {
-	const [stop] = stopsOf(file, words);
-	const isHeldBack = mode === "sync" && reaches(file.findings, "error");
-	return {
-		name: mode,
-		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
-		message: stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : ""),
-		type: mode,
-		details: planLines(file, words)
-	};
-}
-function caseXml({ name, outcome, message, type, details }, classname) {
-	const text = escapeXml(details.join("\n").trimEnd());
-	const passed = text === "" ? "" : element("system-out", {}, text);
-	return element("testcase", {
-		name,
-		classname
-	}, outcome === "passed" ? passed : element(outcome, {
-		message,
-		type
-	}, text));
-}
-function counts(cases) {
-	return {
-		tests: cases.length,
-		failures: count(cases, "failure"),
-		errors: count(cases, "error")
-	};
-}
-function count(cases, outcome) {
-	return cases.filter((one) => one.outcome === outcome).length;
+// src/guide/proof-text.ts
+/** What a step's state rests on, in words. */
+function proofText(proof, { review: { proofs } }) {
+	if (proof.by === "weibo") return proof.code === void 0 ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
+	const { by, ...params } = proof;
+	return fill(proofs[by], params);
 }
 // src/guide/steps.ts
 const nothing = {
@@ -1830,308 +1751,6 @@ function byWord(status) {
 		}
 	};
 }
-// src/report/markdown-report.ts
-/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
-const maxBytes = 1e6;
-/** The report in GitHub's Markdown, for a job summary or to paste into an issue: counts, plans, findings, URLs. What does not fit is said to be missing. */
-function renderMarkdown(run, words) {
-	const { findings, files, mode } = run;
-	const { columns, ...report } = words.report;
-	const head = `## ${compose(report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`;
-	const findingRows = findings.map((finding) => [
-		report.severities[finding.severity],
-		`${escapeMarkdown(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
-		`[${finding.rule}](${helpLink(finding.rule)})`,
-		`${escapeMarkdown(messageOf(finding, words))}<br>${escapeMarkdown(fixOf(finding, words))}`
-	]);
-	const urls = urlRows(files, words).map(({ verdict, status, url, final, certificate, time }) => [
-		verdict,
-		status,
-		url,
-		final,
-		certificate,
-		time
-	].map(escapeMarkdown));
-	const { verdict, status, url, final, certificate, time } = columns;
-	const [weibo, ...probes] = probeLines(files, words).filter((line) => line !== "");
-	return boundedTo(head, [
-		...files.map((file) => planSection(file, words)),
-		section(report.findings, [
-			columns.severity,
-			columns.place,
-			columns.rule,
-			columns.what
-		], findingRows),
-		section(report.urls, [
-			verdict,
-			status,
-			url,
-			final,
-			certificate,
-			time
-		], urls),
-		run.viaProxy ? `${report.viaProxy}\n\n` : "",
-		...files.map((file) => setupSection(file, words)),
-		weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`
-	].join(""), report.summaryRest);
-}
-/** Takes the text as long as it fits, whole lines only. */
-function boundedTo(head, rest, note) {
-	const lines = [head];
-	let size = Buffer.byteLength(head);
-	for (const line of rest.split("\n")) {
-		size += Buffer.byteLength(line) + 1;
-		if (size > maxBytes) return `${lines.join("\n")}\n\n${note}\n`;
-		lines.push(line);
-	}
-	return `${lines.join("\n")}\n`;
-}
-function section(title, head, rows) {
-	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
-}
-/** The guide's twelve steps, and how far each is as this run can tell. */
-function setupSection({ file, findings, probes, plan, draft }, words) {
-	const { labels, steps, states } = words.review;
-	const rows = progressOf({
-		findings,
-		probes,
-		plan,
-		status: draft.review?.status,
-		hasDeveloper: draft.developer !== void 0
-	}).map(({ step, state, proof }) => [
-		`${step}. ${steps[step - 1]}`,
-		states[state],
-		escapeMarkdown(proofText(proof, words))
-	]);
-	return section(escapeMarkdown(fill(labels.progress, { file })), [
-		labels.columns.step,
-		labels.columns.state,
-		labels.columns.proof
-	], rows);
-}
-function proofText(proof, { review: { proofs } }) {
-	if (proof.by === "weibo") return proof.code === void 0 ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
-	const { by, ...params } = proof;
-	return fill(proofs[by], params);
-}
-const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
-function planSection(file, words) {
-	const { plan, outcome, failure, obstacles = [] } = file;
-	const { report } = words;
-	const heading = (template) => `### ${escapeMarkdown(fill(template, {
-		file: file.file,
-		origin: plan?.origin ?? report.noOrigin
-	}))}\n\n`;
-	const stops = obstacles.map((obstacle) => obstacleText(obstacle, words));
-	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
-	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, words))}\n\n`;
-	if (!plan) return notStarted;
-	const rows = outcome ? outcomeOf(file, words).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
-	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
-	const [introduction, ...steps] = handLines(file, words);
-	const byHand = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-	const leftOut = bullets([...driftLines(file, words), ...leftOutLines(file, words)]);
-	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
-}
-// src/report/rdjson.ts
-const severityNames = {
-	error: "ERROR",
-	warning: "WARNING",
-	info: "INFO"
-};
-/**
-* The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
-* of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
-*/
-function renderRdjson({ files, findings }, words) {
-	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
-	return jsonText({
-		source: {
-			name: programName,
-			url: homepage
-		},
-		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), words)), ...files.flatMap((file) => stopsOf(file, words).map((message) => ({
-			message,
-			location: { path: file.file },
-			severity: severityNames.error
-		})))]
-	});
-}
-function diagnostic(finding, lines, words) {
-	const { rule, severity, file, span } = finding;
-	return {
-		message: compose(words.report.annotation, {
-			message: messageOf(finding, words),
-			fix: fixOf(finding, words)
-		}),
-		location: {
-			path: file,
-			range: {
-				start: inBytes(span.start, lines),
-				end: inBytes(span.end, lines)
-			}
-		},
-		severity: severityNames[severity],
-		code: {
-			value: rule,
-			url: helpLink(rule)
-		}
-	};
-}
-/** The position with its column counted in bytes of UTF-8, as the format counts. */
-function inBytes({ line, column }, lines) {
-	return {
-		line,
-		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
-	};
-}
-// src/report/sarif.ts
-const levels = {
-	error: "error",
-	warning: "warning",
-	info: "note"
-};
-/**
-* The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
-* Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
-* is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
-*/
-function renderSarif({ files, findings }, words) {
-	const ordinals = repeats(findings.map(identityOf));
-	const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({
-		text,
-		uri: uriOf(file.file)
-	})));
-	return jsonText({
-		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: programName,
-				informationUri: homepage,
-				rules: allRules.map((rule) => descriptor(rule, words))
-			} },
-			columnKind: "utf16CodeUnits",
-			invocations: [{
-				executionSuccessful: stops.length === 0,
-				toolExecutionNotifications: stops.map(({ text, uri }) => ({
-					level: "error",
-					message: { text: messageString(text) },
-					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
-				}))
-			}],
-			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words))
-		}]
-	});
-}
-function descriptor({ id, severity, sources, mark }, words) {
-	const { title, fix } = ruleWording(id, words);
-	const description = compose(words.report.ruleDescription, {
-		title,
-		sources: sources.join("; "),
-		mark
-	});
-	return {
-		id,
-		shortDescription: { text: messageString(title) },
-		fullDescription: { text: messageString(description) },
-		help: { text: messageString(fix) },
-		helpUri: helpLink(id),
-		defaultConfiguration: { level: levels[severity] }
-	};
-}
-function result(finding, ordinal, words) {
-	const { rule, severity, file, span } = finding;
-	const { start, end } = span;
-	const region = {
-		startLine: start.line,
-		startColumn: start.column,
-		endLine: end.line,
-		endColumn: end.column
-	};
-	return {
-		ruleId: rule,
-		ruleIndex: allRules.findIndex(({ id }) => id === rule),
-		level: levels[severity],
-		message: { text: messageString(messageOf(finding, words)) },
-		locations: [{ physicalLocation: {
-			artifactLocation: artifact(uriOf(file)),
-			region
-		} }],
-		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
-	};
-}
-/** What a finding remains the same by when its line moves or its value changes. */
-function identityOf({ rule, pointer, file }) {
-	return JSON.stringify([
-		rule,
-		pointer,
-		file
-	]);
-}
-const artifact = (uri) => ({
-	uri,
-	uriBaseId: "%SRCROOT%"
-});
-/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
-function uriOf(file) {
-	return file.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
-}
-/** Text as a SARIF message string: braces would be placeholders, and `[text](target)` a link. Source: SARIF 2.1.0, 3.11.5 and 3.11.6. */
-function messageString(text) {
-	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
-}
-// src/report/formats.ts
-/** The ways to report, by the names that `--format` takes; only `text` has colours. */
-const formats = {
-	text: renderText,
-	json: renderJson,
-	github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
-	sarif: renderSarif,
-	junit: renderJunit,
-	rdjson: renderRdjson,
-	markdown: renderMarkdown
-};
-const formatNames = Object.keys(formats);
-// src/weibo/probe-check.ts
-/** How far Weibo is asked; what needs a user is never asked. */
-const probeModes = [
-	"off",
-	"callback",
-	"credentials"
-];
-// src/options/digest.ts
-/**
-* A plan's digest that the operator requires, in lower case; undefined where none is required.
-* @throws UsageError for what is no SHA-256 in hex
-*/
-function parseDigest(option, text) {
-	if (!text) return void 0;
-	const digest = text.trim().toLowerCase();
-	if (!/^[0-9a-f]{64}$/.test(digest)) throw new UsageError("digest-form", {
-		option,
-		text
-	});
-	return digest;
-}
-// src/options/drift.ts
-/**
-* Where it is kept since when drift is known; undefined where nothing is.
-* @param file from `folder`
-* @param environment where the runner names the run. Source: GitHub docs, default environment variables
-*/
-function driftOptions(file, folder, environment) {
-	if (!file) return void 0;
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
-	const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";
-	return {
-		path: resolve(folder, file),
-		moment: {
-			since: `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19)}Z`,
-			run
-		}
-	};
-}
 // src/options/urls.ts
 /** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
 const defaultCacheAge = 24;
@@ -2150,4 +1769,4 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 		} }
 	};
 }
-export { formatNames as a, renderMarkdown as c, wordingIn as d, probeModes as i, planJson as l, driftOptions as n, formats as o, parseDigest as r, renderSarif as s, urlOptions as t, languages as u };
+export { escapeXml as a, element as i, progressOf as n, languages as o, proofText as r, wordingIn as s, urlOptions as t };

@@ -8,6 +8,7 @@ const cli = {
 		plan: "Check, then show what a sync would change at Janrain.",
 		sync: "Check, plan, apply at Janrain, read back.",
 		review: "What a change means at Weibo and at Janrain.",
+		guide: "Make a page to print or open: what to enter at Weibo and Janrain, field by field.",
 		init: "Write a declaration and a workflow here; asks at a terminal.",
 		explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
 		demo: "Show the whole way on stand-ins on this machine; no network.",
@@ -34,6 +35,7 @@ const cli = {
 		"partner-url": "Where the Partner API answers, if elsewhere.",
 		"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
 		"provider-list": "How set_auth_providers takes the list; default comma.",
+		output: "Also -o: write the page to a file, which may replace an earlier page; without it, the page is printed.",
 		base: "The state to compare with: a branch, tag or commit.",
 		"drift-file": "Keep since which run each difference at Janrain is known.",
 		"device-types": "Device types besides the web: iphone, android.",
@@ -563,6 +565,168 @@ const exposure = {
 		fix: "Put the value into a secret, write the secret's name here, as in WEIBO_DEVELOPER_ID, and remove it from the history."
 	}
 };
+// src/messages/en/guide.ts
+/** The page that `guide` makes: what to enter at Weibo and at Janrain, field by field. */
+const guide = {
+	title: "What to enter at Weibo and at Janrain",
+	intro: "From {file}: every field of Weibo's form in its order, then the Janrain dashboard.",
+	unchecked: "Rules and images were checked, URLs were not: weibo-provider check asks them.",
+	mend: "Mend the errors first: what is entered wrong costs a review.",
+	secrets: "No secret's value stands on this page, only the names of your secrets.",
+	contents: "Contents",
+	skip: "Skip to the form",
+	copy: "Copy",
+	copyField: "Copy {field}",
+	copied: "Copied: {field}",
+	selected: "Selected: {field}. Press Ctrl+C or ⌘C to copy it.",
+	steps: {
+		one: "Step {steps} of the setup guide",
+		other: "Steps {steps} of the setup guide"
+	},
+	sections: {
+		basic: "Basic information",
+		images: "Icons and screenshots",
+		callbacks: "Callbacks",
+		tests: "Test users",
+		developer: "Developer identity",
+		janrain: "Janrain dashboard",
+		progress: "Progress",
+		rest: "Other findings"
+	},
+	fields: {
+		name: {
+			title: "Application name",
+			hint: "No spaces; no other application at Weibo has it."
+		},
+		type: {
+			title: "Application type",
+			hint: "Choose it with care: Weibo does not let it be changed."
+		},
+		website: {
+			title: "Application website",
+			hint: "The reviewers open it and look for the Weibo login there."
+		},
+		note: {
+			title: "Application note",
+			hint: "One short line."
+		},
+		description: {
+			title: "Application description",
+			hint: "Each Chinese character counts as a word, and so does each run of anything else between spaces."
+		},
+		securityDomain: {
+			title: "Security domain",
+			hint: "The setup guide says No."
+		},
+		labels: {
+			title: "Labels",
+			hint: "Enter them one by one, in this order: the first decides the main class."
+		},
+		operatingAccount: {
+			title: "Official operating account",
+			hint: "The Weibo account that represents the company."
+		},
+		authorization: {
+			title: "Authorization callback",
+			hint: "The address that the Janrain dashboard lists, the same character by character."
+		},
+		deauthorization: {
+			title: "Deauthorization callback",
+			hint: "The same address, says the setup guide."
+		},
+		testUsers: {
+			title: "Test users",
+			hint: "Until the application is approved, only its owner and these accounts can sign in. Once added, they cannot be replaced."
+		},
+		realName: {
+			title: "Real name",
+			hint: "No spaces: write underscores in their place."
+		},
+		foreigner: {
+			title: "Whether a foreigner",
+			hint: "Yes if the developer is not Chinese."
+		},
+		certificateType: {
+			title: "Certificate type",
+			hint: "The document whose number follows."
+		},
+		idNumber: {
+			title: "ID number",
+			hint: "The number of that document."
+		},
+		idPhoto: {
+			title: "ID photo",
+			hint: "A scan of that document. Upload it by hand; it belongs in no repository."
+		},
+		realm: {
+			title: "Realm",
+			hint: "The application to open with Manage Engage App."
+		},
+		domain: {
+			title: "Custom domain",
+			hint: "The callbacks stand on it."
+		},
+		appKey: {
+			title: "App Key",
+			hint: "Weibo shows it once the application is created."
+		},
+		appSecret: {
+			title: "App Secret",
+			hint: "Weibo shows it beside the app key."
+		},
+		apiKey: {
+			title: "Janrain API key",
+			hint: "The sync reads and writes the allow-list with it."
+		},
+		partnerKey: {
+			title: "Janrain Partner key",
+			hint: "With it, the sync stores app key and app secret by itself."
+		},
+		allowDomains: {
+			title: "Allow-list",
+			hint: "The sync adds what is missing; the website's host is always among them."
+		}
+	},
+	choices: {
+		web: "Web Application",
+		yes: "Yes",
+		no: "No",
+		passport: "Passport",
+		"id-card": "ID card"
+	},
+	usage: {
+		characters: "{used} of {count} characters",
+		words: "{used} words of at least {count}",
+		labels: "{used} of {count} labels",
+		users: "{used} of {count} test users"
+	},
+	bounds: {
+		over: "too many",
+		under: "too few"
+	},
+	values: {
+		missing: "Not declared yet",
+		concealed: "Not shown: what stands here may be a secret",
+		unreadable: "Not of the form that this field has",
+		byHand: "By hand",
+		fromSecrets: "From your secrets"
+	},
+	secretNote: "CI shows no secret's value again: take it from where your team keeps it.",
+	image: {
+		wanted: "{width}×{height} pixels, PNG or JPEG",
+		found: "{format}, {width}×{height}, {size} bytes",
+		large: "Too large to be shown here: {size} bytes, or too many pixels",
+		unread: "Cannot be shown: no PNG or JPEG could be read there",
+		right: "Format and size fit"
+	},
+	dashboard: "In the dashboard",
+	partner: "A Partner key is declared, so that the sync does this by itself. By hand it goes so:",
+	unnamed: "a secret that is not declared yet",
+	progressNote: "This page asks neither Janrain nor Weibo: weibo-provider plan tells more of these steps.",
+	place: "Line {line}, column {column}",
+	written: "Written: {path}",
+	footer: "Made by weibo-provider guide. The page loads nothing and sends nothing."
+};
 // src/messages/en/ignores.ts
 /** Rules about the comments that keep findings from the report. */
 const ignores = {
@@ -811,7 +975,7 @@ const proofs = {
 	janrain: "Janrain's answer to {operation}",
 	weibo: "Weibo's answer",
 	"weibo-code": "Weibo's answer {code}",
-	word: "review.status: {status}",
+	word: "review.status in the declaration: {status}",
 	nothing: "nothing that this run could see"
 };
 /** The words around a review. */
@@ -1202,6 +1366,9 @@ const usage = {
 	"fault-form": "--fault: \"{text}\" is not of the form OPERATION[#N]=FAULT, as in set_properties#1=reset-after; faults are {faults}",
 	"port-form": "--port: \"{text}\" is not a port",
 	"port-taken": "--port: {port} cannot be listened on ({code})",
+	"guide-one": "guide makes a page of one declaration; name one of {files}",
+	"guide-unread": "guide: {file} is no declaration that can be read; mend it first with check",
+	"guide-foreign": "--output: {path} is no page that guide made, and would be overwritten; name another one, or remove it",
 	"emulator-one": "emulator takes at most one declaration",
 	"emulator-realm": "emulator: {file} declares no valid janrain.realm; mend it first with check",
 	"own-file-unreadable": "{option}: cannot read {path}: {code}",
@@ -1341,6 +1508,7 @@ const en = {
 		proofs,
 		labels
 	},
+	guide,
 	report,
 	cli,
 	usage

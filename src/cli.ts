@@ -39,6 +39,7 @@ async function main(line: readonly string[]): Promise<number> {
     const { reviewCommand } = await import("./cli/review-command.ts");
     return print(await reviewCommand(parsed, process.cwd(), words));
   }
+  if (command === "guide") return guide(parsed);
   return checkPlanOrSync(command, parsed);
 }
 
@@ -63,6 +64,11 @@ async function initCommand({ operands, values }: Arguments): Promise<number> {
   const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
   await init(given, { folder: process.cwd(), packageRoot, terminal, secrets: secrets.lookup, words, say });
   return 0;
+}
+
+async function guide(parsed: Arguments): Promise<number> {
+  const { guideCommand } = await import("./cli/guide-command.ts");
+  return print(await guideCommand(parsed, { folder: process.cwd(), secrets: secrets.lookup, words, clean }));
 }
 
 async function explainCommand([id, ...rest]: readonly string[]): Promise<number> {

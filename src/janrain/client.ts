@@ -103,7 +103,7 @@ export class JanrainClient {
     }
   }
 
-  /** Keeps a pair that another client read out of every message of this one. */
+  /** Keeps a pair out of every message of this client, which need not have sent or read it. */
   conceal({ appKey, appSecret }: Credentials): void {
     this.#secrets.push(appKey, appSecret);
   }

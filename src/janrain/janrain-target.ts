@@ -89,9 +89,12 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     return desiredState(input, this.#options.protocol);
   }
 
-  #client({ draft }: SyncInput, { keys }: Desired): JanrainClient | undefined {
+  #client({ draft }: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {
     const origins = janrainOrigins(draft.janrain?.realm, this.#options);
-    return origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+    const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+    // Also where it is not this client that sends them, a server may tell what it has stored.
+    if (credentials) client?.conceal(credentials);
+    return client;
   }
 }
 

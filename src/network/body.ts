@@ -31,6 +31,8 @@ export async function readBody(stream: Readable, coding: string, limit: number):
       length += chunk.length;
       if (length > limit) {
         isWhole = false;
+        // What still waits for more waits in vain.
+        stream.destroy();
         return;
       }
     }

@@ -1,4 +1,5 @@
-import { type Proof, progressOf } from "../guide/steps.ts";
+import { proofText } from "../guide/proof-text.ts";
+import { progressOf } from "../guide/steps.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
@@ -65,12 +66,6 @@ function setupSection({ file, findings, probes, plan, draft }: FileReport, words
     text(proofText(proof, words)),
   ]);
   return section(text(fill(labels.progress, { file })), [labels.columns.step, labels.columns.state, labels.columns.proof], rows);
-}
-
-function proofText(proof: Proof, { review: { proofs } }: Wording): string {
-  if (proof.by === "weibo") return proof.code === undefined ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
-  const { by, ...params } = proof;
-  return fill(proofs[by], params);
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");

@@ -37,15 +37,17 @@ export async function askUrl(
 ): Promise<Asked> {
   let start: number | undefined;
   for (let attempts = 1; ; attempts++) {
-    const ask = () => {
+    const ask = async () => {
       start ??= performance.now();
-      return askOnce(client, url, { purpose, attempt: attempts, headers });
+      const answer = await askOnce(client, url, { purpose, attempt: attempts, headers });
+      const pause = pauseBefore(answer, attempts, retry, Date.now());
+      // Said before its turn ends, which another URL of the host would take at once.
+      if (pause !== undefined && retryAfterOf(answer, Date.now()) !== undefined) manners.quiet(url.host, pause);
+      return { answer, pause };
     };
     // What was asked before goes first: otherwise the run ends with nothing but pauses.
-    const answer = await manners.take(url.host, ask, attempts);
-    const pause = pauseBefore(answer, attempts, retry, Date.now());
+    const { answer, pause } = await manners.take(url.host, ask, attempts);
     if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - (start ?? 0)) };
-    if (retryAfterOf(answer, Date.now()) !== undefined) manners.quiet(url.host, pause);
     await manners.pause(pause);
   }
 }

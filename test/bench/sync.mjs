@@ -1,5 +1,6 @@
 // Measures a sync that has nothing to change, of many applications: `node test/bench/sync.mjs`, after `npm run build`.
-// In: RUNS, how often (5). Out: a Markdown table with the median of the runs.
+// In: RUNS, how often (5). Out: a Markdown table with the median of the runs. `Check alone` is what the program takes for the same files
+// without asking anybody: to start, to read and to check them comes before the first request.
 import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -27,7 +28,18 @@ async function declare(folder) {
   }
 }
 
-/** Runs the sync once; returns the wall time in milliseconds and the farm's counters. */
+/** Runs the program; returns its exit code, what it printed, and the wall time in milliseconds. */
+async function timed(folder, line, secretsOf = {}) {
+  const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: `${root}examples/stand-in-authority.pem`, ...secretsOf };
+  const started = performance.now();
+  const child = spawn(process.execPath, [`${root}dist/cli.js`, ...line], { cwd: folder, env });
+  let output = "";
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+  const [exitCode] = await once(child, "close");
+  return { exitCode, output, wall: performance.now() - started };
+}
+
+/** Runs the sync once; returns what it took and the farm's counters. */
 async function measure(folder) {
   const farm = fork(new URL("sync-farm.mjs", import.meta.url));
   try {
@@ -35,18 +47,13 @@ async function measure(folder) {
     const hosts = [...realms.map((realm) => `${realm}.rpxnow.com`), custom, "www.acme.example"];
     const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`]);
     const open = [custom, "www.acme.example"].flatMap((host) => ["--allow-private", host]);
-    const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: `${root}examples/stand-in-authority.pem`, ...secrets };
-    const started = performance.now();
-    const child = spawn(process.execPath, [`${root}dist/cli.js`, "sync", folder, ...line, ...open], { cwd: folder, env });
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
-    const [exitCode] = await once(child, "close");
-    const wall = performance.now() - started;
+    const { wall: alone } = await timed(folder, ["check", folder, "--offline"]);
+    const { wall, exitCode, output } = await timed(folder, ["sync", folder, ...line, ...open], secrets);
     farm.send("stop");
     const [seen] = await once(farm, "message");
     if (exitCode !== 0 || seen.writes > 0 || seen.requests !== needed * declarations)
       throw new Error(`exit code ${exitCode}, ${JSON.stringify(seen)}\n${output.slice(-2000)}`);
-    return { wall, wire: seen.lastAt - seen.firstAt, ...seen };
+    return { wall, alone, rest: wall - alone, wire: seen.lastAt - seen.firstAt, ...seen };
   } finally {
     farm.kill();
   }
@@ -59,22 +66,15 @@ try {
   for (let run = 0; run < runs; run++) results.push(await measure(folder));
   const median = (name) => results.map((result) => result[name]).sort((a, b) => a - b)[Math.floor(runs / 2)];
   const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
-  const cells = [
-    `${declarations} realms, nothing to change`,
-    seconds(median("wall")),
-    seconds(median("wire")),
-    seconds(ideal),
-    (median("wall") / ideal).toFixed(2),
-    (median("wire") / ideal).toFixed(2),
-    median("requests"),
-    median("writes"),
-    median("mostAtOnce"),
-  ];
-  const heads = ["Sync", "Wall time", "On the wire", "Ideal", "Wall ÷ ideal", "Wire ÷ ideal", "Requests", "Writes", "Most at once"];
+  const times = ["wall", "alone", "wire"].map((name) => seconds(median(name)));
+  const ratios = ["wall", "rest", "wire"].map((name) => (median(name) / ideal).toFixed(2));
+  const counts = ["requests", "writes", "mostAtOnce"].map(median);
+  const cells = [`${declarations} realms, nothing to change`, ...times, seconds(ideal), ...ratios, ...counts];
+  const heads = ["Sync", "Wall time", "Check alone", "On the wire", "Ideal", "Wall ÷ ideal", "(Wall − check) ÷ ideal", "Wire ÷ ideal"];
   process.stdout.write(
     [
       `Ideal: ${needed} requests × ${latency} ms × ${declarations} ÷ ${concurrency} at a time; median of ${runs} runs.\n`,
-      ...[heads, heads.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`),
+      ...[[...heads, "Requests", "Writes", "Most at once"], cells.map(() => "---"), cells].map((row) => `| ${row.join(" | ")} |`),
       "",
     ].join("\n"),
   );

@@ -81,13 +81,10 @@ export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.
 }
 
 /** Two servers at the same port of two addresses. */
-export async function startTwins(
-  first: Behaviour & { address: string },
-  second: Behaviour & { address: string },
-): Promise<[RawServer, RawServer]> {
+export async function startTwins(first: Behaviour & Place, second: Behaviour & Place): Promise<[RawServer, RawServer]> {
   const one = await startRawServer(first, first);
   try {
-    return [one, await startRawServer(second, { address: second.address, port: one.port })];
+    return [one, await startRawServer(second, { ...second, port: one.port })];
   } catch (error) {
     // Another process may hold that port of the other address.
     if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") return startTwins(first, second);

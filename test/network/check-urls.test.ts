@@ -1,25 +1,22 @@
-import type { Socket } from "node:net";
 import { describe, expect, test } from "vitest";
-import type { DeclaredUrl } from "../../src/declaration/urls.ts";
 import { checkUrls } from "../../src/site/check-urls.ts";
-import { failingLookup, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { answers, closedPort, redirects, says, startRawServer } from "../helpers/raw-server.ts";
+import { checkOf, eager, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
+import { answers, type Behaviour, byMethod, html, inTurn, opens, redirects, sends, startRawServer } from "../helpers/raw-server.ts";
 
-const named = (purpose: DeclaredUrl["purpose"], ...urls: string[]): DeclaredUrl[] =>
-  urls.map((url, index) => ({ pointer: `/${purpose}/${index}`, url, purpose }));
-
-/** Answers `/404` with 404, and so on; the lower the status, the later. */
-const statusOfPath = {
-  onHead: (socket: Socket, head: string) => {
+/** Answers `/404` with 404 and a page, and so on; the lower the status, the later. */
+const statusOfPath: Behaviour = {
+  onHead: (socket, head) => {
     const status = Number(/\/(\d{3})/.exec(head)?.[1]);
-    setTimeout(() => answers(status).onHead?.(socket, head), (600 - status) / 20);
+    const body = status === 204 || status === 304 ? "" : html;
+    const text = `HTTP/1.1 ${status} Reason\r\ncontent-type: text/html\r\ncontent-length: ${body.length}\r\n\r\n`;
+    setTimeout(() => socket.write(text + (head.startsWith("HEAD ") ? "" : body)), (1_000 - status) / 40);
   },
 };
 
 describe("a status", () => {
   test.each([
     [200, "ok", "ok"],
-    [204, "ok", "ok"],
+    [204, "broken", "ok"],
     [299, "ok", "ok"],
     [300, "broken", "ok"],
     [304, "broken", "ok"],
@@ -27,98 +24,134 @@ describe("a status", () => {
     [401, "broken", "ok"],
     [403, "broken", "ok"],
     [404, "broken", "ok"],
+    [408, "unknown", "ok"],
+    [425, "unknown", "ok"],
     [429, "unknown", "unknown"],
     [499, "broken", "ok"],
-    [500, "broken", "broken"],
-    [503, "broken", "broken"],
-    [999, "broken", "broken"],
+    [500, "broken", "unknown"],
+    [501, "broken", "unknown"],
+    [502, "unknown", "unknown"],
+    [503, "unknown", "unknown"],
+    [504, "unknown", "unknown"],
+    [522, "unknown", "unknown"],
+    [524, "unknown", "unknown"],
+    [599, "broken", "unknown"],
+    [999, "broken", "unknown"],
   ])("%i: a website is %s, a callback is %s", async (status, website, callback) => {
-    const server = await startRawServer(answers(status));
-    const urls = [...named("website", `http://${site}/`), ...named("callback", `http://${site}/`)];
-    const checks = await checkUrls(urls, policyTowards(server));
+    const server = await startRawServer(statusOfPath);
+    const url = `http://${site}/${status}`;
+    const checks = await checkUrls([...named("website", url), ...named("callback", url)], policyTowards(server));
     expect(checks.map(({ verdict }) => verdict)).toEqual([website, callback]);
     expect(checks.map((check) => check.status)).toEqual([status, status]);
   });
 
   test("301 counts as what it leads to", async () => {
     const server = await startRawServer(redirects((path) => (path === "/" ? "/there" : undefined)));
-    const checks = await checkUrls(named("website", `http://${site}/`), policyTowards(server));
-    expect(checks).toEqual([{ ...named("website", `http://${site}/`)[0], verdict: "ok", status: 200, finalUrl: `http://${site}/there` }]);
+    const check = await checkOf("website", policyTowards(server));
+    expect(check).toMatchObject({ verdict: "ok", status: 200, finalUrl: `http://${site}/there`, attempts: 1 });
+    expect(check).not.toHaveProperty("fault");
   });
 });
 
-describe("a fault", () => {
-  const policies: [string, () => Promise<Parameters<typeof checkUrls>[1]>, string][] = [
-    ["dns", async () => strictPolicy({ lookup: failingLookup("ENOTFOUND") }), "broken"],
-    ["dns-server", async () => strictPolicy({ lookup: failingLookup("EAI_AGAIN") }), "unknown"],
-    ["refused", async () => policyTowards({ address: "127.0.0.9", port: await closedPort("127.0.0.9") }), "broken"],
-    ["connection", async () => policyTowards(await startRawServer({ onConnection: (socket) => socket.resetAndDestroy() })), "unknown"],
-    ["protocol", async () => policyTowards(await startRawServer(says("SSH-2.0-x\r\n\r\n"))), "broken"],
-    ["redirects", async () => policyTowards(await startRawServer(redirects(() => "/"))), "broken"],
-    ["redirect-target", async () => policyTowards(await startRawServer(answers(302))), "broken"],
-    ["scheme", async () => policyTowards(await startRawServer(redirects(() => "ftp://x/"))), "blocked"],
-    ["user-info", async () => policyTowards(await startRawServer(redirects(() => "http://u@x/"))), "blocked"],
-    ["blocked", async () => strictPolicy({ lookup: lookupOf({ [site]: ["127.0.0.1"] }).lookup }), "blocked"],
-    ["timeout", async () => policyTowards(await startRawServer({}), { timeouts: { ...patient, total: 60 } }), "unknown"],
-  ];
-  test.each(policies)("of kind %s", async (kind, policy, verdict) => {
-    const url = `http://${site}/`;
-    const checks = await checkUrls([...named("website", url), ...named("callback", url)], await policy());
-    expect(checks.map((check) => [check.fault?.kind, check.verdict])).toEqual([
-      [kind, verdict],
-      [kind, verdict],
-    ]);
+describe("a page", () => {
+  test.each([
+    ["in HTML", html, "text/html", "ok", undefined],
+    ["in XHTML", html, "application/xhtml+xml", "ok", undefined],
+    ["whose type is in capitals and has parameters", html, "Text/HTML ; charset=GBK", "ok", undefined],
+    ["without a type that looks like one", html, undefined, "ok", undefined],
+    ["without a type that looks like none", "Hello", undefined, "broken", "not-html"],
+    ["in JSON", "{}", "application/json", "broken", "not-html"],
+    ["that calls itself plain text", html, "text/plain", "broken", "not-html"],
+    ["without anything", "", "text/html", "broken", "empty"],
+    ["of blanks", " \n", "text/html", "broken", "empty"],
+  ])("%s", async (_, body, type, verdict, cause) => {
+    const server = await startRawServer(sends(body, ...(type === undefined ? [] : [`content-type: ${type}`])));
+    const check = await checkOf("website", policyTowards(server));
+    expect([check.verdict, check.cause]).toEqual([verdict, cause]);
+  });
+});
+
+describe("a callback", () => {
+  const requestsOf = async (behaviour: Behaviour) => {
+    const server = await startRawServer(behaviour);
+    const check = await checkOf("callback", policyTowards(server, { retry: { ...eager, attempts: 1 } }));
+    return [check.verdict, ...server.heads.map((head) => head.split(" ")[0])];
+  };
+
+  test.each<[name: string, Behaviour, ...expected: string[]]>([
+    ["that answers HEAD is not asked for more", opens, "ok", "HEAD"],
+    ["that redirects is followed with HEAD", redirects((path) => (path === "/" ? "/a" : undefined)), "ok", "HEAD", "HEAD"],
+    ["that refuses HEAD is asked with GET", byMethod(answers(405), opens), "ok", "HEAD", "GET"],
+    ["that does not know HEAD is asked with GET", byMethod(answers(501), opens), "ok", "HEAD", "GET"],
+    ["that has nothing for HEAD is asked with GET", byMethod(answers(404), answers(500)), "unknown", "HEAD", "GET"],
+    ["that fails at HEAD is asked with GET", byMethod({ onHead: (socket) => socket.resetAndDestroy() }, opens), "ok", "HEAD", "GET"],
+    [
+      "that answers HEAD with nonsense is asked with GET",
+      byMethod({ onHead: (socket) => socket.end("?\r\n\r\n") }, opens),
+      "ok",
+      "HEAD",
+      "GET",
+    ],
+    ["that wants to be asked less is left alone", byMethod(answers(429), opens), "unknown", "HEAD"],
+    ["that is down is left alone", byMethod(answers(503), opens), "unknown", "HEAD"],
+  ])("%s", async (_, behaviour, ...expected) => {
+    expect(await requestsOf(behaviour)).toEqual(expected);
   });
 
-  test("of TLS", async () => {
-    const server = await startRawServer({ onConnection: (socket) => socket.once("data", () => socket.end("plain\r\n")) });
-    const [check] = await checkUrls(named("website", `https://${site}/`), policyTowards(server));
-    expect(check).toMatchObject({ verdict: "broken", fault: { kind: "tls", reason: "handshake" } });
+  test("that was asked with HEAD in vain is asked with GET only from then on", async () => {
+    const server = await startRawServer(inTurn(answers(503), answers(503), opens));
+    expect(await checkOf("callback", policyTowards(server))).toMatchObject({ verdict: "ok", attempts: 3 });
+    expect(server.heads.map((head) => head.split(" ")[0])).toEqual(["HEAD", "GET", "GET"]);
   });
 });
 
 describe("many URLs", () => {
-  const paths = Array.from({ length: 30 }, (_, index) => `http://${site}/${200 + ((index * 7) % 30) * 10}`);
+  const statuses = Array.from({ length: 30 }, (_, index) => 200 + ((index * 7) % 30) * 10);
+  const urls = statuses.map((status) => `http://${site}/${status}`);
 
   test("come back in the order in which they were named, twice alike", async () => {
     const server = await startRawServer(statusOfPath);
-    const urls = named("callback", ...paths);
-    const runs = [await checkUrls(urls, policyTowards(server)), await checkUrls(urls, policyTowards(server))];
-    expect(runs[0]?.map(({ url }) => url)).toEqual(paths);
+    const all = [...named("callback", ...urls), ...named("page", ...urls)];
+    const runs = [await checkUrls(all, policyTowards(server)), await checkUrls(all, policyTowards(server))];
+    expect(runs[0]?.map(({ url }) => url)).toEqual([...urls, ...urls]);
     expect(runs[0]?.every(({ url, status }) => url.endsWith(`/${status}`))).toBe(true);
-    expect(JSON.stringify(runs[1])).toBe(JSON.stringify(runs[0]));
+    const [first, second] = runs.map((checks) => JSON.stringify(checks.map(({ milliseconds: _, ...rest }) => rest)));
+    expect(second).toBe(first);
   });
 
-  test("are asked once each, however often they are named, and at most eight at a time", async () => {
-    let open = 0;
-    let most = 0;
-    const server = await startRawServer({
-      onConnection: (socket) => {
-        most = Math.max(most, ++open);
-        socket.on("close", () => open--);
-      },
-      onHead: statusOfPath.onHead,
-    });
-    await checkUrls([...named("website", ...paths), ...named("callback", ...paths)], policyTowards(server));
-    expect(server.heads).toHaveLength(paths.length);
-    // A closed socket is seen a moment later at the other side, when the next has come already.
-    expect(most).toBeGreaterThan(4);
-    expect(most).toBeLessThanOrEqual(16);
+  test("are asked once each, however often and as whatever page they are named; as a callback once more", async () => {
+    const server = await startRawServer(opens);
+    const progress: string[] = [];
+    const all = [...named("website", ...urls), ...named("page", ...urls), ...named("callback", ...urls, ...urls)];
+    const checks = await checkUrls(all, policyTowards(server), { onProgress: (settled, of) => progress.push(`${settled}/${of}`) });
+    expect(checks.map(({ url }) => url)).toEqual([...urls, ...urls, ...urls, ...urls]);
+    expect(server.heads.map((head) => head.split(" ", 2).join(" ")).sort()).toEqual(
+      statuses.flatMap((status) => [`GET /${status}`, `HEAD /${status}`]).sort(),
+    );
+    expect(progress).toEqual(Array.from({ length: 60 }, (_, index) => `${index + 1}/60`));
   });
 
-  test("that are black holes do not wait for each other", async () => {
+  test("of black holes do not wait for each other, where they are of different hosts", async () => {
     const server = await startRawServer({});
-    const policy = policyTowards(server, { timeouts: { ...patient, total: 100 } });
-    const checks = await checkUrls(named("website", ...paths.slice(0, 8)), policy);
+    const hosts = Array.from({ length: 8 }, (_, index) => `h${index}.acme.example`);
+    const policy = policyTowards(server, {
+      allowPrivate: new Set(hosts),
+      overrides: hosts.map((host) => ({ host, port: 80, address: server.address, toPort: server.port })),
+      timeouts: { ...patient, total: 400 },
+      retry: { ...eager, attempts: 1 },
+    });
+    const start = performance.now();
+    const checks = await checkUrls(named("website", ...hosts.map((host) => `http://${host}/`)), policy);
+    expect(performance.now() - start).toBeLessThan(2 * 400);
     expect(checks.every(({ verdict }) => verdict === "unknown")).toBe(true);
-    expect(server.connections).toBe(8);
+    expect(server.heads).toHaveLength(8);
   });
 });
 
 test.each(["", "www.acme.example", "https://", "https://[::1%25lo]/", "http://256.0.0.1/", "https://a b/"])(
   "%j is no URL, so it is not checked, and the others are",
   async (text) => {
-    const server = await startRawServer(answers(200));
+    const server = await startRawServer(opens);
     const checks = await checkUrls(named("website", text, `http://${site}/`), policyTowards(server));
     expect(checks.map(({ url, verdict }) => [url, verdict])).toEqual([
       [text, "not-checked"],

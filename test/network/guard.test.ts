@@ -1,6 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { endpointsOf, headOf, lookupOf, operatorPolicy, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { answers, redirects, startRawServer, startTwins } from "../helpers/raw-server.ts";
+import { checkUrls } from "../../src/site/check-urls.ts";
+import {
+  endpointsOf,
+  headOf,
+  lookupOf,
+  named,
+  operatorPolicy,
+  patient,
+  policyTowards,
+  site,
+  strictPolicy,
+} from "../helpers/network-policy.ts";
+import { answers, opens, redirects, startRawServer, startTwins } from "../helpers/raw-server.ts";
 
 const loopback = [
   ..."127.0.0.1 127.1 127.0.1 127.000.000.001 2130706433 017700000001 0x7f000001 0X7F.1 0177.0.0.1 0x7f.0x0.0x0.0x1".split(" "),
@@ -111,6 +122,22 @@ describe("rebinding", () => {
     };
     const policy = strictPolicy({ lookup, allowPrivate: new Set([site]) });
     expect(await headOf(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ fault: { kind: "refused" } });
+    expect([trap.connections, asked]).toEqual([0, [site]]);
+  });
+
+  test("a name whose address is public at first and private later is asked at the first one or nowhere", async () => {
+    const trap = await startRawServer(opens);
+    // Public, but of a block that nobody has: no packet gets anywhere.
+    const turns = ["2d00::1", trap.address];
+    const asked: string[] = [];
+    const lookup = async (host: string) => {
+      asked.push(host);
+      return [{ address: turns.shift() ?? trap.address, family: turns.length === 1 ? 6 : 4 }];
+    };
+    const policy = strictPolicy({ lookup, timeouts: { ...patient, connect: 100 } });
+    const urls = ["/a", "/b", "/c"].map((path) => `http://${site}:${trap.port}${path}`);
+    const checks = await checkUrls([...named("website", ...urls), ...named("callback", ...urls)], policy);
+    expect(checks.map(({ verdict, attempts }) => [verdict, attempts])).toEqual(checks.map(() => ["unknown", policy.retry.attempts]));
     expect([trap.connections, asked]).toEqual([0, [site]]);
   });
 

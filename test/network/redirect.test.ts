@@ -36,7 +36,13 @@ describe("redirects", () => {
 
   test.each([
     ["in the loop", redirects((path) => (path === "/a" ? "/b" : "/a"), "set-cookie: seen=1")],
-    ["on the way to it", inTurn(answers(302, "location: /b", "set-cookie: seen=1"), redirects(() => "/a"))],
+    [
+      "on the way to it",
+      inTurn(
+        answers(302, "location: /b", "set-cookie: seen=1"),
+        redirects(() => "/a"),
+      ),
+    ],
   ])("a loop with a cookie %s may be none for a browser", async (_, behaviour) => {
     const server = await startRawServer(behaviour);
     expect(await headOf(new URL(`http://${site}/a`), policyTowards(server))).toEqual({
@@ -140,6 +146,11 @@ test("nothing of a request but itself goes on to another host, whatever was said
     `/c ${site}`,
     `/d ${site}`,
   ]);
-  const sent = server.heads.flatMap((head) => head.split("\r\n").slice(1, -2).map((field) => field.split(":")[0]?.toLowerCase()));
+  const sent = server.heads.flatMap((head) =>
+    head
+      .split("\r\n")
+      .slice(1, -2)
+      .map((field) => field.split(":")[0]?.toLowerCase()),
+  );
   expect([...new Set(sent)].sort()).toEqual(["accept", "accept-encoding", "connection", "host", "user-agent"]);
 });

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { isSilent } from "../../src/emulator/trouble.ts";
 import { Convergence, casesOf, type FaultCase, tryAll } from "../sync/fault-cases.ts";
+import { faults } from "../sync/faults.ts";
 import { openLanes } from "../sync/lanes.ts";
-import { type Held, type Start, starts } from "../sync/starts.ts";
+import { type Held, type Start, starts, twins } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
 
 const timeout = isLong ? 7_200_000 : 60_000;
 /** How many cases of each kind are tried: in a long run all. */
-const count = runsOf(60, Number.POSITIVE_INFINITY);
+const count = runsOf(25, Number.POSITIVE_INFINITY);
 /** Whether a case is for the suite, which has no time for answers that never come. */
 const isQuick = ({ before, fault }: Partial<FaultCase>) => isLong || !(isSilent(before?.[1]) || isSilent(fault?.[1]));
 
@@ -44,4 +45,17 @@ test("whatever fails, once or twice, in one sync or in two that follow one anoth
   report(`${apart.length} syncs with a fault behind one that failed`);
   report(`${convergence.size} states, from each of which a second sync comes to the same end, and a third writes nothing`);
   expect(Math.min(once.length, twice.length, apart.length)).toBeGreaterThan(0);
+});
+
+test("whatever fails in a sync of two declarations of one realm", { timeout }, async () => {
+  const lanes = isLong ? await openLanes({ quick: 4, waiting: 70 }, 5000) : await openLanes({ quick: 4, waiting: 1 });
+  const convergence = new Convergence();
+  const all = await casesOf(
+    lanes,
+    twins.map((start) => ({ start, from: start.held })),
+  );
+  expect(all).toHaveLength(twins.reduce((sum, start) => sum + start.requests * faults.length, 0));
+  const cases = sampled(all.filter(isQuick), count);
+  await tryAll(lanes, cases, convergence);
+  tell(`sync: ${cases.length} syncs of two declarations with one fault, ${convergence.size} states; seed ${seed}`);
 });

@@ -45,7 +45,7 @@ test(`killed at any of ${kills.length} moments, before and after Janrain acts: t
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const authority = join(folder, "authority.pem");
-  const chosen = sampled(kills, runsOf(6, kills.length));
+  const chosen = sampled(kills, runsOf(3, kills.length));
   let child: ChildProcess | undefined;
   let [count, due] = [0, { at: 0, way: "hang" as Kill["way"] }];
   const world = await janrainWorld({

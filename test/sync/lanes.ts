@@ -62,7 +62,8 @@ function laneOn(scene: Scene): Lane {
       asked.push(writing.test(operation) ? `*${operation}` : operation);
       return faults.get(asked.length);
     };
-    const { exitCode, text } = await scene.run("sync", start.byHand ? declarations.byHand : declarations.whole);
+    const file = start.byHand ? declarations.byHand : declarations.whole;
+    const { exitCode, text } = await scene.run("sync", file, ...(start.twice ? [file] : []));
     look();
     return { exitCode, text, asked, held: heldBy(app), violations: [...seen] };
   };

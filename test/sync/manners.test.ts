@@ -28,9 +28,9 @@ async function named(manners: JanrainManners, trial: Promise<void>): Promise<voi
   });
 }
 
-const [whole, byHand, wrongKey] = [example, edited(edits.noPartner), edited([["apiKey: JANRAIN_API_KEY", "apiKey: WEIBO_APP_KEY"]])].map(
-  fileReport,
-);
+const whole = fileReport(example);
+const byHand = fileReport(edited(edits.noPartner));
+const wrongKey = fileReport(edited([["apiKey: JANRAIN_API_KEY", "apiKey: WEIBO_APP_KEY"]]));
 const writesOf = ({ janrain: { calls } }: Scene) => calls.filter(({ writes, ok }) => writes && ok).length;
 
 /** What fits how Janrain takes lists; where a change shows late, time to wait for it. */

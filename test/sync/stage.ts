@@ -23,8 +23,8 @@ export interface Scene {
   janrain: JanrainStandIn;
   /** What goes wrong; asked at each request. */
   trouble: TroubleMaker;
-  /** Plans or syncs a declaration that was read already, without the check that `run` begins with. */
-  run(mode: "plan" | "sync", file?: FileReport): Promise<{ report: RunReport; exitCode: number; text: string }>;
+  /** Plans or syncs declarations that were read already, without the check that `run` begins with; the example unless said otherwise. */
+  run(mode: "plan" | "sync", ...files: FileReport[]): Promise<{ report: RunReport; exitCode: number; text: string }>;
   close(): Promise<void>;
 }
 
@@ -76,9 +76,16 @@ export async function openStage(): Promise<Stage> {
         app,
         janrain: new JanrainStandIn(new Map([[host, app]]), manners),
         trouble: () => undefined,
-        async run(mode, file = declared) {
-          const [result] = await syncAll(target, [{ ...file, secrets }], { applies: mode === "sync", counts: () => true });
-          const report: RunReport = { mode, viaProxy: false, files: [{ ...file, ...result }], findings: [] };
+        async run(mode, ...named) {
+          const files = named.length === 0 ? [declared] : named;
+          const inputs = files.map((file) => ({ ...file, secrets }));
+          const results = await syncAll(target, inputs, { applies: mode === "sync", counts: () => true });
+          const report: RunReport = {
+            mode,
+            viaProxy: false,
+            files: files.map((file, index) => ({ ...file, ...results[index] })),
+            findings: [],
+          };
           return { report, exitCode: exitCodeOf(report, "error"), text: renderText(report, en) };
         },
         async close() {

@@ -14,6 +14,8 @@ export interface Start {
   held: Held;
   /** Whether the declaration names no Partner key. */
   byHand?: true;
+  /** Whether two declarations of the realm are synced. */
+  twice?: true;
   /** Requests of an undisturbed sync. */
   requests: number;
 }
@@ -53,6 +55,12 @@ export const starts = {
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
+
+/** Two declarations of one realm: what one has brought about, the other must leave. */
+export const twins: readonly Start[] = [
+  { ...starts["another pair stored"], twice: true, requests: 21 },
+  { ...starts["a rotated secret"], twice: true, requests: 14 },
+];
 
 /** Whether everything is there that the declaration wants. */
 export function isComplete({ signIn, domains, properties }: Held, { byHand }: Start): boolean {

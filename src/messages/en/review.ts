@@ -71,7 +71,7 @@ export const proofs = {
   janrain: "Janrain's answer to {operation}",
   weibo: "Weibo's answer",
   "weibo-code": "Weibo's answer {code}",
-  word: "review.status: {status}",
+  word: "review.status in the declaration: {status}",
   nothing: "nothing that this run could see",
 } as const;
 

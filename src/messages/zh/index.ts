@@ -3,6 +3,7 @@ import { cli } from "./cli.ts";
 import { declaration } from "./declaration.ts";
 import { janrainErrors, weiboErrors } from "./errors.ts";
 import { exposure } from "./exposure.ts";
+import { guide } from "./guide.ts";
 import { ignores } from "./ignores.ts";
 import { reading } from "./reading.ts";
 import { report } from "./report.ts";
@@ -21,6 +22,7 @@ export const zh: Wording = {
   sync: { changeNames, reasons, instructions, obstacles, failures },
   verdicts,
   review: { consequences, places, weights, steps, states, proofs, labels },
+  guide,
   report,
   cli,
   usage,

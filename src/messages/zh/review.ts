@@ -48,7 +48,7 @@ export const steps = [
   "选择 Sina Weibo",
   "点击 Configure 开始设置",
   "打开微博开放平台并创建应用",
-  "填写名称，选择网页应用",
+  "填写名称，选择网站应用",
   "填写基本信息",
   "添加图标和截图",
   "在两个字段中填写回调地址",
@@ -70,7 +70,7 @@ export const proofs = {
   janrain: "Janrain 对 {operation} 的回答",
   weibo: "微博的回答",
   "weibo-code": "微博的回答 {code}",
-  word: "review.status：{status}",
+  word: "声明中的 review.status：{status}",
   nothing: "本次运行没有看到依据",
 } satisfies Translated<typeof english.proofs>;
 

@@ -1,0 +1,152 @@
+import { createHash, randomBytes } from "node:crypto";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { answerOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
+import { type Behaviour, endless, html, type RawServer, says, sends, startRawServer } from "../helpers/raw-server.ts";
+
+/** How much of a body is read, before it is unpacked and after. */
+const limit = 512 * 1024;
+
+/** What is read of an answer, or the fault. */
+async function read(server: RawServer, timeouts = patient) {
+  const answer = await answerOf(new URL(`http://${site}/`), policyTowards(server, { timeouts }), { method: "GET", readsBody: true });
+  return "fault" in answer ? answer.fault : answer.body;
+}
+
+const readFrom = async (behaviour: Behaviour) => read(await startRawServer(behaviour));
+const coded = (body: Uint8Array, ...codings: string[]) => sends(body, ...codings.map((coding) => `content-encoding: ${coding}`));
+const text = `${html} 微博登录 `.repeat(50);
+
+/** Sends a body piece by piece, each in a packet of its own where the network lets it. */
+const inPieces = (body: Buffer, length: number, ...fields: string[]): Behaviour => ({
+  onHead: (socket) => {
+    socket.setNoDelay(true);
+    socket.write(["HTTP/1.1 200 OK", `content-length: ${body.length}`, ...fields, "", ""].join("\r\n"));
+    const next = (start: number) => {
+      if (start < body.length) socket.write(body.subarray(start, start + length), () => setImmediate(next, start + length));
+    };
+    next(0);
+  },
+});
+
+/** Sends what it has and no more, and leaves the connection open. */
+const stalls = (body: Buffer, coding: string): Behaviour => ({
+  onHead: (socket) => {
+    socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: ${coding}\r\n\r\n`);
+    socket.write(body);
+  },
+});
+
+describe("a body is read whole", () => {
+  test.each<[name: string, Behaviour]>([
+    ["as it is", sends(text)],
+    ["with a coding that changes nothing", coded(Buffer.from(text), "identity")],
+    ["in chunks", says(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${latin(chunks(text, 100))}0\r\n\r\n`)],
+    ["until the connection ends", { onHead: (socket) => socket.end(`HTTP/1.1 200 OK\r\n\r\n${text}`) }],
+    ["byte by byte, characters of several bytes among them", inPieces(Buffer.from(text), 1)],
+    ["from gzip", coded(gzipSync(text), "gzip")],
+    ["from gzip by its old name", coded(gzipSync(text), "x-gzip")],
+    ["from gzip in capitals", coded(gzipSync(text), " GZip ")],
+    ["from gzip that is named twice", coded(gzipSync(text), "gzip", "gzip")],
+    ["from gzip in two members", coded(Buffer.concat([gzipSync(text.slice(0, 9)), gzipSync(text.slice(9))]), "gzip")],
+    ["from gzip byte by byte", inPieces(gzipSync(text), 1, "content-encoding: gzip")],
+    ["from deflate", coded(deflateSync(text), "deflate")],
+    ["from deflate without its header, as some servers send it", coded(deflateRawSync(text), "deflate")],
+    ["from deflate without its header, byte by byte", inPieces(deflateRawSync(text), 1, "content-encoding: deflate")],
+  ])("%s", async (_, behaviour) => {
+    expect(await readFrom(behaviour)).toEqual({ text, isWhole: true });
+  });
+
+  test.each(["gzip", "deflate"])("and may be empty, also in %s", async (coding) => {
+    expect(await readFrom(coded(Buffer.alloc(0), coding))).toEqual({ text: "", isWhole: true });
+  });
+});
+
+test.each([
+  ["Brotli, which was not asked for", brotliCompressSync(text), ["br"]],
+  ["a coding that does not exist", Buffer.from(text), ["x-secret"]],
+  ["two codings, one over the other", gzipSync(gzipSync(text)), ["gzip, gzip"]],
+])("%s is read as it is", async (_, body, codings) => {
+  expect(await readFrom(coded(body, ...codings))).toEqual({ text: body.toString("utf8"), isWhole: true });
+});
+
+describe("a body is read to a limit", () => {
+  const letters = (length: number) => Buffer.alloc(length, "<p>abc ");
+  const packed = gzipSync(randomBytes(2 * limit));
+
+  test.each<[name: string, Behaviour, isWhole: boolean]>([
+    ["just reached", sends(letters(limit)), true],
+    ["passed by a byte", sends(letters(limit + 1)), false],
+    ["passed without end", endless("HTTP/1.1 200 OK\r\n\r\n", letters(64 * 1024)), false],
+    ["just reached when unpacked", coded(gzipSync(letters(limit)), "gzip"), true],
+    ["passed by a byte when unpacked", coded(gzipSync(letters(limit + 1)), "gzip"), false],
+    ["passed by far when unpacked", coded(gzipSync(letters(100 * limit)), "gzip"), false],
+    ["passed by far when unpacked from deflate", coded(deflateSync(letters(100 * limit)), "deflate"), false],
+    ["passed in a part, and then nothing comes", stalls(gzipSync(letters(2 * limit)), "gzip"), false],
+  ])("%s", async (_, behaviour, isWhole) => {
+    const server = await startRawServer(behaviour);
+    const start = performance.now();
+    const body = await read(server);
+    expect(body).toMatchObject({ isWhole });
+    expect(body).toHaveProperty("text.length", limit);
+    // Whoever sends more is not waited for, and has nobody left to send it to.
+    expect(performance.now() - start).toBeLessThan(patient.head / 2);
+    await server.allClosed();
+  });
+
+  test("that is passed before it is unpacked", async () => {
+    expect(packed.length).toBeGreaterThan(limit);
+    expect(await readFrom(coded(packed, "gzip"))).toMatchObject({ isWhole: false });
+  });
+});
+
+describe("a body that is packed", () => {
+  /** Text that packs badly, so that a half of it, packed, is about a half. */
+  const noise = Array.from({ length: 100 }, (_, index) => createHash("sha256").update(`${index}`).digest("base64")).join("");
+  const whole = gzipSync(noise);
+  const corrupt = Buffer.from(whole).fill(0xff, 1_000, 1_020);
+  const wrongSum = Buffer.from(whole);
+  wrongSum.writeUInt32LE(0, whole.length - 8);
+
+  test.each([
+    ["gzip", whole],
+    ["deflate", deflateSync(noise)],
+    ["deflate", deflateRawSync(noise)],
+  ])("in %s and ends early is read as far as it goes", async (coding, body) => {
+    const start = await readFrom(coded(body.subarray(0, body.length / 2), coding));
+    expect(start).toMatchObject({ isWhole: true });
+    const { text: read = "" } = start as { text?: string };
+    expect(read.length).toBeGreaterThan(1_000);
+    expect(noise.startsWith(read)).toBe(true);
+  });
+
+  test.each([
+    ["gzip and is not", Buffer.from(html), "gzip"],
+    ["gzip and breaks in the middle", corrupt, "gzip"],
+    ["gzip and does not add up", wrongSum, "gzip"],
+    ["deflate and is not", Buffer.from(html), "deflate"],
+    ["deflate and is gzip", whole, "deflate"],
+  ])("in %s is a protocol fault", async (_, body, coding) => {
+    const fault = { kind: "protocol", host: site, code: "Z_DATA_ERROR" };
+    expect(await readFrom(coded(body, coding))).toEqual(fault);
+    const start = performance.now();
+    expect(await readFrom(stalls(body, coding))).toEqual(fault);
+    expect(performance.now() - start).toBeLessThan(patient.head / 2);
+  });
+});
+
+/** A text as chunks of so many bytes. */
+function chunks(body: string, length: number): Buffer {
+  const bytes = Buffer.from(body);
+  const starts = Array.from({ length: Math.ceil(bytes.length / length) }, (_, index) => index * length);
+  return Buffer.concat(
+    starts.flatMap((start) => {
+      const part = bytes.subarray(start, start + length);
+      return [Buffer.from(`${part.length.toString(16)}\r\n`), part, Buffer.from("\r\n")];
+    }),
+  );
+}
+
+function latin(bytes: Buffer): string {
+  return bytes.toString("latin1");
+}

@@ -1,0 +1,99 @@
+import { connect } from "node:net";
+import { describe, expect, test } from "vitest";
+import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { checkUrls } from "../../src/site/check-urls.ts";
+import * as certificates from "../helpers/certificates.ts";
+import { checkOf, headOf, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
+import { opens, startRawServer } from "../helpers/raw-server.ts";
+
+const url = `https://${site}/`;
+const standIn = { key: standInKey, cert: standInCertificate };
+const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
+const trusting = (extraCa: string | undefined) => (extraCa === undefined ? {} : { extraCa });
+const years = (from: number, to: number, ...names: string[]) => ({ from: `${from}-01-01`, to: `${to}-01-01`, names });
+const old = { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
+
+describe("a certificate that is refused is shown with its dates and hosts", () => {
+  test.each([
+    ["expired", signedByItself(certificates.expired), certificates.expired, years(2020, 2021, site), 2],
+    ["expired", signedByItself(certificates.notYetValid), certificates.notYetValid, years(2119, 2120, site), 2],
+    ["self-signed", signedByItself(certificates.selfSigned), undefined, years(2020, 2120, site), 2],
+    ["untrusted", signedByItself(certificates.forClientsOnly), certificates.forClientsOnly, years(2020, 2120, site), 2],
+    // Here the refusal itself tells all there is.
+    ["wrong-host", signedByItself(certificates.otherHost), certificates.otherHost, years(2020, 2120, "www.other.test"), 1],
+    // And here there is nothing to show.
+    ["handshake", old, standInAuthority, undefined, 1],
+  ])("%s", async (reason, tls, extraCa, certificate, connections) => {
+    const server = await startRawServer(opens, { tls });
+    const answer = await headOf(new URL(url), policyTowards(server, trusting(extraCa)));
+    expect(answer).toMatchObject({ fault: { kind: "tls", host: site, reason, ...(certificate && { certificate }) } });
+    expect("fault" in answer && "certificate" in answer.fault).toBe(certificate !== undefined);
+    // What is read again is read on a connection that carries nothing, and that is not kept.
+    expect([server.connections, server.bytes]).toEqual([connections, 0]);
+    await server.allClosed();
+  });
+
+  test("from an authority that nobody knows", async () => {
+    const server = await startRawServer(opens, { tls: standIn });
+    const check = await checkOf("website", policyTowards(server), url);
+    expect(check).toMatchObject({
+      verdict: "broken",
+      attempts: 1,
+      fault: { kind: "tls", reason: "untrusted", certificate: { to: "2120-01-01", names: expect.arrayContaining(["*.acme.example"]) } },
+    });
+    expect([server.connections, server.bytes]).toEqual([2, 0]);
+  });
+
+  test.each([
+    ["does not answer again", 300, false],
+    ["hangs up", patient.connect, true],
+  ])("as far as the server shows it: one that %s is refused all the same", async (_, limit, hangsUp) => {
+    const behind = await startRawServer(opens, { tls: standIn });
+    let connections = 0;
+    const server = await startRawServer({
+      onConnection: (socket) => {
+        connections += 1;
+        if (connections > 1) return hangsUp ? socket.destroy() : undefined;
+        const other = connect(behind.port, behind.address).on("error", () => {});
+        socket.pipe(other).pipe(socket);
+      },
+    });
+    const start = performance.now();
+    const answer = await headOf(new URL(url), policyTowards(server, { timeouts: { ...patient, connect: limit } }));
+    expect(answer).toEqual({ fault: { kind: "tls", host: site, reason: "untrusted", code: expect.any(String) } });
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(connections).toBe(2);
+  });
+});
+
+describe("a certificate that is right", () => {
+  const certificate = { from: "2020-01-01", to: "2120-01-01", names: expect.arrayContaining(["acme.example", "*.acme.example"]) };
+
+  test("is told with every answer that came under it, new connection or not", async () => {
+    const server = await startRawServer(opens, { tls: standIn });
+    const urls = ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => `https://${site}${path}`);
+    const all = named("website", ...urls);
+    const checks = await checkUrls(all, policyTowards(server, { extraCa: standInAuthority }));
+    expect(checks.map((check) => check.certificate)).toEqual(all.map(() => certificate));
+    expect(checks.every(({ certificateDays = 0 }) => certificateDays > 30_000)).toBe(true);
+    expect(server.connections).toBeLessThanOrEqual(4);
+  });
+
+  test("is not told of what came in the clear", async () => {
+    const server = await startRawServer(opens);
+    expect(await checkOf("website", policyTowards(server))).not.toHaveProperty("certificate");
+  });
+
+  test("is that of the last host where redirects lead elsewhere", async () => {
+    const last = await startRawServer(opens);
+    const first = await startRawServer(
+      { onHead: (socket) => socket.write(`HTTP/1.1 302 Found\r\nlocation: http://${site}:8080/\r\ncontent-length: 0\r\n\r\n`) },
+      { tls: standIn },
+    );
+    const policy = policyTowards(first, { extraCa: standInAuthority });
+    const overrides = [...policy.overrides, { host: site, port: 8080, address: last.address, toPort: last.port }];
+    const check = await checkOf("website", { ...policy, overrides }, url);
+    expect(check).toMatchObject({ verdict: "ok", finalUrl: `http://${site}:8080/` });
+    expect(check).not.toHaveProperty("certificate");
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/network/fault.ts";
+import type { Answer } from "../../src/network/page-client.ts";
+import type { RetryPolicy } from "../../src/network/policy.ts";
+import { mayPass, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
+import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkOf, eager, named, policyTowards, site } from "../helpers/network-policy.ts";
+import { answers, type Behaviour, inTurn, opens, startRawServer } from "../helpers/raw-server.ts";
+
+const retry: RetryPolicy = { attempts: 3, pause: 100, longest: 30_000, random: () => 0.5 };
+const now = Date.parse("2026-11-22T12:00:00Z");
+const answer = (status: number, retryAfter?: string): Answer => ({
+  status,
+  finalUrl: `http://${site}/`,
+  headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
+});
+const host = site;
+const fault = (kind: string): Answer => ({ fault: { kind, host, code: "CODE", seconds: 1 } as unknown as Fault });
+
+describe("what may pass is asked again", () => {
+  test.each([
+    ...[408, 425, 429, 500, 502, 503, 504, 522, 524].map((status) => [`status ${status}`, answer(status), true] as const),
+    ...[200, 204, 304, 400, 401, 403, 404, 410, 501, 505, 999].map((status) => [`status ${status}`, answer(status), false] as const),
+    ...["connection", "dns-server", "timeout", "proxy"].map((kind) => [kind, fault(kind), true] as const),
+    ...["dns", "refused", "tls", "protocol", "blocked", "redirects", "redirect-loop", "cookie-loop", "redirect-target", "run-deadline"].map(
+      (kind) => [kind, fault(kind), false] as const,
+    ),
+  ])("%s", (_, given, may) => {
+    expect(mayPass(given)).toBe(may);
+    expect(pauseBefore(given, 1, retry, now) !== undefined).toBe(may);
+  });
+});
+
+describe("Retry-After", () => {
+  test.each([
+    ["0", 0],
+    ["1", 1_000],
+    ["120", 120_000],
+    ["999999999", 999_999_999_000],
+    ["Sun, 22 Nov 2026 12:00:07 GMT", 7_000],
+    ["Sunday, 22-Nov-26 12:00:07 GMT", 7_000],
+    ["Sun, 22 Nov 2026 12:00:00 GMT", 0],
+    ["Sun, 22 Nov 2026 11:00:00 GMT", 0],
+    ["Mon, 23 Nov 2026 12:00:00 GMT", 86_400_000],
+    ...["", "soon", "-5", "1.5", "5 minutes", "1, 2", "2026-11-22", "Sun, 99 Foo 2026 12:00:00 GMT", "Sun"].map((text) => [
+      text,
+      undefined,
+    ]),
+  ] as [string, number | undefined][])("%j is %j milliseconds", (text, milliseconds) => {
+    expect(retryAfterOf(answer(503, text), now)).toBe(milliseconds);
+  });
+});
+
+describe("the pause", () => {
+  test.each<[string, Answer, attempt: number, Partial<RetryPolicy>, pause: number | undefined]>([
+    ["before the second attempt", answer(503), 1, {}, 50],
+    ["before the third, twice as long", answer(503), 2, {}, 100],
+    ["after the last", answer(503), 3, {}, undefined],
+    ["before the fourth, where there are more", answer(503), 3, { attempts: 4 }, 200],
+    ["where there is only one attempt", answer(503), 1, { attempts: 1 }, undefined],
+    ["at its shortest", answer(503), 1, { random: () => 0 }, 0],
+    ["at its longest", answer(503), 2, { random: () => 0.999 }, 199.8],
+    ["that a server asks for, without jitter", answer(503, "2"), 1, { random: () => 0 }, 2_000],
+    ["that a server asks for, just not too long", answer(429, "30"), 1, {}, 30_000],
+    ["that a server asks for, too long", answer(429, "31"), 1, {}, undefined],
+    ["that a server asks for until a date", answer(429, "Sun, 22 Nov 2026 12:00:07 GMT"), 1, {}, 7_000],
+    ["that a server asks for until a date far away", answer(429, "Sun, 22 Nov 2026 13:00:00 GMT"), 1, {}, undefined],
+    ["that a server asks for illegibly", answer(429, "soon"), 1, {}, 50],
+  ])("%s", (_, given, attempt, changes, pause) => {
+    const found = pauseBefore(given, attempt, { ...retry, ...changes }, now);
+    if (pause === undefined) expect(found).toBeUndefined();
+    else expect(found).toBeCloseTo(pause);
+  });
+});
+
+/** Notes when each request came. */
+function timed(behaviour: Behaviour) {
+  const times: number[] = [];
+  const onHead: Behaviour["onHead"] = (socket, head) => {
+    times.push(performance.now());
+    behaviour.onHead?.(socket, head);
+  };
+  return { behaviour: { onHead }, pauses: () => times.slice(1).map((time, index) => time - (times[index] ?? 0)) };
+}
+
+describe("a URL", () => {
+  const down = answers(503);
+
+  test.each<[string, Behaviour, object]>([
+    ["that opens is asked once", opens, { verdict: "ok", attempts: 1 }],
+    ["that is not there is asked once", answers(404), { verdict: "broken", attempts: 1 }],
+    ["that opens at the second attempt", inTurn(down, opens), { verdict: "ok", attempts: 2, status: 200 }],
+    ["that opens at the third attempt", inTurn(down, down, opens), { verdict: "ok", attempts: 3, status: 200 }],
+    ["that would open at the fourth", inTurn(down, down, down, opens), { verdict: "unknown", attempts: 3, status: 503 }],
+    ["that changes its mind", inTurn(down, answers(404), opens), { verdict: "broken", attempts: 2, status: 404 }],
+    [
+      "that is reset at first",
+      inTurn({ onHead: (socket) => socket.resetAndDestroy() }, opens),
+      { verdict: "ok", attempts: 2, status: 200 },
+    ],
+    ["that wants no pause gets none", inTurn(answers(429, "retry-after: 0"), opens), { verdict: "ok", attempts: 2 }],
+    ["that wants too long a pause is left", inTurn(answers(429, "retry-after: 60"), opens), { cause: "rate", attempts: 1, retryAfter: 60 }],
+    [
+      "that wants to be left until a far date",
+      inTurn(answers(503, "retry-after: Fri, 31 Dec 2100 23:59:59 GMT"), opens),
+      { cause: "for-the-moment", attempts: 1, retryAfter: expect.any(Number) },
+    ],
+  ])("%s", async (_, behaviour, expected) => {
+    const server = await startRawServer(behaviour);
+    const check = await checkOf("website", policyTowards(server));
+    expect(check).toMatchObject(expected);
+    expect(server.heads).toHaveLength(check.attempts ?? 0);
+  });
+
+  test("is paused for as the dice fall, and longer each time", async () => {
+    const dice = [0.5, 0.75];
+    const { behaviour, pauses } = timed(down);
+    const server = await startRawServer(behaviour);
+    const policy = policyTowards(server, { retry: { ...eager, pause: 80, random: () => dice.shift() ?? 0 } });
+    const { milliseconds = 0 } = await checkOf("website", policy);
+    const [first = 0, second = 0] = pauses();
+    // Timers may be a millisecond early.
+    expect(first).toBeGreaterThanOrEqual(0.5 * 80 - 2);
+    expect(second).toBeGreaterThanOrEqual(0.75 * 160 - 2);
+    expect(dice).toEqual([]);
+    expect(milliseconds).toBeGreaterThanOrEqual(155);
+  });
+
+  test("that asks for a second gets it, and another host waits for nobody", async () => {
+    const { behaviour, pauses } = timed(inTurn(answers(503, "retry-after: 1"), opens));
+    const server = await startRawServer(behaviour);
+    const other = await startRawServer(opens);
+    const policy = policyTowards(server, { retry: { ...eager, longest: 2_000 } });
+    const overrides = [...policy.overrides, { host: site, port: 8080, address: other.address, toPort: other.port }];
+    const urls = [`http://${site}/`, `http://${site}:8080/`];
+    const [first, second] = await checkUrls(named("website", ...urls), { ...policy, overrides });
+    expect([first?.verdict, first?.attempts, second?.verdict, second?.attempts]).toEqual(["ok", 2, "ok", 1]);
+    expect(pauses()[0]).toBeGreaterThanOrEqual(995);
+    expect(second?.milliseconds).toBeLessThan(995);
+  });
+});

@@ -37,6 +37,11 @@ describe("the Chinese texts", () => {
   it("are Chinese, except where a text has no words of its own", () => {
     const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
     expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
+      "guide.fields.apiKey.title",
+      "guide.fields.appKey.title",
+      "guide.fields.appSecret.title",
+      "guide.fields.partnerKey.title",
+      "guide.fields.realm.title",
       "report.columns.url",
       "report.progress",
       "report.urls",

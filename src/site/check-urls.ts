@@ -1,6 +1,7 @@
 import type { DeclaredUrl } from "../declaration/urls.ts";
 import { PageClient } from "../network/page-client.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
+import { keepHeapSmall } from "../network/small-heap.ts";
 import { parseUrl } from "../parse-url.ts";
 import { type Asking, askUrl } from "./ask-url.ts";
 import { Manners } from "./manners.ts";
@@ -26,6 +27,7 @@ export interface CheckOptions {
  */
 export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy, options: CheckOptions = {}): Promise<UrlCheck[]> {
   const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
+  keepHeapSmall();
   const client = new PageClient(policy);
   const asking: Asking = { client, manners: new Manners(client.end), retry: policy.retry };
   const reader = new PageReader(client, asking.manners, markers);

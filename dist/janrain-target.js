@@ -419,7 +419,8 @@ var JanrainTarget = class {
 		});
 	}
 	async verify(input) {
-		return this.plan(input, await this.read(input)).changes.filter(isWrite);
+		const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
+		return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.settle);
 	}
 	instructions(input, plan) {
 		return dashboardSteps(input, plan);

@@ -10,9 +10,9 @@ import { t as UndoneChanges } from "./undone-changes.js";
 * What stopped a plan or a sync, in words, with what to do.
 * @param origin the plan's origin, where a plan was made
 */
-function failureText(failure, { sync: { failures }, errors, report }, origin = report.noOrigin) {
+function failureText(failure, { sync: { failures, changeNames }, errors, report }, origin = report.noOrigin) {
 	if (failure instanceof UndoneChanges) return fill(failures.undone, {
-		changes: failure.changes.map(({ subject }) => subject),
+		changes: failure.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`),
 		origin
 	});
 	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
@@ -21,13 +21,14 @@ function failureText(failure, { sync: { failures }, errors, report }, origin = r
 		case "refused": {
 			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
 			const message = fill("{message}", { message: why.message });
-			return compose(failures.refused, {
+			const text = compose(failures.refused, {
 				operation,
 				code: why.code ?? "none",
 				message,
 				meaning,
 				action
 			});
+			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
 		}
 		case "answer": return fill(failures[why.detail], {
 			operation,

@@ -14,6 +14,7 @@ import { planChanges } from "./plan.ts";
 import { secretObstacles } from "./preflight.ts";
 import type { ProtocolOptions } from "./protocol.ts";
 import { type RemoteState, readingsOf, readRemoteState } from "./remote-state.ts";
+import { readUntil } from "./settle.ts";
 
 /** What the operator decides about Janrain. */
 export interface JanrainOptions extends OriginOptions {
@@ -70,7 +71,8 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   async verify(input: SyncInput): Promise<readonly Change[]> {
-    return this.plan(input, await this.read(input)).changes.filter(isWrite);
+    const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
+    return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.settle);
   }
 
   instructions(input: SyncInput, plan: Plan): readonly Instruction[] {

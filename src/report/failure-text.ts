@@ -10,8 +10,16 @@ import type { FileReport } from "./report.ts";
  * What stopped a plan or a sync, in words, with what to do.
  * @param origin the plan's origin, where a plan was made
  */
-export function failureText(failure: unknown, { sync: { failures }, errors, report }: Wording, origin: string = report.noOrigin): string {
-  if (failure instanceof UndoneChanges) return fill(failures.undone, { changes: failure.changes.map(({ subject }) => subject), origin });
+export function failureText(
+  failure: unknown,
+  { sync: { failures, changeNames }, errors, report }: Wording,
+  origin: string = report.noOrigin,
+): string {
+  if (failure instanceof UndoneChanges)
+    return fill(failures.undone, {
+      changes: failure.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`),
+      origin,
+    });
   if (!(failure instanceof JanrainError))
     return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
   const { operation, failure: why } = failure;
@@ -21,7 +29,9 @@ export function failureText(failure: unknown, { sync: { failures }, errors, repo
       const { meaning, action } = wordings[String(why.code)] ?? errors.janrain.unknown;
       // What Janrain says is put in first: it is the only part that comes from outside.
       const message = fill("{message}", { message: why.message });
-      return compose(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
+      const text = compose(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
+      // Codes 0 and 1 are what a list in the wrong form would get.
+      return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
     }
     case "answer":
       return fill(failures[why.detail], { operation, status: why.status, origin: why.origin });

@@ -52,6 +52,6 @@ export function expectation(operation: string, isPlanning: boolean, trouble: Tro
 
 /** The operation that a report blames; the last one that wrote what was gone again at the end. */
 export function blamedIn(text: string): string | undefined {
-  if (text.includes("Janrain accepted every change, but sinaweibo was gone again")) return "set_properties";
+  if (text.includes("Janrain accepted every change, but credentials of sinaweibo was gone again")) return "set_properties";
   return /Janrain (?:refused|answered|did not answer|accepted) (\w+)|Janrain's answer to (\w+)/.exec(text)?.slice(1).find(Boolean);
 }

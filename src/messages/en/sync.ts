@@ -21,9 +21,10 @@ export const reasons = {
   "needs-secret": "cannot tell without {secrets}",
   "by-hand": "entered by hand in the dashboard: no Partner key is declared",
   "by-hand-listed":
-    "entered by hand: Janrain lists the provider as configured; whether with this pair, no call tells without a Partner key",
-  "device-list": "will be set to the web's list with the provider added: no documented call reads the list of this device type",
-  "device-unread": "cannot tell: no documented call reads the list of this device type; it was set when the web's was",
+    "by hand: Janrain lists the provider, as it is said to do once credentials are entered; which ones, no call tells without a Partner key",
+  "device-list":
+    "will be set to the web's list with the provider added: no documented call reads the list of this device type, and what only that list has is lost",
+  "device-unread": "cannot tell: no documented call reads the list of this device type, and it is written only when the web's is",
   "after-credentials": "will be added once the credentials are entered by hand",
   "no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names",
 } as const satisfies Readonly<Record<Reason, string>>;
@@ -71,6 +72,7 @@ export const failures = {
     "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
   "not-restored":
     "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+  "list-form": "If it refuses the list itself, try the other form: provider-list (--provider-list json).",
   undone:
     "Janrain accepted every change, but {changes} was gone again when all was read at the end. Look at the dashboard of {origin} before you run again.",
   "read-back":

@@ -20,9 +20,9 @@ export const reasons = {
   "not-stored": "尚未保存：将用密钥设置",
   "needs-secret": "缺少 {secrets}，无法判断",
   "by-hand": "在控制台手工填写：没有声明 Partner Key",
-  "by-hand-listed": "已手工填写：Janrain 显示该提供方已配置；是否为这一对凭证，没有 Partner Key 无法得知",
-  "device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表",
-  "device-unread": "无法判断：没有文档说明如何读取此设备类型的列表；它与网页版列表一同设置",
+  "by-hand-listed": "手工填写：Janrain 已列出该提供方，据文档说明填写凭证后才会如此；是哪一对凭证，没有 Partner Key 无法得知",
+  "device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，仅存在于该列表中的内容会丢失",
+  "device-unread": "无法判断：没有文档说明如何读取此设备类型的列表，并且它只与网页版列表一同写入",
   "after-credentials": "手工填写应用凭证之后将添加",
   "no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机",
 } satisfies Translated<typeof english.reasons>;
@@ -64,6 +64,7 @@ export const failures = {
   restored: "Janrain 接受了 {operation}，但读回的内容不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
   "not-restored":
     "Janrain 接受了 {operation}，但读回的内容不一致。请检查属性名（--partner-properties），并在重新运行之前查看 {origin} 的控制台中 Sina Weibo 的设置。",
+  "list-form": "如果被拒绝的是列表本身，请试用另一种形式：provider-list（--provider-list json）。",
   undone: "Janrain 接受了所有更改，但最后统一读取时 {changes} 又不见了。再次运行前，请在 {origin} 的控制台查看。",
   "read-back": "Janrain 接受了 {operation}，但读回的内容不一致。请在重新运行之前查看 {origin} 的控制台。",
   other: "{message}",

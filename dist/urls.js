@@ -1346,7 +1346,7 @@ const urls = {
 	},
 	"login-missing": {
 		title: "页面上没有微博登录入口",
-		message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 512 KiB）中都没有找到微博登录的标记。查找的标记：{lookedFor}。",
+		message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 256 KiB）中都没有找到微博登录的标记。查找的标记：{lookedFor}。",
 		fix: "请在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把该脚本中的一个特征字符串写入 site.markers。"
 	},
 	"china-hosts": {

@@ -1344,7 +1344,7 @@ const urls = {
 	},
 	"login-missing": {
 		title: "A page shows no Weibo login",
-		message: "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}; of each the first 512 KiB) hold a mark of a Weibo login. Looked for: {lookedFor}.",
+		message: "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}; of each the first 256 KiB) hold a mark of a Weibo login. Looked for: {lookedFor}.",
 		fix: "Put the login on the page before the review. If a script draws it, name a string of that script under site.markers."
 	},
 	"china-hosts": {

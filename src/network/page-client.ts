@@ -17,7 +17,7 @@ const maxRedirects = 5;
 /** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
 const maxHeadBytes = 256 * 1024;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
-const maxBodyBytes = 512 * 1024;
+const maxBodyBytes = 256 * 1024;
 /** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
 const maxRest = 500;
 /** Connections to one origin at a time. */

@@ -5,7 +5,7 @@ import { answerOf, patient, policyTowards, site } from "../helpers/network-polic
 import { type Behaviour, endless, html, type RawServer, says, sends, startRawServer } from "../helpers/raw-server.ts";
 
 /** How much of a body is read, before it is unpacked and after. */
-const limit = 512 * 1024;
+const limit = 256 * 1024;
 
 /** What is read of an answer, or the fault. */
 async function read(server: RawServer, timeouts = patient) {

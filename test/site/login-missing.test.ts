@@ -22,7 +22,7 @@ describe("a page without a login", () => {
     const text = withSite(["markers: [/auth/weibo, 用微博登录]"]);
     const [only, ...others] = told([showing(login, { scriptsRead: 2, scripts: 3 })], { text });
     expect([only?.what, others]).toEqual([`warning login-missing ${login}`, []]);
-    expect(only?.en).toContain("(read: 2 of 3; of each the first 512 KiB)");
+    expect(only?.en).toContain("(read: 2 of 3; of each the first 256 KiB)");
     expect(only?.zh).toContain("已读取 2 个，共 3 个");
     for (const said of [only?.en, only?.zh])
       for (const says of [pages[login], "/auth/weibo, 用微博登录, janrainAuthWidget, rpxnow.com"]) expect(said).toContain(says);
@@ -84,5 +84,5 @@ test("from the page to the finding", async () => {
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
   const [only, ...others] = told(read, { text });
   expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);
-  expect(only?.en).toContain("(read: 1 of 2; of each the first 512 KiB)");
+  expect(only?.en).toContain("(read: 1 of 2; of each the first 256 KiB)");
 });

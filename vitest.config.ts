@@ -6,6 +6,8 @@ export default defineConfig({
     // Secrets and runner variables of the machine must not leak into what is tested.
     env: { GITHUB_ACTIONS: "", NO_COLOR: "1" },
     testTimeout: 20_000,
+    // One for each core of a small machine: by default one core stays idle.
+    maxWorkers: 2,
     // CommonJS is imported as Node does it, so that the generated validator behaves as in dist/.
     deps: { interopDefault: false },
   },

@@ -3,7 +3,7 @@ import { t as require_undici } from "./undici.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as tlsReason, i as faultOf, n as ProxyFailure, r as codeOf, t as NetworkFault } from "./fault.js";
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
-import { t as isPlainlyPrivate } from "./plainly-private.js";
+import { r as questionOf, t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as PQueue } from "./p-queue.js";
 import { n as markersIn, t as loginMarkers } from "./login-markers.js";
 import { n as Tokenizer } from "./htmlparser2.js";
@@ -425,8 +425,9 @@ const maxBodyBytes = 262144;
 /** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
 const maxRest = 500;
 /**
-* Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the address guard, at each redirect again; no credentials, cookies
-* or referrer are sent; connections are kept for the next URL of the same origin.
+* Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the
+* address guard, at each redirect again; no credentials, cookies or referrer are sent; connections are kept for the next URL
+* of the same origin.
 */
 var PageClient = class {
 	/** Aborted when the time of the run is over. */
@@ -1201,9 +1202,5 @@ async function checkUrls(named, policy, options = {}) {
 function daysUntil(day, now) {
 	const oneDay = 864e5;
 	return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
-}
-/** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
-function questionOf({ url, purpose }) {
-	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
 }
 export { checkUrls };

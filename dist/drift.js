@@ -316,21 +316,14 @@ function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
 /** The guide's twelve steps, and how far each is as this run can tell. */
-function setupSection({ file, findings, probes, plan, draft }, words) {
+function setupSection(report, words) {
 	const { labels, steps, states } = words.review;
-	const known = {
-		findings,
-		probes,
-		plan,
-		status: draft.review?.status,
-		hasDeveloper: draft.developer !== void 0
-	};
-	const rows = progressOf(known).map(({ step, state, proof }) => [
+	const rows = progressOf(report).map(({ step, state, proof }) => [
 		`${step}. ${steps[step - 1]}`,
 		states[state],
 		escapeMarkdown(proofText(proof, words))
 	]);
-	return section(escapeMarkdown(fill(labels.progress, { file })), [
+	return section(escapeMarkdown(fill(labels.progress, { file: report.file })), [
 		labels.columns.step,
 		labels.columns.state,
 		labels.columns.proof

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { O as fieldAt, k as fieldName, u as ruleOf } from "./severities.js";
 import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
 import { n as unknownRule } from "./rules.js";
-import { n as verdicts } from "./url-check.js";
+import { a as verdicts } from "./plainly-private.js";
 import { t as weiboIdentifiers } from "./errors.js";
 // src/explain/explain.ts
 /**

@@ -3,8 +3,9 @@ import { a as reaches, i as overlap } from "./finding.js";
 import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
 import { a as escapeXml, n as progressOf, o as languages, r as proofText, s as wordingIn, t as urlOptions } from "./urls.js";
 import { t as countLine } from "./text.js";
-import { C as valueIn, O as fieldAt, b as countWords, y as countCharacters } from "./severities.js";
+import { A as constraints, C as valueIn, O as fieldAt, b as countWords, y as countCharacters } from "./severities.js";
 import { t as janrainHost } from "./janrain-host.js";
+import { t as instructionSteps } from "./plan.js";
 import { c as LineIndex } from "./read-declaration.js";
 import { t as concealShapes } from "./shapes.js";
 import { c as readHeader, l as declaredImages, n as janrainOptions, o as run, s as readImage, t as networkPolicy } from "./network.js";
@@ -262,7 +263,7 @@ const formSections = [
 				limit: {
 					unit: "characters",
 					bound: "most",
-					count: 15
+					count: constraints["#/properties/app/properties/note/maxLength"].limit
 				}
 			},
 			{
@@ -285,7 +286,7 @@ const formSections = [
 				limit: {
 					unit: "labels",
 					bound: "most",
-					count: 3
+					count: constraints["#/properties/app/properties/labels/maxItems"].limit
 				}
 			},
 			{
@@ -325,7 +326,7 @@ const formSections = [
 			limit: {
 				unit: "users",
 				bound: "most",
-				count: 15
+				count: constraints["#/properties/review/properties/testUsers/maximum"].limit
 			}
 		}]
 	},
@@ -425,14 +426,6 @@ const formImages = [
 	"/images/screenshots/2"
 ];
 // src/guide/sections.ts
-/** The dashboard's steps for the credentials, in their order. */
-const dashboardSteps = [
-	"open-dashboard",
-	"open-provider",
-	"paste-credentials",
-	"publish",
-	"run-again"
-];
 /**
 * A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
 * @param closing what stands at its end
@@ -462,7 +455,7 @@ function dashboardPart({ draft }) {
 	});
 	return html`<div class="dashboard"><h3>${said(({ guide }) => guide.dashboard)}</h3>
 ${draft.janrain?.partnerKey === void 0 ? void 0 : html`<p>${said(({ guide }) => guide.partner)}</p>`}
-<ol>${dashboardSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
+<ol>${instructionSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
 }
 /** The guide's twelve steps, how far each is as far as files can tell, and what says so. */
 function progressPart(progress) {
@@ -738,7 +731,7 @@ function statusPart() {
 * @param pictures what was read of the declared images, by pointer
 */
 function sheetOf(report, pictures) {
-	const { file, draft, findings, probes, plan } = report;
+	const { file, findings } = report;
 	const imagePointers = imagesOf(report);
 	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => "pointer" in field ? [field.pointer] : [])]), ...imagePointers];
 	const about = (owner) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
@@ -754,19 +747,12 @@ function sheetOf(report, pictures) {
 		findings: about(section.pointer)
 	}));
 	const name = heldAt("/app/name", report);
-	const known = {
-		findings,
-		probes,
-		plan,
-		status: draft.review?.status,
-		hasDeveloper: draft.developer !== void 0
-	};
 	return {
 		file,
 		name: name.kind === "texts" ? name.texts[0] : void 0,
 		report,
 		sections,
-		progress: progressOf(known),
+		progress: progressOf(report),
 		rest: about(void 0)
 	};
 }

@@ -9,7 +9,7 @@ import { t as parseSeverities } from "./rules.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
-import { n as writes, t as isWrite } from "./plan.js";
+import { n as isWrite, r as writes } from "./plan.js";
 import { i as isInside, r as isBelow } from "./read-declaration.js";
 import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as provider } from "./janrain-host.js";
 import { t as ServiceClient } from "./service-client.js";
 import { n as digestOf } from "./digest.js";
-import { t as isWrite } from "./plan.js";
+import { n as isWrite, t as instructionSteps } from "./plan.js";
 import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
 import { c as covers, l as entryOf, s as pairProblem } from "./redact.js";
 import { t as secretProblem } from "./secret-problem.js";
@@ -79,8 +79,8 @@ async function addDomains(changes, { client, settle }) {
 async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, settle }) {
 	if (action !== "create" && action !== "update" || !wanted) return;
 	await client.setCredentials(wanted);
-	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
-	if (isStored(await readUntil(() => client.credentials(), (stored) => isStored(stored) === true, settle))) return;
+	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+	if (isStored(await readUntil(() => client.credentials(), isStored, settle))) return;
 	throw new JanrainError("set_properties", {
 		kind: "read-back",
 		restored: await putBack(client, remote.credentials)
@@ -149,31 +149,17 @@ function desiredState({ draft, secrets }, { devices }) {
 function dashboardSteps({ draft }, { origin, changes }) {
 	if (!changes.some(({ reason }) => reason === "by-hand")) return [];
 	const { appKey = "", appSecret = "" } = draft.credentials ?? {};
-	return [
-		{
-			step: "open-dashboard",
-			params: { origin: origin ?? "" }
-		},
-		{
-			step: "open-provider",
-			params: {}
-		},
-		{
-			step: "paste-credentials",
-			params: {
-				appKey,
-				appSecret
-			}
-		},
-		{
-			step: "publish",
-			params: {}
-		},
-		{
-			step: "run-again",
-			params: {}
+	const named = {
+		"open-dashboard": { origin: origin ?? "" },
+		"paste-credentials": {
+			appKey,
+			appSecret
 		}
-	];
+	};
+	return instructionSteps.map((step) => ({
+		step,
+		params: named[step] ?? {}
+	}));
 }
 // src/janrain/plan.ts
 /**

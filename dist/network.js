@@ -3,13 +3,13 @@ import { a as reaches, t as compareFindings } from "./finding.js";
 import { i as defaultRetry$1, n as parseOrigin } from "./origin.js";
 import { a as repositoryOf, i as isInside, n as displayPath, o as examine, r as isBelow, s as runRules, t as readDeclaration } from "./read-declaration.js";
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
+import { i as uncheckedUrls } from "./plainly-private.js";
 import { t as parseUrl } from "./parse-url.js";
 import { o as declaredUrls } from "./janrain-host.js";
 import { O as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
 import { r as ownMarkers } from "./login-markers.js";
 import { t as applyIgnores } from "./apply-ignores.js";
-import { t as uncheckedUrls } from "./url-check.js";
-import { n as writes, t as isWrite } from "./plan.js";
+import { n as isWrite } from "./plan.js";
 import { n as findDeclarations } from "./find-declarations.js";
 import { t as readBounded } from "./read-bounded.js";
 import { t as choice } from "./choice.js";
@@ -278,13 +278,16 @@ async function readImage(declaration, path) {
 }
 // src/run.ts
 /**
-* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to the URL cache where one is asked for.
-* @throws UsageError when the files or the cache cannot be read
+* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
+* the URL cache and the drift file where they are asked for.
+* @throws UsageError when one of the files cannot be read, or is somebody else's
 */
 async function run(request) {
-	const checked = await checkFiles(await findDeclarations(request.folder, request.patterns), request);
+	const paths = await findDeclarations(request.folder, request.patterns);
+	const drift = request.drift && await driftKeeper(request.drift);
+	const checked = await checkFiles(paths, request);
 	const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
-	const files = request.drift ? await withDrift(planned, request.drift) : planned;
+	const files = drift ? await drift.keep(planned) : planned;
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	return {
 		mode: request.mode,
@@ -308,9 +311,9 @@ function exitCodeOf({ mode, files, findings }, failOn) {
 	if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
 	return reaches(findings, failOn) ? 1 : 0;
 }
-/** Whether the service holds something else than the declarations say: what a sync would write, or has written. */
+/** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
 function hasDrift(files) {
-	return files.some(({ plan }) => plan !== void 0 && writes(plan).length > 0);
+	return files.some(({ plan, outcome }) => (outcome?.left ?? plan?.changes ?? []).some(isWrite));
 }
 async function checkFiles(paths, request) {
 	const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
@@ -380,19 +383,24 @@ async function bringIntoLine(files, { mode, network, janrain, secrets, requiredD
 		await target.close();
 	}
 }
-/** What drifted, with the run that found it first. Of a declaration without a plan nothing new is known. */
-async function withDrift(files, { path, moment }) {
+/** Reads what drifted before anything is asked, since somebody else's file ends the run. */
+async function driftKeeper({ path, moment }) {
 	const { readDrift, writeDrift } = await import("./drift-file.js");
 	const known = await readDrift(path);
-	const reports = files.map((file) => {
-		const earlier = known.get(file.file) ?? [];
-		return {
-			...file,
-			drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
-		};
-	});
-	await writeDrift(path, new Map(reports.filter(({ drift }) => drift.length > 0).map(({ file, drift }) => [file, drift])));
-	return reports;
+	return { 
+	/** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */
+keep: async (files) => {
+		const reports = files.map((file) => {
+			const earlier = known.get(file.file) ?? [];
+			return {
+				...file,
+				drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
+			};
+		});
+		const kept = new Map([...known, ...reports.map(({ file, drift }) => [file, drift])]);
+		await writeDrift(path, new Map([...kept].filter(([, drift]) => drift.length > 0)));
+		return reports;
+	} };
 }
 // src/janrain/protocol.ts
 /** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */

@@ -1,4 +1,12 @@
 // src/sync/plan.ts
+/** The steps that a person takes, in their order; `messages` words them. */
+const instructionSteps = [
+	"open-dashboard",
+	"open-provider",
+	"paste-credentials",
+	"publish",
+	"run-again"
+];
 /** The changes that a sync would write. */
 function writes({ changes }) {
 	return changes.filter(isWrite);
@@ -7,4 +15,4 @@ function writes({ changes }) {
 function isWrite({ action }) {
 	return action === "create" || action === "update";
 }
-export { writes as n, isWrite as t };
+export { isWrite as n, writes as r, instructionSteps as t };

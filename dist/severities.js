@@ -1,9 +1,9 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as identityShape, r as secretShape } from "./shapes.js";
+import { n as distinctUrls, t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as declaredUrlFields, i as authorityOf, n as provider, o as declaredUrls, s as hostOf, t as janrainHost } from "./janrain-host.js";
 import { a as isAppKey, c as covers, l as entryOf, o as isAppSecret, s as pairProblem } from "./redact.js";
-import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as secretProblem } from "./secret-problem.js";
 import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";
@@ -4472,11 +4472,6 @@ function* faultReports({ checks }, ...kinds) {
 		};
 	}
 }
-/** The checks without those whose URL stood in an earlier field; a callback is asked otherwise than a page. */
-function distinctUrls(checks) {
-	const question = ({ url, purpose }) => `${purpose === "callback"} ${url}`;
-	return checks.filter((check, index) => checks.findIndex((other) => question(other) === question(check)) === index);
-}
 function paramsOf({ kind, ...details }) {
 	if (!("code" in details) || kind !== "tls") return details;
 	const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details;
@@ -4973,4 +4968,4 @@ const levels = [
 function severityOf({ id, severity, fixed }, overrides) {
 	return fixed ? severity : overrides.get(id) ?? severity;
 }
-export { valueIn as C, maxBytes as D, firstUndecodable as E, fieldAt as O, sourceOf as S, decode as T, schemaVerdict as _, declarationRules as a, countWords as b, imageRules as c, schemaRules as d, textRules as f, refusedParts as g, yamlRules as h, byteRules as i, fieldName as k, limitRules as l, weiboRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, nearest as v, parseYaml as w, rangeOf as x, countCharacters as y };
+export { constraints as A, valueIn as C, maxBytes as D, firstUndecodable as E, fieldAt as O, sourceOf as S, decode as T, schemaVerdict as _, declarationRules as a, countWords as b, imageRules as c, schemaRules as d, textRules as f, refusedParts as g, yamlRules as h, byteRules as i, fieldName as k, limitRules as l, weiboRules as m, severityOf as n, exposureRules as o, urlRules as p, allRules as r, ignoreRules as s, levels as t, ruleOf as u, nearest as v, parseYaml as w, rangeOf as x, countCharacters as y };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as PQueue } from "./p-queue.js";
 import { t as combinedDigest } from "./digest.js";
-import { n as writes, t as isWrite } from "./plan.js";
+import { n as isWrite, r as writes } from "./plan.js";
 import { t as UndoneChanges } from "./undone-changes.js";
 // src/sync/conflicts.ts
 /**

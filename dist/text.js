@@ -5,6 +5,7 @@ import { t as concealShapes } from "./shapes.js";
 import { d as padCells, u as cellsOf } from "./network.js";
 import { a as JanrainError } from "./origin.js";
 import { t as UndoneChanges } from "./undone-changes.js";
+import { n as distinctUrls } from "./plainly-private.js";
 // src/report/failure-text.ts
 /**
 * What stopped a plan or a sync, in words, with what to do.
@@ -232,8 +233,7 @@ const plain = {
 // src/report/url-table.ts
 /** The URLs of a run, each once, in the order in which the declarations name them. */
 function urlRows(files, { report }) {
-	const checks = files.flatMap(({ urls }) => urls);
-	return checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index).map((check) => ({
+	return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
 		verdict: report.verdicts[check.verdict],
 		status: String(check.status ?? ""),
 		url: check.url,

@@ -1543,14 +1543,14 @@ function element(name, attributes, content = "") {
 function escapeXml(text) {
 	return text.replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("::", ":&#58;").replaceAll("##[", "##&#91;");
 }
-// src/guide/proof-text.ts
+// src/setup/proof-text.ts
 /** What a step's state rests on, in words. */
 function proofText(proof, { review: { proofs } }) {
 	if (proof.by === "weibo") return proof.code === void 0 ? proofs.weibo : compose(proofs["weibo-code"], { code: proof.code });
 	const { by, ...params } = proof;
 	return fill(proofs[by], params);
 }
-// src/guide/steps.ts
+// src/setup/steps.ts
 const nothing = {
 	state: "unknown",
 	proof: { by: "nothing" }
@@ -1653,7 +1653,7 @@ function configured({ plan }) {
 	};
 }
 /** Weibo knows the app key; or a person says that the application is in review or further. */
-function registered({ probes, status }) {
+function registered({ probes, draft }) {
 	const asked = probes.find(({ question }) => question === "callback");
 	if (asked?.state === "refused" && asked.code === 21324) return {
 		state: "wrong",
@@ -1669,13 +1669,13 @@ function registered({ probes, status }) {
 			code: asked.code
 		}
 	};
-	return byWord(status);
+	return byWord(draft);
 }
 /** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
-function declared({ status }) {
-	return byWord(status);
+function declared({ draft }) {
+	return byWord(draft);
 }
-function callbackKnown({ probes, status }) {
+function callbackKnown({ probes, draft }) {
 	const asked = probes.find(({ question }) => question === "callback");
 	if (asked?.state === "accepted") return {
 		state: "done",
@@ -1691,7 +1691,7 @@ function callbackKnown({ probes, status }) {
 			code: asked.code
 		}
 	};
-	return byWord(status);
+	return byWord(draft);
 }
 function credentialsStored({ plan }) {
 	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
@@ -1715,7 +1715,8 @@ function credentialsStored({ plan }) {
 		}
 	} : nothing;
 }
-function submitted({ status, hasDeveloper }) {
+function submitted({ draft }) {
+	const status = draft.review?.status;
 	if (status === "rejected") return {
 		state: "wrong",
 		proof: {
@@ -1730,7 +1731,7 @@ function submitted({ status, hasDeveloper }) {
 			status
 		}
 	};
-	if (!hasDeveloper) return {
+	if (!draft.developer) return {
 		state: "to-do",
 		proof: { by: "nothing" }
 	};
@@ -1742,7 +1743,8 @@ function submitted({ status, hasDeveloper }) {
 		}
 	};
 }
-function byWord(status) {
+function byWord({ review }) {
+	const status = review?.status;
 	if (status === void 0) return nothing;
 	return {
 		state: status === "development" ? "to-do" : "done",

@@ -12,7 +12,7 @@ import type { SecretLookup } from "./secrets/secret.ts";
 import { ownMarkers } from "./site/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
 import { type DriftMoment, driftOf } from "./sync/drift.ts";
-import { writes } from "./sync/plan.ts";
+import { isWrite } from "./sync/plan.ts";
 import type { Obstacle } from "./sync/target.ts";
 import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
 import { findDeclarations } from "./workspace/find-declarations.ts";
@@ -55,14 +55,16 @@ export interface UrlOptions {
 }
 
 /**
- * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to the URL cache where one is asked for.
- * @throws UsageError when the files or the cache cannot be read
+ * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
+ * the URL cache and the drift file where they are asked for.
+ * @throws UsageError when one of the files cannot be read, or is somebody else's
  */
 export async function run(request: RunRequest): Promise<RunReport> {
   const paths = await findDeclarations(request.folder, request.patterns);
+  const drift = request.drift && (await driftKeeper(request.drift));
   const checked = await checkFiles(paths, request);
   const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
-  const files = request.drift ? await withDrift(planned, request.drift) : planned;
+  const files = drift ? await drift.keep(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   return { mode: request.mode, viaProxy, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
 }
@@ -82,9 +84,9 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn)
   return reaches(findings, failOn) ? 1 : 0;
 }
 
-/** Whether the service holds something else than the declarations say: what a sync would write, or has written. */
+/** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
 export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan }) => plan !== undefined && writes(plan).length > 0);
+  return files.some(({ plan, outcome }) => (outcome?.left ?? plan?.changes ?? []).some(isWrite));
 }
 
 async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
@@ -146,14 +148,21 @@ async function bringIntoLine(
   }
 }
 
-/** What drifted, with the run that found it first. Of a declaration without a plan nothing new is known. */
-async function withDrift(files: readonly FileReport[], { path, moment }: NonNullable<RunRequest["drift"]>): Promise<FileReport[]> {
+/** Reads what drifted before anything is asked, since somebody else's file ends the run. */
+async function driftKeeper({ path, moment }: NonNullable<RunRequest["drift"]>) {
   const { readDrift, writeDrift } = await import("./workspace/drift-file.ts");
   const known = await readDrift(path);
-  const reports = files.map((file) => {
-    const earlier = known.get(file.file) ?? [];
-    return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
-  });
-  await writeDrift(path, new Map(reports.filter(({ drift }) => drift.length > 0).map(({ file, drift }) => [file, drift])));
-  return reports;
+  return {
+    /** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */
+    keep: async (files: readonly FileReport[]): Promise<FileReport[]> => {
+      const reports = files.map((file) => {
+        const earlier = known.get(file.file) ?? [];
+        return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
+      });
+      // Of declarations that this run does not know, what was known stays.
+      const kept = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
+      await writeDrift(path, new Map([...kept].filter(([, drift]) => drift.length > 0)));
+      return reports;
+    },
+  };
 }

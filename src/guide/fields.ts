@@ -1,3 +1,4 @@
+import { constraints } from "../declaration/generated/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
 import type { Place } from "../review/consequences.ts";
 
@@ -60,10 +61,18 @@ export const formSections = [
       { id: "name", pointer: "/app/name" },
       { id: "type", pointer: "/app/type", choices: { web: { id: "web", shown: "网站应用" } } },
       { id: "website", pointer: "/app/website" },
-      { id: "note", pointer: "/app/note", limit: { unit: "characters", bound: "most", count: 15 } },
+      {
+        id: "note",
+        pointer: "/app/note",
+        limit: { unit: "characters", bound: "most", count: constraints["#/properties/app/properties/note/maxLength"].limit },
+      },
       { id: "description", pointer: "/app/description", limit: { unit: "words", bound: "least", count: 20 } },
       { id: "securityDomain", pointer: "/app/securityDomain", choices: yesOrNo },
-      { id: "labels", pointer: "/app/labels", limit: { unit: "labels", bound: "most", count: 3 } },
+      {
+        id: "labels",
+        pointer: "/app/labels",
+        limit: { unit: "labels", bound: "most", count: constraints["#/properties/app/properties/labels/maxItems"].limit },
+      },
       { id: "operatingAccount", pointer: "/app/operatingAccount" },
     ],
   },
@@ -83,7 +92,13 @@ export const formSections = [
     steps: [],
     place: "weibo-tests",
     pointer: "/review",
-    fields: [{ id: "testUsers", pointer: "/review/testUsers", limit: { unit: "users", bound: "most", count: 15 } }],
+    fields: [
+      {
+        id: "testUsers",
+        pointer: "/review/testUsers",
+        limit: { unit: "users", bound: "most", count: constraints["#/properties/review/properties/testUsers/maximum"].limit },
+      },
+    ],
   },
   {
     id: "developer",

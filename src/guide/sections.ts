@@ -2,16 +2,14 @@ import { janrainHost } from "../declaration/janrain-host.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill } from "../messages/format.ts";
 import type { FileReport } from "../report/report.ts";
+import { proofText } from "../setup/proof-text.ts";
+import type { Progress } from "../setup/steps.ts";
+import { instructionSteps } from "../sync/plan.ts";
 import { formSections } from "./fields.ts";
 import { type Html, html } from "./html.ts";
 import { fieldPart, findingsPart, imagePart } from "./parts.ts";
-import { proofText } from "./proof-text.ts";
 import { said } from "./said.ts";
 import type { SheetSection } from "./sheet.ts";
-import type { Progress } from "./steps.ts";
-
-/** The dashboard's steps for the credentials, in their order. */
-const dashboardSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"] as const;
 
 /**
  * A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
@@ -43,7 +41,7 @@ export function dashboardPart({ draft }: FileReport): Html {
   });
   return html`<div class="dashboard"><h3>${said(({ guide }) => guide.dashboard)}</h3>
 ${draft.janrain?.partnerKey === undefined ? undefined : html`<p>${said(({ guide }) => guide.partner)}</p>`}
-<ol>${dashboardSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
+<ol>${instructionSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
 }
 
 /** The guide's twelve steps, how far each is as far as files can tell, and what says so. */

@@ -5,8 +5,8 @@ import { countCharacters, countWords } from "../declaration/words.ts";
 import { type Finding, overlap } from "../findings/finding.ts";
 import type { FileReport } from "../report/report.ts";
 import { concealShapes } from "../secrets/shapes.ts";
+import { type Progress, progressOf } from "../setup/steps.ts";
 import { type Choice, type FormField, type FormSection, formImages, formSections, type Limit } from "./fields.ts";
-import { type Progress, progressOf } from "./steps.ts";
 
 /** What a page shows of a field: what the declaration holds there, as text and nothing else. */
 export type Held =
@@ -77,7 +77,7 @@ export interface Sheet {
  * @param pictures what was read of the declared images, by pointer
  */
 export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, Picture>): Sheet {
-  const { file, draft, findings, probes, plan } = report;
+  const { file, findings } = report;
   const imagePointers = imagesOf(report);
   const owners = [
     ...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => ("pointer" in field ? [field.pointer] : []))]),
@@ -96,13 +96,12 @@ export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, Pictur
     findings: about(section.pointer),
   }));
   const name = heldAt("/app/name", report);
-  const known = { findings, probes, plan, status: draft.review?.status, hasDeveloper: draft.developer !== undefined };
   return {
     file,
     name: name.kind === "texts" ? name.texts[0] : undefined,
     report,
     sections,
-    progress: progressOf(known),
+    progress: progressOf(report),
     rest: about(undefined),
   };
 }

@@ -63,17 +63,9 @@ async function addDomains(changes: readonly Change[], { client, settle }: Applyi
 async function storeCredentials({ action }: Change, { client, desired: { credentials: wanted }, remote, settle }: Applying): Promise<void> {
   if ((action !== "create" && action !== "update") || !wanted) return;
   await client.setCredentials(wanted);
-  const isStored = (stored: Credentials | undefined) => stored?.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
-  if (
-    isStored(
-      await readUntil(
-        () => client.credentials(),
-        (stored) => isStored(stored) === true,
-        settle,
-      ),
-    )
-  )
-    return;
+  const isStored = (stored: Credentials | undefined): boolean =>
+    stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+  if (isStored(await readUntil(() => client.credentials(), isStored, settle))) return;
   // Half of a pair breaks every login; the pair that was there may have worked.
   throw new JanrainError("set_properties", { kind: "read-back", restored: await putBack(client, remote.credentials) });
 }

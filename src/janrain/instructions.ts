@@ -1,4 +1,5 @@
-import type { Instruction, Plan } from "../sync/plan.ts";
+import type { Params } from "../findings/finding.ts";
+import { type Instruction, instructionSteps, type Plan } from "../sync/plan.ts";
 import type { SyncInput } from "../sync/target.ts";
 
 /**
@@ -8,11 +9,9 @@ import type { SyncInput } from "../sync/target.ts";
 export function dashboardSteps({ draft }: SyncInput, { origin, changes }: Plan): Instruction[] {
   if (!changes.some(({ reason }) => reason === "by-hand")) return [];
   const { appKey = "", appSecret = "" } = draft.credentials ?? {};
-  return [
-    { step: "open-dashboard", params: { origin: origin ?? "" } },
-    { step: "open-provider", params: {} },
-    { step: "paste-credentials", params: { appKey, appSecret } },
-    { step: "publish", params: {} },
-    { step: "run-again", params: {} },
-  ];
+  const named: Partial<Record<Instruction["step"], Params>> = {
+    "open-dashboard": { origin: origin ?? "" },
+    "paste-credentials": { appKey, appSecret },
+  };
+  return instructionSteps.map((step) => ({ step, params: named[step] ?? {} }));
 }

@@ -46,8 +46,9 @@ export interface PageAnswer {
 export type Answer = PageAnswer | { fault: Fault };
 
 /**
- * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the address guard, at each redirect again; no credentials, cookies
- * or referrer are sent; connections are kept for the next URL of the same origin.
+ * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the
+ * address guard, at each redirect again; no credentials, cookies or referrer are sent; connections are kept for the next URL
+ * of the same origin.
  */
 export class PageClient {
   /** Aborted when the time of the run is over. */

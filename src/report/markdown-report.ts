@@ -1,7 +1,7 @@
-import { proofText } from "../guide/proof-text.ts";
-import { progressOf } from "../guide/steps.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
+import { proofText } from "../setup/proof-text.ts";
+import { progressOf } from "../setup/steps.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { helpLink } from "./links.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
@@ -57,15 +57,18 @@ function section(title: string, head: readonly string[], rows: readonly string[]
 }
 
 /** The guide's twelve steps, and how far each is as this run can tell. */
-function setupSection({ file, findings, probes, plan, draft }: FileReport, words: Wording): string {
+function setupSection(report: FileReport, words: Wording): string {
   const { labels, steps, states } = words.review;
-  const known = { findings, probes, plan, status: draft.review?.status, hasDeveloper: draft.developer !== undefined };
-  const rows = progressOf(known).map(({ step, state, proof }) => [
+  const rows = progressOf(report).map(({ step, state, proof }) => [
     `${step}. ${steps[step - 1]}`,
     states[state],
     text(proofText(proof, words)),
   ]);
-  return section(text(fill(labels.progress, { file })), [labels.columns.step, labels.columns.state, labels.columns.proof], rows);
+  return section(
+    text(fill(labels.progress, { file: report.file })),
+    [labels.columns.step, labels.columns.state, labels.columns.proof],
+    rows,
+  );
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");

@@ -2,7 +2,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import { padCells } from "../messages/cells.ts";
 import { compose, fill } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
-import type { UrlCheck } from "../site/url-check.ts";
+import { distinctUrls, type UrlCheck } from "../site/url-check.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
 /** A URL of a run as every table shows it; texts are empty where nothing is known. */
@@ -20,9 +20,7 @@ export interface UrlRow {
 
 /** The URLs of a run, each once, in the order in which the declarations name them. */
 export function urlRows(files: readonly FileReport[], { report }: Wording): UrlRow[] {
-  const checks = files.flatMap(({ urls }) => urls);
-  const distinct = checks.filter(({ url }, index) => checks.findIndex((other) => other.url === url) === index);
-  return distinct.map((check) => ({
+  return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
     verdict: report.verdicts[check.verdict],
     status: String(check.status ?? ""),
     url: check.url,

@@ -7,7 +7,7 @@ import { type Asking, askUrl } from "./ask-url.ts";
 import { Manners } from "./manners.ts";
 import { PageReader } from "./read-page.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
-import type { UrlCheck, UrlOutcome } from "./url-check.ts";
+import { questionOf, type UrlCheck, type UrlOutcome } from "./url-check.ts";
 import { judgeAnswer } from "./verdict.ts";
 
 /** What a check may be given besides the URLs. */
@@ -72,9 +72,4 @@ export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPo
 function daysUntil(day: string, now: number): number {
   const oneDay = 24 * 60 * 60 * 1000;
   return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
-}
-
-/** A page is asked otherwise than a callback, so a URL that is both is asked as each. */
-function questionOf({ url, purpose }: Pick<DeclaredUrl, "url" | "purpose">): string {
-  return `${purpose === "callback" ? "callback" : "page"} ${url}`;
 }

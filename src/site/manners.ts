@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import PQueue from "p-queue";
+import { connectionsPerOrigin } from "../network/page-client.ts";
 
 /** How many URLs are asked at the same time, of all hosts and of one. */
-export const concurrency = { total: 16, perHost: 4 };
+export const concurrency = { total: 16, perHost: connectionsPerOrigin };
 
 /** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
 export class Manners {

@@ -44,6 +44,17 @@ export interface UrlCheck extends DeclaredUrl {
 /** What was found out about a URL, wherever a declaration names it. */
 export type UrlOutcome = Omit<UrlCheck, keyof DeclaredUrl>;
 
+/** What is asked of a URL: a page is asked otherwise than a callback, so a URL that is both is asked as each. */
+export function questionOf({ url, purpose }: Pick<DeclaredUrl, "url" | "purpose">): string {
+  return `${purpose === "callback" ? "callback" : "page"} ${url}`;
+}
+
+/** The checks without those whose question stood in an earlier field. */
+export function distinctUrls(checks: readonly UrlCheck[]): UrlCheck[] {
+  const first = new Map(checks.toReversed().map((check) => [questionOf(check), check]));
+  return checks.filter((check) => first.get(questionOf(check)) === check);
+}
+
 /** The same URLs when nothing may be asked: reported as not checked. */
 export function uncheckedUrls(named: readonly DeclaredUrl[]): UrlCheck[] {
   return named.map((declared) => ({ ...declared, verdict: "not-checked" }));

@@ -34,9 +34,12 @@ export type Reason =
   | "after-credentials"
   | "no-origin";
 
-/** A step that a person takes; `messages` words it. */
+/** The steps that a person takes, in their order; `messages` words them. */
+export const instructionSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"] as const;
+
+/** A step that a person takes, with what it names. */
 export interface Instruction {
-  step: "open-dashboard" | "open-provider" | "paste-credentials" | "publish" | "run-again";
+  step: (typeof instructionSteps)[number];
   params: Params;
 }
 

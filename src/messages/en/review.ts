@@ -1,5 +1,5 @@
-import type { StepState } from "../../guide/steps.ts";
 import type { ConsequenceId, Place, Weight } from "../../review/consequences.ts";
+import type { StepState } from "../../setup/steps.ts";
 
 /** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
 export const consequences = {

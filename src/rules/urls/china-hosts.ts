@@ -1,6 +1,7 @@
 import { hostsClosedInChina } from "../../site/china-hosts.ts";
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, pageFields, type UrlSubject } from "./subject.ts";
+import { pageFields, type UrlSubject } from "./subject.ts";
 
 /** How many labels a host name has at most. Source: RFC 1035, 3.1: 255 octets, two for each label. */
 const maxLabels = 127;

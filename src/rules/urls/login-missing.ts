@@ -1,6 +1,7 @@
 import { loginMarkers, ownMarkers } from "../../site/login-markers.ts";
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, pageFields, type UrlSubject } from "./subject.ts";
+import { pageFields, type UrlSubject } from "./subject.ts";
 
 /** A page opens, and nothing in it or its scripts shows a Weibo login. */
 export const loginMissing: Rule<UrlSubject> = {

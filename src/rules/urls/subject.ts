@@ -2,7 +2,7 @@ import type { Draft } from "../../declaration/draft.ts";
 import { declaredUrlFields } from "../../declaration/urls.ts";
 import type { Params } from "../../findings/finding.ts";
 import type { Fault } from "../../network/fault.ts";
-import type { UrlCheck } from "../../site/url-check.ts";
+import { distinctUrls, type UrlCheck } from "../../site/url-check.ts";
 import { type Report, valueAt } from "../rule.ts";
 
 /** What the URL rules look at: the outcome for each URL that a declaration names. */
@@ -21,12 +21,6 @@ export function* faultReports({ checks }: UrlSubject, ...kinds: Fault["kind"][])
     if (!fault || !kinds.includes(fault.kind)) continue;
     yield { at: valueAt(pointer), variant: fault.kind === "tls" ? fault.reason : fault.kind, params: { ...paramsOf(fault), url } };
   }
-}
-
-/** The checks without those whose URL stood in an earlier field; a callback is asked otherwise than a page. */
-export function distinctUrls(checks: readonly UrlCheck[]): UrlCheck[] {
-  const question = ({ url, purpose }: UrlCheck) => `${purpose === "callback"} ${url}`;
-  return checks.filter((check, index) => checks.findIndex((other) => question(other) === question(check)) === index);
 }
 
 function paramsOf({ kind, ...details }: Fault): Params {

@@ -1,6 +1,7 @@
 import { hostOf } from "../../declaration/urls.ts";
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, type UrlSubject, urlFields } from "./subject.ts";
+import { type UrlSubject, urlFields } from "./subject.ts";
 
 /** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
 const daysAhead = 21;

@@ -1,5 +1,6 @@
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, pageFields, type UrlSubject } from "./subject.ts";
+import { pageFields, type UrlSubject } from "./subject.ts";
 
 /** What opens is no page: nothing at all, or something else than HTML. */
 export const urlNotPage: Rule<UrlSubject> = {

@@ -1,5 +1,6 @@
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, pageFields, type UrlSubject } from "./subject.ts";
+import { pageFields, type UrlSubject } from "./subject.ts";
 
 /** A page answers with a status that says that it does not open. */
 export const urlStatus: Rule<UrlSubject> = {

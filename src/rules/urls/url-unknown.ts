@@ -1,5 +1,6 @@
+import { distinctUrls } from "../../site/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { distinctUrls, faultReports, type UrlSubject, urlFields } from "./subject.ts";
+import { faultReports, type UrlSubject, urlFields } from "./subject.ts";
 
 /** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
 export const urlUnknown: Rule<UrlSubject> = {

@@ -1,3 +1,4 @@
+import type { Draft } from "../declaration/draft.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { Change, Reading } from "../sync/plan.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
@@ -30,10 +31,9 @@ export interface Known {
   findings: readonly Finding[];
   probes: readonly ProbeCheck[];
   /** What a plan would change and what it asked; undefined where no plan was made. */
-  plan: { changes: readonly Change[]; readings: readonly Reading[] } | undefined;
-  status: "development" | "in-review" | "approved" | "rejected" | undefined;
-  /** Whether the declaration has the developer's block. */
-  hasDeveloper: boolean;
+  plan?: { changes: readonly Change[]; readings: readonly Reading[] };
+  /** What the declaration says, and in it what a person says of the review. */
+  draft: Pick<Draft, "review" | "developer">;
 }
 
 /** A step: the fields of the declaration that it types in somewhere, and what proves it. */
@@ -91,23 +91,23 @@ function configured({ plan }: Known): Omit<Progress, "step"> {
 }
 
 /** Weibo knows the app key; or a person says that the application is in review or further. */
-function registered({ probes, status }: Known): Omit<Progress, "step"> {
+function registered({ probes, draft }: Known): Omit<Progress, "step"> {
   const asked = probes.find(({ question }) => question === "callback");
   if (asked?.state === "refused" && asked.code === 21324) return { state: "wrong", proof: { by: "weibo", code: asked.code } };
   if (asked?.state === "accepted" || asked?.state === "refused") return { state: "done", proof: { by: "weibo", code: asked.code } };
-  return byWord(status);
+  return byWord(draft);
 }
 
 /** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
-function declared({ status }: Known): Omit<Progress, "step"> {
-  return byWord(status);
+function declared({ draft }: Known): Omit<Progress, "step"> {
+  return byWord(draft);
 }
 
-function callbackKnown({ probes, status }: Known): Omit<Progress, "step"> {
+function callbackKnown({ probes, draft }: Known): Omit<Progress, "step"> {
   const asked = probes.find(({ question }) => question === "callback");
   if (asked?.state === "accepted") return { state: "done", proof: { by: "weibo", code: undefined } };
   if (asked?.state === "refused" && asked.code === 21322) return { state: "wrong", proof: { by: "weibo", code: asked.code } };
-  return byWord(status);
+  return byWord(draft);
 }
 
 function credentialsStored({ plan }: Known): Omit<Progress, "step"> {
@@ -118,14 +118,16 @@ function credentialsStored({ plan }: Known): Omit<Progress, "step"> {
   return credentials?.reason === "by-hand" ? { state: "to-do", proof: { by: "janrain", operation: "providers" } } : nothing;
 }
 
-function submitted({ status, hasDeveloper }: Known): Omit<Progress, "step"> {
+function submitted({ draft }: Known): Omit<Progress, "step"> {
+  const status = draft.review?.status;
   if (status === "rejected") return { state: "wrong", proof: { by: "word", status } };
   if (status === "in-review" || status === "approved") return { state: "done", proof: { by: "word", status } };
-  if (!hasDeveloper) return { state: "to-do", proof: { by: "nothing" } };
+  if (!draft.developer) return { state: "to-do", proof: { by: "nothing" } };
   return status === undefined ? nothing : { state: "to-do", proof: { by: "word", status } };
 }
 
-function byWord(status: Known["status"]): Omit<Progress, "step"> {
+function byWord({ review }: Known["draft"]): Omit<Progress, "step"> {
+  const status = review?.status;
   if (status === undefined) return nothing;
   return { state: status === "development" ? "to-do" : "done", proof: { by: "word", status } };
 }

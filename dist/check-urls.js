@@ -3,11 +3,12 @@ import { t as require_undici } from "./undici.js";
 import { t as parseUrl } from "./parse-url.js";
 import { a as tlsReason, i as faultOf, n as ProxyFailure, r as codeOf, t as NetworkFault } from "./fault.js";
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
-import { r as questionOf, t as isPlainlyPrivate } from "./plainly-private.js";
+import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as PQueue } from "./p-queue.js";
 import { n as markersIn, t as loginMarkers } from "./login-markers.js";
 import { n as Tokenizer } from "./htmlparser2.js";
 import { n as withoutCache } from "./url-cache.js";
+import { n as questionOf } from "./url-check.js";
 import { isIP } from "node:net";
 import { PassThrough } from "node:stream";
 import { setMaxListeners } from "node:events";
@@ -115,6 +116,7 @@ const zlibHeader = Buffer.from([120, 1]);
 * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
 * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
 * @param limit in bytes
+* @returns what was read, decompressed
 * @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
 */
 async function readBody(stream, coding, limit) {
@@ -140,10 +142,7 @@ async function readBody(stream, coding, limit) {
 	await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
 		if (isWhole) throw error;
 	});
-	return {
-		text: Buffer.concat(chunks).toString("utf8"),
-		isWhole
-	};
+	return Buffer.concat(chunks).toString("utf8");
 }
 function decoderFor(coding) {
 	const lenient = {
@@ -866,7 +865,7 @@ var PageReader = class {
 	}
 	/** @param answer a page that opened */
 	async read({ body, finalUrl }) {
-		const { visible, own, count, hosts } = partsOf(body?.text ?? "", finalUrl);
+		const { visible, own, count, hosts } = partsOf(body ?? "", finalUrl);
 		let markers = markersIn(visible, this.#extraMarkers);
 		let scriptsRead = 0;
 		for (const script of own) {
@@ -894,7 +893,7 @@ var PageReader = class {
 			method: "GET",
 			readsBody: true
 		});
-		return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : void 0;
+		return "body" in answer && answer.status === 200 && answer.body !== void 0 ? markersIn(answer.body, this.#extraMarkers) : void 0;
 	}
 };
 /** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
@@ -1082,13 +1081,13 @@ function judgeAnswer(purpose, answer, now) {
 		verdict: "broken",
 		cause: "status"
 	};
-	if ((answer.body?.text ?? "").trim() === "") return {
+	if ((answer.body ?? "").trim() === "") return {
 		...seen,
 		verdict: "broken",
 		cause: "empty"
 	};
 	const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-	return (contentType === "" ? looksLikeHtml(answer.body?.text ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
+	return (contentType === "" ? looksLikeHtml(answer.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
 		...seen,
 		verdict: "ok"
 	} : {
@@ -1108,7 +1107,7 @@ function wallOf({ status, headers, body }) {
 		const value = headers[header.name];
 		return value !== void 0 && (header.value === void 0 || header.value.test(String(value)));
 	};
-	return botWalls.find(({ header, body: mark }) => header && has(header) || mark?.test(body?.text ?? ""))?.name;
+	return botWalls.find(({ header, body: mark }) => header && has(header) || mark?.test(body ?? ""))?.name;
 }
 const looksLikeHtml = (text) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
 const faultVerdicts = {

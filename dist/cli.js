@@ -1,16 +1,171 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { o as languages, s as wordingIn, t as urlOptions } from "./urls.js";
-import { a as formats, i as formatNames, n as parseDigest, r as probeModes, t as driftOptions } from "./drift.js";
+import { n as wordingIn, t as languages } from "./wording.js";
+import { a as renderSarif, i as probeModes, l as renderJson, n as driftOptions, o as renderMarkdown, r as parseDigest, s as repeats, t as parseShard, u as renderAnnotations } from "./shard.js";
+import { o as LineIndex } from "./repository.js";
+import { a as reaches } from "./finding.js";
+import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, t as UsageError } from "./usage-error.js";
+import { f as planLines, g as programName, h as homepage, m as helpLink, n as findingLines, o as plain, p as conceal, r as renderText, y as stopsOf } from "./text.js";
+import { n as escapeXml, t as element } from "./xml.js";
+import { t as jsonText } from "./json-text.js";
 import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
-import { n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
 import { t as parseSeverities } from "./rules.js";
-import { o as plain } from "./text.js";
+import { t as urlOptions } from "./urls2.js";
 import { i as SecretStore, n as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs, styleText } from "node:util";
+// src/report/junit.ts
+/**
+* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
+* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
+* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
+* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+* unit test reports.
+*/
+function renderJunit(run, words) {
+	const suites = run.files.map((file) => ({
+		file: visible(file.file),
+		cases: casesOf(file, run, words)
+	}));
+	const content = suites.map(({ file, cases }) => {
+		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
+		return `\n${element("testsuite", {
+			name: file,
+			file,
+			...counts(cases),
+			skipped: count(cases, "skipped")
+		}, `${inside}\n`)}`;
+	});
+	const all = suites.flatMap(({ cases }) => cases);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: programName,
+		...counts(all)
+	}, `${content.join("")}\n`)}\n`;
+}
+function casesOf(file, { mode, findings }, words) {
+	const own = findings.filter((finding) => finding.file === file.file);
+	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
+	const ordinals = repeats(names);
+	const lines = new LineIndex(conceal(file.source.text, file.concealed));
+	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
+	return [...cases.length === 0 ? [{
+		name: "check",
+		outcome: "passed",
+		message: "",
+		type: "check",
+		details: []
+	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, words)]];
+}
+const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
+function findingCase(finding, name, lines, words) {
+	const { rule, severity } = finding;
+	return {
+		name,
+		outcome: severity === "error" ? "failure" : "passed",
+		message: messageOf(finding, words),
+		type: rule,
+		details: findingLines(finding, lines, words)
+	};
+}
+/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+function planCase(file, mode, words) {
+	const [stop] = stopsOf(file, words);
+	const isHeldBack = mode === "sync" && reaches(file.findings, "error");
+	return {
+		name: mode,
+		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
+		message: stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : ""),
+		type: mode,
+		details: planLines(file, words)
+	};
+}
+function caseXml({ name, outcome, message, type, details }, classname) {
+	const text = escapeXml(details.join("\n").trimEnd());
+	const passed = text === "" ? "" : element("system-out", {}, text);
+	return element("testcase", {
+		name,
+		classname
+	}, outcome === "passed" ? passed : element(outcome, {
+		message,
+		type
+	}, text));
+}
+function counts(cases) {
+	return {
+		tests: cases.length,
+		failures: count(cases, "failure"),
+		errors: count(cases, "error")
+	};
+}
+function count(cases, outcome) {
+	return cases.filter((one) => one.outcome === outcome).length;
+}
+// src/report/rdjson.ts
+const severityNames = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/**
+* The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
+* of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
+*/
+function renderRdjson({ files, findings }, words) {
+	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
+	return jsonText({
+		source: {
+			name: programName,
+			url: homepage
+		},
+		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), words)), ...files.flatMap((file) => stopsOf(file, words).map((message) => ({
+			message,
+			location: { path: file.file },
+			severity: severityNames.error
+		})))]
+	});
+}
+function diagnostic(finding, lines, words) {
+	const { rule, severity, file, span } = finding;
+	return {
+		message: compose(words.report.annotation, {
+			message: messageOf(finding, words),
+			fix: fixOf(finding, words)
+		}),
+		location: {
+			path: file,
+			range: {
+				start: inBytes(span.start, lines),
+				end: inBytes(span.end, lines)
+			}
+		},
+		severity: severityNames[severity],
+		code: {
+			value: rule,
+			url: helpLink(rule)
+		}
+	};
+}
+/** The position with its column counted in bytes of UTF-8, as the format counts. */
+function inBytes({ line, column }, lines) {
+	return {
+		line,
+		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
+	};
+}
+// src/report/formats.ts
+/** The ways to report, by the names that `--format` takes; only `text` has colours. */
+const formats = {
+	text: renderText,
+	json: renderJson,
+	github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
+	sarif: renderSarif,
+	junit: renderJunit,
+	rdjson: renderRdjson,
+	markdown: renderMarkdown
+};
+const formatNames = Object.keys(formats);
 // src/cli/arguments.ts
 /** What the command line can say; the catalogue of messages says what each option does. */
 const cliOptions = {
@@ -158,6 +313,15 @@ const cliOptions = {
 		type: "string",
 		value: "FILE",
 		commands: ["plan"]
+	},
+	shard: {
+		type: "string",
+		value: "I/N",
+		commands: [
+			"check",
+			"plan",
+			"sync"
+		]
 	},
 	"device-types": {
 		type: "string",
@@ -396,6 +560,7 @@ async function runCommand(mode, parsed, surroundings) {
 		settle: values.settle
 	});
 	const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
+	const shard = parseShard("--shard", values.shard);
 	const fixed = values.fix ? await fix({
 		folder,
 		patterns: operands,
@@ -406,7 +571,9 @@ async function runCommand(mode, parsed, surroundings) {
 	const report = await run({
 		mode: mode === "sync" && isDry ? "plan" : mode,
 		folder,
+		pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
 		patterns: operands,
+		shard,
 		severities,
 		urls: {
 			...urls,
@@ -417,6 +584,7 @@ async function runCommand(mode, parsed, surroundings) {
 		janrain,
 		secrets: secrets.lookup,
 		requiredDigest,
+		isDryRun: isDry,
 		drift: driftOptions(values["drift-file"], folder, environment)
 	});
 	const exitCode = exitCodeOf(report, failOn);

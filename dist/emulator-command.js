@@ -1,93 +1,57 @@
 import "./rolldown-runtime.js";
-import { o as examine, t as readDeclaration } from "./read-declaration.js";
-import { n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
+import { n as examine, t as readDeclaration } from "./read-declaration.js";
+import { l as visible, n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
+import { n as readOwnFile, t as isRecord } from "./own-file.js";
+import { t as replaceFile } from "./replace-file.js";
 import { n as parseTrouble, r as troubleNames, t as startEmulator } from "./server.js";
 import { t as worldOf } from "./world.js";
 import { t as choice } from "./choice.js";
-import { readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { once } from "node:events";
-// src/emulator/state.ts
-/** The stand-in's applications by host, without any secret. */
-function shownState(apps) {
-	return Object.fromEntries([...apps].map(([host, { signIn, devices = {}, domains, properties }]) => [host, {
-		signIn,
-		devices,
-		domains,
-		properties: Object.fromEntries([...properties].map(([provider, stored]) => [provider, Object.keys(stored)]))
-	}]));
-}
+// src/messages/shell-word.ts
 /**
-* Puts kept lists back into applications. Stored credentials were not kept, so none are put back.
-* @param state what `shownState` gave; what is of another form is left out
+* A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
+* see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
 */
-function restoreState(apps, state) {
-	if (typeof state !== "object" || state === null) return;
-	for (const [host, kept] of Object.entries(state)) {
-		const app = apps.get(host);
-		if (!app || typeof kept !== "object" || kept === null) continue;
-		if (areNames(kept.signIn)) app.signIn = [...kept.signIn];
-		if (areNames(kept.domains)) app.domains = [...kept.domains];
-	}
+function shellWord(value) {
+	const shown = visible(value);
+	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
-function areNames(value) {
-	return Array.isArray(value) && value.every((item) => typeof item === "string");
-}
-// src/emulator/run-emulator.ts
+// src/workspace/emulator-state-file.ts
+const own = {
+	option: "state",
+	mark: "weibo-provider-emulator",
+	version: 1,
+	maxBytes: 4194304
+};
 /**
-* Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
-* Never told are keys and credentials; the values that it proposes for secrets open nothing.
+* Reads what stand-ins held at the end of earlier runs, by host; nothing where there is no file yet.
+* @throws UsageError for a file that is another's
 */
-async function runEmulator(request) {
-	const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
-	const world = worldOf(draft, manners);
-	const apps = /* @__PURE__ */ new Map([[world.realm, world.app]]);
-	if (stateFile !== void 0) restoreState(apps, await keptState(stateFile));
-	const text = words.cli.emulator;
-	const onRequest = ({ method, host, path }, status) => say(`${fill(status === 0 ? text.requestLost : text.request, {
-		method,
-		url: `${host}${path}`,
-		status
-	})}\n`);
-	const running = await startEmulator(world.standIns, {
-		trouble,
-		port,
-		onRequest
+async function readState(path) {
+	return readOwnFile({
+		...own,
+		path
 	});
-	try {
-		const targets = world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`);
-		const exported = Object.entries({
-			...world.secrets,
-			NODE_EXTRA_CA_CERTS: request.authority
-		});
-		say([
-			compose(text.intro, {
-				file: printable(request.file),
-				hosts: world.hosts.join(", "),
-				port: running.port
-			}),
-			...exported.map(([name, value]) => `  export ${name}=${value}`),
-			`  weibo-provider sync ${printable(request.file)} \\`,
-			`    ${targets.join(" \\\n    ")}`,
-			text.log,
-			""
-		].join("\n"));
-		if (!stop.aborted) await once(stop, "abort");
-	} finally {
-		await running.close();
-	}
-	const state = JSON.stringify(shownState(apps), void 0, 2);
-	say(`${text.state}\n${state}\n`);
-	if (stateFile !== void 0) await writeFile(stateFile, `${state}\n`);
 }
-async function keptState(path) {
-	try {
-		return JSON.parse(await readFile(path, "utf8"));
-	} catch {
-		return;
-	}
+/**
+* Writes it, whole or not at all.
+* @param earlier what the file held: of hosts that are not in `state`, it stays
+* @throws UsageError when the system does not let it
+*/
+async function writeState(path, earlier, state) {
+	const content = {
+		[own.mark]: own.version,
+		entries: {
+			...earlier,
+			...state
+		}
+	};
+	await replaceFile(path, `${JSON.stringify(content, void 0, 2)}\n`, 420);
 }
 // src/emulator/janrain-app.ts
+/** The device types that have a sign-in list besides the web's (documented). */
+const appDevices = ["iphone", "android"];
 /** What no document settles about Janrain's answers, or where two disagree; the first value of each is the default. */
 const mannerChoices = {
 	/** Whether set_auth_providers replaces the list that it "defines" (documented wording), or adds to it. */
@@ -117,6 +81,89 @@ const mannerChoices = {
 		"3"
 	]
 };
+// src/emulator/state.ts
+/** The stand-in's applications by host, without any secret. */
+function shownState(apps) {
+	return Object.fromEntries([...apps].map(([host, { signIn, devices = {}, domains, properties }]) => [host, {
+		signIn,
+		devices,
+		domains,
+		properties: Object.fromEntries([...properties].map(([provider, stored]) => [provider, Object.keys(stored)]))
+	}]));
+}
+/**
+* Puts kept lists back into applications. Stored credentials were not kept, so none are put back.
+* @param kept what `shownState` gave; what is of another form is left out
+*/
+function restoreState(apps, kept) {
+	for (const [host, app] of apps) {
+		const state = kept[host];
+		if (!isRecord(state)) continue;
+		const { signIn, devices, domains } = state;
+		if (areNames(signIn)) app.signIn = [...signIn];
+		if (areNames(domains)) app.domains = [...domains];
+		if (!isRecord(devices)) continue;
+		for (const device of appDevices) {
+			const list = devices[device];
+			if (areNames(list)) app.devices = {
+				...app.devices,
+				[device]: [...list]
+			};
+		}
+	}
+}
+function areNames(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+// src/emulator/run-emulator.ts
+/**
+* Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
+* Never told are keys and credentials; the values that it proposes for secrets open nothing.
+* @throws UsageError for a state file that is another's or cannot be written
+*/
+async function runEmulator(request) {
+	const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
+	const world = worldOf(draft, manners);
+	const apps = /* @__PURE__ */ new Map([[world.realm, world.app]]);
+	const kept = stateFile === void 0 ? {} : await readState(stateFile);
+	restoreState(apps, kept);
+	const text = words.cli.emulator;
+	const onRequest = ({ method, host, path }, status) => say(`${fill(status === 0 ? text.requestLost : text.request, {
+		method,
+		url: `${host}${path}`,
+		status
+	})}\n`);
+	const running = await startEmulator(world.standIns, {
+		trouble,
+		port,
+		onRequest
+	});
+	try {
+		const targets = world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`);
+		const exported = Object.entries({
+			...world.secrets,
+			NODE_EXTRA_CA_CERTS: request.authority
+		});
+		say([
+			compose(text.intro, {
+				file: printable(request.file),
+				hosts: world.hosts.join(", "),
+				port: running.port
+			}),
+			...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
+			`  weibo-provider sync ${shellWord(request.file)} \\`,
+			`    ${targets.join(" \\\n    ")}`,
+			text.log,
+			""
+		].join("\n"));
+		if (!stop.aborted) await once(stop, "abort");
+	} finally {
+		await running.close();
+	}
+	const state = shownState(apps);
+	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
+	if (stateFile !== void 0) await writeState(stateFile, kept, state);
+}
 // src/options/emulator.ts
 /**
 * Faults as the command line orders them; the first that is due at a request happens.
@@ -154,7 +201,7 @@ function parsePort(text) {
 // src/cli/emulator-command.ts
 /**
 * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
-* @throws UsageError for options of another form, a declaration without a realm, and a port that is taken
+* @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
 */
 async function emulatorCommand({ operands, values }, surroundings) {
 	const { folder, packageRoot, words, say, stop } = surroundings;
@@ -167,11 +214,12 @@ async function emulatorCommand({ operands, values }, surroundings) {
 	];
 	const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
 	const file = named ?? example;
-	const { draft } = examine(file, await readDeclaration(join(folder, file)), {
+	const { draft } = examine(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
 	if (draft.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
+	const stateFile = values.state ? resolve(folder, values.state) : void 0;
 	const authority = join(packageRoot, "examples", "stand-in-authority.pem");
 	try {
 		await runEmulator({
@@ -181,7 +229,7 @@ async function emulatorCommand({ operands, values }, surroundings) {
 			port,
 			trouble,
 			manners,
-			stateFile: values.state,
+			stateFile,
 			words,
 			say,
 			stop

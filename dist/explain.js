@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { O as fieldAt, k as fieldName, u as ruleOf } from "./severities.js";
+import { c as fieldAt, l as fieldName } from "./words.js";
 import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
 import { n as unknownRule } from "./rules.js";
-import { a as verdicts } from "./plainly-private.js";
+import { u as ruleOf } from "./severities.js";
+import { i as verdicts } from "./url-check.js";
 import { t as weiboIdentifiers } from "./errors.js";
 // src/explain/explain.ts
 /**

@@ -16,12 +16,16 @@ async function findDeclarations(folder, patterns) {
 	const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
 	return [...new Set(found.flat())].sort();
 }
+/** Whether a pattern that names nothing that is there may still match something. */
+function isGlob(pattern) {
+	return /[*?[{!]/.test(pattern);
+}
 async function matches(folder, pattern) {
 	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
 	const path = resolve(folder, pattern);
 	const kind = await stat(path).catch(() => void 0);
 	if (kind && !kind.isDirectory()) return [path];
-	if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError("file-missing", { path: pattern });
+	if (!kind && !isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
 	const { globby } = await import("./globby2.js");
 	const options = {
 		gitignore: true,
@@ -43,4 +47,4 @@ async function matches(folder, pattern) {
 		path: pattern
 	}) : new UsageError("no-match", { path: pattern });
 }
-export { findDeclarations as n, declarationName as t };
+export { findDeclarations as n, isGlob as r, declarationName as t };

@@ -1,10 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
-import { E as firstUndecodable, T as decode } from "./severities.js";
+import { b as decode, x as firstUndecodable } from "./severities.js";
 import { n as findDeclarations } from "./find-declarations.js";
-import { n as displayPath, o as examine, t as readDeclaration } from "./read-declaration.js";
+import { n as examine, t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
+import { n as displayPath } from "./repository.js";
 import { t as applyIgnores } from "./apply-ignores.js";
+import { n as withoutOverlaps, t as applyEdits } from "./edits.js";
 // src/fix/fix-text.ts
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;
@@ -17,24 +19,16 @@ function fixText(text, options) {
 	let edits = 0;
 	for (let pass = 0; pass < maxPasses; pass++) {
 		const found = examine("", new TextEncoder().encode(fixed), options).findings;
-		const applied = withoutOverlaps(applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []));
+		const wanted = applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []);
+		const applied = withoutOverlaps(wanted);
 		if (applied.length === 0) break;
-		fixed = apply(fixed, applied);
+		fixed = applyEdits(fixed, applied);
 		edits += applied.length;
 	}
 	return {
 		text: fixed,
 		edits
 	};
-}
-/** The edits in their order, each only where the one before has ended; the next pass takes up what is left out. */
-function withoutOverlaps(edits) {
-	const kept = [];
-	for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit);
-	return kept;
-}
-function apply(text, edits) {
-	return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
 }
 // src/fix/fix-files.ts
 /**

@@ -1,18 +1,20 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
-import { n as compose, t as UsageError } from "./usage-error.js";
-import { o as languages, s as wordingIn, t as urlOptions } from "./urls.js";
+import { l as visible, n as compose, t as UsageError } from "./usage-error.js";
+import { n as wordingIn, t as languages } from "./wording.js";
 import { t as choice } from "./choice.js";
-import { a as formats, c as planJson, n as parseDigest, o as renderSarif, r as probeModes, s as renderMarkdown, t as driftOptions } from "./drift.js";
-import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
+import { a as renderSarif, c as planJson, i as probeModes, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as renderAnnotations } from "./shard.js";
+import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, s as filesOf, t as networkPolicy } from "./network.js";
 import { t as parseSeverities } from "./rules.js";
+import { t as urlOptions } from "./urls2.js";
+import { i as commentModes, n as readRunner } from "./runner.js";
 import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
+import { n as writeOutput, t as outputPath } from "./output-file.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
 import { n as isWrite, r as writes } from "./plan.js";
-import { i as isInside, r as isBelow } from "./read-declaration.js";
-import { appendFile, lstat, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { r as renderText } from "./text.js";
+import { appendFile, readFile } from "node:fs/promises";
 // src/github/event.ts
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
 const untrustedEvents = [
@@ -21,13 +23,18 @@ const untrustedEvents = [
 	"issue_comment",
 	"workflow_run"
 ];
-/** Reads the event from where the runner puts it. Source: GitHub docs, default environment variables. */
+/**
+* Reads the event from where the runner puts it.
+* Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
+*/
 async function readEvent(environment) {
-	const payload = environment.GITHUB_EVENT_PATH ? await readFile(environment.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
+	const parsed = objectIn(environment.GITHUB_EVENT_PATH ? await readFile(environment.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}");
+	const branch = memberOf(parsed.repository, "default_branch");
 	return {
 		name: environment.GITHUB_EVENT_NAME ?? "",
 		ref: environment.GITHUB_REF ?? "",
-		defaultBranch: defaultBranchIn(payload)
+		defaultBranch: typeof branch === "string" && branch !== "" ? branch : void 0,
+		change: pullRequestIn(parsed) ?? mergeGroupIn(parsed)
 	};
 }
 /**
@@ -44,12 +51,42 @@ function guardSync({ name, ref, defaultBranch }, branches) {
 		ref: ref || "?"
 	});
 }
-function defaultBranchIn(payload) {
+function pullRequestIn({ pull_request: pull }) {
+	const [base, head, number] = [
+		memberOf(pull, "base"),
+		memberOf(pull, "head"),
+		memberOf(pull, "number")
+	];
+	const [from, to] = [memberOf(base, "sha"), memberOf(head, "sha")];
+	if (!isCommit(from) || !isCommit(to)) return void 0;
+	const isFork = memberOf(memberOf(head, "repo"), "full_name") !== memberOf(memberOf(base, "repo"), "full_name");
+	return {
+		base: from,
+		head: to,
+		number: Number.isSafeInteger(number) ? Number(number) : void 0,
+		isFork
+	};
+}
+function mergeGroupIn({ merge_group: group }) {
+	const [base, head] = [memberOf(group, "base_sha"), memberOf(group, "head_sha")];
+	return isCommit(base) && isCommit(head) ? {
+		base,
+		head,
+		number: void 0,
+		isFork: false
+	} : void 0;
+}
+/** A commit's hash of either length; nothing else reaches a command line or a URL. */
+const isCommit = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+function memberOf(value, name) {
+	return typeof value === "object" && value !== null ? value[name] : void 0;
+}
+function objectIn(json) {
 	try {
-		const branch = JSON.parse(payload)?.repository?.default_branch;
-		return typeof branch === "string" && branch !== "" ? branch : void 0;
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null ? value : {};
 	} catch {
-		return;
+		return {};
 	}
 }
 // src/github/inputs.ts
@@ -95,6 +132,10 @@ function readInputs(workspace, environment) {
 		drift: readDrift(mode, workspace, environment),
 		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
 		sarifFile: getInput("sarif-file"),
+		guideFolder: getInput("guide-folder"),
+		comment: choice("comment", getInput("comment") || "never", commentModes),
+		token: getInput("github-token"),
+		shard: parseShard("shard", getInput("shard")),
 		syncBranches: getMultilineInput("sync-branches")
 	};
 }
@@ -121,46 +162,38 @@ function maskSecrets({ known }, { files }) {
 	const appKeys = new Set(files.map(({ draft }) => draft.credentials?.appKey));
 	for (const [name, secret] of known) if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
 }
-// src/github/sarif-file.ts
+// src/github/matrix.ts
 /**
-* Where the SARIF file goes.
-* @param path from the workspace
-* @returns the absolute path; its folder may not exist yet
-* @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
+* The parts as a matrix for the jobs of a workflow, as few declarations a job as there may be jobs.
+* Source: GitHub docs, workflow syntax, `strategy.matrix.include`.
+* @returns JSON for `fromJSON`
 */
-async function sarifPath(workspace, path) {
-	const target = resolve(workspace, path);
-	const folder = resolve(workspace);
-	if (!(target !== folder && isBelow(folder, target)) || !await isInside(workspace, await nearestExisting(target))) throw new UsageError("sarif-outside", { path });
-	return target;
-}
-/**
-* Writes the file, and the folders that it lies in.
-* @throws UsageError when the system does not let it
-*/
-async function writeSarif(target, sarif) {
-	try {
-		await mkdir(dirname(target), { recursive: true });
-		await writeFile(target, sarif);
-	} catch (error) {
-		throw new UsageError("sarif-unwritable", {
-			path: target,
-			code: error.code ?? "?"
-		});
-	}
-}
-/** The path itself or the nearest folder above it that is there; a link counts, wherever it leads. */
-async function nearestExisting(path) {
-	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
+function matrixOf(parts) {
+	const count = Math.min(parts.length, 256);
+	const include = Array.from({ length: count }, (_, at) => {
+		const shard = {
+			index: at + 1,
+			count
+		};
+		const files = filesOf(parts, shard);
+		const accounts = parts.filter((part) => part.files.some((file) => files.has(file))).map(({ account }) => account);
+		return {
+			shard: `${shard.index}/${count}`,
+			account: accounts.join(" "),
+			files: [...files].map(visible).join("\n")
+		};
+	});
+	return JSON.stringify({ include });
 }
 // src/github/publish.ts
-/** Sets the step's outputs, appends to its job summary, and writes SARIF where that is wanted. */
-async function publish(report, { words, environment, clean, sarif }) {
+/** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
+async function publish(report, { inputs, workspace, sarif, language, words, environment, clean }) {
 	const { error, warning } = countBySeverity(report.findings);
 	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
 	const outputs = {
 		errors: error,
 		warnings: warning,
+		matrix: matrixOf(report.parts),
 		...report.mode !== "check" && {
 			changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
 			drift: hasDrift(report.files),
@@ -171,8 +204,18 @@ async function publish(report, { words, environment, clean, sarif }) {
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(String(value)));
 	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderMarkdown(report, words)));
 	if (sarif) {
-		await writeSarif(sarif.target, clean(renderSarif(report, words)));
-		setOutput("sarif-file", clean(sarif.file));
+		await writeOutput("sarif-file", sarif, clean(renderSarif(report, words)));
+		setOutput("sarif-file", clean(inputs.sarifFile));
+	}
+	if (inputs.guideFolder) {
+		const { writeGuides } = await import("./guide-files.js");
+		await writeGuides(report, {
+			folder: inputs.guideFolder,
+			workspace,
+			language,
+			clean
+		});
+		setOutput("guide-folder", clean(inputs.guideFolder));
 	}
 }
 // src/action.ts
@@ -182,18 +225,21 @@ let words = wordingIn("en");
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
 const clean = (text) => redact(text, secrets.known.values());
 async function main() {
-	words = wordingIn(readLanguage());
-	const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+	const language = readLanguage();
+	words = wordingIn(language);
+	const runner = readRunner(environment);
+	const { workspace } = runner;
 	const inputs = readInputs(workspace, environment);
-	if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
-	const sarif = inputs.sarifFile === "" ? void 0 : {
-		file: inputs.sarifFile,
-		target: await sarifPath(workspace, inputs.sarifFile)
-	};
-	const report = await run({
+	const event = await readEvent(environment);
+	if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
+	const sarif = inputs.sarifFile && await outputPath("sarif-file", workspace, inputs.sarifFile);
+	if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
+	const checked = await run({
 		mode: inputs.mode,
 		folder: workspace,
+		pathsFrom: "checkout",
 		patterns: inputs.files,
+		shard: inputs.shard,
 		severities: inputs.severities,
 		urls: inputs.urls,
 		probe: inputs.probe,
@@ -203,16 +249,28 @@ async function main() {
 		requiredDigest: inputs.requiredDigest,
 		drift: inputs.drift
 	});
-	maskSecrets(secrets, report);
-	process.stdout.write(clean(formats.github(report, words)));
+	maskSecrets(secrets, checked);
+	process.stdout.write(clean(renderText(checked, words)));
+	const report = event.change ? await reviewed(checked, event.change, {
+		runner,
+		inputs,
+		words,
+		clean
+	}) : checked;
+	process.stdout.write(clean(renderAnnotations(report, words)));
 	await publish(report, {
+		inputs,
+		workspace,
+		sarif,
+		language,
 		words,
 		environment,
-		clean,
-		sarif
+		clean
 	});
 	process.exitCode = exitCodeOf(report, inputs.failOn);
 }
+/** Loaded only where something is asked to be merged. */
+const reviewed = async (...given) => (await import("./pull-request.js")).withReview(...given);
 try {
 	await main();
 } catch (error) {

@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { n as janrainOptions, o as run, t as networkPolicy, u as cellsOf } from "./network.js";
+import { n as janrainOptions, o as run, t as networkPolicy } from "./network.js";
 import { t as declarationName } from "./find-declarations.js";
-import { a as repositoryOf } from "./read-declaration.js";
+import { a as repositoryOf } from "./repository.js";
 import { t as require_dist } from "./yaml.js";
 import { l as entryOf } from "./redact.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";
+import { t as cellsOf } from "./cells.js";
 import { n as askFor } from "./questions2.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -177,7 +178,7 @@ async function init(given, { folder, packageRoot, terminal, secrets, words, say 
 	const shipped = (path) => readFile(join(packageRoot, path), "utf8");
 	const [template, workflow, schema] = await Promise.all([
 		shipped("examples/acme/weibo-provider.yaml"),
-		shipped("examples/workflows/weibo-provider.yml"),
+		shipped("examples/workflows/plan-and-sync.yml"),
 		shipped("schema/weibo-provider.schema.json")
 	]);
 	if (terminal) say(`${story.intro}\n`);

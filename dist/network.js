@@ -1,35 +1,23 @@
 import { t as UsageError } from "./usage-error.js";
 import { a as reaches, t as compareFindings } from "./finding.js";
-import { i as defaultRetry$1, n as parseOrigin } from "./origin.js";
-import { a as repositoryOf, i as isInside, n as displayPath, o as examine, r as isBelow, s as runRules, t as readDeclaration } from "./read-declaration.js";
-import { t as eastAsianWidth } from "./get-east-asian-width.js";
-import { i as uncheckedUrls } from "./plainly-private.js";
+import { n as displayPath, t as commonCheckout } from "./repository.js";
+import { r as uncheckedUrls } from "./url-check.js";
+import { i as declaredImages, t as readImage } from "./read-image.js";
 import { t as parseUrl } from "./parse-url.js";
-import { o as declaredUrls } from "./janrain-host.js";
-import { O as fieldAt, c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
+import { r as declaredUrls } from "./urls.js";
+import { c as imageRules, l as limitRules, m as weiboRules, p as urlRules, s as ignoreRules, u as ruleOf } from "./severities.js";
+import { t as janrainHost } from "./janrain-host.js";
 import { r as ownMarkers } from "./login-markers.js";
+import { n as examine, r as runRules, t as readDeclaration } from "./read-declaration.js";
 import { t as applyIgnores } from "./apply-ignores.js";
 import { n as isWrite } from "./plan.js";
 import { n as findDeclarations } from "./find-declarations.js";
-import { t as readBounded } from "./read-bounded.js";
 import { t as choice } from "./choice.js";
 import { r as codeOf } from "./fault.js";
-import { lstat, realpath } from "node:fs/promises";
-import { createHash } from "node:crypto";
+import { i as defaultRetry$1, n as parseOrigin } from "./origin.js";
 import { isIP, isIPv6 } from "node:net";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { join } from "node:path";
 import { lookup } from "node:dns/promises";
-// src/messages/cells.ts
-/** How many terminal cells a text takes: two for each full-width character, none for a mark on the character before. */
-function cellsOf(text) {
-	let count = 0;
-	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
-	return count;
-}
-/** The text with spaces behind it, up to a width in terminal cells. */
-function padCells(text, width) {
-	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
-}
 // src/check/judge.ts
 /** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
 function judge({ file, source, draft, findings }, { images, urls, probes }, severities) {
@@ -67,31 +55,28 @@ function bounded(findings, source, context) {
 		last
 	}, source, context)];
 }
-// src/images/declared-images.ts
-/** The images of a declaration, in the order of its fields; the sizes come from the schema. */
-function declaredImages({ images }) {
-	if (!images) return [];
-	const single = [
-		"icon16",
-		"icon80",
-		"icon120"
-	].map((key) => ({
-		pointer: `/images/${key}`,
-		path: images[key]
-	}));
-	const screenshots = (images.screenshots ?? []).map((path, index) => ({
-		pointer: `/images/screenshots/${index}`,
-		path
-	}));
-	return [...single, ...screenshots].flatMap(({ pointer, path }) => {
-		const [width, height] = fieldAt(pointer)?.pixels ?? [];
-		return path === void 0 || width === void 0 || height === void 0 ? [] : [{
-			pointer,
-			path,
-			width,
-			height
-		}];
-	});
+// src/parts.ts
+/**
+* The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
+* only one run at a time writes its lists.
+*/
+function partsOf(declarations) {
+	const parts = /* @__PURE__ */ new Map();
+	for (const { file, draft } of declarations) {
+		const account = janrainHost(draft.janrain) ?? "";
+		const key = account === "" ? `file ${file}` : `account ${account}`;
+		const part = parts.get(key) ?? {
+			account,
+			files: []
+		};
+		part.files.push(file);
+		parts.set(key, part);
+	}
+	return [...parts.values()];
+}
+/** The files of one shard: the parts are dealt out in turn. */
+function filesOf(parts, { index, count }) {
+	return new Set(parts.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
 }
 // src/sync/drift.ts
 /**
@@ -109,173 +94,6 @@ function driftOf(plan, earlier, moment) {
 		};
 	});
 }
-// src/images/header.ts
-/** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
-const maxHeaderBytes = 65536;
-/**
-* Reads format and size, in pixels, from the start of an image file.
-* Sources: PNG specification, section 11.2.1 (IHDR); ITU-T T.81, annex B (JPEG markers).
-*/
-function readHeader(bytes) {
-	if (startsWith(bytes, [
-		137,
-		80,
-		78,
-		71,
-		13,
-		10,
-		26,
-		10
-	])) return pngHeader(bytes);
-	if (startsWith(bytes, [
-		255,
-		216,
-		255
-	])) return jpegHeader(bytes);
-	const name = otherFormats.find(({ at, magic }) => startsWith(bytes.subarray(at), magic))?.name;
-	return name === void 0 ? { format: "other" } : {
-		format: "other",
-		name
-	};
-}
-const ascii = (text) => [...text].map((character) => character.charCodeAt(0));
-const otherFormats = [
-	{
-		name: "GIF",
-		at: 0,
-		magic: ascii("GIF8")
-	},
-	{
-		name: "WebP",
-		at: 8,
-		magic: ascii("WEBP")
-	},
-	{
-		name: "BMP",
-		at: 0,
-		magic: ascii("BM")
-	},
-	{
-		name: "ICO",
-		at: 0,
-		magic: [
-			0,
-			0,
-			1,
-			0
-		]
-	},
-	{
-		name: "TIFF",
-		at: 0,
-		magic: [
-			73,
-			73,
-			42,
-			0
-		]
-	},
-	{
-		name: "TIFF",
-		at: 0,
-		magic: [
-			77,
-			77,
-			0,
-			42
-		]
-	},
-	{
-		name: "AVIF or HEIC",
-		at: 4,
-		magic: ascii("ftyp")
-	},
-	{
-		name: "SVG",
-		at: 0,
-		magic: ascii("<svg")
-	},
-	{
-		name: "SVG or XML",
-		at: 0,
-		magic: ascii("<?xml")
-	},
-	{
-		name: "PDF",
-		at: 0,
-		magic: ascii("%PDF")
-	},
-	{
-		name: "Git LFS pointer",
-		at: 0,
-		magic: ascii("version https://git-lfs")
-	}
-];
-function pngHeader(bytes) {
-	const view = viewOf(bytes);
-	if (bytes.length < 24 || view.getUint32(12) !== 1229472850) return { format: "PNG" };
-	return {
-		format: "PNG",
-		width: view.getUint32(16),
-		height: view.getUint32(20)
-	};
-}
-function jpegHeader(bytes) {
-	const view = viewOf(bytes);
-	let at = 2;
-	while (at + 9 <= bytes.length && bytes[at] === 255) {
-		const marker = bytes[at + 1] ?? 0;
-		if (marker === 255) at += 1;
-		else if (isStartOfFrame(marker)) return {
-			format: "JPEG",
-			width: view.getUint16(at + 7),
-			height: view.getUint16(at + 5)
-		};
-		else at += 2 + view.getUint16(at + 2);
-	}
-	return { format: "JPEG" };
-}
-/** SOF0 to SOF15, without DHT, JPG and DAC, which stand among them. */
-const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
-	196,
-	200,
-	204
-].includes(marker);
-const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
-// src/workspace/read-image.ts
-/**
-* What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
-* @param declaration path of the file that names the image
-* @param path as declared: relative to that file
-*/
-async function readImage(declaration, path) {
-	const repository = repositoryOf(declaration);
-	const target = resolve(dirname(resolve(declaration)), path);
-	if (isAbsolute(path) || !isBelow(repository, target)) return { state: "outside" };
-	try {
-		if (!isBelow(await realpath(repository), await realpath(dirname(target)))) return { state: "outside" };
-		await lstat(target);
-		if (!await isInside(repository, target)) return { state: "outside" };
-		const file = await readBounded(target, maxHeaderBytes);
-		if (file === void 0) return { state: "not-a-file" };
-		const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
-		return {
-			state: "read",
-			header: readHeader(file.bytes),
-			fingerprint
-		};
-	} catch (error) {
-		const { code } = error;
-		if (code === "EISDIR") return { state: "not-a-file" };
-		return { state: [
-			"ENOENT",
-			"ENOTDIR",
-			"ENAMETOOLONG",
-			"ERR_INVALID_ARG_VALUE"
-		].includes(code ?? "") ? "missing" : "unreadable" };
-	}
-}
 // src/run.ts
 /**
 * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
@@ -285,15 +103,22 @@ async function readImage(declaration, path) {
 async function run(request) {
 	const paths = await findDeclarations(request.folder, request.patterns);
 	const drift = request.drift && await driftKeeper(request.drift);
-	const checked = await checkFiles(paths, request);
+	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
+	const examined = await Promise.all(paths.map(async (path) => examine(displayPath(root, path), await readDeclaration(path), request)));
+	const parts = partsOf(examined);
+	const taken = request.shard && filesOf(parts, request.shard);
+	const checked = await checkFiles(taken ? examined.filter(({ file }) => taken.has(file)) : examined, root, request);
 	const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
 	const files = drift ? await drift.keep(planned) : planned;
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
+	const findings = files.flatMap((file) => file.findings).sort(compareFindings);
 	return {
 		mode: request.mode,
+		root,
+		parts,
 		viaProxy,
 		files,
-		findings: files.flatMap(({ findings }) => findings).sort(compareFindings)
+		findings
 	};
 }
 /** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
@@ -315,15 +140,14 @@ function exitCodeOf({ mode, files, findings }, failOn) {
 function hasDrift(files) {
 	return files.some(({ plan, outcome }) => (outcome?.left ?? plan?.changes ?? []).some(isWrite));
 }
-async function checkFiles(paths, request) {
-	const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
+async function checkFiles(examined, root, request) {
 	const urls = await checkAllUrls(examined, request);
 	const probes = await askWeibo(examined, request);
 	return Promise.all(examined.map(async (examination, index) => {
 		const facts = {
 			images: await Promise.all(declaredImages(examination.draft).map(async (image) => ({
 				...image,
-				fact: await readImage(paths[index] ?? "", image.path)
+				fact: await readImage(join(root, examination.file), image.path)
 			}))),
 			urls: urls.get(examination) ?? [],
 			probes: probes[index] ?? []
@@ -335,12 +159,6 @@ async function checkFiles(paths, request) {
 			probes: facts.probes
 		};
 	}));
-}
-async function examineFile(path, { folder, secrets, severities }) {
-	return examine(displayPath(folder, path), await readDeclaration(path), {
-		secrets,
-		severities
-	});
 }
 async function checkAllUrls(examined, { urls, network }) {
 	const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => parseUrl(url)));
@@ -361,19 +179,20 @@ async function askWeibo(examined, { probe: mode, secrets, network }) {
 	const { probeAll } = await import("./probe.js");
 	return probeAll(examined.map(({ draft }) => draft), mode, secrets, network);
 }
-async function bringIntoLine(files, { mode, network, janrain, secrets, requiredDigest }) {
+async function bringIntoLine(files, { mode, network, janrain, secrets, requiredDigest, isDryRun = false }) {
 	const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain-target.js"), import("./sync-all.js")]);
 	const target = new JanrainTarget(network, janrain);
 	const applies = mode === "sync";
-	const counts = ({ kind }) => applies || kind !== "unset" && kind !== "no-origin";
+	const stopsAsSync = applies || isDryRun && requiredDigest !== void 0;
+	const counts = ({ kind }) => stopsAsSync || kind !== "unset" && kind !== "no-origin";
 	try {
-		const results = await syncAll(target, files.map((file) => applies && reaches(file.findings, "error") ? void 0 : {
+		const results = await syncAll(target, files.map((file) => stopsAsSync && reaches(file.findings, "error") ? void 0 : {
 			...file,
 			secrets
 		}), {
 			applies,
 			counts,
-			requiredDigest
+			requiredDigest: stopsAsSync ? requiredDigest : void 0
 		});
 		return files.map((file, index) => ({
 			...file,
@@ -549,4 +368,4 @@ function hostName(option, text) {
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
-export { hasDrift as a, readHeader as c, padCells as d, failOnNames as i, declaredImages as l, janrainOptions as n, run as o, exitCodeOf as r, readImage as s, networkPolicy as t, cellsOf as u };
+export { hasDrift as a, failOnNames as i, janrainOptions as n, run as o, exitCodeOf as r, filesOf as s, networkPolicy as t };

@@ -1,28 +1,9 @@
 import { t as UsageError } from "./usage-error.js";
+import { t as JanrainError } from "./error.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as provider, r as realmHost } from "./janrain-host.js";
 import { n as redact, r as Secret, t as derivedForms } from "./redact.js";
+import { n as provider, r as realmHost } from "./janrain-host.js";
 import { t as NetworkFault } from "./fault.js";
-// src/janrain/error.ts
-/** An operation at Janrain that did not succeed: exit code 3. */
-var JanrainError = class extends Error {
-	operation;
-	failure;
-	constructor(operation, failure) {
-		super(`${operation}: ${failure.kind}`);
-		this.name = "JanrainError";
-		this.operation = operation;
-		this.failure = failure;
-	}
-	/**
-	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
-	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
-	* answers so is inferred, and so is the name with a space.
-	*/
-	get isNotConfigured() {
-		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
-	}
-};
 // src/janrain/answer.ts
 /** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
 const [maxServerText, minPiece] = [300, 8];
@@ -300,4 +281,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { JanrainError as a, defaultRetry as i, parseOrigin as n, JanrainClient as r, janrainOrigins as t };
+export { defaultRetry as i, parseOrigin as n, JanrainClient as r, janrainOrigins as t };

@@ -1,30 +1,5 @@
 import { t as notPublicBecause } from "./address.js";
 import { isIP } from "node:net";
-// src/site/url-check.ts
-/** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
-const verdicts = [
-	"ok",
-	"broken",
-	"blocked",
-	"unknown",
-	"not-checked"
-];
-/** What is asked of a URL: a page is asked otherwise than a callback, so a URL that is both is asked as each. */
-function questionOf({ url, purpose }) {
-	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
-}
-/** The checks without those whose question stood in an earlier field. */
-function distinctUrls(checks) {
-	const first = new Map(checks.toReversed().map((check) => [questionOf(check), check]));
-	return checks.filter((check) => first.get(questionOf(check)) === check);
-}
-/** The same URLs when nothing may be asked: reported as not checked. */
-function uncheckedUrls(named) {
-	return named.map((declared) => ({
-		...declared,
-		verdict: "not-checked"
-	}));
-}
 // src/network/plainly-private.ts
 /** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
 const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
@@ -34,4 +9,4 @@ function isPlainlyPrivate(host) {
 	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
 	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
 }
-export { verdicts as a, uncheckedUrls as i, distinctUrls as n, questionOf as r, isPlainlyPrivate as t };
+export { isPlainlyPrivate as t };

@@ -1,47 +1,10 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
-import { D as maxBytes, O as fieldAt, S as sourceOf, T as decode, _ as schemaVerdict, a as declarationRules, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, w as parseYaml, x as rangeOf } from "./severities.js";
+import { a as repositoryOf, i as isInside, o as LineIndex } from "./repository.js";
+import { a as rangeOf, c as fieldAt, o as sourceOf } from "./words.js";
+import { S as maxBytes, _ as schemaVerdict, a as declarationRules, b as decode, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, y as parseYaml } from "./severities.js";
 import { t as readBounded } from "./read-bounded.js";
-import { realpath } from "node:fs/promises";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { existsSync } from "node:fs";
-// src/declaration/line-index.ts
-/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
-var LineIndex = class {
-	#starts = [0];
-	#text;
-	constructor(text) {
-		this.#text = text;
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-	}
-	/** The position of a UTF-16 offset. */
-	position(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (this.#starts[low] ?? 0) + 1
-		};
-	}
-	span({ from, to }) {
-		return {
-			start: this.position(from),
-			end: this.position(to)
-		};
-	}
-	/** The text of a 1-based line, without its line break. */
-	line(number) {
-		const from = this.#starts[number - 1];
-		if (from === void 0) return "";
-		const to = this.#starts[number];
-		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
-	}
-};
+import { resolve } from "node:path";
 // src/declaration/draft.ts
 /**
 * A copy of the declaration's value without the parts at `refused`.
@@ -188,32 +151,6 @@ function partsWithin({ text, places }, spans) {
 		return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
 	});
 }
-// src/workspace/repository.ts
-/** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
-function repositoryOf(path) {
-	const folder = dirname(resolve(path));
-	for (let current = folder;; current = dirname(current)) {
-		if (existsSync(join(current, ".git"))) return current;
-		if (current === dirname(current)) return folder;
-	}
-}
-/** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
-async function isInside(folder, path) {
-	try {
-		return isBelow(await realpath(folder), await realpath(path));
-	} catch {
-		return false;
-	}
-}
-/** Whether a path lies in a folder, or is it, by their names alone. */
-function isBelow(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-/** A path as reports show it: from `folder`, with forward slashes. */
-function displayPath(folder, path) {
-	return relative(folder, resolve(path)).split(sep).join("/");
-}
 // src/workspace/read-declaration.ts
 /**
 * The bytes of a declaration, one more than allowed at most.
@@ -233,4 +170,4 @@ async function readDeclaration(path) {
 	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
 	return file.bytes;
 }
-export { repositoryOf as a, LineIndex as c, isInside as i, displayPath as n, examine as o, isBelow as r, runRules as s, readDeclaration as t };
+export { examine as n, runRules as r, readDeclaration as t };

@@ -1,4 +1,4 @@
-import { s as hostOf } from "./janrain-host.js";
+import { i as hostOf } from "./urls.js";
 import { inspect } from "node:util";
 // src/declaration/allow-list.ts
 /** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */

@@ -50,7 +50,7 @@ async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
 		return obstacles.length > 0 ? { result: { obstacles } } : inTurn(input, () => planOne(target, input));
 	}));
 	const digest = combinedDigest(planned.flatMap(({ result }) => result.plan ? [result.plan.digest] : []));
-	if (applies && requiredDigest !== void 0 && requiredDigest !== digest) {
+	if (requiredDigest !== void 0 && requiredDigest !== digest) {
 		const obstacle = {
 			kind: "digest",
 			digest,

@@ -1,11 +1,12 @@
-import { c as LineIndex } from "./read-declaration.js";
+import { o as LineIndex } from "./repository.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
 import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
 import { t as concealShapes } from "./shapes.js";
-import { d as padCells, u as cellsOf } from "./network.js";
-import { a as JanrainError } from "./origin.js";
+import { n as padCells, t as cellsOf } from "./cells.js";
+import { t as withoutCommands } from "./log.js";
+import { t as JanrainError } from "./error.js";
 import { t as UndoneChanges } from "./undone-changes.js";
-import { n as distinctUrls } from "./plainly-private.js";
+import { t as distinctUrls } from "./url-check.js";
 // src/report/failure-text.ts
 /**
 * What stopped a plan or a sync, in words, with what to do.
@@ -295,7 +296,7 @@ function timeOf({ attempts, milliseconds = 0 }, words) {
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
 function renderText({ mode, viaProxy, files, findings }, words, paint = plain) {
 	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
-	return `${withoutCommands([
+	const lines = [
 		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
 		...urlLines({
 			files,
@@ -309,15 +310,12 @@ function renderText({ mode, viaProxy, files, findings }, words, paint = plain) {
 			findings
 		}, words),
 		...fixableLine(findings, words)
-	].join("\n"))}\n`;
+	];
+	return `${withoutCommands(lines.join("\n"))}\n`;
 }
 function fixableLine(findings, { report }) {
 	const count = findings.filter(({ fix }) => fix !== void 0).length;
 	return count === 0 ? [] : [compose(report.fixable, { count })];
-}
-/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
-function withoutCommands(text) {
-	return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
 }
 /** The last line: how many files, and how many findings of each severity. */
 function countLine({ files, findings }, { report }) {

@@ -38,6 +38,7 @@ const cli = {
 		output: "Also -o: write the page to a file, which may replace an earlier page; without it, the page is printed.",
 		base: "The state to compare with: a branch, tag or commit.",
 		"drift-file": "Keep since which run each difference at Janrain is known.",
+		shard: "Take one part of the declarations, as 1/4; those of one Janrain account stay together.",
 		"device-types": "Device types besides the web: iphone, android.",
 		settle: "How long a change may take to show when it is read back; default 30.",
 		"require-digest": "Write nothing unless the plans have this digest.",
@@ -893,6 +894,21 @@ const report = {
 	moreAnnotations: "{count} more of this level: see the job summary or the log",
 	annotation: "{message} Fix: {fix}",
 	summaryTitle: "Weibo provider: {mode}",
+	moreFindings: "{count} more findings: see the job summary.",
+	notices: {
+		"no-token": "{what}: not written, there is no github-token",
+		"not-allowed": "{what}: not written, the token may not ({status}). Under permissions of the job, add pull-requests: write",
+		fork: "{what}: not written, on a pull request from a fork the token may only read ({status}); the job summary says all of it",
+		"rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
+		"no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
+		newer: "{what}: left as it is, since a newer run wrote it"
+	},
+	comment: {
+		suggestions: "These lines can be mended as suggested.",
+		nothing: "Nothing to say any more: this pull request changes no declaration.",
+		more: "Everything that was checked",
+		rest: "The rest does not fit: the job summary has all of it."
+	},
 	summaryRest: "The rest does not fit: the format text has all of it.",
 	ruleDescription: "{title}. Source: {sources} [{mark}]",
 	columns: {
@@ -978,10 +994,32 @@ const proofs = {
 	word: "review.status in the declaration: {status}",
 	nothing: "nothing that this run could see"
 };
+/** Why it could not be found out what a pull request changes. */
+const unknowns = {
+	"base-checkout": "Not known: the checkout holds the base of the pull request and not its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
+	"no-token": "Not known: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
+	"not-allowed": "Not known: the checkout has no base to compare with, and the token may not read it ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
+	"too-large": "Not known: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
+	"no-answer": "Not known: the checkout has no base to compare with, and GitHub did not give it ({status}). Add fetch-depth: 2 to actions/checkout, or run again."
+};
 /** The words around a review. */
 const labels = {
 	title: "Weibo provider: what this change means",
-	noEffect: "No declaration changes in meaning.",
+	heading: "What this change means",
+	noEffect: "No declaration changes.",
+	counts: {
+		breaks: "{n} × breaks the login until both sides match",
+		"by-hand": "{n} × by hand at Weibo",
+		automatic: "{n} × done by the sync on merge",
+		none: "{n} × no effect outside",
+		separator: " · "
+	},
+	picture: {
+		sized: "{path}: {format}, {width}×{height} pixels, {size} bytes",
+		other: "{path}: {size} bytes, size in pixels not read",
+		absent: "{path}: nothing readable there"
+	},
+	moreFiles: "{n} more files change; the command review shows all of them.",
 	file: {
 		changed: "{file}",
 		added: "{file} is new",
@@ -1415,8 +1453,9 @@ const usage = {
 	"sync-event": "sync does not run on {event}: anybody can cause it. Use mode: plan there, and sync on push to the default branch",
 	"sync-default-branch": "sync cannot tell the default branch from this event: name the branches that may sync in sync-branches",
 	"sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
-	"sarif-outside": "sarif-file: \"{path}\" does not lead to a file in the workspace; write a path such as weibo-provider.sarif",
-	"sarif-unwritable": "sarif-file: cannot write {path}: {code}"
+	"output-outside": "{input}: \"{path}\" does not lead to a place in the workspace; write a path such as weibo-provider.out",
+	"output-unwritable": "{input}: cannot write {path}: {code}",
+	"shard-form": "{option}: \"{text}\" is not of the form I/N with I from 1 to N, and N at most {most}, as in 1/4"
 };
 // src/messages/en/verdicts.ts
 /** What each verdict on a URL means, and what to do about it. */
@@ -1507,6 +1546,7 @@ const en = {
 		steps,
 		states,
 		proofs,
+		unknowns,
 		labels
 	},
 	guide,

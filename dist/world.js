@@ -1,4 +1,5 @@
-import { n as provider, r as realmHost, s as hostOf } from "./janrain-host.js";
+import { n as provider, r as realmHost } from "./janrain-host.js";
+import { i as hostOf } from "./urls.js";
 import { t as parseUrl } from "./parse-url.js";
 // src/emulator/http.ts
 /** An answer in JSON. */

@@ -2,11 +2,14 @@ import { setFailed } from "@actions/core";
 import { guardSync, readEvent } from "./github/event.ts";
 import { readInputs, readLanguage } from "./github/inputs.ts";
 import { maskSecrets } from "./github/mask.ts";
+import { outputPath } from "./github/output-file.ts";
 import { publish } from "./github/publish.ts";
-import { sarifPath } from "./github/sarif-file.ts";
+import type { withReview } from "./github/pull-request.ts";
+import { readRunner } from "./github/runner.ts";
 import { compose } from "./messages/format.ts";
 import { wordingIn } from "./messages/wording.ts";
-import { formats } from "./report/formats.ts";
+import { renderAnnotations } from "./report/annotations.ts";
+import { renderText } from "./report/text.ts";
 import { exitCodeOf, run } from "./run.ts";
 import { redact } from "./secrets/redact.ts";
 import { SecretStore } from "./secrets/secret.ts";
@@ -20,16 +23,22 @@ let words = wordingIn("en");
 const clean = (text: string) => redact(text, secrets.known.values());
 
 async function main(): Promise<void> {
-  words = wordingIn(readLanguage());
-  const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
+  const language = readLanguage();
+  words = wordingIn(language);
+  const runner = readRunner(environment);
+  const { workspace } = runner;
   const inputs = readInputs(workspace, environment);
-  if (inputs.mode === "sync") guardSync(await readEvent(environment), inputs.syncBranches);
+  const event = await readEvent(environment);
+  if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
   // Refused before anything is done, so that no sync is left without its report.
-  const sarif = inputs.sarifFile === "" ? undefined : { file: inputs.sarifFile, target: await sarifPath(workspace, inputs.sarifFile) };
-  const report = await run({
+  const sarif = inputs.sarifFile && (await outputPath("sarif-file", workspace, inputs.sarifFile));
+  if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
+  const checked = await run({
     mode: inputs.mode,
     folder: workspace,
+    pathsFrom: "checkout",
     patterns: inputs.files,
+    shard: inputs.shard,
     severities: inputs.severities,
     urls: inputs.urls,
     probe: inputs.probe,
@@ -39,11 +48,16 @@ async function main(): Promise<void> {
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
   });
-  maskSecrets(secrets, report);
-  process.stdout.write(clean(formats.github(report, words)));
-  await publish(report, { words, environment, clean, sarif });
+  maskSecrets(secrets, checked);
+  process.stdout.write(clean(renderText(checked, words)));
+  const report = event.change ? await reviewed(checked, event.change, { runner, inputs, words, clean }) : checked;
+  process.stdout.write(clean(renderAnnotations(report, words)));
+  await publish(report, { inputs, workspace, sarif, language, words, environment, clean });
   process.exitCode = exitCodeOf(report, inputs.failOn);
 }
+
+/** Loaded only where something is asked to be merged. */
+const reviewed: typeof withReview = async (...given) => (await import("./github/pull-request.ts")).withReview(...given);
 
 try {
   await main();

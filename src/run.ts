@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { type Examination, examine } from "./check/examine.ts";
 import { judge } from "./check/judge.ts";
 import type { SeverityOverrides } from "./check/severities.ts";
@@ -7,6 +8,7 @@ import { declaredImages } from "./images/declared-images.ts";
 import type { JanrainOptions } from "./janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
 import { parseUrl } from "./parse-url.ts";
+import { filesOf, type Part, partsOf, type Shard } from "./parts.ts";
 import type { FileReport, RunReport } from "./report/report.ts";
 import type { SecretLookup } from "./secrets/secret.ts";
 import { ownMarkers } from "./site/login-markers.ts";
@@ -18,7 +20,7 @@ import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
 import { findDeclarations } from "./workspace/find-declarations.ts";
 import { readDeclaration } from "./workspace/read-declaration.ts";
 import { readImage } from "./workspace/read-image.ts";
-import { displayPath } from "./workspace/repository.ts";
+import { commonCheckout, displayPath } from "./workspace/repository.ts";
 import type { CacheFile } from "./workspace/url-cache-file.ts";
 
 /** What a run does besides checking. */
@@ -27,10 +29,14 @@ export type Mode = "check" | "plan" | "sync";
 /** One run, as the command line or the workflow asks for it. */
 export interface RunRequest {
   mode: Mode;
-  /** Where patterns start, and what reported paths are relative to. */
+  /** Where patterns start. */
   folder: string;
+  /** Where reported paths start: at the folder, unless GitHub is told them, which takes them from the root of the checkout. */
+  pathsFrom?: "folder" | "checkout";
   /** Files, directories or globs; none stands for the folder. */
   patterns: readonly string[];
+  /** Which part of the declarations is taken; all of them unless said otherwise. */
+  shard?: Shard | undefined;
   severities: SeverityOverrides;
   urls: UrlOptions;
   /** How far Weibo is asked about the application. */
@@ -38,8 +44,10 @@ export interface RunRequest {
   network: NetworkPolicy;
   janrain: JanrainOptions;
   secrets: SecretLookup;
-  /** The digest of the plans that were reviewed: a sync does nothing under another. */
+  /** The digest of the plans that were reviewed: a sync, dry or not, does nothing under another and fails. */
   requiredDigest?: string | undefined;
+  /** Whether the plan is a sync's dry run. */
+  isDryRun?: boolean;
   /** Where it is kept since when what drifted is known, and what to call this run there. */
   drift?: { path: string; moment: DriftMoment } | undefined;
 }
@@ -54,19 +62,32 @@ export interface UrlOptions {
   onProgress?: ((settled: number, all: number) => void) | undefined;
 }
 
+/** A report, and where its paths lead. */
+export interface RunResult extends RunReport {
+  /** Where reported paths start, absolute; no report shows it. */
+  root: string;
+  /** The parts that all declarations fall into, those of other shards too. */
+  parts: readonly Part[];
+}
+
 /**
  * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
  * the URL cache and the drift file where they are asked for.
  * @throws UsageError when one of the files cannot be read, or is somebody else's
  */
-export async function run(request: RunRequest): Promise<RunReport> {
+export async function run(request: RunRequest): Promise<RunResult> {
   const paths = await findDeclarations(request.folder, request.patterns);
   const drift = request.drift && (await driftKeeper(request.drift));
-  const checked = await checkFiles(paths, request);
+  const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
+  const examined = await Promise.all(paths.map(async (path) => examine(displayPath(root, path), await readDeclaration(path), request)));
+  const parts = partsOf(examined);
+  const taken = request.shard && filesOf(parts, request.shard);
+  const checked = await checkFiles(taken ? examined.filter(({ file }) => taken.has(file)) : examined, root, request);
   const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
   const files = drift ? await drift.keep(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
-  return { mode: request.mode, viaProxy, files, findings: files.flatMap(({ findings }) => findings).sort(compareFindings) };
+  const findings = files.flatMap((file) => file.findings).sort(compareFindings);
+  return { mode: request.mode, root, parts, viaProxy, files, findings };
 }
 
 /** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
@@ -89,23 +110,21 @@ export function hasDrift(files: readonly FileReport[]): boolean {
   return files.some(({ plan, outcome }) => (outcome?.left ?? plan?.changes ?? []).some(isWrite));
 }
 
-async function checkFiles(paths: readonly string[], request: RunRequest): Promise<FileReport[]> {
-  const examined = await Promise.all(paths.map((path) => examineFile(path, request)));
+async function checkFiles(examined: readonly Examination[], root: string, request: RunRequest): Promise<FileReport[]> {
   const urls = await checkAllUrls(examined, request);
   const probes = await askWeibo(examined, request);
   return Promise.all(
     examined.map(async (examination, index) => {
       const images = await Promise.all(
-        declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(paths[index] ?? "", image.path) })),
+        declaredImages(examination.draft).map(async (image) => ({
+          ...image,
+          fact: await readImage(join(root, examination.file), image.path),
+        })),
       );
       const facts = { images, urls: urls.get(examination) ?? [], probes: probes[index] ?? [] };
       return { ...examination, findings: judge(examination, facts, request.severities), urls: facts.urls, probes: facts.probes };
     }),
   );
-}
-
-async function examineFile(path: string, { folder, secrets, severities }: RunRequest): Promise<Examination> {
-  return examine(displayPath(folder, path), await readDeclaration(path), { secrets, severities });
 }
 
 async function checkAllUrls(examined: readonly Examination[], { urls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
@@ -132,16 +151,18 @@ async function askWeibo(examined: readonly Examination[], { probe: mode, secrets
 
 async function bringIntoLine(
   files: readonly FileReport[],
-  { mode, network, janrain, secrets, requiredDigest }: RunRequest,
+  { mode, network, janrain, secrets, requiredDigest, isDryRun = false }: RunRequest,
 ): Promise<FileReport[]> {
   const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain/janrain-target.ts"), import("./sync/sync-all.ts")]);
   const target = new JanrainTarget(network, janrain);
   const applies = mode === "sync";
+  // Under a required digest a dry run stops at all that its sync would stop at: what is left out changes the digest.
+  const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
   // A plan does without what a sync needs, but a secret that is there and broken stops it too.
-  const counts = ({ kind }: Obstacle) => applies || (kind !== "unset" && kind !== "no-origin");
+  const counts = ({ kind }: Obstacle) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
   try {
-    const inputs = files.map((file) => (applies && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
-    const results = await syncAll(target, inputs, { applies, counts, requiredDigest });
+    const inputs = files.map((file) => (stopsAsSync && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
+    const results = await syncAll(target, inputs, { applies, counts, requiredDigest: stopsAsSync ? requiredDigest : undefined });
     return files.map((file, index) => ({ ...file, ...results[index] }));
   } finally {
     await target.close();

@@ -63,6 +63,7 @@ export const cliOptions = {
   output: { type: "string", short: "o", value: "FILE", commands: ["guide"] },
   base: { type: "string", value: "REF", commands: ["review"] },
   "drift-file": { type: "string", value: "FILE", commands: ["plan"] },
+  shard: { type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
   "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
   settle: { type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { type: "string", value: "SHA256", commands: ["sync"] },

@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { examine } from "../check/examine.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
 import type { Wording } from "../messages/catalogue.ts";
@@ -20,7 +20,7 @@ export interface EmulatorSurroundings {
 
 /**
  * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
- * @throws UsageError for options of another form, a declaration without a realm, and a port that is taken
+ * @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
  */
 export async function emulatorCommand({ operands, values }: Arguments, surroundings: EmulatorSurroundings): Promise<void> {
   const { folder, packageRoot, words, say, stop } = surroundings;
@@ -29,11 +29,12 @@ export async function emulatorCommand({ operands, values }: Arguments, surroundi
   const [trouble, manners, port] = [parseFaults(values.fault ?? []), parseManners(values.manner ?? []), parsePort(values.port)];
   const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
   const file = named ?? example;
-  const { draft } = examine(file, await readDeclaration(join(folder, file)), { secrets: () => undefined, severities: new Map() });
+  const { draft } = examine(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (draft.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
+  const stateFile = values.state ? resolve(folder, values.state) : undefined;
   const authority = join(packageRoot, "examples", "stand-in-authority.pem");
   try {
-    await runEmulator({ draft, file, authority, port, trouble, manners, stateFile: values.state, words, say, stop });
+    await runEmulator({ draft, file, authority, port, trouble, manners, stateFile, words, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });

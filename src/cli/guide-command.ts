@@ -1,8 +1,6 @@
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { guideMark, guidePage } from "../guide/page.ts";
-import { type Picture, sheetOf } from "../guide/sheet.ts";
-import { type DeclaredImage, declaredImages } from "../images/declared-images.ts";
-import { readHeader } from "../images/header.ts";
+import { sheetOf } from "../guide/sheet.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
@@ -14,8 +12,8 @@ import { urlOptions } from "../options/urls.ts";
 import { run } from "../run.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
+import { guidePictures } from "../workspace/guide-pictures.ts";
 import { readBounded } from "../workspace/read-bounded.ts";
-import { readImage } from "../workspace/read-image.ts";
 import { replaceFile } from "../workspace/replace-file.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -28,12 +26,6 @@ export interface GuideSurroundings {
   /** Takes secrets' values out of a text. */
   clean: (text: string) => string;
 }
-
-/** Largest image that is put into the page, in bytes. */
-const maxBytes = 1024 * 1024;
-
-/** Largest image that is put into the page, in pixels: a small file may unfold to gigabytes in a browser. */
-const maxPixels = 4096 * 4096;
 
 /**
  * The page of one declaration: rules and images are checked, no socket is opened.
@@ -56,30 +48,13 @@ export async function guideCommand({ operands, values }: Arguments, { folder, se
   const [file, ...others] = report.files;
   if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((one) => one.file) });
   if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
-  const declaration = join(folder, file.file);
-  const images = declaredImages(file.draft);
-  const pictures = await Promise.all(images.map(async (image) => [image.pointer, await pictureOf(declaration, image)] as const));
-  const page = clean(guidePage(sheetOf(file, new Map(pictures)), language));
+  const pictures = await guidePictures(join(folder, file.file), file.draft);
+  const page = clean(guidePage(sheetOf(file, pictures), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
   await refuseForeign(path, values.output);
   await replaceFile(path, page, 0o644);
   return `${compose(words.guide.written, { path: printable(values.output) })}\n`;
-}
-
-/** The image as it can be put into the page; what lies outside the repository is not looked at. */
-async function pictureOf(declaration: string, { path }: DeclaredImage): Promise<Picture> {
-  const fact = await readImage(declaration, path);
-  if (fact.state !== "read") return { state: "unread" };
-  const file = await readBounded(resolve(dirname(declaration), path), maxBytes + 1).catch(() => undefined);
-  if (!file) return { state: "unread" };
-  const { bytes, size } = file;
-  const { format, ...header } = readHeader(bytes);
-  if (format === "other" || !("width" in header) || header.width === undefined) return { state: "unread" };
-  const { width, height } = header;
-  return bytes.length > maxBytes || width * height > maxPixels
-    ? { state: "large", size }
-    : { state: "shown", format, width, height, bytes };
 }
 
 /** What is there may only be an earlier page. */

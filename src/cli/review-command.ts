@@ -1,14 +1,16 @@
-import { examine } from "../check/examine.ts";
-import type { Draft } from "../declaration/draft.ts";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import type { Wording } from "../messages/catalogue.ts";
 import { choice } from "../options/choice.ts";
-import { reviewJson, reviewMarkdown, reviewText } from "../report/review-report.ts";
-import { type Declarations, reviewDeclarations } from "../review/review.ts";
+import { reviewJson } from "../report/review-json.ts";
+import { reviewMarkdown } from "../report/review-markdown.ts";
+import { reviewText } from "../report/review-text.ts";
+import type { FileReview } from "../review/review.ts";
 import { UsageError } from "../usage-error.ts";
-import { findDeclarations } from "../workspace/find-declarations.ts";
-import { declarationsAt } from "../workspace/git.ts";
-import { readDeclaration } from "../workspace/read-declaration.ts";
-import { displayPath } from "../workspace/repository.ts";
+import { declarationName, findDeclarations, isGlob } from "../workspace/find-declarations.ts";
+import { gitTree } from "../workspace/git.ts";
+import { displayPath, repositoryOf } from "../workspace/repository.ts";
+import { reviewAgainst } from "../workspace/review-against.ts";
 import type { Arguments } from "./arguments.ts";
 
 const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson };
@@ -21,21 +23,26 @@ const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson
 export async function reviewCommand({ operands, values }: Arguments, folder: string, words: Wording): Promise<string> {
   const format = choice("--format", values.format ?? "text", Object.keys(renderers) as (keyof typeof renderers)[]);
   if (values.base === undefined) throw new UsageError("base-missing");
-  const paths = await findDeclarations(folder, operands).catch((error: unknown) => {
-    // All of them may be gone.
+  const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
+  const paths = await present(folder, operands, gone);
+  const tree = await gitTree(folder, values.base);
+  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), named: operands });
+  for (const path of gone)
+    if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
+  return renderers[format](reviews, words);
+}
+
+/** The declarations that are there; all of them may be gone. */
+async function present(folder: string, operands: readonly string[], gone: readonly string[]): Promise<string[]> {
+  if (operands.length > 0 && gone.length === operands.length) return [];
+  const there = operands.filter((operand) => !gone.includes(operand));
+  return findDeclarations(folder, there).catch((error: unknown) => {
     if (operands.length === 0 && error instanceof UsageError) return [];
     throw error;
   });
-  const head = new Map(
-    await Promise.all(paths.map(async (path) => [displayPath(folder, path), draftIn(await readDeclaration(path))] as const)),
-  );
-  const bytes = await declarationsAt(folder, values.base, [...head.keys()]);
-  const base: Declarations = new Map([...bytes].map(([file, content]) => [file, draftIn(content)]));
-  // Where files are named, others are not asked about.
-  const asked: Declarations = operands.length === 0 ? base : new Map([...base].filter(([file]) => head.has(file)));
-  return renderers[format](reviewDeclarations(asked, head), words);
 }
 
-function draftIn(bytes: Uint8Array): Draft {
-  return examine("", bytes, { secrets: () => undefined, severities: new Map() }).draft;
+/** Whether a path that is gone is one of the files that a review speaks of, or a folder of them. */
+function isReviewed(path: string, reviews: readonly FileReview[]): boolean {
+  return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
 }

@@ -7,6 +7,7 @@ import { driftOptions } from "../options/drift.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
+import { parseShard } from "../options/shard.ts";
 import { urlOptions } from "../options/urls.ts";
 import { formatNames, formats } from "../report/formats.ts";
 import { exitCodeOf, failOnNames, type Mode, run, type UrlOptions } from "../run.ts";
@@ -60,11 +61,15 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     settle: values.settle,
   });
   const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
+  const shard = parseShard("--shard", values.shard);
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const report = await run({
     mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
+    // What these say is for GitHub, which knows the checkout and not the folder.
+    pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
     patterns: operands,
+    shard,
     severities,
     urls: { ...urls, onProgress },
     probe,
@@ -72,6 +77,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
     janrain,
     secrets: secrets.lookup,
     requiredDigest,
+    isDryRun: isDry,
     drift: driftOptions(values["drift-file"], folder, environment),
   });
   const exitCode = exitCodeOf(report, failOn);

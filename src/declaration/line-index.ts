@@ -23,6 +23,11 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
+  /** The UTF-16 offset at which a 1-based line starts; behind the last one, the text's end. */
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.#text.length;
+  }
+
   span({ from, to }: Range): Span {
     return { start: this.position(from), end: this.position(to) };
   }

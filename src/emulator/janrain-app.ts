@@ -1,3 +1,6 @@
+/** The device types that have a sign-in list besides the web's (documented). */
+export const appDevices = ["iphone", "android"] as const;
+
 /** What the stand-in keeps for one Social Login application. */
 export interface JanrainApp {
   apiKey: string;
@@ -8,7 +11,7 @@ export interface JanrainApp {
   /** The web's sign-in list. */
   signIn: string[];
   /** The sign-in lists of other device types (documented); no call reads them. */
-  devices?: Partial<Record<"iphone" | "android", string[]>>;
+  devices?: Partial<Record<(typeof appDevices)[number], string[]>>;
   /** The allow-list. */
   domains: string[];
   /** Stored properties by provider; a provider in the sign-in list counts as configured too. */

@@ -1,9 +1,10 @@
 import { once } from "node:events";
-import { readFile, writeFile } from "node:fs/promises";
 import type { Draft } from "../declaration/draft.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
+import { shellWord } from "../messages/shell-word.ts";
+import { readState, writeState } from "../workspace/emulator-state-file.ts";
 import type { StandInRequest } from "./http.ts";
 import type { JanrainManners } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
@@ -32,12 +33,15 @@ export interface EmulatorRequest {
 /**
  * Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
  * Never told are keys and credentials; the values that it proposes for secrets open nothing.
+ * @throws UsageError for a state file that is another's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
   const world = worldOf(draft, manners);
   const apps = new Map([[world.realm, world.app]]);
-  if (stateFile !== undefined) restoreState(apps, await keptState(stateFile));
+  // Before anything starts, since somebody else's file ends the command.
+  const kept = stateFile === undefined ? {} : await readState(stateFile);
+  restoreState(apps, kept);
   const text = words.cli.emulator;
   const onRequest = ({ method, host, path }: StandInRequest, status: number) =>
     say(`${fill(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
@@ -48,8 +52,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     say(
       [
         compose(text.intro, { file: printable(request.file), hosts: world.hosts.join(", "), port: running.port }),
-        ...exported.map(([name, value]) => `  export ${name}=${value}`),
-        `  weibo-provider sync ${printable(request.file)} \\`,
+        ...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
+        `  weibo-provider sync ${shellWord(request.file)} \\`,
         `    ${targets.join(" \\\n    ")}`,
         text.log,
         "",
@@ -59,16 +63,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   } finally {
     await running.close();
   }
-  const state = JSON.stringify(shownState(apps), undefined, 2);
-  say(`${text.state}\n${state}\n`);
-  if (stateFile !== undefined) await writeFile(stateFile, `${state}\n`);
-}
-
-async function keptState(path: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(path, "utf8"));
-  } catch {
-    // No state yet, or none of ours: the stand-ins start afresh.
-    return undefined;
-  }
+  const state = shownState(apps);
+  say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
+  if (stateFile !== undefined) await writeState(stateFile, kept, state);
 }

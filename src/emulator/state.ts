@@ -1,4 +1,5 @@
-import type { JanrainApp } from "./janrain-app.ts";
+import { isRecord } from "../workspace/own-file.ts";
+import { appDevices, type JanrainApp } from "./janrain-app.ts";
 
 /** What can be shown and kept of an application: everything but keys and stored credentials, of which only the names are told. */
 export interface ShownApp {
@@ -26,15 +27,20 @@ export function shownState(apps: ReadonlyMap<string, JanrainApp>): Record<string
 
 /**
  * Puts kept lists back into applications. Stored credentials were not kept, so none are put back.
- * @param state what `shownState` gave; what is of another form is left out
+ * @param kept what `shownState` gave; what is of another form is left out
  */
-export function restoreState(apps: ReadonlyMap<string, JanrainApp>, state: unknown): void {
-  if (typeof state !== "object" || state === null) return;
-  for (const [host, kept] of Object.entries(state as Record<string, Partial<ShownApp> | null>)) {
-    const app = apps.get(host);
-    if (!app || typeof kept !== "object" || kept === null) continue;
-    if (areNames(kept.signIn)) app.signIn = [...kept.signIn];
-    if (areNames(kept.domains)) app.domains = [...kept.domains];
+export function restoreState(apps: ReadonlyMap<string, JanrainApp>, kept: Readonly<Record<string, unknown>>): void {
+  for (const [host, app] of apps) {
+    const state = kept[host];
+    if (!isRecord(state)) continue;
+    const { signIn, devices, domains } = state;
+    if (areNames(signIn)) app.signIn = [...signIn];
+    if (areNames(domains)) app.domains = [...domains];
+    if (!isRecord(devices)) continue;
+    for (const device of appDevices) {
+      const list = devices[device];
+      if (areNames(list)) app.devices = { ...app.devices, [device]: [...list] };
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { applyIgnores } from "../check/apply-ignores.ts";
 import { type ExamineOptions, examine } from "../check/examine.ts";
-import type { Edit } from "../findings/finding.ts";
+import { applyEdits, withoutOverlaps } from "./edits.ts";
 
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;
@@ -15,23 +15,11 @@ export function fixText(text: string, options: ExamineOptions): { text: string; 
   for (let pass = 0; pass < maxPasses; pass++) {
     const found = examine("", new TextEncoder().encode(fixed), options).findings;
     const wanted = applyIgnores(fixed, found).findings.flatMap(({ fix }) => (fix ? [fix] : []));
+    // The next pass takes up what is left out.
     const applied = withoutOverlaps(wanted);
     if (applied.length === 0) break;
-    fixed = apply(fixed, applied);
+    fixed = applyEdits(fixed, applied);
     edits += applied.length;
   }
   return { text: fixed, edits };
-}
-
-/** The edits in their order, each only where the one before has ended; the next pass takes up what is left out. */
-function withoutOverlaps(edits: readonly Edit[]): Edit[] {
-  const kept: Edit[] = [];
-  for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
-    if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit);
-  }
-  return kept;
-}
-
-function apply(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
 }

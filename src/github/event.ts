@@ -8,15 +8,39 @@ export interface WorkflowEvent {
   ref: string;
   /** Unknown where the payload does not say. */
   defaultBranch: string | undefined;
+  /** What is asked to be merged; undefined where nothing is. */
+  change: ProposedChange | undefined;
+}
+
+/** Commits that are asked to be merged: a pull request, or a group of them in a merge queue. */
+export interface ProposedChange {
+  /** Commit of the branch to merge into. */
+  base: string;
+  /** Commit to merge. */
+  head: string;
+  /** Of the pull request; undefined for a merge queue, whose group may hold several. */
+  number: number | undefined;
+  /** Whether it comes from another repository: its token may only read. */
+  isFork: boolean;
 }
 
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
 const untrustedEvents = ["pull_request", "pull_request_target", "issue_comment", "workflow_run"];
 
-/** Reads the event from where the runner puts it. Source: GitHub docs, default environment variables. */
+/**
+ * Reads the event from where the runner puts it.
+ * Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
+ */
 export async function readEvent(environment: Readonly<Record<string, string | undefined>>): Promise<WorkflowEvent> {
   const payload = environment.GITHUB_EVENT_PATH ? await readFile(environment.GITHUB_EVENT_PATH, "utf8").catch(() => "{}") : "{}";
-  return { name: environment.GITHUB_EVENT_NAME ?? "", ref: environment.GITHUB_REF ?? "", defaultBranch: defaultBranchIn(payload) };
+  const parsed = objectIn(payload);
+  const branch = memberOf(parsed.repository, "default_branch");
+  return {
+    name: environment.GITHUB_EVENT_NAME ?? "",
+    ref: environment.GITHUB_REF ?? "",
+    defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined,
+    change: pullRequestIn(parsed) ?? mergeGroupIn(parsed),
+  };
 }
 
 /**
@@ -35,11 +59,31 @@ export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches:
   }
 }
 
-function defaultBranchIn(payload: string): string | undefined {
+function pullRequestIn({ pull_request: pull }: Readonly<Record<string, unknown>>): ProposedChange | undefined {
+  const [base, head, number] = [memberOf(pull, "base"), memberOf(pull, "head"), memberOf(pull, "number")];
+  const [from, to] = [memberOf(base, "sha"), memberOf(head, "sha")];
+  if (!isCommit(from) || !isCommit(to)) return undefined;
+  const isFork = memberOf(memberOf(head, "repo"), "full_name") !== memberOf(memberOf(base, "repo"), "full_name");
+  return { base: from, head: to, number: Number.isSafeInteger(number) ? Number(number) : undefined, isFork };
+}
+
+function mergeGroupIn({ merge_group: group }: Readonly<Record<string, unknown>>): ProposedChange | undefined {
+  const [base, head] = [memberOf(group, "base_sha"), memberOf(group, "head_sha")];
+  return isCommit(base) && isCommit(head) ? { base, head, number: undefined, isFork: false } : undefined;
+}
+
+/** A commit's hash of either length; nothing else reaches a command line or a URL. */
+const isCommit = (value: unknown): value is string => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+
+function memberOf(value: unknown, name: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+}
+
+function objectIn(json: string): Readonly<Record<string, unknown>> {
   try {
-    const branch: unknown = JSON.parse(payload)?.repository?.default_branch;
-    return typeof branch === "string" && branch !== "" ? branch : undefined;
+    const value: unknown = JSON.parse(json);
+    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -9,10 +9,13 @@ import { driftOptions } from "../options/drift.ts";
 import { janrainOptions } from "../options/janrain.ts";
 import { networkPolicy } from "../options/network.ts";
 import { parseSeverities } from "../options/rules.ts";
+import { parseShard } from "../options/shard.ts";
 import { urlOptions } from "../options/urls.ts";
+import type { Shard } from "../parts.ts";
 import { type FailOn, failOnNames, type Mode, type RunRequest, type UrlOptions } from "../run.ts";
 import { UsageError } from "../usage-error.ts";
 import { type ProbeMode, probeModes } from "../weibo/probe-check.ts";
+import { type CommentMode, commentModes } from "./comment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +33,13 @@ export interface Inputs {
   drift: RunRequest["drift"];
   /** Where to write SARIF, from the workspace; empty for nowhere. */
   sarifFile: string;
+  /** Where to write the setup guides, from the workspace; empty for nowhere. */
+  guideFolder: string;
+  comment: CommentMode;
+  /** Empty for none. */
+  token: string;
+  /** The part of the declarations to take; undefined for all. */
+  shard: Shard | undefined;
   /** Branches that may sync; none stands for the default branch. */
   syncBranches: readonly string[];
 }
@@ -68,6 +78,10 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
     drift: readDrift(mode, workspace, environment),
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),
     sarifFile: getInput("sarif-file"),
+    guideFolder: getInput("guide-folder"),
+    comment: choice("comment", getInput("comment") || "never", commentModes),
+    token: getInput("github-token"),
+    shard: parseShard("shard", getInput("shard")),
     syncBranches: getMultilineInput("sync-branches"),
   };
 }

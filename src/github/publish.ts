@@ -2,32 +2,41 @@ import { appendFile } from "node:fs/promises";
 import { setOutput } from "@actions/core";
 import { countBySeverity } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
+import type { Language } from "../messages/wording.ts";
 import { planJson } from "../report/json.ts";
 import { renderMarkdown } from "../report/markdown-report.ts";
-import type { RunReport } from "../report/report.ts";
 import { renderSarif } from "../report/sarif.ts";
-import { hasDrift } from "../run.ts";
+import { hasDrift, type RunResult } from "../run.ts";
 import { combinedDigest } from "../sync/digest.ts";
 import { isWrite, writes } from "../sync/plan.ts";
-import { writeSarif } from "./sarif-file.ts";
+import type { Inputs } from "./inputs.ts";
+import { matrixOf } from "./matrix.ts";
+import { writeOutput } from "./output-file.ts";
 
 /** How a report is published. */
 export interface Publication {
+  inputs: Pick<Inputs, "sarifFile" | "guideFolder">;
+  workspace: string;
+  /** Where the input `sarif-file` leads, absolute; empty where none is wanted. */
+  sarif: string;
+  language: Language;
   words: Wording;
   environment: Readonly<Record<string, string | undefined>>;
   /** Removes secrets from a text. */
   clean: (text: string) => string;
-  /** The input `sarif-file`, with the absolute path that it leads to; undefined where none is wanted. */
-  sarif: { file: string; target: string } | undefined;
 }
 
-/** Sets the step's outputs, appends to its job summary, and writes SARIF where that is wanted. */
-export async function publish(report: RunReport, { words, environment, clean, sarif }: Publication): Promise<void> {
+/** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
+export async function publish(
+  report: RunResult,
+  { inputs, workspace, sarif, language, words, environment, clean }: Publication,
+): Promise<void> {
   const { error, warning } = countBySeverity(report.findings);
   const plans = report.files.flatMap(({ plan }) => (plan ? [plan] : []));
   const outputs = {
     errors: error,
     warnings: warning,
+    matrix: matrixOf(report.parts),
     ...(report.mode !== "check" && {
       changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
       drift: hasDrift(report.files),
@@ -39,7 +48,12 @@ export async function publish(report: RunReport, { words, environment, clean, sa
   // The library escapes nothing in a summary, so it would add nothing here.
   if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderMarkdown(report, words)));
   if (sarif) {
-    await writeSarif(sarif.target, clean(renderSarif(report, words)));
-    setOutput("sarif-file", clean(sarif.file));
+    await writeOutput("sarif-file", sarif, clean(renderSarif(report, words)));
+    setOutput("sarif-file", clean(inputs.sarifFile));
+  }
+  if (inputs.guideFolder) {
+    const { writeGuides } = await import("./guide-files.ts");
+    await writeGuides(report, { folder: inputs.guideFolder, workspace, language, clean });
+    setOutput("guide-folder", clean(inputs.guideFolder));
   }
 }

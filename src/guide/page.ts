@@ -89,7 +89,7 @@ function summaryPart({ report }: Sheet): Html {
   return html`<div class="summary${isWrong ? " wrong" : ""}">
 <p><strong>${said((words) => countLine({ files: [report], findings }, words))}</strong></p>
 ${isWrong ? html`<p>${said(({ guide }) => guide.mend)}</p>` : undefined}
-<p>${said(({ guide }) => guide.unchecked)}</p>
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${said(({ guide }) => guide.unchecked)}</p>` : undefined}
 <p>${said(({ guide }) => guide.secrets)}</p>
 </div>`;
 }

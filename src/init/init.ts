@@ -40,7 +40,7 @@ export async function init(given: Partial<Answers>, { folder, packageRoot, termi
   const shipped = (path: string) => readFile(join(packageRoot, path), "utf8");
   const [template, workflow, schema] = await Promise.all([
     shipped("examples/acme/weibo-provider.yaml"),
-    shipped("examples/workflows/weibo-provider.yml"),
+    shipped("examples/workflows/plan-and-sync.yml"),
     shipped("schema/weibo-provider.schema.json"),
   ]);
   if (terminal) say(`${story.intro}\n`);

@@ -2,13 +2,6 @@ import { PassThrough, type Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { constants, createGunzip, createInflate } from "node:zlib";
 
-/** What was read of a body, decompressed. */
-export interface Body {
-  text: string;
-  /** False where the limit ended the reading. */
-  isWhole: boolean;
-}
-
 /** The content codings that are asked for and understood. Not Brotli: it takes 16 MiB and more to read a body of any length. */
 export const codings = "gzip, deflate";
 
@@ -19,9 +12,10 @@ const zlibHeader = Buffer.from([0x78, 0x01]);
  * Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
  * @param coding the `content-encoding`, empty for none; an unknown one is read as it is
  * @param limit in bytes
+ * @returns what was read, decompressed
  * @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
  */
-export async function readBody(stream: Readable, coding: string, limit: number): Promise<Body> {
+export async function readBody(stream: Readable, coding: string, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
   let isWhole = true;
   const bounded = async function* (source: AsyncIterable<Buffer>) {
@@ -46,7 +40,7 @@ export async function readBody(stream: Readable, coding: string, limit: number):
     // At the limit, what still runs is broken off, and says so.
     if (isWhole) throw error;
   });
-  return { text: Buffer.concat(chunks).toString("utf8"), isWhole };
+  return Buffer.concat(chunks).toString("utf8");
 }
 
 function decoderFor(coding: string): Transform {

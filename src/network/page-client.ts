@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { Agent, type Dispatcher } from "undici";
 import { parseUrl } from "../parse-url.ts";
 import { badPorts } from "./bad-ports.ts";
-import { type Body, codings, readBody } from "./body.ts";
+import { codings, readBody } from "./body.ts";
 import type { Certificate } from "./certificate.ts";
 import { guardedConnector } from "./connector.ts";
 import { type Fault, faultOf, NetworkFault } from "./fault.ts";
@@ -37,7 +37,8 @@ export interface PageAnswer {
   status: number;
   headers: IncomingHttpHeaders;
   finalUrl: string;
-  body?: Body;
+  /** As far as it was read, decompressed. */
+  body?: string;
   /** The certificate of the last host; unknown behind a proxy, which TLS passes through. */
   certificate?: Certificate;
 }

@@ -1,8 +1,8 @@
 import { type Finding, type Severity, severities } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
-import { compose, fixOf, messageOf } from "../messages/format.ts";
+import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
-import type { FileReport, RunReport } from "./report.ts";
+import type { FileReport, Notice, ReviewOutcome, RunReport } from "./report.ts";
 
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
@@ -21,8 +21,13 @@ interface Annotation {
  * What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
  * changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
  */
-export function renderAnnotations({ findings, files }: RunReport, words: Wording): string {
-  const all = [...files.flatMap((file) => troubles(file, words)), ...findings.map((finding) => annotationOf(finding, words))];
+export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, words: Wording): string {
+  const all = [
+    ...files.flatMap((file) => troubles(file, words)),
+    ...notices.map((notice) => noticeOf(notice, words)),
+    ...(review && "unknown" in review ? [unknownReview(review, words)] : []),
+    ...findings.map((finding) => annotationOf(finding, words)),
+  ];
   const lines = severities.flatMap((severity) => {
     const level = all.filter((annotation) => annotation.severity === severity);
     if (level.length <= budget) return level.map(command);
@@ -37,6 +42,14 @@ function troubles({ file, plan, outcome, failure, obstacles = [] }: FileReport, 
   const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
   if (failed !== undefined) texts.push(failureText(failed, words, plan?.origin));
   return texts.map((text) => ({ severity: "error", properties: { file }, text }));
+}
+
+function noticeOf({ notice, severity, params }: Notice, { report }: Wording): Annotation {
+  return { severity, properties: {}, text: fill(report.notices[notice], params) };
+}
+
+function unknownReview({ unknown, params }: Extract<ReviewOutcome, { unknown: string }>, { review }: Wording): Annotation {
+  return { severity: "warning", properties: {}, text: `${review.labels.heading}: ${fill(review.unknowns[unknown], params)}` };
 }
 
 function annotationOf(finding: Finding, words: Wording): Annotation {

@@ -6,6 +6,7 @@ import { printable } from "../messages/printable.ts";
 import { conceal } from "./conceal.ts";
 import { frameOf } from "./frame.ts";
 import { helpLink } from "./links.ts";
+import { withoutCommands } from "./log.ts";
 import { type Paint, plain } from "./paint.ts";
 import { planLines } from "./plan-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
@@ -29,11 +30,6 @@ export function renderText({ mode, viaProxy, files, findings }: RunReport, words
 function fixableLine(findings: readonly Finding[], { report }: Wording): string[] {
   const count = findings.filter(({ fix }) => fix !== undefined).length;
   return count === 0 ? [] : [compose(report.fixable, { count })];
-}
-
-/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
-function withoutCommands(text: string): string {
-  return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
 }
 
 /** The last line: how many files, and how many findings of each severity. */

@@ -1,6 +1,5 @@
-import type { Draft } from "../declaration/draft.ts";
 import { compareText } from "../findings/finding.ts";
-import { compareDeclarations, type FieldChange } from "./compare.ts";
+import { compareDeclarations, type Declared, type FieldChange } from "./compare.ts";
 
 /** What became of one declaration between base and head. */
 export interface FileReview {
@@ -14,7 +13,9 @@ export interface FileReview {
 }
 
 /** Declarations by path. */
-export type Declarations = ReadonlyMap<string, Draft>;
+export type Declarations = ReadonlyMap<string, Declared>;
+
+const nothing: Declared = { draft: {}, pictures: new Map() };
 
 /**
  * Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
@@ -24,16 +25,16 @@ export type Declarations = ReadonlyMap<string, Draft>;
 export function reviewDeclarations(base: Declarations, head: Declarations): FileReview[] {
   const gone = [...base.keys()].filter((file) => !head.has(file));
   const moved = new Map<string, string>();
-  for (const [file, draft] of [...head].filter(([name]) => !base.has(name))) {
+  for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
     const before = gone.find(
-      (candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? {}, draft),
+      (candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared),
     );
     if (before !== undefined) moved.set(file, before);
   }
-  const present = [...head].map(([file, draft]): FileReview => {
+  const present = [...head].map(([file, declared]): FileReview => {
     const before = moved.get(file);
     const earlier = base.get(before ?? file);
-    const changes = compareDeclarations(earlier ?? {}, draft);
+    const changes = compareDeclarations(earlier ?? nothing, declared);
     if (!earlier) return { file, kind: "added", changes };
     if (before !== undefined) return { file, kind: "renamed", before, changes };
     return { file, kind: changes.length === 0 ? "same" : "changed", changes };
@@ -45,7 +46,7 @@ export function reviewDeclarations(base: Declarations, head: Declarations): File
 }
 
 /** Whether two declarations are about one application, as far as names tell. */
-function isSameApplication(one: Draft, other: Draft): boolean {
+function isSameApplication({ draft: one }: Declared, { draft: other }: Declared): boolean {
   const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
   return (
     isSame(one.app?.name, other.app?.name) ||

@@ -25,7 +25,7 @@ export class PageReader {
 
   /** @param answer a page that opened */
   async read({ body, finalUrl }: PageAnswer): Promise<PageFacts> {
-    const { visible, own, count, hosts } = partsOf(body?.text ?? "", finalUrl);
+    const { visible, own, count, hosts } = partsOf(body ?? "", finalUrl);
     let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
     let scriptsRead = 0;
     for (const script of own) {
@@ -48,7 +48,7 @@ export class PageReader {
 
   async #search(script: URL): Promise<readonly string[] | undefined> {
     const answer = await this.#client.ask(script, { method: "GET", readsBody: true });
-    return "body" in answer && answer.status === 200 && answer.body ? markersIn(answer.body.text, this.#extraMarkers) : undefined;
+    return "body" in answer && answer.status === 200 && answer.body !== undefined ? markersIn(answer.body, this.#extraMarkers) : undefined;
   }
 }
 

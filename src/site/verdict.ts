@@ -30,9 +30,9 @@ export function judgeAnswer(purpose: DeclaredUrl["purpose"], answer: Answer, now
   if (purpose === "callback") return status < 500 ? { ...seen, verdict: "ok" } : { ...seen, verdict: "unknown", cause: "callback-error" };
   if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "for-the-moment", ...retryAfter };
   if (status < 200 || status > 299) return { ...seen, verdict: "broken", cause: "status" };
-  if ((answer.body?.text ?? "").trim() === "") return { ...seen, verdict: "broken", cause: "empty" };
+  if ((answer.body ?? "").trim() === "") return { ...seen, verdict: "broken", cause: "empty" };
   const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-  const isPage = contentType === "" ? looksLikeHtml(answer.body?.text ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
+  const isPage = contentType === "" ? looksLikeHtml(answer.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
   return isPage ? { ...seen, verdict: "ok" } : { ...seen, verdict: "broken", cause: "not-html", contentType: contentType || "?" };
 }
 
@@ -46,7 +46,7 @@ function wallOf({ status, headers, body }: PageAnswer): string | undefined {
     const value = headers[header.name];
     return value !== undefined && (header.value === undefined || header.value.test(String(value)));
   };
-  return botWalls.find(({ header, body: mark }) => (header && has(header)) || mark?.test(body?.text ?? ""))?.name;
+  return botWalls.find(({ header, body: mark }) => (header && has(header)) || mark?.test(body ?? ""))?.name;
 }
 
 const looksLikeHtml = (text: string) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));

@@ -25,7 +25,7 @@ export interface SyncMode {
   applies: boolean;
   /** Which obstacles count: a plan does without what a sync needs. */
   counts: (obstacle: Obstacle) => boolean;
-  /** The digest that was reviewed; nothing is written under another. */
+  /** The digest that was reviewed: other plans than its own are obstacles, and nothing is written. */
   requiredDigest?: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export async function syncAll<Remote>(
     }),
   );
   const digest = combinedDigest(planned.flatMap(({ result }) => (result.plan ? [result.plan.digest] : [])));
-  if (applies && requiredDigest !== undefined && requiredDigest !== digest) {
+  if (requiredDigest !== undefined && requiredDigest !== digest) {
     const obstacle: Obstacle = { kind: "digest", digest, required: requiredDigest };
     return planned.map(({ result }) => (result.plan ? { ...result, obstacles: [obstacle] } : result));
   }

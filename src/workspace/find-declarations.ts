@@ -18,12 +18,17 @@ export async function findDeclarations(folder: string, patterns: readonly string
   return [...new Set(found.flat())].sort();
 }
 
+/** Whether a pattern that names nothing that is there may still match something. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[{!]/.test(pattern);
+}
+
 async function matches(folder: string, pattern: string): Promise<string[]> {
   if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
   const path = resolve(folder, pattern);
   const kind = await stat(path).catch(() => undefined);
   if (kind && !kind.isDirectory()) return [path];
-  if (!kind && !/[*?[{!]/.test(pattern)) throw new UsageError("file-missing", { path: pattern });
+  if (!kind && !isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
   const { globby } = await import("globby");
   const options = { gitignore: true, absolute: true, dot: false, ignore: ["**/node_modules/**"], followSymbolicLinks: false };
   const found = kind

@@ -55,7 +55,8 @@ describe("the Action, as the runner runs it", () => {
     const { exitCode, stdout, outputs, summary } = await shipped.action({ files: file, "check-urls": "false" });
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`::error file=${file},line=5,endLine=5,col=9,endColumn=20,title=name-spaces::`);
-    expect(outputs).toEqual({ errors: "1", warnings: "0" });
+    expect(outputs).toMatchObject({ errors: "1", warnings: "0" });
+    expect(JSON.parse(outputs.matrix ?? "")).toEqual({ include: [{ shard: "1/1", account: "acme.rpxnow.com", files: file }] });
     expect(summary).toContain("## Weibo provider: check");
     expect(summary).toContain("name-spaces");
   });

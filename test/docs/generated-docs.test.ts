@@ -1,10 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
 import { rulesPage } from "./rules-page.ts";
+import { workflowTable } from "./workflow-table.ts";
 
 // `npm run docs` writes these files by updating the snapshots.
 
@@ -12,12 +13,18 @@ it("docs/rules.md follows the rules' metadata", async () => {
   await expect(rulesPage()).toMatchFileSnapshot(`${root}docs/rules.md`);
 });
 
-it("the README's tables follow action.yml, and its help the options", async () => {
+it("the README's tables follow action.yml and the workflows, and its help the options", async () => {
   const { inputs, outputs } = actionTables(await readFile(`${root}action.yml`, "utf8"));
   const readme = await readFile(`${root}README.md`, "utf8");
-  const workflow = await readFile(`${root}examples/workflows/weibo-provider.yml`, "utf8");
+  const names = (await readdir(`${root}examples/workflows`)).sort();
+  const workflows = new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(`${root}examples/workflows/${name}`, "utf8")] as const)),
+  );
+  const yaml = (name: string) => `\`\`\`yaml\n${workflows.get(name)?.trimEnd()}\n\`\`\``;
   const sections: [string, string][] = [
-    ["workflow", `\`\`\`yaml\n${workflow.trimEnd()}\n\`\`\``],
+    ["plan-and-sync.yml", yaml("plan-and-sync.yml")],
+    ["lint.yml", yaml("lint.yml")],
+    ["workflows", workflowTable(workflows)],
     ["inputs", inputs],
     ["outputs", outputs],
     ["help", `\`\`\`text\n${helpText(en).trimEnd()}\n\`\`\``],

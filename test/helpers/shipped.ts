@@ -31,9 +31,13 @@ export interface RunOptions {
   node?: string;
 }
 
-/** Copies what is shipped into a temporary folder. */
-export async function ship(): Promise<Shipped> {
-  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+/**
+ * Copies what is shipped into a temporary folder.
+ * @param name of a folder in there that holds it, where its path matters
+ */
+export async function ship(name = ""): Promise<Shipped> {
+  const temporary = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  const folder = join(temporary, name);
   for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
     await cp(join(root, part), join(folder, part), { recursive: true });
   const run = (script: string, line: readonly string[], { environment = {}, cwd = folder, node = process.execPath }: RunOptions = {}) =>
@@ -55,27 +59,61 @@ export async function ship(): Promise<Shipped> {
       const result = await run("index.js", [], { ...options, environment: { ...runner, ...variables, ...options.environment } });
       return { ...result, outputs: parseOutputs(await readFile(output, "utf8")), summary: await readFile(summary, "utf8") };
     },
-    remove: () => rm(folder, { recursive: true, force: true }),
+    remove: () => rm(temporary, { recursive: true, force: true }),
+  };
+}
+
+/** A program that runs. */
+export interface RunningProgram {
+  /** What it left behind, when it has ended. */
+  ended: Promise<ProgramRun>;
+  /**
+   * Waits until a text stands in its output.
+   * @returns the output so far
+   * @throws Error when it ends without
+   */
+  said(text: string): Promise<string>;
+  /** Sends a signal, and waits for the end. */
+  stop(signal: NodeJS.Signals): Promise<ProgramRun>;
+}
+
+interface Surroundings {
+  cwd: string;
+  environment: Readonly<Record<string, string>>;
+}
+
+/** Starts a program with a bare environment. */
+export function startProgram(program: string, line: readonly string[], { cwd, environment }: Surroundings): RunningProgram {
+  const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
+  let [stdout, stderr] = ["", ""];
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    stdout += text;
+  });
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    stderr += text;
+  });
+  const ended = new Promise<ProgramRun>((resolve, reject) => {
+    child.on("error", reject).on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
+  });
+  return {
+    ended,
+    said: (text) =>
+      new Promise((resolve, reject) => {
+        const look = () => stdout.includes(text) && resolve(stdout);
+        child.stdout.on("data", look);
+        look();
+        ended.then((run) => reject(new Error(`ended without "${text}": ${JSON.stringify(run)}`)), reject);
+      }),
+    stop: (signal) => {
+      child.kill(signal);
+      return ended;
+    },
   };
 }
 
 /** Runs a program with a bare environment, and waits for its end. */
-export function runProgram(
-  program: string,
-  line: readonly string[],
-  { cwd, environment }: { cwd: string; environment: Readonly<Record<string, string>> },
-): Promise<ProgramRun> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
-    let [stdout, stderr] = ["", ""];
-    child.stdout.setEncoding("utf8").on("data", (text: string) => {
-      stdout += text;
-    });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => {
-      stderr += text;
-    });
-    child.on("error", reject).on("close", (exitCode) => resolve({ exitCode, stdout, stderr }));
-  });
+export function runProgram(program: string, line: readonly string[], surroundings: Surroundings): Promise<ProgramRun> {
+  return startProgram(program, line, surroundings).ended;
 }
 
 /** Outputs as the runner reads them: `name<<DELIMITER`, lines, `DELIMITER`. */

@@ -54,11 +54,11 @@ describe("a body is read whole", () => {
     ["from deflate without its header, as some servers send it", coded(deflateRawSync(text), "deflate")],
     ["from deflate without its header, byte by byte", inPieces(deflateRawSync(text), 1, "content-encoding: deflate")],
   ])("%s", async (_, behaviour) => {
-    expect(await readFrom(behaviour)).toEqual({ text, isWhole: true });
+    expect(await readFrom(behaviour)).toBe(text);
   });
 
   test.each(["gzip", "deflate"])("and may be empty, also in %s", async (coding) => {
-    expect(await readFrom(coded(Buffer.alloc(0), coding))).toEqual({ text: "", isWhole: true });
+    expect(await readFrom(coded(Buffer.alloc(0), coding))).toBe("");
   });
 });
 
@@ -67,28 +67,29 @@ test.each([
   ["a coding that does not exist", Buffer.from(text), ["x-secret"]],
   ["two codings, one over the other", gzipSync(gzipSync(text)), ["gzip, gzip"]],
 ])("%s is read as it is", async (_, body, codings) => {
-  expect(await readFrom(coded(body, ...codings))).toEqual({ text: body.toString("utf8"), isWhole: true });
+  expect(await readFrom(coded(body, ...codings))).toBe(body.toString("utf8"));
 });
 
 describe("a body is read to a limit", () => {
   const letters = (length: number) => Buffer.alloc(length, "<p>abc ");
-  const packed = gzipSync(randomBytes(2 * limit));
+  const noise = randomBytes(2 * limit);
+  const packed = gzipSync(noise);
 
-  test.each<[name: string, Behaviour, isWhole: boolean]>([
-    ["just reached", sends(letters(limit)), true],
-    ["passed by a byte", sends(letters(limit + 1)), false],
-    ["passed without end", endless("HTTP/1.1 200 OK\r\n\r\n", letters(64 * 1024)), false],
-    ["just reached when unpacked", coded(gzipSync(letters(limit)), "gzip"), true],
-    ["passed by a byte when unpacked", coded(gzipSync(letters(limit + 1)), "gzip"), false],
-    ["passed by far when unpacked", coded(gzipSync(letters(100 * limit)), "gzip"), false],
-    ["passed by far when unpacked from deflate", coded(deflateSync(letters(100 * limit)), "deflate"), false],
-    ["passed in a part, and then nothing comes", stalls(gzipSync(letters(2 * limit)), "gzip"), false],
-  ])("%s", async (_, behaviour, isWhole) => {
+  test.each<[name: string, Behaviour]>([
+    ["just reached", sends(letters(limit))],
+    ["passed by a byte", sends(letters(limit + 1))],
+    ["passed without end", endless("HTTP/1.1 200 OK\r\n\r\n", letters(63_000))],
+    ["just reached when unpacked", coded(gzipSync(letters(limit)), "gzip")],
+    ["passed by a byte when unpacked", coded(gzipSync(letters(limit + 1)), "gzip")],
+    ["passed by far when unpacked", coded(gzipSync(letters(100 * limit)), "gzip")],
+    ["passed by far when unpacked from deflate", coded(deflateSync(letters(100 * limit)), "deflate")],
+    ["passed in a part, and then nothing comes", stalls(gzipSync(letters(2 * limit)), "gzip")],
+  ])("%s", async (_, behaviour) => {
     const server = await startRawServer(behaviour);
     const start = performance.now();
     const body = await read(server);
-    expect(body).toMatchObject({ isWhole });
-    expect(body).toHaveProperty("text.length", limit);
+    // The texts are too long to be shown.
+    expect(body === letters(limit).toString()).toBe(true);
     // Whoever sends more is not waited for, and has nobody left to send it to.
     expect(performance.now() - start).toBeLessThan(patient.head / 2);
     await server.allClosed();
@@ -96,7 +97,11 @@ describe("a body is read to a limit", () => {
 
   test("that is passed before it is unpacked", async () => {
     expect(packed.length).toBeGreaterThan(limit);
-    expect(await readFrom(coded(packed, "gzip"))).toMatchObject({ isWhole: false });
+    const start = await readFrom(coded(packed, "gzip"));
+    // The last character may have been cut.
+    expect(noise.toString("utf8").startsWith(String(start).slice(0, -1))).toBe(true);
+    expect(String(start).length).toBeGreaterThan(limit / 4);
+    expect(Buffer.byteLength(String(start))).toBeLessThan(Buffer.byteLength(noise.toString("utf8")));
   });
 });
 
@@ -114,10 +119,8 @@ describe("a body that is packed", () => {
     ["deflate", deflateRawSync(noise)],
   ])("in %s and ends early is read as far as it goes", async (coding, body) => {
     const start = await readFrom(coded(body.subarray(0, body.length / 2), coding));
-    expect(start).toMatchObject({ isWhole: true });
-    const { text: read = "" } = start as { text?: string };
-    expect(read.length).toBeGreaterThan(1_000);
-    expect(noise.startsWith(read)).toBe(true);
+    expect(String(start).length).toBeGreaterThan(1_000);
+    expect(noise.startsWith(String(start))).toBe(true);
   });
 
   test.each([

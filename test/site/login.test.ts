@@ -94,6 +94,10 @@ describe("scripts are asked for", () => {
     expect(asked().filter((one) => one.endsWith(".js"))).toEqual([`${site}/app.js`]);
   });
 
+  test("though it is empty", async () => {
+    expect((await found({ "/": html(script("/app.js")), "/app.js": "" })).read).toBe("1 of 1");
+  });
+
   test("each for itself where their queries differ", async () => {
     const page = html(script("/app.js?a") + script("/app.js?b"));
     expect((await found({ "/": page, "/app.js?a": "1", "/app.js?b": login })).read).toBe("2 of 2");

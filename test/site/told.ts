@@ -72,5 +72,5 @@ export function answered(pointer: string, answer: Answer, text = withSite()): Ur
 /** A page that opens, with some of it replaced. */
 export const page = (changes: Partial<PageAnswer> & { text?: string } = {}): PageAnswer => {
   const { text = "<title>Acme</title>", ...rest } = changes;
-  return { status: 200, headers: { "content-type": "text/html" }, finalUrl: pages["/app/website"], body: { text, isWhole: true }, ...rest };
+  return { status: 200, headers: { "content-type": "text/html" }, finalUrl: pages["/app/website"], body: text, ...rest };
 };

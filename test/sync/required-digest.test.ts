@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { combinedDigest } from "../../src/sync/digest.ts";
 import { type Declared, manyWorld } from "./many-world.ts";
 
@@ -57,4 +57,56 @@ test("a declaration that cannot be read leaves another digest than was reviewed,
 test("a plan asks for no digest", async () => {
   const { go } = await manyWorld(one);
   expect((await go("plan", { requiredDigest: other })).exitCode).toBe(0);
+});
+
+describe("a dry run", () => {
+  const dry = (requiredDigest: string) => ["plan", { isDryRun: true, requiredDigest }] as const;
+  const broken: readonly Declared[] = [...one, { name: "two", realm: "beta", changes: [["name: AcmeMember", "name: Acme Member"]] }];
+  const unset: readonly Declared[] = [
+    ...one,
+    { name: "two", realm: "beta", changes: [["appKey: WEIBO_APP_KEY", "appKey: WEIBO_BETA_KEY"]] },
+  ];
+
+  test.each<{
+    what: string;
+    declared: readonly Declared[];
+    digest: "of the plans" | "of what a sync would do" | "of another plan";
+    exitCode: number;
+  }>([
+    { what: "one declaration", declared: one, digest: "of the plans", exitCode: 0 },
+    { what: "one declaration", declared: one, digest: "of another plan", exitCode: 2 },
+    { what: "two", declared: two, digest: "of the plans", exitCode: 0 },
+    { what: "two", declared: two, digest: "of another plan", exitCode: 2 },
+    { what: "two of which one has errors", declared: broken, digest: "of the plans", exitCode: 2 },
+    { what: "two of which one has errors", declared: broken, digest: "of what a sync would do", exitCode: 1 },
+    { what: "two of which one lacks a secret", declared: unset, digest: "of the plans", exitCode: 2 },
+    { what: "two of which one lacks a secret", declared: unset, digest: "of what a sync would do", exitCode: 2 },
+  ])(
+    "of $what under the digest $digest ends as the sync does, with $exitCode, and writes nothing",
+    async ({ declared, digest, exitCode }) => {
+      const world = await manyWorld(declared);
+      const plans = (await world.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
+      const required = { "of the plans": combinedDigest(plans), "of what a sync would do": plans[0] ?? "", "of another plan": other }[
+        digest
+      ];
+      const rehearsal = await world.go(...dry(required));
+      expect(rehearsal.exitCode).toBe(exitCode);
+      expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
+      const sync = await world.go("sync", { requiredDigest: required });
+      expect(sync.exitCode).toBe(exitCode);
+      const obstacles = ({ report }: typeof sync) => report.files.map((file) => file.obstacles);
+      expect(obstacles(rehearsal)).toEqual(obstacles(sync));
+    },
+  );
+
+  test("without a digest needs no secret, and shows the plan of a declaration with errors", async () => {
+    const world = await manyWorld([...unset, { name: "three", realm: "gamma", changes: [["name: AcmeMember", "name: Acme Member"]] }]);
+    const ran = await world.go("plan", { isDryRun: true });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.report.files.map(({ plan, obstacles }) => [plan !== undefined, obstacles])).toEqual([
+      [true, []],
+      [true, []],
+      [true, []],
+    ]);
+  });
 });

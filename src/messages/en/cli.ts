@@ -36,6 +36,7 @@ export const cli = {
     output: "Also -o: write the page to a file, which may replace an earlier page; without it, the page is printed.",
     base: "The state to compare with: a branch, tag or commit.",
     "drift-file": "Keep since which run each difference at Janrain is known.",
+    shard: "Take one part of the declarations, as 1/4; those of one Janrain account stay together.",
     "device-types": "Device types besides the web: iphone, android.",
     settle: "How long a change may take to show when it is read back; default 30.",
     "require-digest": "Write nothing unless the plans have this digest.",

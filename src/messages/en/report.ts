@@ -57,6 +57,21 @@ export const report = {
   moreAnnotations: "{count} more of this level: see the job summary or the log",
   annotation: "{message} Fix: {fix}",
   summaryTitle: "Weibo provider: {mode}",
+  moreFindings: "{count} more findings: see the job summary.",
+  notices: {
+    "no-token": "{what}: not written, there is no github-token",
+    "not-allowed": "{what}: not written, the token may not ({status}). Under permissions of the job, add pull-requests: write",
+    fork: "{what}: not written, on a pull request from a fork the token may only read ({status}); the job summary says all of it",
+    "rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
+    "no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
+    newer: "{what}: left as it is, since a newer run wrote it",
+  },
+  comment: {
+    suggestions: "These lines can be mended as suggested.",
+    nothing: "Nothing to say any more: this pull request changes no declaration.",
+    more: "Everything that was checked",
+    rest: "The rest does not fit: the job summary has all of it.",
+  },
   summaryRest: "The rest does not fit: the format text has all of it.",
   ruleDescription: "{title}. Source: {sources} [{mark}]",
   columns: {

@@ -75,10 +75,37 @@ export const proofs = {
   nothing: "nothing that this run could see",
 } as const;
 
+/** Why it could not be found out what a pull request changes. */
+export const unknowns = {
+  "base-checkout":
+    "Not known: the checkout holds the base of the pull request and not its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
+  "no-token": "Not known: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
+  "not-allowed":
+    "Not known: the checkout has no base to compare with, and the token may not read it ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
+  "too-large":
+    "Not known: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
+  "no-answer":
+    "Not known: the checkout has no base to compare with, and GitHub did not give it ({status}). Add fetch-depth: 2 to actions/checkout, or run again.",
+} as const;
+
 /** The words around a review. */
 export const labels = {
   title: "Weibo provider: what this change means",
-  noEffect: "No declaration changes in meaning.",
+  heading: "What this change means",
+  noEffect: "No declaration changes.",
+  counts: {
+    breaks: "{n} × breaks the login until both sides match",
+    "by-hand": "{n} × by hand at Weibo",
+    automatic: "{n} × done by the sync on merge",
+    none: "{n} × no effect outside",
+    separator: " · ",
+  },
+  picture: {
+    sized: "{path}: {format}, {width}×{height} pixels, {size} bytes",
+    other: "{path}: {size} bytes, size in pixels not read",
+    absent: "{path}: nothing readable there",
+  },
+  moreFiles: "{n} more files change; the command review shows all of them.",
   file: {
     changed: "{file}",
     added: "{file} is new",

@@ -60,6 +60,7 @@ export const usage = {
   "sync-event": "sync does not run on {event}: anybody can cause it. Use mode: plan there, and sync on push to the default branch",
   "sync-default-branch": "sync cannot tell the default branch from this event: name the branches that may sync in sync-branches",
   "sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
-  "sarif-outside": 'sarif-file: "{path}" does not lead to a file in the workspace; write a path such as weibo-provider.sarif',
-  "sarif-unwritable": "sarif-file: cannot write {path}: {code}",
+  "output-outside": '{input}: "{path}" does not lead to a place in the workspace; write a path such as weibo-provider.out',
+  "output-unwritable": "{input}: cannot write {path}: {code}",
+  "shard-form": '{option}: "{text}" is not of the form I/N with I from 1 to N, and N at most {most}, as in 1/4',
 } as const;

@@ -39,6 +39,7 @@ export const cli = {
     output: "也可写作 -o：将网页写入文件，可替换以前生成的网页；不写则直接输出。",
     base: "用来比较的状态：分支、标签或提交。",
     "drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
+    shard: "只处理声明的一部分，例如 1/4；同一 Janrain 账户的声明不会分开。",
     "device-types": "除网页外的设备类型：iphone、android。",
     settle: "读回更改时最多等待的秒数；默认 30。",
     "require-digest": "只有计划的摘要值与此相同才写入。",

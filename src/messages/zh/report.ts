@@ -60,6 +60,21 @@ export const report = {
   moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
   annotation: "{message}修复：{fix}",
   summaryTitle: "Weibo provider 运行结果：{mode}",
+  moreFindings: "另有 {count} 个结果：见作业摘要。",
+  notices: {
+    "no-token": "{what}：未写入，没有 github-token",
+    "not-allowed": "{what}：未写入，令牌无权写入（{status}）。请在作业的 permissions 下加上 pull-requests: write",
+    fork: "{what}：未写入，来自 fork 的拉取请求的令牌只能读取（{status}）；作业摘要包含全部内容",
+    "rate-limit": "{what}：未写入，已达到 GitHub 的速率限制（{status}）；作业摘要包含全部内容",
+    "no-answer": "{what}：未写入，GitHub 没有接受（{status}）；作业摘要包含全部内容",
+    newer: "{what}：保持不变，因为较新的运行已写入",
+  },
+  comment: {
+    suggestions: "这些行可按建议修正。",
+    nothing: "不再有需要说明的内容：此拉取请求没有更改任何声明。",
+    more: "全部检查结果",
+    rest: "其余内容放不下：作业摘要包含全部内容。",
+  },
   summaryRest: "其余内容放不下：text 格式包含全部内容。",
   ruleDescription: "{title}。来源：{sources} [{mark}]",
   columns: {

@@ -74,10 +74,34 @@ export const proofs = {
   nothing: "本次运行没有看到依据",
 } satisfies Translated<typeof english.proofs>;
 
+/** Why it could not be found out what a pull request changes. */
+export const unknowns = {
+  "base-checkout": "未知：检出的是拉取请求的基准，而不是它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何密钥。",
+  "no-token": "未知：检出中没有可比较的基准，也没有 github-token。请给 actions/checkout 加上 fetch-depth: 2。",
+  "not-allowed":
+    "未知：检出中没有可比较的基准，令牌也无权读取（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
+  "too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
+  "no-answer": "未知：检出中没有可比较的基准，GitHub 也没有给出（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+} satisfies Translated<typeof english.unknowns>;
+
 /** The words around a review. */
 export const labels = {
   title: "Weibo provider：这次更改意味着什么",
-  noEffect: "没有声明在含义上发生变化。",
+  heading: "这次更改意味着什么",
+  noEffect: "没有声明发生变化。",
+  counts: {
+    breaks: "{n} 项：两边一致之前登录中断",
+    "by-hand": "{n} 项：在微博手工修改",
+    automatic: "{n} 项：合并后由 sync 完成",
+    none: "{n} 项：对外没有影响",
+    separator: " · ",
+  },
+  picture: {
+    sized: "{path}：{format}，{width}×{height} 像素，{size} 字节",
+    other: "{path}：{size} 字节，未读出像素大小",
+    absent: "{path}：没有可读取的文件",
+  },
+  moreFiles: "还有 {n} 个文件有变化；review 命令会显示全部。",
   file: {
     changed: "{file}",
     added: "{file}（新增）",

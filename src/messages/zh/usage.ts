@@ -62,6 +62,7 @@ export const usage = {
   "sync-event": "sync 不在 {event} 事件上运行：任何人都可以触发它。请在那里使用 mode: plan，并在推送到默认分支时运行 sync",
   "sync-default-branch": "sync 无法从此事件得知默认分支：请在 sync-branches 中列出允许同步的分支",
   "sync-branch": "sync 只在 {allowed} 上运行，不在 {ref} 上运行：请在那里运行，或将该分支加入 sync-branches",
-  "sarif-outside": "sarif-file: “{path}”不是工作区内的文件；请填写如 weibo-provider.sarif 的路径",
-  "sarif-unwritable": "sarif-file: 无法写入 {path}：{code}",
+  "output-outside": "{input}：“{path}”不在工作区内；请填写例如 weibo-provider.out 的路径",
+  "output-unwritable": "{input}：无法写入 {path}：{code}",
+  "shard-form": "{option}：“{text}”不是 I/N 的形式；I 从 1 到 N，N 最多 {most}，例如 1/4",
 } satisfies Translated<typeof english>;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sarifPath, writeSarif } from "../../src/github/sarif-file.ts";
+import { outputPath, writeOutput } from "../../src/github/output-file.ts";
 import { UsageError } from "../../src/usage-error.ts";
 import { edited } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
@@ -25,24 +25,24 @@ beforeEach(async () => {
 
 describe("the input sarif-file", () => {
   it.each(["out.sarif", "./a/../out.sarif", "new/folders/out.sarif", "..out.sarif"])("takes %s", async (path) => {
-    const target = await sarifPath(workspace, path);
-    await writeSarif(target, "{}");
+    const target = await outputPath("sarif-file", workspace, path);
+    await writeOutput("sarif-file", target, "{}");
     expect(await readFile(join(workspace, path), "utf8")).toBe("{}");
   });
 
   it("takes an absolute path in the workspace, and writes over a file", async () => {
     await writeFile(join(workspace, "out.sarif"), "something longer");
-    await writeSarif(await sarifPath(workspace, join(workspace, "out.sarif")), "{}");
+    await writeOutput("sarif-file", await outputPath("sarif-file", workspace, join(workspace, "out.sarif")), "{}");
     expect(await readFile(join(workspace, "out.sarif"), "utf8")).toBe("{}");
   });
 
   it("takes a workspace that is a link itself", async () => {
     await symlink(workspace, join(outside, "linked"));
-    await expect(sarifPath(join(outside, "linked"), "out.sarif")).resolves.toBe(join(outside, "linked", "out.sarif"));
+    await expect(outputPath("sarif-file", join(outside, "linked"), "out.sarif")).resolves.toBe(join(outside, "linked", "out.sarif"));
   });
 
   it.each(["../out.sarif", "a/../../workspace-outside/out.sarif", "/etc/out.sarif", ".", "..", "a/.."])("refuses %s", async (path) => {
-    await expect(sarifPath(workspace, path)).rejects.toThrow(UsageError);
+    await expect(outputPath("sarif-file", workspace, path)).rejects.toThrow(UsageError);
   });
 
   it("refuses links that lead outside: a folder, a file, and a file that is not there", async () => {
@@ -51,14 +51,16 @@ describe("the input sarif-file", () => {
     await symlink(join(outside, "file"), join(workspace, "file"));
     await symlink(join(outside, "missing"), join(workspace, "dangling"));
     for (const path of ["folder/out.sarif", "folder/new/out.sarif", "file", "dangling", "dangling/out.sarif"])
-      await expect(sarifPath(workspace, path), path).rejects.toThrow("does not lead to a file in the workspace");
+      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow("does not lead to a place in the workspace");
   });
 
   it("says why the file cannot be written", async () => {
     await mkdir(join(workspace, "folder"));
-    await expect(writeSarif(await sarifPath(workspace, "folder"), "{}")).rejects.toThrow("EISDIR");
+    await expect(writeOutput("sarif-file", await outputPath("sarif-file", workspace, "folder"), "{}")).rejects.toThrow("EISDIR");
     await writeFile(join(workspace, "file"), "");
-    await expect(writeSarif(await sarifPath(workspace, "file/out.sarif"), "{}")).rejects.toThrow(/ENOTDIR|EEXIST/);
+    await expect(writeOutput("sarif-file", await outputPath("sarif-file", workspace, "file/out.sarif"), "{}")).rejects.toThrow(
+      /ENOTDIR|EEXIST/,
+    );
   });
 });
 

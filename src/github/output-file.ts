@@ -4,16 +4,18 @@ import { UsageError } from "../usage-error.ts";
 import { isBelow, isInside } from "../workspace/repository.ts";
 
 /**
- * Where the SARIF file goes.
+ * Where a file goes that an input names.
+ * @param input the input's name, for messages
  * @param path from the workspace
  * @returns the absolute path; its folder may not exist yet
  * @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
  */
-export async function sarifPath(workspace: string, path: string): Promise<string> {
+export async function outputPath(input: string, workspace: string, path: string): Promise<string> {
   const target = resolve(workspace, path);
   const folder = resolve(workspace);
   const isNamedInside = target !== folder && isBelow(folder, target);
-  if (!isNamedInside || !(await isInside(workspace, await nearestExisting(target)))) throw new UsageError("sarif-outside", { path });
+  if (!isNamedInside || !(await isInside(workspace, await nearestExisting(target))))
+    throw new UsageError("output-outside", { input, path });
   return target;
 }
 
@@ -21,12 +23,12 @@ export async function sarifPath(workspace: string, path: string): Promise<string
  * Writes the file, and the folders that it lies in.
  * @throws UsageError when the system does not let it
  */
-export async function writeSarif(target: string, sarif: string): Promise<void> {
+export async function writeOutput(input: string, target: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, sarif);
+    await writeFile(target, text);
   } catch (error) {
-    throw new UsageError("sarif-unwritable", { path: target, code: (error as NodeJS.ErrnoException).code ?? "?" });
+    throw new UsageError("output-unwritable", { input, path: target, code: (error as NodeJS.ErrnoException).code ?? "?" });
   }
 }
 

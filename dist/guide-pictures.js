@@ -1,0 +1,872 @@
+import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, s as printable } from "./usage-error.js";
+import { n as wordingIn, t as languages } from "./wording.js";
+import { a as reaches, i as overlap } from "./finding.js";
+import { t as concealShapes } from "./shapes.js";
+import { t as countLine } from "./text.js";
+import { o as LineIndex } from "./repository.js";
+import { n as escapeXml } from "./xml.js";
+import { n as proofText, t as progressOf } from "./steps.js";
+import { c as fieldAt, n as countWords, s as valueIn, t as countCharacters, u as constraints } from "./words.js";
+import { i as declaredImages, r as readHeader, t as readImage } from "./read-image.js";
+import { t as janrainHost } from "./janrain-host.js";
+import { t as instructionSteps } from "./plan.js";
+import { t as readBounded } from "./read-bounded.js";
+import { createHash } from "node:crypto";
+import { dirname, resolve } from "node:path";
+// src/guide/html.ts
+/** Markup that is safe to put into a page as it is: only the tag `html` makes it. */
+var Html = class {
+	markup;
+	constructor(markup) {
+		this.markup = markup;
+	}
+};
+/** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
+function html(pieces, ...parts) {
+	return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
+}
+function markupOf(part) {
+	if (part === void 0) return "";
+	if (part instanceof Html) return part.markup;
+	if (typeof part === "object") return part.map(markupOf).join("");
+	return escapeXml(String(part));
+}
+// src/guide/said.ts
+/** The `lang` of what is written in a language. */
+const htmlLanguages = {
+	en: "en",
+	zh: "zh-Hans"
+};
+/** A text in every language of the program; the page's switch decides which is seen. */
+function said(say) {
+	return html`${languages.map((language) => {
+		const text = say(wordingIn(language));
+		return html`<span class="said" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
+	})}`;
+}
+/** A text of the page in which Chinese is marked as Chinese, so that it is read and drawn as that. */
+function withChinese(text) {
+	return text.split(/(\p{Script=Han}+)/u).map((part, index) => index % 2 === 1 ? chinese(part) : part);
+}
+/** Chinese that stays Chinese in every language, such as the names of Weibo's fields. */
+function chinese(text) {
+	return html`<span lang="${htmlLanguages.zh}">${text}</span>`;
+}
+// src/guide/parts.ts
+/** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
+function fieldPart({ id, label, held, usage, findings }) {
+	const english = html`<span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
+	return html`<div class="field">
+<h3>${label === void 0 ? said(({ guide }) => guide.fields[id].title) : html`${chinese(label)} ${english}`}</h3>
+<div class="filled">
+${heldPart(held, id)}
+${usage && usagePart(usage)}
+<p class="hint">${said(({ guide }) => guide.fields[id].hint)}</p>
+${findingsPart(findings)}
+</div>
+</div>
+`;
+}
+/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
+function imagePart({ pointer, label, width, height, held, picture, findings }) {
+	const [english = ""] = fieldAt(pointer)?.title.split(" · ") ?? [];
+	const index = /\/screenshots\/(\d+)$/.exec(pointer)?.[1];
+	const number = index === void 0 ? "" : ` ${Number(index) + 1}`;
+	const path = held.kind === "texts" ? visible(held.texts.join(", ")) : void 0;
+	const wanted = said(({ guide }) => compose(guide.image.wanted, {
+		width,
+		height
+	}));
+	return html`<figure class="${width > 200 ? "wide" : "small"}">
+<div class="frame">${picture?.state === "shown" ? html`<img src="data:image/${picture.format.toLowerCase()};base64,${Buffer.from(picture.bytes).toString("base64")}" width="${picture.width}" height="${picture.height}" alt="${path}">` : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`}</div>
+<figcaption>
+<h3>${chinese(`${label}${number}`)} <span class="said english" lang="en">${english}</span></h3>
+<p>${path === void 0 ? statePart(held) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p class="hint">${wanted}</p>
+${picture && picturePart(picture, findings)}
+</figcaption>
+${findingsPart(findings)}
+</figure>
+`;
+}
+/** What was found, each with what to do about it; nothing where nothing was. */
+function findingsPart(findings) {
+	if (findings.length === 0) return void 0;
+	return html`<ul class="findings">
+${findings.map((finding) => html`<li class="${finding.severity}">
+<p><strong class="badge">${said(({ report }) => report.severities[finding.severity])}</strong> ${said((words) => messageOf(finding, words))}</p>
+<p>${said((words) => compose(words.report.fix, { text: fixOf(finding, words) }))}</p>
+<p class="origin"><code translate="no">${finding.rule}</code> ${said(({ guide }) => compose(guide.place, { ...finding.span.start }))}</p>
+</li>
+`)}</ul>`;
+}
+function picturePart(picture, findings) {
+	if (picture.state === "unread") return html`<p class="state">${said(({ guide }) => guide.image.unread)}</p>`;
+	if (picture.state === "large") return html`<p class="state">${said(({ guide }) => compose(guide.image.large, { size: picture.size }))}</p>`;
+	const { format, width, height, bytes } = picture;
+	return html`<p class="hint">${said(({ guide }) => compose(guide.image.found, {
+		format,
+		width,
+		height,
+		size: bytes.length
+	}))}</p>
+${findings.length === 0 ? html`<p class="right">${said(({ guide }) => guide.image.right)}</p>` : void 0}`;
+}
+function heldPart(held, id) {
+	if (held.kind === "texts") return html`${held.texts.map((text) => copyable(text, id))}`;
+	if (held.kind === "choice") return copyable(held.shown, id, html` <span class="said english" lang="en">${wordingIn("en").guide.choices[held.id]}</span>`);
+	if (held.kind === "secret") return html`<p class="held secret"><span class="state">${said(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${held.name}</code></p>`;
+	return html`<p class="held">${statePart(held)}</p>`;
+}
+function statePart(held) {
+	if (held.kind === "texts" || held.kind === "choice" || held.kind === "secret") return void 0;
+	return html`<span class="state">${said(({ guide }) => guide.values[held.kind])}</span>`;
+}
+/** A value with its button. It is shown with every character seen, and copied as it is. */
+function copyable(text, id, beside) {
+	const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0;
+	const [en, zh] = [wordingIn("en").guide.fields[id].title, wordingIn("zh").guide.fields[id].title];
+	return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${said(({ guide }) => guide.copy)}</span><span class="unseen">${said(({ guide }) => compose(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
+`;
+}
+/** The text with characters that nobody sees written out; lines stay lines, and joined emoji stay joined. */
+function seen(text) {
+	return text.replace(/[^\n\t\u200D]+/g, visible);
+}
+function usagePart({ unit, count, used, fit }) {
+	return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${said(({ guide }) => compose(guide.usage[unit], {
+		used,
+		count
+	}))}${fit === "fits" ? void 0 : html` · <strong>${said(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
+}
+// src/guide/script.ts
+/**
+* The page's only script: the language switch tells the document its language, and the buttons copy. A page that was opened
+* from a file may have no clipboard: then the value is copied by command, or at least selected, so that one key is left.
+*/
+const script = `"use strict";
+(() => {
+  const root = document.documentElement;
+  const status = document.getElementById("status");
+  const radios = [...document.querySelectorAll('input[name="language"]')];
+  let ending;
+
+  const speak = () => {
+    root.lang = radios.find((radio) => radio.checked).value;
+  };
+
+  const tell = (outcome, button) => {
+    const chinese = root.lang.startsWith("zh");
+    const text = status.dataset[outcome + (chinese ? "Zh" : "En")];
+    const name = chinese ? button.dataset.nameZh : button.dataset.nameEn;
+    status.textContent = text.replace("{field}", () => name);
+    clearTimeout(ending);
+    ending = setTimeout(() => {
+      status.textContent = "";
+      for (const other of document.querySelectorAll("button[data-done]")) delete other.dataset.done;
+    }, 4000);
+  };
+
+  const byClipboard = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const byCommand = (text) => {
+    const give = (event) => {
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
+      given = true;
+    };
+    let given = false;
+    document.addEventListener("copy", give);
+    try {
+      return document.execCommand("copy") && given;
+    } catch {
+      return false;
+    } finally {
+      document.removeEventListener("copy", give);
+    }
+  };
+
+  const select = (button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button.closest(".held").querySelector(".value"));
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button[data-copy]");
+    if (!button) return;
+    const text = button.dataset.copy;
+    if (!(await byClipboard(text))) {
+      select(button);
+      if (!byCommand(text)) return tell("selected", button);
+    }
+    tell("copied", button);
+    button.dataset.done = "";
+  });
+
+  for (const radio of radios) radio.addEventListener("change", speak);
+  speak();
+  root.classList.add("scripted");
+})();
+`;
+// src/guide/fields.ts
+const yesOrNo = {
+	true: {
+		id: "yes",
+		shown: "是"
+	},
+	false: {
+		id: "no",
+		shown: "否"
+	}
+};
+/**
+* Weibo's form and the dashboard's, in their order. Sources: the setup guide, steps 7 to 12, for fields, order and limits;
+* Weibo wiki, application questions, 8, for the test users.
+*/
+const formSections = [
+	{
+		id: "basic",
+		steps: [7, 8],
+		place: "weibo-basic",
+		pointer: "/app",
+		fields: [
+			{
+				id: "name",
+				pointer: "/app/name"
+			},
+			{
+				id: "type",
+				pointer: "/app/type",
+				choices: { web: {
+					id: "web",
+					shown: "网站应用"
+				} }
+			},
+			{
+				id: "website",
+				pointer: "/app/website"
+			},
+			{
+				id: "note",
+				pointer: "/app/note",
+				limit: {
+					unit: "characters",
+					bound: "most",
+					count: constraints["#/properties/app/properties/note/maxLength"].limit
+				}
+			},
+			{
+				id: "description",
+				pointer: "/app/description",
+				limit: {
+					unit: "words",
+					bound: "least",
+					count: 20
+				}
+			},
+			{
+				id: "securityDomain",
+				pointer: "/app/securityDomain",
+				choices: yesOrNo
+			},
+			{
+				id: "labels",
+				pointer: "/app/labels",
+				limit: {
+					unit: "labels",
+					bound: "most",
+					count: constraints["#/properties/app/properties/labels/maxItems"].limit
+				}
+			},
+			{
+				id: "operatingAccount",
+				pointer: "/app/operatingAccount"
+			}
+		]
+	},
+	{
+		id: "images",
+		steps: [9],
+		place: "weibo-images",
+		pointer: "/images",
+		fields: []
+	},
+	{
+		id: "callbacks",
+		steps: [10],
+		place: "weibo-callbacks",
+		pointer: "/callbacks",
+		fields: [{
+			id: "authorization",
+			pointer: "/callbacks/authorization"
+		}, {
+			id: "deauthorization",
+			pointer: "/callbacks/deauthorization"
+		}]
+	},
+	{
+		id: "tests",
+		steps: [],
+		place: "weibo-tests",
+		pointer: "/review",
+		fields: [{
+			id: "testUsers",
+			pointer: "/review/testUsers",
+			limit: {
+				unit: "users",
+				bound: "most",
+				count: constraints["#/properties/review/properties/testUsers/maximum"].limit
+			}
+		}]
+	},
+	{
+		id: "developer",
+		steps: [12],
+		place: "weibo-identity",
+		pointer: "/developer",
+		fields: [
+			{
+				id: "realName",
+				pointer: "/developer/realName"
+			},
+			{
+				id: "foreigner",
+				pointer: "/developer/foreigner",
+				choices: yesOrNo
+			},
+			{
+				id: "certificateType",
+				pointer: "/developer/certificateType",
+				choices: {
+					passport: {
+						id: "passport",
+						shown: "护照"
+					},
+					"id-card": {
+						id: "id-card",
+						shown: "身份证"
+					}
+				}
+			},
+			{
+				id: "idNumber",
+				pointer: "/developer/idNumber"
+			},
+			{
+				id: "idPhoto",
+				label: "证件照片"
+			}
+		]
+	},
+	{
+		id: "janrain",
+		steps: [
+			1,
+			2,
+			3,
+			4,
+			5,
+			11
+		],
+		pointer: "/janrain",
+		fields: [
+			{
+				id: "realm",
+				pointer: "/janrain/realm",
+				optional: true
+			},
+			{
+				id: "domain",
+				pointer: "/janrain/domain",
+				optional: true
+			},
+			{
+				id: "appKey",
+				pointer: "/credentials/appKey"
+			},
+			{
+				id: "appSecret",
+				pointer: "/credentials/appSecret"
+			},
+			{
+				id: "apiKey",
+				pointer: "/janrain/apiKey"
+			},
+			{
+				id: "partnerKey",
+				pointer: "/janrain/partnerKey",
+				optional: true
+			},
+			{
+				id: "allowDomains",
+				pointer: "/janrain/allowDomains",
+				optional: true
+			}
+		]
+	}
+];
+/** The images that the form takes, by their pointers; further screenshots follow where a declaration names more. */
+const formImages = [
+	"/images/icon16",
+	"/images/icon80",
+	"/images/icon120",
+	"/images/screenshots/0",
+	"/images/screenshots/1",
+	"/images/screenshots/2"
+];
+// src/guide/sections.ts
+/**
+* A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
+* @param closing what stands at its end
+*/
+function sectionPart({ id, steps, place, fields, images, findings }, closing) {
+	const guideSteps = ({ guide }) => compose(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
+	const hasSecrets = fields.some(({ held }) => held.kind === "secret");
+	return html`<section id="${id}" aria-labelledby="${id}-title">
+<div class="heading"><h2 id="${id}-title">${said(({ guide }) => guide.sections[id])}</h2>
+${place && html`<p class="place">${said(({ review }) => review.places[place])}</p>`}
+${steps.length === 0 ? void 0 : html`<p class="steps">${said(guideSteps)}</p>`}</div>
+${findingsPart(findings)}
+${fields.map(fieldPart)}
+${hasSecrets ? html`<p class="aside">${said(({ guide }) => guide.secretNote)}</p>` : void 0}
+${images.length === 0 ? void 0 : html`<div class="images">${images.map(imagePart)}</div>`}
+${closing}
+</section>
+`;
+}
+/** What a person does at the Janrain dashboard, with the names of the secrets to enter. */
+function dashboardPart({ draft }) {
+	const host = janrainHost(draft.janrain);
+	const params = ({ guide, report }) => ({
+		origin: host === void 0 ? report.noOrigin : `https://${host}`,
+		appKey: draft.credentials?.appKey ?? guide.unnamed,
+		appSecret: draft.credentials?.appSecret ?? guide.unnamed
+	});
+	return html`<div class="dashboard"><h3>${said(({ guide }) => guide.dashboard)}</h3>
+${draft.janrain?.partnerKey === void 0 ? void 0 : html`<p>${said(({ guide }) => guide.partner)}</p>`}
+<ol>${instructionSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
+}
+/** The guide's twelve steps, how far each is as far as files can tell, and what says so. */
+function progressPart(progress) {
+	return html`<section id="progress" aria-labelledby="progress-title">
+<div class="heading"><h2 id="progress-title">${said(({ guide }) => guide.sections.progress)}</h2></div>
+<table>
+<thead><tr>${[
+		"step",
+		"state",
+		"proof"
+	].map((column) => html`<th scope="col">${said(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
+<tbody>
+${progress.map(({ step, state, proof }) => html`<tr class="${state}">
+<th scope="row"><div class="step"><span class="number">${step}</span> ${stepPart(step)}</div></th>
+<td><span class="badge">${said(({ review }) => review.states[state])}</span></td>
+<td>${said((words) => proofText(proof, words))}</td>
+</tr>
+`)}</tbody>
+</table>
+<p class="aside">${said(({ guide }) => guide.progressNote)}</p>
+</section>
+`;
+}
+/** A step's name, leading to where this page has it. */
+function stepPart(step) {
+	const section = formSections.find(({ steps }) => steps.some((one) => one === step));
+	const name = html`<span>${said(({ review }) => review.steps[step - 1] ?? "")}</span>`;
+	return section ? html`<a href="#${section.id}">${name}</a>` : name;
+}
+// src/guide/style.ts
+/** The page's only style: a document on paper, quiet enough to be worked through line by line; dark where the reader's device is. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #efece5; --paper: #fffefb; --ink: #22201c; --soft: #625c52; --line: #ddd6c9; --box: #f7f4ed; --edge: #8a8171;
+  --accent: #a83a12; --accent-soft: #f8e9e1;
+  --error: #a3161c; --error-soft: #fbeae8; --warning: #7a4d00; --warning-soft: #fbf1dc; --info: #245a8d; --info-soft: #e8f0f8; --good: #22683a; --good-soft: #e6f2e8;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131417; --paper: #1b1d21; --ink: #e9e6df; --soft: #a9a69e; --line: #34373d; --box: #24272c; --edge: #7d8087;
+    --accent: #f2a27f; --accent-soft: #3a2620;
+    --error: #ff9d95; --error-soft: #3b2022; --warning: #efc070; --warning-soft: #372b17; --info: #94c2f0; --info-soft: #1d2c3c; --good: #8fd0a1; --good-soft: #1b3023;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
+body { margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2.5rem) 4rem; max-width: 76rem; background: var(--ground); color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
+h1, h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; }
+h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; text-wrap: balance; }
+a { color: var(--accent); text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+html:has(#in-en:checked) .said:lang(zh), html:has(#in-zh:checked) .said:lang(en) { display: none; }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 2; }
+
+header, main > section { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; }
+header { padding: 1.5rem clamp(1rem, 3vw, 2.25rem) 1.75rem; border-top: 5px solid var(--accent); }
+header h1 { margin: 0.75rem 0 0.5rem; font-size: clamp(1.75rem, 5vw, 2.6rem); }
+.top { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; justify-content: space-between; align-items: center; }
+.kind { color: var(--accent); font-weight: 600; }
+.switch { display: flex; border: 1px solid var(--edge); border-radius: 99px; overflow: hidden; min-width: max-content; }
+.switch:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
+.switch > span { position: relative; }
+.switch input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.switch label { display: block; padding: 0.3rem 1rem; font-size: 0.9rem; }
+.switch input:checked + label { background: var(--ink); color: var(--paper); }
+.summary { margin-top: 1.25rem; padding: 0.75rem 1rem; border-left: 4px solid var(--good); background: var(--good-soft); font-size: 0.92rem; }
+.summary.wrong { border-color: var(--error); background: var(--error-soft); }
+
+nav { padding: 1rem clamp(1rem, 3vw, 2.25rem); font-size: 0.92rem; }
+nav p { color: var(--soft); font-weight: 600; }
+nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; }
+nav a { display: inline-block; padding: 0.2rem 0; }
+main > section { padding: 1.5rem clamp(1rem, 3vw, 2.25rem); scroll-margin-top: 1rem; }
+main > section + section { margin-top: 1.25rem; }
+.heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding-bottom: 0.75rem; }
+.heading h2 { margin-bottom: 0.2rem; font-size: 1.5rem; flex: 1 0 100%; }
+.place, .steps { color: var(--soft); font-size: 0.9rem; }
+.place { font-weight: 600; }
+
+.field { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+h3 { font-size: 1.05rem; font-weight: 650; line-height: 1.4; }
+h3 .english { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; }
+.field:last-child { padding-bottom: 0; }
+.filled { min-width: 0; }
+.held { display: flex; align-items: stretch; gap: 0.5rem; }
+.held + .held { margin-top: 0.4rem; }
+div.held > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.value { font-family: var(--mono); font-size: 0.97rem; white-space: pre-wrap; }
+.held .english { color: var(--soft); font-size: 0.9rem; }
+.secret { flex-wrap: wrap; align-items: baseline; padding: 0.45rem 0.75rem; border: 1px dashed var(--edge); border-radius: 4px; }
+code, .path { font-family: var(--mono); font-size: 0.93em; }
+.state { color: var(--soft); font-style: italic; }
+[lang|="zh"] .state, .state [lang|="zh"] { font-style: normal; }
+button { display: none; flex: none; align-self: start; min-width: 4.25rem; min-height: 2.6rem; padding: 0 0.75rem; font: inherit; font-size: 0.9rem; color: var(--accent); background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; cursor: pointer; position: relative; }
+.scripted button { display: block; }
+button:hover { background: var(--accent-soft); }
+button[data-done] { color: var(--good); border-color: var(--good); background: var(--good-soft); }
+button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
+.usage { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75rem; margin-top: 0.5rem; font-size: 0.9rem; color: var(--good); }
+.usage.over, .usage.under { color: var(--error); }
+.usage svg { width: 7rem; height: 5px; border-radius: 3px; }
+.track { fill: var(--line); }
+.used { fill: currentColor; }
+.hint { margin-top: 0.35rem; color: var(--soft); font-size: 0.9rem; }
+.aside { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
+
+.findings { list-style: none; margin-top: 0.6rem; display: grid; gap: 0.5rem; }
+.heading + .findings { margin: 0 0 1.1rem; }
+.findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
+.error, .wrong { --tone: var(--error); --tone-soft: var(--error-soft); }
+.warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
+.info { --tone: var(--info); --tone-soft: var(--info-soft); }
+.done { --tone: var(--good); --tone-soft: var(--good-soft); }
+.unknown { --tone: var(--soft); --tone-soft: var(--box); }
+.findings .badge { color: var(--tone); }
+.origin { color: var(--soft); font-size: 0.93em; }
+
+.images { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 1.5rem 1.25rem; padding-top: 1.1rem; border-top: 1px solid var(--line); }
+figure { grid-column: span 6; min-width: 0; break-inside: avoid; }
+.frame { display: flex; align-items: center; justify-content: center; min-height: 9rem; padding: 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.frame img { display: block; max-width: 100%; max-height: 22rem; height: auto; object-fit: contain; }
+.blank { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
+figcaption { padding-top: 0.6rem; font-size: 0.95rem; }
+figcaption .hint { margin-top: 0.15rem; }
+.right { color: var(--good); font-size: 0.9rem; }
+.right::before { content: "✓ "; content: "✓ " / ""; }
+
+.dashboard { padding-top: 1.1rem; margin-top: 0.9rem; border-top: 1px solid var(--line); }
+.dashboard ol { margin-top: 0.5rem; padding-left: 1.5rem; display: grid; gap: 0.4rem; }
+.dashboard li::marker { color: var(--accent); font-weight: 600; }
+table { width: 100%; border-collapse: collapse; font-size: 0.95rem; }
+th, td { padding: 0.55rem 0.75rem 0.55rem 0; text-align: left; vertical-align: baseline; border-top: 1px solid var(--line); font-weight: 400; }
+thead th { border-top: 0; color: var(--soft); font-size: 0.88rem; }
+tr { break-inside: avoid; }
+.step { display: grid; grid-template-columns: 1.9em minmax(0, 1fr); }
+.number { color: var(--soft); font-variant-numeric: tabular-nums; }
+td .badge { padding: 0.1rem 0.6rem; border-radius: 99px; color: var(--tone); background: var(--tone-soft); white-space: nowrap; }
+footer { padding: 1.25rem clamp(1rem, 3vw, 2.25rem) 0; color: var(--soft); font-size: 0.88rem; }
+#status { position: fixed; inset: auto 0 1.25rem; margin: auto; width: max-content; max-width: calc(100vw - 2rem); padding: 0.6rem 1.25rem; border-radius: 99px; background: var(--ink); color: var(--paper); }
+#status:empty { padding: 0; }
+
+@media (min-width: 40rem) {
+  .field { grid-template-columns: minmax(9rem, 12rem) minmax(0, 1fr); }
+  figure { grid-column: span 2; }
+}
+@media (min-width: 62rem) {
+  .columns { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 1.5rem; margin-top: 1.25rem; align-items: start; }
+  nav { position: sticky; top: 1.25rem; padding: 1rem 0; }
+  nav ol { display: block; border-left: 1px solid var(--edge); margin-top: 0.5rem; }
+  nav a { padding: 0.25rem 0 0.25rem 1rem; }
+}
+@media (max-width: 39.99rem) {
+  figure.small { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
+  figure.small .frame { align-self: start; }
+  figure.small figcaption { padding: 0; }
+  figure.small .findings { grid-column: 1 / -1; margin: 0; }
+  thead { display: none; }
+  tr { display: grid; grid-template-columns: 1fr auto; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+  th, td { border: 0; padding: 0.15rem 0; }
+  th { padding-right: 0.75rem; }
+  td:last-child { grid-column: 1 / -1; padding-left: 1.72rem; color: var(--soft); font-size: 0.9rem; }
+}
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@media print {
+  @page { margin: 16mm 14mm; }
+  :root { color-scheme: light; }
+  body { padding: 0; max-width: none; background: none; font-size: 10.5pt; }
+  header, main > section { border: 0; border-radius: 0; padding: 0 0 1rem; background: none; }
+  header { border-top: 3pt solid var(--accent); padding-top: 0.75rem; }
+  .heading { break-after: avoid; border-bottom: 1pt solid var(--ink); }
+  .switch, nav, .skip, #status, .scripted button { display: none; }
+  a { color: inherit; text-decoration: none; }
+  * { print-color-adjust: exact; }
+  .field { grid-template-columns: 11rem minmax(0, 1fr); padding: 0.6rem 0; }
+  figure { grid-column: span 2; }
+}
+`;
+// \0@oxc-project+runtime@0.156.0/helpers/esm/taggedTemplateLiteral.js
+function _taggedTemplateLiteral(e, t) {
+	return t || (t = e.slice(0)), Object.freeze(Object.defineProperties(e, { raw: { value: Object.freeze(t) } }));
+}
+// src/guide/page.ts
+var _templateObject;
+/** How every page starts: by it a page is known as one of ours. */
+const guideMark = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
+/** What each language is called in itself. */
+const languageNames = {
+	en: "English",
+	zh: "中文"
+};
+/**
+* The page: one document without anything beside it, in every language of the program. Its policy lets nothing run but its
+* own script, and nothing be loaded.
+* @param language which language is seen first
+* @returns HTML, the same for the same sheet
+*/
+function guidePage(sheet, language) {
+	const name = printable(sheet.name ?? sheet.file);
+	const page = html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<html lang=\"",
+		"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
+		" · Weibo 微博</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#basic\">",
+		"</a>\n<header>\n<div class=\"top\">\n<p class=\"kind\">",
+		"</p>\n",
+		"\n</div>\n<h1><bdi translate=\"no\">",
+		"</bdi></h1>\n<p>",
+		"</p>\n",
+		"\n</header>\n<div class=\"columns\">\n",
+		"\n<main>\n",
+		"\n",
+		"\n",
+		"\n</main>\n</div>\n<footer><p>",
+		"</p></footer>\n",
+		"\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), htmlLanguages[language], policy, name, new Html(style), said(({ guide }) => guide.skip), said(({ guide }) => guide.title), switchPart(language), name, said(({ guide }) => fill(guide.intro, { file: sheet.file })), summaryPart(sheet), contentsPart(sheet), sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : void 0)), progressPart(sheet.progress), sheet.rest.length === 0 ? void 0 : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${said(({ guide }) => guide.sections.rest)}</h2></div>${findingsPart(sheet.rest)}</section>`, said(({ guide }) => guide.footer), statusPart(), new Html(script));
+	return guideMark + page.markup;
+}
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const policy = [
+	"default-src 'none'",
+	"img-src data:",
+	`style-src ${hashOf(style)}`,
+	`script-src ${hashOf(script)}`,
+	"base-uri 'none'",
+	"form-action 'none'"
+].join("; ");
+function switchPart(first) {
+	return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
+		const checked = language === first ? new Html(" checked") : void 0;
+		return html`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
+	})}</fieldset>`;
+}
+/** What the checks found in all, and what this page does not know. */
+function summaryPart({ report }) {
+	const { findings } = report;
+	const isWrong = reaches(findings, "error");
+	return html`<div class="summary${isWrong ? " wrong" : ""}">
+<p><strong>${said((words) => countLine({
+		files: [report],
+		findings
+	}, words))}</strong></p>
+${isWrong ? html`<p>${said(({ guide }) => guide.mend)}</p>` : void 0}
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${said(({ guide }) => guide.unchecked)}</p>` : void 0}
+<p>${said(({ guide }) => guide.secrets)}</p>
+</div>`;
+}
+function contentsPart({ sections, rest }) {
+	const ids = [
+		...sections.map(({ id }) => id),
+		"progress",
+		...rest.length > 0 ? ["rest"] : []
+	];
+	return html`<nav aria-labelledby="contents"><p id="contents">${said(({ guide }) => guide.contents)}</p>
+<ol>${ids.map((id) => html`<li><a href="#${id}">${said(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+}
+/** Where the script says what became of a copy; the texts wait in attributes, since only one language is told. */
+function statusPart() {
+	const [en, zh] = [wordingIn("en").guide, wordingIn("zh").guide];
+	return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
+}
+// src/guide/sheet.ts
+/**
+* Fills the form in from a checked declaration.
+* @param pictures what was read of the declared images, by pointer
+*/
+function sheetOf(report, pictures) {
+	const { file, findings } = report;
+	const imagePointers = imagesOf(report);
+	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => "pointer" in field ? [field.pointer] : [])]), ...imagePointers];
+	const about = (owner) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
+	const sections = formSections.map((section) => ({
+		id: section.id,
+		steps: section.steps,
+		place: section.place,
+		fields: section.fields.map((field) => ({
+			field,
+			filled: filledIn(field, report, field.pointer === void 0 ? [] : about(field.pointer))
+		})).filter(({ field, filled }) => !field.optional || filled.held.kind !== "missing" || filled.findings.length > 0).map(({ filled }) => filled),
+		images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
+		findings: about(section.pointer)
+	}));
+	const name = heldAt("/app/name", report);
+	return {
+		file,
+		name: name.kind === "texts" ? name.texts[0] : void 0,
+		report,
+		sections,
+		progress: progressOf(report),
+		rest: about(void 0)
+	};
+}
+function filledIn({ id, pointer, label, limit, choices }, report, findings) {
+	const declared = pointer === void 0 ? { kind: "byHand" } : heldAt(pointer, report);
+	const name = label ?? (pointer === void 0 ? void 0 : fieldAt(pointer)?.label);
+	const choice = declared.kind === "texts" ? choices?.[declared.texts[0] ?? ""] : void 0;
+	return {
+		id,
+		label: name && /\p{Script=Han}/u.test(name) ? name : void 0,
+		held: choice ? {
+			kind: "choice",
+			...choice
+		} : choices && declared.kind === "texts" ? { kind: "unreadable" } : declared,
+		usage: limit && usageOf(limit, declared),
+		findings
+	};
+}
+/** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
+function heldAt(pointer, report) {
+	const { source, draft, concealed } = report;
+	const facts = fieldAt(pointer);
+	const value = valueIn(source.value, pointer) ?? facts?.default;
+	if (value === void 0 || value === "" || Array.isArray(value) && value.length === 0) return { kind: "missing" };
+	const place = source.places.get(pointer);
+	const span = place && new LineIndex(source.text).span(place.value);
+	if (span && concealed.some((other) => overlap(span, other))) return { kind: "concealed" };
+	if (facts?.secret) {
+		const name = valueIn(draft, pointer);
+		return typeof name === "string" ? {
+			kind: "secret",
+			name
+		} : { kind: "concealed" };
+	}
+	const values = Array.isArray(value) ? value : [value];
+	if (!values.every((one) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof one))) return { kind: "unreadable" };
+	const texts = values.map(String);
+	return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : {
+		kind: "texts",
+		texts
+	};
+}
+function usageOf({ unit, bound, count }, held) {
+	const texts = held.kind === "texts" ? held.texts : held.kind === "missing" ? [] : void 0;
+	if (!texts) return void 0;
+	const [text = ""] = texts;
+	const used = {
+		characters: countCharacters(text),
+		words: countWords(text),
+		labels: texts.length,
+		users: Number(text)
+	}[unit];
+	if (Number.isNaN(used)) return void 0;
+	return {
+		unit,
+		bound,
+		count,
+		used,
+		fit: bound === "most" && used > count ? "over" : bound === "least" && used < count ? "under" : "fits"
+	};
+}
+/** The pointers of the form's images, and of the screenshots that the declaration names beyond them. */
+function imagesOf({ source }) {
+	const screenshots = valueIn(source.value, "/images/screenshots");
+	const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
+	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
+}
+function imageAt(pointer, report, pictures, findings) {
+	const { label = "", pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
+	return {
+		pointer,
+		label,
+		width,
+		height,
+		held: heldAt(pointer, report),
+		picture: pictures.get(pointer),
+		findings
+	};
+}
+/** The longest of the pointers that is the finding's own or above it. */
+function ownerOf(pointer, owners) {
+	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
+}
+// src/workspace/guide-pictures.ts
+/** Largest image that is put into the page, in bytes. */
+const maxBytes = 1048576;
+/** Largest image that is put into the page, in pixels: a small file may unfold to gigabytes in a browser. */
+const maxPixels = 16777216;
+/** The images of a declaration as its guide shows them, by pointer. */
+async function guidePictures(declaration, draft) {
+	const images = declaredImages(draft);
+	return new Map(await Promise.all(images.map(async (image) => [image.pointer, await pictureOf(declaration, image)])));
+}
+/** The image as it can be put into the page; what lies outside the repository is not looked at. */
+async function pictureOf(declaration, { path }) {
+	if ((await readImage(declaration, path)).state !== "read") return { state: "unread" };
+	const file = await readBounded(resolve(dirname(declaration), path), 1048577).catch(() => void 0);
+	if (!file) return { state: "unread" };
+	const { bytes, size } = file;
+	const { format, ...header } = readHeader(bytes);
+	if (format === "other" || !("width" in header) || header.width === void 0) return { state: "unread" };
+	const { width, height } = header;
+	return bytes.length > maxBytes || width * height > maxPixels ? {
+		state: "large",
+		size
+	} : {
+		state: "shown",
+		format,
+		width,
+		height,
+		bytes
+	};
+}
+export { guidePage as i, sheetOf as n, guideMark as r, guidePictures as t };

@@ -1,0 +1,534 @@
+import "./rolldown-runtime.js";
+import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
+import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./review-against.js";
+import { n as RequestError } from "./octokit-core.js";
+import { o as severities } from "./finding.js";
+import { a as messageOf, n as compose } from "./usage-error.js";
+import { c as bounded, o as escapeMarkdown } from "./review-markdown.js";
+import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
+import { t as countLine } from "./text.js";
+import { n as once } from "./client2.js";
+import { o as LineIndex } from "./repository.js";
+import { n as withoutOverlaps, t as applyEdits } from "./edits.js";
+import { t as concealShapes } from "./shapes.js";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+// src/github/api/commits.ts
+/** Thrown where GitHub lists only a part of a commit's files. */
+var TreeTooLarge = class extends Error {};
+/** The parents of a commit, in their order. */
+async function parentsOf(client, repository, commit) {
+	const { data } = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+		...repository,
+		commit_sha: commit
+	});
+	return data.parents.map(({ sha }) => sha);
+}
+/** The last commit that two have in common. */
+async function mergeBaseOf(client, repository, base, head) {
+	const basehead = `${base}...${head}`;
+	const { data } = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
+		...repository,
+		basehead,
+		per_page: 1,
+		page: 2
+	});
+	return data.merge_base_commit.sha;
+}
+/**
+* The files of a commit.
+* Source: GitHub docs, Git database, trees and blobs.
+* @throws TreeTooLarge over the API's limit of 100,000 entries
+*/
+async function apiTree(client, repository, commit) {
+	const { data } = await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
+		...repository,
+		tree_sha: commit,
+		recursive: "1"
+	});
+	if (data.truncated) throw new TreeTooLarge();
+	const files = data.tree.flatMap(({ path, type, mode, sha, size = 0 }) => type === "blob" ? [[path, {
+		id: sha,
+		size,
+		isLink: mode === "120000"
+	}]] : []);
+	return {
+		files: new Map(files),
+		read: (ids) => readBlobs(client, repository, ids)
+	};
+}
+/** One after the other, as GitHub asks of its users. Source: GitHub docs, best practices for using the REST API. */
+async function readBlobs(client, repository, ids) {
+	const blobs = /* @__PURE__ */ new Map();
+	for (const id of ids) {
+		const { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+			...repository,
+			file_sha: id
+		});
+		blobs.set(id, Buffer.from(data.content, "base64"));
+	}
+	return blobs;
+}
+// src/github/api/failure.ts
+/**
+* What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
+* Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
+* @throws the error itself where it is none of the API's
+*/
+function failureOf(error) {
+	if (!(error instanceof RequestError)) throw error;
+	const { status, message, response } = error;
+	if (!response) return {
+		kind: "no-answer",
+		status: "no answer"
+	};
+	if (status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)) return {
+		kind: "rate-limit",
+		status: String(status)
+	};
+	return {
+		kind: [
+			401,
+			403,
+			404
+		].includes(status) ? "not-allowed" : "no-answer",
+		status: String(status)
+	};
+}
+// src/github/base.ts
+/** Thrown where the state that a change is compared with cannot be had. */
+var NoBase = class extends Error {
+	reason;
+	constructor(reason) {
+		super(reason);
+		this.reason = reason;
+	}
+};
+/**
+* The state of the repository that a proposed change is compared with: from git where the checkout has it, else from the API.
+* @param root of the checkout
+* @param runCommit the commit that the run is about, where git cannot say what is checked out
+* @throws NoBase; the API's errors
+*/
+async function baseTree(change, root, runCommit, api) {
+	const base = await baseCommit(change, root, runCommit, api);
+	if (await git(root, [
+		"cat-file",
+		"-e",
+		`${base}^{tree}`
+	]).then(() => true, () => false)) return gitTree(root, base);
+	return apiTree(needed(api).client, needed(api).repository, base);
+}
+/**
+* With what to compare: of the merge that GitHub makes for a pull request its first parent, since the branch may have moved
+* on from where the event saw it; otherwise the last commit that both sides have.
+* Source: GitHub docs, events that trigger workflows, `pull_request`: GITHUB_SHA is the merge commit.
+*/
+async function baseCommit(change, root, runCommit, api) {
+	const here = await gitText(root, [
+		"rev-parse",
+		"--verify",
+		"HEAD"
+	]);
+	const head = here ?? runCommit;
+	const [first, second, ...others] = here === void 0 ? await apiParents(head, api) : await parentsHere(root);
+	if (first !== void 0 && second === change.head && others.length === 0) return first;
+	const base = await gitText(root, [
+		"merge-base",
+		change.base,
+		head
+	]) ?? await apiMergeBase(change.base, head, api);
+	if (base === head) throw new NoBase("base-checkout");
+	return base;
+}
+/** Read from the commit itself: a shallow checkout hides parents from everything else. */
+async function parentsHere(root) {
+	const [header = ""] = (await gitText(root, [
+		"cat-file",
+		"commit",
+		"HEAD"
+	]) ?? "").split("\n\n");
+	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
+}
+const apiParents = async (commit, api) => commit === "" ? [] : parentsOf(needed(api).client, needed(api).repository, commit);
+const apiMergeBase = (base, head, api) => mergeBaseOf(needed(api).client, needed(api).repository, base, head);
+function needed(api) {
+	if (!api) throw new NoBase("no-token");
+	return api;
+}
+async function gitText(root, line) {
+	return git(root, line).then((text) => text.toString().trim(), () => void 0);
+}
+// src/github/review.ts
+/** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
+async function reviewChange(change, { files, root }, { workspace, patterns, runCommit }, api) {
+	try {
+		const tree = await baseTree(change, root, runCommit, api);
+		const paths = files.map(({ file }) => join(root, file));
+		const named = patterns.map((pattern) => join(workspace, pattern));
+		return { files: await reviewAgainst(tree, paths, {
+			folder: root,
+			root,
+			named
+		}) };
+	} catch (error) {
+		if (error instanceof NoBase) return {
+			unknown: error.reason,
+			params: { number: change.number ?? 0 }
+		};
+		if (error instanceof TreeTooLarge) return {
+			unknown: "too-large",
+			params: {}
+		};
+		const { kind, status } = failureOf(error);
+		return {
+			unknown: kind === "not-allowed" ? "not-allowed" : "no-answer",
+			params: { status }
+		};
+	}
+}
+// src/report/comment.ts
+/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
+const maxBytes = 6e4;
+/** How many findings a comment lists; the job summary has all of them. */
+const maxFindings = 50;
+/**
+* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
+* @param summary where the job summary is; empty where that is not known
+*/
+function renderComment(run, summary, words) {
+	const { files, findings, review } = run;
+	const parts = [
+		`${countLine(run, words)}\n\n`,
+		review ? reviewSection(review, words) : "",
+		...files.map((file) => planSection(file, words)),
+		findingsSection(worstFirst(findings), words, maxFindings)
+	];
+	return framed(run, bounded(parts.join(""), words.report.comment.rest, maxBytes), summary, words);
+}
+/** The comment where an earlier one has become void. */
+function renderEmptyComment(run, summary, words) {
+	return framed(run, words.report.comment.nothing, summary, words);
+}
+function framed({ mode }, body, summary, { report }) {
+	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
+	return `## ${compose(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
+}
+/** Findings of a severity stay in the order of every report. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+// src/github/api/comments.ts
+/**
+* Who the token is. The REST API does not tell it the token of a workflow.
+* Source: GitHub docs, GraphQL, `viewer`.
+*/
+async function whoAmI(client) {
+	const { viewer } = await client.graphql("{ viewer { login } }");
+	return viewer.login;
+}
+/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
+async function listComments(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...repository,
+		issue_number: number,
+		per_page: 100
+	})).map(({ id, user, body }) => ({
+		id,
+		author: user?.login ?? "",
+		body: body ?? ""
+	}));
+}
+/** Writes a new comment; never twice. */
+async function createComment(client, repository, number, body) {
+	await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...repository,
+		issue_number: number,
+		body,
+		...once
+	});
+}
+/** Writes a comment anew. */
+async function updateComment(client, repository, id, body) {
+	await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...repository,
+		comment_id: id,
+		body
+	});
+}
+/** Takes a comment away. */
+async function deleteComment(client, repository, id) {
+	await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...repository,
+		comment_id: id
+	});
+}
+// src/github/api/pull-request.ts
+/** The files that a pull request touches; GitHub lists at most 3,000. */
+async function listChangedFiles(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	})).map(({ filename, sha, patch }) => ({
+		path: filename,
+		sha: sha ?? "",
+		patch
+	}));
+}
+/** The comments at places of a pull request. */
+async function listReviewComments(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	})).map(({ id, user, body }) => ({
+		id,
+		author: user?.login ?? "",
+		body
+	}));
+}
+/**
+* Says something at places of a pull request, all at once and never twice.
+* @param commit the head that the lines are of
+*/
+async function createReview(client, repository, number, { commit, body, comments }) {
+	await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		...repository,
+		pull_number: number,
+		commit_id: commit,
+		event: "COMMENT",
+		body,
+		comments: comments.map(({ path, startLine, line, body: text }) => ({
+			path,
+			line,
+			side: "RIGHT",
+			body: text,
+			...startLine < line && {
+				start_line: startLine,
+				start_side: "RIGHT"
+			}
+		})),
+		...once
+	});
+}
+// src/github/hunks.ts
+/** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
+function hunksIn(patch) {
+	const hunks = [];
+	for (const line of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+		const hunk = hunks.at(-1);
+		if (start !== void 0) hunks.push({
+			first: Number(start),
+			last: Number(start) - 1,
+			added: []
+		});
+		else if (hunk && (line.startsWith("+") || line.startsWith(" "))) {
+			hunk.last++;
+			if (line.startsWith("+")) hunk.added.push(hunk.last);
+		}
+	}
+	return hunks;
+}
+// src/github/suggestions.ts
+/**
+* What can be mended in lines that the pull request changes, as GitHub's suggestions.
+* @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
+* @param changed what the pull request does to that file
+*/
+function suggestionsFor({ file, text, findings, concealed }, changed, words) {
+	const here = text.replaceAll("\r\n", "\n");
+	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
+	const hunks = hunksIn(changed.patch);
+	const lines = text.split("\n");
+	const suggestions = [];
+	for (const group of groupsOf(text, findings)) {
+		const { startLine, line } = group;
+		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
+		const before = lines.slice(startLine - 1, line).join("\n");
+		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
+		if (!isChanged || isSecret || concealShapes(before + group.after) !== before + group.after) continue;
+		suggestions.push(suggestionOf(file, before, group, words));
+	}
+	return suggestions;
+}
+/** Findings that can be mended, those that touch the same lines together. */
+function groupsOf(text, findings) {
+	const index = new LineIndex(text);
+	const fixable = findings.flatMap((finding) => finding.fix ? [{
+		finding,
+		edit: finding.fix
+	}] : []);
+	const placed = withoutOverlaps(fixable.map(({ edit }) => edit)).flatMap((edit) => {
+		const finding = fixable.find((candidate) => candidate.edit === edit)?.finding;
+		const { start, end } = index.span(edit);
+		const last = end.column === 1 && end.line > start.line && edit.text === "" ? end.line - 1 : end.line;
+		return finding ? [{
+			finding,
+			edit,
+			startLine: start.line,
+			line: last
+		}] : [];
+	});
+	const groups = [];
+	for (const one of placed) {
+		const latest = groups.at(-1);
+		if (latest?.some(({ line }) => line >= one.startLine)) latest.push(one);
+		else groups.push([one]);
+	}
+	return groups.map((group) => {
+		const [startLine, line] = [Math.min(...group.map((one) => one.startLine)), Math.max(...group.map((one) => one.line))];
+		const [from, to] = [index.start(startLine), index.start(line + 1)];
+		const edits = group.map(({ edit }) => ({
+			...edit,
+			from: edit.from - from,
+			to: edit.to - from
+		}));
+		const after = applyEdits(text.slice(from, to), edits).replaceAll("\r\n", "\n");
+		return {
+			startLine,
+			line,
+			findings: group.map(({ finding }) => finding),
+			after: after.replace(/\n$/, ""),
+			isDeletion: after === ""
+		};
+	});
+}
+function suggestionOf(path, before, { startLine, line, findings, after, isDeletion }, words) {
+	const id = createHash("sha256").update(JSON.stringify([
+		path,
+		before,
+		after
+	])).digest("hex").slice(0, 16);
+	const said = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, words))}`).join("\n\n");
+	const fence = "`".repeat(Math.max(3, ...[...after.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	return {
+		path,
+		startLine,
+		line,
+		id,
+		body: `${said}\n\n${fence}suggestion\n${isDeletion ? "" : `${after}\n`}${fence}\n${mark(id)}`
+	};
+}
+const mark = (id) => `<!-- weibo-provider suggestion ${id} -->`;
+/** Whether a comment made this suggestion. */
+function isSuggestion(body, { id }) {
+	return body.endsWith(mark(id));
+}
+// src/github/speak.ts
+/**
+* Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
+* @returns what kept it from being said; that never ends the run
+*/
+async function speak(run, speech, api) {
+	const { mode, change } = speech;
+	if (mode === "never" || change.number === void 0) return [];
+	if (mode === "on-change" && run.review && !("files" in run.review)) return [];
+	if (!api) return [{
+		notice: "no-token",
+		severity: "warning",
+		params: { what: "comment" }
+	}];
+	try {
+		const author = await whoAmI(api.client);
+		const notices = await writeComment(run, change.number, author, speech, api);
+		return notices.length > 0 ? notices : await suggest(run, change.number, author, speech, api);
+	} catch (error) {
+		const { kind, status } = failureOf(error);
+		return [{
+			notice: kind === "not-allowed" && change.isFork ? "fork" : kind,
+			severity: "warning",
+			params: {
+				what: "comment",
+				status
+			}
+		}];
+	}
+}
+async function writeComment(run, number, author, { mode, owner, summary, words, clean }, api) {
+	const { client, repository } = api;
+	const self = {
+		...owner,
+		author
+	};
+	const isWorthIt = mode === "always" || changesSomething(run);
+	const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
+	if (action === "newer") return [{
+		notice: "newer",
+		severity: "info",
+		params: { what: "comment" }
+	}];
+	const body = marked(clean(isWorthIt ? renderComment(run, summary, words) : renderEmptyComment(run, summary, words)), self);
+	if (action === "create") await createComment(client, repository, number, body);
+	if (action === "update" && id !== void 0) await updateComment(client, repository, id, body);
+	for (const other of superfluous) await deleteComment(client, repository, other);
+	return [];
+}
+/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
+function changesSomething({ review }) {
+	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
+}
+/** Suggests what can be mended in changed lines, each once. */
+async function suggest({ files, findings }, number, author, { change, words, clean }, { client, repository }) {
+	if (!findings.some(({ fix }) => fix)) return [];
+	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
+	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
+		const touched = changed.get(file);
+		return touched ? suggestionsFor({
+			file,
+			text: source.text,
+			findings: found,
+			concealed
+		}, touched, words) : [];
+	});
+	if (possible.length === 0) return [];
+	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
+	const comments = possible.filter((suggestion) => !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions).map((suggestion) => ({
+		...suggestion,
+		body: clean(suggestion.body)
+	}));
+	if (comments.length === 0) return [];
+	await createReview(client, repository, number, {
+		commit: change.head,
+		body: words.report.comment.suggestions,
+		comments
+	});
+	return [];
+}
+/** How many suggestions a run makes; what is left comes with the next one. */
+const mostSuggestions = 10;
+// src/github/pull-request.ts
+/**
+* Looks at what a proposed change means, and tells the pull request where it is asked for.
+* @returns the report with the review, and with what could not be said
+*/
+async function withReview(checked, change, { runner, inputs, words, clean }) {
+	const api = await connect(runner, inputs.token);
+	const place = {
+		workspace: runner.workspace,
+		patterns: inputs.files,
+		runCommit: runner.commit
+	};
+	const report = {
+		...checked,
+		review: await reviewChange(change, checked, place, api)
+	};
+	const { step, run, runPage: summary } = runner;
+	const owner = {
+		key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""),
+		run
+	};
+	return {
+		...report,
+		notices: await speak(report, {
+			mode: inputs.comment,
+			change,
+			owner,
+			summary,
+			words,
+			clean
+		}, api)
+	};
+}
+export { withReview };

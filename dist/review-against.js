@@ -1,0 +1,318 @@
+import { t as UsageError } from "./usage-error.js";
+import { n as compareText } from "./finding.js";
+import { n as displayPath, r as isBelow } from "./repository.js";
+import { i as compareDeclarations } from "./review-markdown.js";
+import { i as declaredImages, n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
+import "./severities.js";
+import { n as examine, t as readDeclaration } from "./read-declaration.js";
+import "./find-declarations.js";
+import { t as readBounded } from "./read-bounded.js";
+import { createHash } from "node:crypto";
+import { basename, join, posix, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+// src/workspace/git.ts
+/** Largest answer of git that is read, in bytes. */
+const maxAnswer = 67108864;
+/**
+* Asks git.
+* @param folder where it looks for the repository
+* @param input what it reads
+* @throws the system's error without git; an Error when git says no, or too much
+*/
+function git(folder, line, input = "") {
+	const options = [
+		"-C",
+		folder,
+		"-c",
+		"safe.bareRepository=explicit"
+	];
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...options, ...line], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			env: {
+				...process.env,
+				GIT_OPTIONAL_LOCKS: "0"
+			}
+		});
+		const chunks = [];
+		let length = 0;
+		child.stdout.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > maxAnswer) child.kill();
+			else chunks.push(chunk);
+		});
+		child.stdin.on("error", () => {}).end(input);
+		child.on("error", reject);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(chunks));
+			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
+		});
+	});
+}
+/**
+* Another state of the repository that a folder lies in.
+* @param ref a branch, tag or commit, as git resolves it
+* @throws UsageError without git or a repository, and for a state that is not there, as in a shallow checkout
+*/
+async function gitTree(folder, ref) {
+	const listed = await git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"-l",
+		"--full-tree",
+		(await git(folder, [
+			"rev-parse",
+			"--verify",
+			"--quiet",
+			"--end-of-options",
+			`${ref}^{commit}`
+		]).catch((error) => {
+			throw new UsageError(error.code === "ENOENT" ? "git-missing" : "base-unknown", { ref });
+		})).toString().trim()
+	]);
+	return {
+		files: new Map(listed.toString().split("\0").flatMap(entryOf)),
+		read: (ids) => readBlobs(folder, ids)
+	};
+}
+/** Source: git-ls-tree, output format of `-l`: mode, type, object, size, tab, path. */
+function entryOf(line) {
+	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+	return path === "" ? [] : [[path, {
+		id,
+		size: Number(size),
+		isLink: mode === "120000"
+	}]];
+}
+/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break. */
+async function readBlobs(folder, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const answer = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < answer.length;) {
+		const lineEnd = answer.indexOf("\n", at);
+		const [id = "", , size] = answer.toString("latin1", at, lineEnd).split(" ");
+		const contentEnd = lineEnd + 1 + Number(size ?? 0);
+		blobs.set(id, answer.subarray(lineEnd + 1, contentEnd));
+		at = contentEnd + 1;
+	}
+	return blobs;
+}
+// src/review/review.ts
+const nothing = {
+	draft: {},
+	pictures: /* @__PURE__ */ new Map()
+};
+/**
+* Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
+* application are one that was moved.
+* @returns a review for each file, by path
+*/
+function reviewDeclarations(base, head) {
+	const gone = [...base.keys()].filter((file) => !head.has(file));
+	const moved = /* @__PURE__ */ new Map();
+	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
+		const before = gone.find((candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
+		if (before !== void 0) moved.set(file, before);
+	}
+	const present = [...head].map(([file, declared]) => {
+		const before = moved.get(file);
+		const earlier = base.get(before ?? file);
+		const changes = compareDeclarations(earlier ?? nothing, declared);
+		if (!earlier) return {
+			file,
+			kind: "added",
+			changes
+		};
+		if (before !== void 0) return {
+			file,
+			kind: "renamed",
+			before,
+			changes
+		};
+		return {
+			file,
+			kind: changes.length === 0 ? "same" : "changed",
+			changes
+		};
+	});
+	const deleted = gone.filter((file) => ![...moved.values()].includes(file)).map((file) => ({
+		file,
+		kind: "deleted",
+		changes: []
+	}));
+	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
+}
+/** Whether two declarations are about one application, as far as names tell. */
+function isSameApplication({ draft: one }, { draft: other }) {
+	const isSame = (a, b) => a !== void 0 && a === b;
+	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+}
+// src/images/content-ids.ts
+/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
+/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
+const maxPointerBytes = 1024;
+/**
+* The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
+* keeps. A pointer has the name of the content that it stands for besides its own.
+* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
+*/
+function contentIds(bytes) {
+	const header = `blob ${bytes.length}\0`;
+	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
+	const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
+	return [
+		sha1 ?? "",
+		sha256 ?? "",
+		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+	];
+}
+// src/workspace/tree.ts
+/** How many links one after the other are followed. */
+const maxLinks = 5;
+/** What lies at a path, links followed as far as they lead to files of the tree. */
+async function entryAt(tree, path, links = 0) {
+	const entry = tree.files.get(path);
+	if (!entry?.isLink) return entry;
+	if (links === maxLinks) return void 0;
+	const target = (await tree.read([entry.id])).get(entry.id) ?? /* @__PURE__ */ new Uint8Array();
+	return entryAt(tree, posix.join(posix.dirname(path), Buffer.from(target).toString("utf8")), links + 1);
+}
+// src/workspace/pictures.ts
+/** Largest picture that is compared by its content, in bytes. */
+const maxPictureBytes = 10485760;
+/** The pictures of a declaration of the working tree, by pointer. */
+async function picturesHere(declaration, draft) {
+	const images = declaredImages(draft);
+	return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await pictureAt(declaration, path)])));
+}
+async function pictureAt(declaration, path) {
+	const fact = await readImage(declaration, path);
+	if (fact.state !== "read") return {
+		path,
+		contents: []
+	};
+	const file = await readBounded(resolve(declaration, "..", path), 10485761).catch(() => void 0);
+	if (!file) return {
+		path,
+		contents: []
+	};
+	return {
+		path,
+		contents: file.size > maxPictureBytes ? [] : contentIds(file.bytes),
+		header: fact.header,
+		size: file.size
+	};
+}
+/**
+* The pictures of declarations of the tree, by file.
+* @param known pictures of the working tree by the names of their contents: none of them is read again
+*/
+async function picturesIn(tree, drafts, known) {
+	const named = [];
+	for (const [file, draft] of drafts) for (const { pointer, path } of declaredImages(draft)) named.push({
+		file,
+		pointer,
+		path,
+		entry: await entryAt(tree, posix.join(posix.dirname(file), path))
+	});
+	const wanted = named.flatMap(({ entry }) => entry && entry.size <= maxPictureBytes && !known.has(entry.id) ? [entry.id] : []);
+	const blobs = await tree.read([...new Set(wanted)]);
+	const pictures = new Map([...drafts.keys()].map((file) => [file, /* @__PURE__ */ new Map()]));
+	for (const { file, pointer, path, entry } of named) pictures.get(file)?.set(pointer, treePicture(path, entry, blobs, known));
+	return pictures;
+}
+function treePicture(path, entry, blobs, known) {
+	if (!entry) return {
+		path,
+		contents: []
+	};
+	const { id, size } = entry;
+	const bytes = blobs.get(id);
+	if (bytes) return {
+		path,
+		contents: contentIds(bytes),
+		header: readHeader(bytes.subarray(0, maxHeaderBytes)),
+		size
+	};
+	const header = known.get(id)?.header;
+	return {
+		path,
+		contents: size > maxPictureBytes ? [] : [id],
+		...header && { header },
+		size
+	};
+}
+// src/workspace/review-against.ts
+/**
+* Compares declarations of the working tree with another state of the repository.
+* @param tree the other state
+* @param paths the declarations of the working tree, absolute
+* @returns what became of each that somebody touched
+* @throws UsageError when one of them cannot be read
+*/
+async function reviewAgainst(tree, paths, { folder, root, named }) {
+	const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
+	const isAsked = (file) => scopes.some((scope) => isBelow(scope, join(root, file)));
+	const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
+	const heads = /* @__PURE__ */ new Map();
+	for (const [file, bytes] of here) {
+		const draft = draftOf(bytes);
+		heads.set(file, {
+			draft,
+			pictures: await picturesHere(join(root, file), draft)
+		});
+	}
+	const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
+	const there = await textsIn(tree, [...tree.files.keys()].filter((file) => {
+		if (here.has(file)) return true;
+		if (basename(file) !== "weibo-provider.yaml" || existsSync(join(root, file))) return false;
+		return hasNew || isAsked(file);
+	}));
+	const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes)]));
+	const pictures = await picturesIn(tree, drafts, byContent(heads));
+	const bases = new Map([...drafts].map(([file, draft]) => [file, {
+		draft,
+		pictures: pictures.get(file) ?? /* @__PURE__ */ new Map()
+	}]));
+	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
+	const shown = (file) => displayPath(folder, join(root, file));
+	return reviewDeclarations(bases, heads).filter(isTold).map((review) => ({
+		...review,
+		file: shown(review.file),
+		...review.before !== void 0 && { before: shown(review.before) }
+	}));
+}
+function byContent(declarations) {
+	const all = [...declarations.values()].flatMap(({ pictures }) => [...pictures.values()]);
+	return new Map(all.flatMap((picture) => picture.contents.map((content) => [content, picture])));
+}
+/** Whether nobody touched a file; git itself may have changed its line ends at checkout. */
+function isSameText(here, there) {
+	const text = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
+	return text(here) === text(there);
+}
+/** The declarations at these paths of the tree; of what is too large to be one, nothing. */
+async function textsIn(tree, files) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const entry = await entryAt(tree, file);
+		if (entry && entry.size <= 32768) ids.set(file, entry.id);
+	}
+	const blobs = await tree.read([...new Set(ids.values())]);
+	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
+}
+function draftOf(bytes) {
+	return examine("", bytes, {
+		secrets: () => void 0,
+		severities: /* @__PURE__ */ new Map()
+	}).draft;
+}
+export { gitTree as i, contentIds as n, git as r, reviewAgainst as t };

@@ -1,0 +1,360 @@
+import { a as messageOf, i as fixOf, n as compose, o as ruleWording, r as fill, t as UsageError } from "./usage-error.js";
+import { o as severities, r as countBySeverity } from "./finding.js";
+import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
+import { t as jsonText } from "./json-text.js";
+import { c as bounded } from "./review-markdown.js";
+import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";
+import { r as allRules } from "./severities.js";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+// src/report/annotations.ts
+/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+const budget = 10;
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
+* changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
+*/
+function renderAnnotations({ findings, files, review, notices = [] }, words) {
+	const all = [
+		...files.flatMap((file) => troubles(file, words)),
+		...notices.map((notice) => noticeOf(notice, words)),
+		...review && "unknown" in review ? [unknownReview(review, words)] : [],
+		...findings.map((finding) => annotationOf(finding, words))
+	];
+	return severities.flatMap((severity) => {
+		const level = all.filter((annotation) => annotation.severity === severity);
+		if (level.length <= budget) return level.map(command);
+		const rest = compose(words.report.moreAnnotations, { count: level.length - 9 });
+		return [...level.slice(0, 9), {
+			severity,
+			properties: {},
+			text: rest
+		}].map(command);
+	}).map((line) => `${line}\n`).join("");
+}
+function troubles({ file, plan, outcome, failure, obstacles = [] }, words) {
+	const failed = failure ?? outcome?.failure;
+	const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
+	if (failed !== void 0) texts.push(failureText(failed, words, plan?.origin));
+	return texts.map((text) => ({
+		severity: "error",
+		properties: { file },
+		text
+	}));
+}
+function noticeOf({ notice, severity, params }, { report }) {
+	return {
+		severity,
+		properties: {},
+		text: fill(report.notices[notice], params)
+	};
+}
+function unknownReview({ unknown, params }, { review }) {
+	return {
+		severity: "warning",
+		properties: {},
+		text: `${review.labels.heading}: ${fill(review.unknowns[unknown], params)}`
+	};
+}
+function annotationOf(finding, words) {
+	const { severity, file, span, rule } = finding;
+	const { start, end } = span;
+	const columns = start.line === end.line ? {
+		col: start.column,
+		endColumn: Math.max(end.column, start.column + 1)
+	} : {};
+	return {
+		severity,
+		properties: {
+			file,
+			line: start.line,
+			endLine: end.line,
+			...columns,
+			title: rule
+		},
+		text: compose(words.report.annotation, {
+			message: messageOf(finding, words),
+			fix: fixOf(finding, words)
+		})
+	};
+}
+function command({ severity, properties, text }) {
+	const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${commands[severity]}${listed.length > 0 ? ` ${listed.join(",")}` : ""}::${escapeData(text)}`;
+}
+/** Source: actions/toolkit, command.ts. */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "## [");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/json.ts
+/**
+* The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
+* @returns one line of JSON, with a line break behind it
+*/
+function renderJson({ mode, viaProxy, files, findings }, words) {
+	const { error, warning, info } = countBySeverity(findings);
+	const report = {
+		version: 1,
+		files: files.map(({ file }) => file),
+		findings: findings.map((finding) => findingJson(finding, words)),
+		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+		viaProxy,
+		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
+		summary: {
+			files: files.length,
+			errors: error,
+			warnings: warning,
+			infos: info
+		},
+		...mode !== "check" && { plan: files.map((file) => planJson(file, words)) }
+	};
+	return jsonText(report);
+}
+function findingJson(finding, words) {
+	const { rule, severity, file, span, pointer } = finding;
+	return {
+		rule,
+		severity,
+		message: messageOf(finding, words),
+		file,
+		start: span.start,
+		end: span.end,
+		pointer,
+		help: helpLink(rule)
+	};
+}
+function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }) {
+	return {
+		file,
+		pointer,
+		url,
+		verdict,
+		status: status ?? null,
+		finalUrl: finalUrl ?? null,
+		fault: fault?.kind ?? null,
+		cause: cause ?? null,
+		certificateUntil: certificate?.to ?? null,
+		loginMarkers: page?.markers ?? null,
+		attempts: attempts ?? null,
+		milliseconds: milliseconds ?? null
+	};
+}
+function probeJson(file, { question, state, code, status, fault }) {
+	return {
+		file,
+		question,
+		state,
+		code: code ?? null,
+		status: status ?? null,
+		fault: fault?.kind ?? null
+	};
+}
+/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }, words) {
+	const failed = failure ?? outcome?.failure;
+	return {
+		file,
+		target: plan?.target ?? null,
+		origin: plan?.origin ?? null,
+		digest: plan?.digest ?? null,
+		changes: plan?.changes ?? [],
+		kept: plan?.kept ?? [],
+		readings: plan?.readings ?? [],
+		...drift && { drift },
+		instructions,
+		...outcome && {
+			done: outcome.done,
+			waiting: outcome.waiting,
+			left: outcome.left
+		},
+		failure: failed === void 0 ? null : failureText(failed, words, plan?.origin),
+		obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words))
+	};
+}
+// src/report/repeats.ts
+/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+function repeats(keys) {
+	const seen = /* @__PURE__ */ new Map();
+	return keys.map((key) => {
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return before;
+	});
+}
+// src/report/markdown-report.ts
+/** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
+function renderMarkdown(run, words) {
+	const { mode, files, findings, review } = run;
+	const parts = [
+		`## ${compose(words.report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`,
+		review ? reviewSection(review, words) : "",
+		...files.map((file) => planSection(file, words)),
+		findingsSection(findings, words),
+		urlSection(run, words),
+		...files.map((file) => setupSection(file, words)),
+		probeSection(run, words)
+	];
+	return bounded(parts.join(""), words.report.summaryRest);
+}
+// src/report/sarif.ts
+const levels = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/**
+* The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
+* Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
+* is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+*/
+function renderSarif({ files, findings }, words) {
+	const ordinals = repeats(findings.map(identityOf));
+	const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({
+		text,
+		uri: uriOf(file.file)
+	})));
+	return jsonText({
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: programName,
+				informationUri: homepage,
+				rules: allRules.map((rule) => descriptor(rule, words))
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: stops.length === 0,
+				toolExecutionNotifications: stops.map(({ text, uri }) => ({
+					level: "error",
+					message: { text: messageString(text) },
+					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
+				}))
+			}],
+			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words))
+		}]
+	});
+}
+function descriptor({ id, severity, sources, mark }, words) {
+	const { title, fix } = ruleWording(id, words);
+	const description = compose(words.report.ruleDescription, {
+		title,
+		sources: sources.join("; "),
+		mark
+	});
+	return {
+		id,
+		shortDescription: { text: messageString(title) },
+		fullDescription: { text: messageString(description) },
+		help: { text: messageString(fix) },
+		helpUri: helpLink(id),
+		defaultConfiguration: { level: levels[severity] }
+	};
+}
+function result(finding, ordinal, words) {
+	const { rule, severity, file, span } = finding;
+	const { start, end } = span;
+	const region = {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+	return {
+		ruleId: rule,
+		ruleIndex: allRules.findIndex(({ id }) => id === rule),
+		level: levels[severity],
+		message: { text: messageString(messageOf(finding, words)) },
+		locations: [{ physicalLocation: {
+			artifactLocation: artifact(uriOf(file)),
+			region
+		} }],
+		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
+	};
+}
+/** What a finding remains the same by when its line moves or its value changes. */
+function identityOf({ rule, pointer, file }) {
+	return JSON.stringify([
+		rule,
+		pointer,
+		file
+	]);
+}
+const artifact = (uri) => ({
+	uri,
+	uriBaseId: "%SRCROOT%"
+});
+/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+function uriOf(file) {
+	return file.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+/** Text as a SARIF message string: braces would be placeholders, and `[text](target)` a link. Source: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageString(text) {
+	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+// src/weibo/probe-check.ts
+/** How far Weibo is asked; what needs a user is never asked. */
+const probeModes = [
+	"off",
+	"callback",
+	"credentials"
+];
+// src/options/digest.ts
+/**
+* A plan's digest that the operator requires, in lower case; undefined where none is required.
+* @throws UsageError for what is no SHA-256 in hex
+*/
+function parseDigest(option, text) {
+	if (!text) return void 0;
+	const digest = text.trim().toLowerCase();
+	if (!/^[0-9a-f]{64}$/.test(digest)) throw new UsageError("digest-form", {
+		option,
+		text
+	});
+	return digest;
+}
+// src/options/drift.ts
+/**
+* Where it is kept since when drift is known; undefined where nothing is.
+* @param file from `folder`
+* @param environment where the runner names the run. Source: GitHub docs, default environment variables
+*/
+function driftOptions(file, folder, environment) {
+	if (!file) return void 0;
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+	const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";
+	return {
+		path: resolve(folder, file),
+		moment: {
+			since: `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19)}Z`,
+			run
+		}
+	};
+}
+/**
+* Which part of the declarations a run takes; undefined for all of them.
+* @param text `I/N`, from 1
+* @throws UsageError for anything else
+*/
+function parseShard(option, text) {
+	if (!text) return void 0;
+	const [, index, count] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+	if (!index || !count || index > count || count > 256) throw new UsageError("shard-form", {
+		option,
+		text,
+		most: 256
+	});
+	return {
+		index,
+		count
+	};
+}
+export { renderSarif as a, planJson as c, probeModes as i, renderJson as l, driftOptions as n, renderMarkdown as o, parseDigest as r, repeats as s, parseShard as t, renderAnnotations as u };

@@ -1,0 +1,615 @@
+import { t as require_dist } from "./yaml.js";
+// src/declaration/generated/schema-facts.ts
+/** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
+const fields = {
+	"": {
+		"title": "Weibo provider declaration",
+		"keys": [
+			"version",
+			"app",
+			"site",
+			"images",
+			"callbacks",
+			"credentials",
+			"janrain",
+			"developer",
+			"review"
+		]
+	},
+	"/version": { "title": "Format version · 格式版本" },
+	"/app": {
+		"title": "Basic information · 应用基本信息",
+		"label": "应用基本信息",
+		"keys": [
+			"name",
+			"type",
+			"website",
+			"note",
+			"description",
+			"securityDomain",
+			"labels",
+			"operatingAccount"
+		]
+	},
+	"/app/name": {
+		"title": "Application name · 应用名称",
+		"label": "应用名称"
+	},
+	"/app/type": {
+		"title": "Application type · 应用分类",
+		"label": "应用分类"
+	},
+	"/app/website": {
+		"title": "Application website · 应用地址",
+		"label": "应用地址"
+	},
+	"/app/note": {
+		"title": "Application note · 应用简介",
+		"label": "应用简介"
+	},
+	"/app/description": {
+		"title": "Application description · 应用介绍",
+		"label": "应用介绍"
+	},
+	"/app/securityDomain": {
+		"title": "Security domain · 域名绑定",
+		"label": "域名绑定",
+		"default": "false"
+	},
+	"/app/labels": {
+		"title": "Labels · 标签",
+		"label": "标签"
+	},
+	"/app/labels/*": {
+		"title": "Labels · 标签",
+		"label": "标签"
+	},
+	"/app/operatingAccount": {
+		"title": "Official operating account · 官方运营帐号",
+		"label": "官方运营帐号"
+	},
+	"/site": {
+		"title": "Pages of the website · 网站页面",
+		"keys": [
+			"home",
+			"login",
+			"register",
+			"markers",
+			"closedInChina",
+			"openInChina"
+		]
+	},
+	"/site/home": { "title": "Home page · 首页" },
+	"/site/login": { "title": "Login page · 登录页" },
+	"/site/register": { "title": "Registration page · 注册页" },
+	"/site/markers": { "title": "Login markers · 登录标记" },
+	"/site/markers/*": { "title": "Login markers · 登录标记" },
+	"/site/closedInChina": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/closedInChina/*": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/openInChina": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/site/openInChina/*": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/images": {
+		"title": "Images · 图片",
+		"label": "应用图片",
+		"keys": [
+			"icon16",
+			"icon80",
+			"icon120",
+			"screenshots"
+		]
+	},
+	"/images/icon16": {
+		"title": "Icon 16×16 · 16×16 图标",
+		"label": "图标 16×16",
+		"pixels": [16, 16]
+	},
+	"/images/icon80": {
+		"title": "Icon 80×80 · 80×80 图标",
+		"label": "图标 80×80",
+		"pixels": [80, 80]
+	},
+	"/images/icon120": {
+		"title": "Icon 120×120 · 120×120 图标",
+		"label": "图标 120×120",
+		"pixels": [120, 120]
+	},
+	"/images/screenshots": {
+		"title": "Screenshots 450×300 · 450×300 截图",
+		"label": "应用截图"
+	},
+	"/images/screenshots/*": {
+		"title": "Screenshot 450×300 · 450×300 截图",
+		"label": "应用截图",
+		"pixels": [450, 300]
+	},
+	"/callbacks": {
+		"title": "OAuth 2.0 callbacks · OAuth2.0 授权设置",
+		"label": "OAuth2.0 授权设置",
+		"keys": ["authorization", "deauthorization"]
+	},
+	"/callbacks/authorization": {
+		"title": "Authorization callback · 授权回调页",
+		"label": "授权回调页"
+	},
+	"/callbacks/deauthorization": {
+		"title": "Deauthorization callback · 取消授权回调页",
+		"label": "取消授权回调页"
+	},
+	"/credentials": {
+		"title": "Credentials · 应用凭证",
+		"keys": ["appKey", "appSecret"]
+	},
+	"/credentials/appKey": {
+		"title": "App key's secret · App Key 的密钥名称",
+		"label": "App Key",
+		"secret": true
+	},
+	"/credentials/appSecret": {
+		"title": "App secret's secret · App Secret 的密钥名称",
+		"label": "App Secret",
+		"secret": true
+	},
+	"/janrain": {
+		"title": "Janrain · Janrain 应用",
+		"keys": [
+			"realm",
+			"domain",
+			"apiKey",
+			"partnerKey",
+			"allowDomains"
+		]
+	},
+	"/janrain/realm": { "title": "Realm · 应用域" },
+	"/janrain/domain": { "title": "Custom domain · 自定义域名" },
+	"/janrain/apiKey": {
+		"title": "API key's secret · API Key 的密钥名称",
+		"secret": true
+	},
+	"/janrain/partnerKey": {
+		"title": "Partner key's secret · Partner Key 的密钥名称",
+		"secret": true
+	},
+	"/janrain/allowDomains": { "title": "Allow-list · 域名白名单" },
+	"/janrain/allowDomains/*": { "title": "Allow-list · 域名白名单" },
+	"/developer": {
+		"title": "Developer identity · 开发者身份认证",
+		"label": "开发者身份认证",
+		"keys": [
+			"foreigner",
+			"certificateType",
+			"realName",
+			"idNumber"
+		]
+	},
+	"/developer/foreigner": {
+		"title": "Foreigner · 是否外籍",
+		"label": "是否外籍"
+	},
+	"/developer/certificateType": {
+		"title": "Certificate type · 证件类型",
+		"label": "证件类型"
+	},
+	"/developer/realName": {
+		"title": "Real name's secret · 真实姓名的密钥名称",
+		"label": "真实姓名",
+		"secret": true
+	},
+	"/developer/idNumber": {
+		"title": "ID number's secret · 证件号码的密钥名称",
+		"label": "证件号码",
+		"secret": true
+	},
+	"/review": {
+		"title": "Review · 审核",
+		"keys": ["status", "testUsers"]
+	},
+	"/review/status": { "title": "Review status · 审核状态" },
+	"/review/testUsers": {
+		"title": "Test users · 测试用户数",
+		"label": "测试信息",
+		"default": "0"
+	}
+};
+/** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */
+const constraints = {
+	"#/definitions/secretName/pattern": {
+		"rule": "secret-name",
+		"limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"
+	},
+	"#/properties/version/enum": {
+		"rule": "format-version",
+		"limit": [1]
+	},
+	"#/properties/app/properties/name/pattern": {
+		"rule": "name-spaces",
+		"limit": "^\\S*$"
+	},
+	"#/properties/app/properties/type/enum": {
+		"rule": "app-type",
+		"limit": ["web"]
+	},
+	"#/properties/app/properties/website/pattern": {
+		"rule": "website-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/app/properties/note/maxLength": {
+		"rule": "note-length",
+		"limit": 15
+	},
+	"#/properties/app/properties/description/pattern": {
+		"rule": "description-length",
+		"limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"
+	},
+	"#/properties/app/properties/labels/minItems": {
+		"rule": "labels-count",
+		"limit": 1
+	},
+	"#/properties/app/properties/labels/maxItems": {
+		"rule": "labels-count",
+		"limit": 3
+	},
+	"#/properties/app/properties/labels/uniqueItems": {
+		"rule": "labels-duplicate",
+		"limit": true
+	},
+	"#/properties/site/properties/home/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/login/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/register/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/markers/maxItems": {
+		"rule": "site-entries",
+		"limit": 20
+	},
+	"#/properties/site/properties/closedInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
+	},
+	"#/properties/site/properties/closedInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/site/properties/openInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
+	},
+	"#/properties/site/properties/openInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/images/properties/screenshots/minItems": {
+		"rule": "screenshots-count",
+		"limit": 3
+	},
+	"#/properties/images/properties/screenshots/maxItems": {
+		"rule": "screenshots-count",
+		"limit": 3
+	},
+	"#/properties/callbacks/properties/authorization/pattern": {
+		"rule": "callback-url",
+		"limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/callbacks/properties/deauthorization/pattern": {
+		"rule": "callback-url",
+		"limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/janrain/properties/realm/pattern": {
+		"rule": "realm-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
+	},
+	"#/properties/janrain/properties/domain/pattern": {
+		"rule": "janrain-domain",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+	},
+	"#/properties/janrain/properties/allowDomains/uniqueItems": {
+		"rule": "allow-domain-duplicate",
+		"limit": true
+	},
+	"#/properties/janrain/properties/allowDomains/items/pattern": {
+		"rule": "allow-domain",
+		"limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/developer/properties/certificateType/enum": {
+		"rule": "certificate-type",
+		"limit": ["passport", "id-card"]
+	},
+	"#/properties/review/properties/status/enum": {
+		"rule": "review-status",
+		"limit": [
+			"development",
+			"in-review",
+			"approved",
+			"rejected"
+		]
+	},
+	"#/properties/review/properties/testUsers/minimum": {
+		"rule": "test-users",
+		"limit": 0
+	},
+	"#/properties/review/properties/testUsers/maximum": {
+		"rule": "test-users",
+		"limit": 15
+	}
+};
+/** The rules that the schema itself carries. */
+const schemaRuleFacts = {
+	"secret-name": {
+		"id": "secret-name",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["GitHub docs, naming your secrets"],
+		"fields": [
+			"/credentials/appKey",
+			"/credentials/appSecret",
+			"/janrain/apiKey",
+			"/janrain/partnerKey",
+			"/developer/realName",
+			"/developer/idNumber"
+		]
+	},
+	"format-version": {
+		"id": "format-version",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["this schema"],
+		"fields": ["/version"]
+	},
+	"name-spaces": {
+		"id": "name-spaces",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 7"],
+		"fields": ["/app/name"]
+	},
+	"app-type": {
+		"id": "app-type",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 7"],
+		"fields": ["/app/type"],
+		"fixable": true
+	},
+	"website-url": {
+		"id": "website-url",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 8"],
+		"fields": ["/app/website"],
+		"fixable": true
+	},
+	"note-length": {
+		"id": "note-length",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 8"],
+		"fields": ["/app/note"]
+	},
+	"description-length": {
+		"id": "description-length",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 8"],
+		"fields": ["/app/description"]
+	},
+	"labels-count": {
+		"id": "labels-count",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 8"],
+		"fields": ["/app/labels"]
+	},
+	"labels-duplicate": {
+		"id": "labels-duplicate",
+		"severity": "info",
+		"mark": "inferred",
+		"sources": ["a label that is named twice uses up one of three"],
+		"fields": ["/app/labels"],
+		"fixable": true
+	},
+	"page-url": {
+		"id": "page-url",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Weibo wiki, review rules: the login is looked for on home, login and registration pages"],
+		"fields": [
+			"/site/home",
+			"/site/login",
+			"/site/register"
+		]
+	},
+	"site-entries": {
+		"id": "site-entries",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["this schema: each entry is searched for in every page"],
+		"fields": [
+			"/site/markers",
+			"/site/closedInChina",
+			"/site/openInChina"
+		]
+	},
+	"site-host": {
+		"id": "site-host",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["RFC 1123: host names"],
+		"fields": ["/site/closedInChina/*", "/site/openInChina/*"]
+	},
+	"screenshots-count": {
+		"id": "screenshots-count",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 9"],
+		"fields": ["/images/screenshots"]
+	},
+	"callback-url": {
+		"id": "callback-url",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 10; Weibo wiki, oauth2/authorize"],
+		"fields": ["/callbacks/authorization", "/callbacks/deauthorization"]
+	},
+	"realm-name": {
+		"id": "realm-name",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Social Login API: the application domain is {realm}.rpxnow.com, so a realm is one DNS label"],
+		"fields": ["/janrain/realm"]
+	},
+	"janrain-domain": {
+		"id": "janrain-domain",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Identity Cloud docs, configure CNAMEs"],
+		"fields": ["/janrain/domain"]
+	},
+	"allow-domain-duplicate": {
+		"id": "allow-domain-duplicate",
+		"severity": "info",
+		"mark": "inferred",
+		"sources": ["the second entry has no effect"],
+		"fields": ["/janrain/allowDomains"],
+		"fixable": true
+	},
+	"allow-domain": {
+		"id": "allow-domain",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Social Login API, add_domain_patterns"],
+		"fields": ["/janrain/allowDomains/*"]
+	},
+	"certificate-type": {
+		"id": "certificate-type",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["setup guide, step 12"],
+		"fields": ["/developer/certificateType"],
+		"fixable": true
+	},
+	"review-status": {
+		"id": "review-status",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["this schema; the states follow Weibo's wiki"],
+		"fields": ["/review/status"],
+		"fixable": true
+	},
+	"test-users": {
+		"id": "test-users",
+		"severity": "error",
+		"mark": "documented",
+		"sources": ["Weibo wiki, application questions, 8"],
+		"fields": ["/review/testUsers"]
+	}
+};
+// src/declaration/schema-facts.ts
+/** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */
+function fieldAt(pointer) {
+	return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+}
+/** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+function fieldName(pointer) {
+	if (pointer === "") return "weibo-provider.yaml";
+	return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
+}
+// src/declaration/source.ts
+var import_dist = require_dist();
+/** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
+function sourceOf({ text, root }) {
+	const places = /* @__PURE__ */ new Map();
+	return {
+		text,
+		value: root === null ? null : collect(root, "", void 0, places, text),
+		places
+	};
+}
+/**
+* Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
+* a part that has no place of its own, by its nearest parent.
+*/
+function rangeOf(source, pointer, part) {
+	const place = source.places.get(pointer);
+	if (!place) return pointer === "" ? {
+		from: 0,
+		to: 0
+	} : rangeOf(source, parentOf(pointer), "key");
+	const { key, value, kind } = place;
+	const wide = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
+	if (key && (part === "key" || wide)) return key;
+	if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+	return value;
+}
+/** The value at a JSON pointer of a declaration's value; undefined where there is none. */
+function valueIn(value, pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
+}
+/** The pointer of the mapping or list that holds `pointer`. */
+function parentOf(pointer) {
+	return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+function childOf(pointer, key) {
+	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function firstKeyBelow(source, pointer) {
+	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
+}
+function collect(node, pointer, key, places, text) {
+	const place = (kind) => places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind
+	});
+	if ((0, import_dist.isMap)(node)) {
+		place("map");
+		const map = Object.create(null);
+		for (const pair of node.items) {
+			const name = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+		}
+		return map;
+	}
+	if ((0, import_dist.isSeq)(node)) {
+		place("list");
+		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
+	}
+	const content = (0, import_dist.isScalar)(node) ? node.value : null;
+	places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind: "scalar",
+		content
+	});
+	return content;
+}
+/** The node's range without the line breaks that a block value ends in. */
+function trimmed(node, text, key) {
+	if (!node) return {
+		from: key?.to ?? 0,
+		to: key?.to ?? 0
+	};
+	const [from, end] = node.range;
+	return {
+		from,
+		to: from + text.slice(from, end).trimEnd().length
+	};
+}
+// src/declaration/words.ts
+const han = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF";
+const word = new RegExp(`[${han}]|[^\\s${han}]+`, "gu");
+/** Counts words as the schema's pattern for the description does: a Han character is one, and a run of anything else between spaces. */
+function countWords(text) {
+	return text.match(word)?.length ?? 0;
+}
+/** Counts characters as the schema's `maxLength` does: Unicode code points. */
+function countCharacters(text) {
+	return [...text].length;
+}
+export { rangeOf as a, fieldAt as c, fields as d, schemaRuleFacts as f, parentOf as i, fieldName as l, countWords as n, sourceOf as o, childOf as r, valueIn as s, countCharacters as t, constraints as u };

@@ -1,0 +1,48 @@
+import { type GithubClient, once, type Repository } from "./client.ts";
+
+/** A comment of a pull request, as far as it matters here. */
+export interface Comment {
+  id: number;
+  /** The login of who wrote it. */
+  author: string;
+  body: string;
+}
+
+/**
+ * Who the token is. The REST API does not tell it the token of a workflow.
+ * Source: GitHub docs, GraphQL, `viewer`.
+ */
+export async function whoAmI(client: GithubClient): Promise<string> {
+  const { viewer } = await client.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
+  return viewer.login;
+}
+
+/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
+export async function listComments(client: GithubClient, repository: Repository, number: number): Promise<Comment[]> {
+  const comments = await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    ...repository,
+    issue_number: number,
+    per_page: 100,
+  });
+  return comments.map(({ id, user, body }) => ({ id, author: user?.login ?? "", body: body ?? "" }));
+}
+
+/** Writes a new comment; never twice. */
+export async function createComment(client: GithubClient, repository: Repository, number: number, body: string): Promise<void> {
+  await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+    ...repository,
+    issue_number: number,
+    body,
+    ...once,
+  });
+}
+
+/** Writes a comment anew. */
+export async function updateComment(client: GithubClient, repository: Repository, id: number, body: string): Promise<void> {
+  await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id, body });
+}
+
+/** Takes a comment away. */
+export async function deleteComment(client: GithubClient, repository: Repository, id: number): Promise<void> {
+  await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id });
+}

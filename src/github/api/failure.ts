@@ -1,0 +1,22 @@
+import { RequestError } from "@octokit/request-error";
+
+/** Why GitHub did not do what it was asked. */
+export interface ApiFailure {
+  kind: "not-allowed" | "rate-limit" | "no-answer";
+  /** The status of the answer, or what happened instead of one. */
+  status: string;
+}
+
+/**
+ * What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
+ * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
+ * @throws the error itself where it is none of the API's
+ */
+export function failureOf(error: unknown): ApiFailure {
+  if (!(error instanceof RequestError)) throw error;
+  const { status, message, response } = error;
+  if (!response) return { kind: "no-answer", status: "no answer" };
+  const isRateLimit = status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
+  if (isRateLimit) return { kind: "rate-limit", status: String(status) };
+  return { kind: [401, 403, 404].includes(status) ? "not-allowed" : "no-answer", status: String(status) };
+}

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { guidePage } from "../guide/page.ts";
+import { sheetOf } from "../guide/sheet.ts";
+import type { Language } from "../messages/wording.ts";
+import type { RunResult } from "../run.ts";
+import { guidePictures } from "../workspace/guide-pictures.ts";
+import { outputPath, writeOutput } from "./output-file.ts";
+
+/**
+ * Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path.
+ * @param folder from the workspace
+ * @param clean removes secrets from a text
+ * @throws UsageError when the folder leads outside the workspace, or cannot be written
+ */
+export async function writeGuides(
+  { files, root }: RunResult,
+  { folder, workspace, language, clean }: { folder: string; workspace: string; language: Language; clean: (text: string) => string },
+): Promise<void> {
+  for (const report of files.filter(({ source }) => source.places.size > 0)) {
+    const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
+    const pictures = await guidePictures(join(root, report.file), report.draft);
+    await writeOutput("guide-folder", target, clean(guidePage(sheetOf(report, pictures), language)));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Wording } from "../messages/catalogue.ts";
+import type { RunResult } from "../run.ts";
+import { commentKey } from "./comment.ts";
+import type { ProposedChange } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { reviewChange } from "./review.ts";
+import { connect, type Runner } from "./runner.ts";
+import { speak } from "./speak.ts";
+
+/** What surrounds a run on a proposed change. */
+export interface Surroundings {
+  runner: Runner;
+  inputs: Inputs;
+  words: Wording;
+  /** Removes secrets from a text. */
+  clean: (text: string) => string;
+}
+
+/**
+ * Looks at what a proposed change means, and tells the pull request where it is asked for.
+ * @returns the report with the review, and with what could not be said
+ */
+export async function withReview(
+  checked: RunResult,
+  change: ProposedChange,
+  { runner, inputs, words, clean }: Surroundings,
+): Promise<RunResult> {
+  const api = await connect(runner, inputs.token);
+  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit };
+  const report = { ...checked, review: await reviewChange(change, checked, place, api) };
+  const { step, run, runPage: summary } = runner;
+  const owner = { key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""), run };
+  return { ...report, notices: await speak(report, { mode: inputs.comment, change, owner, summary, words, clean }, api) };
+}

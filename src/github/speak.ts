@@ -1,0 +1,97 @@
+import type { Wording } from "../messages/catalogue.ts";
+import { renderComment, renderEmptyComment } from "../report/comment.ts";
+import type { Notice } from "../report/report.ts";
+import type { RunResult } from "../run.ts";
+import { createComment, deleteComment, listComments, updateComment, whoAmI } from "./api/comments.ts";
+import { failureOf } from "./api/failure.ts";
+import { createReview, listChangedFiles, listReviewComments } from "./api/pull-request.ts";
+import { type CommentMode, type CommentOwner, marked, planComment } from "./comment.ts";
+import type { ProposedChange } from "./event.ts";
+import type { Api } from "./runner.ts";
+import { isSuggestion, suggestionsFor } from "./suggestions.ts";
+
+/** What a comment needs besides the report. */
+export interface Speech {
+  mode: CommentMode;
+  change: ProposedChange;
+  /** Whose comment it is, without the author, whom the token names. */
+  owner: Omit<CommentOwner, "author">;
+  /** Where the job summary is. */
+  summary: string;
+  words: Wording;
+  /** Removes secrets from a text. */
+  clean: (text: string) => string;
+}
+
+/**
+ * Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
+ * @returns what kept it from being said; that never ends the run
+ */
+export async function speak(run: RunResult, speech: Speech, api: Api): Promise<Notice[]> {
+  const { mode, change } = speech;
+  if (mode === "never" || change.number === undefined) return [];
+  // What the pull request changes decides whether there is anything to say.
+  if (mode === "on-change" && run.review && !("files" in run.review)) return [];
+  if (!api) return [{ notice: "no-token", severity: "warning", params: { what: "comment" } }];
+  try {
+    const author = await whoAmI(api.client);
+    const notices = await writeComment(run, change.number, author, speech, api);
+    return notices.length > 0 ? notices : await suggest(run, change.number, author, speech, api);
+  } catch (error) {
+    const { kind, status } = failureOf(error);
+    const notice = kind === "not-allowed" && change.isFork ? "fork" : kind;
+    return [{ notice, severity: "warning", params: { what: "comment", status } }];
+  }
+}
+
+async function writeComment(
+  run: RunResult,
+  number: number,
+  author: string,
+  { mode, owner, summary, words, clean }: Speech,
+  api: NonNullable<Api>,
+): Promise<Notice[]> {
+  const { client, repository } = api;
+  const self = { ...owner, author };
+  const isWorthIt = mode === "always" || changesSomething(run);
+  const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
+  if (action === "newer") return [{ notice: "newer", severity: "info", params: { what: "comment" } }];
+  const body = marked(clean(isWorthIt ? renderComment(run, summary, words) : renderEmptyComment(run, summary, words)), self);
+  if (action === "create") await createComment(client, repository, number, body);
+  if (action === "update" && id !== undefined) await updateComment(client, repository, id, body);
+  for (const other of superfluous) await deleteComment(client, repository, other);
+  return [];
+}
+
+/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
+function changesSomething({ review }: RunResult): boolean {
+  return review !== undefined && "files" in review && review.files.some(({ kind }) => kind !== "same");
+}
+
+/** Suggests what can be mended in changed lines, each once. */
+async function suggest(
+  { files, findings }: RunResult,
+  number: number,
+  author: string,
+  { change, words, clean }: Speech,
+  { client, repository }: NonNullable<Api>,
+): Promise<Notice[]> {
+  if (!findings.some(({ fix }) => fix)) return [];
+  const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
+  const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
+    const touched = changed.get(file);
+    return touched ? suggestionsFor({ file, text: source.text, findings: found, concealed }, touched, words) : [];
+  });
+  if (possible.length === 0) return [];
+  const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
+  const comments = possible
+    .filter((suggestion) => !made.some(({ body }) => isSuggestion(body, suggestion)))
+    .slice(0, mostSuggestions)
+    .map((suggestion) => ({ ...suggestion, body: clean(suggestion.body) }));
+  if (comments.length === 0) return [];
+  await createReview(client, repository, number, { commit: change.head, body: words.report.comment.suggestions, comments });
+  return [];
+}
+
+/** How many suggestions a run makes; what is left comes with the next one. */
+const mostSuggestions = 10;

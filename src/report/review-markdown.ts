@@ -1,0 +1,34 @@
+import type { Wording } from "../messages/catalogue.ts";
+import type { FileReview } from "../review/review.ts";
+import { bounded } from "./bounded.ts";
+import { table, escapeMarkdown as text } from "./markdown.ts";
+import { fieldTitle, headingOf, shownValue, weightLine } from "./review-text.ts";
+
+/** A review in GitHub's Markdown, as a document of its own. */
+export function reviewMarkdown(reviews: readonly FileReview[], words: Wording): string {
+  const { labels } = words.review;
+  return bounded(`## ${labels.title}\n\n${reviewBody(reviews, words)}`, words.report.summaryRest);
+}
+
+/** What heads a review, then each file with its changes; each meaning is explained once a file. */
+export function reviewBody(reviews: readonly FileReview[], words: Wording): string {
+  if (reviews.length === 0) return `${words.review.labels.noEffect}\n\n`;
+  const counts = weightLine(reviews, words);
+  return `${counts === "" ? "" : `**${counts}**\n\n`}${reviews.map((review) => fileSection(review, words)).join("")}`;
+}
+
+function fileSection(review: FileReview, words: Wording): string {
+  const { labels, consequences, places, weights } = words.review;
+  const { columns } = labels;
+  const rows = review.changes.map((change) => [
+    weights[change.consequence.weight],
+    text(fieldTitle(change)),
+    text(shownValue(change.before, words)),
+    text(shownValue(change.after, words)),
+    places[change.consequence.place],
+  ]);
+  const meanings = [...new Set(review.changes.map(({ consequence }) => consequence.id))].map((id) => `- ${consequences[id]}\n`).join("");
+  const head = [columns.weight, columns.field, columns.before, columns.after, columns.where];
+  const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings}\n`;
+  return `#### ${text(headingOf(review, words))}\n\n${review.kind === "deleted" ? `${labels.deleted}\n\n` : ""}${body}`;
+}

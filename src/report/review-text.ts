@@ -1,0 +1,69 @@
+import { fieldAt } from "../declaration/schema-facts.ts";
+import type { Wording } from "../messages/catalogue.ts";
+import { compose, fill } from "../messages/format.ts";
+import { visible } from "../messages/printable.ts";
+import { type FieldChange, isPicture, type Picture, type Shown } from "../review/compare.ts";
+import { weights } from "../review/consequences.ts";
+import type { FileReview } from "../review/review.ts";
+import { concealShapes } from "../secrets/shapes.ts";
+import { withoutCommands } from "./log.ts";
+
+/** Longest value that a review shows, in code points: a description has some hundred. */
+const maxShown = 400;
+
+/** What heads a file in a review. */
+export function headingOf({ file, kind, before = "" }: FileReview, { review: { labels } }: Wording): string {
+  return fill(labels.file[kind], { file, before });
+}
+
+/** The name of a field in both languages, as the schema has it, with its place in the file. */
+export function fieldTitle({ pointer }: FieldChange): string {
+  const title = fieldAt(pointer)?.title;
+  const path = pointer.slice(1).replaceAll("/", ".");
+  return title === undefined ? path : `${title} (${path})`;
+}
+
+/** A value as people read it, on one line and without what looks like a secret. */
+export function shownValue(value: Shown | undefined, words: Wording): string {
+  if (value === undefined) return words.review.labels.absent;
+  if (typeof value === "object" && isPicture(value)) return shownPicture(value, words);
+  const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
+  return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
+}
+
+function shownPicture({ path, header, size }: Picture, { review: { labels } }: Wording): string {
+  if (size === undefined) return fill(labels.picture.absent, { path });
+  if (header === undefined || header.format === "other" || header.width === undefined) return fill(labels.picture.other, { path, size });
+  const { format, width, height } = header;
+  return fill(labels.picture.sized, { path, format, width, height, size });
+}
+
+/** How many changes there are of each weight, the heaviest first; empty where there are none. */
+export function weightLine(reviews: readonly FileReview[], { review: { labels } }: Wording): string {
+  const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.weight));
+  const counted = weights.flatMap((weight) => {
+    const n = all.filter((other) => other === weight).length;
+    return n === 0 ? [] : [compose(labels.counts[weight], { n })];
+  });
+  return counted.join(labels.counts.separator);
+}
+
+/** A review for a terminal. */
+export function reviewText(reviews: readonly FileReview[], words: Wording): string {
+  const { labels, consequences, places, weights: named } = words.review;
+  const lines = reviews.flatMap((review) => [
+    headingOf(review, words),
+    ...review.changes.flatMap((change) => [
+      `  ${fieldTitle(change)}: ${named[change.consequence.weight]}`,
+      `    - ${shownValue(change.before, words)}`,
+      `    + ${shownValue(change.after, words)}`,
+      `    ${places[change.consequence.place]}`,
+      `    ${consequences[change.consequence.id]}`,
+    ]),
+    ...(review.kind === "deleted" ? [`  ${labels.deleted}`] : []),
+    "",
+  ]);
+  const counts = weightLine(reviews, words);
+  const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
+  return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
+}

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { examine } from "../check/examine.ts";
+import { type Bytes, maxBytes } from "../declaration/bytes.ts";
+import type { Draft } from "../declaration/draft.ts";
+import type { Declared, Picture } from "../review/compare.ts";
+import { type FileReview, reviewDeclarations } from "../review/review.ts";
+import { declarationName } from "./find-declarations.ts";
+import { picturesHere, picturesIn } from "./pictures.ts";
+import { readDeclaration } from "./read-declaration.ts";
+import { displayPath, isBelow } from "./repository.ts";
+import { entryAt, type Tree } from "./tree.ts";
+
+/** What is compared. */
+export interface ReviewScope {
+  /** Where reported paths start. */
+  folder: string;
+  /** The repository's root, where the tree's paths start. */
+  root: string;
+  /** Files and folders that were asked for; none stands for `folder`. Declarations that are gone are looked for there. */
+  named: readonly string[];
+}
+
+/**
+ * Compares declarations of the working tree with another state of the repository.
+ * @param tree the other state
+ * @param paths the declarations of the working tree, absolute
+ * @returns what became of each that somebody touched
+ * @throws UsageError when one of them cannot be read
+ */
+export async function reviewAgainst(tree: Tree, paths: readonly string[], { folder, root, named }: ReviewScope): Promise<FileReview[]> {
+  const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
+  const isAsked = (file: string) => scopes.some((scope) => isBelow(scope, join(root, file)));
+  const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
+  const heads = new Map<string, Declared>();
+  for (const [file, bytes] of here) {
+    const draft = draftOf(bytes);
+    heads.set(file, { draft, pictures: await picturesHere(join(root, file), draft) });
+  }
+  const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
+  const there = await textsIn(
+    tree,
+    [...tree.files.keys()].filter((file) => {
+      if (here.has(file)) return true;
+      if (basename(file) !== declarationName || existsSync(join(root, file))) return false;
+      // One that is gone may have been moved to where a new one is.
+      return hasNew || isAsked(file);
+    }),
+  );
+  const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes)]));
+  const pictures = await picturesIn(tree, drafts, byContent(heads));
+  const bases = new Map([...drafts].map(([file, draft]) => [file, { draft, pictures: pictures.get(file) ?? new Map() }]));
+  const isTold = ({ kind, file }: FileReview) =>
+    (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
+  const shown = (file: string) => displayPath(folder, join(root, file));
+  return reviewDeclarations(bases, heads)
+    .filter(isTold)
+    .map((review) => ({ ...review, file: shown(review.file), ...(review.before !== undefined && { before: shown(review.before) }) }));
+}
+
+function byContent(declarations: ReadonlyMap<string, Declared>): Map<string, Picture> {
+  const all = [...declarations.values()].flatMap(({ pictures }) => [...pictures.values()]);
+  return new Map(all.flatMap((picture) => picture.contents.map((content) => [content, picture] as const)));
+}
+
+/** Whether nobody touched a file; git itself may have changed its line ends at checkout. */
+function isSameText(here: Bytes | undefined, there: Bytes | undefined): boolean {
+  const text = (bytes: Bytes | undefined) =>
+    Buffer.from(bytes ?? [])
+      .toString("latin1")
+      .replaceAll("\r\n", "\n");
+  return text(here) === text(there);
+}
+
+/** The declarations at these paths of the tree; of what is too large to be one, nothing. */
+async function textsIn(tree: Tree, files: readonly string[]): Promise<Map<string, Bytes>> {
+  const ids = new Map<string, string>();
+  for (const file of files) {
+    const entry = await entryAt(tree, file);
+    if (entry && entry.size <= maxBytes) ids.set(file, entry.id);
+  }
+  const blobs = await tree.read([...new Set(ids.values())]);
+  return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
+}
+
+function draftOf(bytes: Bytes): Draft {
+  return examine("", bytes, { secrets: () => undefined, severities: new Map() }).draft;
+}

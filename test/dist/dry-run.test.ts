@@ -1,0 +1,48 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { operations } from "../helpers/janrain-world.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { startWorld } from "../helpers/world.ts";
+
+const file = "examples/acme/weibo-provider.yaml";
+let shipped: Shipped;
+let world: Awaited<ReturnType<typeof startWorld>>;
+
+beforeAll(async () => {
+  shipped = await ship();
+});
+beforeEach(async () => {
+  world = await startWorld();
+  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
+  return () => world.close();
+});
+afterAll(() => shipped.remove());
+
+/** Runs sync on the stand-ins; how long its URLs took is left out. */
+const sync = async (...options: string[]) => {
+  const hosts = ["acme.rpxnow.com", "www.acme.example"];
+  const targets = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${world.emulator.port}`, "--allow-private", host]);
+  const environment = { NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem"), ...demoSecrets };
+  const { stdout, ...run } = await shipped.cli(["sync", file, ...options, ...targets], { environment });
+  return { ...run, stdout: stdout.replace(/\b\d+\.\d s\b/g, "") };
+};
+
+it("sync --dry-run holds the plan to --require-digest as sync does, and writes nothing", async () => {
+  const plan = await sync("--dry-run");
+  expect([plan.exitCode, plan.stderr]).toEqual([0, ""]);
+  const [, digest = ""] = /^ {2}digest ([0-9a-f]{64})$/m.exec(plan.stdout) ?? [];
+  expect((await sync("--dry-run", "--require-digest", digest)).stdout).toBe(plan.stdout);
+  const other = "0".repeat(64);
+  const refused = await sync("--dry-run", "--require-digest", other);
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stdout).toContain(`has the digest ${digest}, and ${other} was required`);
+  expect(operations(world.janrain, true)).toEqual([]);
+  expect(await sync("--require-digest", other)).toEqual(refused);
+  expect(operations(world.janrain, true)).toEqual([]);
+  expect((await sync("--require-digest", digest)).exitCode).toBe(0);
+  expect(operations(world.janrain, true)).toHaveLength(3);
+  // Now nothing is left to do, which is another plan.
+  expect((await sync("--dry-run", "--require-digest", digest)).exitCode).toBe(2);
+});

@@ -1,0 +1,191 @@
+import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { delimiter, join } from "node:path";
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { demoSecrets } from "../../src/demo/world.ts";
+import { mannerChoices } from "../../src/emulator/janrain-app.ts";
+import { troubleNames } from "../../src/emulator/trouble.ts";
+import { en } from "../../src/messages/en/index.ts";
+import { edited, example } from "../helpers/example.ts";
+import { type RunningProgram, runProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
+
+const file = "examples/acme/weibo-provider.yaml";
+const { log } = en.cli.emulator;
+/** What blanks, quotes and signs mean something to a shell. */
+const awkward = "it's $HOME & co";
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship(awkward);
+  // As npm installs it.
+  await mkdir(join(shipped.folder, "bin"));
+  await chmod(join(shipped.folder, "dist", "cli.js"), 0o755);
+  await symlink("../dist/cli.js", join(shipped.folder, "bin", "weibo-provider"));
+});
+beforeEach(() => rm(join(shipped.folder, "state.json"), { force: true }));
+afterAll(() => shipped.remove());
+
+const environment = () => ({ PATH: [join(shipped.folder, "bin"), process.env.PATH].join(delimiter) });
+
+/** An emulator that is ready, and ends with the test; `paste` does in a shell what it prints to be done, or another command in its place. */
+async function emulate(line: readonly string[] = [], cwd = shipped.folder) {
+  const surroundings = { cwd, environment: environment() };
+  const emulator: RunningProgram = startProgram("weibo-provider", ["emulator", ...line], surroundings);
+  onTestFinished(() => void emulator.stop("SIGKILL"));
+  const intro = await emulator.said(log);
+  const printed = intro.split("\n").filter((text) => text.startsWith("  "));
+  const paste = (options = "", command = "sync") =>
+    runProgram("sh", ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`], surroundings);
+  return { ...emulator, intro, paste };
+}
+
+/** What a plan in JSON would do, by what it is about. */
+const actions = (stdout: string): Record<string, string> =>
+  Object.fromEntries(
+    JSON.parse(stdout).plan[0].changes.map(({ kind, subject, action }: Record<"kind" | "subject" | "action", string>) => [
+      `${kind} ${subject}`,
+      action,
+    ]),
+  );
+const changes = (credentials: string, allowDomain = credentials, signIn = credentials) => ({
+  "allow-domain www.acme.example": allowDomain,
+  "credentials sinaweibo": credentials,
+  "sign-in sinaweibo": signIn,
+});
+const state = () => readFile(join(shipped.folder, "state.json"), "utf8");
+const entries = async () => JSON.parse(await state()).entries;
+
+describe("the emulator", () => {
+  it("says how to use it; what it prints plans, syncs, and then finds nothing to change", async () => {
+    const { intro, paste, stop } = await emulate();
+    expect(intro).toContain(
+      `Stand-ins for everything around ${file} (acme.rpxnow.com, www.acme.example, api.weibo.com) listen on 127.0.0.1:`,
+    );
+    for (const [name, value] of Object.entries(demoSecrets)) expect(intro).toContain(`\n  export ${name}=${value}\n`);
+    const plan = await paste("--format json", "plan");
+    expect([plan.exitCode, plan.stderr, actions(plan.stdout)]).toEqual([0, "", changes("create")]);
+    const sync = await paste();
+    expect([sync.exitCode, sync.stderr]).toEqual([0, ""]);
+    expect(sync.stdout.match(/^ {2}✓ /gm)).toHaveLength(3);
+    const again = await paste("--format json");
+    expect([again.exitCode, actions(again.stdout)]).toEqual([0, changes("none")]);
+    const { exitCode, stdout, stderr } = await stop("SIGTERM");
+    expect([exitCode, stderr]).toEqual([0, ""]);
+    const [, told = "", held = ""] = stdout.split(new RegExp(`${log}\n|${en.cli.emulator.state}\n`));
+    const writes = ["api/v2/add_domain_patterns", "partner/v2/app/set_properties", "api/v2/set_auth_providers"];
+    expect(told.match(/^POST .*(?:add|set)_.*$/gm)).toEqual(writes.map((path) => `POST acme.rpxnow.com/${path}: 200`));
+    expect(JSON.parse(held)).toEqual({
+      "acme.rpxnow.com": {
+        signIn: ["google", "facebook", "sinaweibo"],
+        devices: {},
+        domains: ["localhost", "shop.acme.example", "www.acme.example"],
+        properties: { sinaweibo: ["consumerKey", "secret"] },
+      },
+    });
+    for (const secret of Object.values(demoSecrets)) expect(told + held).not.toContain(secret);
+    expect(await readdir(shipped.folder)).not.toContain("state.json");
+  });
+
+  it("lets fail what it is told to, and reads the API as it is told to", async () => {
+    const { said, paste, stop } = await emulate(["--fault", "set_properties=503", "--manner", "failure-status=401"]);
+    const sync = await paste();
+    expect(sync.exitCode).toBe(3);
+    expect(await said("set_properties: 503")).toContain("POST acme.rpxnow.com/partner/v2/app/get_properties: 401");
+    expect((await stop("SIGINT")).exitCode).toBe(0);
+  });
+
+  it.each([
+    ["the example, by default, from elsewhere", () => ({ cwd: "/", line: [] })],
+    ["an absolute path, from elsewhere", () => ({ cwd: "/", line: [join(shipped.folder, file)] })],
+    ["a path from here", () => ({ cwd: shipped.folder, line: [`./${awkward}/weibo-provider.yaml`] })],
+    ["a path of more than 120 characters", () => ({ cwd: shipped.folder, line: [`${"./".repeat(60)}${file}`] })],
+  ])("serves %s, and prints it so that a shell takes it", async (_, place) => {
+    await cp(join(shipped.folder, "examples/acme"), join(shipped.folder, awkward), { recursive: true });
+    onTestFinished(() => rm(join(shipped.folder, awkward), { recursive: true }));
+    const { cwd, line } = place();
+    const { paste } = await emulate(line, cwd);
+    const plan = await paste("--format json", "plan");
+    expect([plan.exitCode, plan.stderr]).toEqual([0, ""]);
+    expect(actions(plan.stdout)).toEqual(changes("create"));
+  });
+});
+
+describe("with --state", () => {
+  it("lists survive a restart, those of device types among them; credentials do not", async () => {
+    const first = await emulate(["--state", "state.json"]);
+    expect((await first.paste("--device-types iphone,android")).exitCode).toBe(0);
+    expect((await first.stop("SIGTERM")).exitCode).toBe(0);
+    const [signIn, domains] = [
+      ["google", "facebook", "sinaweibo"],
+      ["localhost", "shop.acme.example", "www.acme.example"],
+    ];
+    const lists = { signIn, devices: { iphone: signIn, android: signIn }, domains };
+    expect(await entries()).toEqual({ "acme.rpxnow.com": { ...lists, properties: { sinaweibo: ["consumerKey", "secret"] } } });
+    for (const secret of Object.values(demoSecrets)) expect(await state()).not.toContain(secret);
+
+    const second = await emulate(["--state", join(shipped.folder, "state.json")], "/");
+    const plan = await second.paste("--format json", "plan");
+    expect(actions(plan.stdout)).toEqual(changes("create", "none", "none"));
+    expect((await second.stop("SIGTERM")).exitCode).toBe(0);
+    expect(await entries()).toEqual({ "acme.rpxnow.com": { ...lists, properties: {} } });
+    expect((await readdir(shipped.folder)).filter((name) => name.startsWith("state.json"))).toEqual(["state.json"]);
+  });
+
+  it("what stand-ins of another declaration held stays", async () => {
+    await writeFile(join(shipped.folder, "beta.yaml"), edited([["realm: acme ", "realm: beta "]]));
+    for (const line of [["beta.yaml"], []]) await (await emulate([...line, "--state", "state.json"])).stop("SIGTERM");
+    expect(Object.keys(await entries()).sort()).toEqual(["acme.rpxnow.com", "beta.rpxnow.com"]);
+  });
+
+  it.each([
+    ["somebody's package.json", '{ "name": "acme" }\n'],
+    ["a declaration", example],
+    ["a drift file", '{"weibo-provider-drift": 1, "entries": {}}\n'],
+    ["lists without the mark", '{"acme.rpxnow.com": {"signIn": ["google"]}}\n'],
+    ["a state that breaks off", '{"weibo-provider-emulator": 1, "entries": {'],
+    ["a state of another form", '{"weibo-provider-emulator": 2, "entries": {}}'],
+  ])("%s is refused, and stays as it is", async (_, content) => {
+    await writeFile(join(shipped.folder, "state.json"), content);
+    const { exitCode, stdout, stderr } = await shipped.cli(["emulator", "--state", "state.json"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toContain("state.json is no file that this tool keeps, and would be overwritten");
+    expect(await state()).toBe(content);
+  });
+
+  it("a folder that is not there is told before anything starts", async () => {
+    const { exitCode, stdout, stderr } = await shipped.cli(["emulator", "--state", "none/state.json"]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    expect(stderr).toMatch(/none: there is no such file/);
+  });
+});
+
+describe("the emulator refuses", () => {
+  const manners = Object.keys(mannerChoices);
+  it.each<[string, string[], readonly string[]]>([
+    ["an unknown fault", ["--fault", "set_properties=explode"], ["OPERATION[#N]=FAULT", ...troubleNames]],
+    ["a fault of no operation", ["--fault", "reset"], ["OPERATION[#N]=FAULT", ...troubleNames]],
+    ["a fault of the 0th request", ["--fault", "*#0=reset"], troubleNames],
+    ["an unknown manner", ["--manner", "x"], manners],
+    ["an unknown value of a manner", ["--manner", "stat=title"], ["--manner stat", ...mannerChoices.stat]],
+    ["no port", ["--port", "https"], ["--port"]],
+    ["a port beyond all", ["--port", "65536"], ["--port"]],
+    ["two declarations", [file, file], ["at most one"]],
+    ["a declaration that is not there", ["none.yaml"], ["none.yaml: there is no such file"]],
+    ["a declaration without a realm", ["no-realm.yaml"], ["no-realm.yaml declares no valid janrain.realm"]],
+    ["a state for another command", ["plan", "--state", "state.json"], ["does not go with plan"]],
+  ])("%s: exit 2, one line", async (_, line, says) => {
+    await writeFile(join(shipped.folder, "no-realm.yaml"), edited([["realm: acme ", "realm: a.b "]]));
+    const { exitCode, stdout, stderr } = await shipped.cli(line[0] === "plan" ? line : ["emulator", ...line]);
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+    for (const part of says) expect(stderr).toContain(part);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("a port that another holds, and leaves its state as it is", async () => {
+    const { intro } = await emulate();
+    await writeFile(join(shipped.folder, "state.json"), "");
+    const [, port = ""] = /127\.0\.0\.1:(\d+)\./.exec(intro) ?? [];
+    const { exitCode, stderr } = await shipped.cli(["emulator", "--port", port, "--state", "state.json"]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${port} cannot be listened on (EADDRINUSE)`)]);
+    expect(await state()).toBe("");
+  });
+});

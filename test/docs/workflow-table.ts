@@ -1,0 +1,35 @@
+import { parse } from "yaml";
+
+interface Workflow {
+  on: Record<string, unknown>;
+  jobs: Record<string, { permissions?: Record<string, string>; environment?: string }>;
+}
+
+/**
+ * The README's table of workflows to copy.
+ * @param workflows their texts by file name; each begins with a comment that says what it is for
+ */
+export function workflowTable(workflows: ReadonlyMap<string, string>): string {
+  return ["| Workflow | What it does | On | May | Secrets from |", "| --- | --- | --- | --- | --- |", ...[...workflows].map(row)].join(
+    "\n",
+  );
+}
+
+function row([name, text]: [name: string, text: string]): string {
+  const { on, jobs } = parse(text) as Workflow;
+  const [comment = ""] = /^(?:# .*\n)+/.exec(text) ?? [];
+  if (comment === "") throw new Error(`${name} does not say what it is for`);
+  const purpose = comment.replace(/^# /gm, "").trim().replaceAll("\n", " ");
+  const scopes = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}).map((scope) => scope.join(": ")));
+  const environments = Object.values(jobs).flatMap(({ environment }) => environment ?? []);
+  const cells = [
+    `[${name}](examples/workflows/${name})`,
+    purpose,
+    listed(Object.keys(on)),
+    listed(scopes),
+    environments.length === 0 ? "none" : listed(environments),
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+const listed = (names: readonly string[]) => [...new Set(names)].map((name) => `\`${name}\``).join(", ");

@@ -1,0 +1,46 @@
+import { readdir, readFile } from "node:fs/promises";
+import { describe, expect, it } from "vitest";
+import { root } from "../helpers/example.ts";
+import { usedActions, workflowProblems } from "./workflow-problems.ts";
+
+const folders = [".github/workflows", "examples/workflows"];
+const paths = (await Promise.all(folders.map(async (folder) => (await readdir(root + folder)).map((name) => `${folder}/${name}`)))).flat();
+const texts = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(root + path, "utf8")] as const)));
+
+describe("a workflow, ours or one to copy", () => {
+  it.each([...texts])("%s is in order", async (path, text) => {
+    expect(await workflowProblems(path, text)).toEqual([]);
+  });
+
+  it("pins an action to the commit that the others pin it to", () => {
+    const pins = [...new Set([...texts.values()].flatMap(usedActions))].map((used) => used.split("@"));
+    expect(pins.length).toBeGreaterThan(3);
+    expect(pins).toHaveLength(new Set(pins.map(([name]) => name)).size);
+  });
+});
+
+describe("what is wrong with a workflow is seen", () => {
+  const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1";
+
+  it.each([
+    ["plan-and-sync", "github.event_name == 'push'", "github.event_nome == 'push'", 'property "event_nome" is not defined'],
+    ["plan-and-sync", `${checkout} # v7.0.1`, "actions/checkout@v7 # v7.0.1", "actions/checkout@v7 # v7.0.1 is not pinned"],
+    ["plan-and-sync", `${checkout} # v7.0.1`, checkout, `${checkout} is not pinned`],
+    ["plan-and-sync", "weibo-provider@v0", "weibo-provider@main", "weibo-provider/weibo-provider@main # pin it"],
+    ["plan-and-sync", "permissions: {}", "permissions: { contents: read }", "permissions: {} is not at the top"],
+    ["plan-and-sync", "    timeout-minutes: 30\n", "", "sync has no timeout-minutes"],
+    ["plan-and-sync", "contents: read # to check out the declaration\n", "contents: read\n", "nobody says why sync needs contents"],
+    ["plan-and-sync", "mode: sync", "mode: apply", 'mode: "apply" is not allowed'],
+    ["plan-and-sync", "comment: on-change", "coment: on-change", "there is no input coment"],
+    ["plan-and-sync", "secrets.WEIBO_APP_KEY", "secrets.WEIBO_APP_SECRET", "WEIBO_APP_KEY comes from"],
+    ["plan-and-sync", "JANRAIN_API_KEY", "JANRAIN_KEY", "no declaration names JANRAIN_KEY"],
+    ["drift", "mode: plan", "mode: check", "drift"],
+    ["matrix", "options: [plan, sync]", "options: [plan, apply]", 'mode: "apply" is not allowed'],
+    ["matrix", "steps.weibo.outputs.matrix", "steps.weibo.outputs.matrices", "there is no output matrices"],
+    ["matrix", "{{ matrix.account }}", "{{ matrix.realm }}", "the matrix has no realm"],
+  ])("%s.yml with %j as %j", async (name, from, to, says) => {
+    const path = `examples/workflows/${name}.yml`;
+    const problems = await workflowProblems(path, (texts.get(path) ?? "").replaceAll(from, to));
+    expect([...new Set(problems)]).toEqual([expect.stringContaining(says)]);
+  });
+});

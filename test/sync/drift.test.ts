@@ -1,0 +1,85 @@
+import { expect, test } from "vitest";
+import { driftOf, type KnownDrift } from "../../src/sync/drift.ts";
+import type { Change } from "../../src/sync/plan.ts";
+
+const domain: Change = { kind: "allow-domain", subject: "www.acme.example", action: "create", reason: "not-listed" };
+const credentials: Change = { kind: "credentials", subject: "sinaweibo", action: "update", reason: "differs" };
+const signIn: Change = { kind: "sign-in", subject: "sinaweibo", action: "create", reason: "not-listed" };
+const monday = { since: "2026-11-16T05:17:00Z", run: "https://github.example/acme/runs/1" };
+const today = { since: "2026-11-22T05:17:00Z", run: "https://github.example/acme/runs/7" };
+const since = ({ kind, subject, action, reason }: Change, moment: typeof today): KnownDrift => ({
+  kind,
+  subject,
+  action,
+  reason,
+  ...moment,
+});
+
+test.each<{ what: string; changes: Change[]; earlier: KnownDrift[]; drift: KnownDrift[] }>([
+  { what: "no changes are none, whatever was known", changes: [], earlier: [since(domain, monday)], drift: [] },
+  {
+    what: "what is new has this run",
+    changes: [domain, credentials],
+    earlier: [],
+    drift: [since(domain, today), since(credentials, today)],
+  },
+  {
+    what: "what is known has the run that found it",
+    changes: [credentials, domain],
+    earlier: [since(domain, monday), since(credentials, monday)],
+    drift: [since(credentials, monday), since(domain, monday)],
+  },
+  {
+    what: "beside what is known, what is new has this run",
+    changes: [domain, signIn],
+    earlier: [since(signIn, monday)],
+    drift: [since(domain, today), since(signIn, monday)],
+  },
+  {
+    what: "what is right or unknown is none",
+    changes: [{ ...domain, action: "none" }, { ...credentials, action: "unknown" }, signIn],
+    earlier: [since(domain, monday), since(credentials, monday)],
+    drift: [since(signIn, today)],
+  },
+  {
+    what: "another subject is new",
+    changes: [{ ...domain, subject: "shop.acme.example" }],
+    earlier: [since(domain, monday)],
+    drift: [since({ ...domain, subject: "shop.acme.example" }, today)],
+  },
+  {
+    what: "another kind of one subject is new",
+    changes: [signIn],
+    earlier: [since({ ...signIn, kind: "credentials" }, monday)],
+    drift: [since(signIn, today)],
+  },
+  {
+    what: "another action is new",
+    changes: [credentials],
+    earlier: [since({ ...credentials, action: "create" }, monday)],
+    drift: [since(credentials, today)],
+  },
+  {
+    what: "another reason is new",
+    changes: [credentials],
+    earlier: [since({ ...credentials, reason: "not-stored" }, monday)],
+    drift: [since(credentials, today)],
+  },
+  {
+    what: "names of secrets and what is by hand are not kept",
+    changes: [{ ...credentials, secrets: ["WEIBO_APP_KEY"], byHand: true }],
+    earlier: [],
+    drift: [since(credentials, today)],
+  },
+])("$what", ({ changes, earlier, drift }) => {
+  const plan = {
+    file: "weibo-provider.yaml",
+    target: "janrain",
+    origin: "https://acme.example",
+    changes,
+    kept: [],
+    readings: [],
+    digest: "",
+  };
+  expect(driftOf(plan, earlier, today)).toEqual(drift);
+});

@@ -1,6 +1,7 @@
 import { a as messageOf, i as fixOf, n as compose, o as ruleWording, r as fill, t as UsageError } from "./usage-error.js";
 import { o as severities, r as countBySeverity } from "./finding.js";
 import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
+import { n as proofText, t as progressOf } from "./steps.js";
 import { t as jsonText } from "./json-text.js";
 import { c as bounded } from "./review-markdown.js";
 import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";
@@ -108,6 +109,7 @@ function renderJson({ mode, viaProxy, files, findings }, words) {
 		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
 		viaProxy,
 		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
+		setup: files.map((file) => setupJson(file, words)),
 		summary: {
 			files: files.length,
 			errors: error,
@@ -155,6 +157,19 @@ function probeJson(file, { question, state, code, status, fault }) {
 		code: code ?? null,
 		status: status ?? null,
 		fault: fault?.kind ?? null
+	};
+}
+/** How far the guide's twelve steps are, and what says so. */
+function setupJson(file, words) {
+	const steps = progressOf(file).map(({ step, state, proof }) => ({
+		step,
+		state,
+		by: proof.by,
+		proof: proofText(proof, words)
+	}));
+	return {
+		file: file.file,
+		steps
 	};
 }
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */

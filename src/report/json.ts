@@ -1,6 +1,8 @@
 import { countBySeverity, type Finding } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
+import { proofText } from "../setup/proof-text.ts";
+import { progressOf } from "../setup/steps.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
@@ -21,6 +23,7 @@ export function renderJson({ mode, viaProxy, files, findings }: RunReport, words
     urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
     weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
+    setup: files.map((file) => setupJson(file, words)),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
     ...(mode !== "check" && { plan: files.map((file) => planJson(file, words)) }),
   };
@@ -54,6 +57,12 @@ function urlJson(
 
 function probeJson(file: string, { question, state, code, status, fault }: ProbeCheck) {
   return { file, question, state, code: code ?? null, status: status ?? null, fault: fault?.kind ?? null };
+}
+
+/** How far the guide's twelve steps are, and what says so. */
+function setupJson(file: FileReport, words: Wording) {
+  const steps = progressOf(file).map(({ step, state, proof }) => ({ step, state, by: proof.by, proof: proofText(proof, words) }));
+  return { file: file.file, steps };
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */

@@ -145,7 +145,7 @@ it.each([
   ["a drift file of another form", '{"weibo-provider-drift": 2, "entries": {}}'],
   ["a drift file that breaks off", '{"weibo-provider-drift": 1, "entries": {'],
 ])("%s as the drift file is refused before anything is asked, and stays as it is", async (_, content) => {
-  const server = await startRawServer({});
+  const server = await startRawServer({ onConnection: (socket) => socket.destroy() });
   await writeFile(join(shipped.folder, "drift.json"), content);
   const { exitCode, stdout, stderr } = await go(["plan", file, "--drift-file", "drift.json"], {}, server.port);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -156,7 +156,7 @@ it.each([
 });
 
 it("a drift file in no folder is refused before anything is asked", async () => {
-  const server = await startRawServer({});
+  const server = await startRawServer({ onConnection: (socket) => socket.destroy() });
   const { exitCode, stderr } = await go(["plan", file, "--drift-file", "none/drift.json"], {}, server.port);
   expect([exitCode, stderr, server.connections]).toEqual([2, expect.stringMatching(/none: there is no such file/), 0]);
 });

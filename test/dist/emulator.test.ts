@@ -24,17 +24,31 @@ beforeAll(async () => {
 beforeEach(() => rm(join(shipped.folder, "state.json"), { force: true }));
 afterAll(() => shipped.remove());
 
-const environment = () => ({ PATH: [join(shipped.folder, "bin"), process.env.PATH].join(delimiter) });
+const surroundings = (cwd = shipped.folder) => ({
+  cwd,
+  environment: { PATH: [join(shipped.folder, "bin"), process.env.PATH].join(delimiter) },
+});
 
-/** An emulator that is ready, and ends with the test; `paste` does in a shell what it prints to be done, or another command in its place. */
-async function emulate(line: readonly string[] = [], cwd = shipped.folder) {
-  const surroundings = { cwd, environment: environment() };
-  const emulator: RunningProgram = startProgram("weibo-provider", ["emulator", ...line], surroundings);
-  onTestFinished(() => void emulator.stop("SIGKILL"));
+/** The program, which ends with the test at the latest. */
+function start(line: readonly string[], cwd?: string): RunningProgram {
+  const running = startProgram("weibo-provider", line, surroundings(cwd));
+  onTestFinished(async () => {
+    await running.stop("SIGKILL");
+  });
+  return running;
+}
+
+/** An emulator that is ready; `paste` does in a shell what it prints to be done, or another command in its place. */
+async function emulate(line: readonly string[] = [], cwd?: string) {
+  const emulator = start(["emulator", ...line], cwd);
   const intro = await emulator.said(log);
   const printed = intro.split("\n").filter((text) => text.startsWith("  "));
   const paste = (options = "", command = "sync") =>
-    runProgram("sh", ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`], surroundings);
+    runProgram(
+      "sh",
+      ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`],
+      surroundings(cwd),
+    );
   return { ...emulator, intro, paste };
 }
 
@@ -95,7 +109,7 @@ describe("the emulator", () => {
 
   it.each([
     ["the example, by default, from elsewhere", () => ({ cwd: "/", line: [] })],
-    ["an absolute path, from elsewhere", () => ({ cwd: "/", line: [join(shipped.folder, file)] })],
+    ["an absolute path, from elsewhere", () => ({ cwd: join(shipped.folder, "bin"), line: [join(shipped.folder, file)] })],
     ["a path from here", () => ({ cwd: shipped.folder, line: [`./${awkward}/weibo-provider.yaml`] })],
     ["a path of more than 120 characters", () => ({ cwd: shipped.folder, line: [`${"./".repeat(60)}${file}`] })],
   ])("serves %s, and prints it so that a shell takes it", async (_, place) => {
@@ -145,14 +159,14 @@ describe("with --state", () => {
     ["a state of another form", '{"weibo-provider-emulator": 2, "entries": {}}'],
   ])("%s is refused, and stays as it is", async (_, content) => {
     await writeFile(join(shipped.folder, "state.json"), content);
-    const { exitCode, stdout, stderr } = await shipped.cli(["emulator", "--state", "state.json"]);
+    const { exitCode, stdout, stderr } = await start(["emulator", "--state", "state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("state.json is no file that this tool keeps, and would be overwritten");
     expect(await state()).toBe(content);
   });
 
   it("a folder that is not there is told before anything starts", async () => {
-    const { exitCode, stdout, stderr } = await shipped.cli(["emulator", "--state", "none/state.json"]);
+    const { exitCode, stdout, stderr } = await start(["emulator", "--state", "none/state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toMatch(/none: there is no such file/);
   });
@@ -174,7 +188,7 @@ describe("the emulator refuses", () => {
     ["a state for another command", ["plan", "--state", "state.json"], ["does not go with plan"]],
   ])("%s: exit 2, one line", async (_, line, says) => {
     await writeFile(join(shipped.folder, "no-realm.yaml"), edited([["realm: acme ", "realm: a.b "]]));
-    const { exitCode, stdout, stderr } = await shipped.cli(line[0] === "plan" ? line : ["emulator", ...line]);
+    const { exitCode, stdout, stderr } = await start(line[0] === "plan" ? line : ["emulator", ...line]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     for (const part of says) expect(stderr).toContain(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);
@@ -184,7 +198,7 @@ describe("the emulator refuses", () => {
     const { intro } = await emulate();
     await writeFile(join(shipped.folder, "state.json"), "");
     const [, port = ""] = /127\.0\.0\.1:(\d+)\./.exec(intro) ?? [];
-    const { exitCode, stderr } = await shipped.cli(["emulator", "--port", port, "--state", "state.json"]);
+    const { exitCode, stderr } = await start(["emulator", "--port", port, "--state", "state.json"]).ended;
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${port} cannot be listened on (EADDRINUSE)`)]);
     expect(await state()).toBe("");
   });

@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { Ajv } from "ajv";
 import { root } from "../helpers/example.ts";
 
-const reportSchema = await readFile(`${root}schema/report.schema.json`, "utf8");
 const strict = {
   strict: true,
   strictRequired: false,
@@ -11,26 +10,36 @@ const strict = {
   formats: { "date-time": (text: string) => !Number.isNaN(Date.parse(text)) },
 };
 
-/** What is wrong with the schema itself, such as a member that it requires and does not describe. */
-export function schemaFault(): string | undefined {
-  try {
-    new Ajv({ ...strict, strictRequired: true }).compile(JSON.parse(reportSchema));
-    return undefined;
-  } catch (error) {
-    return String(error);
-  }
+/** One of the schemas that describe what the program prints as JSON. */
+async function contract(file: string) {
+  const schema = await readFile(`${root}schema/${file}`, "utf8");
+  const accepts = new Ajv(strict).compile(JSON.parse(schema));
+  // Nothing that is printed may lack from the schema, though readers have to accept more.
+  const isClosed = new Ajv(strict).compile(JSON.parse(schema.replaceAll('"additionalProperties": true', '"additionalProperties": false')));
+  return {
+    /** Whether a value is one that readers have to accept. */
+    accepts,
+    /** What the schema finds wrong in JSON, members that it does not name among it. */
+    errorsIn: (json: string): unknown[] => {
+      const value = JSON.parse(json);
+      return [...(accepts(value) ? [] : (accepts.errors ?? [])), ...(isClosed(value) ? [] : (isClosed.errors ?? []))];
+    },
+    /** What is wrong with the schema itself, such as a member that it requires and does not describe. */
+    fault: (): string | undefined => {
+      try {
+        new Ajv({ ...strict, strictRequired: true }).compile(JSON.parse(schema));
+        return undefined;
+      } catch (error) {
+        return String(error);
+      }
+    },
+  };
 }
 
-/** Whether a value is a report as readers have to accept it. */
-export const isReport = new Ajv(strict).compile(JSON.parse(reportSchema));
+const report = await contract("report.schema.json");
+export const isReport = report.accepts;
+export const reportErrors = report.errorsIn;
+export const schemaFault = report.fault;
 
-// Nothing that is printed may lack from the schema, though readers have to accept more.
-const isClosedReport = new Ajv(strict).compile(
-  JSON.parse(reportSchema.replaceAll('"additionalProperties": true', '"additionalProperties": false')),
-);
-
-/** What schema/report.schema.json finds wrong in a report, members that it does not name among it. */
-export function reportErrors(json: string): unknown[] {
-  const value = JSON.parse(json);
-  return [...(isReport(value) ? [] : (isReport.errors ?? [])), ...(isClosedReport(value) ? [] : (isClosedReport.errors ?? []))];
-}
+/** What `review --format json` prints. */
+export const reviewContract = await contract("review.schema.json");

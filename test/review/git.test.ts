@@ -1,10 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { cp, mkdir, mkdtemp, readFile, rename, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { example } from "../helpers/example.ts";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { example, root } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { reviewContract } from "../report/report-schema.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
@@ -77,4 +79,114 @@ test.each([
   const { exitCode, stdout, stderr } = await review(...line);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(stderr).toContain(says);
+});
+
+describe("pictures", () => {
+  const [icon16, icon80] = ["icon-16.png", "icon-80.png"].map((name) => join(root, "examples/acme/brand", name));
+
+  /** The example with its pictures. */
+  async function withPictures() {
+    const made = await repository("weibo-provider.yaml");
+    await cp(join(root, "examples/acme/brand"), join(made.folder, "brand"), { recursive: true });
+    made.git("add", "-A");
+    made.git("commit", "-q", "-m", "pictures");
+    return made;
+  }
+
+  test("another picture under the same name shows both sizes", async () => {
+    const { folder, review } = await withPictures();
+    await cp(icon80 ?? "", join(folder, "brand/icon-16.png"));
+    const { stdout } = await review("--base", "HEAD");
+    expect(reviewContract.errorsIn(stdout)).toEqual([]);
+    const [{ kind, changes }] = JSON.parse(stdout).files;
+    const sizes = await Promise.all([icon16, icon80].map(async (path) => (await stat(path ?? "")).size));
+    expect([kind, changes.length, changes[0].pointer, changes[0].consequence]).toEqual(["changed", 1, "/images/icon16", "form"]);
+    expect([changes[0].before, changes[0].after]).toEqual([
+      { path: "brand/icon-16.png", format: "PNG", width: 16, height: 16, bytes: sizes[0] },
+      { path: "brand/icon-16.png", format: "PNG", width: 80, height: 80, bytes: sizes[1] },
+    ]);
+    const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+    expect(text.stdout).toContain(`- brand/icon-16.png: PNG, 16×16 pixels, ${sizes[0]} bytes`);
+    expect(text.stdout).toContain(`+ brand/icon-16.png: PNG, 80×80 pixels, ${sizes[1]} bytes`);
+  });
+
+  test("the same picture under another name is no change", async () => {
+    const { folder, review } = await withPictures();
+    await rename(join(folder, "brand/icon-16.png"), join(folder, "brand/small.png"));
+    await writeFile(join(folder, "weibo-provider.yaml"), example.replace("brand/icon-16.png", "brand/small.png"));
+    expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([["weibo-provider.yaml", "same"]]);
+  });
+
+  test("one that is gone, and one that was none", async () => {
+    const { folder, review } = await withPictures();
+    await rm(join(folder, "brand/icon-16.png"));
+    await writeFile(join(folder, "brand/icon-80.png"), "no picture");
+    const [{ changes }] = JSON.parse((await review("--base", "HEAD")).stdout).files;
+    expect(changes.map(({ pointer, after }: { pointer: string; after: object }) => [pointer, after])).toEqual([
+      ["/images/icon16", { path: "brand/icon-16.png", format: null, width: null, height: null, bytes: null }],
+      ["/images/icon80", { path: "brand/icon-80.png", format: "other", width: null, height: null, bytes: 10 }],
+    ]);
+  });
+
+  test("a Git LFS pointer is the picture that it stands for", async () => {
+    const { folder, git, review } = await withPictures();
+    const bytes = await readFile(icon16 ?? "");
+    const oid = createHash("sha256").update(bytes).digest("hex");
+    await writeFile(
+      join(folder, "brand/icon-16.png"),
+      `version https://git-lfs.github.com/spec/v1\noid sha256:${oid}\nsize ${bytes.length}\n`,
+    );
+    git("commit", "-q", "-a", "-m", "pointer");
+    await writeFile(join(folder, "brand/icon-16.png"), bytes);
+    expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([]);
+  });
+
+  test("a screenshot has a row of its own", async () => {
+    const { folder, review } = await withPictures();
+    await cp(icon80 ?? "", join(folder, "brand/screenshot-3.jpg"));
+    expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([["weibo-provider.yaml", "changed", "/images/screenshots/2"]]);
+  });
+});
+
+test("only comments: no effect, and only of the file that was touched", async () => {
+  const { folder, review } = await repository("a/weibo-provider.yaml", "b/weibo-provider.yaml", "c/weibo-provider.yaml");
+  await writeFile(join(folder, "b/weibo-provider.yaml"), `${example}# a comment\n`);
+  // As git itself may do it at checkout.
+  await writeFile(join(folder, "c/weibo-provider.yaml"), example.replaceAll("\n", "\r\n"));
+  const { stdout } = await review("--base", "HEAD");
+  expect(kindsIn(stdout)).toEqual([["b/weibo-provider.yaml", "same"]]);
+  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+  expect(text.stdout).toContain("b/weibo-provider.yaml: no effect (comments, order or layout only)");
+});
+
+test("a file that is named and gone, and one that never was", async () => {
+  const { folder, review } = await repository("a/weibo-provider.yaml", "b/weibo-provider.yaml");
+  await rm(join(folder, "a"), { recursive: true });
+  expect(kindsIn((await review("--base", "HEAD", "a/weibo-provider.yaml")).stdout)).toEqual([["a/weibo-provider.yaml", "deleted"]]);
+  expect(kindsIn((await review("--base", "HEAD", "a")).stdout)).toEqual([["a/weibo-provider.yaml", "deleted"]]);
+  expect(kindsIn((await review("--base", "HEAD", "b")).stdout)).toEqual([]);
+  const never = await review("--base", "HEAD", "never.yaml");
+  expect([never.exitCode, never.stderr]).toEqual([2, expect.stringContaining("cannot read never.yaml: there is no such file")]);
+});
+
+test("a declaration behind a symbolic link is the file that it leads to", async () => {
+  const { folder, git, review } = await repository("real/declaration.yaml");
+  await symlink("real/declaration.yaml", join(folder, "weibo-provider.yaml"));
+  git("add", "-A");
+  git("commit", "-q", "-m", "link");
+  await writeFile(join(folder, "real/declaration.yaml"), example.replace("note: 艾克米会员微博登录", "note: 艾克米登录"));
+  expect(kindsIn((await review("--base", "HEAD", "weibo-provider.yaml")).stdout)).toEqual([
+    ["weibo-provider.yaml", "changed", "/app/note"],
+  ]);
+});
+
+test("a file whose name is a command, and values that are secrets, are harmless in a log", async () => {
+  const { folder, review } = await repository("::error::x/weibo-provider.yaml");
+  await writeFile(
+    join(folder, "::error::x/weibo-provider.yaml"),
+    example.replace("note: 艾克米会员微博登录", `note: ${"0123456789abcdef".repeat(2)}`),
+  );
+  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+  expect(text.stdout).not.toMatch(/^\s*::/m);
+  for (const output of [text.stdout, (await review("--base", "HEAD")).stdout]) expect(output).not.toContain("0123456789abcdef");
 });

@@ -1,7 +1,7 @@
 import { a as messageOf, i as fixOf, n as compose, r as fill } from "./usage-error.js";
 import { n as proofText, t as progressOf } from "./steps.js";
 import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, i as probeLines, l as handLines, m as helpLink, s as changeText, u as leftOutLines, v as obstacleText } from "./text.js";
-import { o as escapeMarkdown, s as table, t as reviewBody } from "./review-markdown.js";
+import { c as table, o as escapeHtml, s as escapeMarkdown, t as reviewBody } from "./review-markdown.js";
 // src/report/markdown-sections.ts
 /**
 * Findings as a table.
@@ -58,19 +58,26 @@ function reviewSection(review, words) {
 function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
-/** The guide's twelve steps, and how far each is as this run can tell. */
+/** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
 function setupSection(report, words) {
 	const { labels, steps, states } = words.review;
-	const rows = progressOf(report).map(({ step, state, proof }) => [
+	const progress = progressOf(report);
+	const rows = progress.map(({ step, state, proof }) => [
 		`${step}. ${steps[step - 1]}`,
 		states[state],
 		escapeMarkdown(proofText(proof, words))
 	]);
-	return section(escapeMarkdown(fill(labels.progress, { file: report.file })), [
+	const counted = Object.keys(states).flatMap((state) => {
+		const n = progress.filter((one) => one.state === state).length;
+		return n === 0 ? [] : [`${states[state]} ${n}`];
+	});
+	const title = escapeHtml(fill(labels.progress, { file: report.file }));
+	const head = [
 		labels.columns.step,
 		labels.columns.state,
 		labels.columns.proof
-	], rows);
+	];
+	return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
 }
 const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
 /** What a sync would change, or did; what stopped it; what is left to a person. */

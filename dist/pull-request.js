@@ -4,7 +4,7 @@ import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./r
 import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
 import { a as messageOf, n as compose } from "./usage-error.js";
-import { c as bounded, o as escapeMarkdown } from "./review-markdown.js";
+import { l as bounded, s as escapeMarkdown } from "./review-markdown.js";
 import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
 import { t as countLine } from "./text.js";
 import { n as once } from "./client2.js";

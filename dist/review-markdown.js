@@ -24,9 +24,24 @@ function bounded(text, note, limit = maxBytes) {
 	return lines.join("\n") + end;
 }
 // src/report/markdown.ts
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
+/**
+* Shows nothing, and parts a text: GitHub finds mentions and references in what the Markdown has become, where an escape or
+* an entity is the character itself again. Source: github/cmark-gfm#181.
+*/
+const seam = "<!-- -->";
+/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, reference, link, emoji, formula or table cell comes of it. */
 function escapeMarkdown(text) {
-	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll("##[", "#&#35;[").replaceAll("::", ":&#58;").replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1").replaceAll("://", ":&#47;&#47;").replaceAll("www.", "www&#46;");
+	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
+}
+/** As `escapeMarkdown`, for text in a block of HTML, where nothing but HTML counts. */
+function escapeHtml(text) {
+	return seamed(entities(text));
+}
+function entities(text) {
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function seamed(text) {
+	return text.replace(/[@#]/g, `$&${seam}`).replace(/\bGH(?=\\?-\d)/gi, `$&${seam}`).replace(/:(?=\/\/|:|[\w+\\-]+:)/g, `:${seam}`).replaceAll("www.", `www${seam}.`).replaceAll("$", "<span>$</span>");
 }
 /** A table; cells are escaped by the caller. */
 function table(head, rows) {
@@ -233,11 +248,14 @@ function headingOf({ file, kind, before = "" }, { review: { labels } }) {
 		before
 	});
 }
+/** A field's place in the file, as in `app.note`. */
+function fieldPath(pointer) {
+	return pointer.slice(1).replaceAll("/", ".");
+}
 /** The name of a field in both languages, as the schema has it, with its place in the file. */
 function fieldTitle({ pointer }) {
 	const title = fieldAt(pointer)?.title;
-	const path = pointer.slice(1).replaceAll("/", ".");
-	return title === void 0 ? path : `${title} (${path})`;
+	return title === void 0 ? fieldPath(pointer) : `${title} (${fieldPath(pointer)})`;
 }
 /** A value as people read it, on one line and without what looks like a secret. */
 function shownValue(value, words) {
@@ -310,7 +328,9 @@ function fileSection(review, words) {
 		escapeMarkdown(shownValue(change.after, words)),
 		places[change.consequence.place]
 	]);
-	const meanings = [...new Set(review.changes.map(({ consequence }) => consequence.id))].map((id) => `- ${consequences[id]}\n`).join("");
+	const meanings = [...new Set(review.changes.map(({ consequence }) => consequence.id))].map((id) => {
+		return `- **${escapeMarkdown(review.changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "))}**: ${consequences[id]}\n`;
+	});
 	const head = [
 		columns.weight,
 		columns.field,
@@ -318,7 +338,7 @@ function fileSection(review, words) {
 		columns.after,
 		columns.where
 	];
-	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings}\n`;
+	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
 	return `#### ${escapeMarkdown(headingOf(review, words))}\n\n${review.kind === "deleted" ? `${labels.deleted}\n\n` : ""}${body}`;
 }
-export { isPicture as a, bounded as c, compareDeclarations as i, reviewMarkdown as n, escapeMarkdown as o, reviewText as r, table as s, reviewBody as t };
+export { isPicture as a, table as c, compareDeclarations as i, bounded as l, reviewMarkdown as n, escapeHtml as o, reviewText as r, escapeMarkdown as s, reviewBody as t };

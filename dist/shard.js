@@ -3,7 +3,7 @@ import { o as severities, r as countBySeverity } from "./finding.js";
 import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
 import { n as proofText, t as progressOf } from "./steps.js";
 import { t as jsonText } from "./json-text.js";
-import { c as bounded } from "./review-markdown.js";
+import { l as bounded } from "./review-markdown.js";
 import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";

@@ -2,10 +2,10 @@ import type { Finding } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { proofText } from "../setup/proof-text.ts";
-import { progressOf } from "../setup/steps.ts";
+import { progressOf, type StepState } from "../setup/steps.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { helpLink } from "./links.ts";
-import { table, escapeMarkdown as text } from "./markdown.ts";
+import { escapeHtml, table, escapeMarkdown as text } from "./markdown.ts";
 import { changeText, driftLines, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review-markdown.ts";
@@ -56,19 +56,18 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
 
-/** The guide's twelve steps, and how far each is as this run can tell. */
+/** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
 export function setupSection(report: FileReport, words: Wording): string {
   const { labels, steps, states } = words.review;
-  const rows = progressOf(report).map(({ step, state, proof }) => [
-    `${step}. ${steps[step - 1]}`,
-    states[state],
-    text(proofText(proof, words)),
-  ]);
-  return section(
-    text(fill(labels.progress, { file: report.file })),
-    [labels.columns.step, labels.columns.state, labels.columns.proof],
-    rows,
-  );
+  const progress = progressOf(report);
+  const rows = progress.map(({ step, state, proof }) => [`${step}. ${steps[step - 1]}`, states[state], text(proofText(proof, words))]);
+  const counted = (Object.keys(states) as StepState[]).flatMap((state) => {
+    const n = progress.filter((one) => one.state === state).length;
+    return n === 0 ? [] : [`${states[state]} ${n}`];
+  });
+  const title = escapeHtml(fill(labels.progress, { file: report.file }));
+  const head = [labels.columns.step, labels.columns.state, labels.columns.proof];
+  return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");

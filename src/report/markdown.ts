@@ -1,17 +1,32 @@
 import { visible } from "../messages/printable.ts";
 
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, link or table cell comes of it. */
+/**
+ * Shows nothing, and parts a text: GitHub finds mentions and references in what the Markdown has become, where an escape or
+ * an entity is the character itself again. Source: github/cmark-gfm#181.
+ */
+const seam = "<!-- -->";
+
+/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, reference, link, emoji, formula or table cell comes of it. */
 export function escapeMarkdown(text: string): string {
-  return visible(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("@", "&#64;")
-    .replaceAll("##[", "#&#35;[")
-    .replaceAll("::", ":&#58;")
-    .replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1")
-    .replaceAll("://", ":&#47;&#47;")
-    .replaceAll("www.", "www&#46;");
+  return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
+}
+
+/** As `escapeMarkdown`, for text in a block of HTML, where nothing but HTML counts. */
+export function escapeHtml(text: string): string {
+  return seamed(entities(text));
+}
+
+function entities(text: string): string {
+  return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function seamed(text: string): string {
+  return text
+    .replace(/[@#]/g, `$&${seam}`)
+    .replace(/\bGH(?=\\?-\d)/gi, `$&${seam}`)
+    .replace(/:(?=\/\/|:|[\w+\\-]+:)/g, `:${seam}`)
+    .replaceAll("www.", `www${seam}.`)
+    .replaceAll("$", "<span>$</span>");
 }
 
 /** A table; cells are escaped by the caller. */

@@ -2,7 +2,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import type { FileReview } from "../review/review.ts";
 import { bounded } from "./bounded.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
-import { fieldTitle, headingOf, shownValue, weightLine } from "./review-text.ts";
+import { fieldPath, fieldTitle, headingOf, shownValue, weightLine } from "./review-text.ts";
 
 /** A review in GitHub's Markdown, as a document of its own. */
 export function reviewMarkdown(reviews: readonly FileReview[], words: Wording): string {
@@ -27,8 +27,12 @@ function fileSection(review: FileReview, words: Wording): string {
     text(shownValue(change.after, words)),
     places[change.consequence.place],
   ]);
-  const meanings = [...new Set(review.changes.map(({ consequence }) => consequence.id))].map((id) => `- ${consequences[id]}\n`).join("");
+  const ids = [...new Set(review.changes.map(({ consequence }) => consequence.id))];
+  const meanings = ids.map((id) => {
+    const fields = review.changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer));
+    return `- **${text(fields.join(", "))}**: ${consequences[id]}\n`;
+  });
   const head = [columns.weight, columns.field, columns.before, columns.after, columns.where];
-  const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings}\n`;
+  const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
   return `#### ${text(headingOf(review, words))}\n\n${review.kind === "deleted" ? `${labels.deleted}\n\n` : ""}${body}`;
 }

@@ -16,11 +16,15 @@ export function headingOf({ file, kind, before = "" }: FileReview, { review: { l
   return fill(labels.file[kind], { file, before });
 }
 
+/** A field's place in the file, as in `app.note`. */
+export function fieldPath(pointer: string): string {
+  return pointer.slice(1).replaceAll("/", ".");
+}
+
 /** The name of a field in both languages, as the schema has it, with its place in the file. */
 export function fieldTitle({ pointer }: FieldChange): string {
   const title = fieldAt(pointer)?.title;
-  const path = pointer.slice(1).replaceAll("/", ".");
-  return title === undefined ? path : `${title} (${path})`;
+  return title === undefined ? fieldPath(pointer) : `${title} (${fieldPath(pointer)})`;
 }
 
 /** A value as people read it, on one line and without what looks like a secret. */

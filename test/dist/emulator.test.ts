@@ -1,5 +1,5 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { demoSecrets } from "../../src/demo/world.ts";
 import { mannerChoices } from "../../src/emulator/janrain-app.ts";
@@ -26,7 +26,7 @@ afterAll(() => shipped.remove());
 
 const surroundings = (cwd = shipped.folder) => ({
   cwd,
-  environment: { PATH: [join(shipped.folder, "bin"), process.env.PATH].join(delimiter) },
+  environment: { PATH: [join(shipped.folder, "bin"), dirname(process.execPath), process.env.PATH].join(delimiter) },
 });
 
 /** The program, which ends with the test at the latest. */

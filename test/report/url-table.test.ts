@@ -36,7 +36,7 @@ describe("a URL's row", () => {
       "where redirects led elsewhere",
       { status: 200, finalUrl: `${website}zh/` },
       `  ok       200  …  (→ ${website}zh/)`,
-      ["ok", "200", "https:&#47;&#47;www&#46;acme.example/zh/", "", ""],
+      ["ok", "200", "https:<!-- -->//www<!-- -->.acme.example/zh/", "", ""],
     ],
     ["where they did not", { status: 200, finalUrl: website }, "  ok       200  …", ["ok", "200", "", "", ""]],
     [
@@ -67,7 +67,7 @@ describe("a URL's row", () => {
       "with all of it",
       { status: 404, verdict: "broken", cause: "status", finalUrl: "https://x.example/", certificate, attempts: 2, milliseconds: 50 },
       "  broken   404  …  (→ https://x.example/; certificate until 2099-12-24; 0.1 s, 2 attempts)",
-      ["broken", "404", "https:&#47;&#47;x.example/", "2099\\-12\\-24", "0.1 s, 2 attempts"],
+      ["broken", "404", "https:<!-- -->//x.example/", "2099\\-12\\-24", "0.1 s, 2 attempts"],
     ],
   ])("%s", (_, outcome, line, cells) => {
     expect(rowOf(outcome)).toEqual({ line, cells });

@@ -1,0 +1,66 @@
+import { type ChildNode, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import { marked } from "marked";
+import { describe, expect, it } from "vitest";
+import { visible } from "../../src/messages/printable.ts";
+import { escapeHtml, escapeMarkdown, table } from "../../src/report/markdown.ts";
+
+/** What GitHub would make something of, wherever it stands in a text that is no code. Source: GitHub docs, basic writing and formatting syntax. */
+const meaningful = /[@#]\w|\bGH-\d|https?:\/\/|www\.|:[\w+-]+:|\$/i;
+
+const values = [
+  "plain text, 应用简介 · 12:30",
+  "@octocat and @acme/team, mail a@b.example",
+  "#12 GH-7 gh-8 acme/website#3",
+  "https://evil.example/x?a=b&c=d www.evil.example ftp://x",
+  "![beacon](https://evil.example/b.png) [link](https://evil.example)",
+  "<img src=https://evil.example/b.png> <script>alert(1)</script> </details></td>",
+  "&lt;b&gt; &#64;octocat &commat;octocat",
+  "**bold** _it_ ~~gone~~ `code` ``` fence | cell",
+  "::error::x ##[error]x ##vso[task.x]",
+  ":tada: :+1: :woman-technologist: $x^2$ $$y$$",
+  "# heading",
+  "- item",
+  "1. item",
+  "> quote",
+  "x    code",
+  "line\none\r\ntwo\u2028three",
+  "right\u202Eto left, zero\u200Bwidth, nul\u0000",
+  "\\@octocat \\<b>",
+  "<!-- comment --> -->",
+];
+
+/** Everything of a tree, in its order. */
+const all = (nodes: readonly ChildNode[]): ChildNode[] => nodes.flatMap((node) => [node, ...(isTag(node) ? all(node.children) : [])]);
+
+/** What a piece of Markdown shows: its text nodes, and its elements. */
+function rendered(markdown: string) {
+  const nodes = all(parseDocument(marked.parse(markdown, { async: false, gfm: true })).children);
+  return {
+    texts: nodes.filter(isText).map(({ data }) => data),
+    elements: nodes.filter(isTag).map(({ name }) => name),
+  };
+}
+
+describe("text from outside, as GitHub's Markdown renders it", () => {
+  it.each(values)("%j is what it looks like, in a cell", (value) => {
+    const { texts, elements } = rendered(table(["h"], [[escapeMarkdown(value)]]));
+    expect(texts.join("").replace(/\n/g, "")).toBe(`h${visible(value)}`);
+    expect(elements.filter((name) => name !== "span")).toEqual(["table", "thead", "tr", "th", "tbody", "tr", "td"]);
+    expect(texts.filter((text) => meaningful.test(text) && text !== "$")).toEqual([]);
+  });
+
+  it.each(values)("%j is what it looks like, in a line and in a block of HTML", (value) => {
+    const line = rendered(`x ${escapeMarkdown(value)}`);
+    expect(line.texts.join("").trimEnd()).toBe(`x ${visible(value)}`);
+    expect(line.elements.filter((name) => name !== "span")).toEqual(["p"]);
+    const html = rendered(`<details><summary>${escapeHtml(value)}</summary>\n\ny\n</details>\n`);
+    expect(html.texts.join("").replace(/\n*y\s*$/, "")).toBe(visible(value));
+    expect(html.elements.filter((name) => name !== "span")).toEqual(["details", "summary", "p"]);
+    for (const { texts } of [line, html]) expect(texts.filter((text) => meaningful.test(text) && text !== "$")).toEqual([]);
+  });
+
+  it("holds no command to the runner", () => {
+    for (const value of values) expect(escapeMarkdown(value)).not.toMatch(/^::|##\[/m);
+  });
+});

@@ -10,7 +10,7 @@ import { type RunningProgram, runProgram, type Shipped, ship, startProgram } fro
 
 const file = "examples/acme/weibo-provider.yaml";
 const { log } = en.cli.emulator;
-/** What blanks, quotes and signs mean something to a shell. */
+/** A name with blanks, a quote and signs that mean something to a shell. */
 const awkward = "it's $HOME & co";
 
 let shipped: Shipped;

@@ -3,7 +3,7 @@ import { n as wordingIn, t as languages } from "./wording.js";
 import { a as reaches, i as overlap } from "./finding.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as countLine } from "./text.js";
-import { n as proofText, t as progressOf } from "./steps.js";
+import { n as progressOf, t as proofText } from "./proof-text.js";
 import { o as LineIndex } from "./repository.js";
 import { n as escapeXml } from "./xml.js";
 import { c as fieldAt, n as countWords, s as valueIn, t as countCharacters, u as constraints } from "./words.js";

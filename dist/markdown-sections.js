@@ -1,5 +1,5 @@
 import { a as messageOf, i as fixOf, n as compose, r as fill } from "./usage-error.js";
-import { n as proofText, t as progressOf } from "./steps.js";
+import { n as progressOf, t as proofText } from "./proof-text.js";
 import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, i as probeLines, l as handLines, m as helpLink, s as changeText, u as leftOutLines, v as obstacleText } from "./text.js";
 import { c as table, o as escapeHtml, s as escapeMarkdown, t as reviewBody } from "./review-markdown.js";
 // src/report/markdown-sections.ts

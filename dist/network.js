@@ -55,7 +55,23 @@ function bounded(findings, source, context) {
 		last
 	}, source, context)];
 }
-// src/parts.ts
+// src/sync/drift.ts
+/**
+* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
+* @param earlier what was known before of the same declaration
+*/
+function driftOf(plan, earlier, moment) {
+	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
+		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
+			kind,
+			subject,
+			action,
+			reason,
+			...moment
+		};
+	});
+}
+// src/sync/parts.ts
 /**
 * The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
 * only one run at a time writes its lists.
@@ -77,22 +93,6 @@ function partsOf(declarations) {
 /** The files of one shard: the parts are dealt out in turn. */
 function filesOf(parts, { index, count }) {
 	return new Set(parts.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
-}
-// src/sync/drift.ts
-/**
-* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
-* @param earlier what was known before of the same declaration
-*/
-function driftOf(plan, earlier, moment) {
-	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
-		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
-			kind,
-			subject,
-			action,
-			reason,
-			...moment
-		};
-	});
 }
 // src/run.ts
 /**

@@ -1,7 +1,7 @@
 import { a as messageOf, i as fixOf, n as compose, o as ruleWording, r as fill, t as UsageError } from "./usage-error.js";
 import { o as severities, r as countBySeverity } from "./finding.js";
 import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
-import { n as proofText, t as progressOf } from "./steps.js";
+import { n as progressOf, t as proofText } from "./proof-text.js";
 import { t as jsonText } from "./json-text.js";
 import { l as bounded } from "./review-markdown.js";
 import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";

@@ -1,6 +1,6 @@
 import { visible } from "../messages/printable.ts";
 import { maxShards } from "../options/shard.ts";
-import { filesOf, type Part } from "../parts.ts";
+import { filesOf, type Part } from "../sync/parts.ts";
 
 /**
  * The parts as a matrix for the jobs of a workflow, as few declarations a job as there may be jobs.

@@ -1,8 +1,8 @@
 import { janrainHost } from "../declaration/janrain-host.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill } from "../messages/format.ts";
+import { proofText } from "../report/proof-text.ts";
 import type { FileReport } from "../report/report.ts";
-import { proofText } from "../setup/proof-text.ts";
 import type { Progress } from "../setup/steps.ts";
 import { instructionSteps } from "../sync/plan.ts";
 import { formSections } from "./fields.ts";

@@ -1,4 +1,4 @@
-import type { Shard } from "../parts.ts";
+import type { Shard } from "../sync/parts.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** Most parts that there may be. Source: GitHub docs, usage limits: a matrix makes at most 256 jobs. */

@@ -1,13 +1,13 @@
 import { countBySeverity, type Finding } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
-import { proofText } from "../setup/proof-text.ts";
 import { progressOf } from "../setup/steps.ts";
 import type { UrlCheck } from "../site/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { jsonText } from "./json-text.ts";
 import { helpLink } from "./links.ts";
+import { proofText } from "./proof-text.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
 /**

@@ -1,12 +1,12 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
-import { proofText } from "../setup/proof-text.ts";
 import { progressOf, type StepState } from "../setup/steps.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
 import { helpLink } from "./links.ts";
 import { escapeHtml, table, escapeMarkdown as text } from "./markdown.ts";
 import { changeText, driftLines, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
+import { proofText } from "./proof-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review-markdown.ts";
 import { probeLines, urlRows } from "./url-table.ts";

@@ -1,5 +1,5 @@
-import type { Draft } from "./declaration/draft.ts";
-import { janrainHost } from "./declaration/janrain-host.ts";
+import type { Draft } from "../declaration/draft.ts";
+import { janrainHost } from "../declaration/janrain-host.ts";
 
 /** One of `count` parts, from 1. */
 export interface Shard {

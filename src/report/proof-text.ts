@@ -1,6 +1,6 @@
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill } from "../messages/format.ts";
-import type { Proof } from "./steps.ts";
+import type { Proof } from "../setup/steps.ts";
 
 /** What a step's state rests on, in words. */
 export function proofText(proof: Proof, { review: { proofs } }: Wording): string {

@@ -9,6 +9,7 @@ import { readRunner } from "./github/runner.ts";
 import { compose } from "./messages/format.ts";
 import { wordingIn } from "./messages/wording.ts";
 import { renderAnnotations } from "./report/annotations.ts";
+import { markdownEncodings } from "./report/markdown.ts";
 import { renderText } from "./report/text.ts";
 import { exitCodeOf, run } from "./run.ts";
 import { redact } from "./secrets/redact.ts";
@@ -20,7 +21,7 @@ const secrets = new SecretStore(environment);
 let words = wordingIn("en");
 
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
-const clean = (text: string) => redact(text, secrets.known.values());
+const clean = (text: string) => redact(text, secrets.known.values(), markdownEncodings);
 
 async function main(): Promise<void> {
   const language = readLanguage();
@@ -50,7 +51,7 @@ async function main(): Promise<void> {
   });
   maskSecrets(secrets, checked);
   process.stdout.write(clean(renderText(checked, words)));
-  const report = event.change ? await reviewed(checked, event.change, { runner, inputs, words, clean }) : checked;
+  const report = event.change ? await reviewed(checked, event.change, { runner, inputs, secrets: secrets.lookup, words, clean }) : checked;
   process.stdout.write(clean(renderAnnotations(report, words)));
   await publish(report, { inputs, workspace, sarif, language, words, environment, clean });
   process.exitCode = exitCodeOf(report, inputs.failOn);

@@ -8,6 +8,7 @@ import { runCommand } from "./cli/run-command.ts";
 import { compose } from "./messages/format.ts";
 import { languages, wordingIn } from "./messages/wording.ts";
 import { choice } from "./options/choice.ts";
+import { markdownEncodings } from "./report/markdown.ts";
 import { redact } from "./secrets/redact.ts";
 import { SecretStore } from "./secrets/secret.ts";
 import { UsageError } from "./usage-error.ts";
@@ -17,7 +18,7 @@ let secrets = new SecretStore(process.env);
 let words = wordingIn("en");
 
 /** Everything that the program prints passes here: no secret's value gets out. */
-const clean = (text: string) => redact(text, secrets.known.values());
+const clean = (text: string) => redact(text, secrets.known.values(), markdownEncodings);
 const say = (text: string) => process.stdout.write(clean(text));
 
 async function main(line: readonly string[]): Promise<number> {
@@ -35,10 +36,7 @@ async function main(line: readonly string[]): Promise<number> {
   if (command === "explain") return explainCommand(operands);
   if (command === "demo") return demoCommand(operands);
   if (command === "emulator") return emulate(parsed);
-  if (command === "review") {
-    const { reviewCommand } = await import("./cli/review-command.ts");
-    return print(await reviewCommand(parsed, process.cwd(), words));
-  }
+  if (command === "review") return review(parsed);
   if (command === "guide") return guide(parsed);
   return checkPlanOrSync(command, parsed);
 }
@@ -46,14 +44,10 @@ async function main(line: readonly string[]): Promise<number> {
 async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Arguments): Promise<number> {
   const progress = process.stderr.isTTY ? new Progress(words, (text) => process.stderr.write(text)) : undefined;
   const surroundings = { folder: process.cwd(), environment: process.env, secrets, words, isTerminal: process.stdout.isTTY };
-  try {
-    const { output, exitCode } = await runCommand(mode, parsed, { ...surroundings, onProgress: progress?.update });
-    progress?.end();
-    say(output);
-    return exitCode;
-  } finally {
-    progress?.end();
-  }
+  const running = runCommand(mode, parsed, { ...surroundings, onProgress: progress?.update });
+  const { output, exitCode } = await running.finally(() => progress?.end());
+  say(output);
+  return exitCode;
 }
 
 async function initCommand({ operands, values }: Arguments): Promise<number> {
@@ -64,6 +58,11 @@ async function initCommand({ operands, values }: Arguments): Promise<number> {
   const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
   await init(given, { folder: process.cwd(), packageRoot, terminal, secrets: secrets.lookup, words, say });
   return 0;
+}
+
+async function review(parsed: Arguments): Promise<number> {
+  const { reviewCommand } = await import("./cli/review-command.ts");
+  return print(await reviewCommand(parsed, { folder: process.cwd(), secrets: secrets.lookup, words }));
 }
 
 async function guide(parsed: Arguments): Promise<number> {

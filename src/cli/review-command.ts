@@ -6,6 +6,7 @@ import { reviewJson } from "../report/review-json.ts";
 import { reviewMarkdown } from "../report/review-markdown.ts";
 import { reviewText } from "../report/review-text.ts";
 import type { FileReview } from "../review/review.ts";
+import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 import { declarationName, findDeclarations, isGlob } from "../workspace/find-declarations.ts";
 import { gitTree } from "../workspace/git.ts";
@@ -20,13 +21,16 @@ const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson
  * @returns what to print
  * @throws UsageError
  */
-export async function reviewCommand({ operands, values }: Arguments, folder: string, words: Wording): Promise<string> {
+export async function reviewCommand(
+  { operands, values }: Arguments,
+  { folder, secrets, words }: { folder: string; secrets: SecretLookup; words: Wording },
+): Promise<string> {
   const format = choice("--format", values.format ?? "text", Object.keys(renderers) as (keyof typeof renderers)[]);
   if (values.base === undefined) throw new UsageError("base-missing");
   const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
   const paths = await present(folder, operands, gone);
   const tree = await gitTree(folder, values.base);
-  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), named: operands });
+  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), named: operands, secrets });
   for (const path of gone)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
   return renderers[format](reviews, words);

@@ -1,5 +1,6 @@
 import type { Wording } from "../messages/catalogue.ts";
 import type { RunResult } from "../run.ts";
+import type { SecretLookup } from "../secrets/secret.ts";
 import { commentKey } from "./comment.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
@@ -11,6 +12,7 @@ import { speak } from "./speak.ts";
 export interface Surroundings {
   runner: Runner;
   inputs: Inputs;
+  secrets: SecretLookup;
   words: Wording;
   /** Removes secrets from a text. */
   clean: (text: string) => string;
@@ -23,10 +25,10 @@ export interface Surroundings {
 export async function withReview(
   checked: RunResult,
   change: ProposedChange,
-  { runner, inputs, words, clean }: Surroundings,
+  { runner, inputs, secrets, words, clean }: Surroundings,
 ): Promise<RunResult> {
   const api = await connect(runner, inputs.token);
-  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit };
+  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit, secrets };
   const report = { ...checked, review: await reviewChange(change, checked, place, api) };
   const { step, run, runPage: summary } = runner;
   const owner = { key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""), run };

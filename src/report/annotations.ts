@@ -2,6 +2,7 @@ import { type Finding, type Severity, severities } from "../findings/finding.ts"
 import type { Wording } from "../messages/catalogue.ts";
 import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
 import { failureText, obstacleText } from "./failure-text.ts";
+import { repeats } from "./repeats.ts";
 import type { FileReport, Notice, ReviewOutcome, RunReport } from "./report.ts";
 
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
@@ -18,23 +19,50 @@ interface Annotation {
 }
 
 /**
- * What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
- * changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
+ * What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
+ * a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
+ * files that the pull request touches in front, and the tenth says how many more there are.
  */
 export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, words: Wording): string {
-  const all = [
-    ...files.flatMap((file) => troubles(file, words)),
-    ...notices.map((notice) => noticeOf(notice, words)),
-    ...(review && "unknown" in review ? [unknownReview(review, words)] : []),
-    ...findings.map((finding) => annotationOf(finding, words)),
-  ];
+  const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
   const lines = severities.flatMap((severity) => {
-    const level = all.filter((annotation) => annotation.severity === severity);
-    if (level.length <= budget) return level.map(command);
-    const rest = compose(words.report.moreAnnotations, { count: level.length - (budget - 1) });
-    return [...level.slice(0, budget - 1), { severity, properties: {}, text: rest }].map(command);
+    const general = [
+      ...files.flatMap((file) => troubles(file, words)),
+      ...notices.map((notice) => noticeOf(notice, words)),
+      ...(review && "unknown" in review ? [unknownReview(review, words)] : []),
+    ].filter((annotation) => annotation.severity === severity);
+    const level = findings.filter((finding) => finding.severity === severity);
+    return levelOf(severity, general, level, touched, words).map(command);
   });
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The annotations of one level, within the budget. */
+function levelOf(
+  severity: Severity,
+  general: readonly Annotation[],
+  findings: readonly Finding[],
+  touched: ReadonlySet<string>,
+  words: Wording,
+): Annotation[] {
+  const count = general.length + findings.length;
+  if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, words))];
+  const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
+  const ordinals = repeats(sorted.map(({ rule }) => rule));
+  const firsts = sorted.filter((_, index) => ordinals[index] === 0);
+  const others = sorted.filter((_, index) => ordinals[index] !== 0);
+  const more = (rule: string) => others.filter((finding) => finding.rule === rule).length;
+  const shown = [
+    ...general,
+    ...firsts.map((finding) => withMore(annotationOf(finding, words), more(finding.rule), words)),
+    ...others.map((finding) => annotationOf(finding, words)),
+  ].slice(0, budget - 1);
+  const rest = compose(words.report.moreAnnotations, { count: count - shown.length });
+  return [...shown, { severity, properties: {}, text: rest }];
+}
+
+function withMore(annotation: Annotation, count: number, { report }: Wording): Annotation {
+  return count === 0 ? annotation : { ...annotation, text: `${annotation.text} ${compose(report.moreOfRule, { count })}` };
 }
 
 function troubles({ file, plan, outcome, failure, obstacles = [] }: FileReport, words: Wording): Annotation[] {

@@ -16,15 +16,17 @@ export function escapeHtml(text: string): string {
   return seamed(entities(text));
 }
 
+/** How Markdown writes values: for `redact`. */
+export const markdownEncodings = [escapeMarkdown, escapeHtml];
+
 function entities(text: string): string {
   return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 function seamed(text: string): string {
   return text
-    .replace(/[@#]/g, `$&${seam}`)
-    .replace(/\bGH(?=\\?-\d)/gi, `$&${seam}`)
-    .replace(/:(?=\/\/|:|[\w+\\-]+:)/g, `:${seam}`)
+    .replace(/[@#:]/g, `$&${seam}`)
+    .replace(/\bGH(?=\\?-)/gi, `$&${seam}`)
     .replaceAll("www.", `www${seam}.`)
     .replaceAll("$", "<span>$</span>");
 }

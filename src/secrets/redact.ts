@@ -32,10 +32,15 @@ export function derivedForms(value: string): string[] {
   return [...new Set(forms)].filter((form) => form.length >= shortestSearched).sort((a, b) => b.length - a.length);
 }
 
-/** Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program. */
-export function redact(text: string, secrets: Iterable<Secret>): string {
-  const forms = [...secrets].flatMap((secret) => derivedForms(secret.reveal())).sort((a, b) => b.length - a.length);
-  return forms.reduce((clean, form) => clean.replaceAll(form, mask), text);
+/**
+ * Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
+ * @param encodings further ways in which the text may write a value, such as an escape of its format
+ */
+export function redact(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
+  const values = [...secrets].map((secret) => secret.reveal());
+  const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
+  const forms = [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestSearched)];
+  return forms.sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, mask), text);
 }
 
 /** RFC 3986 reserves more than encodeURIComponent encodes. */

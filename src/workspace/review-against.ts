@@ -5,6 +5,7 @@ import { type Bytes, maxBytes } from "../declaration/bytes.ts";
 import type { Draft } from "../declaration/draft.ts";
 import type { Declared, Picture } from "../review/compare.ts";
 import { type FileReview, reviewDeclarations } from "../review/review.ts";
+import type { SecretLookup } from "../secrets/secret.ts";
 import { declarationName } from "./find-declarations.ts";
 import { picturesHere, picturesIn } from "./pictures.ts";
 import { readDeclaration } from "./read-declaration.ts";
@@ -19,6 +20,8 @@ export interface ReviewScope {
   root: string;
   /** Files and folders that were asked for; none stands for `folder`. Declarations that are gone are looked for there. */
   named: readonly string[];
+  /** A value that is one of them is left out, in either state. */
+  secrets: SecretLookup;
 }
 
 /**
@@ -28,13 +31,17 @@ export interface ReviewScope {
  * @returns what became of each that somebody touched
  * @throws UsageError when one of them cannot be read
  */
-export async function reviewAgainst(tree: Tree, paths: readonly string[], { folder, root, named }: ReviewScope): Promise<FileReview[]> {
+export async function reviewAgainst(
+  tree: Tree,
+  paths: readonly string[],
+  { folder, root, named, secrets }: ReviewScope,
+): Promise<FileReview[]> {
   const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
   const isAsked = (file: string) => scopes.some((scope) => isBelow(scope, join(root, file)));
   const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of here) {
-    const draft = draftOf(bytes);
+    const draft = draftOf(bytes, secrets);
     heads.set(file, { draft, pictures: await picturesHere(join(root, file), draft) });
   }
   const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
@@ -47,7 +54,7 @@ export async function reviewAgainst(tree: Tree, paths: readonly string[], { fold
       return hasNew || isAsked(file);
     }),
   );
-  const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes)]));
+  const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes, secrets)]));
   const pictures = await picturesIn(tree, drafts, byContent(heads));
   const bases = new Map([...drafts].map(([file, draft]) => [file, { draft, pictures: pictures.get(file) ?? new Map() }]));
   const isTold = ({ kind, file }: FileReview) =>
@@ -83,6 +90,6 @@ async function textsIn(tree: Tree, files: readonly string[]): Promise<Map<string
   return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
 }
 
-function draftOf(bytes: Bytes): Draft {
-  return examine("", bytes, { secrets: () => undefined, severities: new Map() }).draft;
+function draftOf(bytes: Bytes, secrets: SecretLookup): Draft {
+  return examine("", bytes, { secrets, severities: new Map() }).draft;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markdownEncodings } from "../../src/report/markdown.ts";
 import { derivedForms, redact } from "../../src/secrets/redact.ts";
 import { mask, Secret } from "../../src/secrets/secret.ts";
 import { awkward, guises } from "../helpers/canaries.ts";
@@ -10,6 +11,16 @@ const cases = Object.entries(awkward).flatMap(([shape, value]) =>
 test.each(cases)("a value with $shape, $guise, is replaced wholly", ({ value, text }) => {
   expect(redact(`before ${text} after ${text}.`, [new Secret(value)])).toBe(`before ${mask} after ${mask}.`);
 });
+
+test.each([...Object.entries(awkward), ["mentions", "@a#1GH-2:x:$y$www.z"], ["markup", "<b>&`*_[x](y)|\\"]])(
+  "a value with %s is found behind the escapes of Markdown and HTML",
+  (_, value = "") => {
+    for (const encode of markdownEncodings)
+      expect(redact(`before ${encode(value)} after ${encode(value)}.`, [new Secret(value)], markdownEncodings)).toBe(
+        `before ${mask} after ${mask}.`,
+      );
+  },
+);
 
 test("a line of a longer value is replaced by itself", () => {
   expect(redact("x third-line-of-it y", [new Secret(awkward.newline ?? "")])).toBe(`x ${mask} y`);

@@ -54,6 +54,7 @@ export const report = {
   rerun: "Running again takes up what is not done.",
   byHand: "By hand, in the Janrain dashboard:",
   heldBack: "Not synced: {file} has errors.",
+  moreOfRule: "(findings of this rule beside it: {count})",
   moreAnnotations: "{count} more of this level: see the job summary or the log",
   annotation: "{message} Fix: {fix}",
   summaryTitle: "Weibo provider: {mode}",

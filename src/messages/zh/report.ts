@@ -57,6 +57,7 @@ export const report = {
   rerun: "重新运行会继续处理未完成的部分。",
   byHand: "请在 Janrain 控制台手工操作：",
   heldBack: "未同步：{file} 有错误。",
+  moreOfRule: "（此规则的其他结果：{count}）",
   moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
   annotation: "{message}修复：{fix}",
   summaryTitle: "Weibo provider 运行结果：{mode}",

@@ -9,8 +9,8 @@ export interface Comment {
 }
 
 /**
- * Who the token is. The REST API does not tell it the token of a workflow.
- * Source: GitHub docs, GraphQL, `viewer`.
+ * Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
+ * Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
  */
 export async function whoAmI(client: GithubClient): Promise<string> {
   const { viewer } = await client.graphql<{ viewer: { login: string } }>("{ viewer { login } }");

@@ -1,6 +1,6 @@
 import { git, gitTree } from "../workspace/git.ts";
 import type { Tree } from "../workspace/tree.ts";
-import { apiTree, mergeBaseOf, parentsOf } from "./api/commits.ts";
+import { apiTree, mergeBaseOf, parentsOf, readBlobs } from "./api/commits.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Api } from "./runner.ts";
 
@@ -26,7 +26,7 @@ export async function baseTree(change: ProposedChange, root: string, runCommit: 
     () => true,
     () => false,
   );
-  if (isHere) return gitTree(root, base);
+  if (isHere) return gitTree(root, base, (ids) => readBlobs(needed(api).client, needed(api).repository, ids));
   return apiTree(needed(api).client, needed(api).repository, base);
 }
 

@@ -4,7 +4,7 @@ import { posix } from "node:path";
 export interface TreeEntry {
   /** The name of its content: a blob's hash. */
   id: string;
-  /** In bytes. */
+  /** In bytes; 0 where it is not known. */
   size: number;
   /** Whether it is a symbolic link, whose content is the path that it leads to. */
   isLink: boolean;
@@ -14,7 +14,7 @@ export interface TreeEntry {
 export interface Tree {
   /** The files by path from the repository's root, with forward slashes; submodules are left out. */
   files: ReadonlyMap<string, TreeEntry>;
-  /** The contents of blobs, by id. */
+  /** The contents of blobs, by id, each of them; throws where one cannot be had. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 

@@ -32,6 +32,7 @@ describe("what is wrong with a workflow is seen", () => {
     ["plan-and-sync", "contents: read # to check out the declaration\n", "contents: read\n", "nobody says why sync needs contents"],
     ["plan-and-sync", "mode: sync", "mode: apply", 'mode: "apply" is not allowed'],
     ["plan-and-sync", "comment: on-change", "coment: on-change", "there is no input coment"],
+    ["plan-and-sync", "comment: on-change", "comment: sometimes", 'comment: "sometimes" is not allowed'],
     ["plan-and-sync", "secrets.WEIBO_APP_KEY", "secrets.WEIBO_APP_SECRET", "WEIBO_APP_KEY comes from"],
     ["plan-and-sync", "JANRAIN_API_KEY", "JANRAIN_KEY", "no declaration names JANRAIN_KEY"],
     ["drift", "mode: plan", "mode: check", "drift"],

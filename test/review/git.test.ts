@@ -190,3 +190,15 @@ test("a file whose name is a command, and values that are secrets, are harmless 
   expect(text.stdout).not.toMatch(/^\s*::/m);
   for (const output of [text.stdout, (await review("--base", "HEAD")).stdout]) expect(output).not.toContain("0123456789abcdef");
 });
+
+test("a partial clone is told what to do, and nothing is fetched", async () => {
+  const { folder, git } = await repository("weibo-provider.yaml");
+  await writeFile(join(folder, "weibo-provider.yaml"), example.replace("operatingAccount: acme", "operatingAccount: other"));
+  git("commit", "-q", "-a", "-m", "head");
+  git("config", "uploadpack.allowFilter", "true");
+  const clone = `${folder}-clone`;
+  onTestFinished(() => rm(clone, { recursive: true }));
+  execFileSync("git", ["clone", "-q", "--filter=blob:none", `file://${folder}`, clone], { stdio: "pipe" });
+  const { exitCode, stderr } = await shipped.cli(["review", "--base", "HEAD~1"], { cwd: clone });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is not whole here (a partial clone)")]);
+});

@@ -36,8 +36,8 @@ export async function apiTree(client: GithubClient, repository: Repository, comm
   return { files: new Map(files), read: (ids) => readBlobs(client, repository, ids) };
 }
 
-/** One after the other, as GitHub asks of its users. Source: GitHub docs, best practices for using the REST API. */
-async function readBlobs(client: GithubClient, repository: Repository, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
+/** Contents by id, asked for one after the other, as GitHub wishes. Source: GitHub docs, best practices for using the REST API. */
+export async function readBlobs(client: GithubClient, repository: Repository, ids: readonly string[]): Promise<Map<string, Uint8Array>> {
   const blobs = new Map<string, Uint8Array>();
   for (const id of ids) {
     const { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", { ...repository, file_sha: id });

@@ -10,10 +10,10 @@ export interface ApiFailure {
 /**
  * What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
  * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
- * @throws the error itself where it is none of the API's
  */
 export function failureOf(error: unknown): ApiFailure {
-  if (!(error instanceof RequestError)) throw error;
+  // The client hands on whatever came, cut off or of another shape; what is beside the run must not end it.
+  if (!(error instanceof RequestError)) return { kind: "no-answer", status: "an answer of another form" };
   const { status, message, response } = error;
   if (!response) return { kind: "no-answer", status: "no answer" };
   const isRateLimit = status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);

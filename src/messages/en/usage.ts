@@ -23,6 +23,7 @@ export const usage = {
   "cache-offline": "cache keeps answers of URLs, which --offline does not ask; leave one of them out",
   "base-missing": "review needs --base REF, as in --base origin/main",
   "base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
+  "base-partial": "the state to compare with is not whole here (a partial clone): fetch it without a filter first",
   "git-missing": "review needs git to read {ref}",
   "rule-form": '{option}: "{setting}" is not of the form ID=LEVEL, as in callbacks-agree=warning',
   "rule-unknown": '{option}: there is no rule "{id}"',

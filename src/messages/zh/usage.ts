@@ -26,6 +26,7 @@ export const usage = {
   "cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
   "base-missing": "review 需要 --base REF，例如 --base origin/main",
   "base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
+  "base-partial": "用于比较的状态在这里不完整（部分克隆）：请先不带过滤条件获取它",
   "git-missing": "review 需要 git 来读取 {ref}",
   "rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
   "rule-unknown": "{option}: 没有规则“{id}”",

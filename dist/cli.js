@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { n as wordingIn, t as languages } from "./wording.js";
-import { a as renderSarif, i as probeModes, l as renderJson, n as driftOptions, o as renderMarkdown, r as parseDigest, s as repeats, t as parseShard, u as renderAnnotations } from "./shard.js";
+import { a as renderSarif, c as renderJson, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as repeats } from "./shard.js";
 import { o as LineIndex } from "./repository.js";
 import { a as reaches } from "./finding.js";
 import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, t as UsageError } from "./usage-error.js";
@@ -12,6 +12,7 @@ import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as 
 import { t as choice } from "./choice.js";
 import { t as parseSeverities } from "./rules.js";
 import { t as urlOptions } from "./urls2.js";
+import { a as markdownEncodings } from "./review-markdown.js";
 import { i as SecretStore, n as redact } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
@@ -307,7 +308,7 @@ const cliOptions = {
 	base: {
 		type: "string",
 		value: "REF",
-		commands: ["review"]
+		commands: ["review", "guide"]
 	},
 	"drift-file": {
 		type: "string",
@@ -616,7 +617,7 @@ const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 let secrets = new SecretStore(process.env);
 let words = wordingIn("en");
 /** Everything that the program prints passes here: no secret's value gets out. */
-const clean = (text) => redact(text, secrets.known.values());
+const clean = (text) => redact(text, secrets.known.values(), markdownEncodings);
 const say = (text) => process.stdout.write(clean(text));
 async function main(line) {
 	words = wordingIn(languageIn(line));
@@ -632,33 +633,22 @@ async function main(line) {
 	if (command === "explain") return explainCommand(operands);
 	if (command === "demo") return demoCommand(operands);
 	if (command === "emulator") return emulate(parsed);
-	if (command === "review") {
-		const { reviewCommand } = await import("./review-command.js");
-		return print(await reviewCommand(parsed, process.cwd(), words));
-	}
+	if (command === "review") return review(parsed);
 	if (command === "guide") return guide(parsed);
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {
 	const progress = process.stderr.isTTY ? new Progress(words, (text) => process.stderr.write(text)) : void 0;
-	const surroundings = {
+	const { output, exitCode } = await runCommand(mode, parsed, {
 		folder: process.cwd(),
 		environment: process.env,
 		secrets,
 		words,
-		isTerminal: process.stdout.isTTY
-	};
-	try {
-		const { output, exitCode } = await runCommand(mode, parsed, {
-			...surroundings,
-			onProgress: progress?.update
-		});
-		progress?.end();
-		say(output);
-		return exitCode;
-	} finally {
-		progress?.end();
-	}
+		isTerminal: process.stdout.isTTY,
+		onProgress: progress?.update
+	}).finally(() => progress?.end());
+	say(output);
+	return exitCode;
 }
 async function initCommand({ operands, values }) {
 	if (operands.length > 0) throw new UsageError("init-alone");
@@ -678,6 +668,14 @@ async function initCommand({ operands, values }) {
 		say
 	});
 	return 0;
+}
+async function review(parsed) {
+	const { reviewCommand } = await import("./review-command.js");
+	return print(await reviewCommand(parsed, {
+		folder: process.cwd(),
+		secrets: secrets.lookup,
+		words
+	}));
 }
 async function guide(parsed) {
 	const { guideCommand } = await import("./guide-command.js");

@@ -7,217 +7,14 @@ import { n as progressOf, t as proofText } from "./proof-text.js";
 import { o as LineIndex } from "./repository.js";
 import { n as escapeXml } from "./xml.js";
 import { c as fieldAt, n as countWords, s as valueIn, t as countCharacters, u as constraints } from "./words.js";
-import { i as declaredImages, r as readHeader, t as readImage } from "./read-image.js";
+import { i as declaredImages, t as readImage } from "./read-image.js";
+import { c as isPicture, o as weightLine } from "./review-text.js";
 import { t as janrainHost } from "./janrain-host.js";
 import { t as instructionSteps } from "./plan.js";
 import { t as readBounded } from "./read-bounded.js";
+import { n as maxPageBytes, r as pageImage } from "./page-image.js";
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
-// src/guide/html.ts
-/** Markup that is safe to put into a page as it is: only the tag `html` makes it. */
-var Html = class {
-	markup;
-	constructor(markup) {
-		this.markup = markup;
-	}
-};
-/** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
-function html(pieces, ...parts) {
-	return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
-}
-function markupOf(part) {
-	if (part === void 0) return "";
-	if (part instanceof Html) return part.markup;
-	if (typeof part === "object") return part.map(markupOf).join("");
-	return escapeXml(String(part));
-}
-// src/guide/said.ts
-/** The `lang` of what is written in a language. */
-const htmlLanguages = {
-	en: "en",
-	zh: "zh-Hans"
-};
-/** A text in every language of the program; the page's switch decides which is seen. */
-function said(say) {
-	return html`${languages.map((language) => {
-		const text = say(wordingIn(language));
-		return html`<span class="said" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
-	})}`;
-}
-/** A text of the page in which Chinese is marked as Chinese, so that it is read and drawn as that. */
-function withChinese(text) {
-	return text.split(/(\p{Script=Han}+)/u).map((part, index) => index % 2 === 1 ? chinese(part) : part);
-}
-/** Chinese that stays Chinese in every language, such as the names of Weibo's fields. */
-function chinese(text) {
-	return html`<span lang="${htmlLanguages.zh}">${text}</span>`;
-}
-// src/guide/parts.ts
-/** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
-function fieldPart({ id, label, held, usage, findings }) {
-	const english = html`<span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
-	return html`<div class="field">
-<h3>${label === void 0 ? said(({ guide }) => guide.fields[id].title) : html`${chinese(label)} ${english}`}</h3>
-<div class="filled">
-${heldPart(held, id)}
-${usage && usagePart(usage)}
-<p class="hint">${said(({ guide }) => guide.fields[id].hint)}</p>
-${findingsPart(findings)}
-</div>
-</div>
-`;
-}
-/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
-function imagePart({ pointer, label, width, height, held, picture, findings }) {
-	const [english = ""] = fieldAt(pointer)?.title.split(" · ") ?? [];
-	const index = /\/screenshots\/(\d+)$/.exec(pointer)?.[1];
-	const number = index === void 0 ? "" : ` ${Number(index) + 1}`;
-	const path = held.kind === "texts" ? visible(held.texts.join(", ")) : void 0;
-	const wanted = said(({ guide }) => compose(guide.image.wanted, {
-		width,
-		height
-	}));
-	return html`<figure class="${width > 200 ? "wide" : "small"}">
-<div class="frame">${picture?.state === "shown" ? html`<img src="data:image/${picture.format.toLowerCase()};base64,${Buffer.from(picture.bytes).toString("base64")}" width="${picture.width}" height="${picture.height}" alt="${path}">` : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`}</div>
-<figcaption>
-<h3>${chinese(`${label}${number}`)} <span class="said english" lang="en">${english}</span></h3>
-<p>${path === void 0 ? statePart(held) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
-<p class="hint">${wanted}</p>
-${picture && picturePart(picture, findings)}
-</figcaption>
-${findingsPart(findings)}
-</figure>
-`;
-}
-/** What was found, each with what to do about it; nothing where nothing was. */
-function findingsPart(findings) {
-	if (findings.length === 0) return void 0;
-	return html`<ul class="findings">
-${findings.map((finding) => html`<li class="${finding.severity}">
-<p><strong class="badge">${said(({ report }) => report.severities[finding.severity])}</strong> ${said((words) => messageOf(finding, words))}</p>
-<p>${said((words) => compose(words.report.fix, { text: fixOf(finding, words) }))}</p>
-<p class="origin"><code translate="no">${finding.rule}</code> ${said(({ guide }) => compose(guide.place, { ...finding.span.start }))}</p>
-</li>
-`)}</ul>`;
-}
-function picturePart(picture, findings) {
-	if (picture.state === "unread") return html`<p class="state">${said(({ guide }) => guide.image.unread)}</p>`;
-	if (picture.state === "large") return html`<p class="state">${said(({ guide }) => compose(guide.image.large, { size: picture.size }))}</p>`;
-	const { format, width, height, bytes } = picture;
-	return html`<p class="hint">${said(({ guide }) => compose(guide.image.found, {
-		format,
-		width,
-		height,
-		size: bytes.length
-	}))}</p>
-${findings.length === 0 ? html`<p class="right">${said(({ guide }) => guide.image.right)}</p>` : void 0}`;
-}
-function heldPart(held, id) {
-	if (held.kind === "texts") return html`${held.texts.map((text) => copyable(text, id))}`;
-	if (held.kind === "choice") return copyable(held.shown, id, html` <span class="said english" lang="en">${wordingIn("en").guide.choices[held.id]}</span>`);
-	if (held.kind === "secret") return html`<p class="held secret"><span class="state">${said(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${held.name}</code></p>`;
-	return html`<p class="held">${statePart(held)}</p>`;
-}
-function statePart(held) {
-	if (held.kind === "texts" || held.kind === "choice" || held.kind === "secret") return void 0;
-	return html`<span class="state">${said(({ guide }) => guide.values[held.kind])}</span>`;
-}
-/** A value with its button. It is shown with every character seen, and copied as it is. */
-function copyable(text, id, beside) {
-	const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0;
-	const [en, zh] = [wordingIn("en").guide.fields[id].title, wordingIn("zh").guide.fields[id].title];
-	return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${said(({ guide }) => guide.copy)}</span><span class="unseen">${said(({ guide }) => compose(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
-`;
-}
-/** The text with characters that nobody sees written out; lines stay lines, and joined emoji stay joined. */
-function seen(text) {
-	return text.replace(/[^\n\t\u200D]+/g, visible);
-}
-function usagePart({ unit, count, used, fit }) {
-	return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${said(({ guide }) => compose(guide.usage[unit], {
-		used,
-		count
-	}))}${fit === "fits" ? void 0 : html` · <strong>${said(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
-}
-// src/guide/script.ts
-/**
-* The page's only script: the language switch tells the document its language, and the buttons copy. A page that was opened
-* from a file may have no clipboard: then the value is copied by command, or at least selected, so that one key is left.
-*/
-const script = `"use strict";
-(() => {
-  const root = document.documentElement;
-  const status = document.getElementById("status");
-  const radios = [...document.querySelectorAll('input[name="language"]')];
-  let ending;
-
-  const speak = () => {
-    root.lang = radios.find((radio) => radio.checked).value;
-  };
-
-  const tell = (outcome, button) => {
-    const chinese = root.lang.startsWith("zh");
-    const text = status.dataset[outcome + (chinese ? "Zh" : "En")];
-    const name = chinese ? button.dataset.nameZh : button.dataset.nameEn;
-    status.textContent = text.replace("{field}", () => name);
-    clearTimeout(ending);
-    ending = setTimeout(() => {
-      status.textContent = "";
-      for (const other of document.querySelectorAll("button[data-done]")) delete other.dataset.done;
-    }, 4000);
-  };
-
-  const byClipboard = async (text) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-
-  const byCommand = (text) => {
-    const give = (event) => {
-      event.preventDefault();
-      event.clipboardData.setData("text/plain", text);
-      given = true;
-    };
-    let given = false;
-    document.addEventListener("copy", give);
-    try {
-      return document.execCommand("copy") && given;
-    } catch {
-      return false;
-    } finally {
-      document.removeEventListener("copy", give);
-    }
-  };
-
-  const select = (button) => {
-    const range = document.createRange();
-    range.selectNodeContents(button.closest(".held").querySelector(".value"));
-    const selection = getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
-  };
-
-  document.addEventListener("click", async ({ target }) => {
-    const button = target.closest("button[data-copy]");
-    if (!button) return;
-    const text = button.dataset.copy;
-    if (!(await byClipboard(text))) {
-      select(button);
-      if (!byCommand(text)) return tell("selected", button);
-    }
-    tell("copied", button);
-    button.dataset.done = "";
-  });
-
-  for (const radio of radios) radio.addEventListener("change", speak);
-  speak();
-  root.classList.add("scripted");
-})();
-`;
 // src/guide/fields.ts
 const yesOrNo = {
 	true: {
@@ -424,6 +221,338 @@ const formImages = [
 	"/images/screenshots/1",
 	"/images/screenshots/2"
 ];
+/** What Weibo's form calls a field; undefined where it has one name in every language, or stands in Janrain's dashboard. */
+function labelOf({ pointer, label }) {
+	const name = label ?? (pointer === void 0 ? void 0 : fieldAt(pointer)?.label);
+	return name && /\p{Script=Han}/u.test(name) ? name : void 0;
+}
+// src/guide/html.ts
+/** Markup that is safe to put into a page as it is: only the tag `html` makes it. */
+var Html = class {
+	markup;
+	constructor(markup) {
+		this.markup = markup;
+	}
+};
+/** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
+function html(pieces, ...parts) {
+	return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
+}
+function markupOf(part) {
+	if (part === void 0) return "";
+	if (part instanceof Html) return part.markup;
+	if (typeof part === "object") return part.map(markupOf).join("");
+	return escapeXml(String(part));
+}
+// src/guide/said.ts
+/** The `lang` of what is written in a language. */
+const htmlLanguages = {
+	en: "en",
+	zh: "zh-Hans"
+};
+/** A text in every language of the program; the page's switch decides which is seen. */
+function said(say) {
+	return html`${languages.map((language) => {
+		const text = say(wordingIn(language));
+		return html`<span class="said" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
+	})}`;
+}
+/** A text of the page in which Chinese is marked as Chinese, so that it is read and drawn as that. */
+function withChinese(text) {
+	return text.split(/(\p{Script=Han}+)/u).map((part, index) => index % 2 === 1 ? chinese(part) : part);
+}
+/** Chinese that stays Chinese in every language, such as the names of Weibo's fields. */
+function chinese(text) {
+	return html`<span lang="${htmlLanguages.zh}">${text}</span>`;
+}
+// src/guide/parts.ts
+/** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
+function fieldPart({ id, label, held, usage, findings }) {
+	return html`<div class="field">
+<h3>${fieldName(id, label)}</h3>
+<div class="filled">
+${heldPart(held, id)}
+${usage && usagePart(usage)}
+<p class="hint">${said(({ guide }) => guide.fields[id].hint)}</p>
+${findingsPart(findings)}
+</div>
+</div>
+`;
+}
+/** What a field of the form is called: by Weibo's own name, which English readers have explained. */
+function fieldName(id, label) {
+	if (label === void 0) return said(({ guide }) => guide.fields[id].title);
+	return html`${chinese(label)} <span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
+}
+/** What is called by the schema's title: images, and what the form does not ask for. */
+function schemaName(pointer) {
+	const { title = "", label } = fieldAt(pointer) ?? {};
+	const [english = "", named = ""] = title.split(" · ");
+	const index = /\/screenshots\/(\d+)$/.exec(pointer)?.[1];
+	const number = index === void 0 ? "" : ` ${Number(index) + 1}`;
+	return html`${chinese(`${label ?? named}${number}`)} <span class="said english" lang="en">${english}</span>`;
+}
+/** An image that stands in the page itself. */
+function embedded({ format, width, height, bytes }, name) {
+	const data = Buffer.from(bytes).toString("base64");
+	return html`<img src="data:image/${format.toLowerCase()};base64,${data}" width="${width}" height="${height}" alt="${name}">`;
+}
+/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
+function imagePart({ pointer, width, height, held, picture, findings }) {
+	const path = held.kind === "texts" ? visible(held.texts.join(", ")) : void 0;
+	const wanted = said(({ guide }) => compose(guide.image.wanted, {
+		width,
+		height
+	}));
+	return html`<figure class="${width > 200 ? "wide" : "small"}">
+<div class="frame">${picture?.state === "shown" ? embedded(picture, path) : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`}</div>
+<figcaption>
+<h3>${schemaName(pointer)}</h3>
+<p>${path === void 0 ? statePart(held) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p class="hint">${wanted}</p>
+${picture && picturePart$1(picture, findings)}
+</figcaption>
+${findingsPart(findings)}
+</figure>
+`;
+}
+/** What was found, each with what to do about it; nothing where nothing was. */
+function findingsPart(findings) {
+	if (findings.length === 0) return void 0;
+	return html`<ul class="findings">
+${findings.map((finding) => html`<li class="${finding.severity}">
+<p><strong class="badge">${said(({ report }) => report.severities[finding.severity])}</strong> ${said((words) => messageOf(finding, words))}</p>
+<p>${said((words) => compose(words.report.fix, { text: fixOf(finding, words) }))}</p>
+<p class="origin"><code translate="no">${finding.rule}</code> ${said(({ guide }) => compose(guide.place, { ...finding.span.start }))}</p>
+</li>
+`)}</ul>`;
+}
+function picturePart$1(picture, findings) {
+	if (picture.state === "unread") return html`<p class="state">${said(({ guide }) => guide.image.unread)}</p>`;
+	if (picture.state === "large") return html`<p class="state">${said(({ guide }) => compose(guide.image.large, { size: picture.size }))}</p>`;
+	const { format, width, height, bytes } = picture;
+	return html`<p class="hint">${said(({ guide }) => compose(guide.image.found, {
+		format,
+		width,
+		height,
+		size: bytes.length
+	}))}</p>
+${findings.length === 0 ? html`<p class="right">${said(({ guide }) => guide.image.right)}</p>` : void 0}`;
+}
+function heldPart(held, id) {
+	if (held.kind === "texts") return html`${held.texts.map((text) => copyable(text, id))}`;
+	if (held.kind === "choice") return copyable(held.shown, id, html` <span class="said english" lang="en">${wordingIn("en").guide.choices[held.id]}</span>`);
+	if (held.kind === "secret") return html`<p class="held secret"><span class="state">${said(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${held.name}</code></p>`;
+	return html`<p class="held">${statePart(held)}</p>`;
+}
+function statePart(held) {
+	if (held.kind === "texts" || held.kind === "choice" || held.kind === "secret") return void 0;
+	return html`<span class="state">${said(({ guide }) => guide.values[held.kind])}</span>`;
+}
+/** A value with its button. It is shown with every character seen, and copied as it is. */
+function copyable(text, id, beside) {
+	const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0;
+	const [en, zh] = [wordingIn("en").guide.fields[id].title, wordingIn("zh").guide.fields[id].title];
+	return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${said(({ guide }) => guide.copy)}</span><span class="unseen">${said(({ guide }) => compose(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
+`;
+}
+/** The text with characters that nobody sees written out; lines stay lines, and joined emoji stay joined. */
+function seen(text) {
+	return text.replace(/[^\n\t\u200D]+/g, visible);
+}
+function usagePart({ unit, count, used, fit }) {
+	return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${said(({ guide }) => compose(guide.usage[unit], {
+		used,
+		count
+	}))}${fit === "fits" ? void 0 : html` · <strong>${said(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
+}
+// src/guide/changes-part.ts
+/** What the page already marks as severely as each weight. */
+const tones = {
+	breaks: "error",
+	"by-hand": "warning",
+	automatic: "info",
+	none: "unknown"
+};
+/** What became of the declaration since the state that it was compared with, field by field. */
+function changesPart({ review, changes }) {
+	const { kind, before = "" } = review;
+	const isAdded = kind === "added";
+	return html`<section id="changes" aria-labelledby="changes-title">
+<div class="heading"><h2 id="changes-title">${said(({ guide }) => guide.sections.changes)}</h2></div>
+${kind === "renamed" ? html`<p>${said(({ guide }) => fill(guide.changes.renamed, { before }))}</p>` : void 0}
+${isAdded ? html`<p>${said(({ guide }) => guide.changes.added)}</p>` : void 0}
+${!isAdded && changes.length === 0 ? html`<p>${said(({ guide }) => guide.changes.none)}</p>` : void 0}
+${changes.length === 0 ? void 0 : html`<p class="weights"><strong>${said((words) => weightLine([review], words))}</strong></p>`}
+${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => effectPart(changes.filter(({ consequence }) => consequence.id === id)))}
+</section>
+`;
+}
+/** The changes that mean the same: how much they weigh and what they mean, then each of them. */
+function effectPart(changes) {
+	const [first] = changes;
+	if (!first) return void 0;
+	const { id, weight } = first.consequence;
+	return html`<div class="effect ${tones[weight]}">
+<div class="meaning"><p><strong class="badge">${said(({ review }) => review.weights[weight])}</strong></p>
+<p>${said(({ review }) => review.consequences[id])}</p></div>
+${changes.map(changePart)}
+</div>
+`;
+}
+function changePart({ pointer, field, section, consequence, before, after }) {
+	const arePictures = before.kind === "picture" || after.kind === "picture";
+	return html`<div class="change">
+<h3>${field ? fieldName(field.id, labelOf(field)) : schemaName(pointer)}</h3>
+<div class="filled">
+<dl class="sides ${arePictures ? "beside" : "below"}">
+<div><dt>${said(({ review }) => review.labels.columns.before)}</dt>${sidePart(before, arePictures)}</div>
+<div><dt>${said(({ review }) => review.labels.columns.after)}</dt>${sidePart(after, arePictures)}</div>
+</dl>
+<p class="hint">${said(({ review }) => review.places[consequence.place])}${section && html` · <a href="#${section}">${said(({ guide }) => compose(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+</div>
+</div>
+`;
+}
+/** @param isBeside whether a picture stands on the other side, or here */
+function sidePart(side, isBeside) {
+	if (side.kind === "picture") return picturePart(side);
+	const refused = side.isRefused ? html`<p class="hint">${said(({ guide }) => guide.changes.refused)}</p>` : void 0;
+	return html`<dd><p class="${isBeside ? "frame" : "box"}">${valuePart(side)}</p>${refused}</dd>`;
+}
+function valuePart(side) {
+	if (side.kind === "texts") return html`${side.texts.map(textPart)}`;
+	if (side.kind === "choice") return html`${textPart(side.shown)} <span class="said english" lang="en">${wordingIn("en").guide.choices[side.id]}</span>`;
+	if (side.kind === "secret") return html`<span class="state">${said(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
+	const { kind } = side;
+	return html`<span class="state">${said(({ guide, review }) => kind === "missing" ? review.labels.absent : guide.values[kind])}</span>`;
+}
+function textPart(text) {
+	return html`<bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0}>${exact(text)}</bdi>`;
+}
+/** A picture as far as it can be shown, with what is known of its file. */
+function picturePart({ path, sized, size, image }) {
+	const name = exact(path);
+	const why = ({ guide }) => {
+		if (image.state === "large") return compose(guide.image.large, { size });
+		return size === 0 ? guide.changes.nothing : compose(guide.changes.other, { size });
+	};
+	return html`<dd>
+<div class="frame">${image.state === "shown" ? embedded(image, name) : html`<p class="state">${said(why)}</p>`}</div>
+<p><bdi class="path" translate="no">${name}</bdi></p>
+${sized && html`<p class="hint">${said(({ guide }) => compose(guide.image.found, {
+		...sized,
+		size
+	}))}</p>`}
+</dd>`;
+}
+/** A text on one line in which all that nobody sees is written out: two values that differ have to look different. */
+function exact(text) {
+	return visible(text).replace(/\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|^ +| +$/gu, (found) => [...found].map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`).join(""));
+}
+// src/guide/changes-style.ts
+/** The style of what changed: only a page that has that section carries it. */
+const changesStyle = `
+.weights { padding-bottom: 0.4rem; }
+.effect { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
+.meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
+.meaning .badge { color: var(--tone); }
+.change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
+.change + .change { border-top: 1px solid var(--line); }
+.change:last-child { padding-bottom: 0.2rem; }
+.sides { display: grid; gap: 0.4rem 0.75rem; margin: 0; }
+.sides + .hint { margin-top: 0.5rem; }
+.sides dt { color: var(--soft); font-size: 0.9rem; }
+.sides dd { margin: 0; min-width: 0; }
+.below > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
+.below .value + .value { display: block; }
+.box { padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.box .english { color: var(--soft); font-size: 0.9rem; }
+.beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.beside .path { font-size: 0.85em; }
+
+@media (min-width: 40rem) { .change { grid-template-columns: minmax(9rem, 11rem) minmax(0, 1fr); } }
+@media print { .change { grid-template-columns: 10rem minmax(0, 1fr); padding: 0.6rem 0; } }
+`;
+// src/guide/script.ts
+/**
+* The page's only script: the language switch tells the document its language, and the buttons copy. A page that was opened
+* from a file may have no clipboard: then the value is copied by command, or at least selected, so that one key is left.
+*/
+const script = `"use strict";
+(() => {
+  const root = document.documentElement;
+  const status = document.getElementById("status");
+  const radios = [...document.querySelectorAll('input[name="language"]')];
+  let ending;
+
+  const speak = () => {
+    root.lang = radios.find((radio) => radio.checked).value;
+  };
+
+  const tell = (outcome, button) => {
+    const chinese = root.lang.startsWith("zh");
+    const text = status.dataset[outcome + (chinese ? "Zh" : "En")];
+    const name = chinese ? button.dataset.nameZh : button.dataset.nameEn;
+    status.textContent = text.replace("{field}", () => name);
+    clearTimeout(ending);
+    ending = setTimeout(() => {
+      status.textContent = "";
+      for (const other of document.querySelectorAll("button[data-done]")) delete other.dataset.done;
+    }, 4000);
+  };
+
+  const byClipboard = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const byCommand = (text) => {
+    const give = (event) => {
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
+      given = true;
+    };
+    let given = false;
+    document.addEventListener("copy", give);
+    try {
+      return document.execCommand("copy") && given;
+    } catch {
+      return false;
+    } finally {
+      document.removeEventListener("copy", give);
+    }
+  };
+
+  const select = (button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button.closest(".held").querySelector(".value"));
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button[data-copy]");
+    if (!button) return;
+    const text = button.dataset.copy;
+    if (!(await byClipboard(text))) {
+      select(button);
+      if (!byCommand(text)) return tell("selected", button);
+    }
+    tell("copied", button);
+    button.dataset.done = "";
+  });
+
+  for (const radio of radios) radio.addEventListener("change", speak);
+  speak();
+  root.classList.add("scripted");
+})();
+`;
 // src/guide/sections.ts
 /**
 * A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
@@ -659,6 +788,7 @@ const languageNames = {
 */
 function guidePage(sheet, language) {
 	const name = printable(sheet.name ?? sheet.file);
+	const styles = sheet.changes ? style + changesStyle : style;
 	const page = html(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<html lang=\"",
 		"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
@@ -672,24 +802,27 @@ function guidePage(sheet, language) {
 		"</p>\n",
 		"\n</header>\n<div class=\"columns\">\n",
 		"\n<main>\n",
+		"",
 		"\n",
 		"\n",
 		"\n</main>\n</div>\n<footer><p>",
 		"</p></footer>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), htmlLanguages[language], policy, name, new Html(style), said(({ guide }) => guide.skip), said(({ guide }) => guide.title), switchPart(language), name, said(({ guide }) => fill(guide.intro, { file: sheet.file })), summaryPart(sheet), contentsPart(sheet), sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : void 0)), progressPart(sheet.progress), sheet.rest.length === 0 ? void 0 : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${said(({ guide }) => guide.sections.rest)}</h2></div>${findingsPart(sheet.rest)}</section>`, said(({ guide }) => guide.footer), statusPart(), new Html(script));
+	])), htmlLanguages[language], policyFor(styles), name, new Html(styles), said(({ guide }) => guide.skip), said(({ guide }) => guide.title), switchPart(language), name, said(({ guide }) => fill(guide.intro, { file: sheet.file })), summaryPart(sheet), contentsPart(sheet), sheet.changes && changesPart(sheet.changes), sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : void 0)), progressPart(sheet.progress), sheet.rest.length === 0 ? void 0 : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${said(({ guide }) => guide.sections.rest)}</h2></div>${findingsPart(sheet.rest)}</section>`, said(({ guide }) => guide.footer), statusPart(), new Html(script));
 	return guideMark + page.markup;
 }
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-const policy = [
-	"default-src 'none'",
-	"img-src data:",
-	`style-src ${hashOf(style)}`,
-	`script-src ${hashOf(script)}`,
-	"base-uri 'none'",
-	"form-action 'none'"
-].join("; ");
+function policyFor(styles) {
+	return [
+		"default-src 'none'",
+		"img-src data:",
+		`style-src ${hashOf(styles)}`,
+		`script-src ${hashOf(script)}`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+}
 function switchPart(first) {
 	return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
 		const checked = language === first ? new Html(" checked") : void 0;
@@ -710,8 +843,9 @@ ${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${said
 <p>${said(({ guide }) => guide.secrets)}</p>
 </div>`;
 }
-function contentsPart({ sections, rest }) {
+function contentsPart({ changes, sections, rest }) {
 	const ids = [
+		...changes ? ["changes"] : [],
 		...sections.map(({ id }) => id),
 		"progress",
 		...rest.length > 0 ? ["rest"] : []
@@ -724,52 +858,7 @@ function statusPart() {
 	const [en, zh] = [wordingIn("en").guide, wordingIn("zh").guide];
 	return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
 }
-// src/guide/sheet.ts
-/**
-* Fills the form in from a checked declaration.
-* @param pictures what was read of the declared images, by pointer
-*/
-function sheetOf(report, pictures) {
-	const { file, findings } = report;
-	const imagePointers = imagesOf(report);
-	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => "pointer" in field ? [field.pointer] : [])]), ...imagePointers];
-	const about = (owner) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
-	const sections = formSections.map((section) => ({
-		id: section.id,
-		steps: section.steps,
-		place: section.place,
-		fields: section.fields.map((field) => ({
-			field,
-			filled: filledIn(field, report, field.pointer === void 0 ? [] : about(field.pointer))
-		})).filter(({ field, filled }) => !field.optional || filled.held.kind !== "missing" || filled.findings.length > 0).map(({ filled }) => filled),
-		images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
-		findings: about(section.pointer)
-	}));
-	const name = heldAt("/app/name", report);
-	return {
-		file,
-		name: name.kind === "texts" ? name.texts[0] : void 0,
-		report,
-		sections,
-		progress: progressOf(report),
-		rest: about(void 0)
-	};
-}
-function filledIn({ id, pointer, label, limit, choices }, report, findings) {
-	const declared = pointer === void 0 ? { kind: "byHand" } : heldAt(pointer, report);
-	const name = label ?? (pointer === void 0 ? void 0 : fieldAt(pointer)?.label);
-	const choice = declared.kind === "texts" ? choices?.[declared.texts[0] ?? ""] : void 0;
-	return {
-		id,
-		label: name && /\p{Script=Han}/u.test(name) ? name : void 0,
-		held: choice ? {
-			kind: "choice",
-			...choice
-		} : choices && declared.kind === "texts" ? { kind: "unreadable" } : declared,
-		usage: limit && usageOf(limit, declared),
-		findings
-	};
-}
+// src/guide/held.ts
 /** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
 function heldAt(pointer, report) {
 	const { source, draft, concealed } = report;
@@ -798,6 +887,116 @@ function heldAt(pointer, report) {
 		texts
 	};
 }
+/** What is held as the form's choice, where the form lets choose. */
+function chosen(held, choices) {
+	if (!choices || held.kind !== "texts") return held;
+	const choice = choices[held.texts[0] ?? ""];
+	return choice ? {
+		kind: "choice",
+		...choice
+	} : { kind: "unreadable" };
+}
+// src/guide/changes.ts
+/** A review as its page shows it. */
+function changesOf({ review, images }, report) {
+	return {
+		review,
+		changes: (review.kind === "added" ? [] : review.changes).map((change) => changeOf(change, report, images))
+	};
+}
+function changeOf(change, report, images) {
+	const { pointer, before, after, consequence } = change;
+	const sections = formSections;
+	const section = pointer.startsWith("/images/") ? sections.find(({ id }) => id === "images") : sections.find(({ fields }) => fields.some((field) => field.pointer === pointer));
+	const field = section?.fields.find((one) => one.pointer === pointer);
+	const held = chosen(heldAt(pointer, report), field?.choices);
+	const isRefused = after === void 0 && (valueIn(report.source.value, pointer) ?? void 0) !== void 0;
+	return {
+		pointer,
+		field,
+		section: section?.id,
+		consequence,
+		before: before !== void 0 && isPicture(before) ? pictureSide(before, images) : chosen(heldBefore(pointer, before), field?.choices),
+		after: held.kind === "texts" && after !== void 0 && isPicture(after) ? pictureSide(after, images) : {
+			...held,
+			isRefused
+		}
+	};
+}
+function heldBefore(pointer, value) {
+	const facts = fieldAt(pointer);
+	const texts = [value ?? facts?.default ?? []].flat().map(concealShapes);
+	const [name] = texts;
+	if (name === void 0 || value === "") return { kind: "missing" };
+	return facts?.secret ? {
+		kind: "secret",
+		name
+	} : {
+		kind: "texts",
+		texts
+	};
+}
+function pictureSide(picture, images) {
+	const { path, header, size = 0 } = picture;
+	const image = images.get(picture) ?? { state: "unread" };
+	const known = image.state === "shown" ? image : header;
+	const sized = known && "width" in known && known.width !== void 0 ? known : void 0;
+	return {
+		kind: "picture",
+		path: concealShapes(path),
+		sized: sized && {
+			format: sized.format,
+			width: sized.width,
+			height: sized.height
+		},
+		size,
+		image
+	};
+}
+// src/guide/sheet.ts
+/**
+* Fills the form in from a checked declaration.
+* @param pictures what was read of the declared images, by pointer
+* @param review what changed, where the declaration was compared with another state
+*/
+function sheetOf(report, pictures, review) {
+	const { file, findings } = report;
+	const imagePointers = imagesOf(report);
+	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => "pointer" in field ? [field.pointer] : [])]), ...imagePointers];
+	const about = (owner) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
+	const sections = formSections.map((section) => ({
+		id: section.id,
+		steps: section.steps,
+		place: section.place,
+		fields: section.fields.map((field) => ({
+			field,
+			filled: filledIn(field, report, field.pointer === void 0 ? [] : about(field.pointer))
+		})).filter(({ field, filled }) => !field.optional || filled.held.kind !== "missing" || filled.findings.length > 0).map(({ filled }) => filled),
+		images: section.id === "images" ? imagePointers.map((pointer) => imageAt$1(pointer, report, pictures, about(pointer))) : [],
+		findings: about(section.pointer)
+	}));
+	const name = heldAt("/app/name", report);
+	return {
+		file,
+		name: name.kind === "texts" ? name.texts[0] : void 0,
+		report,
+		changes: review && changesOf(review, report),
+		sections,
+		progress: progressOf(report),
+		rest: about(void 0)
+	};
+}
+function filledIn(field, report, findings) {
+	const { id, pointer, limit, choices } = field;
+	const declared = pointer === void 0 ? { kind: "byHand" } : heldAt(pointer, report);
+	return {
+		id,
+		label: labelOf(field),
+		held: chosen(declared, choices),
+		usage: limit && usageOf(limit, declared),
+		findings
+	};
+}
 function usageOf({ unit, bound, count }, held) {
 	const texts = held.kind === "texts" ? held.texts : held.kind === "missing" ? [] : void 0;
 	if (!texts) return void 0;
@@ -823,11 +1022,10 @@ function imagesOf({ source }) {
 	const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
 	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
 }
-function imageAt(pointer, report, pictures, findings) {
-	const { label = "", pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
+function imageAt$1(pointer, report, pictures, findings) {
+	const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
 	return {
 		pointer,
-		label,
 		width,
 		height,
 		held: heldAt(pointer, report),
@@ -840,33 +1038,41 @@ function ownerOf(pointer, owners) {
 	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
 }
 // src/workspace/guide-pictures.ts
-/** Largest image that is put into the page, in bytes. */
-const maxBytes = 1048576;
-/** Largest image that is put into the page, in pixels: a small file may unfold to gigabytes in a browser. */
-const maxPixels = 16777216;
 /** The images of a declaration as its guide shows them, by pointer. */
 async function guidePictures(declaration, draft) {
 	const images = declaredImages(draft);
-	return new Map(await Promise.all(images.map(async (image) => [image.pointer, await pictureOf(declaration, image)])));
+	return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await imageAt(declaration, path)])));
 }
 /** The image as it can be put into the page; what lies outside the repository is not looked at. */
-async function pictureOf(declaration, { path }) {
+async function imageAt(declaration, path) {
 	if ((await readImage(declaration, path)).state !== "read") return { state: "unread" };
-	const file = await readBounded(resolve(dirname(declaration), path), 1048577).catch(() => void 0);
-	if (!file) return { state: "unread" };
-	const { bytes, size } = file;
-	const { format, ...header } = readHeader(bytes);
-	if (format === "other" || !("width" in header) || header.width === void 0) return { state: "unread" };
-	const { width, height } = header;
-	return bytes.length > maxBytes || width * height > maxPixels ? {
-		state: "large",
-		size
-	} : {
-		state: "shown",
-		format,
-		width,
-		height,
-		bytes
+	const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => void 0);
+	return file ? pageImage(file.bytes, file.size) : { state: "unread" };
+}
+/**
+* What a review says of one declaration, with the pictures that changed as its guide shows them.
+* @param file its path, as the review has it
+*/
+async function guideReview(file, reviews) {
+	const review = reviews.find((one) => one.file === file) ?? {
+		file,
+		kind: "same",
+		changes: []
+	};
+	const pictures = (review.kind === "added" ? [] : review.changes.flatMap(({ before, after }) => [before, after])).filter((value) => value !== void 0).filter(isPicture);
+	const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)]));
+	return {
+		review,
+		images: new Map(images)
 	};
 }
-export { guidePage as i, sheetOf as n, guideMark as r, guidePictures as t };
+async function imageOf({ read, size, header }) {
+	if (size === void 0 || header?.format === "other") return { state: "unread" };
+	if (!read) return {
+		state: "large",
+		size
+	};
+	const bytes = await read();
+	return bytes ? pageImage(bytes, size) : { state: "unread" };
+}
+export { guidePage as a, guideMark as i, guideReview as n, sheetOf as r, guidePictures as t };

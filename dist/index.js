@@ -3,7 +3,7 @@ import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed,
 import { l as visible, n as compose, t as UsageError } from "./usage-error.js";
 import { n as wordingIn, t as languages } from "./wording.js";
 import { t as choice } from "./choice.js";
-import { a as renderSarif, c as planJson, i as probeModes, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as renderAnnotations } from "./shard.js";
+import { a as renderSarif, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, s as planJson, t as parseShard } from "./shard.js";
 import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, s as filesOf, t as networkPolicy } from "./network.js";
 import { t as parseSeverities } from "./rules.js";
 import { t as urlOptions } from "./urls2.js";
@@ -13,6 +13,7 @@ import { n as writeOutput, t as outputPath } from "./output-file.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
 import { n as isWrite, r as writes } from "./plan.js";
+import { a as markdownEncodings } from "./review-markdown.js";
 import { r as renderText } from "./text.js";
 import { appendFile, readFile } from "node:fs/promises";
 // src/github/event.ts
@@ -223,7 +224,7 @@ const environment = process.env;
 const secrets = new SecretStore(environment);
 let words = wordingIn("en");
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
-const clean = (text) => redact(text, secrets.known.values());
+const clean = (text) => redact(text, secrets.known.values(), markdownEncodings);
 async function main() {
 	const language = readLanguage();
 	words = wordingIn(language);
@@ -254,6 +255,7 @@ async function main() {
 	const report = event.change ? await reviewed(checked, event.change, {
 		runner,
 		inputs,
+		secrets: secrets.lookup,
 		words,
 		clean
 	}) : checked;

@@ -1,7 +1,7 @@
 import { a as messageOf, i as fixOf, n as compose, r as fill } from "./usage-error.js";
 import { n as progressOf, t as proofText } from "./proof-text.js";
 import { _ as failureText, a as urlRows, c as driftLines, d as outcomeOf, i as probeLines, l as handLines, m as helpLink, s as changeText, u as leftOutLines, v as obstacleText } from "./text.js";
-import { c as table, o as escapeHtml, s as escapeMarkdown, t as reviewBody } from "./review-markdown.js";
+import { i as escapeMarkdown, o as table, r as escapeHtml, t as reviewBody } from "./review-markdown.js";
 // src/report/markdown-sections.ts
 /**
 * Findings as a table.

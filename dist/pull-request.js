@@ -4,7 +4,7 @@ import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./r
 import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
 import { a as messageOf, n as compose } from "./usage-error.js";
-import { l as bounded, s as escapeMarkdown } from "./review-markdown.js";
+import { i as escapeMarkdown, s as bounded } from "./review-markdown.js";
 import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
 import { t as countLine } from "./text.js";
 import { n as once } from "./client2.js";
@@ -57,7 +57,7 @@ async function apiTree(client, repository, commit) {
 		read: (ids) => readBlobs(client, repository, ids)
 	};
 }
-/** One after the other, as GitHub asks of its users. Source: GitHub docs, best practices for using the REST API. */
+/** Contents by id, asked for one after the other, as GitHub wishes. Source: GitHub docs, best practices for using the REST API. */
 async function readBlobs(client, repository, ids) {
 	const blobs = /* @__PURE__ */ new Map();
 	for (const id of ids) {
@@ -73,10 +73,12 @@ async function readBlobs(client, repository, ids) {
 /**
 * What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
 * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
-* @throws the error itself where it is none of the API's
 */
 function failureOf(error) {
-	if (!(error instanceof RequestError)) throw error;
+	if (!(error instanceof RequestError)) return {
+		kind: "no-answer",
+		status: "an answer of another form"
+	};
 	const { status, message, response } = error;
 	if (!response) return {
 		kind: "no-answer",
@@ -116,7 +118,7 @@ async function baseTree(change, root, runCommit, api) {
 		"cat-file",
 		"-e",
 		`${base}^{tree}`
-	]).then(() => true, () => false)) return gitTree(root, base);
+	]).then(() => true, () => false)) return gitTree(root, base, (ids) => readBlobs(needed(api).client, needed(api).repository, ids));
 	return apiTree(needed(api).client, needed(api).repository, base);
 }
 /**
@@ -161,7 +163,7 @@ async function gitText(root, line) {
 }
 // src/github/review.ts
 /** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
-async function reviewChange(change, { files, root }, { workspace, patterns, runCommit }, api) {
+async function reviewChange(change, { files, root }, { workspace, patterns, runCommit, secrets }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
 		const paths = files.map(({ file }) => join(root, file));
@@ -169,7 +171,8 @@ async function reviewChange(change, { files, root }, { workspace, patterns, runC
 		return { files: await reviewAgainst(tree, paths, {
 			folder: root,
 			root,
-			named
+			named,
+			secrets
 		}) };
 	} catch (error) {
 		if (error instanceof NoBase) return {
@@ -220,8 +223,8 @@ function worstFirst(findings) {
 }
 // src/github/api/comments.ts
 /**
-* Who the token is. The REST API does not tell it the token of a workflow.
-* Source: GitHub docs, GraphQL, `viewer`.
+* Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
+* Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
 */
 async function whoAmI(client) {
 	const { viewer } = await client.graphql("{ viewer { login } }");
@@ -503,12 +506,13 @@ const mostSuggestions = 10;
 * Looks at what a proposed change means, and tells the pull request where it is asked for.
 * @returns the report with the review, and with what could not be said
 */
-async function withReview(checked, change, { runner, inputs, words, clean }) {
+async function withReview(checked, change, { runner, inputs, secrets, words, clean }) {
 	const api = await connect(runner, inputs.token);
 	const place = {
 		workspace: runner.workspace,
 		patterns: inputs.files,
-		runCommit: runner.commit
+		runCommit: runner.commit,
+		secrets
 	};
 	const report = {
 		...checked,

@@ -11,10 +11,10 @@ async function readBounded(path, limit) {
 	try {
 		const stat = await file.stat();
 		if (!stat.isFile()) return void 0;
-		const buffer = new Uint8Array(limit);
+		const buffer = new Uint8Array(Math.min(limit, Math.max(stat.size, 65536)));
 		let length = 0;
-		while (length < limit) {
-			const { bytesRead } = await file.read(buffer, length, limit - length, length);
+		while (length < buffer.length) {
+			const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
 			if (bytesRead === 0) break;
 			length += bytesRead;
 		}

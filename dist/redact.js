@@ -119,9 +119,14 @@ function derivedForms(value) {
 	];
 	return [...new Set(forms)].filter((form) => form.length >= 6).sort((a, b) => b.length - a.length);
 }
-/** Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program. */
-function redact(text, secrets) {
-	return [...secrets].flatMap((secret) => derivedForms(secret.reveal())).sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, "***"), text);
+/**
+* Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
+* @param encodings further ways in which the text may write a value, such as an escape of its format
+*/
+function redact(text, secrets, encodings = []) {
+	const values = [...secrets].map((secret) => secret.reveal());
+	const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
+	return [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= 6)].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, "***"), text);
 }
 /** RFC 3986 reserves more than encodeURIComponent encodes. */
 const percentEncoded = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;

@@ -1,12 +1,13 @@
 import { t as UsageError } from "./usage-error.js";
 import { n as compareText } from "./finding.js";
 import { n as displayPath, r as isBelow } from "./repository.js";
-import { i as compareDeclarations } from "./review-markdown.js";
 import { i as declaredImages, n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
+import { s as compareDeclarations } from "./review-text.js";
 import "./severities.js";
 import { n as examine, t as readDeclaration } from "./read-declaration.js";
 import "./find-declarations.js";
 import { t as readBounded } from "./read-bounded.js";
+import { n as maxPageBytes, t as fitsPage } from "./page-image.js";
 import { createHash } from "node:crypto";
 import { basename, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
@@ -36,7 +37,9 @@ function git(folder, line, input = "") {
 			],
 			env: {
 				...process.env,
-				GIT_OPTIONAL_LOCKS: "0"
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_NO_LAZY_FETCH: "1",
+				GIT_ALLOW_PROTOCOL: ""
 			}
 		});
 		const chunks = [];
@@ -57,48 +60,60 @@ function git(folder, line, input = "") {
 /**
 * Another state of the repository that a folder lies in.
 * @param ref a branch, tag or commit, as git resolves it
+* @param elsewhere where contents come from that a partial clone lacks
 * @throws UsageError without git or a repository, and for a state that is not there, as in a shallow checkout
 */
-async function gitTree(folder, ref) {
-	const listed = await git(folder, [
+async function gitTree(folder, ref, elsewhere = nowhere) {
+	const commit = await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]).catch((error) => {
+		throw new UsageError(error.code === "ENOENT" ? "git-missing" : "base-unknown", { ref });
+	});
+	const list = (...options) => git(folder, [
 		"ls-tree",
 		"-r",
 		"-z",
-		"-l",
+		...options,
 		"--full-tree",
-		(await git(folder, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"--end-of-options",
-			`${ref}^{commit}`
-		]).catch((error) => {
-			throw new UsageError(error.code === "ENOENT" ? "git-missing" : "base-unknown", { ref });
-		})).toString().trim()
+		commit.toString().trim()
 	]);
+	const listed = await list("-l").catch(() => list());
 	return {
 		files: new Map(listed.toString().split("\0").flatMap(entryOf)),
-		read: (ids) => readBlobs(folder, ids)
+		read: async (ids) => {
+			const here = await readBlobs(folder, ids);
+			const missing = ids.filter((id) => !here.has(id));
+			return missing.length === 0 ? here : new Map([...here, ...await elsewhere(missing)]);
+		}
 	};
 }
-/** Source: git-ls-tree, output format of `-l`: mode, type, object, size, tab, path. */
+const nowhere = () => Promise.reject(new UsageError("base-partial"));
+/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of what a partial clone lacks (seen). */
 function entryOf(line) {
-	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
 	return path === "" ? [] : [[path, {
 		id,
-		size: Number(size),
+		size: Number(size) || 0,
 		isLink: mode === "120000"
 	}]];
 }
-/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break. */
+/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
 async function readBlobs(folder, ids) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const answer = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join(""));
+	const answer = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
 	const blobs = /* @__PURE__ */ new Map();
 	for (let at = 0; at < answer.length;) {
 		const lineEnd = answer.indexOf("\n", at);
 		const [id = "", , size] = answer.toString("latin1", at, lineEnd).split(" ");
-		const contentEnd = lineEnd + 1 + Number(size ?? 0);
+		if (size === void 0) {
+			at = lineEnd + 1;
+			continue;
+		}
+		const contentEnd = lineEnd + 1 + Number(size);
 		blobs.set(id, answer.subarray(lineEnd + 1, contentEnd));
 		at = contentEnd + 1;
 	}
@@ -199,16 +214,20 @@ async function pictureAt(declaration, path) {
 		path,
 		contents: []
 	};
-	const file = await readBounded(resolve(declaration, "..", path), 10485761).catch(() => void 0);
+	const target = resolve(declaration, "..", path);
+	const file = await readBounded(target, 10485761).catch(() => void 0);
 	if (!file) return {
 		path,
 		contents: []
 	};
+	const { bytes, size } = file;
+	const again = () => readBounded(target, maxPageBytes).catch(() => void 0);
 	return {
 		path,
-		contents: file.size > maxPictureBytes ? [] : contentIds(file.bytes),
+		contents: size > maxPictureBytes ? [] : contentIds(bytes),
 		header: fact.header,
-		size: file.size
+		size,
+		...fitsPage(fact.header, size) && { read: async () => (await again())?.bytes }
 	};
 }
 /**
@@ -236,18 +255,24 @@ function treePicture(path, entry, blobs, known) {
 	};
 	const { id, size } = entry;
 	const bytes = blobs.get(id);
-	if (bytes) return {
-		path,
-		contents: contentIds(bytes),
-		header: readHeader(bytes.subarray(0, maxHeaderBytes)),
-		size
-	};
-	const header = known.get(id)?.header;
+	if (!bytes) {
+		const { header, read } = known.get(id) ?? {};
+		return {
+			path,
+			contents: size > maxPictureBytes ? [] : [id],
+			...header && { header },
+			size,
+			...read && { read }
+		};
+	}
+	const header = readHeader(bytes.subarray(0, maxHeaderBytes));
+	const kept = fitsPage(header, size) ? new Uint8Array(bytes) : void 0;
 	return {
 		path,
-		contents: size > maxPictureBytes ? [] : [id],
-		...header && { header },
-		size
+		contents: contentIds(bytes),
+		header,
+		size,
+		...kept && { read: async () => kept }
 	};
 }
 // src/workspace/review-against.ts
@@ -258,13 +283,13 @@ function treePicture(path, entry, blobs, known) {
 * @returns what became of each that somebody touched
 * @throws UsageError when one of them cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, root, named }) {
+async function reviewAgainst(tree, paths, { folder, root, named, secrets }) {
 	const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
 	const isAsked = (file) => scopes.some((scope) => isBelow(scope, join(root, file)));
 	const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of here) {
-		const draft = draftOf(bytes);
+		const draft = draftOf(bytes, secrets);
 		heads.set(file, {
 			draft,
 			pictures: await picturesHere(join(root, file), draft)
@@ -276,7 +301,7 @@ async function reviewAgainst(tree, paths, { folder, root, named }) {
 		if (basename(file) !== "weibo-provider.yaml" || existsSync(join(root, file))) return false;
 		return hasNew || isAsked(file);
 	}));
-	const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes)]));
+	const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes, secrets)]));
 	const pictures = await picturesIn(tree, drafts, byContent(heads));
 	const bases = new Map([...drafts].map(([file, draft]) => [file, {
 		draft,
@@ -309,9 +334,9 @@ async function textsIn(tree, files) {
 	const blobs = await tree.read([...new Set(ids.values())]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function draftOf(bytes) {
+function draftOf(bytes, secrets) {
 	return examine("", bytes, {
-		secrets: () => void 0,
+		secrets,
 		severities: /* @__PURE__ */ new Map()
 	}).draft;
 }

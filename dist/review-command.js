@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as choice } from "./choice.js";
-import { a as isPicture, n as reviewMarkdown, r as reviewText } from "./review-markdown.js";
+import { c as isPicture, i as reviewText } from "./review-text.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as jsonText } from "./json-text.js";
+import { n as reviewMarkdown } from "./review-markdown.js";
 import { t as UsageError } from "./usage-error.js";
 import { n as findDeclarations, r as isGlob, t as declarationName } from "./find-declarations.js";
 import { i as gitTree, t as reviewAgainst } from "./review-against.js";
@@ -61,7 +62,7 @@ const renderers = {
 * @returns what to print
 * @throws UsageError
 */
-async function reviewCommand({ operands, values }, folder, words) {
+async function reviewCommand({ operands, values }, { folder, secrets, words }) {
 	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
 	if (values.base === void 0) throw new UsageError("base-missing");
 	const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
@@ -70,7 +71,8 @@ async function reviewCommand({ operands, values }, folder, words) {
 	const reviews = await reviewAgainst(tree, paths, {
 		folder,
 		root: repositoryOf(join(folder, declarationName)),
-		named: operands
+		named: operands,
+		secrets
 	});
 	for (const path of gone) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
 	return renderers[format](reviews, words);

@@ -3,11 +3,21 @@ import { o as severities, r as countBySeverity } from "./finding.js";
 import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
 import { n as progressOf, t as proofText } from "./proof-text.js";
 import { t as jsonText } from "./json-text.js";
-import { l as bounded } from "./review-markdown.js";
+import { s as bounded } from "./review-markdown.js";
 import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";
 import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+// src/report/repeats.ts
+/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+function repeats(keys) {
+	const seen = /* @__PURE__ */ new Map();
+	return keys.map((key) => {
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return before;
+	});
+}
 // src/report/annotations.ts
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
@@ -17,26 +27,46 @@ const commands = {
 	info: "notice"
 };
 /**
-* What kept a plan or sync from its end, and the findings, as GitHub workflow commands, one a line: annotations at the
-* changed lines of a pull request, without any token. At most ten of a level; where there are more, the tenth says how many.
+* What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
+* a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
+* files that the pull request touches in front, and the tenth says how many more there are.
 */
 function renderAnnotations({ findings, files, review, notices = [] }, words) {
-	const all = [
-		...files.flatMap((file) => troubles(file, words)),
-		...notices.map((notice) => noticeOf(notice, words)),
-		...review && "unknown" in review ? [unknownReview(review, words)] : [],
-		...findings.map((finding) => annotationOf(finding, words))
-	];
+	const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
 	return severities.flatMap((severity) => {
-		const level = all.filter((annotation) => annotation.severity === severity);
-		if (level.length <= budget) return level.map(command);
-		const rest = compose(words.report.moreAnnotations, { count: level.length - 9 });
-		return [...level.slice(0, 9), {
-			severity,
-			properties: {},
-			text: rest
-		}].map(command);
+		return levelOf(severity, [
+			...files.flatMap((file) => troubles(file, words)),
+			...notices.map((notice) => noticeOf(notice, words)),
+			...review && "unknown" in review ? [unknownReview(review, words)] : []
+		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, words).map(command);
 	}).map((line) => `${line}\n`).join("");
+}
+/** The annotations of one level, within the budget. */
+function levelOf(severity, general, findings, touched, words) {
+	const count = general.length + findings.length;
+	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, words))];
+	const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
+	const ordinals = repeats(sorted.map(({ rule }) => rule));
+	const firsts = sorted.filter((_, index) => ordinals[index] === 0);
+	const others = sorted.filter((_, index) => ordinals[index] !== 0);
+	const more = (rule) => others.filter((finding) => finding.rule === rule).length;
+	const shown = [
+		...general,
+		...firsts.map((finding) => withMore(annotationOf(finding, words), more(finding.rule), words)),
+		...others.map((finding) => annotationOf(finding, words))
+	].slice(0, 9);
+	const rest = compose(words.report.moreAnnotations, { count: count - shown.length });
+	return [...shown, {
+		severity,
+		properties: {},
+		text: rest
+	}];
+}
+function withMore(annotation, count, { report }) {
+	return count === 0 ? annotation : {
+		...annotation,
+		text: `${annotation.text} ${compose(report.moreOfRule, { count })}`
+	};
 }
 function troubles({ file, plan, outcome, failure, obstacles = [] }, words) {
 	const failed = failure ?? outcome?.failure;
@@ -193,16 +223,6 @@ function planJson({ file, plan, outcome, failure, drift, instructions = [], obst
 		failure: failed === void 0 ? null : failureText(failed, words, plan?.origin),
 		obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words))
 	};
-}
-// src/report/repeats.ts
-/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
-function repeats(keys) {
-	const seen = /* @__PURE__ */ new Map();
-	return keys.map((key) => {
-		const before = seen.get(key) ?? 0;
-		seen.set(key, before + 1);
-		return before;
-	});
 }
 // src/report/markdown-report.ts
 /** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
@@ -372,4 +392,4 @@ function parseShard(option, text) {
 		count
 	};
 }
-export { renderSarif as a, planJson as c, probeModes as i, renderJson as l, driftOptions as n, renderMarkdown as o, parseDigest as r, repeats as s, parseShard as t, renderAnnotations as u };
+export { renderSarif as a, renderJson as c, probeModes as i, renderAnnotations as l, driftOptions as n, renderMarkdown as o, parseDigest as r, planJson as s, parseShard as t, repeats as u };

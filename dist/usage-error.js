@@ -585,6 +585,7 @@ const guide = {
 		other: "Steps {steps} of the setup guide"
 	},
 	sections: {
+		changes: "What changed",
 		basic: "Basic information",
 		images: "Icons and screenshots",
 		callbacks: "Callbacks",
@@ -719,6 +720,15 @@ const guide = {
 		large: "Too large to be shown here: {size} bytes, or too many pixels",
 		unread: "Cannot be shown: no PNG or JPEG could be read there",
 		right: "Format and size fit"
+	},
+	changes: {
+		added: "This declaration is new, and so is every field below.",
+		renamed: "The file was {before} before.",
+		none: "No effect: no field changes.",
+		refused: "Refused: see what was found there.",
+		section: "On this page: {section}",
+		nothing: "Nothing readable there",
+		other: "Cannot be shown: no PNG or JPEG could be read in its {size} bytes"
 	},
 	dashboard: "In the dashboard",
 	partner: "A Partner key is declared, so that the sync does this by itself. By hand it goes so:",
@@ -891,6 +901,7 @@ const report = {
 	rerun: "Running again takes up what is not done.",
 	byHand: "By hand, in the Janrain dashboard:",
 	heldBack: "Not synced: {file} has errors.",
+	moreOfRule: "(findings of this rule beside it: {count})",
 	moreAnnotations: "{count} more of this level: see the job summary or the log",
 	annotation: "{message} Fix: {fix}",
 	summaryTitle: "Weibo provider: {mode}",
@@ -1417,6 +1428,7 @@ const usage = {
 	"cache-offline": "cache keeps answers of URLs, which --offline does not ask; leave one of them out",
 	"base-missing": "review needs --base REF, as in --base origin/main",
 	"base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
+	"base-partial": "the state to compare with is not whole here (a partial clone): fetch it without a filter first",
 	"git-missing": "review needs git to read {ref}",
 	"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
 	"rule-unknown": "{option}: there is no rule \"{id}\"",

@@ -585,6 +585,7 @@ const guide = {
 		other: "设置指南第 {steps} 步"
 	},
 	sections: {
+		changes: "有哪些变化",
 		basic: "基本信息",
 		images: "图标和截图",
 		callbacks: "回调地址",
@@ -719,6 +720,15 @@ const guide = {
 		large: "太大，不在此显示：{size} 字节，或像素过多",
 		unread: "无法显示：那里没有可读取的 PNG 或 JPEG",
 		right: "格式和尺寸符合要求"
+	},
+	changes: {
+		added: "此声明是新增的，下面的每个字段也都是新的。",
+		renamed: "文件原为 {before}。",
+		none: "没有影响：没有字段发生变化。",
+		refused: "不被接受：请看那里发现的问题。",
+		section: "本页：{section}",
+		nothing: "没有可读取的文件",
+		other: "无法显示：在其 {size} 字节中读不出 PNG 或 JPEG"
 	},
 	dashboard: "在控制台中",
 	partner: "已声明 Partner Key，因此由 sync 自行完成。手工操作如下：",
@@ -891,6 +901,7 @@ const report = {
 	rerun: "重新运行会继续处理未完成的部分。",
 	byHand: "请在 Janrain 控制台手工操作：",
 	heldBack: "未同步：{file} 有错误。",
+	moreOfRule: "（此规则的其他结果：{count}）",
 	moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
 	annotation: "{message}修复：{fix}",
 	summaryTitle: "Weibo provider 运行结果：{mode}",
@@ -1417,6 +1428,7 @@ const usage = {
 	"cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
 	"base-missing": "review 需要 --base REF，例如 --base origin/main",
 	"base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
+	"base-partial": "用于比较的状态在这里不完整（部分克隆）：请先不带过滤条件获取它",
 	"git-missing": "review 需要 git 来读取 {ref}",
 	"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
 	"rule-unknown": "{option}: 没有规则“{id}”",

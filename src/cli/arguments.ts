@@ -61,7 +61,7 @@ export const cliOptions = {
     commands: ["plan", "sync"],
   },
   output: { type: "string", short: "o", value: "FILE", commands: ["guide"] },
-  base: { type: "string", value: "REF", commands: ["review"] },
+  base: { type: "string", value: "REF", commands: ["review", "guide"] },
   "drift-file": { type: "string", value: "FILE", commands: ["plan"] },
   shard: { type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
   "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },

@@ -1,4 +1,5 @@
 import { join, resolve } from "node:path";
+import type { GuideReview } from "../guide/changes.ts";
 import { guideMark, guidePage } from "../guide/page.ts";
 import { sheetOf } from "../guide/sheet.ts";
 import type { Wording } from "../messages/catalogue.ts";
@@ -12,9 +13,13 @@ import { urlOptions } from "../options/urls.ts";
 import { run } from "../run.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
-import { guidePictures } from "../workspace/guide-pictures.ts";
+import { declarationName } from "../workspace/find-declarations.ts";
+import { gitTree } from "../workspace/git.ts";
+import { guidePictures, guideReview } from "../workspace/guide-pictures.ts";
 import { readBounded } from "../workspace/read-bounded.ts";
 import { replaceFile } from "../workspace/replace-file.ts";
+import { repositoryOf } from "../workspace/repository.ts";
+import { reviewAgainst } from "../workspace/review-against.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What the command needs besides its arguments. */
@@ -28,9 +33,10 @@ export interface GuideSurroundings {
 }
 
 /**
- * The page of one declaration: rules and images are checked, no socket is opened.
+ * The page of one declaration: rules and images are checked, no socket is opened. With another state of the repository to
+ * compare with, the page shows what changed.
  * @returns what to print: the page, or where it was written
- * @throws UsageError when there is not one readable declaration, or the page would replace something else
+ * @throws UsageError when there is not one readable declaration, no such state, or the page would replace something else
  */
 export async function guideCommand({ operands, values }: Arguments, { folder, secrets, words, clean }: GuideSurroundings): Promise<string> {
   const language = choice("--lang", values.lang ?? "en", languages);
@@ -49,12 +55,24 @@ export async function guideCommand({ operands, values }: Arguments, { folder, se
   if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((one) => one.file) });
   if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
   const pictures = await guidePictures(join(folder, file.file), file.draft);
-  const page = clean(guidePage(sheetOf(file, pictures), language));
+  const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, { folder, secrets });
+  const page = clean(guidePage(sheetOf(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
   await refuseForeign(path, values.output);
   await replaceFile(path, page, 0o644);
   return `${compose(words.guide.written, { path: printable(values.output) })}\n`;
+}
+
+/** What the declaration changes against a state of the repository that the folder lies in. */
+async function reviewOf(
+  file: string,
+  base: string,
+  { folder, secrets }: Pick<GuideSurroundings, "folder" | "secrets">,
+): Promise<GuideReview> {
+  const tree = await gitTree(folder, base);
+  const scope = { folder, root: repositoryOf(join(folder, declarationName)), named: [file], secrets };
+  return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
 }
 
 /** What is there may only be an earlier page. */

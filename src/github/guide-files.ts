@@ -3,22 +3,24 @@ import { guidePage } from "../guide/page.ts";
 import { sheetOf } from "../guide/sheet.ts";
 import type { Language } from "../messages/wording.ts";
 import type { RunResult } from "../run.ts";
-import { guidePictures } from "../workspace/guide-pictures.ts";
+import { guidePictures, guideReview } from "../workspace/guide-pictures.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
 /**
- * Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path.
+ * Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path. On a pull
+ * request each shows what the run knows of its changes.
  * @param folder from the workspace
  * @param clean removes secrets from a text
  * @throws UsageError when the folder leads outside the workspace, or cannot be written
  */
 export async function writeGuides(
-  { files, root }: RunResult,
+  { files, root, review }: RunResult,
   { folder, workspace, language, clean }: { folder: string; workspace: string; language: Language; clean: (text: string) => string },
 ): Promise<void> {
   for (const report of files.filter(({ source }) => source.places.size > 0)) {
     const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
     const pictures = await guidePictures(join(root, report.file), report.draft);
-    await writeOutput("guide-folder", target, clean(guidePage(sheetOf(report, pictures), language)));
+    const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
+    await writeOutput("guide-folder", target, clean(guidePage(sheetOf(report, pictures, changes), language)));
   }
 }

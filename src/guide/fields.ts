@@ -1,4 +1,5 @@
 import { constraints } from "../declaration/generated/schema-facts.ts";
+import { fieldAt } from "../declaration/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
 import type { Place } from "../review/consequences.ts";
 
@@ -142,3 +143,9 @@ export const formImages = [
   "/images/screenshots/1",
   "/images/screenshots/2",
 ] as const;
+
+/** What Weibo's form calls a field; undefined where it has one name in every language, or stands in Janrain's dashboard. */
+export function labelOf({ pointer, label }: FormField): string | undefined {
+  const name = label ?? (pointer === undefined ? undefined : fieldAt(pointer)?.label);
+  return name && /\p{Script=Han}/u.test(name) ? name : undefined;
+}

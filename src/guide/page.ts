@@ -4,6 +4,8 @@ import { fill } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
 import { type Language, languages, wordingIn } from "../messages/wording.ts";
 import { countLine } from "../report/text.ts";
+import { changesPart } from "./changes-part.ts";
+import { changesStyle } from "./changes-style.ts";
 import { Html, html } from "./html.ts";
 import { findingsPart } from "./parts.ts";
 import { chinese, htmlLanguages, said } from "./said.ts";
@@ -26,15 +28,16 @@ const languageNames = { en: "English", zh: "中文" } as const satisfies Readonl
  */
 export function guidePage(sheet: Sheet, language: Language): string {
   const name = printable(sheet.name ?? sheet.file);
+  const styles = sheet.changes ? style + changesStyle : style;
   const page = html`<html lang="${htmlLanguages[language]}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${name} · Weibo 微博</title>
-<style>${new Html(style)}</style>
+<style>${new Html(styles)}</style>
 </head>
 <body>
 <a class="skip" href="#basic">${said(({ guide }) => guide.skip)}</a>
@@ -50,7 +53,7 @@ ${summaryPart(sheet)}
 <div class="columns">
 ${contentsPart(sheet)}
 <main>
-${sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : undefined))}
+${sheet.changes && changesPart(sheet.changes)}${sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : undefined))}
 ${progressPart(sheet.progress)}
 ${sheet.rest.length === 0 ? undefined : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${said(({ guide }) => guide.sections.rest)}</h2></div>${findingsPart(sheet.rest)}</section>`}
 </main>
@@ -66,14 +69,16 @@ ${statusPart()}
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-const policy = [
-  "default-src 'none'",
-  "img-src data:",
-  `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(script)}`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+function policyFor(styles: string): string {
+  return [
+    "default-src 'none'",
+    "img-src data:",
+    `style-src ${hashOf(styles)}`,
+    `script-src ${hashOf(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 function switchPart(first: Language): Html {
   return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
@@ -94,8 +99,13 @@ ${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${said
 </div>`;
 }
 
-function contentsPart({ sections, rest }: Sheet): Html {
-  const ids = [...sections.map(({ id }) => id), "progress" as const, ...(rest.length > 0 ? (["rest"] as const) : [])];
+function contentsPart({ changes, sections, rest }: Sheet): Html {
+  const ids = [
+    ...(changes ? (["changes"] as const) : []),
+    ...sections.map(({ id }) => id),
+    "progress" as const,
+    ...(rest.length > 0 ? (["rest"] as const) : []),
+  ];
   return html`<nav aria-labelledby="contents"><p id="contents">${said(({ guide }) => guide.contents)}</p>
 <ol>${ids.map((id) => html`<li><a href="#${id}">${said(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
 }

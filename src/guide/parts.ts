@@ -1,17 +1,19 @@
 import { fieldAt } from "../declaration/schema-facts.ts";
 import type { Finding } from "../findings/finding.ts";
+import type { PageImage } from "../images/page-image.ts";
 import { compose, fixOf, messageOf } from "../messages/format.ts";
 import { visible } from "../messages/printable.ts";
 import { wordingIn } from "../messages/wording.ts";
+import type { FormField } from "./fields.ts";
+import type { Held } from "./held.ts";
 import { type Html, html } from "./html.ts";
 import { chinese, htmlLanguages, said } from "./said.ts";
-import type { Held, SheetField, SheetImage, Usage } from "./sheet.ts";
+import type { SheetField, SheetImage, Usage } from "./sheet.ts";
 
 /** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
 export function fieldPart({ id, label, held, usage, findings }: SheetField): Html {
-  const english = html`<span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
   return html`<div class="field">
-<h3>${label === undefined ? said(({ guide }) => guide.fields[id].title) : html`${chinese(label)} ${english}`}</h3>
+<h3>${fieldName(id, label)}</h3>
 <div class="filled">
 ${heldPart(held, id)}
 ${usage && usagePart(usage)}
@@ -22,21 +24,37 @@ ${findingsPart(findings)}
 `;
 }
 
-/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
-export function imagePart({ pointer, label, width, height, held, picture, findings }: SheetImage): Html {
-  const [english = ""] = fieldAt(pointer)?.title.split(" · ") ?? [];
+/** What a field of the form is called: by Weibo's own name, which English readers have explained. */
+export function fieldName(id: FormField["id"], label: string | undefined): Html {
+  if (label === undefined) return said(({ guide }) => guide.fields[id].title);
+  return html`${chinese(label)} <span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
+}
+
+/** What is called by the schema's title: images, and what the form does not ask for. */
+export function schemaName(pointer: string): Html {
+  const { title = "", label } = fieldAt(pointer) ?? {};
+  const [english = "", named = ""] = title.split(" · ");
   const index = /\/screenshots\/(\d+)$/.exec(pointer)?.[1];
   const number = index === undefined ? "" : ` ${Number(index) + 1}`;
+  return html`${chinese(`${label ?? named}${number}`)} <span class="said english" lang="en">${english}</span>`;
+}
+
+/** An image that stands in the page itself. */
+export function embedded({ format, width, height, bytes }: Extract<PageImage, { state: "shown" }>, name: string | undefined): Html {
+  const data = Buffer.from(bytes).toString("base64");
+  return html`<img src="data:image/${format.toLowerCase()};base64,${data}" width="${width}" height="${height}" alt="${name}">`;
+}
+
+/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
+export function imagePart({ pointer, width, height, held, picture, findings }: SheetImage): Html {
   const path = held.kind === "texts" ? visible(held.texts.join(", ")) : undefined;
   const wanted = said(({ guide }) => compose(guide.image.wanted, { width, height }));
   return html`<figure class="${width > 200 ? "wide" : "small"}">
 <div class="frame">${
-    picture?.state === "shown"
-      ? html`<img src="data:image/${picture.format.toLowerCase()};base64,${Buffer.from(picture.bytes).toString("base64")}" width="${picture.width}" height="${picture.height}" alt="${path}">`
-      : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`
+    picture?.state === "shown" ? embedded(picture, path) : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`
   }</div>
 <figcaption>
-<h3>${chinese(`${label}${number}`)} <span class="said english" lang="en">${english}</span></h3>
+<h3>${schemaName(pointer)}</h3>
 <p>${path === undefined ? statePart(held) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
 <p class="hint">${wanted}</p>
 ${picture && picturePart(picture, findings)}

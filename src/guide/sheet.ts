@@ -1,20 +1,13 @@
-import { LineIndex } from "../declaration/line-index.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { countCharacters, countWords } from "../declaration/words.ts";
-import { type Finding, overlap } from "../findings/finding.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
-import { concealShapes } from "../secrets/shapes.ts";
 import { type Progress, progressOf } from "../setup/steps.ts";
-import { type Choice, type FormField, type FormSection, formImages, formSections, type Limit } from "./fields.ts";
-
-/** What a page shows of a field: what the declaration holds there, as text and nothing else. */
-export type Held =
-  | { kind: "texts"; texts: readonly string[] }
-  | ({ kind: "choice" } & Choice)
-  /** The name of the secret that holds it. */
-  | { kind: "secret"; name: string }
-  | { kind: "missing" | "concealed" | "unreadable" | "byHand" };
+import { changesOf, type GuideReview, type SheetChanges } from "./changes.ts";
+import { type FormField, type FormSection, formImages, formSections, type Limit, labelOf } from "./fields.ts";
+import { chosen, type Held, heldAt } from "./held.ts";
 
 /** How much of a limit is used, and whether that keeps it. */
 export interface Usage extends Limit {
@@ -32,22 +25,14 @@ export interface SheetField {
   findings: readonly Finding[];
 }
 
-/** What was read of an image's file. */
-export type Picture =
-  | { state: "shown"; format: "PNG" | "JPEG"; width: number; height: number; bytes: Uint8Array }
-  /** There is a file, but it is too large to be put into a page. */
-  | { state: "large"; size: number }
-  | { state: "unread" };
-
 /** An image that the form takes. */
 export interface SheetImage {
   pointer: string;
-  label: string;
   width: number;
   height: number;
   held: Held;
   /** Absent where the declaration names no file that may be looked at. */
-  picture: Picture | undefined;
+  picture: PageImage | undefined;
   findings: readonly Finding[];
 }
 
@@ -66,6 +51,8 @@ export interface Sheet {
   /** The application's name, where it is declared and may be shown. */
   name: string | undefined;
   report: FileReport;
+  /** Absent where the declaration was compared with nothing. */
+  changes: SheetChanges | undefined;
   sections: readonly SheetSection[];
   progress: readonly Progress[];
   /** Findings about what is in none of the sections. */
@@ -75,8 +62,9 @@ export interface Sheet {
 /**
  * Fills the form in from a checked declaration.
  * @param pictures what was read of the declared images, by pointer
+ * @param review what changed, where the declaration was compared with another state
  */
-export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, Picture>): Sheet {
+export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, PageImage>, review?: GuideReview): Sheet {
   const { file, findings } = report;
   const imagePointers = imagesOf(report);
   const owners = [
@@ -100,42 +88,23 @@ export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, Pictur
     file,
     name: name.kind === "texts" ? name.texts[0] : undefined,
     report,
+    changes: review && changesOf(review, report),
     sections,
     progress: progressOf(report),
     rest: about(undefined),
   };
 }
 
-function filledIn({ id, pointer, label, limit, choices }: FormField, report: FileReport, findings: readonly Finding[]): SheetField {
+function filledIn(field: FormField, report: FileReport, findings: readonly Finding[]): SheetField {
+  const { id, pointer, limit, choices } = field;
   const declared: Held = pointer === undefined ? { kind: "byHand" } : heldAt(pointer, report);
-  const name = label ?? (pointer === undefined ? undefined : fieldAt(pointer)?.label);
-  const choice = declared.kind === "texts" ? choices?.[declared.texts[0] ?? ""] : undefined;
   return {
     id,
-    label: name && /\p{Script=Han}/u.test(name) ? name : undefined,
-    held: choice ? { kind: "choice", ...choice } : choices && declared.kind === "texts" ? { kind: "unreadable" } : declared,
+    label: labelOf(field),
+    held: chosen(declared, choices),
     usage: limit && usageOf(limit, declared),
     findings,
   };
-}
-
-/** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
-function heldAt(pointer: string, report: FileReport): Held {
-  const { source, draft, concealed } = report;
-  const facts = fieldAt(pointer);
-  const value = valueIn(source.value, pointer) ?? facts?.default;
-  if (value === undefined || value === "" || (Array.isArray(value) && value.length === 0)) return { kind: "missing" };
-  const place = source.places.get(pointer);
-  const span = place && new LineIndex(source.text).span(place.value);
-  if (span && concealed.some((other) => overlap(span, other))) return { kind: "concealed" };
-  if (facts?.secret) {
-    const name = valueIn(draft, pointer);
-    return typeof name === "string" ? { kind: "secret", name } : { kind: "concealed" };
-  }
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  if (!values.every((one) => ["string", "number", "boolean"].includes(typeof one))) return { kind: "unreadable" };
-  const texts = values.map(String);
-  return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : { kind: "texts", texts };
 }
 
 function usageOf({ unit, bound, count }: Limit, held: Held): Usage | undefined {
@@ -155,9 +124,9 @@ function imagesOf({ source }: FileReport): string[] {
   return [...new Set([...formImages, ...named])];
 }
 
-function imageAt(pointer: string, report: FileReport, pictures: ReadonlyMap<string, Picture>, findings: readonly Finding[]): SheetImage {
-  const { label = "", pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
-  return { pointer, label, width, height, held: heldAt(pointer, report), picture: pictures.get(pointer), findings };
+function imageAt(pointer: string, report: FileReport, pictures: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): SheetImage {
+  const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
+  return { pointer, width, height, held: heldAt(pointer, report), picture: pictures.get(pointer), findings };
 }
 
 /** The longest of the pointers that is the finding's own or above it. */

@@ -14,6 +14,8 @@ export interface Picture {
   header?: ImageHeader;
   /** In bytes. */
   size?: number;
+  /** Its bytes, where a page may show it. */
+  read?: () => Promise<Uint8Array | undefined>;
 }
 
 /** A declaration in one state of the repository. */
@@ -86,7 +88,8 @@ function fieldsOf({ draft: { images, ...rest }, pictures }: Declared): Map<strin
 }
 
 function leavesOf(value: unknown, pointer = ""): Map<string, Shown> {
-  if (Array.isArray(value)) return new Map([[pointer, value.map(String)]]);
+  // An item that was refused is none.
+  if (Array.isArray(value)) return new Map([[pointer, value.filter((item) => item !== undefined).map(String)]]);
   if (typeof value !== "object" || value === null) return value === undefined ? new Map() : new Map([[pointer, String(value)]]);
   return new Map(Object.entries(value).flatMap(([key, child]) => [...leavesOf(child, `${pointer}/${key}`)]));
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../declaration/draft.ts";
 import { contentIds } from "../images/content-ids.ts";
 import { declaredImages } from "../images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../images/header.ts";
+import { fitsPage, maxPageBytes } from "../images/page-image.ts";
 import type { Picture } from "../review/compare.ts";
 import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
@@ -20,9 +21,19 @@ export async function picturesHere(declaration: string, draft: Draft): Promise<M
 async function pictureAt(declaration: string, path: string): Promise<Picture> {
   const fact = await readImage(declaration, path);
   if (fact.state !== "read") return { path, contents: [] };
-  const file = await readBounded(resolve(declaration, "..", path), maxPictureBytes + 1).catch(() => undefined);
+  const target = resolve(declaration, "..", path);
+  const file = await readBounded(target, maxPictureBytes + 1).catch(() => undefined);
   if (!file) return { path, contents: [] };
-  return { path, contents: file.size > maxPictureBytes ? [] : contentIds(file.bytes), header: fact.header, size: file.size };
+  const { bytes, size } = file;
+  // Not kept but read again: the pictures of many declarations would fill the memory.
+  const again = () => readBounded(target, maxPageBytes).catch(() => undefined);
+  return {
+    path,
+    contents: size > maxPictureBytes ? [] : contentIds(bytes),
+    header: fact.header,
+    size,
+    ...(fitsPage(fact.header, size) && { read: async () => (await again())?.bytes }),
+  };
 }
 
 /**
@@ -56,7 +67,12 @@ function treePicture(
   if (!entry) return { path, contents: [] };
   const { id, size } = entry;
   const bytes = blobs.get(id);
-  if (bytes) return { path, contents: contentIds(bytes), header: readHeader(bytes.subarray(0, maxHeaderBytes)), size };
-  const header = known.get(id)?.header;
-  return { path, contents: size > maxPictureBytes ? [] : [id], ...(header && { header }), size };
+  if (!bytes) {
+    const { header, read } = known.get(id) ?? {};
+    return { path, contents: size > maxPictureBytes ? [] : [id], ...(header && { header }), size, ...(read && { read }) };
+  }
+  const header = readHeader(bytes.subarray(0, maxHeaderBytes));
+  // A copy, since the bytes are a part of all that git answered.
+  const kept = fitsPage(header, size) ? new Uint8Array(bytes) : undefined;
+  return { path, contents: contentIds(bytes), header, size, ...(kept && { read: async () => kept }) };
 }

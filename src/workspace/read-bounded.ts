@@ -12,10 +12,11 @@ export async function readBounded(path: string, limit: number): Promise<{ bytes:
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return undefined;
-    const buffer = new Uint8Array(limit);
+    // Some files of the system say that they are empty, and are not.
+    const buffer = new Uint8Array(Math.min(limit, Math.max(stat.size, 64 * 1024)));
     let length = 0;
-    while (length < limit) {
-      const { bytesRead } = await file.read(buffer, length, limit - length, length);
+    while (length < buffer.length) {
+      const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
       if (bytesRead === 0) break;
       length += bytesRead;
     }

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { edited, example } from "../helpers/example.ts";
-import { folderWith, guideIn, removeFolders } from "./pages.ts";
+import { folderWith, guideIn, removeFolders, repositoryWith } from "./pages.ts";
 
 /** Where Debian and others put the browser. */
 const executablePath = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(existsSync);
@@ -26,6 +26,15 @@ const wrong = edited([
   ["version: 1", "version: 2"],
 ]);
 
+/** A declaration in which a change of each weight is. */
+const changed = edited([
+  ["  deauthorization: https://acme.rpxnow.com/sinaweibo/callback", "  deauthorization: https://acme.rpxnow.com/sinaweibo/back"],
+  ["note: 艾克米会员微博登录 ", `note: ${JSON.stringify(`<b>${"x".repeat(400)}\u202E </b>`)} `],
+  ["securityDomain: false ", "securityDomain: true "],
+  ["appSecret: WEIBO_APP_SECRET", "appSecret: OTHER_SECRET"],
+  ["status: development ", "status: approved "],
+]);
+
 describe.skipIf(executablePath === undefined)(
   `the page in a browser${executablePath === undefined ? " (skipped: there is no Chromium here; apt-get install chromium)" : ""}`,
   { timeout: 60_000 },
@@ -41,10 +50,12 @@ describe.skipIf(executablePath === undefined)(
     });
 
     /** Opens a declaration's page from its file, behind a script; tells what the browser complains of and asks for. */
-    const open = async (text: string, options: BrowserContextOptions = {}, script = "") => {
-      const folder = await folderWith(text);
+    const openGuide = async (
+      folder: string,
+      { line = [], options = {}, script = "" }: { line?: readonly string[]; options?: BrowserContextOptions; script?: string },
+    ) => {
       const path = join(folder, "guide.html");
-      await writeFile(path, await guideIn(folder));
+      await writeFile(path, await guideIn(folder, line));
       const context = await browser.newContext(options);
       onTestFinished(() => context.close());
       const page = await context.newPage();
@@ -57,6 +68,17 @@ describe.skipIf(executablePath === undefined)(
       const address = pathToFileURL(path).href;
       await page.goto(address);
       return { page, complaints, requests: () => requests.filter((url) => url !== address && !url.startsWith("data:image/")) };
+    };
+    const open = async (text: string, options: BrowserContextOptions = {}, script = "") =>
+      openGuide(await folderWith(text), { options, script });
+
+    /** What axe finds that keeps people from using the page, or a part of it. */
+    const faultsOf = async (page: Page, part = "") => {
+      const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
+        `axe.run(${part})`,
+      );
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      return serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
     };
     const copyOf = (page: Page, label: string) => page.locator(".field", { hasText: label }).first().getByRole("button").first();
 
@@ -136,12 +158,40 @@ describe.skipIf(executablePath === undefined)(
         const { page } = await open(text, { colorScheme, bypassCSP: true, viewport: { width, height: 800 } });
         await page.locator(`#in-${language}`).check();
         await page.addScriptTag({ content: source });
-        const { violations } = await page.evaluate<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>(
-          "axe.run()",
-        );
-        const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-        expect(serious.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        expect(await faultsOf(page)).toEqual([]);
       }
+    });
+
+    it("shows what changed, on a screen and on a phone", async () => {
+      const folder = await repositoryWith();
+      await writeFile(join(folder, "weibo-provider.yaml"), changed);
+      await cp(join(folder, "brand/icon-80.png"), join(folder, "brand/icon-16.png"));
+      await writeFile(join(folder, "brand/icon-80.png"), "<svg onload='alert(1)'></svg>");
+      await cp(join(folder, "brand/screenshot-2.png"), join(folder, "brand/screenshot-1.png"));
+      const { page, complaints, requests } = await openGuide(folder, { line: ["--base", "HEAD"] });
+      await page.evaluate(await readFile(axe, "utf8"));
+      const pictures = "[...document.querySelectorAll('#changes img')]";
+      const sizes = `${pictures}.map((one) => [one.naturalWidth, one.naturalHeight, one.getAttribute("width"), one.getAttribute("height")].join(" "))`;
+      const boxes =
+        "[...document.querySelectorAll('#changes .beside')].map((one) => [...one.children].map((side) => side.getBoundingClientRect()))";
+      for (const width of [360, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        for (const { colorScheme, language } of views) {
+          await page.emulateMedia({ colorScheme });
+          await page.locator(`#in-${language}`).check();
+          expect(await page.locator("#changes h2").innerText()).toBe({ en: "What changed", zh: "有哪些变化" }[language]);
+          expect(await faultsOf(page, '"#changes"')).toEqual([]);
+          expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        }
+        expect(await page.evaluate(sizes)).toEqual(["16 16 16 16", "80 80 80 80", "80 80 80 80", "450 300 450 300", "450 300 450 300"]);
+        expect(await page.evaluate(`${pictures}.slice(0, 3).map((one) => one.width)`)).toEqual([16, 80, 80]);
+        expect(await page.evaluate(`${boxes}.map(([one, other]) => one.top === other.top && one.right < other.left)`)).toEqual(
+          Array(3).fill(true),
+        );
+      }
+      await page.locator("#changes a").first().click();
+      expect(page.url()).toMatch(/#callbacks$/);
+      expect({ complaints, requests: requests() }).toEqual({ complaints: [], requests: [] });
     });
 
     it("prints without buttons, in light colours", async () => {

@@ -5,8 +5,7 @@ import { formSections, type Limit } from "../../src/guide/fields.ts";
 import { en } from "../../src/messages/en/index.ts";
 import { languages, wordingIn } from "../../src/messages/wording.ts";
 import { edited, example, root } from "../helpers/example.ts";
-import { hostileValues } from "../report/report-on.ts";
-import { folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
+import { attacks, folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
 
 afterAll(removeFolders);
 
@@ -94,7 +93,8 @@ describe("the page of the example", async () => {
     for (const language of languages) {
       const { guide, review } = wordingIn(language);
       for (const text of [...Object.values(guide.sections), ...review.steps, guide.title, guide.footer]) {
-        if (text !== guide.sections.rest) expect(page.text).toContain(text.replaceAll("'", "&#39;").replace(/ \(.*\)/, ""));
+        if (text !== guide.sections.rest && text !== guide.sections.changes)
+          expect(page.text).toContain(text.replaceAll("'", "&#39;").replace(/ \(.*\)/, ""));
       }
     }
     const inChinese = (element: ReturnType<typeof page.one>): boolean => {
@@ -157,21 +157,6 @@ describe("what the page may do", async () => {
     expect(textOf(page.one("script"))).not.toMatch(/fetch|XMLHttp|import\(|WebSocket|eval|innerHTML/);
   });
 });
-
-const attacks: Readonly<Record<string, string>> = {
-  ...hostileValues,
-  script: "<script>alert(1)</script>",
-  attribute: `"><img src=x onerror=alert(1)>`,
-  quote: `' onmouseover='alert(1)`,
-  "end of style": "</style><style>*{display:none}",
-  "end of script": "</script><script>alert(1)</script>",
-  comment: "--><!--<script>",
-  "title and textarea": "</title></textarea><svg onload=alert(1)>",
-  address: "javascript:alert(1)",
-  entity: "&lt;b&gt;&#60;i&#62;",
-  "four hundred characters": "x".repeat(400),
-  template: "{{1+1}}`<%= 1 %>",
-};
 
 describe("a hostile value stays text", () => {
   it.each(Object.entries(attacks))("as %s, in every field", async (_, value) => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -7,7 +8,8 @@ import { guideCommand } from "../../src/cli/guide-command.ts";
 import { wordingIn } from "../../src/messages/wording.ts";
 import { redact } from "../../src/secrets/redact.ts";
 import { SecretStore } from "../../src/secrets/secret.ts";
-import { example, examplePath } from "../helpers/example.ts";
+import { type Edits, edited, example, examplePath } from "../helpers/example.ts";
+import { hostileValues } from "../report/report-on.ts";
 
 const folders: string[] = [];
 
@@ -18,6 +20,22 @@ export async function folderWith(text = example): Promise<string> {
   await cp(join(dirname(examplePath), "brand"), join(folder, "brand"), { recursive: true });
   await writeFile(join(folder, "weibo-provider.yaml"), text);
   return folder;
+}
+
+/** The same as a repository in which that is committed, and more where a test brings it about first. */
+export async function repositoryWith(text = example, bring: (folder: string) => Promise<unknown> = async () => {}): Promise<string> {
+  const folder = await folderWith(text);
+  await bring(folder);
+  gitIn(folder, "init", "-q");
+  gitIn(folder, "add", "-A");
+  gitIn(folder, "commit", "-q", "-m", "base");
+  return folder;
+}
+
+/** Runs git in a folder; what it says. */
+export function gitIn(folder: string, ...line: readonly string[]): string {
+  const options = ["-C", folder, "-c", "user.name=x", "-c", "user.email=x@example"];
+  return execFileSync("git", [...options, ...line], { encoding: "utf8", stdio: "pipe" }).trim();
 }
 
 /** Removes what the tests of a file made. */
@@ -37,6 +55,13 @@ export async function pageOf(text = example, line: readonly string[] = []): Prom
   return new Page(await guideIn(await folderWith(text), line));
 }
 
+/** The page of a declaration that was committed and then edited, with what changed. */
+export async function pageAfter(edits: Edits, committed = example): Promise<Page> {
+  const folder = await repositoryWith(committed);
+  await writeFile(join(folder, "weibo-provider.yaml"), edited(edits));
+  return new Page(await guideIn(folder, ["--base", "HEAD"]));
+}
+
 /** An element of a page. */
 export type Node = ReturnType<typeof DomUtils.findAll>[number];
 
@@ -47,6 +72,35 @@ export interface ShownField {
   copies: string[];
   text: string;
 }
+
+/** A change as a page shows it. */
+export interface ShownChange {
+  heading: string;
+  /** How severely it is marked. */
+  tone: string;
+  before: string;
+  after: string;
+  images: Readonly<Record<string, string | undefined>>[];
+  /** What stands below: where it is changed. */
+  where: string;
+  link: string | undefined;
+}
+
+/** Values that want to be more than text. */
+export const attacks: Readonly<Record<string, string>> = {
+  ...hostileValues,
+  script: "<script>alert(1)</script>",
+  attribute: `"><img src=x onerror=alert(1)>`,
+  quote: `' onmouseover='alert(1)`,
+  "end of style": "</style><style>*{display:none}",
+  "end of script": "</script><script>alert(1)</script>",
+  comment: "--><!--<script>",
+  "title and textarea": "</title></textarea><svg onload=alert(1)>",
+  address: "javascript:alert(1)",
+  entity: "&lt;b&gt;&#60;i&#62;",
+  "four hundred characters": "x".repeat(400),
+  template: "{{1+1}}`<%= 1 %>",
+};
 
 /** A page, parsed. */
 export class Page {
@@ -83,6 +137,25 @@ export class Page {
     }));
   }
 
+  get changes(): ShownChange[] {
+    return this.ofClass("effect").flatMap((effect) =>
+      this.ofClass("change", effect).map((change) => {
+        const [before, after] = this.all(({ name }) => name === "dd", change).map((side) => inEnglish(side));
+        const hint = this.ofClass("hint", change).at(-1);
+        const link = this.all(({ name }) => name === "a", change)[0];
+        return {
+          heading: textOf(this.one("h3", change)),
+          tone: effect.attribs.class?.replace("effect ", "") ?? "",
+          before: before ?? "",
+          after: after ?? "",
+          images: this.all(({ name }) => name === "img", change).map(({ attribs }) => attribs),
+          where: hint ? inEnglish(hint) : "",
+          link: link?.attribs.href,
+        };
+      }),
+    );
+  }
+
   /** The field that is headed by a name. */
   field(name: string): ShownField {
     const found = this.fields.filter(({ heading }) => heading.startsWith(name));
@@ -93,3 +166,19 @@ export class Page {
 
 /** What an element says. */
 export const textOf = (element: Node) => DomUtils.textContent(element);
+
+/** What an English reader sees of an element, its parts apart. */
+export function inEnglish(element: Node): string {
+  const texts = (node: Node["children"][number]): string[] => {
+    if (node.type === "text") return [(node as unknown as { data: string }).data];
+    if (!("children" in node)) return [];
+    const { attribs, children } = node as Node;
+    if (attribs?.class === "said" && attribs.lang === "zh-Hans") return [];
+    return children.flatMap(texts);
+  };
+  return element.children
+    .flatMap(texts)
+    .map((text) => text.trim())
+    .filter((text) => text !== "")
+    .join(" ");
+}

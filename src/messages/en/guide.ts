@@ -13,6 +13,7 @@ export const guide = {
   selected: "Selected: {field}. Press Ctrl+C or ⌘C to copy it.",
   steps: { one: "Step {steps} of the setup guide", other: "Steps {steps} of the setup guide" },
   sections: {
+    changes: "What changed",
     basic: "Basic information",
     images: "Icons and screenshots",
     callbacks: "Callbacks",
@@ -78,6 +79,15 @@ export const guide = {
     large: "Too large to be shown here: {size} bytes, or too many pixels",
     unread: "Cannot be shown: no PNG or JPEG could be read there",
     right: "Format and size fit",
+  },
+  changes: {
+    added: "This declaration is new, and so is every field below.",
+    renamed: "The file was {before} before.",
+    none: "No effect: no field changes.",
+    refused: "Refused: see what was found there.",
+    section: "On this page: {section}",
+    nothing: "Nothing readable there",
+    other: "Cannot be shown: no PNG or JPEG could be read in its {size} bytes",
   },
   dashboard: "In the dashboard",
   partner: "A Partner key is declared, so that the sync does this by itself. By hand it goes so:",

@@ -16,6 +16,7 @@ export const guide = {
   selected: "已选中：{field}。请按 Ctrl+C 或 ⌘C 复制。",
   steps: { one: "设置指南第 {steps} 步", other: "设置指南第 {steps} 步" },
   sections: {
+    changes: "有哪些变化",
     basic: "基本信息",
     images: "图标和截图",
     callbacks: "回调地址",
@@ -72,6 +73,15 @@ export const guide = {
     large: "太大，不在此显示：{size} 字节，或像素过多",
     unread: "无法显示：那里没有可读取的 PNG 或 JPEG",
     right: "格式和尺寸符合要求",
+  },
+  changes: {
+    added: "此声明是新增的，下面的每个字段也都是新的。",
+    renamed: "文件原为 {before}。",
+    none: "没有影响：没有字段发生变化。",
+    refused: "不被接受：请看那里发现的问题。",
+    section: "本页：{section}",
+    nothing: "没有可读取的文件",
+    other: "无法显示：在其 {size} 字节中读不出 PNG 或 JPEG",
   },
   dashboard: "在控制台中",
   partner: "已声明 Partner Key，因此由 sync 自行完成。手工操作如下：",

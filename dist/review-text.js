@@ -1,0 +1,259 @@
+import { c as fieldAt } from "./words.js";
+import { l as visible, n as compose, r as fill } from "./usage-error.js";
+import "./read-image.js";
+import { t as concealShapes } from "./shapes.js";
+import { t as withoutCommands } from "./log.js";
+// src/review/consequences.ts
+/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
+const weights = [
+	"breaks",
+	"by-hand",
+	"automatic",
+	"none"
+];
+const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days, and changing an online application unannounced is a violation";
+/** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
+const consequences = {
+	"/app": {
+		id: "form",
+		place: "weibo-basic",
+		weight: "by-hand",
+		mark: "documented",
+		source: review
+	},
+	"/app/type": {
+		id: "fixed",
+		place: "weibo-basic",
+		weight: "breaks",
+		mark: "documented",
+		source: "Weibo wiki, application questions, 3"
+	},
+	"/app/securityDomain": {
+		id: "security-domain",
+		place: "weibo-domain",
+		weight: "by-hand",
+		mark: "seen",
+		source: "blogs: a change starts a second review of one working day"
+	},
+	"/images": {
+		id: "form",
+		place: "weibo-images",
+		weight: "by-hand",
+		mark: "documented",
+		source: review
+	},
+	"/callbacks": {
+		id: "callback",
+		place: "weibo-callbacks",
+		weight: "breaks",
+		mark: "documented",
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
+	},
+	"/credentials": {
+		id: "sync-credentials",
+		place: "janrain",
+		weight: "automatic",
+		mark: "documented",
+		source: "Partner API, set_properties"
+	},
+	"/janrain/realm": {
+		id: "custom-domain",
+		place: "janrain",
+		weight: "breaks",
+		mark: "documented",
+		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
+	},
+	"/janrain/domain": {
+		id: "custom-domain",
+		place: "janrain",
+		weight: "breaks",
+		mark: "documented",
+		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
+	},
+	"/janrain/apiKey": {
+		id: "sync-key",
+		place: "repository",
+		weight: "automatic",
+		mark: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/janrain/partnerKey": {
+		id: "sync-key",
+		place: "repository",
+		weight: "automatic",
+		mark: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/janrain/allowDomains": {
+		id: "sync-allow-list",
+		place: "janrain",
+		weight: "automatic",
+		mark: "documented",
+		source: "Social Login API, add_domain_patterns"
+	},
+	"/developer": {
+		id: "identity",
+		place: "weibo-identity",
+		weight: "by-hand",
+		mark: "documented",
+		source: "setup guide, step 12"
+	},
+	"/review/status": {
+		id: "status",
+		place: "repository",
+		weight: "none",
+		mark: "documented",
+		source: "this schema: a person's word; Weibo has no call to ask"
+	},
+	"/review/testUsers": {
+		id: "test-users",
+		place: "weibo-tests",
+		weight: "by-hand",
+		mark: "documented",
+		source: "Weibo wiki, application questions, 8"
+	},
+	"/site": {
+		id: "checks",
+		place: "repository",
+		weight: "none",
+		mark: "documented",
+		source: "this schema: which pages are checked"
+	},
+	"/version": {
+		id: "nothing",
+		place: "repository",
+		weight: "none",
+		mark: "documented",
+		source: "this schema"
+	}
+};
+/**
+* What a change of the field at a pointer means.
+* @throws Error for a field that has no entry: every field of the schema has one
+*/
+function consequenceOf(pointer) {
+	for (let prefix = pointer; prefix !== ""; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
+		const found = consequences[prefix];
+		if (found) return found;
+	}
+	throw new Error(`no consequence is known for ${pointer}`);
+}
+// src/review/compare.ts
+/** Whether a value is a picture. */
+function isPicture(value) {
+	return typeof value === "object" && "contents" in value;
+}
+/**
+* What changed in meaning between two states of a declaration: order of keys, comments, quotes and the names of picture files
+* mean nothing. What weighs most stands first, then the order of the new declaration's fields, then what is gone.
+*/
+function compareDeclarations(before, after) {
+	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
+	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].flatMap((pointer) => {
+		const [was, is] = [earlier.get(pointer), later.get(pointer)];
+		if (isSame(pointer, was, is)) return [];
+		return [{
+			pointer,
+			before: was,
+			after: is,
+			consequence: consequenceOf(pointer)
+		}];
+	}).sort((a, b) => weights.indexOf(a.consequence.weight) - weights.indexOf(b.consequence.weight));
+}
+function isSame(pointer, was, is) {
+	if (was !== void 0 && is !== void 0 && isPicture(was) && isPicture(is)) return isSamePicture(was, is);
+	return meaning(pointer, was) === meaning(pointer, is);
+}
+function isSamePicture(was, is) {
+	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
+	return was.contents.some((content) => is.contents.includes(content));
+}
+/** What a value says: a default that is written out is none, and the order of an allow-list says nothing. */
+function meaning(pointer, value) {
+	const said = value ?? fieldAt(pointer)?.default ?? null;
+	const isUnordered = pointer === "/janrain/allowDomains" || pointer.startsWith("/site/");
+	return JSON.stringify(isUnordered && Array.isArray(said) ? said.toSorted() : said);
+}
+/** Every value by its field's pointer; pictures by their own. */
+function fieldsOf({ draft: { images, ...rest }, pictures }) {
+	const { app, ...others } = rest;
+	return new Map([
+		...leavesOf({ app }),
+		...images ? pictures : [],
+		...leavesOf(others)
+	]);
+}
+function leavesOf(value, pointer = "") {
+	if (Array.isArray(value)) return /* @__PURE__ */ new Map([[pointer, value.filter((item) => item !== void 0).map(String)]]);
+	if (typeof value !== "object" || value === null) return value === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[pointer, String(value)]]);
+	return new Map(Object.entries(value).flatMap(([key, child]) => [...leavesOf(child, `${pointer}/${key}`)]));
+}
+// src/report/review-text.ts
+/** Longest value that a review shows, in code points: a description has some hundred. */
+const maxShown = 400;
+/** What heads a file in a review. */
+function headingOf({ file, kind, before = "" }, { review: { labels } }) {
+	return fill(labels.file[kind], {
+		file,
+		before
+	});
+}
+/** A field's place in the file, as in `app.note`. */
+function fieldPath(pointer) {
+	return pointer.slice(1).replaceAll("/", ".");
+}
+/** The name of a field in both languages, as the schema has it, with its place in the file. */
+function fieldTitle({ pointer }) {
+	const title = fieldAt(pointer)?.title;
+	return title === void 0 ? fieldPath(pointer) : `${title} (${fieldPath(pointer)})`;
+}
+/** A value as people read it, on one line and without what looks like a secret. */
+function shownValue(value, words) {
+	if (value === void 0) return words.review.labels.absent;
+	if (typeof value === "object" && isPicture(value)) return shownPicture(value, words);
+	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
+	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
+}
+function shownPicture({ path, header, size }, { review: { labels } }) {
+	if (size === void 0) return fill(labels.picture.absent, { path });
+	if (header === void 0 || header.format === "other" || header.width === void 0) return fill(labels.picture.other, {
+		path,
+		size
+	});
+	const { format, width, height } = header;
+	return fill(labels.picture.sized, {
+		path,
+		format,
+		width,
+		height,
+		size
+	});
+}
+/** How many changes there are of each weight, the heaviest first; empty where there are none. */
+function weightLine(reviews, { review: { labels } }) {
+	const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.weight));
+	return weights.flatMap((weight) => {
+		const n = all.filter((other) => other === weight).length;
+		return n === 0 ? [] : [compose(labels.counts[weight], { n })];
+	}).join(labels.counts.separator);
+}
+/** A review for a terminal. */
+function reviewText(reviews, words) {
+	const { labels, consequences, places, weights: named } = words.review;
+	const lines = reviews.flatMap((review) => [
+		headingOf(review, words),
+		...review.changes.flatMap((change) => [
+			`  ${fieldTitle(change)}: ${named[change.consequence.weight]}`,
+			`    - ${shownValue(change.before, words)}`,
+			`    + ${shownValue(change.after, words)}`,
+			`    ${places[change.consequence.place]}`,
+			`    ${consequences[change.consequence.id]}`
+		]),
+		...review.kind === "deleted" ? [`  ${labels.deleted}`] : [],
+		""
+	]);
+	const counts = weightLine(reviews, words);
+	const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
+	return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
+}
+export { shownValue as a, isPicture as c, reviewText as i, fieldTitle as n, weightLine as o, headingOf as r, compareDeclarations as s, fieldPath as t };

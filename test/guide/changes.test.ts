@@ -1,0 +1,221 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { changesStyle } from "../../src/guide/changes-style.ts";
+import { style } from "../../src/guide/style.ts";
+import { languages, wordingIn } from "../../src/messages/wording.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { type Edits, edited, example } from "../helpers/example.ts";
+import { folderWith, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
+
+afterAll(removeFolders);
+
+const file = "weibo-provider.yaml";
+const base = ["--base", "HEAD"];
+const usage = (message: RegExp) => expect.objectContaining({ name: UsageError.name, message: expect.stringMatching(message) });
+
+const [was, is] = ["https://acme.rpxnow.com/sinaweibo/callback", "https://acme.rpxnow.com/sinaweibo/back"];
+const form = "Weibo: 应用信息 → 基本信息 · On this page: Basic information";
+
+describe("a change", async () => {
+  const valid = await pageAfter(
+    [
+      [`  deauthorization: ${was}`, `  deauthorization: ${is}`],
+      ["note: 艾克米会员微博登录", "note: 艾克米登录"],
+      ["securityDomain: false", "securityDomain: true "],
+      ["labels: [购物, 会员]", "labels: [会员, 购物, 优惠]"],
+      ["appSecret: WEIBO_APP_SECRET", "appSecret: OTHER_SECRET"],
+      ["  allowDomains: [www.acme.example]    # optional; the website's host is always in\n", ""],
+      ["status: development", "status: approved"],
+    ],
+    edited([["  securityDomain: false               # 域名绑定: No\n", ""]]),
+  );
+  it.each([
+    ["取消授权回调页 Deauthorization callback", { tone: "error", before: was, after: is, link: "#callbacks" }],
+    ["应用简介 Application note", { tone: "warning", before: "艾克米会员微博登录", after: "艾克米登录", where: form, link: "#basic" }],
+    ["域名绑定 Security domain", { tone: "warning", before: "否 No", after: "是 Yes", link: "#basic" }],
+    ["标签 Labels", { before: "购物 会员", after: "会员 购物 优惠", where: form }],
+    ["App SecretApp Secret", { tone: "info", before: "From your secrets WEIBO_APP_SECRET", after: "From your secrets OTHER_SECRET" }],
+    [
+      "Allow-list域名白名单",
+      { before: "www.acme.example", after: "not there", where: "Janrain, by the sync · On this page: Janrain dashboard" },
+    ],
+    [
+      "审核状态 Review status",
+      { tone: "unknown", before: "development", after: "approved", where: "this repository only", link: undefined },
+    ],
+  ])("of a field: %s", (heading, expected) => {
+    expect(valid.changes).toHaveLength(7);
+    expect(valid.changes.find((change) => change.heading === heading)).toMatchObject(expected);
+  });
+
+  const refused = await pageAfter(
+    [
+      ["name: AcmeMember ", "name: {a: b} "],
+      ["note: 艾克米会员微博登录", `note: ${"字".repeat(16)}`],
+      ["  securityDomain: false               # 域名绑定: No\n", ""],
+      ["operatingAccount: acme", "operatingAccount:"],
+      ["    - brand/screenshot-2.png\n", ""],
+    ],
+    edited([
+      ["securityDomain: false", "securityDomain: true"],
+      ["labels: [购物, 会员]", "labels: [0123456789abcdef0123456789abcdef, 会员]"],
+    ]),
+  );
+  const note = "Refused: see what was found there.";
+  it.each([
+    ["to another form than the field has", "应用名称", "AcmeMember", `Not of the form that this field has ${note}`],
+    ["to what is refused", "应用简介", "艾克米会员微博登录", `${"字".repeat(16)} ${note}`],
+    ["to a default that is not written out", "域名绑定", "是 Yes", "否 No"],
+    ["to nothing", "官方运营帐号", "acme", "not there"],
+    ["from a list that held a secret", "标签", "会员", "购物 会员"],
+    ["of images that are refused as a list", "应用截图 2", /^brand\/screenshot-2.png PNG/, `brand/screenshot-3.jpg ${note}`],
+    ["of an image that has left the list", "应用截图 3", /^brand\/screenshot-3.jpg JPEG/, "not there"],
+  ])("%s", (_, name, before, after) => {
+    const change = refused.changes.find(({ heading }) => heading.startsWith(name));
+    expect(change).toMatchObject({ before: typeof before === "string" ? before : expect.stringMatching(before), after });
+  });
+
+  it("of nothing but what nobody sees is seen", async () => {
+    const unseen = ["a\u2060b", "a\u200Db", "a\u00A0b", " a b ", "a\u3164", "\u202Ea", "a\nb", "a\u{E0041}", "a\u3000b"];
+    const page = await pageAfter([["\nimages:", `\nsite:\n  markers: ${JSON.stringify(unseen)}\n\nimages:`]]);
+    expect(page.changes.map(({ before, after }) => [before, after])).toEqual([
+      ["not there", "a\\u{2060}b a\\u{200d}b a\\u{a0}b \\u{20}a b\\u{20} a\\u{3164} \\u{202e}a a\\nb a\\u{e0041} a\u3000b"],
+    ]);
+  });
+});
+
+describe("the section", async () => {
+  const edits: Edits = [
+    ["note: 艾克米会员微博登录", "note: 艾克米登录"],
+    ["securityDomain: false", "securityDomain: true "],
+    ["operatingAccount: acme", "operatingAccount: other"],
+    [`authorization: ${was}     #`, `authorization: ${is} #`],
+    ["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"],
+    ["status: development", "status: approved"],
+  ];
+  const page = await pageAfter(edits);
+  const section = page.all(({ name }) => name === "section")[0] ?? expect.fail();
+
+  it("stands first on the page and in the contents", () => {
+    expect(section.attribs.id).toBe("changes");
+    expect(page.all(({ name }) => name === "a", page.one("nav")).map(({ attribs }) => attribs.href)[0]).toBe("#changes");
+  });
+
+  it("has what weighs most first, and says each meaning once", () => {
+    expect(page.changes.map(({ heading, tone }) => [heading.split(" ")[0], tone])).toEqual([
+      ["授权回调页", "error"],
+      ["应用简介", "warning"],
+      ["官方运营帐号", "warning"],
+      ["域名绑定", "warning"],
+      ["App", "info"],
+      ["审核状态", "unknown"],
+    ]);
+    const { weights, consequences } = wordingIn("en").review;
+    expect(page.ofClass("meaning").map(inEnglish)).toEqual([
+      `${weights.breaks} ${consequences.callback}`,
+      `${weights["by-hand"]} ${consequences.form}`,
+      `${weights["by-hand"]} ${consequences["security-domain"]}`,
+      `${weights.automatic} ${consequences["sync-credentials"]}`,
+      `${weights.none} ${consequences.status}`,
+    ]);
+  });
+
+  it.each(languages)("counts them, in %s", (language) => {
+    const { breaks, "by-hand": byHand, automatic, none, separator } = wordingIn(language).review.labels.counts;
+    const counts = [breaks.replace("{n}", "1"), byHand.replace("{n}", "3"), automatic.replace("{n}", "1"), none.replace("{n}", "1")];
+    expect(textOf(section)).toContain(counts.join(separator));
+    expect(textOf(section)).toContain(wordingIn(language).guide.sections.changes);
+  });
+
+  it("leads to sections that are there, and leaves the fields as they are", () => {
+    const ids = page.all(({ attribs }) => attribs.id !== undefined).map(({ attribs }) => attribs.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { link } of page.changes.slice(0, -1)) expect(ids).toContain(link?.slice(1));
+    expect(page.field("应用简介").values).toEqual(["艾克米登录"]);
+  });
+
+  it("is all that the page has more, with its style", async () => {
+    const plain = new Page(await guideIn(await folderWith(edited(edits))));
+    const without = page.text
+      .replace(changesStyle, "")
+      .replace(/<section id="changes".*?<\/section>\n/s, "")
+      .replace(/<li><a href="#changes">.*?<\/a><\/li>/, "");
+    const policy = /style-src .*?; script/;
+    const [one, other] = [without, plain.text].map((text) => text.replace(policy, "").split("\n"));
+    expect(one).toEqual(other);
+    expect(textOf(plain.one("style"))).toBe(style);
+  });
+});
+
+describe("a declaration", () => {
+  const says = (page: Page) => page.all(({ name, attribs }) => name === "section" && attribs.id === "changes").map(inEnglish);
+
+  it.each<[string, (folder: string) => Promise<unknown>, string]>([
+    ["that nobody touched", async () => {}, "What changed No effect: no field changes."],
+    [
+      "of which only a comment changed",
+      (folder) => writeFile(join(folder, file), `${example}# comment\n`),
+      "What changed No effect: no field changes.",
+    ],
+    [
+      "that is new",
+      async (folder) => {
+        await mkdir(join(folder, "new"));
+        await writeFile(
+          join(folder, "new", file),
+          edited([
+            ["name: AcmeMember", "name: Other"],
+            ["realm: acme", "realm: other"],
+          ]),
+        );
+      },
+      "What changed This declaration is new, and so is every field below.",
+    ],
+    [
+      "that was moved",
+      async (folder) => {
+        await mkdir(join(folder, "new"));
+        await rename(join(folder, "brand"), join(folder, "new/brand"));
+        await rename(join(folder, file), join(folder, "new", file));
+      },
+      `What changed The file was ${file} before. No effect: no field changes.`,
+    ],
+    [
+      "that was moved and changed",
+      async (folder) => {
+        await mkdir(join(folder, "new"));
+        await rename(join(folder, "brand"), join(folder, "new/brand"));
+        await rm(join(folder, file));
+        await writeFile(join(folder, "new", file), edited([["status: development", "status: approved"]]));
+      },
+      `What changed The file was ${file} before. 1 × no effect outside no effect outside A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects. 审核状态 Review status before development after approved this repository only`,
+    ],
+  ])("%s", async (_, change, expected) => {
+    const folder = await repositoryWith();
+    await change(folder);
+    const line = expected.includes("new") || expected.includes("before") ? [join("new", file)] : [];
+    expect(says(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expected]);
+  });
+
+  it("that is compared with nothing says nothing", async () => {
+    expect(says(new Page(await guideIn(await repositoryWith())))).toEqual([]);
+  });
+
+  it.each([
+    ["a state that looks like an option", repositoryWith, "--output=x"],
+    ["no state", repositoryWith, ""],
+    ["no repository", folderWith, "HEAD"],
+  ])("is refused with %s, and nothing is written", async (_, make, ref) => {
+    const folder = await make();
+    await expect(guideIn(folder, [`--base=${ref}`, "-o", "guide.html"])).rejects.toEqual(usage(/there is no .* here/));
+    await expect(readFile(join(folder, "guide.html"))).rejects.toThrow("ENOENT");
+  });
+
+  it("is written to a file as it is printed", async () => {
+    const folder = await repositoryWith();
+    await writeFile(join(folder, file), edited([["status: development", "status: approved"]]));
+    await guideIn(folder, [...base, "-o", "guide.html"]);
+    expect(await readFile(join(folder, "guide.html"), "utf8")).toBe(await guideIn(folder, base));
+  });
+});

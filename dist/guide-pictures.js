@@ -6,12 +6,13 @@ import { t as countLine } from "./text.js";
 import { n as progressOf, t as proofText } from "./proof-text.js";
 import { o as LineIndex } from "./repository.js";
 import { n as escapeXml } from "./xml.js";
-import { c as fieldAt, n as countWords, s as valueIn, t as countCharacters, u as constraints } from "./words.js";
-import { i as declaredImages, t as readImage } from "./read-image.js";
+import { c as fieldAt, d as constraints, n as countWords, s as valueIn, t as countCharacters } from "./words.js";
 import { c as isPicture, o as weightLine } from "./review-text.js";
 import { t as janrainHost } from "./janrain-host.js";
+import { t as declaredImages } from "./declared-images.js";
 import { t as instructionSteps } from "./plan.js";
 import { t as readBounded } from "./read-bounded.js";
+import { t as readImage } from "./read-image.js";
 import { n as maxPageBytes, r as pageImage } from "./page-image.js";
 import { createHash } from "node:crypto";
 import { dirname, resolve } from "node:path";
@@ -910,7 +911,7 @@ function changeOf(change, report, images) {
 	const section = pointer.startsWith("/images/") ? sections.find(({ id }) => id === "images") : sections.find(({ fields }) => fields.some((field) => field.pointer === pointer));
 	const field = section?.fields.find((one) => one.pointer === pointer);
 	const held = chosen(heldAt(pointer, report), field?.choices);
-	const isRefused = after === void 0 && (valueIn(report.source.value, pointer) ?? void 0) !== void 0;
+	const isRefused = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.draft, pointer) === void 0;
 	return {
 		pointer,
 		field,

@@ -1,35 +1,8 @@
-import { a as repositoryOf, i as isInside, r as isBelow } from "./repository.js";
-import { c as fieldAt } from "./words.js";
 import { t as readBounded } from "./read-bounded.js";
+import { a as repositoryOf, i as isInside, r as isBelow } from "./repository.js";
 import { lstat, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, resolve } from "node:path";
-// src/images/declared-images.ts
-/** The images of a declaration, in the order of its fields; the sizes come from the schema. */
-function declaredImages({ images }) {
-	if (!images) return [];
-	const single = [
-		"icon16",
-		"icon80",
-		"icon120"
-	].map((key) => ({
-		pointer: `/images/${key}`,
-		path: images[key]
-	}));
-	const screenshots = (images.screenshots ?? []).map((path, index) => ({
-		pointer: `/images/screenshots/${index}`,
-		path
-	}));
-	return [...single, ...screenshots].flatMap(({ pointer, path }) => {
-		const [width, height] = fieldAt(pointer)?.pixels ?? [];
-		return path === void 0 || width === void 0 || height === void 0 ? [] : [{
-			pointer,
-			path,
-			width,
-			height
-		}];
-	});
-}
 // src/images/header.ts
 /** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
 const maxHeaderBytes = 65536;
@@ -197,4 +170,4 @@ async function readImage(declaration, path) {
 		].includes(code ?? "") ? "missing" : "unreadable" };
 	}
 }
-export { declaredImages as i, maxHeaderBytes as n, readHeader as r, readImage as t };
+export { maxHeaderBytes as n, readHeader as r, readImage as t };

@@ -1,12 +1,12 @@
 import { t as UsageError } from "./usage-error.js";
 import { n as compareText } from "./finding.js";
 import { n as displayPath, r as isBelow } from "./repository.js";
-import { i as declaredImages, n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
-import { s as compareDeclarations } from "./review-text.js";
+import { l as declaredIn, s as compareDeclarations } from "./review-text.js";
 import "./severities.js";
 import { n as examine, t as readDeclaration } from "./read-declaration.js";
 import "./find-declarations.js";
 import { t as readBounded } from "./read-bounded.js";
+import { n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
 import { n as maxPageBytes, t as fitsPage } from "./page-image.js";
 import { createHash } from "node:crypto";
 import { basename, join, posix, resolve } from "node:path";
@@ -122,6 +122,7 @@ async function readBlobs(folder, ids) {
 // src/review/review.ts
 const nothing = {
 	draft: {},
+	values: /* @__PURE__ */ new Map(),
 	pictures: /* @__PURE__ */ new Map()
 };
 /**
@@ -204,9 +205,8 @@ async function entryAt(tree, path, links = 0) {
 /** Largest picture that is compared by its content, in bytes. */
 const maxPictureBytes = 10485760;
 /** The pictures of a declaration of the working tree, by pointer. */
-async function picturesHere(declaration, draft) {
-	const images = declaredImages(draft);
-	return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await pictureAt(declaration, path)])));
+async function picturesHere(declaration, { pictures }) {
+	return new Map(await Promise.all([...pictures].map(async ([pointer, { path }]) => [pointer, await pictureAt(declaration, path)])));
 }
 async function pictureAt(declaration, path) {
 	const fact = await readImage(declaration, path);
@@ -231,12 +231,12 @@ async function pictureAt(declaration, path) {
 	};
 }
 /**
-* The pictures of declarations of the tree, by file.
+* Declarations of the tree, with what lies there at the paths of their pictures.
 * @param known pictures of the working tree by the names of their contents: none of them is read again
 */
-async function picturesIn(tree, drafts, known) {
+async function withPictures(tree, declarations, known) {
 	const named = [];
-	for (const [file, draft] of drafts) for (const { pointer, path } of declaredImages(draft)) named.push({
+	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of pictures) named.push({
 		file,
 		pointer,
 		path,
@@ -244,9 +244,11 @@ async function picturesIn(tree, drafts, known) {
 	});
 	const wanted = named.flatMap(({ entry }) => entry && entry.size <= maxPictureBytes && !known.has(entry.id) ? [entry.id] : []);
 	const blobs = await tree.read([...new Set(wanted)]);
-	const pictures = new Map([...drafts.keys()].map((file) => [file, /* @__PURE__ */ new Map()]));
-	for (const { file, pointer, path, entry } of named) pictures.get(file)?.set(pointer, treePicture(path, entry, blobs, known));
-	return pictures;
+	const picturesOf = (file) => new Map(named.filter((one) => one.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, known)]));
+	return new Map([...declarations].map(([file, declared]) => [file, {
+		...declared,
+		pictures: picturesOf(file)
+	}]));
 }
 function treePicture(path, entry, blobs, known) {
 	if (!entry) return {
@@ -289,10 +291,10 @@ async function reviewAgainst(tree, paths, { folder, root, named, secrets }) {
 	const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of here) {
-		const draft = draftOf(bytes, secrets);
+		const declared = declaredBy(bytes, secrets);
 		heads.set(file, {
-			draft,
-			pictures: await picturesHere(join(root, file), draft)
+			...declared,
+			pictures: await picturesHere(join(root, file), declared)
 		});
 	}
 	const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
@@ -301,12 +303,7 @@ async function reviewAgainst(tree, paths, { folder, root, named, secrets }) {
 		if (basename(file) !== "weibo-provider.yaml" || existsSync(join(root, file))) return false;
 		return hasNew || isAsked(file);
 	}));
-	const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes, secrets)]));
-	const pictures = await picturesIn(tree, drafts, byContent(heads));
-	const bases = new Map([...drafts].map(([file, draft]) => [file, {
-		draft,
-		pictures: pictures.get(file) ?? /* @__PURE__ */ new Map()
-	}]));
+	const bases = await withPictures(tree, new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)])), byContent(heads));
 	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
 	const shown = (file) => displayPath(folder, join(root, file));
 	return reviewDeclarations(bases, heads).filter(isTold).map((review) => ({
@@ -334,10 +331,10 @@ async function textsIn(tree, files) {
 	const blobs = await tree.read([...new Set(ids.values())]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function draftOf(bytes, secrets) {
-	return examine("", bytes, {
+function declaredBy(bytes, secrets) {
+	return declaredIn(examine("", bytes, {
 		secrets,
 		severities: /* @__PURE__ */ new Map()
-	}).draft;
+	}));
 }
 export { gitTree as i, contentIds as n, git as r, reviewAgainst as t };

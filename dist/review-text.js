@@ -1,6 +1,7 @@
-import { c as fieldAt } from "./words.js";
+import { c as fieldAt, s as valueIn, u as valuePointers } from "./words.js";
 import { l as visible, n as compose, r as fill } from "./usage-error.js";
-import "./read-image.js";
+import { o as LineIndex } from "./repository.js";
+import { i as overlap } from "./finding.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as withoutCommands } from "./log.js";
 // src/review/consequences.ts
@@ -138,6 +139,48 @@ function consequenceOf(pointer) {
 	}
 	throw new Error(`no consequence is known for ${pointer}`);
 }
+// src/review/declared.ts
+/** What a declaration says; of its pictures only the paths. */
+function declaredIn({ source, draft, concealed }) {
+	const lines = new LineIndex(source.text);
+	const textAt = (value, pointer) => {
+		const place = source.places.get(pointer)?.value;
+		if (place && concealed.some((span) => overlap(span, lines.span(place))) || ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value)) return [];
+		return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
+	};
+	const values = /* @__PURE__ */ new Map();
+	for (const pointer of valuePointers) {
+		const value = valueIn(source.value, pointer);
+		if (Array.isArray(value)) values.set(pointer, value.flatMap((item, index) => textAt(item, `${pointer}/${index}`)));
+		else for (const text of textAt(value, pointer)) values.set(pointer, text);
+	}
+	return {
+		draft,
+		values,
+		pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, {
+			path,
+			contents: []
+		}]))
+	};
+}
+/** The pictures that values name, in the order of their fields; a list's items by their own pointers. */
+function picturePaths(values) {
+	return [...values].filter(([pointer]) => isOfPictures(pointer)).flatMap(([pointer, value]) => typeof value === "string" ? [{
+		pointer,
+		path: value
+	}] : value.map((path, index) => ({
+		pointer: `${pointer}/${index}`,
+		path
+	})));
+}
+/** Whether a field names pictures. */
+function isOfPictures(pointer) {
+	return pointer.startsWith("/images/");
+}
 // src/review/compare.ts
 /** Whether a value is a picture. */
 function isPicture(value) {
@@ -175,18 +218,9 @@ function meaning(pointer, value) {
 	return JSON.stringify(isUnordered && Array.isArray(said) ? said.toSorted() : said);
 }
 /** Every value by its field's pointer; pictures by their own. */
-function fieldsOf({ draft: { images, ...rest }, pictures }) {
-	const { app, ...others } = rest;
-	return new Map([
-		...leavesOf({ app }),
-		...images ? pictures : [],
-		...leavesOf(others)
-	]);
-}
-function leavesOf(value, pointer = "") {
-	if (Array.isArray(value)) return /* @__PURE__ */ new Map([[pointer, value.filter((item) => item !== void 0).map(String)]]);
-	if (typeof value !== "object" || value === null) return value === void 0 ? /* @__PURE__ */ new Map() : /* @__PURE__ */ new Map([[pointer, String(value)]]);
-	return new Map(Object.entries(value).flatMap(([key, child]) => [...leavesOf(child, `${pointer}/${key}`)]));
+function fieldsOf({ values, pictures }) {
+	const plain = [...values].filter(([pointer]) => !isOfPictures(pointer));
+	return new Map([...plain, ...pictures]);
 }
 // src/report/review-text.ts
 /** Longest value that a review shows, in code points: a description has some hundred. */
@@ -256,4 +290,4 @@ function reviewText(reviews, words) {
 	const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
 	return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
 }
-export { shownValue as a, isPicture as c, reviewText as i, fieldTitle as n, weightLine as o, headingOf as r, compareDeclarations as s, fieldPath as t };
+export { shownValue as a, isPicture as c, reviewText as i, declaredIn as l, fieldTitle as n, weightLine as o, headingOf as r, compareDeclarations as s, fieldPath as t };

@@ -1,14 +1,14 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as identityShape, r as secretShape } from "./shapes.js";
 import { t as distinctUrls } from "./url-check.js";
-import { c as fieldAt, d as fields, f as schemaRuleFacts, i as parentOf, l as fieldName, n as countWords, r as childOf, s as valueIn, t as countCharacters, u as constraints } from "./words.js";
+import { c as fieldAt, d as constraints, f as fields, i as parentOf, l as fieldName, n as countWords, p as schemaRuleFacts, r as childOf, s as valueIn, t as countCharacters } from "./words.js";
+import { t as require_dist } from "./yaml.js";
 import { t as parseUrl } from "./parse-url.js";
 import { i as hostOf, n as declaredUrlFields, r as declaredUrls, t as authorityOf } from "./urls.js";
 import { a as isAppKey, c as covers, l as entryOf, o as isAppSecret, s as pairProblem } from "./redact.js";
 import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { n as provider, t as janrainHost } from "./janrain-host.js";
 import { t as secretProblem } from "./secret-problem.js";
-import { t as require_dist } from "./yaml.js";
 import { t as closestMatch } from "./leven.js";
 import { t as require_ucs2length } from "./ajv.js";
 import { r as ownMarkers, t as loginMarkers } from "./login-markers.js";

@@ -519,6 +519,8 @@ function fieldName(pointer) {
 	if (pointer === "") return "weibo-provider.yaml";
 	return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
 }
+/** The fields that hold a value or a list of them, in the schema's order. */
+const valuePointers = Object.keys(fields).filter((pointer) => !fields[pointer]?.keys && !pointer.includes("*"));
 // src/declaration/source.ts
 var import_dist = require_dist();
 /** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
@@ -612,4 +614,4 @@ function countWords(text) {
 function countCharacters(text) {
 	return [...text].length;
 }
-export { rangeOf as a, fieldAt as c, fields as d, schemaRuleFacts as f, parentOf as i, fieldName as l, countWords as n, sourceOf as o, childOf as r, valueIn as s, countCharacters as t, constraints as u };
+export { rangeOf as a, fieldAt as c, constraints as d, fields as f, parentOf as i, fieldName as l, countWords as n, sourceOf as o, schemaRuleFacts as p, childOf as r, valueIn as s, countCharacters as t, valuePointers as u };

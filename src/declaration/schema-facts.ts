@@ -42,3 +42,6 @@ export function fieldName(pointer: string): string {
   if (pointer === "") return "weibo-provider.yaml";
   return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
 }
+
+/** The fields that hold a value or a list of them, in the schema's order. */
+export const valuePointers: readonly string[] = Object.keys(fields).filter((pointer) => !fields[pointer]?.keys && !pointer.includes("*"));

@@ -2,8 +2,9 @@ import { fieldAt } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
-import { type FieldChange, isPicture, type Picture, type Shown } from "../review/compare.ts";
+import { type FieldChange, isPicture, type Shown } from "../review/compare.ts";
 import type { Consequence } from "../review/consequences.ts";
+import type { Picture } from "../review/declared.ts";
 import type { FileReview } from "../review/review.ts";
 import { concealShapes } from "../secrets/shapes.ts";
 import { type FormField, type FormSection, formSections } from "./fields.ts";
@@ -68,7 +69,7 @@ function changeOf(change: FieldChange, report: FileReport, images: GuideReview["
   const field = section?.fields.find((one) => one.pointer === pointer);
   // As the rest of the page has it: what may be a secret stays unsaid, and what the checks refuse is shown all the same.
   const held = chosen(heldAt(pointer, report), field?.choices);
-  const isRefused = after === undefined && (valueIn(report.source.value, pointer) ?? undefined) !== undefined;
+  const isRefused = (valueIn(report.source.value, pointer) ?? undefined) !== undefined && valueIn(report.draft, pointer) === undefined;
   return {
     pointer,
     field,

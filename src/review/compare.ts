@@ -1,32 +1,9 @@
-import type { Draft } from "../declaration/draft.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
-import { declaredImages } from "../images/declared-images.ts";
-import type { ImageHeader } from "../images/header.ts";
 import { type Consequence, consequenceOf, weights } from "./consequences.ts";
-
-/** A picture that a declaration names, and what lies there. */
-export interface Picture {
-  /** As declared. */
-  path: string;
-  /** Names of its content; two files are the same picture when they share one. None where nothing readable lies there. */
-  contents: readonly string[];
-  /** Undefined where nothing readable lies there, or it was not looked at. */
-  header?: ImageHeader;
-  /** In bytes. */
-  size?: number;
-  /** Its bytes, where a page may show it. */
-  read?: () => Promise<Uint8Array | undefined>;
-}
-
-/** A declaration in one state of the repository. */
-export interface Declared {
-  draft: Draft;
-  /** By JSON pointer; what lies at a path may be unknown. */
-  pictures: ReadonlyMap<string, Picture>;
-}
+import { type Declared, isOfPictures, type Picture, type Value } from "./declared.ts";
 
 /** A value of a declaration as people read it; a list in its order. */
-export type Shown = string | readonly string[] | Picture;
+export type Shown = Value | Picture;
 
 /** One field whose meaning changed. */
 export interface FieldChange {
@@ -37,11 +14,6 @@ export interface FieldChange {
   /** Undefined where it is gone. */
   after: Shown | undefined;
   consequence: Consequence;
-}
-
-/** A declaration of whose pictures only the paths are known. */
-export function withoutPictures(draft: Draft): Declared {
-  return { draft, pictures: new Map(declaredImages(draft).map(({ pointer, path }) => [pointer, { path, contents: [] }])) };
 }
 
 /** Whether a value is a picture. */
@@ -82,14 +54,7 @@ function meaning(pointer: string, value: Shown | undefined): string {
 }
 
 /** Every value by its field's pointer; pictures by their own. */
-function fieldsOf({ draft: { images, ...rest }, pictures }: Declared): Map<string, Shown> {
-  const { app, ...others } = rest;
-  return new Map<string, Shown>([...leavesOf({ app }), ...(images ? pictures : []), ...leavesOf(others)]);
-}
-
-function leavesOf(value: unknown, pointer = ""): Map<string, Shown> {
-  // An item that was refused is none.
-  if (Array.isArray(value)) return new Map([[pointer, value.filter((item) => item !== undefined).map(String)]]);
-  if (typeof value !== "object" || value === null) return value === undefined ? new Map() : new Map([[pointer, String(value)]]);
-  return new Map(Object.entries(value).flatMap(([key, child]) => [...leavesOf(child, `${pointer}/${key}`)]));
+function fieldsOf({ values, pictures }: Declared): Map<string, Shown> {
+  const plain = [...values].filter(([pointer]) => !isOfPictures(pointer));
+  return new Map<string, Shown>([...plain, ...pictures]);
 }

@@ -1,5 +1,6 @@
 import { compareText } from "../findings/finding.ts";
-import { compareDeclarations, type Declared, type FieldChange } from "./compare.ts";
+import { compareDeclarations, type FieldChange } from "./compare.ts";
+import type { Declared } from "./declared.ts";
 
 /** What became of one declaration between base and head. */
 export interface FileReview {
@@ -15,7 +16,7 @@ export interface FileReview {
 /** Declarations by path. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
-const nothing: Declared = { draft: {}, pictures: new Map() };
+const nothing: Declared = { draft: {}, values: new Map(), pictures: new Map() };
 
 /**
  * Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same

@@ -1,10 +1,8 @@
 import { posix, resolve } from "node:path";
-import type { Draft } from "../declaration/draft.ts";
 import { contentIds } from "../images/content-ids.ts";
-import { declaredImages } from "../images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../images/header.ts";
 import { fitsPage, maxPageBytes } from "../images/page-image.ts";
-import type { Picture } from "../review/compare.ts";
+import type { Declared, Picture } from "../review/declared.ts";
 import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
 import { entryAt, type Tree, type TreeEntry } from "./tree.ts";
@@ -13,9 +11,10 @@ import { entryAt, type Tree, type TreeEntry } from "./tree.ts";
 const maxPictureBytes = 10 * 1024 * 1024;
 
 /** The pictures of a declaration of the working tree, by pointer. */
-export async function picturesHere(declaration: string, draft: Draft): Promise<Map<string, Picture>> {
-  const images = declaredImages(draft);
-  return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await pictureAt(declaration, path)] as const)));
+export async function picturesHere(declaration: string, { pictures }: Declared): Promise<Map<string, Picture>> {
+  return new Map(
+    await Promise.all([...pictures].map(async ([pointer, { path }]) => [pointer, await pictureAt(declaration, path)] as const)),
+  );
 }
 
 async function pictureAt(declaration: string, path: string): Promise<Picture> {
@@ -37,25 +36,25 @@ async function pictureAt(declaration: string, path: string): Promise<Picture> {
 }
 
 /**
- * The pictures of declarations of the tree, by file.
+ * Declarations of the tree, with what lies there at the paths of their pictures.
  * @param known pictures of the working tree by the names of their contents: none of them is read again
  */
-export async function picturesIn(
+export async function withPictures(
   tree: Tree,
-  drafts: ReadonlyMap<string, Draft>,
+  declarations: ReadonlyMap<string, Declared>,
   known: ReadonlyMap<string, Picture>,
-): Promise<Map<string, Map<string, Picture>>> {
+): Promise<Map<string, Declared>> {
   const named: { file: string; pointer: string; path: string; entry: TreeEntry | undefined }[] = [];
-  for (const [file, draft] of drafts) {
-    for (const { pointer, path } of declaredImages(draft)) {
+  for (const [file, { pictures }] of declarations) {
+    for (const [pointer, { path }] of pictures) {
       named.push({ file, pointer, path, entry: await entryAt(tree, posix.join(posix.dirname(file), path)) });
     }
   }
   const wanted = named.flatMap(({ entry }) => (entry && entry.size <= maxPictureBytes && !known.has(entry.id) ? [entry.id] : []));
   const blobs = await tree.read([...new Set(wanted)]);
-  const pictures = new Map([...drafts.keys()].map((file) => [file, new Map<string, Picture>()]));
-  for (const { file, pointer, path, entry } of named) pictures.get(file)?.set(pointer, treePicture(path, entry, blobs, known));
-  return pictures;
+  const picturesOf = (file: string) =>
+    new Map(named.filter((one) => one.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, known)]));
+  return new Map([...declarations].map(([file, declared]) => [file, { ...declared, pictures: picturesOf(file) }]));
 }
 
 function treePicture(

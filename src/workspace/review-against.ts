@@ -2,12 +2,11 @@ import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { examine } from "../check/examine.ts";
 import { type Bytes, maxBytes } from "../declaration/bytes.ts";
-import type { Draft } from "../declaration/draft.ts";
-import type { Declared, Picture } from "../review/compare.ts";
+import { type Declared, declaredIn, type Picture } from "../review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../review/review.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { declarationName } from "./find-declarations.ts";
-import { picturesHere, picturesIn } from "./pictures.ts";
+import { picturesHere, withPictures } from "./pictures.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { displayPath, isBelow } from "./repository.ts";
 import { entryAt, type Tree } from "./tree.ts";
@@ -41,8 +40,8 @@ export async function reviewAgainst(
   const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of here) {
-    const draft = draftOf(bytes, secrets);
-    heads.set(file, { draft, pictures: await picturesHere(join(root, file), draft) });
+    const declared = declaredBy(bytes, secrets);
+    heads.set(file, { ...declared, pictures: await picturesHere(join(root, file), declared) });
   }
   const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
   const there = await textsIn(
@@ -54,9 +53,8 @@ export async function reviewAgainst(
       return hasNew || isAsked(file);
     }),
   );
-  const drafts = new Map([...there].map(([file, bytes]) => [file, draftOf(bytes, secrets)]));
-  const pictures = await picturesIn(tree, drafts, byContent(heads));
-  const bases = new Map([...drafts].map(([file, draft]) => [file, { draft, pictures: pictures.get(file) ?? new Map() }]));
+  const declared = new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)]));
+  const bases = await withPictures(tree, declared, byContent(heads));
   const isTold = ({ kind, file }: FileReview) =>
     (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
   const shown = (file: string) => displayPath(folder, join(root, file));
@@ -90,6 +88,6 @@ async function textsIn(tree: Tree, files: readonly string[]): Promise<Map<string
   return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
 }
 
-function draftOf(bytes: Bytes, secrets: SecretLookup): Draft {
-  return examine("", bytes, { secrets, severities: new Map() }).draft;
+function declaredBy(bytes: Bytes, secrets: SecretLookup): Declared {
+  return declaredIn(examine("", bytes, { secrets, severities: new Map() }));
 }

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { consequenceOf } from "../../src/review/consequences.ts";
 import { gitTree } from "../../src/workspace/git.ts";
 import { guideReview } from "../../src/workspace/guide-pictures.ts";
-import { picturesHere, picturesIn } from "../../src/workspace/pictures.ts";
+import { picturesHere, withPictures } from "../../src/workspace/pictures.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { guideIn, Page, removeFolders, repositoryWith } from "./pages.ts";
 
@@ -146,10 +146,12 @@ describe("the memory", () => {
       await writeFile(join(made, "brand/icon-120.png"), svg);
     });
     const images = { icon16: path, icon80: "brand/icon-80.png", icon120: "brand/icon-120.png" };
-    const there = await picturesIn(await gitTree(folder, "HEAD"), new Map([["f.yaml", { images }]]), new Map());
-    const kept = await Promise.all([...(there.get("f.yaml")?.values() ?? [])].map(({ read }) => read?.()));
+    const pictures = new Map(Object.entries(images).map(([name, file]) => [`/images/${name}`, { path: file, contents: [] }]));
+    const declared = { draft: {}, values: new Map(), pictures };
+    const there = await withPictures(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
+    const kept = await Promise.all([...(there.get("f.yaml")?.pictures.values() ?? [])].map(({ read }) => read?.()));
     expect(kept.map((bytes) => bytes?.buffer.byteLength)).toEqual([icon16.length, undefined, undefined]);
-    const here = await picturesHere(join(folder, "f.yaml"), { images });
+    const here = await picturesHere(join(folder, "f.yaml"), declared);
     expect([...here.values()].map(({ read }) => read !== undefined)).toEqual([true, false, false]);
     await cp(join(folder, "brand/icon-120.png"), join(folder, path));
     expect(Buffer.from((await here.get("/images/icon16")?.read?.()) ?? []).toString()).toBe(svg);

@@ -69,7 +69,12 @@ describe("a change", async () => {
     ["to a default that is not written out", "域名绑定", "是 Yes", "否 No"],
     ["to nothing", "官方运营帐号", "acme", "not there"],
     ["from a list that held a secret", "标签", "会员", "购物 会员"],
-    ["of images that are refused as a list", "应用截图 2", /^brand\/screenshot-2.png PNG/, `brand/screenshot-3.jpg ${note}`],
+    [
+      "of images that are refused as a list",
+      "应用截图 2",
+      /^brand\/screenshot-2.png PNG/,
+      "brand/screenshot-3.jpg JPEG, 450×300, 16169 bytes",
+    ],
     ["of an image that has left the list", "应用截图 3", /^brand\/screenshot-3.jpg JPEG/, "not there"],
   ])("%s", (_, name, before, after) => {
     const change = refused.changes.find(({ heading }) => heading.startsWith(name));

@@ -6,16 +6,13 @@ import { zh } from "../../src/messages/zh/index.ts";
 import { reviewJson } from "../../src/report/review-json.ts";
 import { reviewMarkdown } from "../../src/report/review-markdown.ts";
 import { reviewText } from "../../src/report/review-text.ts";
-import { compareDeclarations, withoutPictures } from "../../src/review/compare.ts";
+import { compareDeclarations } from "../../src/review/compare.ts";
+import { declaredIn } from "../../src/review/declared.ts";
 import { reviewDeclarations } from "../../src/review/review.ts";
 import { type Edits, example } from "../helpers/example.ts";
 
-const draftOf = (text: string) => {
-  const { draft, findings } = examine("f", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
-  // What the schema refuses is absent, and would look like a change.
-  expect(findings.filter(({ rule, severity }) => severity === "error" && rule !== "callbacks-agree")).toEqual([]);
-  return withoutPictures(draft);
-};
+const declaredBy = (text: string) =>
+  declaredIn(examine("f", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() }));
 const site = example.replace(
   "\nimages:",
   "\nsite:\n  home: https://a.example/\n  login: https://a.example/l\n  register: https://a.example/r\n  markers: [a, b]\n  closedInChina: [c.example, d.example]\n  openInChina: [e.example]\n\nimages:",
@@ -66,7 +63,7 @@ const apply = (edits: Edits) =>
   }, site);
 
 test.each(changes)("a change of %s gives one row, in both languages", (pointer, edits, meaning) => {
-  const [before, after] = [draftOf(site), draftOf(apply(edits))];
+  const [before, after] = [declaredBy(site), declaredBy(apply(edits))];
   const found = compareDeclarations(before, after);
   expect(found.map((change) => [change.pointer, change.consequence.id])).toEqual([[pointer, meaning]]);
   const reviews = reviewDeclarations(new Map([["f.yaml", before]]), new Map([["f.yaml", after]]));
@@ -105,15 +102,45 @@ describe("no change of meaning", () => {
     ["the order of hosts", site.replace("[c.example, d.example]", "[d.example, c.example]")],
   ])("%s", (_, text) => {
     expect(text).not.toBe(site);
-    const [before, after] = [draftOf(site), draftOf(text)];
+    const [before, after] = [declaredBy(site), declaredBy(text)];
     expect(compareDeclarations(before, after)).toEqual([]);
     expect(reviewDeclarations(new Map([["f", before]]), new Map([["f", after]]))).toMatchObject([{ kind: "same" }]);
   });
 });
 
+describe("values that the rules refuse", () => {
+  const changeOf = (...edits: Edits) => {
+    const [change, ...others] = compareDeclarations(declaredBy(site), declaredBy(apply(edits)));
+    expect(others).toEqual([]);
+    return [change?.pointer, change?.before, change?.after];
+  };
+
+  test.each<[string, Edits[number], unknown[]]>([
+    [
+      "a note that is too long",
+      ["note: 艾克米会员微博登录", `note: ${"长".repeat(16)}`],
+      ["/app/note", "艾克米会员微博登录", "长".repeat(16)],
+    ],
+    ["a number without quotes", ["name: AcmeMember", "name: 0123"], ["/app/name", "AcmeMember", "0123"]],
+    ["a fourth label", ["labels: [购物, 会员]", "labels: [a, b, c, d]"], ["/app/labels", ["购物", "会员"], ["a", "b", "c", "d"]]],
+    ["nothing", ["operatingAccount: acme", "operatingAccount:     "], ["/app/operatingAccount", "acme", undefined]],
+    ["a mapping in its place", ["operatingAccount: acme", "operatingAccount: { a: 1 }"], ["/app/operatingAccount", "acme", undefined]],
+  ])("%s is shown as it is", (_, edit, expected) => {
+    expect(changeOf(edit)).toEqual(expected);
+  });
+
+  test("what stands where a secret's name belongs is not shown", () => {
+    expect(changeOf(["appSecret: WEIBO_APP_SECRET", "appSecret: hunter2-hunter2"])).toEqual([
+      "/credentials/appSecret",
+      "WEIBO_APP_SECRET",
+      undefined,
+    ]);
+  });
+});
+
 describe("files", () => {
-  const one = draftOf(site);
-  const other = draftOf(
+  const one = declaredBy(site);
+  const other = declaredBy(
     example
       .replace("name: AcmeMember", "name: OtherApp")
       .replace("realm: acme", "realm: other")

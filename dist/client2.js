@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as Octokit } from "./octokit-core.js";
+import { n as RequestError, t as Octokit } from "./octokit-core.js";
 import { t as paginateRest } from "./octokit-plugin-paginate-rest.js";
 import { t as retry } from "./octokit-plugin-retry.js";
 import { t as throttling } from "./octokit-plugin-throttling.js";
@@ -10,7 +10,13 @@ var import_undici = require_undici();
 const maxWait = 60;
 /** How long an answer may take, in milliseconds. */
 const timeout = 3e4;
-const Client = Octokit.plugin(paginateRest, retry, throttling);
+const Client = Octokit.plugin(jsonOnly, paginateRest, retry, throttling);
+/** Makes a failure of an answer that is no JSON: the library takes the page of a proxy, and what broke off, for text. */
+function jsonOnly({ hook }) {
+	hook.after("request", ({ status, data }, request) => {
+		if (status !== 204 && typeof data !== "object") throw new RequestError("the answer is no JSON", 502, { request });
+	});
+}
 /**
 * A client of the API that the runner names, which is the company's own where GitHub is: the token goes nowhere else.
 * It goes through the proxy of `HTTPS_PROXY` and `NO_PROXY`, as everything else on a runner that talks to GitHub.
@@ -36,7 +42,19 @@ function githubClient(url, token) {
 			dispatcher,
 			signal: AbortSignal.timeout(timeout)
 		}) },
-		retry: { retries: 2 },
+		retry: {
+			retries: 2,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
+		},
 		throttle: {
 			onRateLimit: waits,
 			onSecondaryRateLimit: waits

@@ -724,4 +724,4 @@ function splitLines(text) {
 	else result.push(result.pop().slice(0, -1));
 	return result;
 }
-export { createTwoFilesPatch as t };
+export { structuredPatch as n, createTwoFilesPatch as t };

@@ -2,34 +2,10 @@ import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
 import { b as decode, x as firstUndecodable } from "./severities.js";
 import { n as findDeclarations } from "./find-declarations.js";
-import { n as examine, t as readDeclaration } from "./read-declaration.js";
+import { t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
 import { n as displayPath } from "./repository.js";
-import { t as applyIgnores } from "./apply-ignores.js";
-import { n as withoutOverlaps, t as applyEdits } from "./edits.js";
-// src/fix/fix-text.ts
-/** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
-const maxPasses = 5;
-/**
-* Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.
-* @returns the mended text, and how many edits made it; a second call changes nothing more
-*/
-function fixText(text, options) {
-	let fixed = text;
-	let edits = 0;
-	for (let pass = 0; pass < maxPasses; pass++) {
-		const found = examine("", new TextEncoder().encode(fixed), options).findings;
-		const wanted = applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []);
-		const applied = withoutOverlaps(wanted);
-		if (applied.length === 0) break;
-		fixed = applyEdits(fixed, applied);
-		edits += applied.length;
-	}
-	return {
-		text: fixed,
-		edits
-	};
-}
+import { t as fixText } from "./fix-text.js";
 // src/fix/fix-files.ts
 /**
 * Mends declarations. A file is replaced whole or not at all; one that cannot be read as text is left alone.

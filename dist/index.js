@@ -35,7 +35,7 @@ async function readEvent(environment) {
 		name: environment.GITHUB_EVENT_NAME ?? "",
 		ref: environment.GITHUB_REF ?? "",
 		defaultBranch: typeof branch === "string" && branch !== "" ? branch : void 0,
-		change: pullRequestIn(parsed) ?? mergeGroupIn(parsed)
+		change: pullRequestIn(parsed, environment.GITHUB_EVENT_NAME) ?? mergeGroupIn(parsed)
 	};
 }
 /**
@@ -52,7 +52,8 @@ function guardSync({ name, ref, defaultBranch }, branches) {
 		ref: ref || "?"
 	});
 }
-function pullRequestIn({ pull_request: pull }) {
+/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is no merge commit. */
+function pullRequestIn({ pull_request: pull }, event) {
 	const [base, head, number] = [
 		memberOf(pull, "base"),
 		memberOf(pull, "head"),
@@ -61,11 +62,13 @@ function pullRequestIn({ pull_request: pull }) {
 	const [from, to] = [memberOf(base, "sha"), memberOf(head, "sha")];
 	if (!isCommit(from) || !isCommit(to)) return void 0;
 	const isFork = memberOf(memberOf(head, "repo"), "full_name") !== memberOf(memberOf(base, "repo"), "full_name");
+	const isOnBase = event === "pull_request_target";
 	return {
 		base: from,
 		head: to,
 		number: Number.isSafeInteger(number) ? Number(number) : void 0,
-		isFork
+		isFork,
+		isOnBase
 	};
 }
 function mergeGroupIn({ merge_group: group }) {
@@ -74,7 +77,8 @@ function mergeGroupIn({ merge_group: group }) {
 		base,
 		head,
 		number: void 0,
-		isFork: false
+		isFork: false,
+		isOnBase: false
 	} : void 0;
 }
 /** A commit's hash of either length; nothing else reaches a command line or a URL. */

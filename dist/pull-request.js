@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
+import { r as isGlob } from "./find-declarations.js";
 import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./review-against.js";
 import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
@@ -8,11 +9,12 @@ import { i as escapeMarkdown, s as bounded } from "./review-markdown.js";
 import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
 import { t as countLine } from "./text.js";
 import { n as once } from "./client2.js";
-import { o as LineIndex } from "./repository.js";
-import { n as withoutOverlaps, t as applyEdits } from "./edits.js";
+import { n as structuredPatch } from "./diff.js";
+import { t as fixText } from "./fix-text.js";
 import { t as concealShapes } from "./shapes.js";
 import { createHash } from "node:crypto";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { existsSync } from "node:fs";
 // src/github/api/commits.ts
 /** Thrown where GitHub lists only a part of a commit's files. */
 var TreeTooLarge = class extends Error {};
@@ -75,10 +77,16 @@ async function readBlobs(client, repository, ids) {
 * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
 */
 function failureOf(error) {
-	if (!(error instanceof RequestError)) return {
-		kind: "no-answer",
-		status: "an answer of another form"
-	};
+	if (!(error instanceof RequestError)) {
+		if (error instanceof Error && /rate limit/i.test(error.message)) return {
+			kind: "rate-limit",
+			status: "200"
+		};
+		return {
+			kind: "no-answer",
+			status: "an answer of another form"
+		};
+	}
 	const { status, message, response } = error;
 	if (!response) return {
 		kind: "no-answer",
@@ -114,12 +122,8 @@ var NoBase = class extends Error {
 */
 async function baseTree(change, root, runCommit, api) {
 	const base = await baseCommit(change, root, runCommit, api);
-	if (await git(root, [
-		"cat-file",
-		"-e",
-		`${base}^{tree}`
-	]).then(() => true, () => false)) return gitTree(root, base, (ids) => readBlobs(needed(api).client, needed(api).repository, ids));
-	return apiTree(needed(api).client, needed(api).repository, base);
+	const fromApi = (ids) => readBlobs(needed(api).client, needed(api).repository, ids);
+	return await gitTree(root, base, fromApi).catch(() => void 0) ?? apiTree(needed(api).client, needed(api).repository, base);
 }
 /**
 * With what to compare: of the merge that GitHub makes for a pull request its first parent, since the branch may have moved
@@ -133,6 +137,7 @@ async function baseCommit(change, root, runCommit, api) {
 		"HEAD"
 	]);
 	const head = here ?? runCommit;
+	if (change.isOnBase && head === runCommit) throw new NoBase("base-checkout");
 	const [first, second, ...others] = here === void 0 ? await apiParents(head, api) : await parentsHere(root);
 	if (first !== void 0 && second === change.head && others.length === 0) return first;
 	const base = await gitText(root, [
@@ -163,17 +168,19 @@ async function gitText(root, line) {
 }
 // src/github/review.ts
 /** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
-async function reviewChange(change, { files, root }, { workspace, patterns, runCommit, secrets }, api) {
+async function reviewChange(change, { files, parts, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
-		const paths = files.map(({ file }) => join(root, file));
-		const named = patterns.map((pattern) => join(workspace, pattern));
-		return { files: await reviewAgainst(tree, paths, {
+		const own = new Set(files.map(({ file }) => file));
+		const isFirst = shard === void 0 || shard.index === 1;
+		const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
+		const named = patterns.map((pattern) => resolve(workspace, scopeOf(workspace, pattern)));
+		return { files: (await reviewAgainst(tree, paths, {
 			folder: root,
 			root,
 			named,
 			secrets
-		}) };
+		})).filter(({ file, kind }) => kind === "deleted" ? isFirst : own.has(file)) };
 	} catch (error) {
 		if (error instanceof NoBase) return {
 			unknown: error.reason,
@@ -189,6 +196,12 @@ async function reviewChange(change, { files, root }, { workspace, patterns, runC
 			params: { status }
 		};
 	}
+}
+/** A path, or the folder that everything lies in that a glob may match. */
+function scopeOf(folder, pattern) {
+	const parts = pattern.split("/");
+	const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
+	return glob < 0 ? pattern : parts.slice(0, glob).join("/");
 }
 // src/report/comment.ts
 /** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
@@ -259,12 +272,16 @@ async function updateComment(client, repository, id, body) {
 		body
 	});
 }
-/** Takes a comment away. */
+/** Takes a comment away; where another run was quicker, it is gone as well. */
 async function deleteComment(client, repository, id) {
-	await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		...repository,
-		comment_id: id
-	});
+	try {
+		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...repository,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!(error instanceof RequestError && error.status === 404)) throw error;
+	}
 }
 // src/github/api/pull-request.ts
 /** The files that a pull request touches; GitHub lists at most 3,000. */
@@ -339,14 +356,15 @@ function hunksIn(patch) {
 * What can be mended in lines that the pull request changes, as GitHub's suggestions.
 * @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
 * @param changed what the pull request does to that file
+* @param options with which it was examined
 */
-function suggestionsFor({ file, text, findings, concealed }, changed, words) {
+function suggestionsFor({ file, text, findings, concealed }, changed, options, words) {
 	const here = text.replaceAll("\r\n", "\n");
 	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
 	const hunks = hunksIn(changed.patch);
-	const lines = text.split("\n");
+	const lines = here.split("\n");
 	const suggestions = [];
-	for (const group of groupsOf(text, findings)) {
+	for (const group of groupsOf(here, findings, options)) {
 		const { startLine, line } = group;
 		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
 		const before = lines.slice(startLine - 1, line).join("\n");
@@ -356,47 +374,23 @@ function suggestionsFor({ file, text, findings, concealed }, changed, words) {
 	}
 	return suggestions;
 }
-/** Findings that can be mended, those that touch the same lines together. */
-function groupsOf(text, findings) {
-	const index = new LineIndex(text);
-	const fixable = findings.flatMap((finding) => finding.fix ? [{
-		finding,
-		edit: finding.fix
-	}] : []);
-	const placed = withoutOverlaps(fixable.map(({ edit }) => edit)).flatMap((edit) => {
-		const finding = fixable.find((candidate) => candidate.edit === edit)?.finding;
-		const { start, end } = index.span(edit);
-		const last = end.column === 1 && end.line > start.line && edit.text === "" ? end.line - 1 : end.line;
-		return finding ? [{
-			finding,
-			edit,
-			startLine: start.line,
-			line: last
-		}] : [];
+/** The lines that `--fix` would replace: one by one where each stays one, else those that lie side by side together. */
+function groupsOf(text, findings, options) {
+	const { hunks } = structuredPatch("", "", text, fixText(text, options).text, "", "", { context: 0 });
+	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
+		const after = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
+		if (after.length === oldLines) return after.map((line, index) => groupOf(oldStart + index, oldStart + index, [line], findings));
+		return [groupOf(oldStart, oldStart + oldLines - 1, after, findings)];
 	});
-	const groups = [];
-	for (const one of placed) {
-		const latest = groups.at(-1);
-		if (latest?.some(({ line }) => line >= one.startLine)) latest.push(one);
-		else groups.push([one]);
-	}
-	return groups.map((group) => {
-		const [startLine, line] = [Math.min(...group.map((one) => one.startLine)), Math.max(...group.map((one) => one.line))];
-		const [from, to] = [index.start(startLine), index.start(line + 1)];
-		const edits = group.map(({ edit }) => ({
-			...edit,
-			from: edit.from - from,
-			to: edit.to - from
-		}));
-		const after = applyEdits(text.slice(from, to), edits).replaceAll("\r\n", "\n");
-		return {
-			startLine,
-			line,
-			findings: group.map(({ finding }) => finding),
-			after: after.replace(/\n$/, ""),
-			isDeletion: after === ""
-		};
-	});
+}
+function groupOf(startLine, line, after, findings) {
+	return {
+		startLine,
+		line,
+		findings: findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line),
+		after: after.join("\n"),
+		isDeletion: after.length === 0
+	};
 }
 function suggestionOf(path, before, { startLine, line, findings, after, isDeletion }, words) {
 	const id = createHash("sha256").update(JSON.stringify([
@@ -473,7 +467,7 @@ function changesSomething({ review }) {
 	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
 }
 /** Suggests what can be mended in changed lines, each once. */
-async function suggest({ files, findings }, number, author, { change, words, clean }, { client, repository }) {
+async function suggest({ files, findings }, number, author, { change, options, words, clean }, { client, repository }) {
 	if (!findings.some(({ fix }) => fix)) return [];
 	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
 	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
@@ -483,14 +477,11 @@ async function suggest({ files, findings }, number, author, { change, words, cle
 			text: source.text,
 			findings: found,
 			concealed
-		}, touched, words) : [];
+		}, touched, options, words) : [];
 	});
 	if (possible.length === 0) return [];
 	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
-	const comments = possible.filter((suggestion) => !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions).map((suggestion) => ({
-		...suggestion,
-		body: clean(suggestion.body)
-	}));
+	const comments = possible.filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
 	if (comments.length === 0) return [];
 	await createReview(client, repository, number, {
 		commit: change.head,
@@ -512,6 +503,7 @@ async function withReview(checked, change, { runner, inputs, secrets, words, cle
 		workspace: runner.workspace,
 		patterns: inputs.files,
 		runCommit: runner.commit,
+		shard: inputs.shard,
 		secrets
 	};
 	const report = {
@@ -523,6 +515,10 @@ async function withReview(checked, change, { runner, inputs, secrets, words, cle
 		key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""),
 		run
 	};
+	const options = {
+		secrets,
+		severities: inputs.severities
+	};
 	return {
 		...report,
 		notices: await speak(report, {
@@ -530,6 +526,7 @@ async function withReview(checked, change, { runner, inputs, secrets, words, cle
 			change,
 			owner,
 			summary,
+			options,
 			words,
 			clean
 		}, api)

@@ -22,12 +22,9 @@ export class NoBase extends Error {
  */
 export async function baseTree(change: ProposedChange, root: string, runCommit: string, api: Api): Promise<Tree> {
   const base = await baseCommit(change, root, runCommit, api);
-  const isHere = await git(root, ["cat-file", "-e", `${base}^{tree}`]).then(
-    () => true,
-    () => false,
-  );
-  if (isHere) return gitTree(root, base, (ids) => readBlobs(needed(api).client, needed(api).repository, ids));
-  return apiTree(needed(api).client, needed(api).repository, base);
+  const fromApi: Tree["read"] = (ids) => readBlobs(needed(api).client, needed(api).repository, ids);
+  const here = await gitTree(root, base, fromApi).catch(() => undefined);
+  return here ?? apiTree(needed(api).client, needed(api).repository, base);
 }
 
 /**
@@ -38,6 +35,7 @@ export async function baseTree(change: ProposedChange, root: string, runCommit: 
 async function baseCommit(change: ProposedChange, root: string, runCommit: string, api: Api): Promise<string> {
   const here = await gitText(root, ["rev-parse", "--verify", "HEAD"]);
   const head = here ?? runCommit;
+  if (change.isOnBase && head === runCommit) throw new NoBase("base-checkout");
   const [first, second, ...others] = here === undefined ? await apiParents(head, api) : await parentsHere(root);
   if (first !== undefined && second === change.head && others.length === 0) return first;
   const base = (await gitText(root, ["merge-base", change.base, head])) ?? (await apiMergeBase(change.base, head, api));

@@ -22,6 +22,8 @@ export interface ProposedChange {
   number: number | undefined;
   /** Whether it comes from another repository: its token may only read. */
   isFork: boolean;
+  /** Whether the run itself is about the branch to merge into, so that its own commit holds nothing of the change. */
+  isOnBase: boolean;
 }
 
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
@@ -39,7 +41,7 @@ export async function readEvent(environment: Readonly<Record<string, string | un
     name: environment.GITHUB_EVENT_NAME ?? "",
     ref: environment.GITHUB_REF ?? "",
     defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined,
-    change: pullRequestIn(parsed) ?? mergeGroupIn(parsed),
+    change: pullRequestIn(parsed, environment.GITHUB_EVENT_NAME) ?? mergeGroupIn(parsed),
   };
 }
 
@@ -59,17 +61,19 @@ export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches:
   }
 }
 
-function pullRequestIn({ pull_request: pull }: Readonly<Record<string, unknown>>): ProposedChange | undefined {
+/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is no merge commit. */
+function pullRequestIn({ pull_request: pull }: Readonly<Record<string, unknown>>, event: string | undefined): ProposedChange | undefined {
   const [base, head, number] = [memberOf(pull, "base"), memberOf(pull, "head"), memberOf(pull, "number")];
   const [from, to] = [memberOf(base, "sha"), memberOf(head, "sha")];
   if (!isCommit(from) || !isCommit(to)) return undefined;
   const isFork = memberOf(memberOf(head, "repo"), "full_name") !== memberOf(memberOf(base, "repo"), "full_name");
-  return { base: from, head: to, number: Number.isSafeInteger(number) ? Number(number) : undefined, isFork };
+  const isOnBase = event === "pull_request_target";
+  return { base: from, head: to, number: Number.isSafeInteger(number) ? Number(number) : undefined, isFork, isOnBase };
 }
 
 function mergeGroupIn({ merge_group: group }: Readonly<Record<string, unknown>>): ProposedChange | undefined {
   const [base, head] = [memberOf(group, "base_sha"), memberOf(group, "head_sha")];
-  return isCommit(base) && isCommit(head) ? { base, head, number: undefined, isFork: false } : undefined;
+  return isCommit(base) && isCommit(head) ? { base, head, number: undefined, isFork: false, isOnBase: false } : undefined;
 }
 
 /** A commit's hash of either length; nothing else reaches a command line or a URL. */

@@ -28,9 +28,10 @@ export async function withReview(
   { runner, inputs, secrets, words, clean }: Surroundings,
 ): Promise<RunResult> {
   const api = await connect(runner, inputs.token);
-  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit, secrets };
+  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit, shard: inputs.shard, secrets };
   const report = { ...checked, review: await reviewChange(change, checked, place, api) };
   const { step, run, runPage: summary } = runner;
   const owner = { key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""), run };
-  return { ...report, notices: await speak(report, { mode: inputs.comment, change, owner, summary, words, clean }, api) };
+  const options = { secrets, severities: inputs.severities };
+  return { ...report, notices: await speak(report, { mode: inputs.comment, change, owner, summary, options, words, clean }, api) };
 }

@@ -1,3 +1,4 @@
+import type { ExamineOptions } from "../check/examine.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { renderComment, renderEmptyComment } from "../report/comment.ts";
 import type { Notice } from "../report/report.ts";
@@ -18,6 +19,8 @@ export interface Speech {
   owner: Omit<CommentOwner, "author">;
   /** Where the job summary is. */
   summary: string;
+  /** With which the declarations were examined. */
+  options: ExamineOptions;
   words: Wording;
   /** Removes secrets from a text. */
   clean: (text: string) => string;
@@ -73,21 +76,21 @@ async function suggest(
   { files, findings }: RunResult,
   number: number,
   author: string,
-  { change, words, clean }: Speech,
+  { change, options, words, clean }: Speech,
   { client, repository }: NonNullable<Api>,
 ): Promise<Notice[]> {
   if (!findings.some(({ fix }) => fix)) return [];
   const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
   const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
     const touched = changed.get(file);
-    return touched ? suggestionsFor({ file, text: source.text, findings: found, concealed }, touched, words) : [];
+    return touched ? suggestionsFor({ file, text: source.text, findings: found, concealed }, touched, options, words) : [];
   });
   if (possible.length === 0) return [];
   const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
   const comments = possible
-    .filter((suggestion) => !made.some(({ body }) => isSuggestion(body, suggestion)))
-    .slice(0, mostSuggestions)
-    .map((suggestion) => ({ ...suggestion, body: clean(suggestion.body) }));
+    // What a secret is taken out of would be written into the file like that.
+    .filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion)))
+    .slice(0, mostSuggestions);
   if (comments.length === 0) return [];
   await createReview(client, repository, number, { commit: change.head, body: words.report.comment.suggestions, comments });
   return [];

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { LineIndex } from "../declaration/line-index.ts";
+import { structuredPatch } from "diff";
+import type { ExamineOptions } from "../check/examine.ts";
 import type { Finding, Span } from "../findings/finding.ts";
-import { applyEdits, withoutOverlaps } from "../fix/edits.ts";
+import { fixText } from "../fix/fix-text.ts";
 import { contentIds } from "../images/content-ids.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { messageOf } from "../messages/format.ts";
@@ -20,19 +21,21 @@ export interface Suggestion extends ReviewComment {
  * What can be mended in lines that the pull request changes, as GitHub's suggestions.
  * @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
  * @param changed what the pull request does to that file
+ * @param options with which it was examined
  */
 export function suggestionsFor(
   { file, text, findings, concealed }: { file: string; text: string; findings: readonly Finding[]; concealed: readonly Span[] },
   changed: ChangedFile,
+  options: ExamineOptions,
   words: Wording,
 ): Suggestion[] {
   const here = text.replaceAll("\r\n", "\n");
   // Where the checkout merged something into the file, or the repository keeps other line ends, lines may not be the same ones.
   if (changed.patch === undefined || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
   const hunks = hunksIn(changed.patch);
-  const lines = text.split("\n");
+  const lines = here.split("\n");
   const suggestions: Suggestion[] = [];
-  for (const group of groupsOf(text, findings)) {
+  for (const group of groupsOf(here, findings, options)) {
     const { startLine, line } = group;
     const isChanged = hunks.some(
       ({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line),
@@ -54,31 +57,19 @@ interface Group {
   isDeletion: boolean;
 }
 
-/** Findings that can be mended, those that touch the same lines together. */
-function groupsOf(text: string, findings: readonly Finding[]): Group[] {
-  const index = new LineIndex(text);
-  const fixable = findings.flatMap((finding) => (finding.fix ? [{ finding, edit: finding.fix }] : []));
-  const kept = withoutOverlaps(fixable.map(({ edit }) => edit));
-  const placed = kept.flatMap((edit) => {
-    const finding = fixable.find((candidate) => candidate.edit === edit)?.finding;
-    const { start, end } = index.span(edit);
-    // An edit that ends at the start of a line takes nothing of it.
-    const last = end.column === 1 && end.line > start.line && edit.text === "" ? end.line - 1 : end.line;
-    return finding ? [{ finding, edit, startLine: start.line, line: last }] : [];
+/** The lines that `--fix` would replace: one by one where each stays one, else those that lie side by side together. */
+function groupsOf(text: string, findings: readonly Finding[], options: ExamineOptions): Group[] {
+  const { hunks } = structuredPatch("", "", text, fixText(text, options).text, "", "", { context: 0 });
+  return hunks.flatMap(({ oldStart, oldLines, lines }) => {
+    const after = lines.flatMap((line) => (line.startsWith("+") ? [line.slice(1)] : []));
+    if (after.length === oldLines) return after.map((line, index) => groupOf(oldStart + index, oldStart + index, [line], findings));
+    return [groupOf(oldStart, oldStart + oldLines - 1, after, findings)];
   });
-  const groups: (typeof placed)[] = [];
-  for (const one of placed) {
-    const latest = groups.at(-1);
-    if (latest?.some(({ line }) => line >= one.startLine)) latest.push(one);
-    else groups.push([one]);
-  }
-  return groups.map((group) => {
-    const [startLine, line] = [Math.min(...group.map((one) => one.startLine)), Math.max(...group.map((one) => one.line))];
-    const [from, to] = [index.start(startLine), index.start(line + 1)];
-    const edits = group.map(({ edit }) => ({ ...edit, from: edit.from - from, to: edit.to - from }));
-    const after = applyEdits(text.slice(from, to), edits).replaceAll("\r\n", "\n");
-    return { startLine, line, findings: group.map(({ finding }) => finding), after: after.replace(/\n$/, ""), isDeletion: after === "" };
-  });
+}
+
+function groupOf(startLine: number, line: number, after: readonly string[], findings: readonly Finding[]): Group {
+  const mended = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
+  return { startLine, line, findings: mended, after: after.join("\n"), isDeletion: after.length === 0 };
 }
 
 function suggestionOf(path: string, before: string, { startLine, line, findings, after, isDeletion }: Group, words: Wording): Suggestion {

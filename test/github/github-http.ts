@@ -10,6 +10,8 @@ export interface ApiRequest {
   body: unknown;
   /** Of the `authorization` header. */
   token: string | undefined;
+  /** The other headers. */
+  headers: IncomingHttpHeaders;
 }
 
 /** An answer; a body that is a string is sent as it is, as HTML. */
@@ -42,7 +44,8 @@ export async function readRequest(incoming: IncomingMessage, prefix: string): Pr
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
   const { pathname, searchParams } = new URL(`http://localhost${incoming.url}`);
-  const authorization = /^(?:token|bearer) (\S+)$/i.exec(incoming.headers.authorization ?? "");
+  const { authorization: credentials = "", ...headers } = incoming.headers;
+  const authorization = /^(?:token|bearer) (\S+)$/i.exec(credentials);
   const { value: body, isJson } = parsed(text);
   return {
     request: {
@@ -51,6 +54,7 @@ export async function readRequest(incoming: IncomingMessage, prefix: string): Pr
       query: Object.fromEntries(searchParams),
       body,
       token: authorization?.[1],
+      headers,
     },
     fullPath: pathname,
     faults: [

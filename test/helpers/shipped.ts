@@ -40,13 +40,16 @@ export async function ship(name = ""): Promise<Shipped> {
   const folder = join(temporary, name);
   for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
     await cp(join(root, part), join(folder, part), { recursive: true });
+  let runs = 0;
   const run = (script: string, line: readonly string[], { environment = {}, cwd = folder, node = process.execPath }: RunOptions = {}) =>
     runProgram(node, [join(folder, "dist", script), ...line], { cwd, environment });
   return {
     folder,
     cli: (line, options) => run("cli.js", line, options),
     action: async (inputs, options = {}) => {
-      const [output, summary] = [join(folder, "output.txt"), join(folder, "summary.md")];
+      // Files of their own for each run: two may go on at the same time.
+      runs += 1;
+      const [output, summary] = [join(folder, `output-${runs}.txt`), join(folder, `summary-${runs}.md`)];
       await writeFile(output, "");
       await writeFile(summary, "");
       const variables = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));

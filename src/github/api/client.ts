@@ -2,6 +2,7 @@ import { Octokit } from "@octokit/core";
 import { paginateRest } from "@octokit/plugin-paginate-rest";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
+import { RequestError } from "@octokit/request-error";
 import { EnvHttpProxyAgent, fetch, type RequestInit } from "undici";
 
 /** A client of GitHub's REST API, with pages, retries and rate limits taken care of. */
@@ -19,7 +20,14 @@ const maxWait = 60;
 /** How long an answer may take, in milliseconds. */
 const timeout = 30_000;
 
-const Client = Octokit.plugin(paginateRest, retry, throttling);
+const Client = Octokit.plugin(jsonOnly, paginateRest, retry, throttling);
+
+/** Makes a failure of an answer that is no JSON: the library takes the page of a proxy, and what broke off, for text. */
+function jsonOnly({ hook }: Octokit): void {
+  hook.after("request", ({ status, data }, request) => {
+    if (status !== 204 && typeof data !== "object") throw new RequestError("the answer is no JSON", 502, { request });
+  });
+}
 
 /**
  * A client of the API that the runner names, which is the company's own where GitHub is: the token goes nowhere else.
@@ -40,7 +48,8 @@ export function githubClient(url: string, token: string): GithubClient {
     request: {
       fetch: (address: string, init: RequestInit) => fetch(address, { ...init, dispatcher, signal: AbortSignal.timeout(timeout) }),
     },
-    retry: { retries: 2 },
+    // The library's own list, and 429: a rate limit is the throttling's, which waits as long as it is told.
+    retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
     throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
   });
 }

@@ -1,3 +1,4 @@
+import { RequestError } from "@octokit/request-error";
 import { type GithubClient, once, type Repository } from "./client.ts";
 
 /** A comment of a pull request, as far as it matters here. */
@@ -42,7 +43,11 @@ export async function updateComment(client: GithubClient, repository: Repository
   await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id, body });
 }
 
-/** Takes a comment away. */
+/** Takes a comment away; where another run was quicker, it is gone as well. */
 export async function deleteComment(client: GithubClient, repository: Repository, id: number): Promise<void> {
-  await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id });
+  try {
+    await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id });
+  } catch (error) {
+    if (!(error instanceof RequestError && error.status === 404)) throw error;
+  }
 }

@@ -12,8 +12,12 @@ export interface ApiFailure {
  * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
  */
 export function failureOf(error: unknown): ApiFailure {
-  // The client hands on whatever came, cut off or of another shape; what is beside the run must not end it.
-  if (!(error instanceof RequestError)) return { kind: "no-answer", status: "an answer of another form" };
+  if (!(error instanceof RequestError)) {
+    // GraphQL says so in an answer of status 200, of which the libraries make errors of their own.
+    if (error instanceof Error && /rate limit/i.test(error.message)) return { kind: "rate-limit", status: "200" };
+    // The client hands on whatever came, cut off or of another shape; what is beside the run must not end it.
+    return { kind: "no-answer", status: "an answer of another form" };
+  }
   const { status, message, response } = error;
   if (!response) return { kind: "no-answer", status: "no answer" };
   const isRateLimit = status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);

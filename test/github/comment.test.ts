@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { edited, example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
+import { proposal, type RunOptions, shown, stage } from "./stage.ts";
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+/** A pull request that changes one field, and whose base is in the checkout. */
+const change = { ...proposal(edited([["operatingAccount: acme ", "operatingAccount: other "]])), checkout: { depth: 2 } };
+const onChange = { comment: "on-change" };
+
+let first: string | undefined;
+
+/** A comment as the Action writes it on this change; it is run for that once. */
+async function written(run: string): Promise<string> {
+  if (first === undefined) {
+    const { api, action } = await stage(shipped, change);
+    await action({ inputs: onChange });
+    first = api.comments(1)[0]?.body ?? "";
+  }
+  expect(first).toMatch(/^<!-- weibo-provider [0-9a-f]{16} 100\.1 -->\n/);
+  return first.replace(" 100.1 -->", ` ${run} -->`).replace("/actions/runs/100", `/actions/runs/${run.split(".")[0]}`);
+}
+
+/** What was written, as method and path below the repository. */
+const writes = ({ requests, repository }: GithubApi) =>
+  requests
+    .filter(({ method, path }) => method !== "GET" && path !== "/graphql")
+    .map(({ method, path }) => `${method} ${path.replace(`/repos/${repository}/`, "")}`);
+const creation = "POST issues/1/comments";
+/** The run that each comment leads to. */
+const runsIn = (api: GithubApi) => api.comments(1).map(({ body }) => /\/actions\/runs\/(\d+)\)/.exec(body)?.[1] ?? "");
+
+describe("a comment", () => {
+  it("is created once, and written anew by the next run", async () => {
+    const { api, action } = await stage(shipped, change);
+    const first = await action({ inputs: onChange, run: [100, 1] });
+    const [created] = api.comments(1);
+    expect(created?.user).toBe(actionsBot);
+    expect(shown(created?.body ?? "")).toContain(first.review);
+    expect(created?.body).toContain("[Everything that was checked](https://github.com/acme/website/actions/runs/100)");
+    const second = await action({ inputs: onChange, run: [101, 1] });
+    expect([first.exitCode, second.exitCode, ...first.notices, ...second.notices]).toEqual([0, 0]);
+    expect(api.comments(1)).toMatchObject([{ id: created?.id }]);
+    expect(runsIn(api)).toEqual(["101"]);
+    expect(writes(api)).toEqual([creation, `PATCH issues/comments/${created?.id}`]);
+  });
+
+  it.each([
+    { comment: "on-change", head: `${example}# a remark\n`, comments: 0 },
+    { comment: "always", head: example, comments: 1 },
+    { comment: "never", head: change.head?.["weibo-provider.yaml"], comments: 0 },
+  ])("$comment: $comments without a change of what a declaration says", async ({ comment, head, comments }) => {
+    const { api, action } = await stage(shipped, proposal(String(head)));
+    expect(await action({ inputs: { comment } })).toMatchObject({ exitCode: 0, notices: [] });
+    expect(api.comments(1)).toHaveLength(comments);
+    expect(writes(api)).toHaveLength(comments);
+  });
+
+  it.each([
+    ["en", "Nothing to say any more: this pull request changes no declaration."],
+    ["zh", "此拉取请求没有更改任何声明"],
+  ])("is emptied when the change is taken back: %s", async (lang, says) => {
+    const { api, action } = await stage(shipped);
+    const id = api.addComment(1, actionsBot, await written("100.1"));
+    await action({ inputs: { ...onChange, lang }, run: [101, 1] });
+    expect(api.comments(1)).toMatchObject([{ id, body: expect.stringContaining(says) }]);
+    expect(api.comments(1)[0]?.body).not.toContain("operatingAccount");
+    expect(runsIn(api)).toEqual(["101"]);
+  });
+
+  it("is found on the third page", async () => {
+    const { api, action } = await stage(shipped, change);
+    for (let count = 0; count < 230; count++) api.addComment(1, "ann", "Hello");
+    const id = api.addComment(1, actionsBot, await written("100.1"));
+    for (let count = 0; count < 30; count++) api.addComment(1, "ann", "Hello");
+    await action({ inputs: onChange, run: [101, 1] });
+    expect(writes(api)).toEqual([`PATCH issues/comments/${id}`]);
+    expect(api.requests.filter(({ path }) => path.endsWith("/issues/1/comments")).map(({ query }) => query.page ?? "1")).toEqual([
+      "1",
+      "2",
+      "3",
+    ]);
+  });
+
+  it("of somebody else is left alone, whatever stands in it", async () => {
+    const tokens = { eve: { login: "eve", write: true }, [writeToken]: { login: actionsBot, write: true } };
+    const { api, action } = await stage(shipped, { ...change, api: { tokens } });
+    await action({ inputs: onChange, token: "eve", run: [999, 9] });
+    const [forged] = api.comments(1);
+    expect(await action({ inputs: onChange })).toMatchObject({ exitCode: 0, notices: [] });
+    expect(api.comments(1).map(({ user }) => user)).toEqual(["eve", actionsBot]);
+    expect(api.comments(1)[0]).toEqual(forged);
+  });
+
+  it("of the bot's without the mark in front is left alone", async () => {
+    const { api, action } = await stage(shipped, change);
+    const own = await written("100.1");
+    const bodies = [`> quoted\n${own}`, ` ${own}`, own.replace("weibo-provider ", "other "), "Hello"];
+    for (const body of bodies) api.addComment(1, actionsBot, body);
+    await action({ inputs: onChange });
+    expect(
+      api
+        .comments(1)
+        .slice(0, 4)
+        .map(({ body }) => body),
+    ).toEqual(bodies);
+    expect(writes(api)).toEqual([creation]);
+  });
+});
+
+describe("runs that overtake each other", () => {
+  it.each([
+    { there: "101.1", run: [100, 3], wins: false },
+    { there: "100.10", run: [100, 9], wins: false },
+    { there: "100.9", run: [100, 10], wins: true },
+  ] as const)("leave what the newest has said: $there is there, $run comes", async ({ there, run, wins }) => {
+    const { api, action } = await stage(shipped, change);
+    const body = await written(there);
+    const id = api.addComment(1, actionsBot, body);
+    const ran = await action({ inputs: onChange, run });
+    expect(writes(api)).toEqual(wins ? [`PATCH issues/comments/${id}`] : []);
+    expect(api.comments(1)).toMatchObject([{ id, body: wins ? expect.stringContaining(` ${run.join(".")} -->`) : body }]);
+    expect(ran).toMatchObject({ exitCode: 0, notices: wins ? [] : ["comment: left as it is, since a newer run wrote it"] });
+    if (!wins) expect(ran.stdout).toMatch(/^::notice::comment: left/m);
+  });
+
+  it("see what came while they were on their way", async () => {
+    const { api, action } = await stage(shipped, change);
+    api.before({ method: "GET", path: /\/issues\/1\/comments$/ }, async () => {
+      await action({ inputs: onChange, run: [101, 1] });
+    });
+    expect((await action({ inputs: onChange, run: [100, 1] })).notices).toEqual([expect.stringContaining("a newer run wrote it")]);
+    expect(runsIn(api)).toEqual(["101"]);
+  });
+
+  it("leave two comments at worst, of which the next one keeps the first", async () => {
+    const { api, action } = await stage(shipped, change);
+    api.before({ method: "POST", path: /\/issues\/1\/comments$/ }, async () => {
+      await action({ inputs: onChange, run: [101, 1] });
+    });
+    await action({ inputs: onChange, run: [100, 1] });
+    expect(runsIn(api)).toEqual(["101", "100"]);
+    const [first, second] = api.comments(1);
+    const next = await action({ inputs: onChange, run: [102, 1] });
+    expect(next.notices).toEqual([]);
+    expect(api.comments(1)).toMatchObject([{ id: first?.id }]);
+    expect(runsIn(api)).toEqual(["102"]);
+    expect(writes(api).slice(2)).toEqual([`PATCH issues/comments/${first?.id}`, `DELETE issues/comments/${second?.id}`]);
+  });
+
+  it("do not mind who took a superfluous one away", async () => {
+    const { api, action } = await stage(shipped, change);
+    const [id] = [api.addComment(1, actionsBot, await written("100.1")), api.addComment(1, actionsBot, await written("99.1"))];
+    const gone = { status: 404, body: { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" } };
+    api.inject({ match: { method: "DELETE" }, answer: { actThen: gone } });
+    expect(await action({ inputs: onChange, run: [101, 1] })).toMatchObject({ exitCode: 0, notices: [] });
+    expect(api.comments(1)).toMatchObject([{ id }]);
+  });
+});
+
+describe("several comments", () => {
+  it("of steps, jobs, and jobs of a matrix over folders stay apart", async () => {
+    const { api, action } = await stage(shipped, change);
+    const others: RunOptions[] = [
+      { environment: { GITHUB_ACTION: "__weibo-provider_weibo-provider_2" } },
+      { environment: { GITHUB_JOB: "other" } },
+      { inputs: { ...onChange, files: "." } },
+    ];
+    api.addComment(1, actionsBot, await written("100.1"));
+    for (const other of others) await action({ inputs: onChange, ...other });
+    expect(writes(api)).toEqual(others.map(() => creation));
+    await action({ inputs: onChange, ...others[1], run: [101, 1] });
+    expect(runsIn(api)).toEqual(["100", "100", "101", "100"]);
+  });
+});
+
+describe("sizes", () => {
+  const folders = Array.from({ length: 40 }, (_, index) => `apps/${"深".repeat(30)}-${index}`);
+  const keys = Array.from({ length: 8 }, (_, index) => `  unknown${index}${"x".repeat(60)}: 1\n`).join("");
+  const mistaken = example.replace("\nimages:", `${keys}\nimages:`);
+  const files = (text: string) => Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, text]));
+
+  it.each([
+    { what: "old", base: files(example), says: /^\d+ more findings: see the job summary\.$/m },
+    { what: "new", base: { "README.md": "x" }, says: /^The rest does not fit: the job summary has all of it\.$/m },
+  ])("of over 500 findings in 40 $what declarations stay in GitHub's limits, and say what is left out", async ({ base, says }) => {
+    const { api, action } = await stage(shipped, { base, head: files(mistaken) });
+    const { outputs, summary, stdout, notices } = await action({ inputs: { comment: "always" } });
+    const [{ body } = { body: "" }] = api.comments(1);
+    expect(Number(outputs.errors)).toBeGreaterThanOrEqual(500);
+    expect([...body].length).toBeLessThan(65_536);
+    expect(body).toMatch(says);
+    expect(body).toMatch(/\[Everything that was checked\]\(\S+\)\n$/);
+    expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
+    const rows = summary.split("\n").filter((line) => line.startsWith("| error |")).length;
+    if (!summary.includes("The rest does not fit")) expect(rows).toBe(Number(outputs.errors));
+    const errors = [...stdout.matchAll(/^::error.*$/gm)].map(([line]) => line);
+    expect(errors).toHaveLength(10);
+    expect(errors[9]).toBe(`::error::${Number(outputs.errors) - 9} more of this level: see the job summary or the log`);
+    expect(notices).toEqual([errors[9]?.slice("::error::".length), expect.stringContaining("more of this level")]);
+  });
+});

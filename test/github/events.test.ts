@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { edited, example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { readToken } from "./github-api.ts";
+import { proposal, shown, site, stage } from "./stage.ts";
+import type { Happening } from "./stage-events.ts";
+import type { Checkout } from "./stage-git.ts";
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+/** A pull request that changes one field, and breaks nothing. */
+const change = proposal(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
+const isTold = expect.stringContaining("(app.operatingAccount) | acme | other |");
+const asks = (texts: readonly string[]) => texts.map((text) => expect.stringContaining(text));
+
+interface Case {
+  event: Happening;
+  token?: string;
+  comment?: "on-change" | "always";
+  checkout?: Partial<Checkout>;
+  /** What the summary says of the change. */
+  review: unknown;
+  /** Annotations without a place, in their order. */
+  notices?: readonly string[];
+  comments?: number;
+}
+
+const pull: Happening = { name: "pull_request" };
+const fork: Happening = { name: "pull_request", isFork: true };
+const target: Happening = { name: "pull_request_target", isFork: true };
+const onBase = expect.stringContaining("the checkout holds the base of the pull request and not its changes");
+
+const cases: Record<string, Case> = {
+  "a pull request": { event: pull, review: isTold, comments: 1 },
+  "a review of one": { event: { name: "pull_request_review" }, review: isTold, comments: 1 },
+  "a token that only reads": {
+    event: pull,
+    token: readToken,
+    review: isTold,
+    notices: ["comment: not written, the token may not (403). Under permissions of the job, add pull-requests: write"],
+  },
+  "a fork": {
+    event: fork,
+    token: readToken,
+    review: isTold,
+    notices: ["comment: not written, on a pull request from a fork the token may only read (403)"],
+  },
+  "no token": {
+    event: pull,
+    token: "",
+    comment: "always",
+    review: expect.stringContaining("there is no github"),
+    notices: ["comment: not written, there is no github-token", "there is no github-token. Add fetch-depth: 2"],
+  },
+  "no token, and the base in the checkout": {
+    event: pull,
+    token: "",
+    checkout: { depth: 2 },
+    review: isTold,
+    notices: ["comment: not written, there is no github-token"],
+  },
+  "a token that GitHub does not know": {
+    event: pull,
+    token: "nobody's",
+    review: expect.stringContaining("the token may not read it (401)"),
+    notices: ["the token may not read it (401)"],
+  },
+  "the base of a pull request": {
+    event: target,
+    checkout: { state: "moved" },
+    review: onBase,
+    notices: ["Check out refs/pull/1/merge, and give that job no secrets."],
+  },
+  "the base of a pull request, told always": {
+    event: target,
+    checkout: { state: "moved", depth: 0 },
+    comment: "always",
+    review: onBase,
+    notices: ["the checkout holds the base"],
+    comments: 1,
+  },
+  "the changes of a pull request, on its base": { event: target, review: isTold, comments: 1 },
+  "a merge queue": { event: { name: "merge_group" }, comment: "always", review: isTold },
+};
+
+describe("what the run says on", () => {
+  it.each(Object.entries(cases))(
+    "%s",
+    async (_, { event, token, comment = "on-change", checkout = {}, review, notices = [], comments = 0 }) => {
+      const { api, action } = await stage(shipped, { ...change, checkout });
+      const ran = await action({ event, inputs: { comment }, ...(token !== undefined && { token }) });
+      expect(ran).toMatchObject({ exitCode: 0, stderr: "", review });
+      expect(ran.notices).toEqual(asks(notices));
+      expect(api.comments(1)).toHaveLength(comments);
+      if (review === isTold) for (const { body } of api.comments(1)) expect(shown(body)).toContain(ran.review);
+      if (event.name === "merge_group") expect(api.requests.map(({ method }) => method)).not.toContain("POST");
+    },
+  );
+
+  it("the base of a pull request that is older than its branch's newest commit", async () => {
+    const moved = site(edited([["operatingAccount: acme ", "operatingAccount: merged "]]));
+    const { api, action } = await stage(shipped, { ...change, moved, checkout: { state: "moved" } });
+    const ran = await action({ event: target, inputs: { comment: "on-change" } });
+    expect(ran.review).toEqual(onBase);
+    expect([ran.exitCode, api.comments(1)]).toEqual([0, []]);
+  });
+
+  it.each(["push", "schedule", "workflow_dispatch", "issue_comment"] as const)("%s: nothing, and asks GitHub nothing", async (name) => {
+    const { api, action } = await stage(shipped, { ...change, checkout: { state: "moved" } });
+    const ran = await action({ event: { name }, inputs: { comment: "always" } });
+    expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
+    expect(ran.summary).toContain("## Weibo provider: check");
+    expect(api.requests).toEqual([]);
+  });
+
+  it("an event that it cannot read: nothing", async () => {
+    const { api, action } = await stage(shipped, change);
+    const ran = await action({ inputs: { comment: "always" }, environment: { GITHUB_EVENT_PATH: "/nowhere/event.json" } });
+    expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
+    expect(api.requests).toEqual([]);
+  });
+});
+
+describe("the exit code", () => {
+  const mistake = example.replace("name: AcmeMember ", "name: Acme Member ");
+
+  it("is that of the findings, whatever became of the comment", async () => {
+    const { api, action } = await stage(shipped, proposal(mistake));
+    const ran = await action({ token: readToken, inputs: { comment: "always" } });
+    expect(ran.exitCode).toBe(1);
+    expect(ran.stdout).toMatch(/^::warning::comment: not written, the token may not/m);
+    expect(api.comments(1)).toEqual([]);
+  });
+});

@@ -1,0 +1,178 @@
+import { type ChildNode, isComment, isTag, isText } from "domhandler";
+import { parseDocument } from "htmlparser2";
+import { marked } from "marked";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { visible } from "../../src/messages/printable.ts";
+import { awkward, found } from "../helpers/canaries.ts";
+import { example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { writeToken } from "./github-api.ts";
+import { type ActionRun, site, stage, suggestionIn, written } from "./stage.ts";
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+const forged = "<!-- weibo-provider 0123456789abcdef 999.9 -->";
+/** As folders' names, without slashes; one with a line break nobody can name in an input. */
+const names = [
+  "::error::x",
+  "##[error]x",
+  "@octocat #1 GH-1",
+  "<img src=x> [x](y) ![z](w)",
+  "c\u2028::error::d\u202Ee",
+  `\`\`\` **b** | ${forged}`,
+  "::set-output name=x::y,line=1",
+];
+/** As values of fields. */
+const values = [
+  "@octocat @acme/team #1 GH-1 acme/website#2",
+  "![beacon](https://evil.example/b.png) [link](https://evil.example) www.evil.example",
+  "<img src=https://evil.example/b.png></details></td><script>alert(1)</script>",
+  `${forged} --> | \`\`\` ::error::x ##[error]y`,
+  "line\n::error::z\u2028::error::u \u202Eleft\u200B",
+];
+
+/** The example with values that JSON quotes, as YAML reads them. */
+function declaring([name, note, description, account, label]: readonly string[] = values): string {
+  const fields = { "name: AcmeMember ": name, "note: 艾克米会员微博登录": note, "operatingAccount: acme ": account };
+  const text = Object.entries(fields).reduce(
+    (all, [field, value]) => all.replace(field, () => `${field.split(":")[0]}: ${JSON.stringify(value)} `),
+    example,
+  );
+  return text
+    .replace(/description: >-[^\n]*\n(?: {4}.*\n)+/, () => `description: ${JSON.stringify(description)}\n`)
+    .replace("labels: [购物, 会员]", () => `labels: [${JSON.stringify(label)}]`);
+}
+
+/** What GitHub would make something of, wherever it stands in a text that is no code. */
+const meaningful = /[@#]\w|\bGH-\d|https?:\/\/|www\.|:(?!\d+:\d+$)[\w+-]+:/i;
+const all = (nodes: readonly ChildNode[]): ChildNode[] => nodes.flatMap((node) => [node, ...(isTag(node) ? all(node.children) : [])]);
+
+/** Holds Markdown to be what this program wrote: its own elements, links and comments, and nothing that came with a value. */
+function expectHarmless(markdown: string, marks: number): void {
+  const nodes = all(parseDocument(marked.parse(markdown, { async: false, gfm: true })).children);
+  const own = /^(?:a|br|code|details|em|h[234]|li|p|pre|span|strong|summary|table|tbody|td|th|thead|tr|ul)$/;
+  expect(
+    nodes
+      .filter(isTag)
+      .map(({ name }) => name)
+      .filter((name) => !own.test(name)),
+  ).toEqual([]);
+  const links = nodes.filter(isTag).flatMap(({ attribs }) => (attribs.href === undefined ? [] : [attribs.href]));
+  for (const link of links)
+    expect(link).toMatch(
+      /^https:\/\/github\.com\/(?:weibo-provider\/weibo-provider\/blob\/main\/docs\/rules\.md#|acme\/website\/actions\/runs\/\d+$)/,
+    );
+  const texts = nodes.filter((node) => isText(node) && !(node.parent && isTag(node.parent) && /^(?:a|code)$/.test(node.parent.name)));
+  expect(texts.map((node) => (node as { data?: string }).data ?? "").filter((text) => meaningful.test(text))).toEqual([]);
+  const comments = nodes.filter(isComment).filter(({ data }) => data.trim() !== "");
+  expect(comments.map(({ data }) => data)).toEqual(
+    Array.from({ length: marks }, () => expect.stringMatching(/^ weibo-provider (?:suggestion )?[0-9a-f]{16}(?: 100\.1)? $/)),
+  );
+  expect(markdown).not.toMatch(/[\u2028\u202E\u200B]/);
+}
+
+/** Holds a log to have no commands but this program's own, each with what the runner makes of it. */
+function expectQuiet(stdout: string): void {
+  for (const line of stdout.split(/[\n\r]/)) {
+    expect(line).not.toContain("##[");
+    if (/^\s*::/.test(line))
+      expect(line).toMatch(
+        /^::(?:error|warning|notice)(?: file=[^:,]*(?:,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z-]+)?)?::(?!error)/,
+      );
+  }
+  // The place of an annotation is a path as it is: the runner takes it out of the log.
+  expect(stdout.replace(/^(::\w+ file=)[^:,]*/gm, "$1")).not.toMatch(/[\u2028\u202E\u200B]/);
+}
+
+describe("what a stranger writes", () => {
+  it("is harmless in the comment, the summary, the log and the outputs", async () => {
+    const folders = names.map((name) => `apps/${name}`);
+    const base = Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, example]));
+    const head = Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, declaring()]));
+    const { api, action } = await stage(shipped, { base, head });
+    const files = folders.map((folder) => `${folder}/weibo-provider.yaml`).join("\n");
+    const event = { name: "pull_request", branch: `@octocat ${forged} ::error::x\n##[error]` } as const;
+    const { stdout, summary, outputs } = await action({ event, inputs: { comment: "always", files } });
+    expect(api.comments(1)).toHaveLength(1);
+    expectHarmless(api.comments(1)[0]?.body ?? "", 1);
+    expectHarmless(summary, 0);
+    expectQuiet(stdout);
+    expect(Object.keys(outputs)).toEqual(["errors", "warnings", "matrix"]);
+    const listed = JSON.parse(outputs.matrix ?? "").include.flatMap(({ files }: { files: string }) => files.split("\n"));
+    expect(listed).toEqual(files.split("\n").map(visible).sort());
+    expect(`${stdout}${summary}`).not.toContain("octocat ::");
+  });
+
+  it("is shown as it is in a suggestion, and makes nothing of it", async () => {
+    const values = [
+      "@octocat ![b](https://evil.example/b.png) ``` ```` </details>",
+      `${forged} <!-- weibo-provider suggestion 0123456789abcdef --> ::error::x`,
+    ];
+    const lines = values.map((value) => `    - ' ${value} '`);
+    const text = example
+      .replace(/ {2}labels: .*\n/, `  labels:\n${lines.join("\n")}\n`)
+      .replace("operatingAccount: acme ", "operatingAccount: ' @octocat' ");
+    const { api, action } = await stage(shipped, { head: site(text) });
+    const { stdout } = await action({ inputs: { comment: "always" } });
+    expectQuiet(stdout);
+    const bodies = api.reviewComments(1).map(({ body }) => body);
+    expect(bodies.map((body) => suggestionIn(body)?.[0]?.trim().slice(0, 20))).toEqual([
+      "- '@octocat ![b](htt",
+      "- '<!-- weibo-provid",
+      "operatingAccount: '@",
+    ]);
+    for (const body of bodies) {
+      expectHarmless(body, 1);
+      expect(body.endsWith("-->")).toBe(true);
+    }
+    // It does not take the stranger's mark for its own.
+    await action({ inputs: { comment: "always" }, run: [101, 1] });
+    expect(api.reviewComments(1)).toHaveLength(3);
+  });
+});
+
+describe("secrets", () => {
+  const secrets = {
+    WEIBO_APP_KEY: awkward.form ?? "",
+    WEIBO_APP_SECRET: awkward.quotes ?? "",
+    JANRAIN_API_KEY: awkward.markup ?? "",
+    JANRAIN_PARTNER_KEY: awkward.command ?? "",
+    WEIBO_DEVELOPER_NAME: awkward.chinese ?? "",
+    WEIBO_DEVELOPER_ID: awkward.base64 ?? "",
+  };
+  const canaries = Object.values(secrets);
+  /** Everything that left the run but the masks, which the runner reads. */
+  const leftBehind = ({ stdout, stderr, summary, outputs }: ActionRun) =>
+    [stdout.replace(/^::add-mask::.*$/gm, ""), stderr, summary, ...Object.values(outputs)].join("\n");
+
+  it("in a declaration, before and after, stand in nothing that leaves the run", async () => {
+    const [one = "", two = "", three = "", four = "", five = "", six = ""] = canaries;
+    const encoded = Buffer.from(two).toString("base64");
+    const folder = `apps/${three.replaceAll("/", "")}`;
+    const base = site(declaring([one, `x ${two}`, `${three} and more words`, four, five]), folder);
+    const head = site(declaring([two, `x ${one}`, `${four} and more ${six}`, ` ${five}`, ` ${encoded} `]), folder);
+    const { api, action, workspace } = await stage(shipped, { base, head });
+    const guide = { "guide-folder": "guides", "sarif-file": "out/weibo.sarif" };
+    const ran = await action({ inputs: { comment: "always", ...guide }, environment: secrets });
+    expect(api.comments(1)).toHaveLength(1);
+    expect(found(leftBehind(ran), canaries)).toEqual([]);
+    const files = ["out/weibo.sarif", `guides/${folder}/weibo-provider.yaml.html`].map((path) => written(workspace, path) ?? "not there");
+    expect(files.map((text) => text === "not there" || found(text, canaries).length > 0)).toEqual([false, false]);
+    expect(found(JSON.stringify(api.requests.map(({ path, query, body, headers }) => ({ path, query, body, headers }))), canaries)).toEqual(
+      [],
+    );
+    for (const { body } of api.reviewComments(1)) expect(body).not.toContain("***");
+  });
+
+  it("the token goes to the API alone, in the header for it", async () => {
+    const { api, action } = await stage(shipped, { head: site(declaring(["a ", "b ", writeToken, writeToken, `${writeToken} `])) });
+    const ran = await action({ inputs: { comment: "always" } });
+    expect(new Set(api.requests.map(({ token }) => token))).toEqual(new Set([writeToken]));
+    for (const { headers } of api.requests) expect(JSON.stringify(headers)).not.toContain(writeToken);
+    expect(ran.notices).toEqual([]);
+  });
+});

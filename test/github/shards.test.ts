@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { matrixOf } from "../../src/github/matrix.ts";
+import { parseShard } from "../../src/options/shard.ts";
+import { filesOf } from "../../src/sync/parts.ts";
+import { UsageError } from "../../src/usage-error.ts";
+import { example } from "../helpers/example.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { shown, stage } from "./stage.ts";
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+const ofRealm = (realm: string, name: string) =>
+  example
+    .replaceAll("acme.rpxnow.com", `${realm}.rpxnow.com`)
+    .replace("realm: acme", `realm: ${realm}`)
+    .replace("name: AcmeMember", `name: ${name}`);
+
+/** Three accounts in five files. */
+const files = {
+  "a/weibo-provider.yaml": ofRealm("one", "NameA"),
+  "b/weibo-provider.yaml": ofRealm("two", "NameB"),
+  "c/weibo-provider.yaml": ofRealm("one", "NameC"),
+  "d/weibo-provider.yaml": ofRealm("three", "NameD"),
+  "e/weibo-provider.yaml": ofRealm("two", "NameE"),
+};
+const inFolder = (...folders: string[]) => folders.map((folder) => `${folder}/weibo-provider.yaml`);
+
+describe("the output matrix", () => {
+  it("has a part for each account, and the same whatever shard is taken", async () => {
+    const { action } = await stage(shipped, { base: files });
+    const all = await action();
+    expect(JSON.parse(all.outputs.matrix ?? "")).toEqual({
+      include: [
+        { shard: "1/3", account: "one.rpxnow.com", files: inFolder("a", "c").join("\n") },
+        { shard: "2/3", account: "two.rpxnow.com", files: inFolder("b", "e").join("\n") },
+        { shard: "3/3", account: "three.rpxnow.com", files: inFolder("d").join("\n") },
+      ],
+    });
+    expect((await action({ inputs: { shard: "2/3" } })).outputs.matrix).toBe(all.outputs.matrix);
+  });
+
+  it("has at most 256 parts, of which each holds whole accounts", () => {
+    const parts = Array.from({ length: 600 }, (_, index) => ({
+      account: `a${index}.rpxnow.com`,
+      files: [`${index}/x.yaml`, `${index}/y.yaml`],
+    }));
+    const { include } = JSON.parse(matrixOf(parts)) as { include: { shard: string; account: string; files: string }[] };
+    expect(include).toHaveLength(256);
+    expect(include.map(({ shard }) => shard)).toEqual(include.map((_, index) => `${index + 1}/256`));
+    expect(include.flatMap(({ account }) => account.split(" ")).sort()).toEqual(parts.map(({ account }) => account).sort());
+    for (const [index, { files: listed }] of include.entries())
+      expect(new Set(listed.split("\n"))).toEqual(filesOf(parts, { index: index + 1, count: 256 }));
+    expect(include.flatMap(({ files: listed }) => listed.split("\n"))).toHaveLength(1200);
+  });
+
+  it.each([
+    [[], { include: [] }],
+    [[{ account: "", files: ["a\n::error::b"] }], { include: [{ shard: "1/1", account: "", files: "a\\n::error::b" }] }],
+  ])("of %j", (parts, matrix) => {
+    expect(JSON.parse(matrixOf(parts))).toEqual(matrix);
+  });
+});
+
+describe("a shard", () => {
+  const checked = (summary: string) =>
+    [...new Set([...summary.matchAll(/Setup of ([a-z])\/weibo/g)].map(([, folder]) => folder))].sort().join("");
+
+  it.each([
+    [2, ["acd", "be"]],
+    [5, ["ac", "be", "d", "", ""]],
+  ])("of %i: all together hold every file once", async (count, expected) => {
+    const { action } = await stage(shipped, { base: files });
+    const seen = [];
+    for (let index = 1; index <= count; index++) {
+      const { exitCode, summary, stdout } = await action({ inputs: { shard: `${index}/${count}` }, event: { name: "push" } });
+      const folders = checked(summary);
+      expect([exitCode, stdout]).toEqual([
+        exitCode,
+        expect.stringContaining(folders.length === 1 ? "1 file, " : `${folders.length} files, `),
+      ]);
+      if (folders === "") expect([exitCode, summary]).toEqual([0, expect.stringContaining("0 files, 0 errors, 0 warnings, 0 hints")]);
+      seen.push(folders);
+    }
+    expect(seen).toEqual(expected);
+    expect(seen.join("").split("").sort().join("")).toBe("abcde");
+  });
+
+  it.each(["0/2", "3/2", "1/0", "1/257", "a/b", "1", "1/2/3", "-1/2", "1.5/2", "1e0/2"])("has another form: %s", (shard) => {
+    expect(() => parseShard("shard", shard)).toThrow(UsageError);
+  });
+
+  it.each(["3/2", "1/257"])("is refused: %s", async (shard) => {
+    const { action } = await stage(shipped);
+    const { exitCode, stdout, summary } = await action({ inputs: { shard }, event: { name: "push" } });
+    expect([exitCode, summary]).toEqual([2, ""]);
+    expect(stdout).toMatch(/^::error::shard/m);
+  });
+});
+
+describe("shards of a pull request", () => {
+  it("say together what one run says, each thing once", async () => {
+    const { "a/weibo-provider.yaml": a, "d/weibo-provider.yaml": d, ...rest } = files;
+    const head = {
+      ...rest,
+      // Changed, moved, and gone with its account.
+      "a/weibo-provider.yaml": a.replace("operatingAccount: acme ", "operatingAccount: other "),
+      "new/weibo-provider.yaml": files["b/weibo-provider.yaml"],
+    };
+    const { "b/weibo-provider.yaml": _, ...moved } = head;
+    const { api, action } = await stage(shipped, { base: files, head: moved });
+    const headings = (review: string) => [...review.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading).sort();
+    const whole = headings((await action()).review);
+    expect(whole).toEqual([
+      "a/weibo-provider.yaml",
+      "d/weibo-provider.yaml is deleted",
+      "new/weibo-provider.yaml, before b/weibo-provider.yaml",
+    ]);
+    const parts = [];
+    for (const shard of ["1/2", "2/2"]) parts.push(...headings((await action({ inputs: { shard, comment: "on-change" } })).review));
+    expect(parts.sort()).toEqual(whole);
+    // Each shard has a comment of its own, with what its part is about.
+    expect(api.comments(1).map(({ body }) => headings(shown(body)))).toEqual([
+      ["a/weibo-provider.yaml", "d/weibo-provider.yaml is deleted"],
+      ["new/weibo-provider.yaml, before b/weibo-provider.yaml"],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { existsSync } from "node:fs";
 // src/workspace/find-declarations.ts
 /** The file name that is looked for where no file is named. */
 const declarationName = "weibo-provider.yaml";
@@ -15,6 +16,12 @@ const declarationName = "weibo-provider.yaml";
 async function findDeclarations(folder, patterns) {
 	const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
 	return [...new Set(found.flat())].sort();
+}
+/** What a pattern may stand for, also where nothing of it is there: its path, or the folder that everything lies in that a glob may match; absolute. */
+function scopeOf(folder, pattern) {
+	const parts = pattern.split("/");
+	const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
+	return resolve(folder, glob < 0 ? pattern : parts.slice(0, glob).join("/"));
 }
 /** Whether a pattern that names nothing that is there may still match something. */
 function isGlob(pattern) {
@@ -47,4 +54,4 @@ async function matches(folder, pattern) {
 		path: pattern
 	}) : new UsageError("no-match", { path: pattern });
 }
-export { findDeclarations as n, isGlob as r, declarationName as t };
+export { scopeOf as i, findDeclarations as n, isGlob as r, declarationName as t };

@@ -56,7 +56,7 @@ async function reviewOf(file, base, { folder, secrets }) {
 	const scope = {
 		folder,
 		root: repositoryOf(join(folder, declarationName)),
-		named: [file],
+		scopes: [resolve(folder, file)],
 		secrets
 	};
 	return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));

@@ -11,7 +11,7 @@ function findingsSection(findings, words, most = Number.POSITIVE_INFINITY) {
 	const { columns, ...report } = words.report;
 	const rows = findings.slice(0, most).map((finding) => [
 		report.severities[finding.severity],
-		`${escapeMarkdown(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
+		escapeMarkdown(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
 		`[${finding.rule}](${helpLink(finding.rule)})`,
 		`${escapeMarkdown(messageOf(finding, words))}<br>${escapeMarkdown(fixOf(finding, words))}`
 	]);

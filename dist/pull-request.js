@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
-import { r as isGlob } from "./find-declarations.js";
+import { i as scopeOf } from "./find-declarations.js";
 import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./review-against.js";
 import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
@@ -9,12 +9,11 @@ import { i as escapeMarkdown, s as bounded } from "./review-markdown.js";
 import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
 import { t as countLine } from "./text.js";
 import { n as once } from "./client2.js";
-import { n as structuredPatch } from "./diff.js";
 import { t as fixText } from "./fix-text.js";
+import { n as structuredPatch } from "./diff.js";
 import { t as concealShapes } from "./shapes.js";
 import { createHash } from "node:crypto";
-import { join, resolve } from "node:path";
-import { existsSync } from "node:fs";
+import { join } from "node:path";
 // src/github/api/commits.ts
 /** Thrown where GitHub lists only a part of a commit's files. */
 var TreeTooLarge = class extends Error {};
@@ -174,11 +173,11 @@ async function reviewChange(change, { files, parts, root }, { workspace, pattern
 		const own = new Set(files.map(({ file }) => file));
 		const isFirst = shard === void 0 || shard.index === 1;
 		const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
-		const named = patterns.map((pattern) => resolve(workspace, scopeOf(workspace, pattern)));
+		const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
 		return { files: (await reviewAgainst(tree, paths, {
 			folder: root,
 			root,
-			named,
+			scopes,
 			secrets
 		})).filter(({ file, kind }) => kind === "deleted" ? isFirst : own.has(file)) };
 	} catch (error) {
@@ -196,12 +195,6 @@ async function reviewChange(change, { files, parts, root }, { workspace, pattern
 			params: { status }
 		};
 	}
-}
-/** A path, or the folder that everything lies in that a glob may match. */
-function scopeOf(folder, pattern) {
-	const parts = pattern.split("/");
-	const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
-	return glob < 0 ? pattern : parts.slice(0, glob).join("/");
 }
 // src/report/comment.ts
 /** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
@@ -332,6 +325,24 @@ async function createReview(client, repository, number, { commit, body, comments
 		...once
 	});
 }
+// src/fix/line-edits.ts
+/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
+function lineEdits(before, after) {
+	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
+		const added = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
+		if (added.length !== oldLines) return [{
+			startLine: oldStart,
+			line: oldStart + oldLines - 1,
+			after: added
+		}];
+		return added.map((line, index) => ({
+			startLine: oldStart + index,
+			line: oldStart + index,
+			after: [line]
+		}));
+	});
+}
 // src/github/hunks.ts
 /** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
 function hunksIn(patch) {
@@ -358,60 +369,67 @@ function hunksIn(patch) {
 * @param changed what the pull request does to that file
 * @param options with which it was examined
 */
-function suggestionsFor({ file, text, findings, concealed }, changed, options, words) {
-	const here = text.replaceAll("\r\n", "\n");
+function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, words) {
+	const here = checkedOut.replaceAll("\r\n", "\n");
 	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
 	const hunks = hunksIn(changed.patch);
 	const lines = here.split("\n");
-	const suggestions = [];
-	for (const group of groupsOf(here, findings, options)) {
-		const { startLine, line } = group;
+	return lineEdits(here, fixText(here, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
+		const { startLine, line, after } = edit;
 		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
-		const before = lines.slice(startLine - 1, line).join("\n");
+		const before = lines.slice(startLine - 1, line);
 		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
-		if (!isChanged || isSecret || concealShapes(before + group.after) !== before + group.after) continue;
-		suggestions.push(suggestionOf(file, before, group, words));
-	}
-	return suggestions;
-}
-/** The lines that `--fix` would replace: one by one where each stays one, else those that lie side by side together. */
-function groupsOf(text, findings, options) {
-	const { hunks } = structuredPatch("", "", text, fixText(text, options).text, "", "", { context: 0 });
-	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
-		const after = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
-		if (after.length === oldLines) return after.map((line, index) => groupOf(oldStart + index, oldStart + index, [line], findings));
-		return [groupOf(oldStart, oldStart + oldLines - 1, after, findings)];
+		if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
+		const about = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
+		const id = createHash("sha256").update(JSON.stringify([
+			file,
+			before,
+			after
+		])).digest("hex").slice(0, 16);
+		return [{
+			path: file,
+			startLine,
+			line,
+			id,
+			body: `${bodyOf(edit, about, words)}\n${mark(id)}`
+		}];
 	});
 }
-function groupOf(startLine, line, after, findings) {
-	return {
-		startLine,
-		line,
-		findings: findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line),
-		after: after.join("\n"),
-		isDeletion: after.length === 0
-	};
-}
-function suggestionOf(path, before, { startLine, line, findings, after, isDeletion }, words) {
-	const id = createHash("sha256").update(JSON.stringify([
-		path,
-		before,
-		after
-	])).digest("hex").slice(0, 16);
-	const said = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, words))}`).join("\n\n");
-	const fence = "`".repeat(Math.max(3, ...[...after.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	return {
-		path,
-		startLine,
-		line,
-		id,
-		body: `${said}\n\n${fence}suggestion\n${isDeletion ? "" : `${after}\n`}${fence}\n${mark(id)}`
-	};
+function bodyOf({ after }, findings, words) {
+	const said = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, words))}\n\n`);
+	const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	return `${said.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
 }
 const mark = (id) => `<!-- weibo-provider suggestion ${id} -->`;
 /** Whether a comment made this suggestion. */
 function isSuggestion(body, { id }) {
 	return body.endsWith(mark(id));
+}
+// src/github/suggest.ts
+/** How many suggestions a run makes; what is left comes with the next one. */
+const mostSuggestions = 10;
+/** Suggests what can be mended in lines that the pull request changes, each once. */
+async function suggest({ files, findings }, { change, number, author, options, words, clean }, { client, repository }) {
+	if (!findings.some(({ fix }) => fix)) return;
+	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
+	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
+		const touched = changed.get(file);
+		return touched ? suggestionsFor({
+			file,
+			text: source.text,
+			findings: found,
+			concealed
+		}, touched, options, words) : [];
+	});
+	if (possible.length === 0) return;
+	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
+	const comments = possible.filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
+	if (comments.length === 0) return;
+	await createReview(client, repository, number, {
+		commit: change.head,
+		body: words.report.comment.suggestions,
+		comments
+	});
 }
 // src/github/speak.ts
 /**
@@ -430,7 +448,12 @@ async function speak(run, speech, api) {
 	try {
 		const author = await whoAmI(api.client);
 		const notices = await writeComment(run, change.number, author, speech, api);
-		return notices.length > 0 ? notices : await suggest(run, change.number, author, speech, api);
+		if (notices.length === 0) await suggest(run, {
+			...speech,
+			number: change.number,
+			author
+		}, api);
+		return notices;
 	} catch (error) {
 		const { kind, status } = failureOf(error);
 		return [{
@@ -466,32 +489,6 @@ async function writeComment(run, number, author, { mode, owner, summary, words, 
 function changesSomething({ review }) {
 	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
 }
-/** Suggests what can be mended in changed lines, each once. */
-async function suggest({ files, findings }, number, author, { change, options, words, clean }, { client, repository }) {
-	if (!findings.some(({ fix }) => fix)) return [];
-	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
-	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
-		const touched = changed.get(file);
-		return touched ? suggestionsFor({
-			file,
-			text: source.text,
-			findings: found,
-			concealed
-		}, touched, options, words) : [];
-	});
-	if (possible.length === 0) return [];
-	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
-	const comments = possible.filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
-	if (comments.length === 0) return [];
-	await createReview(client, repository, number, {
-		commit: change.head,
-		body: words.report.comment.suggestions,
-		comments
-	});
-	return [];
-}
-/** How many suggestions a run makes; what is left comes with the next one. */
-const mostSuggestions = 10;
 // src/github/pull-request.ts
 /**
 * Looks at what a proposed change means, and tells the pull request where it is asked for.

@@ -119,6 +119,26 @@ async function readBlobs(folder, ids) {
 	}
 	return blobs;
 }
+// src/images/content-ids.ts
+/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
+/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
+const maxPointerBytes = 1024;
+/**
+* The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
+* keeps. A pointer has the name of the content that it stands for besides its own.
+* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
+*/
+function contentIds(bytes) {
+	const header = `blob ${bytes.length}\0`;
+	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
+	const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
+	return [
+		sha1 ?? "",
+		sha256 ?? "",
+		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+	];
+}
 // src/review/review.ts
 const nothing = {
 	draft: {},
@@ -169,26 +189,6 @@ function reviewDeclarations(base, head) {
 function isSameApplication({ draft: one }, { draft: other }) {
 	const isSame = (a, b) => a !== void 0 && a === b;
 	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
-}
-// src/images/content-ids.ts
-/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
-const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
-/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
-const maxPointerBytes = 1024;
-/**
-* The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
-* keeps. A pointer has the name of the content that it stands for besides its own.
-* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
-*/
-function contentIds(bytes) {
-	const header = `blob ${bytes.length}\0`;
-	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
-	const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
-	return [
-		sha1 ?? "",
-		sha256 ?? "",
-		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
-	];
 }
 // src/workspace/tree.ts
 /** How many links one after the other are followed. */
@@ -285,9 +285,8 @@ function treePicture(path, entry, blobs, known) {
 * @returns what became of each that somebody touched
 * @throws UsageError when one of them cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, root, named, secrets }) {
-	const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
-	const isAsked = (file) => scopes.some((scope) => isBelow(scope, join(root, file)));
+async function reviewAgainst(tree, paths, { folder, root, scopes, secrets }) {
+	const isAsked = (file) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
 	const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of here) {
@@ -302,7 +301,7 @@ async function reviewAgainst(tree, paths, { folder, root, named, secrets }) {
 		if (here.has(file)) return true;
 		if (basename(file) !== "weibo-provider.yaml" || existsSync(join(root, file))) return false;
 		return hasNew || isAsked(file);
-	}));
+	}), here);
 	const bases = await withPictures(tree, new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)])), byContent(heads));
 	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
 	const shown = (file) => displayPath(folder, join(root, file));
@@ -321,14 +320,18 @@ function isSameText(here, there) {
 	const text = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
 	return text(here) === text(there);
 }
-/** The declarations at these paths of the tree; of what is too large to be one, nothing. */
-async function textsIn(tree, files) {
+/**
+* The declarations at these paths of the tree; of what is too large to be one, nothing.
+* @param here those of the working tree: none of them is read again
+*/
+async function textsIn(tree, files, here) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const entry = await entryAt(tree, file);
 		if (entry && entry.size <= 32768) ids.set(file, entry.id);
 	}
-	const blobs = await tree.read([...new Set(ids.values())]);
+	const known = new Map([...here.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes])));
+	const blobs = new Map([...known, ...await tree.read([...new Set(ids.values())].filter((id) => !known.has(id)))]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
 function declaredBy(bytes, secrets) {

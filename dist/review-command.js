@@ -5,7 +5,7 @@ import { t as concealShapes } from "./shapes.js";
 import { t as jsonText } from "./json-text.js";
 import { n as reviewMarkdown } from "./review-markdown.js";
 import { t as UsageError } from "./usage-error.js";
-import { n as findDeclarations, r as isGlob, t as declarationName } from "./find-declarations.js";
+import { i as scopeOf, n as findDeclarations, r as isGlob, t as declarationName } from "./find-declarations.js";
 import { i as gitTree, t as reviewAgainst } from "./review-against.js";
 import { a as repositoryOf, n as displayPath } from "./repository.js";
 import { join, resolve } from "node:path";
@@ -68,10 +68,11 @@ async function reviewCommand({ operands, values }, { folder, secrets, words }) {
 	const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
 	const paths = await present(folder, operands, gone);
 	const tree = await gitTree(folder, values.base);
+	const scopes = operands.map((operand) => scopeOf(folder, operand));
 	const reviews = await reviewAgainst(tree, paths, {
 		folder,
 		root: repositoryOf(join(folder, declarationName)),
-		named: operands,
+		scopes,
 		secrets
 	});
 	for (const path of gone) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });

@@ -71,7 +71,7 @@ async function reviewOf(
   { folder, secrets }: Pick<GuideSurroundings, "folder" | "secrets">,
 ): Promise<GuideReview> {
   const tree = await gitTree(folder, base);
-  const scope = { folder, root: repositoryOf(join(folder, declarationName)), named: [file], secrets };
+  const scope = { folder, root: repositoryOf(join(folder, declarationName)), scopes: [resolve(folder, file)], secrets };
   return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
 }
 

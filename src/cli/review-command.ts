@@ -8,7 +8,7 @@ import { reviewText } from "../report/review-text.ts";
 import type { FileReview } from "../review/review.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
-import { declarationName, findDeclarations, isGlob } from "../workspace/find-declarations.ts";
+import { declarationName, findDeclarations, isGlob, scopeOf } from "../workspace/find-declarations.ts";
 import { gitTree } from "../workspace/git.ts";
 import { displayPath, repositoryOf } from "../workspace/repository.ts";
 import { reviewAgainst } from "../workspace/review-against.ts";
@@ -30,7 +30,8 @@ export async function reviewCommand(
   const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
   const paths = await present(folder, operands, gone);
   const tree = await gitTree(folder, values.base);
-  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), named: operands, secrets });
+  const scopes = operands.map((operand) => scopeOf(folder, operand));
+  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), scopes, secrets });
   for (const path of gone)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
   return renderers[format](reviews, words);

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { ReviewOutcome } from "../report/report.ts";
 import type { RunResult } from "../run.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import type { Shard } from "../sync/parts.ts";
-import { isGlob } from "../workspace/find-declarations.ts";
+import { scopeOf } from "../workspace/find-declarations.ts";
 import { reviewAgainst } from "../workspace/review-against.ts";
 import { TreeTooLarge } from "./api/commits.ts";
 import { failureOf } from "./api/failure.ts";
@@ -37,8 +36,8 @@ export async function reviewChange(
     // What is gone belongs to no shard: the first one says so, and has to see where it may have been moved to.
     const isFirst = shard === undefined || shard.index === 1;
     const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
-    const named = patterns.map((pattern) => resolve(workspace, scopeOf(workspace, pattern)));
-    const reviews = await reviewAgainst(tree, paths, { folder: root, root, named, secrets });
+    const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
+    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, secrets });
     return { files: reviews.filter(({ file, kind }) => (kind === "deleted" ? isFirst : own.has(file))) };
   } catch (error) {
     if (error instanceof NoBase) return { unknown: error.reason, params: { number: change.number ?? 0 } };
@@ -46,11 +45,4 @@ export async function reviewChange(
     const { kind, status } = failureOf(error);
     return { unknown: kind === "not-allowed" ? "not-allowed" : "no-answer", params: { status } };
   }
-}
-
-/** A path, or the folder that everything lies in that a glob may match. */
-function scopeOf(folder: string, pattern: string): string {
-  const parts = pattern.split("/");
-  const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
-  return glob < 0 ? pattern : parts.slice(0, glob).join("/");
 }

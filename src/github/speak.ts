@@ -5,11 +5,10 @@ import type { Notice } from "../report/report.ts";
 import type { RunResult } from "../run.ts";
 import { createComment, deleteComment, listComments, updateComment, whoAmI } from "./api/comments.ts";
 import { failureOf } from "./api/failure.ts";
-import { createReview, listChangedFiles, listReviewComments } from "./api/pull-request.ts";
 import { type CommentMode, type CommentOwner, marked, planComment } from "./comment.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Api } from "./runner.ts";
-import { isSuggestion, suggestionsFor } from "./suggestions.ts";
+import { suggest } from "./suggest.ts";
 
 /** What a comment needs besides the report. */
 export interface Speech {
@@ -39,7 +38,8 @@ export async function speak(run: RunResult, speech: Speech, api: Api): Promise<N
   try {
     const author = await whoAmI(api.client);
     const notices = await writeComment(run, change.number, author, speech, api);
-    return notices.length > 0 ? notices : await suggest(run, change.number, author, speech, api);
+    if (notices.length === 0) await suggest(run, { ...speech, number: change.number, author }, api);
+    return notices;
   } catch (error) {
     const { kind, status } = failureOf(error);
     const notice = kind === "not-allowed" && change.isFork ? "fork" : kind;
@@ -70,31 +70,3 @@ async function writeComment(
 function changesSomething({ review }: RunResult): boolean {
   return review !== undefined && "files" in review && review.files.some(({ kind }) => kind !== "same");
 }
-
-/** Suggests what can be mended in changed lines, each once. */
-async function suggest(
-  { files, findings }: RunResult,
-  number: number,
-  author: string,
-  { change, options, words, clean }: Speech,
-  { client, repository }: NonNullable<Api>,
-): Promise<Notice[]> {
-  if (!findings.some(({ fix }) => fix)) return [];
-  const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
-  const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
-    const touched = changed.get(file);
-    return touched ? suggestionsFor({ file, text: source.text, findings: found, concealed }, touched, options, words) : [];
-  });
-  if (possible.length === 0) return [];
-  const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
-  const comments = possible
-    // What a secret is taken out of would be written into the file like that.
-    .filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion)))
-    .slice(0, mostSuggestions);
-  if (comments.length === 0) return [];
-  await createReview(client, repository, number, { commit: change.head, body: words.report.comment.suggestions, comments });
-  return [];
-}
-
-/** How many suggestions a run makes; what is left comes with the next one. */
-const mostSuggestions = 10;

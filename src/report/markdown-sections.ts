@@ -21,7 +21,7 @@ export function findingsSection(findings: readonly Finding[], words: Wording, mo
     .slice(0, most)
     .map((finding) => [
       report.severities[finding.severity],
-      `${text(finding.file)}:${finding.span.start.line}:${finding.span.start.column}`,
+      text(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
       `[${finding.rule}](${helpLink(finding.rule)})`,
       `${text(messageOf(finding, words))}<br>${text(fixOf(finding, words))}`,
     ]);

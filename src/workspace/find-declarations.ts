@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
@@ -16,6 +17,13 @@ export const declarationName = "weibo-provider.yaml";
 export async function findDeclarations(folder: string, patterns: readonly string[]): Promise<string[]> {
   const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
   return [...new Set(found.flat())].sort();
+}
+
+/** What a pattern may stand for, also where nothing of it is there: its path, or the folder that everything lies in that a glob may match; absolute. */
+export function scopeOf(folder: string, pattern: string): string {
+  const parts = pattern.split("/");
+  const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
+  return resolve(folder, glob < 0 ? pattern : parts.slice(0, glob).join("/"));
 }
 
 /** Whether a pattern that names nothing that is there may still match something. */

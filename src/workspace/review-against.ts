@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { basename, join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { examine } from "../check/examine.ts";
 import { type Bytes, maxBytes } from "../declaration/bytes.ts";
+import { contentIds } from "../images/content-ids.ts";
 import { type Declared, declaredIn, type Picture } from "../review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../review/review.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
@@ -17,8 +18,8 @@ export interface ReviewScope {
   folder: string;
   /** The repository's root, where the tree's paths start. */
   root: string;
-  /** Files and folders that were asked for; none stands for `folder`. Declarations that are gone are looked for there. */
-  named: readonly string[];
+  /** Where declarations that are gone are looked for: files and folders, absolute; none stands for `folder`. */
+  scopes: readonly string[];
   /** A value that is one of them is left out, in either state. */
   secrets: SecretLookup;
 }
@@ -33,10 +34,9 @@ export interface ReviewScope {
 export async function reviewAgainst(
   tree: Tree,
   paths: readonly string[],
-  { folder, root, named, secrets }: ReviewScope,
+  { folder, root, scopes, secrets }: ReviewScope,
 ): Promise<FileReview[]> {
-  const scopes = (named.length === 0 ? ["."] : named).map((name) => resolve(folder, name));
-  const isAsked = (file: string) => scopes.some((scope) => isBelow(scope, join(root, file)));
+  const isAsked = (file: string) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
   const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of here) {
@@ -52,6 +52,7 @@ export async function reviewAgainst(
       // One that is gone may have been moved to where a new one is.
       return hasNew || isAsked(file);
     }),
+    here,
   );
   const declared = new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)]));
   const bases = await withPictures(tree, declared, byContent(heads));
@@ -77,14 +78,18 @@ function isSameText(here: Bytes | undefined, there: Bytes | undefined): boolean 
   return text(here) === text(there);
 }
 
-/** The declarations at these paths of the tree; of what is too large to be one, nothing. */
-async function textsIn(tree: Tree, files: readonly string[]): Promise<Map<string, Bytes>> {
+/**
+ * The declarations at these paths of the tree; of what is too large to be one, nothing.
+ * @param here those of the working tree: none of them is read again
+ */
+async function textsIn(tree: Tree, files: readonly string[], here: ReadonlyMap<string, Bytes>): Promise<Map<string, Bytes>> {
   const ids = new Map<string, string>();
   for (const file of files) {
     const entry = await entryAt(tree, file);
     if (entry && entry.size <= maxBytes) ids.set(file, entry.id);
   }
-  const blobs = await tree.read([...new Set(ids.values())]);
+  const known = new Map([...here.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes] as const)));
+  const blobs = new Map([...known, ...(await tree.read([...new Set(ids.values())].filter((id) => !known.has(id))))]);
   return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? new Uint8Array()]));
 }
 

@@ -128,7 +128,7 @@ describe("what is read from the API", () => {
     const { review } = await action();
     expect(review).toEqual(isTold);
     expect(review).toContain("#### b/weibo");
-    expect(asked(api)).toContain(blob(b));
+    expect(asked(api)).toEqual(["GET git/trees", blob(b)]);
     for (const picture of Object.entries(three).flatMap(([path, content]) => (path.endsWith(".yaml") ? [] : [content])))
       expect(asked(api)).not.toContain(blob(picture));
   });

@@ -25,13 +25,13 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const init = (...line: readonly string[]) => shipped.cli(["init", ...line], { cwd: folder });
+const init = (...line: readonly string[]) => shipped.cli(["init", ...line], { cwd: folder, warm: true });
 const read = (name: string) => readFile(join(folder, name), "utf8");
 const everything = async () => (await readdir(folder, { recursive: true })).sort();
 
 /** What a check without network reports but for hints, as pointer and rule. */
 async function check() {
-  const { exitCode, stdout } = await shipped.cli(["check", "--offline", "--format", "json"], { cwd: folder });
+  const { exitCode, stdout } = await shipped.cli(["check", "--offline", "--format", "json"], { cwd: folder, warm: true });
   const findings: { pointer: string; rule: string; severity: string }[] = JSON.parse(stdout).findings;
   return { exitCode, findings: findings.filter(({ severity }) => severity !== "info").map(({ pointer, rule }) => `${pointer} ${rule}`) };
 }
@@ -129,7 +129,7 @@ describe("init, as shipped", () => {
     [["check", "--realm", "acme"], "does not go with check"],
     [["init", "--offline"], "does not go with init"],
   ])("refuses %j", async (line, says) => {
-    const { exitCode, stderr } = await shipped.cli(line, { cwd: folder });
+    const { exitCode, stderr } = await shipped.cli(line, { cwd: folder, warm: true });
     expect(exitCode).toBe(2);
     expect(stderr).toContain(says);
     expect(await everything()).toEqual([]);

@@ -45,7 +45,7 @@ describe("the command line refuses, with names, before it asks anybody", () => {
   it.each(refusals)("%s: exit 2, one line, nothing written", async (_, options, says, environment = {}) => {
     const before = await readdir(shipped.folder);
     const line = says[0]?.includes("init") ? ["init", ...options] : ["check", file, ...options];
-    const { exitCode, stdout, stderr } = await shipped.cli(line, { environment });
+    const { exitCode, stdout, stderr } = await shipped.cli(line, { environment, warm: true });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     for (const part of says) expect(stderr).toContain(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);

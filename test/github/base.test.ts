@@ -6,11 +6,11 @@ import { type Shipped, ship } from "../helpers/shipped.ts";
 import type { GithubApi } from "./github-api.ts";
 import { type Fault, serverError } from "./github-faults.ts";
 import { gitSha } from "./github-git.ts";
-import { proposal, type StageOptions, site, stage } from "./stage.ts";
+import { hurried, proposal, type StageOptions, site, stage } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
-import { proposal, type RunOptions, shown, stage } from "./stage.ts";
+import { hurried, proposal, type RunOptions, shown, stage } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

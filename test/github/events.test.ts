@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { readToken } from "./github-api.ts";
-import { proposal, shown, site, stage } from "./stage.ts";
+import { hurried, proposal, shown, site, stage } from "./stage.ts";
 import type { Happening } from "./stage-events.ts";
 import type { Checkout } from "./stage-git.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

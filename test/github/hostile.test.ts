@@ -7,11 +7,11 @@ import { awkward, found } from "../helpers/canaries.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { writeToken } from "./github-api.ts";
-import { type ActionRun, site, stage, suggestionIn, written } from "./stage.ts";
+import { type ActionRun, hurried, site, stage, suggestionIn, written } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { proposal, shown, site, stage, written } from "./stage.ts";
+import { hurried, proposal, shown, site, stage, written } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

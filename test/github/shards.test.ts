@@ -5,11 +5,11 @@ import { filesOf } from "../../src/sync/parts.ts";
 import { UsageError } from "../../src/usage-error.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { shown, stage } from "./stage.ts";
+import { hurried, shown, stage } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship();
+  shipped = await ship("", hurried);
 });
 afterAll(() => shipped.remove());
 

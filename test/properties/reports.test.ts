@@ -9,7 +9,7 @@ import { secret, shaped } from "./generate.ts";
 const [english, chinese] = [wordingIn("en"), wordingIn("zh")];
 
 /** Members of the machine formats that hold words; all others have to be the same in every language. */
-const wordy = new Set(["message", "shortDescription", "fullDescription", "help"]);
+const wordy = new Set(["message", "shortDescription", "fullDescription", "help", "proof"]);
 
 /** A machine format without its words. `help` is a link in JSON, and a text in SARIF. */
 const wordless = (json: string): unknown =>

@@ -28,7 +28,7 @@ async function repository(...paths: string[]) {
   await writeFile(join(folder, "README.md"), "x");
   git("add", "-A");
   git("commit", "-q", "-m", "base");
-  return { folder, git, review: (...line: string[]) => shipped.cli(["review", ...line, "--format", "json"], { cwd: folder }) };
+  return { folder, git, review: (...line: string[]) => shipped.cli(["review", ...line, "--format", "json"], { cwd: folder, warm: true }) };
 }
 
 const kindsIn = (stdout: string) =>
@@ -56,7 +56,7 @@ test("moved, deleted and untouched files, from a folder below the top", async ()
   const { folder, review } = await repository("apps/a/weibo-provider.yaml", "apps/b/weibo-provider.yaml", "other/weibo-provider.yaml");
   await mkdir(join(folder, "apps/c"));
   await rename(join(folder, "apps/a/weibo-provider.yaml"), join(folder, "apps/c/weibo-provider.yaml"));
-  const { stdout } = await shipped.cli(["review", "--base", "HEAD", "--format", "json"], { cwd: join(folder, "apps") });
+  const { stdout } = await shipped.cli(["review", "--base", "HEAD", "--format", "json"], { cwd: join(folder, "apps"), warm: true });
   expect(kindsIn(stdout)).toEqual([["c/weibo-provider.yaml", "renamed"]]);
   await rm(join(folder, "apps"), { recursive: true });
   expect(kindsIn((await review("--base", "HEAD")).stdout).filter(([, kind]: string[]) => kind === "deleted")).toHaveLength(2);
@@ -105,7 +105,7 @@ describe("pictures", () => {
       { path: "brand/icon-16.png", format: "PNG", width: 16, height: 16, bytes: sizes[0] },
       { path: "brand/icon-16.png", format: "PNG", width: 80, height: 80, bytes: sizes[1] },
     ]);
-    const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+    const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder, warm: true });
     expect(text.stdout).toContain(`- brand/icon-16.png: PNG, 16×16 pixels, ${sizes[0]} bytes`);
     expect(text.stdout).toContain(`+ brand/icon-16.png: PNG, 80×80 pixels, ${sizes[1]} bytes`);
   });
@@ -155,7 +155,7 @@ test("only comments: no effect, and only of the file that was touched", async ()
   await writeFile(join(folder, "c/weibo-provider.yaml"), example.replaceAll("\n", "\r\n"));
   const { stdout } = await review("--base", "HEAD");
   expect(kindsIn(stdout)).toEqual([["b/weibo-provider.yaml", "same"]]);
-  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder, warm: true });
   expect(text.stdout).toContain("b/weibo-provider.yaml: no effect (comments, order or layout only)");
 });
 
@@ -186,7 +186,7 @@ test("a file whose name is a command, and values that are secrets, are harmless 
     join(folder, "::error::x/weibo-provider.yaml"),
     example.replace("note: 艾克米会员微博登录", `note: ${"0123456789abcdef".repeat(2)}`),
   );
-  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder });
+  const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder, warm: true });
   expect(text.stdout).not.toMatch(/^\s*::/m);
   for (const output of [text.stdout, (await review("--base", "HEAD")).stdout]) expect(output).not.toContain("0123456789abcdef");
 });
@@ -199,6 +199,6 @@ test("a partial clone is told what to do, and nothing is fetched", async () => {
   const clone = `${folder}-clone`;
   onTestFinished(() => rm(clone, { recursive: true }));
   execFileSync("git", ["clone", "-q", "--filter=blob:none", `file://${folder}`, clone], { stdio: "pipe" });
-  const { exitCode, stderr } = await shipped.cli(["review", "--base", "HEAD~1"], { cwd: clone });
+  const { exitCode, stderr } = await shipped.cli(["review", "--base", "HEAD~1"], { cwd: clone, warm: true });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is not whole here (a partial clone)")]);
 });

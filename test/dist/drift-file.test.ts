@@ -25,7 +25,6 @@ beforeAll(async () => {
 beforeEach(async () => {
   isDown = false;
   world = await startWorld({ trouble: () => (isDown ? { status: 403 } : undefined) });
-  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
   await rm(join(shipped.folder, "drift.json"), { force: true });
   return () => world.close();
 });
@@ -40,7 +39,8 @@ const towards = (port: number) =>
 /** Runs a command on the stand-ins, or on what listens at another port. */
 const go = (line: readonly string[], environment: Readonly<Record<string, string>> = {}, port = world.emulator.port) =>
   shipped.cli([...line, ...towards(port)], {
-    environment: { NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem"), ...demoSecrets, ...environment },
+    environment: { ...demoSecrets, ...environment },
+    warm: true,
   });
 const plan = (id: string, files: readonly string[] = [file], options: readonly string[] = []) =>
   go(["plan", ...files, "--drift-file", "drift.json", ...options], inRun(id));

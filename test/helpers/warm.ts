@@ -3,6 +3,9 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ProgramRun } from "./shipped.ts";
 
+/** Whom every process trusts beside the world: the stand-ins. Node reads it once. */
+const authority = fileURLToPath(new URL("../../examples/stand-in-authority.pem", import.meta.url));
+
 /** One run of a program. */
 export interface WarmRun {
   /** The program, an absolute path. */
@@ -39,7 +42,11 @@ export class WarmNodes {
 
   async #start(): Promise<ChildProcess> {
     const script = fileURLToPath(new URL("warm.mjs", import.meta.url));
-    const child = fork(script, [], { execArgv: [...this.#options], env: {}, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    const child = fork(script, [], {
+      execArgv: [...this.#options],
+      env: { NODE_EXTRA_CA_CERTS: authority },
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
+    });
     this.#all.push(child);
     await once(child, "message");
     return child;

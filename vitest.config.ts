@@ -8,6 +8,8 @@ export default defineConfig({
     testTimeout: 20_000,
     // One for each core of a small machine: by default one core stays idle.
     maxWorkers: 2,
+    // No test leaves anything in a module, so that each is loaded once a worker and not once a file.
+    isolate: false,
     // CommonJS is imported as Node does it, so that the generated validator behaves as in dist/.
     deps: { interopDefault: false },
   },

@@ -2,7 +2,7 @@
 import "./rolldown-runtime.js";
 import { n as wordingIn, t as languages } from "./wording.js";
 import { a as renderSarif, c as renderJson, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as repeats } from "./shard.js";
-import { o as LineIndex } from "./repository.js";
+import { s as LineIndex } from "./repository.js";
 import { a as reaches } from "./finding.js";
 import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { f as planLines, g as programName, h as homepage, m as helpLink, n as findingLines, o as plain, p as conceal, r as renderText, y as stopsOf } from "./text.js";

@@ -3,9 +3,10 @@ import { n as examine, t as readDeclaration } from "./read-declaration.js";
 import { l as visible, n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
 import { n as readOwnFile, t as isRecord } from "./own-file.js";
 import { t as replaceFile } from "./replace-file.js";
-import { n as parseTrouble, r as troubleNames, t as startEmulator } from "./server.js";
+import { i as standInCertificate, n as parseTrouble, r as troubleNames, t as startEmulator } from "./server.js";
 import { t as worldOf } from "./world.js";
 import { t as choice } from "./choice.js";
+import { X509Certificate } from "node:crypto";
 import { join, relative, resolve } from "node:path";
 import { once } from "node:events";
 // src/messages/shell-word.ts
@@ -139,7 +140,8 @@ async function runEmulator(request) {
 		onRequest
 	});
 	try {
-		const targets = world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`);
+		const certificate = new X509Certificate(standInCertificate);
+		const targets = [...world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`), ...world.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
 		const exported = Object.entries({
 			...world.secrets,
 			NODE_EXTRA_CA_CERTS: request.authority

@@ -4,7 +4,7 @@ import { b as decode, x as firstUndecodable } from "./severities.js";
 import { n as findDeclarations } from "./find-declarations.js";
 import { t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
-import { n as displayPath } from "./repository.js";
+import { r as displayPath } from "./repository.js";
 import { t as fixText } from "./fix-text.js";
 // src/fix/fix-files.ts
 /**

@@ -1,15 +1,14 @@
 import "./rolldown-runtime.js";
-import { a as guidePage, i as guideMark, n as guideReview, r as sheetOf, t as guidePictures } from "./guide-pictures.js";
+import { a as guidePage, i as sheetOf, n as guideReview, r as refuseForeignGuide, t as guidePictures } from "./guide-pictures.js";
 import { n as compose, s as printable, t as UsageError } from "./usage-error.js";
 import { t as languages } from "./wording.js";
 import { t as choice } from "./choice.js";
 import { n as janrainOptions, o as run, t as networkPolicy } from "./network.js";
 import { t as urlOptions } from "./urls2.js";
 import { t as declarationName } from "./find-declarations.js";
-import { i as gitTree, t as reviewAgainst } from "./review-against.js";
-import { t as readBounded } from "./read-bounded.js";
+import { a as gitTree, r as forkPoint, t as reviewAgainst } from "./review-against.js";
 import { t as replaceFile } from "./replace-file.js";
-import { a as repositoryOf } from "./repository.js";
+import { i as isBelow, o as repositoryOf } from "./repository.js";
 import { join, resolve } from "node:path";
 // src/cli/guide-command.ts
 /**
@@ -46,31 +45,22 @@ async function guideCommand({ operands, values }, { folder, secrets, words, clea
 	const page = clean(guidePage(sheetOf(file, pictures, review), language));
 	if (values.output === void 0) return page;
 	const path = resolve(folder, values.output);
-	await refuseForeign(path, values.output);
+	await refuseForeignGuide(path, values.output);
 	await replaceFile(path, page, 420);
 	return `${compose(words.guide.written, { path: printable(values.output) })}\n`;
 }
 /** What the declaration changes against a state of the repository that the folder lies in. */
 async function reviewOf(file, base, { folder, secrets }) {
-	const tree = await gitTree(folder, base);
+	const root = repositoryOf(join(folder, declarationName));
+	if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
+	const tree = await gitTree(folder, await forkPoint(folder, base));
 	const scope = {
 		folder,
-		root: repositoryOf(join(folder, declarationName)),
+		root,
 		scopes: [resolve(folder, file)],
+		isWhole: true,
 		secrets
 	};
 	return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
-}
-/** What is there may only be an earlier page. */
-async function refuseForeign(path, shown) {
-	const start = await readBounded(path, guideMark.length).catch((error) => {
-		if (error.code === "ENOENT") return "absent";
-		throw new UsageError("file-unwritable", {
-			path: shown,
-			code: error.code ?? ""
-		});
-	});
-	if (start === "absent") return;
-	if (!start || Buffer.from(start.bytes).toString("utf8") !== "<!doctype html>\n<!-- weibo-provider guide 1 -->\n") throw new UsageError("guide-foreign", { path: shown });
 }
 export { guideCommand };

@@ -1,13 +1,13 @@
-import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, s as printable } from "./usage-error.js";
+import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
 import { n as wordingIn, t as languages } from "./wording.js";
 import { a as reaches, i as overlap } from "./finding.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as countLine } from "./text.js";
 import { n as progressOf, t as proofText } from "./proof-text.js";
-import { o as LineIndex } from "./repository.js";
+import { s as LineIndex } from "./repository.js";
 import { n as escapeXml } from "./xml.js";
 import { c as fieldAt, d as constraints, n as countWords, s as valueIn, t as countCharacters } from "./words.js";
-import { c as isPicture, o as weightLine } from "./review-text.js";
+import { l as isPicture, s as weightLine } from "./review-text.js";
 import { t as janrainHost } from "./janrain-host.js";
 import { t as declaredImages } from "./declared-images.js";
 import { t as instructionSteps } from "./plan.js";
@@ -1038,6 +1038,23 @@ function imageAt$1(pointer, report, pictures, findings) {
 function ownerOf(pointer, owners) {
 	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
 }
+// src/workspace/guide-file.ts
+/**
+* Refuses to write a guide over anything but an earlier one.
+* @param shown the path as messages show it
+* @throws UsageError for another file, and where the system does not let it be looked at
+*/
+async function refuseForeignGuide(path, shown) {
+	const start = await readBounded(path, 48).catch((error) => {
+		if (error.code === "ENOENT") return "absent";
+		throw new UsageError("file-unwritable", {
+			path: shown,
+			code: error.code ?? ""
+		});
+	});
+	if (start === "absent") return;
+	if (!start || Buffer.from(start.bytes).toString("utf8") !== "<!doctype html>\n<!-- weibo-provider guide 1 -->\n") throw new UsageError("guide-foreign", { path: shown });
+}
 // src/workspace/guide-pictures.ts
 /** The images of a declaration as its guide shows them, by pointer. */
 async function guidePictures(declaration, draft) {
@@ -1076,4 +1093,4 @@ async function imageOf({ read, size, header }) {
 	const bytes = await read();
 	return bytes ? pageImage(bytes, size) : { state: "unread" };
 }
-export { guidePage as a, guideMark as i, guideReview as n, sheetOf as r, guidePictures as t };
+export { guidePage as a, sheetOf as i, guideReview as n, refuseForeignGuide as r, guidePictures as t };

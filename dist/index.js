@@ -15,6 +15,7 @@ import { t as combinedDigest } from "./digest.js";
 import { n as isWrite, r as writes } from "./plan.js";
 import { a as markdownEncodings } from "./review-markdown.js";
 import { r as renderText } from "./text.js";
+import { t as declarationName } from "./find-declarations.js";
 import { appendFile, readFile } from "node:fs/promises";
 // src/github/event.ts
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
@@ -214,13 +215,12 @@ async function publish(report, { inputs, workspace, sarif, language, words, envi
 	}
 	if (inputs.guideFolder) {
 		const { writeGuides } = await import("./guide-files.js");
-		await writeGuides(report, {
+		if (await writeGuides(report, {
 			folder: inputs.guideFolder,
 			workspace,
 			language,
 			clean
-		});
-		setOutput("guide-folder", clean(inputs.guideFolder));
+		}) > 0) setOutput("guide-folder", clean(inputs.guideFolder));
 	}
 }
 // src/action.ts
@@ -244,6 +244,7 @@ async function main() {
 		folder: workspace,
 		pathsFrom: "checkout",
 		patterns: inputs.files,
+		mayBeEmpty: event.change !== void 0,
 		shard: inputs.shard,
 		severities: inputs.severities,
 		urls: inputs.urls,
@@ -263,6 +264,10 @@ async function main() {
 		words,
 		clean
 	}) : checked;
+	if (report.parts.length === 0 && !takesAway(report)) throw new UsageError("no-declaration", {
+		name: declarationName,
+		path: "."
+	});
 	process.stdout.write(clean(renderAnnotations(report, words)));
 	await publish(report, {
 		inputs,
@@ -275,6 +280,8 @@ async function main() {
 	});
 	process.exitCode = exitCodeOf(report, inputs.failOn);
 }
+/** Whether a pull request takes declarations away; otherwise there being none is a mistake. */
+const takesAway = ({ review }) => review !== void 0 && "files" in review && review.files.length > 0;
 /** Loaded only where something is asked to be merged. */
 const reviewed = async (...given) => (await import("./pull-request.js")).withReview(...given);
 try {

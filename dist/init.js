@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
 import { n as janrainOptions, o as run, t as networkPolicy } from "./network.js";
 import { t as declarationName } from "./find-declarations.js";
-import { a as repositoryOf } from "./repository.js";
+import { o as repositoryOf } from "./repository.js";
 import { t as require_dist } from "./yaml.js";
 import { l as entryOf } from "./redact.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";

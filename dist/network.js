@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { a as reaches, t as compareFindings } from "./finding.js";
-import { n as displayPath, t as commonCheckout } from "./repository.js";
+import { n as commonCheckout, r as displayPath } from "./repository.js";
 import { r as uncheckedUrls } from "./url-check.js";
 import { t as parseUrl } from "./parse-url.js";
 import { r as declaredUrls } from "./urls.js";
@@ -102,7 +102,10 @@ function filesOf(parts, { index, count }) {
 * @throws UsageError when one of the files cannot be read, or is somebody else's
 */
 async function run(request) {
-	const paths = await findDeclarations(request.folder, request.patterns);
+	const paths = await findDeclarations(request.folder, request.patterns).catch((error) => {
+		if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
+		throw error;
+	});
 	const drift = request.drift && await driftKeeper(request.drift);
 	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
 	const examined = await Promise.all(paths.map(async (path) => examine(displayPath(root, path), await readDeclaration(path), request)));

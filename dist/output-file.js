@@ -1,7 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
-import { i as isInside, r as isBelow } from "./repository.js";
-import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { i as isBelow } from "./repository.js";
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
 // src/github/output-file.ts
 /**
 * Where a file goes that an input names.
@@ -13,11 +13,18 @@ import { dirname, resolve } from "node:path";
 async function outputPath(input, workspace, path) {
 	const target = resolve(workspace, path);
 	const folder = resolve(workspace);
-	if (!(target !== folder && isBelow(folder, target)) || !await isInside(workspace, await nearestExisting(target))) throw new UsageError("output-outside", {
+	const isNamedInside = target !== folder && isBelow(folder, target);
+	const existing = await nearestExisting(target);
+	if (!(isNamedInside && !relative(folder, target).split(sep).includes(".git") && await isReal(folder, existing))) throw new UsageError("output-outside", {
 		input,
 		path
 	});
 	return target;
+}
+/** Whether no link stands between a folder and a path in it: one would lead to a file that nobody named. */
+async function isReal(folder, path) {
+	const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
+	return to === resolve(from ?? "", relative(folder, path));
 }
 /**
 * Writes the file, and the folders that it lies in.

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
-import { i as scopeOf } from "./find-declarations.js";
-import { i as gitTree, n as contentIds, r as git, t as reviewAgainst } from "./review-against.js";
+import { i as scopeOf, r as isGlob } from "./find-declarations.js";
+import { a as gitTree, i as git, n as contentIds, t as reviewAgainst } from "./review-against.js";
 import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
 import { a as messageOf, n as compose } from "./usage-error.js";
@@ -178,8 +178,9 @@ async function reviewChange(change, { files, parts, root }, { workspace, pattern
 			folder: root,
 			root,
 			scopes,
+			isWhole: !patterns.some(isGlob),
 			secrets
-		})).filter(({ file, kind }) => kind === "deleted" ? isFirst : own.has(file)) };
+		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : own.has(file)) };
 	} catch (error) {
 		if (error instanceof NoBase) return {
 			unknown: error.reason,

@@ -1,6 +1,6 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
-import { a as repositoryOf, i as isInside, o as LineIndex } from "./repository.js";
+import { a as isInside, o as repositoryOf, s as LineIndex } from "./repository.js";
 import { a as rangeOf, c as fieldAt, o as sourceOf } from "./words.js";
 import { S as maxBytes, _ as schemaVerdict, a as declarationRules, b as decode, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, y as parseYaml } from "./severities.js";
 import { t as readBounded } from "./read-bounded.js";

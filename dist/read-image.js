@@ -1,5 +1,5 @@
 import { t as readBounded } from "./read-bounded.js";
-import { a as repositoryOf, i as isInside, r as isBelow } from "./repository.js";
+import { a as isInside, i as isBelow, o as repositoryOf } from "./repository.js";
 import { lstat, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, resolve } from "node:path";

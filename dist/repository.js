@@ -79,4 +79,4 @@ function isBelow(folder, path) {
 function displayPath(folder, path) {
 	return relative(folder, resolve(path)).split(sep).join("/");
 }
-export { repositoryOf as a, isInside as i, displayPath as n, LineIndex as o, isBelow as r, commonCheckout as t };
+export { isInside as a, isBelow as i, commonCheckout as n, repositoryOf as o, displayPath as r, LineIndex as s, checkoutOf as t };

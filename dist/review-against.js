@@ -1,20 +1,23 @@
 import { t as UsageError } from "./usage-error.js";
 import { n as compareText } from "./finding.js";
-import { n as displayPath, r as isBelow } from "./repository.js";
-import { l as declaredIn, s as compareDeclarations } from "./review-text.js";
+import { i as isBelow, r as displayPath, t as checkoutOf } from "./repository.js";
+import { c as compareDeclarations, u as declaredIn } from "./review-text.js";
 import "./severities.js";
 import { n as examine, t as readDeclaration } from "./read-declaration.js";
 import "./find-declarations.js";
 import { t as readBounded } from "./read-bounded.js";
 import { n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
 import { n as maxPageBytes, t as fitsPage } from "./page-image.js";
+import { lstat } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { basename, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
 // src/workspace/git.ts
 /** Largest answer of git that is read, in bytes. */
-const maxAnswer = 67108864;
+const maxAnswer = 268435456;
+/** How much of contents is asked for at once, in bytes. */
+const maxBatch = 33554432;
 /**
 * Asks git.
 * @param folder where it looks for the repository
@@ -36,7 +39,7 @@ function git(folder, line, input = "") {
 				"ignore"
 			],
 			env: {
-				...process.env,
+				...ownEnvironment(),
 				GIT_OPTIONAL_LOCKS: "0",
 				GIT_NO_LAZY_FETCH: "1",
 				GIT_ALLOW_PROTOCOL: ""
@@ -57,6 +60,48 @@ function git(folder, line, input = "") {
 		});
 	});
 }
+/** Without what points git to another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+function ownEnvironment() {
+	const pointers = [
+		"GIT_DIR",
+		"GIT_WORK_TREE",
+		"GIT_INDEX_FILE",
+		"GIT_OBJECT_DIRECTORY",
+		"GIT_COMMON_DIR",
+		"GIT_NAMESPACE",
+		"GIT_PREFIX"
+	];
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+}
+/**
+* Where a branch left another one: what came to the other one since then is none of its changes. The other one's own tip where
+* they have nothing in common.
+* @param ref a branch, tag or commit
+* @throws UsageError without git or a repository, and for a ref that is not there
+*/
+async function forkPoint(folder, ref) {
+	const tip = await commitOf(folder, ref);
+	return git(folder, [
+		"merge-base",
+		tip,
+		"HEAD"
+	]).then((base) => base.toString().trim(), () => tip);
+}
+async function commitOf(folder, ref) {
+	const commit = (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]).catch(async (error) => {
+		if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
+		const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(() => true, () => false);
+		throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
+	})).toString().trim();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
+	return commit;
+}
 /**
 * Another state of the repository that a folder lies in.
 * @param ref a branch, tag or commit, as git resolves it
@@ -64,32 +109,42 @@ function git(folder, line, input = "") {
 * @throws UsageError without git or a repository, and for a state that is not there, as in a shallow checkout
 */
 async function gitTree(folder, ref, elsewhere = nowhere) {
-	const commit = await git(folder, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${ref}^{commit}`
-	]).catch((error) => {
-		throw new UsageError(error.code === "ENOENT" ? "git-missing" : "base-unknown", { ref });
-	});
+	const commit = await commitOf(folder, ref);
 	const list = (...options) => git(folder, [
 		"ls-tree",
 		"-r",
 		"-z",
 		...options,
 		"--full-tree",
-		commit.toString().trim()
+		commit
 	]);
 	const listed = await list("-l").catch(() => list());
+	const files = new Map(listed.toString().split("\0").flatMap(entryOf));
 	return {
-		files: new Map(listed.toString().split("\0").flatMap(entryOf)),
+		files,
 		read: async (ids) => {
-			const here = await readBlobs(folder, ids);
+			const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
+			const here = /* @__PURE__ */ new Map();
+			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) here.set(id, content);
 			const missing = ids.filter((id) => !here.has(id));
 			return missing.length === 0 ? here : new Map([...here, ...await elsewhere(missing)]);
 		}
 	};
+}
+/** The ids in groups whose contents are small enough to be asked for together. */
+function batchesOf(ids, sizes) {
+	const batches = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id) ?? 0;
+		if (size > room || batches.length === 0) {
+			batches.push([]);
+			room = maxBatch;
+		}
+		batches.at(-1)?.push(id);
+		room -= size;
+	}
+	return batches;
 }
 const nowhere = () => Promise.reject(new UsageError("base-partial"));
 /** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of what a partial clone lacks (seen). */
@@ -141,6 +196,7 @@ function contentIds(bytes) {
 }
 // src/review/review.ts
 const nothing = {
+	isReadable: true,
 	draft: {},
 	values: /* @__PURE__ */ new Map(),
 	pictures: /* @__PURE__ */ new Map()
@@ -160,12 +216,22 @@ function reviewDeclarations(base, head) {
 	const present = [...head].map(([file, declared]) => {
 		const before = moved.get(file);
 		const earlier = base.get(before ?? file);
-		const changes = compareDeclarations(earlier ?? nothing, declared);
+		if (!declared.isReadable) return {
+			file,
+			kind: "unreadable",
+			changes: []
+		};
 		if (!earlier) return {
 			file,
 			kind: "added",
-			changes
+			changes: []
 		};
+		if (!earlier.isReadable) return {
+			file,
+			kind: "mended",
+			changes: []
+		};
+		const changes = compareDeclarations(earlier, declared);
 		if (before !== void 0) return {
 			file,
 			kind: "renamed",
@@ -193,20 +259,31 @@ function isSameApplication({ draft: one }, { draft: other }) {
 // src/workspace/tree.ts
 /** How many links one after the other are followed. */
 const maxLinks = 5;
-/** What lies at a path, links followed as far as they lead to files of the tree. */
+/** What lies at a path, links of files and folders followed as far as they lead to files of the tree. */
 async function entryAt(tree, path, links = 0) {
-	const entry = tree.files.get(path);
-	if (!entry?.isLink) return entry;
+	const parts = path.split("/");
+	const link = parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((prefix) => tree.files.get(prefix)?.isLink);
+	const entry = link === void 0 ? void 0 : tree.files.get(link);
+	if (link === void 0 || !entry) return tree.files.get(path);
 	if (links === maxLinks) return void 0;
-	const target = (await tree.read([entry.id])).get(entry.id) ?? /* @__PURE__ */ new Uint8Array();
-	return entryAt(tree, posix.join(posix.dirname(path), Buffer.from(target).toString("utf8")), links + 1);
+	const target = Buffer.from((await tree.read([entry.id])).get(entry.id) ?? []).toString("utf8");
+	return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
 }
 // src/workspace/pictures.ts
 /** Largest picture that is compared by its content, in bytes. */
 const maxPictureBytes = 10485760;
+/** How many pictures of a declaration are looked at; the form takes six. Of further ones only the paths count. */
+const maxPictures = 12;
 /** The pictures of a declaration of the working tree, by pointer. */
 async function picturesHere(declaration, { pictures }) {
-	return new Map(await Promise.all([...pictures].map(async ([pointer, { path }]) => [pointer, await pictureAt(declaration, path)])));
+	const found = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	for (const [pointer, picture] of [...pictures].slice(0, maxPictures)) {
+		const read = known.get(picture.path) ?? await pictureAt(declaration, picture.path);
+		known.set(picture.path, read);
+		found.set(pointer, read);
+	}
+	return new Map([...pictures, ...found]);
 }
 async function pictureAt(declaration, path) {
 	const fact = await readImage(declaration, path);
@@ -236,7 +313,7 @@ async function pictureAt(declaration, path) {
 */
 async function withPictures(tree, declarations, known) {
 	const named = [];
-	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of pictures) named.push({
+	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) named.push({
 		file,
 		pointer,
 		path,
@@ -247,7 +324,7 @@ async function withPictures(tree, declarations, known) {
 	const picturesOf = (file) => new Map(named.filter((one) => one.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, known)]));
 	return new Map([...declarations].map(([file, declared]) => [file, {
 		...declared,
-		pictures: picturesOf(file)
+		pictures: new Map([...declared.pictures, ...picturesOf(file)])
 	}]));
 }
 function treePicture(path, entry, blobs, known) {
@@ -285,9 +362,10 @@ function treePicture(path, entry, blobs, known) {
 * @returns what became of each that somebody touched
 * @throws UsageError when one of them cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, root, scopes, secrets }) {
+async function reviewAgainst(tree, paths, { folder, root, scopes, isWhole, secrets }) {
 	const isAsked = (file) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
-	const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
+	const own = paths.filter((path) => (checkoutOf(path) ?? root) === root);
+	const here = new Map(await Promise.all(own.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
 	for (const [file, bytes] of here) {
 		const declared = declaredBy(bytes, secrets);
@@ -299,17 +377,31 @@ async function reviewAgainst(tree, paths, { folder, root, scopes, secrets }) {
 	const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
 	const there = await textsIn(tree, [...tree.files.keys()].filter((file) => {
 		if (here.has(file)) return true;
-		if (basename(file) !== "weibo-provider.yaml" || existsSync(join(root, file))) return false;
-		return hasNew || isAsked(file);
+		if (basename(file) !== "weibo-provider.yaml" || isLeftOut(file)) return false;
+		return existsSync(join(root, file)) ? isWhole && isAsked(file) : hasNew || isAsked(file);
 	}), here);
 	const bases = await withPictures(tree, new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)])), byContent(heads));
+	const told = await Promise.all(reviewDeclarations(bases, heads).map((review) => seenOnDisk(review, join(root, review.file), there)));
 	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
 	const shown = (file) => displayPath(folder, join(root, file));
-	return reviewDeclarations(bases, heads).filter(isTold).map((review) => ({
+	return told.flat().filter(isTold).map((review) => ({
 		...review,
 		file: shown(review.file),
 		...review.before !== void 0 && { before: shown(review.before) }
 	}));
+}
+/** Of a declaration that is not read any more, whether it is gone; one that was not read before either is no news. */
+async function seenOnDisk(review, path, there) {
+	const stat = review.kind === "deleted" ? await lstat(path).catch(() => void 0) : void 0;
+	if (!stat) return [review];
+	return stat.isFile() && isSameText(await readDeclaration(path).catch(() => void 0), there.get(review.file)) ? [] : [{
+		...review,
+		kind: "unread"
+	}];
+}
+/** Whether a path lies where no declaration is looked for: see `findDeclarations`. */
+function isLeftOut(path) {
+	return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 function byContent(declarations) {
 	const all = [...declarations.values()].flatMap(({ pictures }) => [...pictures.values()]);
@@ -340,4 +432,4 @@ function declaredBy(bytes, secrets) {
 		severities: /* @__PURE__ */ new Map()
 	}));
 }
-export { gitTree as i, contentIds as n, git as r, reviewAgainst as t };
+export { gitTree as a, git as i, contentIds as n, forkPoint as r, reviewAgainst as t };

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as choice } from "./choice.js";
-import { c as isPicture, i as reviewText } from "./review-text.js";
+import { a as reviewText, l as isPicture } from "./review-text.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as jsonText } from "./json-text.js";
 import { n as reviewMarkdown } from "./review-markdown.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as scopeOf, n as findDeclarations, r as isGlob, t as declarationName } from "./find-declarations.js";
-import { i as gitTree, t as reviewAgainst } from "./review-against.js";
-import { a as repositoryOf, n as displayPath } from "./repository.js";
+import { a as gitTree, r as forkPoint, t as reviewAgainst } from "./review-against.js";
+import { i as isBelow, o as repositoryOf, r as displayPath } from "./repository.js";
 import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/report/review-json.ts
@@ -67,12 +67,16 @@ async function reviewCommand({ operands, values }, { folder, secrets, words }) {
 	if (values.base === void 0) throw new UsageError("base-missing");
 	const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
 	const paths = await present(folder, operands, gone);
-	const tree = await gitTree(folder, values.base);
+	const root = repositoryOf(join(folder, declarationName));
+	const outside = paths.find((path) => !isBelow(root, path));
+	if (outside !== void 0) throw new UsageError("review-outside", { path: outside });
+	const tree = await gitTree(folder, await forkPoint(folder, values.base));
 	const scopes = operands.map((operand) => scopeOf(folder, operand));
 	const reviews = await reviewAgainst(tree, paths, {
 		folder,
-		root: repositoryOf(join(folder, declarationName)),
+		root,
 		scopes,
+		isWhole: !operands.some(isGlob),
 		secrets
 	});
 	for (const path of gone) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });

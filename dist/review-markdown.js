@@ -1,5 +1,5 @@
 import { l as visible } from "./usage-error.js";
-import { a as shownValue, n as fieldTitle, o as weightLine, r as headingOf, t as fieldPath } from "./review-text.js";
+import { i as remarkOn, n as fieldTitle, o as shownValue, r as headingOf, s as weightLine, t as fieldPath } from "./review-text.js";
 // src/report/bounded.ts
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
 const maxBytes = 1e6;
@@ -85,6 +85,6 @@ function fileSection(review, words) {
 		columns.where
 	];
 	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
-	return `#### ${escapeMarkdown(headingOf(review, words))}\n\n${review.kind === "deleted" ? `${labels.deleted}\n\n` : ""}${body}`;
+	return `#### ${escapeMarkdown(headingOf(review, words))}\n\n${remarkOn(review, words).map((remark) => `${remark}\n\n`).join("")}${body}`;
 }
 export { markdownEncodings as a, escapeMarkdown as i, reviewMarkdown as n, table as o, escapeHtml as r, bounded as s, reviewBody as t };

@@ -1,6 +1,6 @@
 import { c as fieldAt, s as valueIn, u as valuePointers } from "./words.js";
 import { l as visible, n as compose, r as fill } from "./usage-error.js";
-import { o as LineIndex } from "./repository.js";
+import { s as LineIndex } from "./repository.js";
 import { i as overlap } from "./finding.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as withoutCommands } from "./log.js";
@@ -17,6 +17,13 @@ const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working d
 const consequences = {
 	"/app": {
 		id: "form",
+		place: "weibo-basic",
+		weight: "by-hand",
+		mark: "documented",
+		source: review
+	},
+	"/app/website": {
+		id: "website",
 		place: "weibo-basic",
 		weight: "by-hand",
 		mark: "documented",
@@ -50,6 +57,13 @@ const consequences = {
 		mark: "documented",
 		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
 	},
+	"/callbacks/deauthorization": {
+		id: "deauthorization",
+		place: "weibo-callbacks",
+		weight: "by-hand",
+		mark: "documented",
+		source: "setup guide, step 10: both fields take the same address"
+	},
 	"/credentials": {
 		id: "sync-credentials",
 		place: "janrain",
@@ -58,15 +72,15 @@ const consequences = {
 		source: "Partner API, set_properties"
 	},
 	"/janrain/realm": {
-		id: "custom-domain",
-		place: "janrain",
+		id: "realm",
+		place: "janrain-by-hand",
 		weight: "breaks",
 		mark: "documented",
 		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
 	},
 	"/janrain/domain": {
 		id: "custom-domain",
-		place: "janrain",
+		place: "janrain-by-hand",
 		weight: "breaks",
 		mark: "documented",
 		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
@@ -74,14 +88,14 @@ const consequences = {
 	"/janrain/apiKey": {
 		id: "sync-key",
 		place: "repository",
-		weight: "automatic",
+		weight: "none",
 		mark: "documented",
 		source: "this schema: names of secrets"
 	},
 	"/janrain/partnerKey": {
 		id: "sync-key",
 		place: "repository",
-		weight: "automatic",
+		weight: "none",
 		mark: "documented",
 		source: "this schema: names of secrets"
 	},
@@ -98,6 +112,20 @@ const consequences = {
 		weight: "by-hand",
 		mark: "documented",
 		source: "setup guide, step 12"
+	},
+	"/developer/realName": {
+		id: "identity-secret",
+		place: "repository",
+		weight: "none",
+		mark: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/developer/idNumber": {
+		id: "identity-secret",
+		place: "repository",
+		weight: "none",
+		mark: "documented",
+		source: "this schema: names of secrets"
 	},
 	"/review/status": {
 		id: "status",
@@ -159,6 +187,7 @@ function declaredIn({ source, draft, concealed }) {
 		else for (const text of textAt(value, pointer)) values.set(pointer, text);
 	}
 	return {
+		isReadable: source.places.size > 0,
 		draft,
 		values,
 		pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, {
@@ -248,7 +277,7 @@ function shownValue(value, words) {
 	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
 	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
-function shownPicture({ path, header, size }, { review: { labels } }) {
+function shownPicture({ path, header, size, contents }, { review: { labels } }) {
 	if (size === void 0) return fill(labels.picture.absent, { path });
 	if (header === void 0 || header.format === "other" || header.width === void 0) return fill(labels.picture.other, {
 		path,
@@ -260,7 +289,8 @@ function shownPicture({ path, header, size }, { review: { labels } }) {
 		format,
 		width,
 		height,
-		size
+		size,
+		content: contents[0]?.slice(0, 7) ?? "?"
 	});
 }
 /** How many changes there are of each weight, the heaviest first; empty where there are none. */
@@ -270,6 +300,12 @@ function weightLine(reviews, { review: { labels } }) {
 		const n = all.filter((other) => other === weight).length;
 		return n === 0 ? [] : [compose(labels.counts[weight], { n })];
 	}).join(labels.counts.separator);
+}
+/** What is said of a file as a whole, below its name; nothing where its changes say it. */
+function remarkOn({ kind, changes }, { review: { labels } }) {
+	if (kind === "deleted") return [labels.deleted];
+	if (kind === "added") return [labels.added];
+	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
 }
 /** A review for a terminal. */
 function reviewText(reviews, words) {
@@ -283,11 +319,11 @@ function reviewText(reviews, words) {
 			`    ${places[change.consequence.place]}`,
 			`    ${consequences[change.consequence.id]}`
 		]),
-		...review.kind === "deleted" ? [`  ${labels.deleted}`] : [],
+		...remarkOn(review, words).map((remark) => `  ${remark}`),
 		""
 	]);
 	const counts = weightLine(reviews, words);
 	const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
 	return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
 }
-export { shownValue as a, isPicture as c, reviewText as i, declaredIn as l, fieldTitle as n, weightLine as o, headingOf as r, compareDeclarations as s, fieldPath as t };
+export { reviewText as a, compareDeclarations as c, remarkOn as i, isPicture as l, fieldTitle as n, shownValue as o, headingOf as r, weightLine as s, fieldPath as t, declaredIn as u };

@@ -229,4 +229,4 @@ function send(response, { status, contentType, body, location }) {
 		...location !== void 0 && { location }
 	}).end(body);
 }
-export { parseTrouble as n, troubleNames as r, startEmulator as t };
+export { standInCertificate as i, parseTrouble as n, troubleNames as r, startEmulator as t };

@@ -1,4 +1,4 @@
-import { o as LineIndex } from "./repository.js";
+import { s as LineIndex } from "./repository.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
 import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
 import { t as concealShapes } from "./shapes.js";

@@ -11,10 +11,11 @@ import { wordingIn } from "./messages/wording.ts";
 import { renderAnnotations } from "./report/annotations.ts";
 import { markdownEncodings } from "./report/markdown.ts";
 import { renderText } from "./report/text.ts";
-import { exitCodeOf, run } from "./run.ts";
+import { exitCodeOf, type RunResult, run } from "./run.ts";
 import { redact } from "./secrets/redact.ts";
 import { SecretStore } from "./secrets/secret.ts";
 import { UsageError } from "./usage-error.ts";
+import { declarationName } from "./workspace/find-declarations.ts";
 
 const environment = process.env;
 const secrets = new SecretStore(environment);
@@ -39,6 +40,7 @@ async function main(): Promise<void> {
     folder: workspace,
     pathsFrom: "checkout",
     patterns: inputs.files,
+    mayBeEmpty: event.change !== undefined,
     shard: inputs.shard,
     severities: inputs.severities,
     urls: inputs.urls,
@@ -52,10 +54,14 @@ async function main(): Promise<void> {
   maskSecrets(secrets, checked);
   process.stdout.write(clean(renderText(checked, words)));
   const report = event.change ? await reviewed(checked, event.change, { runner, inputs, secrets: secrets.lookup, words, clean }) : checked;
+  if (report.parts.length === 0 && !takesAway(report)) throw new UsageError("no-declaration", { name: declarationName, path: "." });
   process.stdout.write(clean(renderAnnotations(report, words)));
   await publish(report, { inputs, workspace, sarif, language, words, environment, clean });
   process.exitCode = exitCodeOf(report, inputs.failOn);
 }
+
+/** Whether a pull request takes declarations away; otherwise there being none is a mistake. */
+const takesAway = ({ review }: RunResult) => review !== undefined && "files" in review && review.files.length > 0;
 
 /** Loaded only where something is asked to be merged. */
 const reviewed: typeof withReview = async (...given) => (await import("./github/pull-request.ts")).withReview(...given);

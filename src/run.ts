@@ -16,6 +16,7 @@ import { type DriftMoment, driftOf } from "./sync/drift.ts";
 import { filesOf, type Part, partsOf, type Shard } from "./sync/parts.ts";
 import { isWrite } from "./sync/plan.ts";
 import type { Obstacle } from "./sync/target.ts";
+import { UsageError } from "./usage-error.ts";
 import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
 import { findDeclarations } from "./workspace/find-declarations.ts";
 import { readDeclaration } from "./workspace/read-declaration.ts";
@@ -35,6 +36,8 @@ export interface RunRequest {
   pathsFrom?: "folder" | "checkout";
   /** Files, directories or globs; none stands for the folder. */
   patterns: readonly string[];
+  /** Whether there may be no declaration at all, where none is named: the last one may be what is taken away. */
+  mayBeEmpty?: boolean;
   /** Which part of the declarations is taken; all of them unless said otherwise. */
   shard?: Shard | undefined;
   severities: SeverityOverrides;
@@ -76,7 +79,10 @@ export interface RunResult extends RunReport {
  * @throws UsageError when one of the files cannot be read, or is somebody else's
  */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const paths = await findDeclarations(request.folder, request.patterns);
+  const paths = await findDeclarations(request.folder, request.patterns).catch((error: unknown) => {
+    if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
+    throw error;
+  });
   const drift = request.drift && (await driftKeeper(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const examined = await Promise.all(paths.map(async (path) => examine(displayPath(root, path), await readDeclaration(path), request)));

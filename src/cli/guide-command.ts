@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import type { GuideReview } from "../guide/changes.ts";
-import { guideMark, guidePage } from "../guide/page.ts";
+import { guidePage } from "../guide/page.ts";
 import { sheetOf } from "../guide/sheet.ts";
 import type { Wording } from "../messages/catalogue.ts";
 import { compose } from "../messages/format.ts";
@@ -14,11 +14,11 @@ import { run } from "../run.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 import { declarationName } from "../workspace/find-declarations.ts";
-import { gitTree } from "../workspace/git.ts";
+import { forkPoint, gitTree } from "../workspace/git.ts";
+import { refuseForeignGuide } from "../workspace/guide-file.ts";
 import { guidePictures, guideReview } from "../workspace/guide-pictures.ts";
-import { readBounded } from "../workspace/read-bounded.ts";
 import { replaceFile } from "../workspace/replace-file.ts";
-import { repositoryOf } from "../workspace/repository.ts";
+import { isBelow, repositoryOf } from "../workspace/repository.ts";
 import { reviewAgainst } from "../workspace/review-against.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -59,7 +59,7 @@ export async function guideCommand({ operands, values }: Arguments, { folder, se
   const page = clean(guidePage(sheetOf(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
-  await refuseForeign(path, values.output);
+  await refuseForeignGuide(path, values.output);
   await replaceFile(path, page, 0o644);
   return `${compose(words.guide.written, { path: printable(values.output) })}\n`;
 }
@@ -70,17 +70,9 @@ async function reviewOf(
   base: string,
   { folder, secrets }: Pick<GuideSurroundings, "folder" | "secrets">,
 ): Promise<GuideReview> {
-  const tree = await gitTree(folder, base);
-  const scope = { folder, root: repositoryOf(join(folder, declarationName)), scopes: [resolve(folder, file)], secrets };
+  const root = repositoryOf(join(folder, declarationName));
+  if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
+  const tree = await gitTree(folder, await forkPoint(folder, base));
+  const scope = { folder, root, scopes: [resolve(folder, file)], isWhole: true, secrets };
   return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
-}
-
-/** What is there may only be an earlier page. */
-async function refuseForeign(path: string, shown: string): Promise<void> {
-  const start = await readBounded(path, guideMark.length).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "absent" as const;
-    throw new UsageError("file-unwritable", { path: shown, code: error.code ?? "" });
-  });
-  if (start === "absent") return;
-  if (!start || Buffer.from(start.bytes).toString("utf8") !== guideMark) throw new UsageError("guide-foreign", { path: shown });
 }

@@ -9,8 +9,8 @@ import type { FileReview } from "../review/review.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { UsageError } from "../usage-error.ts";
 import { declarationName, findDeclarations, isGlob, scopeOf } from "../workspace/find-declarations.ts";
-import { gitTree } from "../workspace/git.ts";
-import { displayPath, repositoryOf } from "../workspace/repository.ts";
+import { forkPoint, gitTree } from "../workspace/git.ts";
+import { displayPath, isBelow, repositoryOf } from "../workspace/repository.ts";
 import { reviewAgainst } from "../workspace/review-against.ts";
 import type { Arguments } from "./arguments.ts";
 
@@ -29,9 +29,12 @@ export async function reviewCommand(
   if (values.base === undefined) throw new UsageError("base-missing");
   const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
   const paths = await present(folder, operands, gone);
-  const tree = await gitTree(folder, values.base);
+  const root = repositoryOf(join(folder, declarationName));
+  const outside = paths.find((path) => !isBelow(root, path));
+  if (outside !== undefined) throw new UsageError("review-outside", { path: outside });
+  const tree = await gitTree(folder, await forkPoint(folder, values.base));
   const scopes = operands.map((operand) => scopeOf(folder, operand));
-  const reviews = await reviewAgainst(tree, paths, { folder, root: repositoryOf(join(folder, declarationName)), scopes, secrets });
+  const reviews = await reviewAgainst(tree, paths, { folder, root, scopes, isWhole: !operands.some(isGlob), secrets });
   for (const path of gone)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
   return renderers[format](reviews, words);

@@ -1,3 +1,4 @@
+import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import type { Draft } from "../declaration/draft.ts";
 import type { Wording } from "../messages/catalogue.ts";
@@ -5,6 +6,7 @@ import { compose, fill } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
 import { shellWord } from "../messages/shell-word.ts";
 import { readState, writeState } from "../workspace/emulator-state-file.ts";
+import { standInCertificate } from "./certificate.ts";
 import type { StandInRequest } from "./http.ts";
 import type { JanrainManners } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
@@ -47,7 +49,12 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     say(`${fill(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
   const running = await startEmulator(world.standIns, { trouble, port, onRequest });
   try {
-    const targets = world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`);
+    const certificate = new X509Certificate(standInCertificate);
+    const targets = [
+      ...world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`),
+      // The stand-ins' certificate is made beforehand, and for the example's website.
+      ...(world.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]),
+    ];
     const exported = Object.entries({ ...world.secrets, NODE_EXTRA_CA_CERTS: request.authority });
     say(
       [

@@ -3,6 +3,7 @@ import { guidePage } from "../guide/page.ts";
 import { sheetOf } from "../guide/sheet.ts";
 import type { Language } from "../messages/wording.ts";
 import type { RunResult } from "../run.ts";
+import { refuseForeignGuide } from "../workspace/guide-file.ts";
 import { guidePictures, guideReview } from "../workspace/guide-pictures.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
@@ -11,16 +12,20 @@ import { outputPath, writeOutput } from "./output-file.ts";
  * request each shows what the run knows of its changes.
  * @param folder from the workspace
  * @param clean removes secrets from a text
- * @throws UsageError when the folder leads outside the workspace, or cannot be written
+ * @returns how many
+ * @throws UsageError when the folder leads outside the workspace, cannot be written, or holds something else at such a path
  */
 export async function writeGuides(
   { files, root, review }: RunResult,
   { folder, workspace, language, clean }: { folder: string; workspace: string; language: Language; clean: (text: string) => string },
-): Promise<void> {
-  for (const report of files.filter(({ source }) => source.places.size > 0)) {
+): Promise<number> {
+  const readable = files.filter(({ source }) => source.places.size > 0);
+  for (const report of readable) {
     const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
+    await refuseForeignGuide(target, join(folder, `${report.file}.html`));
     const pictures = await guidePictures(join(root, report.file), report.draft);
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
     await writeOutput("guide-folder", target, clean(guidePage(sheetOf(report, pictures, changes), language)));
   }
+  return readable.length;
 }

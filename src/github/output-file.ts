@@ -1,7 +1,7 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
 import { UsageError } from "../usage-error.ts";
-import { isBelow, isInside } from "../workspace/repository.ts";
+import { isBelow } from "../workspace/repository.ts";
 
 /**
  * Where a file goes that an input names.
@@ -14,9 +14,16 @@ export async function outputPath(input: string, workspace: string, path: string)
   const target = resolve(workspace, path);
   const folder = resolve(workspace);
   const isNamedInside = target !== folder && isBelow(folder, target);
-  if (!isNamedInside || !(await isInside(workspace, await nearestExisting(target))))
-    throw new UsageError("output-outside", { input, path });
+  const existing = await nearestExisting(target);
+  const isPlain = isNamedInside && !relative(folder, target).split(sep).includes(".git") && (await isReal(folder, existing));
+  if (!isPlain) throw new UsageError("output-outside", { input, path });
   return target;
+}
+
+/** Whether no link stands between a folder and a path in it: one would lead to a file that nobody named. */
+async function isReal(folder: string, path: string): Promise<boolean> {
+  const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
+  return to === resolve(from ?? "", relative(folder, path));
 }
 
 /**

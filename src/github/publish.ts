@@ -53,7 +53,7 @@ export async function publish(
   }
   if (inputs.guideFolder) {
     const { writeGuides } = await import("./guide-files.ts");
-    await writeGuides(report, { folder: inputs.guideFolder, workspace, language, clean });
-    setOutput("guide-folder", clean(inputs.guideFolder));
+    const count = await writeGuides(report, { folder: inputs.guideFolder, workspace, language, clean });
+    if (count > 0) setOutput("guide-folder", clean(inputs.guideFolder));
   }
 }

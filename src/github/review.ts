@@ -3,7 +3,7 @@ import type { ReviewOutcome } from "../report/report.ts";
 import type { RunResult } from "../run.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import type { Shard } from "../sync/parts.ts";
-import { scopeOf } from "../workspace/find-declarations.ts";
+import { isGlob, scopeOf } from "../workspace/find-declarations.ts";
 import { reviewAgainst } from "../workspace/review-against.ts";
 import { TreeTooLarge } from "./api/commits.ts";
 import { failureOf } from "./api/failure.ts";
@@ -37,8 +37,8 @@ export async function reviewChange(
     const isFirst = shard === undefined || shard.index === 1;
     const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
     const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
-    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, secrets });
-    return { files: reviews.filter(({ file, kind }) => (kind === "deleted" ? isFirst : own.has(file))) };
+    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, isWhole: !patterns.some(isGlob), secrets });
+    return { files: reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : own.has(file))) };
   } catch (error) {
     if (error instanceof NoBase) return { unknown: error.reason, params: { number: change.number ?? 0 } };
     if (error instanceof TreeTooLarge) return { unknown: "too-large", params: {} };

@@ -2,7 +2,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import type { FileReview } from "../review/review.ts";
 import { bounded } from "./bounded.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
-import { fieldPath, fieldTitle, headingOf, shownValue, weightLine } from "./review-text.ts";
+import { fieldPath, fieldTitle, headingOf, remarkOn, shownValue, weightLine } from "./review-text.ts";
 
 /** A review in GitHub's Markdown, as a document of its own. */
 export function reviewMarkdown(reviews: readonly FileReview[], words: Wording): string {
@@ -34,5 +34,7 @@ function fileSection(review: FileReview, words: Wording): string {
   });
   const head = [columns.weight, columns.field, columns.before, columns.after, columns.where];
   const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
-  return `#### ${text(headingOf(review, words))}\n\n${review.kind === "deleted" ? `${labels.deleted}\n\n` : ""}${body}`;
+  return `#### ${text(headingOf(review, words))}\n\n${remarkOn(review, words)
+    .map((remark) => `${remark}\n\n`)
+    .join("")}${body}`;
 }

@@ -36,11 +36,12 @@ export function shownValue(value: Shown | undefined, words: Wording): string {
   return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
 
-function shownPicture({ path, header, size }: Picture, { review: { labels } }: Wording): string {
+function shownPicture({ path, header, size, contents }: Picture, { review: { labels } }: Wording): string {
   if (size === undefined) return fill(labels.picture.absent, { path });
   if (header === undefined || header.format === "other" || header.width === undefined) return fill(labels.picture.other, { path, size });
   const { format, width, height } = header;
-  return fill(labels.picture.sized, { path, format, width, height, size });
+  // Two pictures of one size and name are told apart by the start of git's name of their content.
+  return fill(labels.picture.sized, { path, format, width, height, size, content: contents[0]?.slice(0, 7) ?? "?" });
 }
 
 /** How many changes there are of each weight, the heaviest first; empty where there are none. */
@@ -51,6 +52,13 @@ export function weightLine(reviews: readonly FileReview[], { review: { labels } 
     return n === 0 ? [] : [compose(labels.counts[weight], { n })];
   });
   return counted.join(labels.counts.separator);
+}
+
+/** What is said of a file as a whole, below its name; nothing where its changes say it. */
+export function remarkOn({ kind, changes }: FileReview, { review: { labels } }: Wording): string[] {
+  if (kind === "deleted") return [labels.deleted];
+  if (kind === "added") return [labels.added];
+  return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
 }
 
 /** A review for a terminal. */
@@ -65,7 +73,7 @@ export function reviewText(reviews: readonly FileReview[], words: Wording): stri
       `    ${places[change.consequence.place]}`,
       `    ${consequences[change.consequence.id]}`,
     ]),
-    ...(review.kind === "deleted" ? [`  ${labels.deleted}`] : []),
+    ...remarkOn(review, words).map((remark) => `  ${remark}`),
     "",
   ]);
   const counts = weightLine(reviews, words);

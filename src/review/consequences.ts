@@ -3,14 +3,18 @@ import type { Mark } from "../declaration/schema-facts.ts";
 /** What a change of a field means; `messages` words it. Nothing is claimed that no source says. */
 export type ConsequenceId =
   | "form"
+  | "website"
   | "fixed"
   | "security-domain"
   | "callback"
+  | "deauthorization"
+  | "realm"
   | "custom-domain"
   | "sync-credentials"
   | "sync-allow-list"
   | "sync-key"
   | "identity"
+  | "identity-secret"
   | "test-users"
   | "status"
   | "checks"
@@ -25,6 +29,7 @@ export type Place =
   | "weibo-identity"
   | "weibo-domain"
   | "janrain"
+  | "janrain-by-hand"
   | "repository";
 
 /** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
@@ -47,6 +52,7 @@ const review =
 /** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
 const consequences: Readonly<Record<string, Consequence>> = {
   "/app": { id: "form", place: "weibo-basic", weight: "by-hand", mark: "documented", source: review },
+  "/app/website": { id: "website", place: "weibo-basic", weight: "by-hand", mark: "documented", source: review },
   "/app/type": { id: "fixed", place: "weibo-basic", weight: "breaks", mark: "documented", source: "Weibo wiki, application questions, 3" },
   "/app/securityDomain": {
     id: "security-domain",
@@ -63,6 +69,13 @@ const consequences: Readonly<Record<string, Consequence>> = {
     mark: "documented",
     source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
   },
+  "/callbacks/deauthorization": {
+    id: "deauthorization",
+    place: "weibo-callbacks",
+    weight: "by-hand",
+    mark: "documented",
+    source: "setup guide, step 10: both fields take the same address",
+  },
   "/credentials": {
     id: "sync-credentials",
     place: "janrain",
@@ -71,15 +84,15 @@ const consequences: Readonly<Record<string, Consequence>> = {
     source: "Partner API, set_properties",
   },
   "/janrain/realm": {
-    id: "custom-domain",
-    place: "janrain",
+    id: "realm",
+    place: "janrain-by-hand",
     weight: "breaks",
     mark: "documented",
     source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
   },
   "/janrain/domain": {
     id: "custom-domain",
-    place: "janrain",
+    place: "janrain-by-hand",
     weight: "breaks",
     mark: "documented",
     source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
@@ -87,14 +100,14 @@ const consequences: Readonly<Record<string, Consequence>> = {
   "/janrain/apiKey": {
     id: "sync-key",
     place: "repository",
-    weight: "automatic",
+    weight: "none",
     mark: "documented",
     source: "this schema: names of secrets",
   },
   "/janrain/partnerKey": {
     id: "sync-key",
     place: "repository",
-    weight: "automatic",
+    weight: "none",
     mark: "documented",
     source: "this schema: names of secrets",
   },
@@ -106,6 +119,20 @@ const consequences: Readonly<Record<string, Consequence>> = {
     source: "Social Login API, add_domain_patterns",
   },
   "/developer": { id: "identity", place: "weibo-identity", weight: "by-hand", mark: "documented", source: "setup guide, step 12" },
+  "/developer/realName": {
+    id: "identity-secret",
+    place: "repository",
+    weight: "none",
+    mark: "documented",
+    source: "this schema: names of secrets",
+  },
+  "/developer/idNumber": {
+    id: "identity-secret",
+    place: "repository",
+    weight: "none",
+    mark: "documented",
+    source: "this schema: names of secrets",
+  },
   "/review/status": {
     id: "status",
     place: "repository",

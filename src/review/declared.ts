@@ -24,6 +24,8 @@ export type Value = string | readonly string[];
 
 /** A declaration in one state of the repository. */
 export interface Declared {
+  /** Whether it is a mapping that can be read at all. */
+  isReadable: boolean;
   /** The parts that are valid. */
   draft: Draft;
   /** By JSON pointer, with values that the rules refuse: a review shows what is there. What may be a secret is left out. */
@@ -60,7 +62,12 @@ export function declaredIn({ source, draft, concealed }: Read): Declared {
       );
     else for (const text of textAt(value, pointer)) values.set(pointer, text);
   }
-  return { draft, values, pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])) };
+  return {
+    isReadable: source.places.size > 0,
+    draft,
+    values,
+    pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])),
+  };
 }
 
 /** The pictures that values name, in the order of their fields; a list's items by their own pointers. */

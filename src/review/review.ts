@@ -2,21 +2,27 @@ import { compareText } from "../findings/finding.ts";
 import { compareDeclarations, type FieldChange } from "./compare.ts";
 import type { Declared } from "./declared.ts";
 
+/**
+ * `unread`: it is there, and no longer read, as behind a link or git-ignored; `unreadable`: it cannot be read now; `mended`: it could
+ * not be read before.
+ */
+export type FileKind = "same" | "changed" | "added" | "deleted" | "renamed" | "unread" | "unreadable" | "mended";
+
 /** What became of one declaration between base and head. */
 export interface FileReview {
   /** Its path in the head, or in the base where it is gone. */
   file: string;
-  kind: "same" | "changed" | "added" | "deleted" | "renamed";
+  kind: FileKind;
   /** Its path in the base, where that was another. */
   before?: string;
-  /** Of a new one, every field; of one that is gone, none: the sync removes nothing. */
+  /** Of one that is new, gone, or cannot be read in one of the states, none: all of its fields would be. */
   changes: readonly FieldChange[];
 }
 
 /** Declarations by path. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
-const nothing: Declared = { draft: {}, values: new Map(), pictures: new Map() };
+const nothing: Declared = { isReadable: true, draft: {}, values: new Map(), pictures: new Map() };
 
 /**
  * Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
@@ -35,8 +41,10 @@ export function reviewDeclarations(base: Declarations, head: Declarations): File
   const present = [...head].map(([file, declared]): FileReview => {
     const before = moved.get(file);
     const earlier = base.get(before ?? file);
-    const changes = compareDeclarations(earlier ?? nothing, declared);
-    if (!earlier) return { file, kind: "added", changes };
+    if (!declared.isReadable) return { file, kind: "unreadable", changes: [] };
+    if (!earlier) return { file, kind: "added", changes: [] };
+    if (!earlier.isReadable) return { file, kind: "mended", changes: [] };
+    const changes = compareDeclarations(earlier, declared);
     if (before !== undefined) return { file, kind: "renamed", before, changes };
     return { file, kind: changes.length === 0 ? "same" : "changed", changes };
   });

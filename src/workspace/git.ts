@@ -3,7 +3,10 @@ import { UsageError } from "../usage-error.ts";
 import type { Tree, TreeEntry } from "./tree.ts";
 
 /** Largest answer of git that is read, in bytes. */
-const maxAnswer = 64 * 1024 * 1024;
+const maxAnswer = 256 * 1024 * 1024;
+
+/** How much of contents is asked for at once, in bytes. */
+const maxBatch = 32 * 1024 * 1024;
 
 /**
  * Asks git.
@@ -18,7 +21,7 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
     const child = spawn("git", [...options, ...line], {
       stdio: ["pipe", "pipe", "ignore"],
       // A partial clone would go and fetch what it lacks: no protocol is allowed for that.
-      env: { ...process.env, GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "" },
+      env: { ...ownEnvironment(), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "" },
     });
     const chunks: Buffer[] = [];
     let length = 0;
@@ -37,6 +40,43 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
   });
 }
 
+/** Without what points git to another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const pointers = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_PREFIX"];
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+}
+
+/**
+ * Where a branch left another one: what came to the other one since then is none of its changes. The other one's own tip where
+ * they have nothing in common.
+ * @param ref a branch, tag or commit
+ * @throws UsageError without git or a repository, and for a ref that is not there
+ */
+export async function forkPoint(folder: string, ref: string): Promise<string> {
+  const tip = await commitOf(folder, ref);
+  return git(folder, ["merge-base", tip, "HEAD"]).then(
+    (base) => base.toString().trim(),
+    () => tip,
+  );
+}
+
+async function commitOf(folder: string, ref: string): Promise<string> {
+  const found = await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(
+    async (error: NodeJS.ErrnoException) => {
+      if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
+      const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(
+        () => true,
+        () => false,
+      );
+      throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
+    },
+  );
+  const commit = found.toString().trim();
+  // A ref such as ^main is found as what it excludes.
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
+  return commit;
+}
+
 /**
  * Another state of the repository that a folder lies in.
  * @param ref a branch, tag or commit, as git resolves it
@@ -44,22 +84,37 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
  * @throws UsageError without git or a repository, and for a state that is not there, as in a shallow checkout
  */
 export async function gitTree(folder: string, ref: string, elsewhere: Tree["read"] = nowhere): Promise<Tree> {
-  const commit = await git(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new UsageError(error.code === "ENOENT" ? "git-missing" : "base-unknown", { ref });
-    },
-  );
-  const list = (...options: string[]) => git(folder, ["ls-tree", "-r", "-z", ...options, "--full-tree", commit.toString().trim()]);
+  const commit = await commitOf(folder, ref);
+  const list = (...options: string[]) => git(folder, ["ls-tree", "-r", "-z", ...options, "--full-tree", commit]);
   // Sizes of what a partial clone lacks end it in some versions of git.
   const listed = await list("-l").catch(() => list());
+  const files = new Map(listed.toString().split("\0").flatMap(entryOf));
   return {
-    files: new Map(listed.toString().split("\0").flatMap(entryOf)),
+    files,
     read: async (ids) => {
-      const here = await readBlobs(folder, ids);
+      const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
+      const here = new Map<string, Uint8Array>();
+      for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) here.set(id, content);
       const missing = ids.filter((id) => !here.has(id));
       return missing.length === 0 ? here : new Map([...here, ...(await elsewhere(missing))]);
     },
   };
+}
+
+/** The ids in groups whose contents are small enough to be asked for together. */
+function batchesOf(ids: readonly string[], sizes: ReadonlyMap<string, number>): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const id of ids) {
+    const size = sizes.get(id) ?? 0;
+    if (size > room || batches.length === 0) {
+      batches.push([]);
+      room = maxBatch;
+    }
+    batches.at(-1)?.push(id);
+    room -= size;
+  }
+  return batches;
 }
 
 const nowhere: Tree["read"] = () => Promise.reject(new UsageError("base-partial"));

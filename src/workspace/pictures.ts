@@ -10,11 +10,20 @@ import { entryAt, type Tree, type TreeEntry } from "./tree.ts";
 /** Largest picture that is compared by its content, in bytes. */
 const maxPictureBytes = 10 * 1024 * 1024;
 
+/** How many pictures of a declaration are looked at; the form takes six. Of further ones only the paths count. */
+const maxPictures = 12;
+
 /** The pictures of a declaration of the working tree, by pointer. */
 export async function picturesHere(declaration: string, { pictures }: Declared): Promise<Map<string, Picture>> {
-  return new Map(
-    await Promise.all([...pictures].map(async ([pointer, { path }]) => [pointer, await pictureAt(declaration, path)] as const)),
-  );
+  const found = new Map<string, Picture>();
+  const known = new Map<string, Picture>();
+  // One after the other, each once: a hostile declaration names one large file a thousand times.
+  for (const [pointer, picture] of [...pictures].slice(0, maxPictures)) {
+    const read = known.get(picture.path) ?? (await pictureAt(declaration, picture.path));
+    known.set(picture.path, read);
+    found.set(pointer, read);
+  }
+  return new Map([...pictures, ...found]);
 }
 
 async function pictureAt(declaration: string, path: string): Promise<Picture> {
@@ -46,7 +55,7 @@ export async function withPictures(
 ): Promise<Map<string, Declared>> {
   const named: { file: string; pointer: string; path: string; entry: TreeEntry | undefined }[] = [];
   for (const [file, { pictures }] of declarations) {
-    for (const [pointer, { path }] of pictures) {
+    for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) {
       named.push({ file, pointer, path, entry: await entryAt(tree, posix.join(posix.dirname(file), path)) });
     }
   }
@@ -54,7 +63,9 @@ export async function withPictures(
   const blobs = await tree.read([...new Set(wanted)]);
   const picturesOf = (file: string) =>
     new Map(named.filter((one) => one.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, known)]));
-  return new Map([...declarations].map(([file, declared]) => [file, { ...declared, pictures: picturesOf(file) }]));
+  return new Map(
+    [...declarations].map(([file, declared]) => [file, { ...declared, pictures: new Map([...declared.pictures, ...picturesOf(file)]) }]),
+  );
 }
 
 function treePicture(

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { examine } from "../check/examine.ts";
 import { type Bytes, maxBytes } from "../declaration/bytes.ts";
@@ -9,7 +10,7 @@ import type { SecretLookup } from "../secrets/secret.ts";
 import { declarationName } from "./find-declarations.ts";
 import { picturesHere, withPictures } from "./pictures.ts";
 import { readDeclaration } from "./read-declaration.ts";
-import { displayPath, isBelow } from "./repository.ts";
+import { checkoutOf, displayPath, isBelow } from "./repository.ts";
 import { entryAt, type Tree } from "./tree.ts";
 
 /** What is compared. */
@@ -20,6 +21,8 @@ export interface ReviewScope {
   root: string;
   /** Where declarations that are gone are looked for: files and folders, absolute; none stands for `folder`. */
   scopes: readonly string[];
+  /** Whether everything in the scopes was to be read: no glob chose among it. */
+  isWhole: boolean;
   /** A value that is one of them is left out, in either state. */
   secrets: SecretLookup;
 }
@@ -34,10 +37,12 @@ export interface ReviewScope {
 export async function reviewAgainst(
   tree: Tree,
   paths: readonly string[],
-  { folder, root, scopes, secrets }: ReviewScope,
+  { folder, root, scopes, isWhole, secrets }: ReviewScope,
 ): Promise<FileReview[]> {
   const isAsked = (file: string) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
-  const here = new Map(await Promise.all(paths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
+  // What lies in another checkout, as a submodule, has no earlier state here.
+  const own = paths.filter((path) => (checkoutOf(path) ?? root) === root);
+  const here = new Map(await Promise.all(own.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of here) {
     const declared = declaredBy(bytes, secrets);
@@ -48,20 +53,35 @@ export async function reviewAgainst(
     tree,
     [...tree.files.keys()].filter((file) => {
       if (here.has(file)) return true;
-      if (basename(file) !== declarationName || existsSync(join(root, file))) return false;
+      if (basename(file) !== declarationName || isLeftOut(file)) return false;
       // One that is gone may have been moved to where a new one is.
-      return hasNew || isAsked(file);
+      return existsSync(join(root, file)) ? isWhole && isAsked(file) : hasNew || isAsked(file);
     }),
     here,
   );
   const declared = new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)]));
   const bases = await withPictures(tree, declared, byContent(heads));
+  const told = await Promise.all(reviewDeclarations(bases, heads).map((review) => seenOnDisk(review, join(root, review.file), there)));
   const isTold = ({ kind, file }: FileReview) =>
     (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
   const shown = (file: string) => displayPath(folder, join(root, file));
-  return reviewDeclarations(bases, heads)
+  return told
+    .flat()
     .filter(isTold)
     .map((review) => ({ ...review, file: shown(review.file), ...(review.before !== undefined && { before: shown(review.before) }) }));
+}
+
+/** Of a declaration that is not read any more, whether it is gone; one that was not read before either is no news. */
+async function seenOnDisk(review: FileReview, path: string, there: ReadonlyMap<string, Bytes>): Promise<FileReview[]> {
+  const stat = review.kind === "deleted" ? await lstat(path).catch(() => undefined) : undefined;
+  if (!stat) return [review];
+  const isUntouched = stat.isFile() && isSameText(await readDeclaration(path).catch(() => undefined), there.get(review.file));
+  return isUntouched ? [] : [{ ...review, kind: "unread" }];
+}
+
+/** Whether a path lies where no declaration is looked for: see `findDeclarations`. */
+function isLeftOut(path: string): boolean {
+  return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 
 function byContent(declarations: ReadonlyMap<string, Declared>): Map<string, Picture> {

@@ -21,11 +21,14 @@ export interface Tree {
 /** How many links one after the other are followed. */
 const maxLinks = 5;
 
-/** What lies at a path, links followed as far as they lead to files of the tree. */
+/** What lies at a path, links of files and folders followed as far as they lead to files of the tree. */
 export async function entryAt(tree: Tree, path: string, links = 0): Promise<TreeEntry | undefined> {
-  const entry = tree.files.get(path);
-  if (!entry?.isLink) return entry;
+  const parts = path.split("/");
+  const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join("/"));
+  const link = prefixes.find((prefix) => tree.files.get(prefix)?.isLink);
+  const entry = link === undefined ? undefined : tree.files.get(link);
+  if (link === undefined || !entry) return tree.files.get(path);
   if (links === maxLinks) return undefined;
-  const target = (await tree.read([entry.id])).get(entry.id) ?? new Uint8Array();
-  return entryAt(tree, posix.join(posix.dirname(path), Buffer.from(target).toString("utf8")), links + 1);
+  const target = Buffer.from((await tree.read([entry.id])).get(entry.id) ?? []).toString("utf8");
+  return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
 }

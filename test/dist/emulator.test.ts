@@ -99,6 +99,16 @@ describe("the emulator", () => {
     expect(await readdir(shipped.folder)).not.toContain("state.json");
   });
 
+  it("serves another company's declaration, whose website its certificate does not name", async () => {
+    const text = await readFile(join(shipped.folder, file), "utf8");
+    await cp(join(shipped.folder, "examples/acme"), join(shipped.folder, awkward), { recursive: true });
+    onTestFinished(() => rm(join(shipped.folder, awkward), { recursive: true }));
+    await writeFile(join(shipped.folder, awkward, "weibo-provider.yaml"), text.replaceAll("acme", "umbra"));
+    const { paste } = await emulate([`./${awkward}/weibo-provider.yaml`], shipped.folder);
+    const { exitCode, stdout } = await paste();
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("done: credentials of sinaweibo")]);
+  });
+
   it("lets fail what it is told to, and reads the API as it is told to", async () => {
     const { said, paste, stop } = await emulate(["--fault", "set_properties=503", "--manner", "failure-status=401"]);
     const sync = await paste();

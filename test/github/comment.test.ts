@@ -188,7 +188,12 @@ describe("sizes", () => {
 
   it.each([
     { what: "old", base: files(example), says: /^\d+ more findings: see the job summary\.$/m },
-    { what: "new", base: { "README.md": "x" }, says: /^The rest does not fit: the job summary has all of it\.$/m },
+    { what: "new", base: { "README.md": "x" }, says: /^\d+ more findings: see the job summary\.$/m },
+    {
+      what: "changed",
+      base: files(example.replaceAll("acme", "other")),
+      says: /^The rest does not fit: the job summary has all of it\.$/m,
+    },
   ])("of over 500 findings in 40 $what declarations stay in GitHub's limits, and say what is left out", async ({ base, says }) => {
     const { api, action } = await stage(shipped, { base, head: files(mistaken) });
     const { outputs, summary, stdout, notices } = await action({ inputs: { comment: "always" } });

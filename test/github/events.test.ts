@@ -136,3 +136,20 @@ describe("the exit code", () => {
     expect(api.comments(1)).toEqual([]);
   });
 });
+
+describe("the last declaration", () => {
+  it("that a pull request takes away is told, and is no mistake", async () => {
+    const { api, action } = await stage(shipped, { base: { ...site(), "README.md": "x" }, head: { "README.md": "x" } });
+    const { exitCode, review, summary } = await action({ inputs: { comment: "on-change" } });
+    expect([exitCode, review]).toEqual([0, expect.stringContaining("weibo-provider.yaml is deleted")]);
+    expect(summary).toContain("0 files, 0 errors");
+    expect(api.comments(1).map(({ body }) => shown(body))).toEqual([expect.stringContaining("weibo-provider.yaml is deleted")]);
+  });
+
+  it("that never was is a mistake", async () => {
+    const { api, action } = await stage(shipped, { base: { "README.md": "x" } });
+    const { exitCode, stdout } = await action({ inputs: { comment: "on-change" } });
+    expect([exitCode, stdout]).toEqual([2, expect.stringContaining("::error::no weibo-provider.yaml in . or below")]);
+    expect(api.comments(1)).toEqual([]);
+  });
+});

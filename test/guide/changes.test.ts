@@ -31,7 +31,7 @@ describe("a change", async () => {
     edited([["  securityDomain: false               # 域名绑定: No\n", ""]]),
   );
   it.each([
-    ["取消授权回调页 Deauthorization callback", { tone: "error", before: was, after: is, link: "#callbacks" }],
+    ["取消授权回调页 Deauthorization callback", { tone: "warning", before: was, after: is, link: "#callbacks" }],
     ["应用简介 Application note", { tone: "warning", before: "艾克米会员微博登录", after: "艾克米登录", where: form, link: "#basic" }],
     ["域名绑定 Security domain", { tone: "warning", before: "否 No", after: "是 Yes", link: "#basic" }],
     ["标签 Labels", { before: "购物 会员", after: "会员 购物 优惠", where: form }],

@@ -54,6 +54,15 @@ describe("the input sarif-file", () => {
       await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow("does not lead to a place in the workspace");
   });
 
+  it("refuses links inside, and what belongs to git", async () => {
+    await mkdir(join(workspace, ".git"));
+    await writeFile(join(workspace, ".git", "config"), "kept");
+    await symlink(join(workspace, ".git", "config"), join(workspace, "out.sarif"));
+    await symlink(".git", join(workspace, "results"));
+    for (const path of ["out.sarif", "results/out.sarif", ".git/config", ".git", "a/.git/out.sarif"])
+      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow("does not lead to a place in the workspace");
+  });
+
   it("says why the file cannot be written", async () => {
     await mkdir(join(workspace, "folder"));
     await expect(writeOutput("sarif-file", await outputPath("sarif-file", workspace, "folder"), "{}")).rejects.toThrow("EISDIR");

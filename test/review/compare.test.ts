@@ -21,7 +21,7 @@ const site = example.replace(
 /** One change of each field, with what it means. */
 const changes: readonly [pointer: string, edits: Edits, meaning: string][] = [
   ["/app/name", [["name: AcmeMember", "name: AcmeClub"]], "form"],
-  ["/app/website", [["website: https://www.acme.example/", "website: https://shop.acme.example/"]], "form"],
+  ["/app/website", [["website: https://www.acme.example/", "website: https://shop.acme.example/"]], "website"],
   ["/app/note", [["note: 艾克米会员微博登录", "note: 艾克米微博登录"]], "form"],
   ["/app/description", [["description: >-", "description: >-\n    新的"]], "form"],
   ["/app/securityDomain", [["securityDomain: false", "securityDomain: true "]], "security-domain"],
@@ -33,7 +33,7 @@ const changes: readonly [pointer: string, edits: Edits, meaning: string][] = [
   [
     "/callbacks/deauthorization",
     [["deauthorization: https://acme.rpxnow.com/sinaweibo/callback", "deauthorization: https://acme.rpxnow.com/sinaweibo/other"]],
-    "callback",
+    "deauthorization",
   ],
   ["/credentials/appKey", [["appKey: WEIBO_APP_KEY", "appKey: OTHER_KEY"]], "sync-credentials"],
   ["/credentials/appSecret", [["appSecret: WEIBO_APP_SECRET", "appSecret: OTHER_SECRET"]], "sync-credentials"],
@@ -44,8 +44,8 @@ const changes: readonly [pointer: string, edits: Edits, meaning: string][] = [
     [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, new.acme.example]"]],
     "sync-allow-list",
   ],
-  ["/developer/realName", [["realName: WEIBO_DEVELOPER_NAME", "realName: OTHER_NAME"]], "identity"],
-  ["/developer/idNumber", [["idNumber: WEIBO_DEVELOPER_ID", "idNumber: OTHER_ID"]], "identity"],
+  ["/developer/realName", [["realName: WEIBO_DEVELOPER_NAME", "realName: OTHER_NAME"]], "identity-secret"],
+  ["/developer/idNumber", [["idNumber: WEIBO_DEVELOPER_ID", "idNumber: OTHER_ID"]], "identity-secret"],
   ["/review/status", [["status: development", "status: in-review "]], "status"],
   ["/review/testUsers", [["testUsers: 0", "testUsers: 3"]], "test-users"],
   ["/site/home", [["home: https://a.example/", "home: https://a.example/zh"]], "checks"],
@@ -149,7 +149,7 @@ describe("files", () => {
   test.each<[string, [string, typeof one][], [string, typeof one][], object[]]>([
     ["moved", [["a.yaml", one]], [["b.yaml", one]], [{ file: "b.yaml", kind: "renamed", before: "a.yaml", changes: [] }]],
     ["gone", [["a.yaml", one]], [], [{ file: "a.yaml", kind: "deleted" }]],
-    ["new", [], [["a.yaml", one]], [{ file: "a.yaml", kind: "added" }]],
+    ["new", [], [["a.yaml", one]], [{ file: "a.yaml", kind: "added", changes: [] }]],
     [
       "one gone and another new",
       [["a.yaml", one]],
@@ -174,6 +174,8 @@ describe("files", () => {
         { file: "b.yaml", kind: "changed" },
       ],
     ],
+    ["unreadable now", [["a.yaml", one]], [["a.yaml", declaredBy("a: [")]], [{ file: "a.yaml", kind: "unreadable", changes: [] }]],
+    ["unreadable before", [["a.yaml", declaredBy("")]], [["a.yaml", one]], [{ file: "a.yaml", kind: "mended", changes: [] }]],
   ])("%s", (_, base, head, expected) => {
     expect(reviewDeclarations(new Map(base), new Map(head))).toMatchObject(expected);
   });

@@ -48,7 +48,7 @@ test("a branch that changes the callback, the note and an icon: what breaks the 
   const { exitCode, stdout } = await review("--base", "HEAD");
   expect(exitCode).toBe(0);
   expect(kindsIn(stdout)).toEqual([
-    ["weibo-provider.yaml", "changed", "/callbacks/authorization", "/callbacks/deauthorization", "/app/note", "/images/icon16"],
+    ["weibo-provider.yaml", "changed", "/callbacks/authorization", "/app/note", "/callbacks/deauthorization", "/images/icon16"],
   ]);
 });
 
@@ -201,4 +201,105 @@ test("a partial clone is told what to do, and nothing is fetched", async () => {
   execFileSync("git", ["clone", "-q", "--filter=blob:none", `file://${folder}`, clone], { stdio: "pipe" });
   const { exitCode, stderr } = await shipped.cli(["review", "--base", "HEAD~1"], { cwd: clone, warm: true });
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is not whole here (a partial clone)")]);
+});
+
+describe("a declaration that is there and no longer read", () => {
+  const evil = example.replaceAll("acme.rpxnow.com", "evil.rpxnow.com");
+  const second = "apps/two/weibo-provider.yaml";
+
+  test.each<[string, (folder: string) => Promise<unknown>]>([
+    [
+      "has become a link",
+      async (folder) => {
+        await writeFile(join(folder, "real.yaml"), evil);
+        await rm(join(folder, second));
+        await symlink("../../real.yaml", join(folder, second));
+      },
+    ],
+    [
+      "is git-ignored, and changed",
+      async (folder) => {
+        await writeFile(join(folder, ".gitignore"), second);
+        await writeFile(join(folder, second), evil);
+      },
+    ],
+    [
+      "has become a folder",
+      async (folder) => {
+        await rm(join(folder, second));
+        await mkdir(join(folder, second));
+      },
+    ],
+  ])("%s", async (_, change) => {
+    const { folder, review } = await repository("weibo-provider.yaml", second);
+    await change(folder);
+    expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([[second, "unread"]]);
+    const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder, warm: true });
+    expect(text.stdout).toContain(`${second} is there and no longer read`);
+  });
+
+  test("is no news where it was not read before either", async () => {
+    const { folder, git, review } = await repository("weibo-provider.yaml", ".hidden/weibo-provider.yaml", second);
+    await writeFile(join(folder, ".gitignore"), second);
+    git("add", "-A");
+    git("commit", "-q", "-m", "ignored");
+    await writeFile(join(folder, ".hidden/weibo-provider.yaml"), evil);
+    expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([]);
+  });
+});
+
+test("one large file that is named a thousand times is read once", async () => {
+  const { folder, git, review } = await repository("weibo-provider.yaml");
+  const large = Buffer.alloc(10 * 1024 * 1024);
+  (await readFile(join(root, "examples/acme/brand/screenshot-1.png"))).copy(large);
+  await writeFile(join(folder, "p"), large);
+  git("add", "-A");
+  const list = Array(3000).fill("p").join(", ");
+  await writeFile(
+    join(folder, "weibo-provider.yaml"),
+    example.replace(/screenshots:[^\n]*\n(?: {4}- [^\n]*\n)+/, `screenshots: [${list}]\n`),
+  );
+  const { exitCode, stdout } = await review("--base", "HEAD");
+  expect(exitCode).toBe(0);
+  expect(kindsIn(stdout)[0].slice(0, 3)).toEqual(["weibo-provider.yaml", "changed", "/images/screenshots/0"]);
+});
+
+test("pictures in a folder that is a link are the same in both states", async () => {
+  const { folder, git, review } = await repository("weibo-provider.yaml");
+  await cp(join(root, "examples/acme/brand"), join(folder, "real"), { recursive: true });
+  await symlink("real", join(folder, "brand"));
+  git("add", "-A");
+  git("commit", "-q", "-m", "link");
+  await writeFile(join(folder, "weibo-provider.yaml"), example.replace("note: 艾克米会员微博登录", "note: 艾克米登录"));
+  expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([["weibo-provider.yaml", "changed", "/app/note"]]);
+});
+
+test("what came to the base since the branch left it is none of its changes", async () => {
+  const { folder, git, review } = await repository("weibo-provider.yaml");
+  git("checkout", "-q", "-b", "topic");
+  git("checkout", "-q", "-b", "main2");
+  await writeFile(join(folder, "weibo-provider.yaml"), example.replace("note: 艾克米会员微博登录", "note: 艾克米登录"));
+  git("commit", "-q", "-a", "-m", "later");
+  git("checkout", "-q", "topic");
+  await writeFile(join(folder, "weibo-provider.yaml"), example.replace("operatingAccount: acme", "operatingAccount: other"));
+  expect(kindsIn((await review("--base", "main2")).stdout)).toEqual([["weibo-provider.yaml", "changed", "/app/operatingAccount"]]);
+});
+
+test.each([
+  ["^HEAD", "there is no ^HEAD here"],
+  ["nowhere", "there is no nowhere here"],
+])("a base that is none, %s", async (base, says) => {
+  const { review } = await repository("weibo-provider.yaml");
+  expect(await review(`--base=${base}`)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(says) });
+});
+
+test("another repository's declaration, and no repository", async () => {
+  const { folder } = await repository("weibo-provider.yaml");
+  const { review } = await repository("weibo-provider.yaml");
+  const other = await review("--base", "HEAD", join(folder, "weibo-provider.yaml"));
+  expect(other).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("is not in the repository of this folder") });
+  const none = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(none, { recursive: true }));
+  const outside = await shipped.cli(["review", "--base", "main"], { cwd: none, warm: true });
+  expect(outside).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("there is no git repository here") });
 });

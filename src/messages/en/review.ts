@@ -3,18 +3,27 @@ import type { StepState } from "../../setup/steps.ts";
 
 /** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
 export const consequences = {
-  form: "Weibo's form has to be changed by hand. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
+  form: "Weibo's form has to be changed by hand; the merge does not do it. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
+  website:
+    "Weibo's form has to be changed by hand; once the application is approved, tell Weibo first. On merge the sync adds the new website's host to Janrain's allow-list; the old one stays there.",
   fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
   "security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
   callback:
     "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
+  deauthorization: "Weibo's form has to be changed by hand; the setup guide wants the same address as in the authorization callback.",
+  realm:
+    "Another Janrain application: from the merge on its host gets the keys, which have to be its own, and the sync sets it up there; the earlier one keeps what it holds. The login breaks until all of it agrees. Order: have the new application and its secrets ready, merge, then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and try the login at once.",
   "custom-domain":
     "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",
-  "sync-credentials": "The sync stores the pair of the new secrets on merge. Without a Partner key somebody enters it in the dashboard.",
+  "sync-credentials":
+    "The sync stores the pair of the new secrets on merge; they have to exist by then, and stand under env: of the workflow. Without a Partner key somebody enters it in the dashboard.",
   "sync-allow-list":
     "The sync adds what is new on merge. It removes nothing: what is gone here stays in Janrain's list until somebody takes it out.",
-  "sync-key": "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then.",
+  "sync-key":
+    "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then, and stand under env: of the workflow.",
   identity: "To be changed by hand on Weibo's page for the developer's identity, which is checked again before a review.",
+  "identity-secret":
+    "Another secret is named to hold it. Weibo's page of the developer's identity has to be changed only where its value is another one.",
   "test-users": "Test users are added by hand at Weibo, at most 15, and cannot be replaced once added.",
   status: "A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects.",
   checks: "Only decides what this tool checks; nothing changes at Weibo or Janrain.",
@@ -30,6 +39,7 @@ export const places = {
   "weibo-identity": "Weibo: 开发者身份认证",
   "weibo-domain": "Weibo: 应用信息, 域名绑定",
   janrain: "Janrain, by the sync",
+  "janrain-by-hand": "Janrain, Weibo and the website, by hand",
   repository: "this repository only",
 } as const satisfies Readonly<Record<Place, string>>;
 
@@ -101,8 +111,11 @@ export const labels = {
     separator: " · ",
   },
   picture: {
-    sized: "{path}: {format}, {width}×{height} pixels, {size} bytes",
+    sized: "{path}: {format}, {width}×{height} pixels, {size} bytes, content {content}",
     other: "{path}: {size} bytes, size in pixels not read",
+    added:
+      "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
+    moved: "Nothing but its place changes.",
     absent: "{path}: nothing readable there",
   },
   moreFiles: "{n} more files change; the command review shows all of them.",
@@ -111,9 +124,16 @@ export const labels = {
     added: "{file} is new",
     deleted: "{file} is deleted",
     renamed: "{file}, before {before}",
+    unread:
+      "{file} is there and no longer read: it is behind a link, git-ignored, or no file any more. Nothing checks or syncs it from now on.",
+    unreadable: "{file} cannot be read: mend it first; the findings say where",
+    mended: "{file} could not be read before, and can be now: all of it counts as new",
     same: "{file}: no effect (comments, order or layout only)",
   },
   deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
+  added:
+    "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
+  moved: "Nothing but its place changes.",
   absent: "not there",
   columns: {
     weight: "effect",

@@ -23,6 +23,8 @@ export const usage = {
   "cache-offline": "cache keeps answers of URLs, which --offline does not ask; leave one of them out",
   "base-missing": "review needs --base REF, as in --base origin/main",
   "base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
+  "no-repository": "there is no git repository here that can be read",
+  "review-outside": "{path} is not in the repository of this folder: run review where it lies",
   "base-partial": "the state to compare with is not whole here (a partial clone): fetch it without a filter first",
   "git-missing": "review needs git to read {ref}",
   "rule-form": '{option}: "{setting}" is not of the form ID=LEVEL, as in callbacks-agree=warning',

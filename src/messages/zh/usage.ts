@@ -26,6 +26,8 @@ export const usage = {
   "cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
   "base-missing": "review 需要 --base REF，例如 --base origin/main",
   "base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
+  "no-repository": "这里没有可读取的 git 仓库",
+  "review-outside": "{path} 不在此文件夹所属的仓库中：请在它所在的仓库中运行 review",
   "base-partial": "用于比较的状态在这里不完整（部分克隆）：请先不带过滤条件获取它",
   "git-missing": "review 需要 git 来读取 {ref}",
   "rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",

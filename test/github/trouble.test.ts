@@ -100,7 +100,7 @@ describe("GitHub that fails", () => {
     const { api, action } = await stage(shipped, change);
     for (let count = 0; count < 101; count++) api.addComment(1, "ann", "Hello");
     api.inject(fault);
-    const ran = await action({ inputs, ...(fault.answer === "hang" && { answerWithin: 1_000 }) });
+    const ran = await action({ inputs, ...(fault.answer === "hang" && { answerWithin: 300 }) });
     expect(ran).toMatchObject({ exitCode: 0, notices: [] });
     expect(statuses(api, fault.match ?? {})).toEqual(seen);
     expect(api.comments(1)).toHaveLength(102);
@@ -114,7 +114,7 @@ describe("GitHub that fails", () => {
   ])("a new comment %s is not made twice", async (_, answer, status, made) => {
     const { api, action } = await stage(shipped, change);
     api.inject({ match: creation, answer });
-    const ran = await action({ inputs, ...(JSON.stringify(answer).includes("hang") && { answerWithin: 1_000 }) });
+    const ran = await action({ inputs, ...(JSON.stringify(answer).includes("hang") && { answerWithin: 300 }) });
     expect(ran).toMatchObject({
       exitCode: 0,
       notices: [`comment: not written, GitHub did not take it (${status}); the job summary says all of it`],

@@ -1,5 +1,5 @@
 import { l as visible } from "./usage-error.js";
-import { i as remarkOn, n as fieldTitle, o as shownValue, r as headingOf, s as weightLine, t as fieldPath } from "./review-text.js";
+import { i as remarkOn, n as headingOf, o as shownValue, r as meaningsOf, s as weightLine, t as fieldTitle } from "./review-text.js";
 // src/report/bounded.ts
 /** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
 const maxBytes = 1e6;
@@ -65,7 +65,7 @@ function reviewBody(reviews, words) {
 	return `${counts === "" ? "" : `**${counts}**\n\n`}${reviews.map((review) => fileSection(review, words)).join("")}`;
 }
 function fileSection(review, words) {
-	const { labels, consequences, places, weights } = words.review;
+	const { labels, places, weights } = words.review;
 	const { columns } = labels;
 	const rows = review.changes.map((change) => [
 		weights[change.consequence.weight],
@@ -74,9 +74,7 @@ function fileSection(review, words) {
 		escapeMarkdown(shownValue(change.after, words)),
 		places[change.consequence.place]
 	]);
-	const meanings = [...new Set(review.changes.map(({ consequence }) => consequence.id))].map((id) => {
-		return `- **${escapeMarkdown(review.changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "))}**: ${consequences[id]}\n`;
-	});
+	const meanings = meaningsOf(review, words).map(({ fields, meaning }) => `- **${escapeMarkdown(fields)}**: ${meaning}\n`);
 	const head = [
 		columns.weight,
 		columns.field,

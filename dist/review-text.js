@@ -221,16 +221,21 @@ function isPicture(value) {
 */
 function compareDeclarations(before, after) {
 	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
-	return [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].flatMap((pointer) => {
-		const [was, is] = [earlier.get(pointer), later.get(pointer)];
-		if (isSame(pointer, was, is)) return [];
-		return [{
-			pointer,
-			before: was,
-			after: is,
-			consequence: consequenceOf(pointer)
-		}];
-	}).sort((a, b) => weights.indexOf(a.consequence.weight) - weights.indexOf(b.consequence.weight));
+	const changed = [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
+	return changed.map((pointer) => ({
+		pointer,
+		before: earlier.get(pointer),
+		after: later.get(pointer),
+		consequence: consequenceAmong(pointer, changed)
+	})).sort((a, b) => weights.indexOf(a.consequence.weight) - weights.indexOf(b.consequence.weight));
+}
+/** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
+function consequenceAmong(pointer, changed) {
+	const consequence = consequenceOf(pointer);
+	return (changed.includes("/janrain/realm") || changed.includes("/janrain/domain")) && pointer.startsWith("/callbacks/") ? {
+		...consequence,
+		id: "callback-moves"
+	} : consequence;
 }
 function isSame(pointer, was, is) {
 	if (was !== void 0 && is !== void 0 && isPicture(was) && isPicture(is)) return isSamePicture(was, is);
@@ -301,6 +306,15 @@ function weightLine(reviews, { review: { labels } }) {
 		return n === 0 ? [] : [compose(labels.counts[weight], { n })];
 	}).join(labels.counts.separator);
 }
+/** What the changes of a file mean, each meaning once with its fields. */
+function meaningsOf({ changes }, { review: { consequences } }) {
+	return [...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => {
+		return {
+			fields: changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "),
+			meaning: consequences[id]
+		};
+	});
+}
 /** What is said of a file as a whole, below its name; nothing where its changes say it. */
 function remarkOn({ kind, changes }, { review: { labels } }) {
 	if (kind === "deleted") return [labels.deleted];
@@ -309,16 +323,16 @@ function remarkOn({ kind, changes }, { review: { labels } }) {
 }
 /** A review for a terminal. */
 function reviewText(reviews, words) {
-	const { labels, consequences, places, weights: named } = words.review;
+	const { labels, places, weights: named } = words.review;
 	const lines = reviews.flatMap((review) => [
 		headingOf(review, words),
 		...review.changes.flatMap((change) => [
 			`  ${fieldTitle(change)}: ${named[change.consequence.weight]}`,
 			`    - ${shownValue(change.before, words)}`,
 			`    + ${shownValue(change.after, words)}`,
-			`    ${places[change.consequence.place]}`,
-			`    ${consequences[change.consequence.id]}`
+			`    ${places[change.consequence.place]}`
 		]),
+		...meaningsOf(review, words).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
 		...remarkOn(review, words).map((remark) => `  ${remark}`),
 		""
 	]);
@@ -326,4 +340,4 @@ function reviewText(reviews, words) {
 	const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
 	return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
 }
-export { reviewText as a, compareDeclarations as c, remarkOn as i, isPicture as l, fieldTitle as n, shownValue as o, headingOf as r, weightLine as s, fieldPath as t, declaredIn as u };
+export { reviewText as a, compareDeclarations as c, remarkOn as i, isPicture as l, headingOf as n, shownValue as o, meaningsOf as r, weightLine as s, fieldTitle as t, declaredIn as u };

@@ -947,6 +947,7 @@ const consequences = {
 	fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
 	"security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
 	callback: "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
+	"callback-moves": "Goes with the new host of Janrain; the order stands there.",
 	deauthorization: "Weibo's form has to be changed by hand; the setup guide wants the same address as in the authorization callback.",
 	realm: "Another Janrain application: from the merge on its host gets the keys, which have to be its own, and the sync sets it up there; the earlier one keeps what it holds. The login breaks until all of it agrees. Order: have the new application and its secrets ready, merge, then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and try the login at once.",
 	"custom-domain": "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",

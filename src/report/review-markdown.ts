@@ -2,7 +2,7 @@ import type { Wording } from "../messages/catalogue.ts";
 import type { FileReview } from "../review/review.ts";
 import { bounded } from "./bounded.ts";
 import { table, escapeMarkdown as text } from "./markdown.ts";
-import { fieldPath, fieldTitle, headingOf, remarkOn, shownValue, weightLine } from "./review-text.ts";
+import { fieldTitle, headingOf, meaningsOf, remarkOn, shownValue, weightLine } from "./review-text.ts";
 
 /** A review in GitHub's Markdown, as a document of its own. */
 export function reviewMarkdown(reviews: readonly FileReview[], words: Wording): string {
@@ -18,7 +18,7 @@ export function reviewBody(reviews: readonly FileReview[], words: Wording): stri
 }
 
 function fileSection(review: FileReview, words: Wording): string {
-  const { labels, consequences, places, weights } = words.review;
+  const { labels, places, weights } = words.review;
   const { columns } = labels;
   const rows = review.changes.map((change) => [
     weights[change.consequence.weight],
@@ -27,11 +27,7 @@ function fileSection(review: FileReview, words: Wording): string {
     text(shownValue(change.after, words)),
     places[change.consequence.place],
   ]);
-  const ids = [...new Set(review.changes.map(({ consequence }) => consequence.id))];
-  const meanings = ids.map((id) => {
-    const fields = review.changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer));
-    return `- **${text(fields.join(", "))}**: ${consequences[id]}\n`;
-  });
+  const meanings = meaningsOf(review, words).map(({ fields, meaning }) => `- **${text(fields)}**: ${meaning}\n`);
   const head = [columns.weight, columns.field, columns.before, columns.after, columns.where];
   const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
   return `#### ${text(headingOf(review, words))}\n\n${remarkOn(review, words)

@@ -54,6 +54,15 @@ export function weightLine(reviews: readonly FileReview[], { review: { labels } 
   return counted.join(labels.counts.separator);
 }
 
+/** What the changes of a file mean, each meaning once with its fields. */
+export function meaningsOf({ changes }: FileReview, { review: { consequences } }: Wording): { fields: string; meaning: string }[] {
+  const ids = [...new Set(changes.map(({ consequence }) => consequence.id))];
+  return ids.map((id) => {
+    const fields = changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer));
+    return { fields: fields.join(", "), meaning: consequences[id] };
+  });
+}
+
 /** What is said of a file as a whole, below its name; nothing where its changes say it. */
 export function remarkOn({ kind, changes }: FileReview, { review: { labels } }: Wording): string[] {
   if (kind === "deleted") return [labels.deleted];
@@ -63,7 +72,7 @@ export function remarkOn({ kind, changes }: FileReview, { review: { labels } }: 
 
 /** A review for a terminal. */
 export function reviewText(reviews: readonly FileReview[], words: Wording): string {
-  const { labels, consequences, places, weights: named } = words.review;
+  const { labels, places, weights: named } = words.review;
   const lines = reviews.flatMap((review) => [
     headingOf(review, words),
     ...review.changes.flatMap((change) => [
@@ -71,8 +80,8 @@ export function reviewText(reviews: readonly FileReview[], words: Wording): stri
       `    - ${shownValue(change.before, words)}`,
       `    + ${shownValue(change.after, words)}`,
       `    ${places[change.consequence.place]}`,
-      `    ${consequences[change.consequence.id]}`,
     ]),
+    ...meaningsOf(review, words).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
     ...remarkOn(review, words).map((remark) => `  ${remark}`),
     "",
   ]);

@@ -28,12 +28,21 @@ export function isPicture(value: Shown): value is Picture {
 export function compareDeclarations(before: Declared, after: Declared): FieldChange[] {
   const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
   const pointers = [...new Set([...later.keys(), ...earlier.keys()])];
-  const changes = pointers.flatMap((pointer) => {
-    const [was, is] = [earlier.get(pointer), later.get(pointer)];
-    if (isSame(pointer, was, is)) return [];
-    return [{ pointer, before: was, after: is, consequence: consequenceOf(pointer) }];
-  });
+  const changed = pointers.filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
+  const changes = changed.map((pointer) => ({
+    pointer,
+    before: earlier.get(pointer),
+    after: later.get(pointer),
+    consequence: consequenceAmong(pointer, changed),
+  }));
   return changes.sort((a, b) => weights.indexOf(a.consequence.weight) - weights.indexOf(b.consequence.weight));
+}
+
+/** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
+function consequenceAmong(pointer: string, changed: readonly string[]): Consequence {
+  const consequence = consequenceOf(pointer);
+  const moves = changed.includes("/janrain/realm") || changed.includes("/janrain/domain");
+  return moves && pointer.startsWith("/callbacks/") ? { ...consequence, id: "callback-moves" } : consequence;
 }
 
 function isSame(pointer: string, was: Shown | undefined, is: Shown | undefined): boolean {

@@ -7,6 +7,7 @@ export type ConsequenceId =
   | "fixed"
   | "security-domain"
   | "callback"
+  | "callback-moves"
   | "deauthorization"
   | "realm"
   | "custom-domain"

@@ -92,6 +92,16 @@ test("no field of the schema is left out", () => {
   expect(valuePointers.filter((pointer) => !changed.has(pointer))).toEqual([]);
 });
 
+test("callbacks that move with their host are a part of that move", () => {
+  const moved = site.replace("realm: acme", "realm: acme2").replaceAll("//acme.rpxnow.com", "//acme2.rpxnow.com");
+  const found = compareDeclarations(declaredBy(site), declaredBy(moved));
+  expect(found.map(({ pointer, consequence: { id, weight } }) => [pointer, id, weight])).toEqual([
+    ["/callbacks/authorization", "callback-moves", "breaks"],
+    ["/janrain/realm", "realm", "breaks"],
+    ["/callbacks/deauthorization", "callback-moves", "by-hand"],
+  ]);
+});
+
 describe("no change of meaning", () => {
   test.each<[string, string]>([
     ["comments", site.replace("# 应用名称: no spaces, unique", "# another comment")],

@@ -377,13 +377,14 @@ const tones = {
 };
 /** What became of the declaration since the state that it was compared with, field by field. */
 function changesPart({ review, changes }) {
-	const { kind, before = "" } = review;
-	const isAdded = kind === "added";
+	const { kind, file, before = "" } = review;
+	const isWhole = kind === "added" || kind === "mended";
 	return html`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${said(({ guide }) => guide.sections.changes)}</h2></div>
 ${kind === "renamed" ? html`<p>${said(({ guide }) => fill(guide.changes.renamed, { before }))}</p>` : void 0}
-${isAdded ? html`<p>${said(({ guide }) => guide.changes.added)}</p>` : void 0}
-${!isAdded && changes.length === 0 ? html`<p>${said(({ guide }) => guide.changes.none)}</p>` : void 0}
+${kind === "added" ? html`<p>${said(({ guide }) => guide.changes.added)}</p>` : void 0}
+${kind === "mended" ? html`<p>${said((words) => fill(words.review.labels.file.mended, { file }))}</p>` : void 0}
+${!isWhole && changes.length === 0 ? html`<p>${said(({ guide }) => guide.changes.none)}</p>` : void 0}
 ${changes.length === 0 ? void 0 : html`<p class="weights"><strong>${said((words) => weightLine([review], words))}</strong></p>`}
 ${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => effectPart(changes.filter(({ consequence }) => consequence.id === id)))}
 </section>
@@ -902,7 +903,7 @@ function chosen(held, choices) {
 function changesOf({ review, images }, report) {
 	return {
 		review,
-		changes: (review.kind === "added" ? [] : review.changes).map((change) => changeOf(change, report, images))
+		changes: review.changes.map((change) => changeOf(change, report, images))
 	};
 }
 function changeOf(change, report, images) {
@@ -1077,7 +1078,7 @@ async function guideReview(file, reviews) {
 		kind: "same",
 		changes: []
 	};
-	const pictures = (review.kind === "added" ? [] : review.changes.flatMap(({ before, after }) => [before, after])).filter((value) => value !== void 0).filter(isPicture);
+	const pictures = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isPicture);
 	const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)]));
 	return {
 		review,

@@ -120,10 +120,10 @@ async function gitTree(folder, ref, elsewhere = nowhere) {
 	]);
 	const listed = await list("-l").catch(() => list());
 	const files = new Map(listed.toString().split("\0").flatMap(entryOf));
+	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
 	return {
 		files,
 		read: async (ids) => {
-			const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
 			const here = /* @__PURE__ */ new Map();
 			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) here.set(id, content);
 			const missing = ids.filter((id) => !here.has(id));

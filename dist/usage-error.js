@@ -1038,7 +1038,6 @@ const labels = {
 		moved: "Nothing but its place changes.",
 		absent: "{path}: nothing readable there"
 	},
-	moreFiles: "{n} more files change; the command review shows all of them.",
 	file: {
 		changed: "{file}",
 		added: "{file} is new",
@@ -1059,7 +1058,6 @@ const labels = {
 		before: "before",
 		after: "after",
 		where: "where",
-		what: "what it means",
 		step: "step",
 		state: "state",
 		proof: "proven by"

@@ -15,13 +15,14 @@ const tones = { breaks: "error", "by-hand": "warning", automatic: "info", none: 
 
 /** What became of the declaration since the state that it was compared with, field by field. */
 export function changesPart({ review, changes }: SheetChanges): Html {
-  const { kind, before = "" } = review;
-  const isAdded = kind === "added";
+  const { kind, file, before = "" } = review;
+  const isWhole = kind === "added" || kind === "mended";
   return html`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${said(({ guide }) => guide.sections.changes)}</h2></div>
 ${kind === "renamed" ? html`<p>${said(({ guide }) => fill(guide.changes.renamed, { before }))}</p>` : undefined}
-${isAdded ? html`<p>${said(({ guide }) => guide.changes.added)}</p>` : undefined}
-${!isAdded && changes.length === 0 ? html`<p>${said(({ guide }) => guide.changes.none)}</p>` : undefined}
+${kind === "added" ? html`<p>${said(({ guide }) => guide.changes.added)}</p>` : undefined}
+${kind === "mended" ? html`<p>${said((words) => fill(words.review.labels.file.mended, { file }))}</p>` : undefined}
+${!isWhole && changes.length === 0 ? html`<p>${said(({ guide }) => guide.changes.none)}</p>` : undefined}
 ${changes.length === 0 ? undefined : html`<p class="weights"><strong>${said((words) => weightLine([review], words))}</strong></p>`}
 ${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => effectPart(changes.filter(({ consequence }) => consequence.id === id)))}
 </section>

@@ -50,14 +50,12 @@ export interface SheetChange {
 /** What became of the declaration. */
 export interface SheetChanges {
   review: FileReview;
-  /** None of a new declaration: every field of it is new. */
   changes: readonly SheetChange[];
 }
 
 /** A review as its page shows it. */
 export function changesOf({ review, images }: GuideReview, report: FileReport): SheetChanges {
-  const changes = review.kind === "added" ? [] : review.changes;
-  return { review, changes: changes.map((change) => changeOf(change, report, images)) };
+  return { review, changes: review.changes.map((change) => changeOf(change, report, images)) };
 }
 
 function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): SheetChange {

@@ -71,7 +71,7 @@ export function declaredIn({ source, draft, concealed }: Read): Declared {
 }
 
 /** The pictures that values name, in the order of their fields; a list's items by their own pointers. */
-export function picturePaths(values: Declared["values"]): { pointer: string; path: string }[] {
+function picturePaths(values: Declared["values"]): { pointer: string; path: string }[] {
   return [...values]
     .filter(([pointer]) => isOfPictures(pointer))
     .flatMap(([pointer, value]) =>

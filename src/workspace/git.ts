@@ -89,10 +89,10 @@ export async function gitTree(folder: string, ref: string, elsewhere: Tree["read
   // Sizes of what a partial clone lacks end it in some versions of git.
   const listed = await list("-l").catch(() => list());
   const files = new Map(listed.toString().split("\0").flatMap(entryOf));
+  const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
   return {
     files,
     read: async (ids) => {
-      const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
       const here = new Map<string, Uint8Array>();
       for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) here.set(id, content);
       const missing = ids.filter((id) => !here.has(id));

@@ -29,7 +29,7 @@ async function imageAt(declaration: string, path: string): Promise<PageImage> {
  */
 export async function guideReview(file: string, reviews: readonly FileReview[]): Promise<GuideReview> {
   const review = reviews.find((one) => one.file === file) ?? { file, kind: "same", changes: [] };
-  const values = review.kind === "added" ? [] : review.changes.flatMap(({ before, after }) => [before, after]);
+  const values = review.changes.flatMap(({ before, after }) => [before, after]);
   const pictures = values.filter((value) => value !== undefined).filter(isPicture);
   const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)] as const));
   return { review, images: new Map(images) };

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -6,7 +7,7 @@ import { style } from "../../src/guide/style.ts";
 import { languages, wordingIn } from "../../src/messages/wording.ts";
 import { UsageError } from "../../src/usage-error.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
-import { folderWith, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
+import { folderWith, gitIn, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
 
 afterAll(removeFolders);
 
@@ -178,6 +179,15 @@ describe("a declaration", () => {
       "What changed This declaration is new, and so is every field below.",
     ],
     [
+      "that could not be read before",
+      async (folder) => {
+        await writeFile(join(folder, file), "a: [");
+        gitIn(folder, "commit", "-q", "-a", "-m", "unreadable");
+        await writeFile(join(folder, file), example);
+      },
+      `What changed ${file} could not be read before, and can be now: all of it counts as new`,
+    ],
+    [
       "that was moved",
       async (folder) => {
         await mkdir(join(folder, "new"));
@@ -199,7 +209,7 @@ describe("a declaration", () => {
   ])("%s", async (_, change, expected) => {
     const folder = await repositoryWith();
     await change(folder);
-    const line = expected.includes("new") || expected.includes("before") ? [join("new", file)] : [];
+    const line = existsSync(join(folder, "new", file)) ? [join("new", file)] : [];
     expect(says(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expected]);
   });
 

@@ -119,7 +119,6 @@ export const labels = {
     moved: "Nothing but its place changes.",
     absent: "{path}: nothing readable there",
   },
-  moreFiles: "{n} more files change; the command review shows all of them.",
   file: {
     changed: "{file}",
     added: "{file} is new",
@@ -142,7 +141,6 @@ export const labels = {
     before: "before",
     after: "after",
     where: "where",
-    what: "what it means",
     step: "step",
     state: "state",
     proof: "proven by",

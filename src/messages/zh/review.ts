@@ -111,7 +111,6 @@ export const labels = {
     moved: "只有位置改变。",
     absent: "{path}：没有可读取的文件",
   },
-  moreFiles: "还有 {n} 个文件有变化；review 命令会显示全部。",
   file: {
     changed: "{file}",
     added: "{file}（新增）",
@@ -132,7 +131,6 @@ export const labels = {
     before: "之前",
     after: "之后",
     where: "位置",
-    what: "含义",
     step: "步骤",
     state: "状态",
     proof: "依据",

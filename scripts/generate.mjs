@@ -1,4 +1,4 @@
-// Writes src/declaration/generated/ from the schema: the types, the validator, and the tables that findings are worded from.
+// Writes src/core/declaration/generated/ from the schema: the types, the validator, and the tables that findings are worded from.
 // `generate()` returns the files instead, so that a test can compare them with what is committed.
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -7,7 +7,7 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 import { compile } from "json-schema-to-typescript";
 
 const schemaFile = new URL("../schema/weibo-provider.schema.json", import.meta.url);
-const outFolder = new URL("../src/declaration/generated/", import.meta.url);
+const outFolder = new URL("../src/core/declaration/generated/", import.meta.url);
 const annotations = ["x-label", "x-pixels", "x-rules"];
 const banner = "// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.\n";
 

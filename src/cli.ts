@@ -5,13 +5,13 @@ import { type Arguments, languageIn, parseArguments } from "./cli/arguments.ts";
 import { helpText } from "./cli/help.ts";
 import { Progress } from "./cli/progress.ts";
 import { runCommand } from "./cli/run-command.ts";
-import { compose } from "./messages/format.ts";
-import { languages, wordingIn } from "./messages/wording.ts";
-import { choice } from "./options/choice.ts";
-import { markdownEncodings } from "./report/markdown.ts";
-import { redact } from "./secrets/redact.ts";
-import { SecretStore } from "./secrets/secret.ts";
-import { UsageError } from "./usage-error.ts";
+import { compose } from "./core/messages/format.ts";
+import { languages, wordingIn } from "./core/messages/languages.ts";
+import { choice } from "./core/options/choice.ts";
+import { markdownEncodings } from "./core/report/text/markdown.ts";
+import { redact } from "./core/secrets/redact.ts";
+import { SecretStore } from "./core/secrets/secret.ts";
+import { UsageError } from "./core/usage-error.ts";
 
 const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 let secrets = new SecretStore(process.env);
@@ -52,7 +52,7 @@ async function checkPlanOrSync(mode: "check" | "plan" | "sync", parsed: Argument
 
 async function initCommand({ operands, values }: Arguments): Promise<number> {
   if (operands.length > 0) throw new UsageError("init-alone");
-  const [{ init }, { answerNames }] = await Promise.all([import("./init/init.ts"), import("./init/questions.ts")]);
+  const [{ init }, { answerNames }] = await Promise.all([import("./cli/init/init.ts"), import("./cli/init/questions.ts")]);
   const given = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
   const { stdin, stdout } = process;
   const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
@@ -72,13 +72,13 @@ async function guide(parsed: Arguments): Promise<number> {
 
 async function explainCommand([id, ...rest]: readonly string[]): Promise<number> {
   if (id === undefined || rest.length > 0) throw new UsageError("explain-one");
-  const { explain } = await import("./explain/explain.ts");
+  const { explain } = await import("./core/explain/explain.ts");
   return print(explain(id, words));
 }
 
 async function demoCommand(operands: readonly string[]): Promise<number> {
   if (operands.length > 0) throw new UsageError("demo-alone");
-  const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo/demo.ts"), import("./demo/world.ts")]);
+  const [{ demo }, { demoSecrets }] = await Promise.all([import("./cli/demo.ts"), import("./emulator/demo-setup.ts")]);
   secrets = new SecretStore(demoSecrets);
   return demo(packageRoot, { secrets, words, say });
 }

@@ -1,28 +1,28 @@
 import { join } from "node:path";
-import { type Examination, examine } from "./check/examine.ts";
-import { judge } from "./check/judge.ts";
-import type { SeverityOverrides } from "./check/severities.ts";
-import { declaredUrls } from "./declaration/urls.ts";
-import { compareFindings, reaches } from "./findings/finding.ts";
-import { declaredImages } from "./images/declared-images.ts";
-import type { JanrainOptions } from "./janrain/janrain-target.ts";
+import { type Examination, examine } from "./core/check/analyze.ts";
+import { judge } from "./core/check/evaluate.ts";
+import type { SeverityOverrides } from "./core/check/severities.ts";
+import { declaredUrls } from "./core/declaration/urls.ts";
+import { compareFindings, reaches } from "./core/findings/finding.ts";
+import { declaredImages } from "./core/images/declared-images.ts";
+import type { JanrainOptions } from "./targets/janrain/janrain-target.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
-import { parseUrl } from "./parse-url.ts";
-import type { FileReport, RunReport } from "./report/report.ts";
-import type { SecretLookup } from "./secrets/secret.ts";
-import { ownMarkers } from "./site/login-markers.ts";
-import { type UrlCheck, uncheckedUrls } from "./site/url-check.ts";
-import { type DriftMoment, driftOf } from "./sync/drift.ts";
-import { filesOf, type Part, partsOf, type Shard } from "./sync/parts.ts";
-import { isWrite } from "./sync/plan.ts";
-import type { Obstacle } from "./sync/target.ts";
-import { UsageError } from "./usage-error.ts";
-import type { ProbeCheck, ProbeMode } from "./weibo/probe-check.ts";
-import { findDeclarations } from "./workspace/find-declarations.ts";
-import { readDeclaration } from "./workspace/read-declaration.ts";
-import { readImage } from "./workspace/read-image.ts";
-import { commonCheckout, displayPath } from "./workspace/repository.ts";
-import type { CacheFile } from "./workspace/url-cache-file.ts";
+import { parseUrl } from "./core/parse-url.ts";
+import type { FileReport, RunReport } from "./core/report/report.ts";
+import type { SecretLookup } from "./core/secrets/secret.ts";
+import { ownMarkers } from "./core/urls/login-markers.ts";
+import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
+import { type DriftMoment, driftOf } from "./core/sync/drift.ts";
+import { filesOf, type Part, partsOf, type Shard } from "./core/sync/account-groups.ts";
+import { isWrite } from "./core/sync/plan.ts";
+import type { Obstacle } from "./core/sync/target.ts";
+import { UsageError } from "./core/usage-error.ts";
+import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
+import { findDeclarations } from "./files/find-declarations.ts";
+import { readDeclaration } from "./files/read-declaration.ts";
+import { readImage } from "./files/read-image.ts";
+import { commonCheckout, displayPath } from "./files/repository.ts";
+import type { CacheFile } from "./files/url-cache-file.ts";
 
 /** What a run does besides checking. */
 export type Mode = "check" | "plan" | "sync";
@@ -138,8 +138,8 @@ async function checkAllUrls(examined: readonly Examination[], { urls, network }:
   if (!urls.check) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
   // Loaded only where it is needed: a check without network stays quick, and opens no socket.
   const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([
-    import("./site/check-urls.ts"),
-    import("./workspace/url-cache-file.ts"),
+    import("./network/site/check-urls.ts"),
+    import("./files/url-cache-file.ts"),
   ]);
   const cache = urls.cache && (await readCache(urls.cache));
   const markers = [...new Set(examined.flatMap(({ draft }) => ownMarkers(draft)))].sort();
@@ -150,7 +150,7 @@ async function checkAllUrls(examined: readonly Examination[], { urls, network }:
 
 async function askWeibo(examined: readonly Examination[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
   if (mode === "off") return [];
-  const { probeAll } = await import("./weibo/probe.ts");
+  const { probeAll } = await import("./network/weibo/probe.ts");
   const drafts = examined.map(({ draft }) => draft);
   return probeAll(drafts, mode, secrets, network);
 }
@@ -159,7 +159,7 @@ async function bringIntoLine(
   files: readonly FileReport[],
   { mode, network, janrain, secrets, requiredDigest, isDryRun = false }: RunRequest,
 ): Promise<FileReport[]> {
-  const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain/janrain-target.ts"), import("./sync/sync-all.ts")]);
+  const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./targets/janrain/janrain-target.ts"), import("./core/sync/sync-all.ts")]);
   const target = new JanrainTarget(network, janrain);
   const applies = mode === "sync";
   // Under a required digest a dry run stops at all that its sync would stop at: what is left out changes the digest.
@@ -177,7 +177,7 @@ async function bringIntoLine(
 
 /** Reads what drifted before anything is asked, since somebody else's file ends the run. */
 async function driftKeeper({ path, moment }: NonNullable<RunRequest["drift"]>) {
-  const { readDrift, writeDrift } = await import("./workspace/drift-file.ts");
+  const { readDrift, writeDrift } = await import("./files/drift-file.ts");
   const known = await readDrift(path);
   return {
     /** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */

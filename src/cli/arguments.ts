@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
-import { type Language, languages } from "../messages/wording.ts";
-import { formatNames } from "../report/formats.ts";
+import { type Language, languages } from "../core/messages/languages.ts";
+import { formatNames } from "../core/report/formats/index.ts";
 import { failOnNames } from "../run.ts";
-import { UsageError } from "../usage-error.ts";
-import { probeModes } from "../weibo/probe-check.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { probeModes } from "../core/weibo/probe-check.ts";
 
 /** What the command line can say; the catalogue of messages says what each option does. */
 export const cliOptions = {

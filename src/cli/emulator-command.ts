@@ -1,10 +1,10 @@
 import { join, relative, resolve } from "node:path";
-import { examine } from "../check/examine.ts";
+import { examine } from "../core/check/analyze.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
-import type { Wording } from "../messages/catalogue.ts";
-import { parseFaults, parseManners, parsePort } from "../options/emulator.ts";
-import { UsageError } from "../usage-error.ts";
-import { readDeclaration } from "../workspace/read-declaration.ts";
+import type { Wording } from "../core/messages/types.ts";
+import { parseFaults, parseManners, parsePort } from "../emulator/options.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { readDeclaration } from "../files/read-declaration.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What the command needs besides its arguments. */
@@ -32,7 +32,7 @@ export async function emulatorCommand({ operands, values }: Arguments, surroundi
   const { draft } = examine(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (draft.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
-  const authority = join(packageRoot, "examples", "stand-in-authority.pem");
+  const authority = join(packageRoot, "examples", "emulator-ca.pem");
   try {
     await runEmulator({ draft, file, authority, port, trouble, manners, stateFile, words, say, stop });
   } catch (error) {

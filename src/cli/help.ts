@@ -1,4 +1,4 @@
-import type { Wording } from "../messages/catalogue.ts";
+import type { Wording } from "../core/messages/types.ts";
 import { type Command, cliCommands, cliOptions } from "./arguments.ts";
 
 /** The help text: commands, options with the commands that they go with, exit codes. */

@@ -1,5 +1,5 @@
-import type { Wording } from "../messages/catalogue.ts";
-import { compose } from "../messages/format.ts";
+import type { Wording } from "../core/messages/types.ts";
+import { compose } from "../core/messages/format.ts";
 
 /** How long a run stays silent, in milliseconds: what is over by then needs no progress. */
 const patience = 1000;

@@ -1,21 +1,21 @@
-import type { FixedFile, FixRequest } from "../fix/fix-files.ts";
-import type { Wording } from "../messages/catalogue.ts";
-import { fill } from "../messages/format.ts";
-import { choice } from "../options/choice.ts";
-import { parseDigest } from "../options/digest.ts";
-import { driftOptions } from "../options/drift.ts";
-import { janrainOptions } from "../options/janrain.ts";
-import { networkPolicy } from "../options/network.ts";
-import { parseSeverities } from "../options/rules.ts";
-import { parseShard } from "../options/shard.ts";
-import { urlOptions } from "../options/urls.ts";
-import { formatNames, formats } from "../report/formats.ts";
+import type { FixedFile, FixRequest } from "../files/fix-files.ts";
+import type { Wording } from "../core/messages/types.ts";
+import { fill } from "../core/messages/format.ts";
+import { choice } from "../core/options/choice.ts";
+import { parseDigest } from "../core/options/digest.ts";
+import { driftOptions } from "../core/options/drift.ts";
+import { janrainOptions } from "../targets/janrain/options.ts";
+import { networkPolicy } from "../network/options.ts";
+import { parseSeverities } from "../core/options/rules.ts";
+import { parseShard } from "../core/options/shard.ts";
+import { urlOptions } from "../core/options/urls.ts";
+import { formatNames, formats } from "../core/report/formats/index.ts";
 import { exitCodeOf, failOnNames, type Mode, run, type UrlOptions } from "../run.ts";
-import type { SecretStore } from "../secrets/secret.ts";
-import { UsageError } from "../usage-error.ts";
-import { probeModes } from "../weibo/probe-check.ts";
+import type { SecretStore } from "../core/secrets/secret.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { probeModes } from "../core/weibo/probe-check.ts";
 import type { Arguments } from "./arguments.ts";
-import { paintFor } from "./colour.ts";
+import { paintFor } from "./color.ts";
 
 /** What the program's surroundings give a command. */
 export interface Surroundings {
@@ -91,6 +91,6 @@ export async function runCommand(mode: Mode, parsed: Arguments, surroundings: Su
 
 /** Loaded only where it is asked for. */
 async function fix(request: FixRequest): Promise<FixedFile[]> {
-  const { fixFiles } = await import("../fix/fix-files.ts");
+  const { fixFiles } = await import("../files/fix-files.ts");
   return fixFiles(request);
 }

@@ -1,18 +1,18 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
-import type { Draft } from "../declaration/draft.ts";
-import type { Wording } from "../messages/catalogue.ts";
-import { compose, fill } from "../messages/format.ts";
-import { printable } from "../messages/printable.ts";
-import { shellWord } from "../messages/shell-word.ts";
-import { readState, writeState } from "../workspace/emulator-state-file.ts";
+import type { Draft } from "../core/declaration/valid-declaration.ts";
+import type { Wording } from "../core/messages/types.ts";
+import { compose, fill } from "../core/messages/format.ts";
+import { printable } from "../core/messages/printable.ts";
+import { shellWord } from "../core/messages/shell-word.ts";
+import { readState, writeState } from "../files/emulator-state-file.ts";
 import { standInCertificate } from "./certificate.ts";
 import type { StandInRequest } from "./http.ts";
 import type { JanrainManners } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
 import { restoreState, shownState } from "./state.ts";
-import type { TroubleMaker } from "./trouble.ts";
-import { worldOf } from "./world.ts";
+import type { TroubleMaker } from "./fault-injection.ts";
+import { worldOf } from "./setup.ts";
 
 /** What the command needs. */
 export interface EmulatorRequest {

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import type { Override } from "../network/policy.ts";
 import { standInAuthority, standInCertificate, standInKey } from "./certificate.ts";
 import type { StandIn, StandInAnswer, StandInRequest } from "./http.ts";
-import { actsUnder, isSilent, type TroubleMaker, troubledAnswer } from "./trouble.ts";
+import { actsUnder, isSilent, type TroubleMaker, troubledAnswer } from "./fault-injection.ts";
 
 /** Stand-ins that listen on one loopback port. */
 export interface RunningEmulator {

@@ -1,4 +1,4 @@
-import { isRecord } from "../workspace/own-file.ts";
+import { isRecord } from "../files/state-file.ts";
 import { appDevices, type JanrainApp } from "./janrain-app.ts";
 
 /** What can be shown and kept of an application: everything but keys and stored credentials, of which only the names are told. */

@@ -1,4 +1,4 @@
-import { parseUrl } from "../parse-url.ts";
+import { parseUrl } from "../core/parse-url.ts";
 import { html, json, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
 
 /** An application that the stand-in knows as registered at Weibo. */

@@ -1,5 +1,5 @@
-import { git, gitTree } from "../workspace/git.ts";
-import type { Tree } from "../workspace/tree.ts";
+import { git, gitTree } from "../files/git.ts";
+import type { Tree } from "../files/tree.ts";
 import { apiTree, mergeBaseOf, parentsOf, readBlobs } from "./api/commits.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Api } from "./runner.ts";

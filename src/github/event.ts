@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../core/usage-error.ts";
 
 /** What started the workflow, as far as a sync has to know. */
 export interface WorkflowEvent {

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { guidePage } from "../guide/page.ts";
-import { sheetOf } from "../guide/sheet.ts";
-import type { Language } from "../messages/wording.ts";
+import { guidePage } from "../core/guide/page.ts";
+import { sheetOf } from "../core/guide/guide-data.ts";
+import type { Language } from "../core/messages/languages.ts";
 import type { RunResult } from "../run.ts";
-import { refuseForeignGuide } from "../workspace/guide-file.ts";
-import { guidePictures, guideReview } from "../workspace/guide-pictures.ts";
+import { refuseForeignGuide } from "../files/guide-file.ts";
+import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
 /**

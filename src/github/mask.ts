@@ -1,7 +1,7 @@
 import { setSecret } from "@actions/core";
-import type { RunReport } from "../report/report.ts";
-import { derivedForms } from "../secrets/redact.ts";
-import type { SecretStore } from "../secrets/secret.ts";
+import type { RunReport } from "../core/report/report.ts";
+import { derivedForms } from "../core/secrets/redact.ts";
+import type { SecretStore } from "../core/secrets/secret.ts";
 
 /**
  * Asks the runner to mask the secrets of the run in later log lines, with every derived form.

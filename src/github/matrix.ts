@@ -1,6 +1,6 @@
-import { visible } from "../messages/printable.ts";
-import { maxShards } from "../options/shard.ts";
-import { filesOf, type Part } from "../sync/parts.ts";
+import { visible } from "../core/messages/printable.ts";
+import { maxShards } from "../core/options/shard.ts";
+import { filesOf, type Part } from "../core/sync/account-groups.ts";
 
 /**
  * The parts as a matrix for the jobs of a workflow, as few declarations a job as there may be jobs.

@@ -1,7 +1,7 @@
 import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
-import { UsageError } from "../usage-error.ts";
-import { isBelow } from "../workspace/repository.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { isBelow } from "../files/repository.ts";
 
 /**
  * Where a file goes that an input names.

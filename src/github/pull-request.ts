@@ -1,12 +1,12 @@
-import type { Wording } from "../messages/catalogue.ts";
+import type { Wording } from "../core/messages/types.ts";
 import type { RunResult } from "../run.ts";
-import type { SecretLookup } from "../secrets/secret.ts";
+import type { SecretLookup } from "../core/secrets/secret.ts";
 import { commentKey } from "./comment.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
 import { reviewChange } from "./review.ts";
 import { connect, type Runner } from "./runner.ts";
-import { speak } from "./speak.ts";
+import { speak } from "./post-comment.ts";
 
 /** What surrounds a run on a proposed change. */
 export interface Surroundings {

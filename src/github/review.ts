@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { ReviewOutcome } from "../report/report.ts";
+import type { ReviewOutcome } from "../core/report/report.ts";
 import type { RunResult } from "../run.ts";
-import type { SecretLookup } from "../secrets/secret.ts";
-import type { Shard } from "../sync/parts.ts";
-import { isGlob, scopeOf } from "../workspace/find-declarations.ts";
-import { reviewAgainst } from "../workspace/review-against.ts";
+import type { SecretLookup } from "../core/secrets/secret.ts";
+import type { Shard } from "../core/sync/account-groups.ts";
+import { isGlob, scopeOf } from "../files/find-declarations.ts";
+import { reviewAgainst } from "../files/review-against.ts";
 import { TreeTooLarge } from "./api/commits.ts";
 import { failureOf } from "./api/failure.ts";
 import { baseTree, NoBase } from "./base.ts";

@@ -1,5 +1,5 @@
-import type { ExamineOptions } from "../check/examine.ts";
-import type { Wording } from "../messages/catalogue.ts";
+import type { ExamineOptions } from "../core/check/analyze.ts";
+import type { Wording } from "../core/messages/types.ts";
 import type { RunResult } from "../run.ts";
 import { createReview, listChangedFiles, listReviewComments } from "./api/pull-request.ts";
 import type { ProposedChange } from "./event.ts";

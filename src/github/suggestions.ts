@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
-import type { ExamineOptions } from "../check/examine.ts";
-import type { Finding, Span } from "../findings/finding.ts";
-import { fixText } from "../fix/fix-text.ts";
-import { type LineEdit, lineEdits } from "../fix/line-edits.ts";
-import { contentIds } from "../images/content-ids.ts";
-import type { Wording } from "../messages/catalogue.ts";
-import { messageOf } from "../messages/format.ts";
-import { escapeMarkdown } from "../report/markdown.ts";
-import { concealShapes } from "../secrets/shapes.ts";
+import type { ExamineOptions } from "../core/check/analyze.ts";
+import type { Finding, Span } from "../core/findings/finding.ts";
+import { fixText } from "../core/fix/fix-text.ts";
+import { type LineEdit, lineEdits } from "../core/fix/line-edits.ts";
+import { contentIds } from "../core/images/content-ids.ts";
+import type { Wording } from "../core/messages/types.ts";
+import { messageOf } from "../core/messages/format.ts";
+import { escapeMarkdown } from "../core/report/text/markdown.ts";
+import { concealShapes } from "../core/secrets/shapes.ts";
 import type { ChangedFile, ReviewComment } from "./api/pull-request.ts";
 import { hunksIn } from "./hunks.ts";
 

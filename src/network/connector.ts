@@ -2,7 +2,7 @@ import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
 import { type Certificate, type CertificatePlace, certificateFrom, readCertificate } from "./certificate.ts";
-import { codeOf, NetworkFault, type TlsReason, tlsReason } from "./fault.ts";
+import { codeOf, NetworkFault, type TlsReason, tlsReason } from "./network-failure.ts";
 import { limitHeadLines } from "./head-lines.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";

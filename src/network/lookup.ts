@@ -1,6 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { codeOf } from "./fault.ts";
+import { codeOf } from "./network-failure.ts";
 
 /**
  * All addresses of a name from the system's resolver, in the order it prefers.

@@ -1,13 +1,13 @@
 import { setMaxListeners } from "node:events";
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent, type Dispatcher } from "undici";
-import { parseUrl } from "../parse-url.ts";
+import { parseUrl } from "../core/parse-url.ts";
 import { badPorts } from "./bad-ports.ts";
 import { codings, readBody } from "./body.ts";
 import type { Certificate } from "./certificate.ts";
 import { guardedConnector } from "./connector.ts";
-import { type Fault, faultOf, NetworkFault } from "./fault.ts";
-import { isPlainlyPrivate } from "./plainly-private.ts";
+import { type Fault, faultOf, NetworkFault } from "./network-failure.ts";
+import { isPlainlyPrivate } from "./private-hostname.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { proxyDispatcher } from "./proxy.ts";
 import { bareHost, portOf } from "./resolve.ts";

@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from "node:net";
 import { notPublicBecause } from "./address.ts";
-import { NetworkFault } from "./fault.ts";
+import { NetworkFault } from "./network-failure.ts";
 import type { NetworkPolicy } from "./policy.ts";
 
 /** Where a socket may connect to. */

@@ -1,5 +1,5 @@
 import { Agent, buildConnector, type Dispatcher } from "undici";
-import { faultOf, NetworkFault } from "./fault.ts";
+import { faultOf, NetworkFault } from "./network-failure.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
 import { tlsTrust } from "./tls-trust.ts";

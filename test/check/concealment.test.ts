@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../../src/check/examine.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { type Format, formatNames, formats } from "../../src/report/formats.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { type Format, formatNames, formats } from "../../src/core/report/formats/index.ts";
 import { edited } from "../helpers/example.ts";
 
 const secret = "0123456789abcdef0123456789abcdef";

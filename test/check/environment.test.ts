@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { fixOf, messageOf } from "../../src/messages/format.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { fixOf, messageOf } from "../../src/core/messages/format.ts";
 import { baselineHints, brief, checkText } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
-import { checkOf, whatIsTold, withSite } from "../site/told.ts";
+import { checkOf, whatIsTold, withSite } from "../site/reported.ts";
 
 const above = (comment: string, ...between: string[]) =>
   edited([["  name: AcmeMember", [`  ${comment}`, ...between, "  name: AcmeSina"].join("\n")]]);

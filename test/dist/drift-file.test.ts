@@ -1,12 +1,12 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
-import type { KnownDrift } from "../../src/sync/drift.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import type { KnownDrift } from "../../src/core/sync/drift.ts";
 import { edited, example } from "../helpers/example.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type RunningProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/world.ts";
+import { startWorld } from "../helpers/emulator.ts";
 
 const file = "examples/acme/weibo-provider.yaml";
 const second = "two/weibo-provider.yaml";

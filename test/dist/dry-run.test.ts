@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
-import { operations } from "../helpers/janrain-world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { operations } from "../helpers/janrain-run.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/world.ts";
+import { startWorld } from "../helpers/emulator.ts";
 
 const file = "examples/acme/weibo-provider.yaml";
 let shipped: Shipped;

@@ -1,10 +1,10 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { mannerChoices } from "../../src/emulator/janrain-app.ts";
-import { troubleNames } from "../../src/emulator/trouble.ts";
-import { en } from "../../src/messages/en/index.ts";
+import { troubleNames } from "../../src/emulator/fault-injection.ts";
+import { en } from "../../src/core/messages/en/index.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type RunningProgram, runProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
 

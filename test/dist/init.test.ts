@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { wordingIn } from "../../src/messages/wording.ts";
+import { wordingIn } from "../../src/core/messages/languages.ts";
 import { root } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 

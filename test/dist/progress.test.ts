@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Progress } from "../../src/cli/progress.ts";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { wordingIn } from "../../src/messages/wording.ts";
+import { wordingIn } from "../../src/core/messages/languages.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 

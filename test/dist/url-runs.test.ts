@@ -1,10 +1,10 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/world.ts";
+import { startWorld } from "../helpers/emulator.ts";
 import { startProxy } from "../network/proxy-server.ts";
 
 type World = Awaited<ReturnType<typeof startWorld>>;

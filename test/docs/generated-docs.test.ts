@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { helpText } from "../../src/cli/help.ts";
-import { en } from "../../src/messages/en/index.ts";
+import { en } from "../../src/core/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
 import { rulesPage } from "./rules-page.ts";

@@ -1,6 +1,6 @@
-import { fieldName } from "../../src/declaration/schema-facts.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { ruleWording } from "../../src/messages/format.ts";
+import { fieldName } from "../../src/core/declaration/schema-facts.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { ruleWording } from "../../src/core/messages/format.ts";
 import {
   byteRules,
   declarationRules,
@@ -13,8 +13,8 @@ import {
   urlRules,
   weiboRules,
   yamlRules,
-} from "../../src/rules/index.ts";
-import type { RuleMeta } from "../../src/rules/rule.ts";
+} from "../../src/core/rules/index.ts";
+import type { RuleMeta } from "../../src/core/rules/rule.ts";
 
 /** The rules in the order in which they run, under the question that each group answers. */
 const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] = [

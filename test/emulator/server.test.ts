@@ -1,9 +1,9 @@
 import { once } from "node:events";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
-import { demoWorld } from "../../src/demo/world.ts";
+import { demoWorld } from "../../src/emulator/demo-setup.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import type { TroubleMaker } from "../../src/emulator/trouble.ts";
+import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
 
 const host = "acme.rpxnow.com";
 

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { shellWord } from "../../src/messages/shell-word.ts";
+import { shellWord } from "../../src/core/messages/shell-word.ts";
 
 const values = [
   "examples/acme/weibo-provider.yaml",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { demoWorld } from "../../src/demo/world.ts";
+import { demoWorld } from "../../src/emulator/demo-setup.ts";
 import { restoreState, shownState } from "../../src/emulator/state.ts";
 
 /** The demo's application, and its stand-in's applications by host. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { fixText } from "../../src/fix/fix-text.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { fixText } from "../../src/core/fix/fix-text.ts";
+import { allRules } from "../../src/core/rules/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { fixCases, unfixableCases } from "./cases.ts";

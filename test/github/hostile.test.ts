@@ -2,7 +2,7 @@ import { type ChildNode, isComment, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { marked } from "marked";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { visible } from "../../src/messages/printable.ts";
+import { visible } from "../../src/core/messages/printable.ts";
 import { awkward, found } from "../helpers/canaries.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";

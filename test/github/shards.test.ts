@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { matrixOf } from "../../src/github/matrix.ts";
-import { parseShard } from "../../src/options/shard.ts";
-import { filesOf } from "../../src/sync/parts.ts";
-import { UsageError } from "../../src/usage-error.ts";
+import { parseShard } from "../../src/core/options/shard.ts";
+import { filesOf } from "../../src/core/sync/account-groups.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { hurried, shown, stage } from "./stage.ts";

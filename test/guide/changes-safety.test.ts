@@ -1,11 +1,11 @@
 import { cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { guidePage } from "../../src/guide/page.ts";
-import { sheetOf } from "../../src/guide/sheet.ts";
-import { visible } from "../../src/messages/printable.ts";
-import { wordingIn } from "../../src/messages/wording.ts";
-import { consequenceOf } from "../../src/review/consequences.ts";
+import { guidePage } from "../../src/core/guide/page.ts";
+import { sheetOf } from "../../src/core/guide/guide-data.ts";
+import { visible } from "../../src/core/messages/printable.ts";
+import { wordingIn } from "../../src/core/messages/languages.ts";
+import { consequenceOf } from "../../src/core/review/consequences.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { reportOn } from "../report/report-on.ts";

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { changesStyle } from "../../src/guide/changes-style.ts";
-import { style } from "../../src/guide/style.ts";
-import { languages, wordingIn } from "../../src/messages/wording.ts";
-import { UsageError } from "../../src/usage-error.ts";
+import { changesStyle } from "../../src/core/guide/changes-style.ts";
+import { style } from "../../src/core/guide/style.ts";
+import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { folderWith, gitIn, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
 

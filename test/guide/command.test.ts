@@ -1,8 +1,8 @@
 import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { guideMark } from "../../src/guide/page.ts";
-import { UsageError } from "../../src/usage-error.ts";
+import { guideMark } from "../../src/core/guide/page.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
 import { edited, example } from "../helpers/example.ts";
 import { folderWith, guideIn, type Node, Page, removeFolders, textOf } from "./pages.ts";
 

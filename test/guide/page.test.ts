@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
-import { formSections, type Limit } from "../../src/guide/fields.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { languages, wordingIn } from "../../src/messages/wording.ts";
+import { formSections, type Limit } from "../../src/core/guide/fields.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { languages, wordingIn } from "../../src/core/messages/languages.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { attacks, folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
 

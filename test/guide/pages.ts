@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { guideCommand } from "../../src/cli/guide-command.ts";
-import { wordingIn } from "../../src/messages/wording.ts";
-import { redact } from "../../src/secrets/redact.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
+import { wordingIn } from "../../src/core/messages/languages.ts";
+import { redact } from "../../src/core/secrets/redact.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { type Edits, edited, example, examplePath } from "../helpers/example.ts";
 import { hostileValues } from "../report/report-on.ts";
 

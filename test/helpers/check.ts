@@ -1,12 +1,12 @@
-import { examine } from "../../src/check/examine.ts";
-import { judge } from "../../src/check/judge.ts";
-import type { SeverityOverrides } from "../../src/check/severities.ts";
-import { declaredUrls } from "../../src/declaration/urls.ts";
-import type { Finding } from "../../src/findings/finding.ts";
-import { declaredImages } from "../../src/images/declared-images.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
-import { uncheckedUrls } from "../../src/site/url-check.ts";
-import { readImage } from "../../src/workspace/read-image.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import { judge } from "../../src/core/check/evaluate.ts";
+import type { SeverityOverrides } from "../../src/core/check/severities.ts";
+import { declaredUrls } from "../../src/core/declaration/urls.ts";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import { declaredImages } from "../../src/core/images/declared-images.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
+import { readImage } from "../../src/files/read-image.ts";
 import { examplePath } from "./example.ts";
 
 /** Hints that the example itself gives: they are tested by name, and left out elsewhere. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { ProgramRun } from "./shipped.ts";
 
 /** Whom every process trusts beside the world: the stand-ins. Node reads it once. */
-const authority = fileURLToPath(new URL("../../examples/stand-in-authority.pem", import.meta.url));
+const authority = fileURLToPath(new URL("../../examples/emulator-ca.pem", import.meta.url));
 
 /** One run of a program. */
 export interface WarmRun {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { declarationText, yamlScalar } from "../../src/init/declaration-text.ts";
+import { declarationText, yamlScalar } from "../../src/core/init/declaration-text.ts";
 import { checkText } from "../helpers/check.ts";
 import { example, root } from "../helpers/example.ts";
 

@@ -1,7 +1,7 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { askFor } from "../../src/init/questions.ts";
-import { wordingIn } from "../../src/messages/wording.ts";
+import { askFor } from "../../src/cli/init/questions.ts";
+import { wordingIn } from "../../src/core/messages/languages.ts";
 
 const { questions } = wordingIn("en").cli.init;
 

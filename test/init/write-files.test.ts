@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { refuseExisting, writeFiles } from "../../src/init/write-files.ts";
+import { refuseExisting, writeFiles } from "../../src/cli/init/write-files.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
-import { combinedDigest, digestOf } from "../../src/sync/digest.ts";
-import type { Change } from "../../src/sync/plan.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { combinedDigest, digestOf } from "../../src/core/sync/digest.ts";
+import type { Change } from "../../src/core/sync/plan.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 
 type Setup = Parameters<typeof janrainWorld>[0];
 

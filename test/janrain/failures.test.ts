@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { html, json } from "../../src/emulator/http.ts";
-import { janrainWorld, operations, outcomeOf } from "../helpers/janrain-world.ts";
+import { janrainWorld, operations, outcomeOf } from "../helpers/janrain-run.ts";
 import { closedPort, startRawServer } from "../helpers/raw-server.ts";
-import type { Intercept } from "../helpers/world.ts";
+import type { Intercept } from "../helpers/emulator.ts";
 
 const identity = { key: standInKey, cert: standInCertificate };
 const noRetry = { attempts: 1, pause: 0 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html } from "../../src/emulator/http.ts";
-import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+import { edits, janrainWorld } from "../helpers/janrain-run.ts";
 
 const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };

@@ -1,15 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { janrainOptions } from "../../src/options/janrain.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { guises } from "../helpers/canaries.ts";
 import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
-import { janrainWorld, operations } from "../helpers/janrain-world.ts";
+import { janrainWorld, operations } from "../helpers/janrain-run.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/world.ts";
+import { startWorld } from "../helpers/emulator.ts";
 
 const keys = Object.values(demoSecrets).flatMap((value) => Object.values(guises(value)));
 const isTold = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));

@@ -1,16 +1,16 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { JanrainTarget } from "../../src/janrain/janrain-target.ts";
-import { parseOrigin } from "../../src/janrain/origin.ts";
-import { janrainOptions } from "../../src/options/janrain.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
-import { UsageError } from "../../src/usage-error.ts";
-import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { parseOrigin } from "../../src/targets/janrain/origin.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
+import { edits, janrainWorld } from "../helpers/janrain-run.ts";
 import { redirects, startRawServer } from "../helpers/raw-server.ts";
 
 const tls = { key: standInKey, cert: standInCertificate };

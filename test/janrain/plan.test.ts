@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { edits, janrainWorld, operations, planned } from "../helpers/janrain-world.ts";
+import { edits, janrainWorld, operations, planned } from "../helpers/janrain-run.ts";
 
 const { JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET } = demoSecrets;
 const domain = "allow-domain www.acme.example";

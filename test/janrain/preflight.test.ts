@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
-import { Secret } from "../../src/secrets/secret.ts";
-import { secretProblem } from "../../src/secrets/secret-problem.ts";
-import { edits, janrainWorld } from "../helpers/janrain-world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { Secret } from "../../src/core/secrets/secret.ts";
+import { secretProblem } from "../../src/core/secrets/secret-problem.ts";
+import { edits, janrainWorld } from "../helpers/janrain-run.ts";
 
 const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
 const values: readonly { what: string; value: string | undefined; says: string; stopsPlan: boolean }[] = [

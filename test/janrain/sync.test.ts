@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { janrainOptions } from "../../src/options/janrain.ts";
-import { edits, janrainWorld, operations, outcomeOf } from "../helpers/janrain-world.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { edits, janrainWorld, operations, outcomeOf } from "../helpers/janrain-run.ts";
 
 const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };

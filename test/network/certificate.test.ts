@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { checkOf, headOf, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { opens, startRawServer } from "../helpers/raw-server.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { checkOf, eager, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { answers, type Behaviour, byMethod, html, inTurn, opens, redirects, sends, startRawServer } from "../helpers/raw-server.ts";
 

@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
-import type { UrlCheck } from "../../src/site/url-check.ts";
+import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { brief, checkOf, eager, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import * as server from "../helpers/raw-server.ts";

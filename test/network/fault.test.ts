@@ -2,7 +2,7 @@ import type { TLSSocket } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { systemLookup } from "../../src/network/lookup.ts";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { failingLookup, headOf, named, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, endless, opens, says, startRawServer } from "../helpers/raw-server.ts";

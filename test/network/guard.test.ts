@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import {
   endpointsOf,
   headOf,

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { guises } from "../helpers/canaries.ts";
 import { selfSigned, testKey } from "../helpers/certificates.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 import { site } from "../helpers/network-policy.ts";
 import { answers, closedPort, startRawServer } from "../helpers/raw-server.ts";
 import { behindProxy, check, noRetry, page, startProxy, variables } from "./proxy-server.ts";

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { NetworkPolicy, ProxyVariables } from "../../src/network/policy.ts";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { site, strictPolicy } from "../helpers/network-policy.ts";
 import { type RawServer, says } from "../helpers/raw-server.ts";
 

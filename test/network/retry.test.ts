@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/network/fault.ts";
+import type { Fault } from "../../src/network/network-failure.ts";
 import type { Answer } from "../../src/network/page-client.ts";
 import type { RetryPolicy } from "../../src/network/policy.ts";
 import { mayPass, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
-import { checkUrls } from "../../src/site/check-urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { checkOf, eager, named, policyTowards, site } from "../helpers/network-policy.ts";
 import { answers, type Behaviour, inTurn, opens, startRawServer } from "../helpers/raw-server.ts";
 

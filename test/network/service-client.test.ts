@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { NetworkFault } from "../../src/network/fault.ts";
+import { NetworkFault } from "../../src/network/network-failure.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, endless, says, startRawServer } from "../helpers/raw-server.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { formats } from "../../src/report/formats.ts";
-import { markersIn } from "../../src/site/login-markers.ts";
-import { readHtml } from "../../src/site/page-facts.ts";
-import type { UrlCheck, Verdict } from "../../src/site/url-check.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formats } from "../../src/core/report/formats/index.ts";
+import { markersIn } from "../../src/core/urls/login-markers.ts";
+import { readHtml } from "../../src/network/site/page-facts.ts";
+import type { UrlCheck, Verdict } from "../../src/core/urls/url-check.ts";
 import { reportOnAnswers } from "../report/report-on.ts";
 import { reportErrors } from "../report/report-schema.ts";
-import { answered, page, pages, told } from "../site/told.ts";
+import { answered, page, pages, told } from "../site/reported.ts";
 import { patience, runs } from "./explore.ts";
 
 /** Pieces that mean something to the reader of a page, to a mark or to a report. */

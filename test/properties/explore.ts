@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { examine } from "../../src/check/examine.ts";
-import type { SeverityOverrides } from "../../src/check/severities.ts";
-import type { Finding } from "../../src/findings/finding.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import type { SeverityOverrides } from "../../src/core/check/severities.ts";
+import type { Finding } from "../../src/core/findings/finding.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { checkText } from "../helpers/check.ts";
 import { file, secret } from "./generate.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { decode } from "../../src/declaration/bytes.ts";
-import type { Finding, Position } from "../../src/findings/finding.ts";
-import { fixOf, messageOf } from "../../src/messages/format.ts";
-import { languages, wordingIn } from "../../src/messages/wording.ts";
+import { decode } from "../../src/core/declaration/bytes.ts";
+import type { Finding, Position } from "../../src/core/findings/finding.ts";
+import { fixOf, messageOf } from "../../src/core/messages/format.ts";
+import { languages, wordingIn } from "../../src/core/messages/languages.ts";
 import { check, duration, explore, limit, patience, runs, tell } from "./explore.ts";
 
 /** Whether a position is a character of the text or just behind one; the CR of a CRLF has no column. */

@@ -1,8 +1,8 @@
 import fc, { type Arbitrary } from "fast-check";
 import { stringify } from "yaml";
-import { fields } from "../../src/declaration/generated/schema-facts.ts";
+import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
 import { example } from "../helpers/example.ts";
-import { withSite } from "../site/told.ts";
+import { withSite } from "../site/reported.ts";
 
 /** A secret of the run that the example names, for files that hold it. */
 export const secret = "s3cret-value-of-the-partner";

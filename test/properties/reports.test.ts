@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { languages, wordingIn } from "../../src/messages/wording.ts";
-import { renderAnnotations } from "../../src/report/annotations.ts";
-import { formatNames, formats } from "../../src/report/formats.ts";
-import type { RunReport } from "../../src/report/report.ts";
+import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
+import { formatNames, formats } from "../../src/core/report/formats/index.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
 import { duration, explore, limit, patience, reportOf, tell } from "./explore.ts";
 import { secret, shaped } from "./generate.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSilent } from "../../src/emulator/trouble.ts";
+import { isSilent } from "../../src/emulator/fault-injection.ts";
 import { Convergence, casesOf, type FaultCase, tryAll } from "../sync/fault-cases.ts";
 import { faults } from "../sync/faults.ts";
 import { openLanes } from "../sync/lanes.ts";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { writes } from "../../src/sync/plan.ts";
+import { writes } from "../../src/core/sync/plan.ts";
 import { fileReport, openStage } from "../sync/stage.ts";
 import { heldBy, putInto } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { runsOf, seed } from "./sync-runs.ts";
-import { anyWorld, outcomeOf, textOf } from "./sync-worlds.ts";
+import { anyWorld, outcomeOf, textOf } from "./sync-setups.ts";
 
 const numRuns = runsOf(60, 5000);
 

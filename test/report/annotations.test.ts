@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { renderAnnotations } from "../../src/report/annotations.ts";
-import type { RunReport } from "../../src/report/report.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
 import { edited } from "../helpers/example.ts";
 import { reportOn } from "./report-on.ts";
 

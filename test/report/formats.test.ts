@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { zh } from "../../src/messages/zh/index.ts";
-import { formats } from "../../src/report/formats.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
+import { formats } from "../../src/core/report/formats/index.ts";
 import { edited, example } from "../helpers/example.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { renderAnnotations } from "../../src/report/annotations.ts";
-import { formats } from "../../src/report/formats.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown } from "../../src/report/markdown-report.ts";
-import { renderText } from "../../src/report/text.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
+import { formats } from "../../src/core/report/formats/index.ts";
+import { renderJson } from "../../src/core/report/formats/json.ts";
+import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
 import { hostileName, reportOn } from "./report-on.ts";
 
 const renderers = Object.entries(formats);

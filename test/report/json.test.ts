@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { renderJson } from "../../src/report/json.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderJson } from "../../src/core/report/formats/json.ts";
 import { edited, example } from "../helpers/example.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { isReport, reportErrors, reviewContract, schemaFault } from "./report-schema.ts";
 

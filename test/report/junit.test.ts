@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { renderJunit } from "../../src/report/junit.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderJunit } from "../../src/core/report/formats/junit.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 import { hostileName, reportOn } from "./report-on.ts";
 import { junitErrors } from "./schemas.ts";
 

@@ -2,8 +2,8 @@ import { type ChildNode, isTag, isText } from "domhandler";
 import { parseDocument } from "htmlparser2";
 import { marked } from "marked";
 import { describe, expect, it } from "vitest";
-import { visible } from "../../src/messages/printable.ts";
-import { escapeHtml, escapeMarkdown, table } from "../../src/report/markdown.ts";
+import { visible } from "../../src/core/messages/printable.ts";
+import { escapeHtml, escapeMarkdown, table } from "../../src/core/report/text/markdown.ts";
 
 /** What GitHub would make something of, wherever it stands in a text that is no code. Source: GitHub docs, basic writing and formatting syntax. */
 const meaningful = /[@#]\w|\bGH-\d|https?:\/\/|www\.|:[\w+-]+:|\$/i;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { renderRdjson } from "../../src/report/rdjson.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderRdjson } from "../../src/core/report/formats/rdjson.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 import { marked } from "../helpers/marked.ts";
 import { reportOn } from "./report-on.ts";
 import { rdjsonErrors } from "./schemas.ts";

@@ -1,11 +1,11 @@
-import { examine } from "../../src/check/examine.ts";
-import { judge } from "../../src/check/judge.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import type { UrlCheck } from "../../src/site/url-check.ts";
-import type { ProbeCheck } from "../../src/weibo/probe-check.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import { judge } from "../../src/core/check/evaluate.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
 import { baselineHints } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
-import { withSite } from "../site/told.ts";
+import { withSite } from "../site/reported.ts";
 
 /** A report on texts, as a run without network would make it. */
 export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): RunReport {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { renderSarif } from "../../src/report/sarif.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import { renderSarif } from "../../src/core/report/formats/sarif.ts";
+import { allRules } from "../../src/core/rules/index.ts";
 import { edited, example } from "../helpers/example.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { sarifErrors } from "./schemas.ts";
 

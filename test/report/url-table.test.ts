@@ -1,15 +1,15 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { describe, expect, it, test } from "vitest";
-import type { Wording } from "../../src/messages/catalogue.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { zh } from "../../src/messages/zh/index.ts";
-import { renderJson } from "../../src/report/json.ts";
-import { renderMarkdown } from "../../src/report/markdown-report.ts";
-import type { RunReport } from "../../src/report/report.ts";
-import { renderText } from "../../src/report/text.ts";
-import type { UrlCheck } from "../../src/site/url-check.ts";
-import type { ProbeCheck } from "../../src/weibo/probe-check.ts";
-import { checkOf, pages, withSite } from "../site/told.ts";
+import type { Wording } from "../../src/core/messages/types.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
+import { renderJson } from "../../src/core/report/formats/json.ts";
+import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
+import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
+import { checkOf, pages, withSite } from "../site/reported.ts";
 import { reportOnAnswers } from "./report-on.ts";
 
 const website = pages["/app/website"];

@@ -10,9 +10,9 @@ const filesOf = async (folder: string) =>
     await Promise.all((await readdir(folder)).sort().map(async (name) => [name, await readFile(join(folder, name), "utf8")])),
   );
 
-it("src/declaration/generated follows the schema", async () => {
+it("src/core/declaration/generated follows the schema", async () => {
   const { generate } = await import(`${root}scripts/generate.mjs`);
-  expect(await filesOf(`${root}src/declaration/generated`)).toEqual(await generate());
+  expect(await filesOf(`${root}src/core/declaration/generated`)).toEqual(await generate());
 });
 
 it("dist/ follows the sources, twice the same", async () => {

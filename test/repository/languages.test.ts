@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fields } from "../../src/declaration/generated/schema-facts.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { fixOf, messageOf } from "../../src/messages/format.ts";
-import { zh } from "../../src/messages/zh/index.ts";
+import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { fixOf, messageOf } from "../../src/core/messages/format.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";

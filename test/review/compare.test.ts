@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { examine } from "../../src/check/examine.ts";
-import { valuePointers } from "../../src/declaration/schema-facts.ts";
-import { en } from "../../src/messages/en/index.ts";
-import { zh } from "../../src/messages/zh/index.ts";
-import { reviewJson } from "../../src/report/review-json.ts";
-import { reviewMarkdown } from "../../src/report/review-markdown.ts";
-import { reviewText } from "../../src/report/review-text.ts";
-import { compareDeclarations } from "../../src/review/compare.ts";
-import { declaredIn } from "../../src/review/declared.ts";
-import { reviewDeclarations } from "../../src/review/review.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import { valuePointers } from "../../src/core/declaration/schema-facts.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
+import { reviewJson } from "../../src/core/report/review/json.ts";
+import { reviewMarkdown } from "../../src/core/report/review/markdown.ts";
+import { reviewText } from "../../src/core/report/review/text.ts";
+import { compareDeclarations } from "../../src/core/review/compare.ts";
+import { declaredIn } from "../../src/core/review/declared.ts";
+import { reviewDeclarations } from "../../src/core/review/review.ts";
 import { type Edits, example } from "../helpers/example.ts";
 
 const declaredBy = (text: string) =>

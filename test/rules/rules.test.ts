@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { en } from "../../src/messages/en/index.ts";
-import { messageOf } from "../../src/messages/format.ts";
-import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/rules/index.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { messageOf } from "../../src/core/messages/format.ts";
+import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
 import { baselineHints, brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";

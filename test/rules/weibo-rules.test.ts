@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { weiboRules } from "../../src/rules/index.ts";
-import type { ProbeCheck, ProbeQuestion } from "../../src/weibo/probe-check.ts";
-import { told } from "../site/told.ts";
+import { weiboRules } from "../../src/core/rules/index.ts";
+import type { ProbeCheck, ProbeQuestion } from "../../src/core/weibo/probe-check.ts";
+import { told } from "../site/reported.ts";
 
 const state = (question: ProbeQuestion, outcome: Partial<ProbeCheck>): ProbeCheck => ({ question, state: "unknown", ...outcome });
 const refused = (question: ProbeQuestion, code: number) => state(question, { state: "refused", code, status: 400 });

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import { afterAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { exposureRules, schemaRules, yamlRules } from "../../src/rules/index.ts";
+import { exposureRules, schemaRules, yamlRules } from "../../src/core/rules/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited, root } from "../helpers/example.ts";
 import { marked } from "../helpers/marked.ts";

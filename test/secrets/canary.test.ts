@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json, type StandInRequest } from "../../src/emulator/http.ts";
-import { redact } from "../../src/secrets/redact.ts";
+import { redact } from "../../src/core/secrets/redact.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
-import { janrainWorld } from "../helpers/janrain-world.ts";
-import type { Intercept } from "../helpers/world.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
+import type { Intercept } from "../helpers/emulator.ts";
 
 /** All secrets of the example in one shape, told apart by their ends. */
 function secretsOf(value: string): Record<string, string> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { markdownEncodings } from "../../src/report/markdown.ts";
-import { derivedForms, redact } from "../../src/secrets/redact.ts";
-import { mask, Secret } from "../../src/secrets/secret.ts";
+import { markdownEncodings } from "../../src/core/report/text/markdown.ts";
+import { derivedForms, redact } from "../../src/core/secrets/redact.ts";
+import { mask, Secret } from "../../src/core/secrets/secret.ts";
 import { awkward, guises } from "../helpers/canaries.ts";
 
 const cases = Object.entries(awkward).flatMap(([shape, value]) =>

@@ -2,7 +2,7 @@ import { Console } from "node:console";
 import { PassThrough } from "node:stream";
 import { format, inspect } from "node:util";
 import { expect, test } from "vitest";
-import { Secret, SecretStore } from "../../src/secrets/secret.ts";
+import { Secret, SecretStore } from "../../src/core/secrets/secret.ts";
 
 const value = "canary-91c2";
 const secret = new Secret(value);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import { botWalls } from "../../src/site/bot-walls.ts";
-import { judgeAnswer } from "../../src/site/verdict.ts";
-import { answered, page, told } from "./told.ts";
+import { botWalls } from "../../src/network/site/bot-walls.ts";
+import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
+import { answered, page, told } from "./reported.ts";
 
 /** An answer as a product was seen to give it, cut to what matters. */
 interface Seen {

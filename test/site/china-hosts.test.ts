@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { hostsClosedInChina } from "../../src/site/china-hosts.ts";
-import { checkOf, pages, told, whatIsTold, withSite } from "./told.ts";
+import { hostsClosedInChina } from "../../src/core/urls/china-hosts.ts";
+import { checkOf, pages, told, whatIsTold, withSite } from "./reported.ts";
 
 const website = "/app/website";
 

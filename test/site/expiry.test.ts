@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import type { UrlCheck } from "../../src/site/url-check.ts";
-import { checkOf, pages, told, whatIsTold } from "./told.ts";
+import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import { checkOf, pages, told, whatIsTold } from "./reported.ts";
 
 const website = "/app/website";
 const login = "/site/login";

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { loginMarkers, ownMarkers } from "../../src/site/login-markers.ts";
-import type { PageFacts } from "../../src/site/page-facts.ts";
+import { loginMarkers, ownMarkers } from "../../src/core/urls/login-markers.ts";
+import type { PageFacts } from "../../src/network/site/page-facts.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import { factsOf, startSite } from "./site-server.ts";
-import { checkOf, draftOf, pages, told, whatIsTold, withSite } from "./told.ts";
+import { checkOf, draftOf, pages, told, whatIsTold, withSite } from "./reported.ts";
 
 const website = "/app/website";
 const login = "/site/login";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { markersIn } from "../../src/site/login-markers.ts";
-import { isFirstParty, readHtml } from "../../src/site/page-facts.ts";
+import { markersIn } from "../../src/core/urls/login-markers.ts";
+import { isFirstParty, readHtml } from "../../src/network/site/page-facts.ts";
 
 const address = "https://www.acme.example/zh/index.html";
 const read = (html: string) => readHtml(html, address);

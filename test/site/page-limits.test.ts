@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { markersIn } from "../../src/site/login-markers.ts";
-import { readHtml } from "../../src/site/page-facts.ts";
-import { judgeAnswer } from "../../src/site/verdict.ts";
-import { page } from "./told.ts";
+import { markersIn } from "../../src/core/urls/login-markers.ts";
+import { readHtml } from "../../src/network/site/page-facts.ts";
+import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
+import { page } from "./reported.ts";
 
 /** As many characters as five pages may have that are read to the limit. */
 const length = 5 * 1024 * 1024;

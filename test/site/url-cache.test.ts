@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { DeclaredUrl } from "../../src/declaration/urls.ts";
-import { checkUrls } from "../../src/site/check-urls.ts";
-import { AgingCache, type CacheEntry } from "../../src/site/url-cache.ts";
+import type { DeclaredUrl } from "../../src/core/declaration/urls.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
+import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 import { selfSigned, testKey } from "../helpers/certificates.ts";
 import { policyTowards, site } from "../helpers/network-policy.ts";
 import { type Behaviour, startRawServer } from "../helpers/raw-server.ts";

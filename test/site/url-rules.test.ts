@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault, TlsReason } from "../../src/network/fault.ts";
+import type { Fault, TlsReason } from "../../src/network/network-failure.ts";
 import type { Answer } from "../../src/network/page-client.ts";
-import { type Cause, uncheckedUrls } from "../../src/site/url-check.ts";
-import { answered, checkOf, page, pages, told, whatIsTold, withSite } from "./told.ts";
+import { type Cause, uncheckedUrls } from "../../src/core/urls/url-check.ts";
+import { answered, checkOf, page, pages, told, whatIsTold, withSite } from "./reported.ts";
 
 const website = "/app/website";
 const callback = "/callbacks/authorization";

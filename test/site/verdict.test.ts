@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault } from "../../src/network/fault.ts";
-import type { Verdict } from "../../src/site/url-check.ts";
-import { judgeAnswer } from "../../src/site/verdict.ts";
-import { page } from "./told.ts";
+import type { Fault } from "../../src/network/network-failure.ts";
+import type { Verdict } from "../../src/core/urls/url-check.ts";
+import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
+import { page } from "./reported.ts";
 
 const finalUrl = page().finalUrl;
 

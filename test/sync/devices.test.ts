@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { janrainOptions } from "../../src/options/janrain.ts";
-import { edits, janrainWorld, outcomeOf, planned } from "../helpers/janrain-world.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { edits, janrainWorld, outcomeOf, planned } from "../helpers/janrain-run.ts";
 
 const options = (deviceTypes: string) => ({
   janrain: { ...janrainOptions({ settle: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { driftOf, type KnownDrift } from "../../src/sync/drift.ts";
-import type { Change } from "../../src/sync/plan.ts";
+import { driftOf, type KnownDrift } from "../../src/core/sync/drift.ts";
+import type { Change } from "../../src/core/sync/plan.ts";
 
 const domain: Change = { kind: "allow-domain", subject: "www.acme.example", action: "create", reason: "not-listed" };
 const credentials: Change = { kind: "credentials", subject: "sinaweibo", action: "update", reason: "differs" };

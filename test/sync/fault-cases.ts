@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { isSilent, type Trouble } from "../../src/emulator/trouble.ts";
+import { isSilent, type Trouble } from "../../src/emulator/fault-injection.ts";
 import { blamedIn, expectation, faults, nameOf } from "./faults.ts";
 import { type Lane, type Lanes, onLanes, type Sync } from "./lanes.ts";
 import { brought, type Held, isComplete, type Start } from "./starts.ts";

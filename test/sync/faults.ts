@@ -1,4 +1,4 @@
-import type { Trouble } from "../../src/emulator/trouble.ts";
+import type { Trouble } from "../../src/emulator/fault-injection.ts";
 
 const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
 const codes = Array.from({ length: 12 }, (_, index) => index - 1);

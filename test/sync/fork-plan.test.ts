@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
-import { janrainWorld, operations, planned } from "../helpers/janrain-world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { janrainWorld, operations, planned } from "../helpers/janrain-run.ts";
 import { ship } from "../helpers/shipped.ts";
-import { manyWorld } from "./many-world.ts";
+import { manyWorld } from "./many-declarations.ts";
 
 /** What a workflow hands over for a fork: each secret is there, and empty. */
 const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""]));

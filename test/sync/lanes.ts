@@ -1,7 +1,7 @@
-import type { Trouble } from "../../src/emulator/trouble.ts";
+import type { Trouble } from "../../src/emulator/fault-injection.ts";
 import { defaultTimeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
-import { edits } from "../helpers/janrain-world.ts";
+import { edits } from "../helpers/janrain-run.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
 import { type Held, heldBy, putInto, type Start, violations } from "./starts.ts";
 

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { StandInRequest } from "../../src/emulator/http.ts";
-import type { TroubleMaker } from "../../src/emulator/trouble.ts";
+import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
 import type { Edits } from "../helpers/example.ts";
-import { type Declared, manyWorld } from "./many-world.ts";
+import { type Declared, manyWorld } from "./many-declarations.ts";
 import { earlier } from "./starts.ts";
 
 const three: readonly Declared[] = ["alpha", "beta", "gamma"].map((name) => ({ name, realm: name }));

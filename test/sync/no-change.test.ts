@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { edited, example } from "../helpers/example.ts";
-import { edits } from "../helpers/janrain-world.ts";
+import { edits } from "../helpers/janrain-run.ts";
 import { fileReport, openStage } from "./stage.ts";
 import { brought, putInto, type Start, starts } from "./starts.ts";
 

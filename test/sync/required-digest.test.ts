@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { combinedDigest } from "../../src/sync/digest.ts";
-import { type Declared, manyWorld } from "./many-world.ts";
+import { combinedDigest } from "../../src/core/sync/digest.ts";
+import { type Declared, manyWorld } from "./many-declarations.ts";
 
 const one: readonly Declared[] = [{ name: "one", realm: "alpha" }];
 const two: readonly Declared[] = [...one, { name: "two", realm: "beta" }];

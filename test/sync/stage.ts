@@ -1,20 +1,20 @@
 import { onTestFinished } from "vitest";
-import { examine } from "../../src/check/examine.ts";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { examine } from "../../src/core/check/analyze.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { JanrainStandIn } from "../../src/emulator/janrain.ts";
 import type { JanrainApp, JanrainManners } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import type { TroubleMaker } from "../../src/emulator/trouble.ts";
-import { JanrainTarget } from "../../src/janrain/janrain-target.ts";
-import { en } from "../../src/messages/en/index.ts";
+import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
+import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { en } from "../../src/core/messages/en/index.ts";
 import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
-import { type JanrainTexts, janrainOptions } from "../../src/options/janrain.ts";
-import { networkPolicy } from "../../src/options/network.ts";
-import type { FileReport, RunReport } from "../../src/report/report.ts";
-import { renderText } from "../../src/report/text.ts";
+import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
+import { networkPolicy } from "../../src/network/options.ts";
+import type { FileReport, RunReport } from "../../src/core/report/report.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
 import { exitCodeOf } from "../../src/run.ts";
-import { SecretStore } from "../../src/secrets/secret.ts";
-import { syncAll } from "../../src/sync/sync-all.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { syncAll } from "../../src/core/sync/sync-all.ts";
 import { example } from "../helpers/example.ts";
 
 /** An application at Janrain with a client of its own. */

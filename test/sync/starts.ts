@@ -1,4 +1,4 @@
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 
 /** What an application at Janrain holds, as a value that can be kept and compared. */

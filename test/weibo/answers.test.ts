@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
 import type { ErrorPage, WeiboApp, WeiboManners } from "../../src/emulator/weibo.ts";
-import { registered, standIn, weiboWorld } from "./weibo-world.ts";
+import { registered, standIn, weiboWorld } from "./weibo-emulator.ts";
 
 const { callback } = registered();
 const wrongCallback = ["error weibo-callback /callbacks/authorization"];

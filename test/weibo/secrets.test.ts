@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { demoSecrets } from "../../src/demo/world.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { html, json, type StandInRequest } from "../../src/emulator/http.ts";
-import { redact } from "../../src/secrets/redact.ts";
+import { redact } from "../../src/core/secrets/redact.ts";
 import { awkward, guises, marker } from "../helpers/canaries.ts";
 import { says, startRawServer } from "../helpers/raw-server.ts";
-import { type Act, registered, standIn, weiboWorld } from "./weibo-world.ts";
+import { type Act, registered, standIn, weiboWorld } from "./weibo-emulator.ts";
 
 const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
 const tls = { key: standInKey, cert: standInCertificate };

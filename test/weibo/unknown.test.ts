@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { closedPort } from "../helpers/raw-server.ts";
-import { type Act, registered, standIn, weiboWorld } from "./weibo-world.ts";
+import { type Act, registered, standIn, weiboWorld } from "./weibo-emulator.ts";
 
 const { callback } = registered();
 const to = (location: string): StandInAnswer => ({ ...html(302, ""), location });

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readImage } from "../../src/workspace/read-image.ts";
-import { displayPath, isBelow } from "../../src/workspace/repository.ts";
+import { readImage } from "../../src/files/read-image.ts";
+import { displayPath, isBelow } from "../../src/files/repository.ts";
 import { root } from "../helpers/example.ts";
 
 let folder: string;

@@ -2,8 +2,8 @@ import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, sy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { UsageError } from "../../src/usage-error.ts";
-import { replaceFile } from "../../src/workspace/replace-file.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
+import { replaceFile } from "../../src/files/replace-file.ts";
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);

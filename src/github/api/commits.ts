@@ -1,4 +1,4 @@
-import type { Tree, TreeEntry } from "../../workspace/tree.ts";
+import type { Tree, TreeEntry } from "../../files/tree.ts";
 import type { GithubClient, Repository } from "./client.ts";
 
 /** Thrown where GitHub lists only a part of a commit's files. */

@@ -1,0 +1,38 @@
+import { parseUrl } from "../parse-url.ts";
+import type { Draft } from "./valid-declaration.ts";
+
+/** A URL of the declaration, and what the world has to answer for it to be right. */
+export interface DeclaredUrl {
+  pointer: string;
+  url: string;
+  /** The website and its pages have to open; a callback only has to answer, since without a `code` it shows no page. */
+  purpose: "website" | "page" | "callback";
+}
+
+/** The fields that name URLs, in the order of the declaration. */
+export const declaredUrlFields = [
+  { pointer: "/app/website", purpose: "website", of: ({ app }: Draft) => app?.website },
+  { pointer: "/site/home", purpose: "page", of: ({ site }: Draft) => site?.home },
+  { pointer: "/site/login", purpose: "page", of: ({ site }: Draft) => site?.login },
+  { pointer: "/site/register", purpose: "page", of: ({ site }: Draft) => site?.register },
+  { pointer: "/callbacks/authorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.authorization },
+  { pointer: "/callbacks/deauthorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.deauthorization },
+] as const;
+
+/** The URLs of a declaration, in the order of its fields. */
+export function declaredUrls(draft: Draft): DeclaredUrl[] {
+  return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
+    const url = of(draft);
+    return url === undefined ? [] : [{ pointer, url, purpose }];
+  });
+}
+
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
+export function authorityOf(url: string): string | undefined {
+  return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
+}
+
+/** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
+export function hostOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : parseUrl(url)?.hostname;
+}

@@ -1,0 +1,17 @@
+import type { Shard } from "../sync/account-groups.ts";
+import { UsageError } from "../usage-error.ts";
+
+/** Most parts that there may be. Source: GitHub docs, usage limits: a matrix makes at most 256 jobs. */
+export const maxShards = 256;
+
+/**
+ * Which part of the declarations a run takes; undefined for all of them.
+ * @param text `I/N`, from 1
+ * @throws UsageError for anything else
+ */
+export function parseShard(option: string, text: string | undefined): Shard | undefined {
+  if (!text) return undefined;
+  const [, index, count] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+  if (!index || !count || index > count || count > maxShards) throw new UsageError("shard-form", { option, text, most: maxShards });
+  return { index, count };
+}

@@ -1,0 +1,107 @@
+import { type Finding, type Severity, severities } from "../../findings/finding.ts";
+import type { Wording } from "../../messages/types.ts";
+import { compose, fill, fixOf, messageOf } from "../../messages/format.ts";
+import { failureText, obstacleText } from "../failure-text.ts";
+import { repeats } from "../text/repeats.ts";
+import type { FileReport, Notice, ReviewOutcome, RunReport } from "../report.ts";
+
+/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+const budget = 10;
+
+const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+/** What GitHub shows at a place of a file. */
+interface Annotation {
+  severity: Severity;
+  /** Source: GitHub docs, workflow commands. */
+  properties: Readonly<Record<string, string | number>>;
+  text: string;
+}
+
+/**
+ * What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
+ * a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
+ * files that the pull request touches in front, and the tenth says how many more there are.
+ */
+export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, words: Wording): string {
+  const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
+  const lines = severities.flatMap((severity) => {
+    const general = [
+      ...files.flatMap((file) => troubles(file, words)),
+      ...notices.map((notice) => noticeOf(notice, words)),
+      ...(review && "unknown" in review ? [unknownReview(review, words)] : []),
+    ].filter((annotation) => annotation.severity === severity);
+    const level = findings.filter((finding) => finding.severity === severity);
+    return levelOf(severity, general, level, touched, words).map(command);
+  });
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** The annotations of one level, within the budget. */
+function levelOf(
+  severity: Severity,
+  general: readonly Annotation[],
+  findings: readonly Finding[],
+  touched: ReadonlySet<string>,
+  words: Wording,
+): Annotation[] {
+  const count = general.length + findings.length;
+  if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, words))];
+  const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
+  const ordinals = repeats(sorted.map(({ rule }) => rule));
+  const firsts = sorted.filter((_, index) => ordinals[index] === 0);
+  const others = sorted.filter((_, index) => ordinals[index] !== 0);
+  const more = (rule: string) => others.filter((finding) => finding.rule === rule).length;
+  const shown = [
+    ...general,
+    ...firsts.map((finding) => withMore(annotationOf(finding, words), more(finding.rule), words)),
+    ...others.map((finding) => annotationOf(finding, words)),
+  ].slice(0, budget - 1);
+  const rest = compose(words.report.moreAnnotations, { count: count - shown.length });
+  return [...shown, { severity, properties: {}, text: rest }];
+}
+
+function withMore(annotation: Annotation, count: number, { report }: Wording): Annotation {
+  return count === 0 ? annotation : { ...annotation, text: `${annotation.text} ${compose(report.moreOfRule, { count })}` };
+}
+
+function troubles({ file, plan, outcome, failure, obstacles = [] }: FileReport, words: Wording): Annotation[] {
+  const failed = failure ?? outcome?.failure;
+  const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
+  if (failed !== undefined) texts.push(failureText(failed, words, plan?.origin));
+  return texts.map((text) => ({ severity: "error", properties: { file }, text }));
+}
+
+function noticeOf({ notice, severity, params }: Notice, { report }: Wording): Annotation {
+  return { severity, properties: {}, text: fill(report.notices[notice], params) };
+}
+
+function unknownReview({ unknown, params }: Extract<ReviewOutcome, { unknown: string }>, { review }: Wording): Annotation {
+  return { severity: "warning", properties: {}, text: `${review.labels.heading}: ${fill(review.unknowns[unknown], params)}` };
+}
+
+function annotationOf(finding: Finding, words: Wording): Annotation {
+  const { severity, file, span, rule } = finding;
+  const { start, end } = span;
+  // A column range over several lines makes GitHub drop the annotation.
+  const columns = start.line === end.line ? { col: start.column, endColumn: Math.max(end.column, start.column + 1) } : {};
+  return {
+    severity,
+    properties: { file, line: start.line, endLine: end.line, ...columns, title: rule },
+    text: compose(words.report.annotation, { message: messageOf(finding, words), fix: fixOf(finding, words) }),
+  };
+}
+
+function command({ severity, properties, text }: Annotation): string {
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${commands[severity]}${listed.length > 0 ? ` ${listed.join(",")}` : ""}::${escapeData(text)}`;
+}
+
+/** Source: actions/toolkit, command.ts. */
+function escapeData(text: string): string {
+  return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "## [");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

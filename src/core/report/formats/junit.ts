@@ -1,0 +1,89 @@
+import { LineIndex } from "../../declaration/line-index.ts";
+import { type Finding, reaches } from "../../findings/finding.ts";
+import type { Wording } from "../../messages/types.ts";
+import { fill, messageOf } from "../../messages/format.ts";
+import { visible } from "../../messages/printable.ts";
+import { conceal } from "../text/conceal.ts";
+import { stopsOf } from "../failure-text.ts";
+import { programName } from "../text/links.ts";
+import { planLines } from "../plan-text.ts";
+import { repeats } from "../text/repeats.ts";
+import type { FileReport, RunReport } from "../report.ts";
+import { findingLines } from "./text.ts";
+import { element, escapeXml } from "../text/xml.ts";
+
+/** What became of a test case: a passed one holds none of these elements. */
+type Outcome = "failure" | "error" | "skipped" | "passed";
+
+interface Case {
+  name: string;
+  outcome: Outcome;
+  /** The outcome in one sentence. */
+  message: string;
+  /** What the outcome is of: a rule's id, or a mode. */
+  type: string;
+  details: readonly string[];
+}
+
+/**
+ * The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
+ * pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
+ * GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
+ * the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+ * unit test reports.
+ */
+export function renderJunit(run: RunReport, words: Wording): string {
+  const suites = run.files.map((file) => ({ file: visible(file.file), cases: casesOf(file, run, words) }));
+  const content = suites.map(({ file, cases }) => {
+    const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
+    return `\n${element("testsuite", { name: file, file, ...counts(cases), skipped: count(cases, "skipped") }, `${inside}\n`)}`;
+  });
+  const all = suites.flatMap(({ cases }) => cases);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: programName, ...counts(all) }, `${content.join("")}\n`)}\n`;
+}
+
+function casesOf(file: FileReport, { mode, findings }: RunReport, words: Wording): Case[] {
+  const own = findings.filter((finding) => finding.file === file.file);
+  const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
+  const ordinals = repeats(names);
+  const lines = new LineIndex(conceal(file.source.text, file.concealed));
+  const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
+  const clean: Case = { name: "check", outcome: "passed", message: "", type: "check", details: [] };
+  return [...(cases.length === 0 ? [clean] : cases), ...(mode === "check" ? [] : [planCase(file, mode, words)])];
+}
+
+const ordinalSuffix = (before: number) => (before === 0 ? "" : ` (${before + 1})`);
+
+function findingCase(finding: Finding, name: string, lines: LineIndex, words: Wording): Case {
+  const { rule, severity } = finding;
+  return {
+    name,
+    outcome: severity === "error" ? "failure" : "passed",
+    message: messageOf(finding, words),
+    type: rule,
+    details: findingLines(finding, lines, words),
+  };
+}
+
+/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+function planCase(file: FileReport, mode: "plan" | "sync", words: Wording): Case {
+  const [stop] = stopsOf(file, words);
+  const isHeldBack = mode === "sync" && reaches(file.findings, "error");
+  const outcome = stop !== undefined ? "error" : file.plan === undefined ? "skipped" : "passed";
+  const message = stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : "");
+  return { name: mode, outcome, message, type: mode, details: planLines(file, words) };
+}
+
+function caseXml({ name, outcome, message, type, details }: Case, classname: string): string {
+  const text = escapeXml(details.join("\n").trimEnd());
+  const passed = text === "" ? "" : element("system-out", {}, text);
+  return element("testcase", { name, classname }, outcome === "passed" ? passed : element(outcome, { message, type }, text));
+}
+
+function counts(cases: readonly Case[]) {
+  return { tests: cases.length, failures: count(cases, "failure"), errors: count(cases, "error") };
+}
+
+function count(cases: readonly Case[], outcome: Outcome): number {
+  return cases.filter((one) => one.outcome === outcome).length;
+}

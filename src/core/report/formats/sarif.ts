@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import type { Finding, Severity } from "../../findings/finding.ts";
+import type { Wording } from "../../messages/types.ts";
+import { compose, messageOf, ruleWording } from "../../messages/format.ts";
+import { allRules } from "../../rules/index.ts";
+import type { RuleMeta } from "../../rules/rule.ts";
+import { stopsOf } from "../failure-text.ts";
+import { jsonText } from "../text/json-text.ts";
+import { helpLink, homepage, programName } from "../text/links.ts";
+import { repeats } from "../text/repeats.ts";
+import type { RunReport } from "../report.ts";
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+/**
+ * The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
+ * Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
+ * is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+ */
+export function renderSarif({ files, findings }: RunReport, words: Wording): string {
+  const ordinals = repeats(findings.map(identityOf));
+  const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({ text, uri: uriOf(file.file) })));
+  return jsonText({
+    $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+    version: "2.1.0",
+    runs: [
+      {
+        tool: { driver: { name: programName, informationUri: homepage, rules: allRules.map((rule) => descriptor(rule, words)) } },
+        columnKind: "utf16CodeUnits",
+        invocations: [
+          {
+            executionSuccessful: stops.length === 0,
+            toolExecutionNotifications: stops.map(({ text, uri }) => ({
+              level: "error",
+              message: { text: messageString(text) },
+              locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }],
+            })),
+          },
+        ],
+        results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words)),
+      },
+    ],
+  });
+}
+
+function descriptor({ id, severity, sources, mark }: RuleMeta, words: Wording) {
+  const { title, fix } = ruleWording(id, words);
+  const description = compose(words.report.ruleDescription, { title, sources: sources.join("; "), mark });
+  return {
+    id,
+    shortDescription: { text: messageString(title) },
+    fullDescription: { text: messageString(description) },
+    help: { text: messageString(fix) },
+    helpUri: helpLink(id),
+    defaultConfiguration: { level: levels[severity] },
+  };
+}
+
+function result(finding: Finding, ordinal: number, words: Wording) {
+  const { rule, severity, file, span } = finding;
+  const { start, end } = span;
+  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  return {
+    ruleId: rule,
+    ruleIndex: allRules.findIndex(({ id }) => id === rule),
+    level: levels[severity],
+    message: { text: messageString(messageOf(finding, words)) },
+    locations: [{ physicalLocation: { artifactLocation: artifact(uriOf(file)), region } }],
+    // Not GitHub's own `primaryLocationLineHash`: its upload adds that one, and warns of each that it would compute otherwise.
+    partialFingerprints: {
+      "weiboProviderFinding/v1": createHash("sha256")
+        .update(`${identityOf(finding)}#${ordinal}`)
+        .digest("hex"),
+    },
+  };
+}
+
+/** What a finding remains the same by when its line moves or its value changes. */
+function identityOf({ rule, pointer, file }: Finding): string {
+  return JSON.stringify([rule, pointer, file]);
+}
+
+const artifact = (uri: string) => ({ uri, uriBaseId: "%SRCROOT%" });
+
+/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+function uriOf(file: string): string {
+  return file
+    .toWellFormed()
+    .split("/")
+    .map((segment) => encodeURIComponent(segment))
+    .join("/");
+}
+
+/** Text as a SARIF message string: braces would be placeholders, and `[text](target)` a link. Source: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageString(text: string): string {
+  return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}

@@ -1,0 +1,45 @@
+import type { Wording } from "../../messages/types.ts";
+import { isPicture, type Shown } from "../../review/compare.ts";
+import type { FileReview } from "../../review/review.ts";
+import { concealShapes } from "../../secrets/shapes.ts";
+import { jsonText } from "../text/json-text.ts";
+
+/** A review as JSON, version 1. */
+export function reviewJson(reviews: readonly FileReview[], words: Wording): string {
+  return jsonText({ version: 1, files: reviewFiles(reviews, words) });
+}
+
+/** The files of a review as data: version 1 of the contract. */
+export function reviewFiles(reviews: readonly FileReview[], { review: { consequences, places } }: Wording) {
+  return reviews.map(({ file, kind, before, changes }) => ({
+    file,
+    kind,
+    before: before ?? null,
+    changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, weight, mark, source } }) => ({
+      pointer,
+      before: shownJson(was),
+      after: shownJson(is),
+      consequence: id,
+      weight,
+      place: places[place],
+      meaning: consequences[id],
+      mark,
+      source,
+    })),
+  }));
+}
+
+function shownJson(value: Shown | undefined) {
+  if (value === undefined) return null;
+  if (typeof value === "string") return concealShapes(value);
+  if (!isPicture(value)) return value.map(concealShapes);
+  const { path, header, size } = value;
+  const sized = header && "width" in header ? header : undefined;
+  return {
+    path: concealShapes(path),
+    format: header?.format ?? null,
+    width: sized?.width ?? null,
+    height: sized?.height ?? null,
+    bytes: size ?? null,
+  };
+}

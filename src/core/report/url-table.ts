@@ -1,0 +1,67 @@
+import type { Wording } from "../messages/types.ts";
+import { padCells } from "../messages/cells.ts";
+import { compose, fill } from "../messages/format.ts";
+import { printable } from "../messages/printable.ts";
+import { distinctUrls, type UrlCheck } from "../urls/url-check.ts";
+import type { FileReport, RunReport } from "./report.ts";
+
+/** A URL of a run as every table shows it; texts are empty where nothing is known. */
+export interface UrlRow {
+  verdict: string;
+  status: string;
+  url: string;
+  /** Where redirects led, if that is elsewhere; printable, since a server chose it. */
+  final: string;
+  /** The certificate's last day. */
+  certificate: string;
+  /** How long it took, and how often it was asked. */
+  time: string;
+}
+
+/** The URLs of a run, each once, in the order in which the declarations name them. */
+export function urlRows(files: readonly FileReport[], { report }: Wording): UrlRow[] {
+  return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
+    verdict: report.verdicts[check.verdict],
+    status: String(check.status ?? ""),
+    url: check.url,
+    final: check.finalUrl !== undefined && check.finalUrl !== new URL(check.url).href ? fill("{url}", { url: check.finalUrl }) : "",
+    certificate: check.certificate?.to ?? "",
+    time: timeOf(check, report.urlDetails),
+  }));
+}
+
+/** The table for a terminal: a line a URL, and what else is known of it behind. */
+export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProxy">, words: Wording): string[] {
+  const { report } = words;
+  const rows = urlRows(files, words);
+  if (rows.length === 0) return [];
+  if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
+    return [compose(report.urlsNotChecked, { count: rows.length }), ""];
+  const line = ({ verdict, status, url, final, certificate, time }: UrlRow) => {
+    const details = [
+      ...(final === "" ? [] : [compose(report.urlDetails.leadsTo, { url: final })]),
+      ...(certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })]),
+      ...(time === "" ? [] : [time]),
+    ];
+    const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+    return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
+  };
+  return [report.urls, ...rows.map(line), ...(viaProxy ? [`  ${report.viaProxy}`] : []), ""];
+}
+
+/** What Weibo said of each application, a line a question. */
+export function probeLines(files: readonly FileReport[], { report }: Wording): string[] {
+  const lines = files.flatMap(({ file, probes }) =>
+    probes.map(({ question, state, code = 0, missing = "" }) => {
+      const says = fill(report.probeStates[state], { code, missing });
+      return compose(report.probe, { file: printable(file), question: report.probes[question], says });
+    }),
+  );
+  return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];
+}
+
+function timeOf({ attempts, milliseconds = 0 }: UrlCheck, words: Wording["report"]["urlDetails"]): string {
+  if (attempts === undefined) return "";
+  if (attempts === 0) return words.stored;
+  return compose(attempts === 1 ? words.time : words.attempts, { seconds: (milliseconds / 1000).toFixed(1), attempts });
+}

@@ -1,0 +1,154 @@
+import type { RuleId } from "../messages/types.ts";
+import { allowListWebsite } from "./declaration/allow-list-website.ts";
+import { callbackFragment } from "./declaration/callback-fragment.ts";
+import { callbackHost } from "./declaration/callback-host.ts";
+import { callbackPath } from "./declaration/callback-path.ts";
+import { callbacksAgree } from "./declaration/callbacks-agree.ts";
+import { certificateForeigner } from "./declaration/certificate-foreigner.ts";
+import { credentialsForm } from "./declaration/credentials-form.ts";
+import { credentialsSwapped } from "./declaration/credentials-swapped.ts";
+import { idNumberForm } from "./declaration/id-number-form.ts";
+import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
+import { nameBrand } from "./declaration/name-brand.ts";
+import { realNameSpaces } from "./declaration/real-name-spaces.ts";
+import { reviewDevelopment } from "./declaration/review-development.ts";
+import { secretsDistinct } from "./declaration/secrets-distinct.ts";
+import { securityDomain } from "./declaration/security-domain.ts";
+import { urlForm } from "./declaration/url-form.ts";
+import { websiteHttp } from "./declaration/website-http.ts";
+import { identityInFile } from "./exposure/identity-in-file.ts";
+import { secretInFile } from "./exposure/secret-in-file.ts";
+import { ignoreForm } from "./ignores/ignore-form.ts";
+import { ignoreUnused } from "./ignores/ignore-unused.ts";
+import { imageExtension } from "./images/image-extension.ts";
+import { imageFile } from "./images/image-file.ts";
+import { imageFormat } from "./images/image-format.ts";
+import { imageRepeated } from "./images/image-repeated.ts";
+import { imageSize } from "./images/image-size.ts";
+import { tooManyFindings } from "./limits/too-many-findings.ts";
+import { fileEmpty } from "./reading/file-empty.ts";
+import { fileEncoding } from "./reading/file-encoding.ts";
+import { fileSize } from "./reading/file-size.ts";
+import { yamlAlias } from "./reading/yaml-alias.ts";
+import { yamlDepth } from "./reading/yaml-depth.ts";
+import { yamlDocuments } from "./reading/yaml-documents.ts";
+import { yamlDuplicateKey } from "./reading/yaml-duplicate-key.ts";
+import { yamlKey } from "./reading/yaml-key.ts";
+import { yamlSyntax } from "./reading/yaml-syntax.ts";
+import { yamlTag } from "./reading/yaml-tag.ts";
+import type { RuleMeta } from "./rule.ts";
+import { constraintRules } from "./schema/constraints.ts";
+import { emptyValue } from "./schema/empty-value.ts";
+import { invisibleCharacter } from "./schema/invisible-character.ts";
+import { missingKey } from "./schema/missing-key.ts";
+import { surroundingSpace } from "./schema/surrounding-space.ts";
+import { unknownKey } from "./schema/unknown-key.ts";
+import { unquotedNumber } from "./schema/unquoted-number.ts";
+import { wrongType } from "./schema/wrong-type.ts";
+import { chinaHosts } from "./urls/china-hosts.ts";
+import { loginMissing } from "./urls/login-missing.ts";
+import { urlBlocked } from "./urls/url-blocked.ts";
+import { urlCertificateExpires } from "./urls/url-certificate-expires.ts";
+import { urlDns } from "./urls/url-dns.ts";
+import { urlNotPage } from "./urls/url-not-page.ts";
+import { urlProtocol } from "./urls/url-protocol.ts";
+import { urlRedirects } from "./urls/url-redirects.ts";
+import { urlRefused } from "./urls/url-refused.ts";
+import { urlStatus } from "./urls/url-status.ts";
+import { urlTimeout } from "./urls/url-timeout.ts";
+import { urlTls } from "./urls/url-tls.ts";
+import { urlUnknown } from "./urls/url-unknown.ts";
+import { websitePublic } from "./urls/website-public.ts";
+import { weiboCallback } from "./weibo/weibo-callback.ts";
+import { weiboCredentials } from "./weibo/weibo-credentials.ts";
+import { weiboUnapproved } from "./weibo/weibo-unapproved.ts";
+import { weiboUnknown } from "./weibo/weibo-unknown.ts";
+
+/** Can the file be read at all? Each stage needs the one before it to be without findings. */
+export const byteRules = [fileSize, fileEncoding];
+export const textRules = [yamlDepth];
+export const yamlRules = [fileEmpty, yamlSyntax, yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey];
+
+/** Does anything stand in it that must not? */
+export const exposureRules = [secretInFile, identityInFile];
+
+/** Is each field right by itself? */
+export const schemaRules = [
+  missingKey,
+  unknownKey,
+  wrongType,
+  unquotedNumber,
+  emptyValue,
+  surroundingSpace,
+  invisibleCharacter,
+  ...constraintRules,
+];
+
+/** Do the fields fit each other? */
+export const declarationRules = [
+  urlForm,
+  nameBrand,
+  websiteHttp,
+  securityDomain,
+  callbackHost,
+  callbackFragment,
+  callbacksAgree,
+  callbackPath,
+  secretsDistinct,
+  credentialsSwapped,
+  credentialsForm,
+  allowListWebsite,
+  certificateForeigner,
+  realNameSpaces,
+  idNumberForm,
+  reviewDevelopment,
+  identityCloudEnd,
+];
+
+/** Does the world agree? */
+export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
+export const urlRules = [
+  urlDns,
+  urlRefused,
+  urlTls,
+  urlTimeout,
+  urlRedirects,
+  urlBlocked,
+  urlProtocol,
+  urlStatus,
+  urlNotPage,
+  urlUnknown,
+  urlCertificateExpires,
+  loginMissing,
+  chinaHosts,
+  websitePublic,
+];
+
+/** What does Weibo say of the application? */
+export const weiboRules = [weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
+
+/** Are the comments honest that keep findings from the report? */
+export const ignoreRules = [ignoreForm, ignoreUnused];
+
+/** Is it more than anybody reads? */
+export const limitRules = [tooManyFindings];
+
+/** Every rule there is, in the order in which the stages run. */
+export const allRules: readonly RuleMeta[] = [
+  ...byteRules,
+  ...textRules,
+  ...yamlRules,
+  ...exposureRules,
+  ...schemaRules,
+  ...declarationRules,
+  ...imageRules,
+  ...urlRules,
+  ...weiboRules,
+  ...ignoreRules,
+  ...limitRules,
+].map(({ meta }) => meta);
+
+/** The rule of an id; undefined for a word that is none. */
+export function ruleOf(id: string): RuleMeta | undefined {
+  return allRules.find((rule) => rule.id === (id as RuleId));
+}

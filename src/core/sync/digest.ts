@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import type { Draft } from "../declaration/valid-declaration.ts";
+import { compareText } from "../findings/finding.ts";
+import type { Change } from "./plan.ts";
+
+/**
+ * SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
+ * Keys are sorted, so that the order of keys in the file does not matter.
+ */
+export function digestOf(origin: string | undefined, draft: Draft, changes: readonly Change[]): string {
+  return createHash("sha256")
+    .update(canonical({ origin: origin ?? null, draft, changes }))
+    .digest("hex");
+}
+
+/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
+export function combinedDigest(digests: readonly string[]): string {
+  const [only] = digests;
+  if (only === undefined) return "";
+  return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+}
+
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+  return `{${entries.map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(",")}}`;
+}

@@ -1,0 +1,43 @@
+import { dirname, resolve } from "node:path";
+import type { Draft } from "../core/declaration/valid-declaration.ts";
+import type { GuideReview } from "../core/guide/changes.ts";
+import { declaredImages } from "../core/images/declared-images.ts";
+import { maxPageBytes, type PageImage, pageImage } from "../core/images/page-image.ts";
+import { isPicture } from "../core/review/compare.ts";
+import type { Picture } from "../core/review/declared.ts";
+import type { FileReview } from "../core/review/review.ts";
+import { readBounded } from "./read-bounded.ts";
+import { readImage } from "./read-image.ts";
+
+/** The images of a declaration as its guide shows them, by pointer. */
+export async function guidePictures(declaration: string, draft: Draft): Promise<Map<string, PageImage>> {
+  const images = declaredImages(draft);
+  return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await imageAt(declaration, path)] as const)));
+}
+
+/** The image as it can be put into the page; what lies outside the repository is not looked at. */
+async function imageAt(declaration: string, path: string): Promise<PageImage> {
+  const fact = await readImage(declaration, path);
+  if (fact.state !== "read") return { state: "unread" };
+  const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => undefined);
+  return file ? pageImage(file.bytes, file.size) : { state: "unread" };
+}
+
+/**
+ * What a review says of one declaration, with the pictures that changed as its guide shows them.
+ * @param file its path, as the review has it
+ */
+export async function guideReview(file: string, reviews: readonly FileReview[]): Promise<GuideReview> {
+  const review = reviews.find((one) => one.file === file) ?? { file, kind: "same", changes: [] };
+  const values = review.changes.flatMap(({ before, after }) => [before, after]);
+  const pictures = values.filter((value) => value !== undefined).filter(isPicture);
+  const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)] as const));
+  return { review, images: new Map(images) };
+}
+
+async function imageOf({ read, size, header }: Picture): Promise<PageImage> {
+  if (size === undefined || header?.format === "other") return { state: "unread" };
+  if (!read) return { state: "large", size };
+  const bytes = await read();
+  return bytes ? pageImage(bytes, size) : { state: "unread" };
+}

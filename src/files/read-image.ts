@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { lstat, realpath } from "node:fs/promises";
+import { dirname, isAbsolute, resolve } from "node:path";
+import type { ImageFact } from "../core/images/declared-images.ts";
+import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
+import { readBounded } from "./read-bounded.ts";
+import { isBelow, isInside, repositoryOf } from "./repository.ts";
+
+/**
+ * What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
+ * @param declaration path of the file that names the image
+ * @param path as declared: relative to that file
+ */
+export async function readImage(declaration: string, path: string): Promise<ImageFact> {
+  const repository = repositoryOf(declaration);
+  const target = resolve(dirname(resolve(declaration)), path);
+  if (isAbsolute(path) || !isBelow(repository, target)) return { state: "outside" };
+  try {
+    // The folder first: behind a link that leads outside, even "there is no such file" would tell something.
+    if (!isBelow(await realpath(repository), await realpath(dirname(target)))) return { state: "outside" };
+    await lstat(target);
+    if (!(await isInside(repository, target))) return { state: "outside" };
+    const file = await readBounded(target, maxHeaderBytes);
+    if (file === undefined) return { state: "not-a-file" };
+    const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
+    return { state: "read", header: readHeader(file.bytes), fingerprint };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EISDIR") return { state: "not-a-file" };
+    return { state: ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+  }
+}

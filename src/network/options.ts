@@ -1,0 +1,78 @@
+import { isIP, isIPv6 } from "node:net";
+import { systemLookup } from "./lookup.ts";
+import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
+import { parseUrl } from "../core/parse-url.ts";
+import { UsageError } from "../core/usage-error.ts";
+
+/** What the operator says of the network, as text. */
+export interface NetworkTexts {
+  resolve: readonly string[];
+  allowPrivate: readonly string[];
+  /** Whether URLs are asked through the proxy that the environment names. */
+  proxy: boolean;
+}
+
+/**
+ * The network policy that the operator's options make.
+ * @param environment where proxies are named
+ * @throws UsageError for an option of another form, and for a proxy that is wanted and not named
+ */
+export function networkPolicy(
+  { resolve, allowPrivate, proxy }: NetworkTexts,
+  environment: Readonly<Record<string, string | undefined>>,
+): NetworkPolicy {
+  return {
+    overrides: resolve.map(parseResolve),
+    allowPrivate: new Set(allowPrivate.map((host) => hostName("allow-private", host))),
+    ...(proxy && { proxy: proxyIn(environment) }),
+    timeouts: defaultTimeouts,
+    retry: defaultRetry,
+    lookup: systemLookup,
+  };
+}
+
+/** The usual variables, of which the lower-case form wins, as in curl. */
+function proxyIn(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
+  const named = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+  const proxies = { http: named("HTTP_PROXY"), https: named("HTTPS_PROXY"), exceptions: named("NO_PROXY") };
+  if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
+  for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
+  return proxies;
+}
+
+/** An address that undici takes, which decodes a user's name and password itself. */
+function isProxy(text: string): boolean {
+  const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : undefined;
+  try {
+    return url !== undefined && decodeURIComponent(url.username + url.password) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.
+ * @throws UsageError when it has another form
+ */
+export function parseResolve(text: string): Override {
+  const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
+  const { host = "", port, v6, v4, toPort } = match?.groups ?? {};
+  const address = v6 ?? v4 ?? "";
+  if (!match || !isIP(address) || !isPort(port) || (toPort !== undefined && !isPort(toPort))) {
+    throw new UsageError("resolve-form", { text });
+  }
+  return { host: hostName("resolve", host), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
+}
+
+/** A host as URLs carry it: lower case, international names in ASCII, IPv6 without brackets. */
+function hostName(option: string, text: string): string {
+  const bare = text.replace(/^\[(.*)\]$/, "$1");
+  const literal = isIPv6(bare) ? `[${bare}]` : bare;
+  if (!/^(?:\[[\da-f:.]+\]|[^\s:/?#@*\\[\]]+)$/i.test(literal) || !parseUrl(`http://${literal}`))
+    throw new UsageError("not-a-host", { option, text });
+  return new URL(`http://${literal}`).hostname.replace(/^\[(.*)\]$/, "$1");
+}
+
+function isPort(text: string | undefined): boolean {
+  return Number(text) >= 1 && Number(text) <= 65535;
+}

@@ -1,0 +1,141 @@
+import { Tokenizer } from "htmlparser2";
+import { parseUrl } from "../../core/parse-url.ts";
+
+/** What the pages of a site say, as far as their HTML tells without running it. */
+export interface PageFacts {
+  /** The login markers that were found in the page or its own scripts. */
+  markers: readonly string[];
+  /** How many of its own scripts were read, and how many it has. */
+  scriptsRead: number;
+  scripts: number;
+  /** Other hosts that it loads scripts, styles or frames from, sorted. */
+  hosts: readonly string[];
+}
+
+/** What stands in the HTML of a page. */
+export interface Html {
+  /** The markup without comments: what is commented out is not there for users. */
+  visible: string;
+  /** Addresses of its scripts, absolute, in order. */
+  scripts: readonly URL[];
+  /** Hosts that it loads scripts, styles or frames from, sorted. */
+  hosts: readonly string[];
+}
+
+/** Links whose target a page loads as a part of itself. */
+const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+
+/**
+ * Reads a page.
+ * @param text the page's markup; a rest may be missing
+ * @param address where it came from, against which its links are resolved
+ */
+export function readHtml(text: string, address: string): Html {
+  const visible: string[] = [];
+  const styles: string[] = [];
+  const scripts: URL[] = [];
+  const hosts = new Set<string>();
+  let base: string | undefined;
+  let end = 0;
+  const load = (link = ""): URL | undefined => {
+    const url = link.trim() === "" ? undefined : parseUrl(link, base ?? address);
+    if (!url || !isHttp(url)) return undefined;
+    hosts.add(url.hostname);
+    return url;
+  };
+  walk(text, {
+    onTag(name, attributes) {
+      const [src, href] = [attributes.get("src"), attributes.get("href")];
+      // Only the first base counts, and one that leads nowhere counts as none.
+      if (name === "base" && href !== undefined) base ??= baseOf(href, address);
+      if (name === "script") scripts.push(...[load(src)].filter((url) => url !== undefined));
+      if (name === "iframe") load(src);
+      if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
+    },
+    onStyle: (style) => styles.push(style),
+    onComment(from, to) {
+      visible.push(text.slice(end, from));
+      end = to;
+    },
+  });
+  visible.push(text.slice(end));
+  const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
+  for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
+  return { visible: visible.join(""), scripts, hosts: [...hosts].sort() };
+}
+
+/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
+export function isFirstParty(script: URL, address: string): boolean {
+  const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
+  return script.hostname === site || script.hostname.endsWith(`.${site}`);
+}
+
+const isHttp = ({ protocol }: URL) => protocol === "https:" || protocol === "http:";
+
+function baseOf(href: string, address: string): string {
+  const url = parseUrl(href, address);
+  return url && isHttp(url) ? url.href : address;
+}
+
+/** What is told of markup, in its order. */
+interface Walk {
+  /** A tag that opens; of attributes that stand twice the first counts. */
+  onTag(name: string, attributes: ReadonlyMap<string, string>): void;
+  /** What stands in a style element, or a part of it. */
+  onStyle(text: string): void;
+  onComment(from: number, to: number): void;
+}
+
+/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
+function walk(text: string, { onTag, onStyle, onComment }: Walk): void {
+  let name = "";
+  let attributes = new Map<string, string>();
+  let attribute = "";
+  let value = "";
+  /** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
+  let foreign = "";
+  const comment = (from: number, end: number) => onComment(text.lastIndexOf("<", from - 1), end + 1);
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      onopentagname(from, to) {
+        name = text.slice(from, to).toLowerCase();
+        attributes = new Map();
+      },
+      onattribname(from, to) {
+        attribute = text.slice(from, to).toLowerCase();
+        value = "";
+      },
+      onattribdata(from, to) {
+        value += text.slice(from, to);
+      },
+      onattribentity(code) {
+        value += String.fromCodePoint(code);
+      },
+      onattribend() {
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend() {
+        if (name === "svg" || name === "math") foreign = name;
+        onTag(name, attributes);
+      },
+      onselfclosingtag: () => onTag(name, attributes),
+      onclosetag(from, to) {
+        if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
+        name = "";
+      },
+      ontext(from, to) {
+        if (name === "style") onStyle(text.slice(from, to));
+      },
+      ontextentity() {},
+      oncomment: comment,
+      oncdata: (from, end) => foreign === "" && comment(from, end),
+      ondeclaration() {},
+      onprocessinginstruction() {},
+      onend() {},
+      isInForeignContext: () => foreign !== "",
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+}

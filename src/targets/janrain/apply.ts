@@ -1,0 +1,104 @@
+import { provider } from "../../core/declaration/janrain-host.ts";
+import type { Change, Plan } from "../../core/sync/plan.ts";
+import type { Outcome } from "../../core/sync/target.ts";
+import type { Credentials, JanrainClient } from "./client.ts";
+import type { Desired } from "./desired.ts";
+import { JanrainError } from "./error.ts";
+import type { RemoteState } from "./remote-state.ts";
+import { readUntil } from "./read-until.ts";
+
+/** What applying a plan needs. */
+export interface Applying {
+  client: JanrainClient;
+  desired: Desired;
+  /** What was read for the plan. */
+  remote: RemoteState;
+  /** How long a change may take to show, in milliseconds. */
+  settle: number;
+}
+
+/**
+ * Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
+ * failure; what is left, a second run takes up.
+ */
+export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome> {
+  const done: Change[] = [];
+  const waiting: Change[] = [];
+  const remaining = [...plan.changes];
+  const take = (kind: Change["kind"]) => remaining.filter((change) => change.kind === kind);
+  const finish = (changes: readonly Change[], list: Change[]) => {
+    list.push(...changes);
+    for (const change of changes) remaining.splice(remaining.indexOf(change), 1);
+  };
+  try {
+    await addDomains(take("allow-domain"), applying);
+    finish(take("allow-domain"), done);
+
+    const [credentials] = take("credentials");
+    if (credentials) await storeCredentials(credentials, applying);
+    finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
+
+    const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
+    // What cannot be told was neither written nor read: it is not done.
+    finish(
+      take("sign-in").filter(({ action }) => action === "unknown"),
+      waiting,
+    );
+    finish(take("sign-in"), enabled ? done : waiting);
+    return { plan, done, waiting, left: [] };
+  } catch (failure) {
+    return { plan, done, waiting, left: remaining, failure };
+  }
+}
+
+async function addDomains(changes: readonly Change[], { client, settle }: Applying): Promise<void> {
+  const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
+  if (missing.length === 0) return;
+  await client.addDomainPatterns(missing);
+  const areListed = (domains: readonly string[]) => missing.every((domain) => domains.some((listed) => listed.toLowerCase() === domain));
+  const domains = await readUntil(() => client.domainPatterns(), areListed, settle);
+  if (!areListed(domains)) throw new JanrainError("add_domain_patterns", { kind: "read-back", restored: false });
+}
+
+async function storeCredentials({ action }: Change, { client, desired: { credentials: wanted }, remote, settle }: Applying): Promise<void> {
+  if ((action !== "create" && action !== "update") || !wanted) return;
+  await client.setCredentials(wanted);
+  const isStored = (stored: Credentials | undefined): boolean =>
+    stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+  if (isStored(await readUntil(() => client.credentials(), isStored, settle))) return;
+  // Half of a pair breaks every login; the pair that was there may have worked.
+  throw new JanrainError("set_properties", { kind: "read-back", restored: await putBack(client, remote.credentials) });
+}
+
+/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
+async function putBack(client: JanrainClient, earlier: RemoteState["credentials"]): Promise<boolean> {
+  try {
+    if (earlier) await client.setCredentials(earlier);
+    return Boolean(earlier);
+  } catch {
+    return false;
+  }
+}
+
+/** @returns false when Janrain wants the credentials first, and a person enters those */
+async function enableProvider(
+  changes: readonly Change[],
+  credentialsByHand: boolean,
+  { client, desired, settle }: Applying,
+): Promise<boolean> {
+  if (!changes.some(({ action }) => action === "create")) return true;
+  // Read again: the list may have grown since the plan, and what is not sent may be dropped.
+  const current = await client.signInProviders();
+  if (current.includes(provider)) return true;
+  const wanted = [...current, provider];
+  try {
+    // The web's list last: its entry, which can be read, then says that the others were taken too.
+    for (const device of [...desired.devices, undefined]) await client.setSignInProviders(wanted, device);
+  } catch (error) {
+    if (credentialsByHand && error instanceof JanrainError && error.isNotConfigured) return false;
+    throw error;
+  }
+  const areListed = (names: readonly string[]) => wanted.every((name) => names.includes(name));
+  if (areListed(await readUntil(() => client.signInProviders(), areListed, settle))) return true;
+  throw new JanrainError("set_auth_providers", { kind: "read-back", restored: false });
+}

@@ -1,0 +1,166 @@
+import { provider } from "../../core/declaration/janrain-host.ts";
+import { NetworkFault } from "../../network/network-failure.ts";
+import type { ServiceAnswer, ServiceClient } from "../../network/service-client.ts";
+import { Secret } from "../../core/secrets/secret.ts";
+import { readAnswer, readNames, readText } from "./read-response.ts";
+import { JanrainError } from "./error.ts";
+import type { JanrainOrigins } from "./origin.ts";
+import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
+
+/** Weibo's app key and app secret. */
+export interface Credentials {
+  appKey: Secret;
+  appSecret: Secret;
+}
+
+/** The keys that a run has; what is missing makes the operations that need it impossible, nothing else. */
+export interface JanrainKeys {
+  apiKey?: Secret;
+  partnerKey?: Secret;
+}
+
+/** How often a read is tried, and the pause in milliseconds before the second try; it doubles with each. */
+export interface RetryOptions {
+  attempts: number;
+  pause: number;
+}
+
+export const defaultRetry: RetryOptions = { attempts: 3, pause: 500 };
+
+/**
+ * The operations of Janrain's Social Login API and Partner API that a sync needs.
+ * The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails. Reads are
+ * tried again when the failure may pass; writes are not: the next run repairs what one left undone.
+ */
+export class JanrainClient {
+  readonly #http: ServiceClient;
+  readonly #origins: JanrainOrigins;
+  readonly #keys: JanrainKeys;
+  readonly #protocol: ProtocolOptions;
+  readonly #retry: RetryOptions;
+  readonly #secrets: Secret[];
+
+  constructor(http: ServiceClient, origins: JanrainOrigins, keys: JanrainKeys, protocol: ProtocolOptions, retry: RetryOptions) {
+    this.#http = http;
+    this.#origins = origins;
+    this.#keys = keys;
+    this.#protocol = protocol;
+    this.#retry = retry;
+    this.#secrets = [keys.apiKey, keys.partnerKey].filter((key) => key !== undefined);
+  }
+
+  /** Providers that Janrain offers for signing in. Needs no key (documented). */
+  async availableProviders(): Promise<string[]> {
+    const { signin } = await this.#read("get_available_providers", {});
+    return readNames("get_available_providers", signin);
+  }
+
+  /** Providers in the application's sign-in list, in its order. Needs no key (documented). */
+  async signInProviders(): Promise<string[]> {
+    const { signin } = await this.#read("providers", {});
+    return readNames("providers", signin);
+  }
+
+  /** The allow-list's patterns, in its order. */
+  async domainPatterns(): Promise<string[]> {
+    const { domains } = await this.#read("get_domain_patterns", this.#apiKey());
+    return readNames("get_domain_patterns", domains ?? []);
+  }
+
+  /** Appends patterns to the allow-list; others stay (documented). */
+  async addDomainPatterns(patterns: readonly string[]): Promise<void> {
+    await this.#post("add_domain_patterns", { ...this.#apiKey(), domains: patterns.join(",") });
+  }
+
+  /**
+   * Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
+   * @param device whose list; without one the web's (documented)
+   */
+  async setSignInProviders(providers: readonly string[], device?: DeviceType): Promise<void> {
+    const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
+    await this.#post("set_auth_providers", { ...this.#apiKey(), providers: list, ...(device && { device_type: device }) });
+  }
+
+  /**
+   * The stored credentials, or undefined when there are none. Janrain answers the secret in clear text (documented), so
+   * the answer is wrapped here and goes nowhere else.
+   */
+  async credentials(): Promise<Credentials | undefined> {
+    const { keyProperty, secretProperty } = this.#protocol;
+    try {
+      const answer = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" });
+      const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
+      if (!appKey && !appSecret) return undefined;
+      const stored = { appKey: new Secret(appKey), appSecret: new Secret(appSecret) };
+      this.#secrets.push(stored.appKey, stored.appSecret);
+      return stored;
+    } catch (error) {
+      // Neither is documented for this operation; both mean that nothing is stored yet.
+      const isAbsent =
+        error instanceof JanrainError && (error.isNotConfigured || (error.failure.kind === "refused" && error.failure.code === 2));
+      if (isAbsent) return undefined;
+      throw error;
+    }
+  }
+
+  /** Keeps a pair out of every message of this client, which need not have sent or read it. */
+  conceal({ appKey, appSecret }: Credentials): void {
+    this.#secrets.push(appKey, appSecret);
+  }
+
+  /** Stores the credentials. */
+  async setCredentials({ appKey, appSecret }: Credentials): Promise<void> {
+    const { keyProperty, secretProperty } = this.#protocol;
+    this.#secrets.push(appKey, appSecret);
+    await this.#post("set_properties", {
+      ...this.#partnerKeys(),
+      provider,
+      [keyProperty]: appKey.reveal(),
+      [secretProperty]: appSecret.reveal(),
+    });
+  }
+
+  async #read(operation: Operation, form: Record<string, string>): Promise<Record<string, unknown>> {
+    for (let attempt = 1, pause = this.#retry.pause; ; attempt++, pause *= 2) {
+      try {
+        return await this.#post(operation, form);
+      } catch (error) {
+        if (attempt >= this.#retry.attempts || !mayPass(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    }
+  }
+
+  async #post(operation: Operation, form: Record<string, string>): Promise<Record<string, unknown>> {
+    const isPartner = operation === "get_properties" || operation === "set_properties";
+    const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
+    const origin = isPartner ? this.#origins.partner : this.#origins.social;
+    let answer: ServiceAnswer;
+    try {
+      answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
+    } catch (error) {
+      if (error instanceof NetworkFault) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
+      throw error;
+    }
+    return readAnswer({ operation, origin }, answer, this.#secrets);
+  }
+
+  #apiKey(): { apiKey: string } {
+    if (!this.#keys.apiKey) throw new Error("an operation was called without its key");
+    return { apiKey: this.#keys.apiKey.reveal() };
+  }
+
+  #partnerKeys(): { apiKey: string; partnerKey: string } {
+    if (!this.#keys.partnerKey) throw new Error("an operation was called without its key");
+    return { ...this.#apiKey(), partnerKey: this.#keys.partnerKey.reveal() };
+  }
+}
+
+/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
+function mayPass(error: unknown): boolean {
+  if (!(error instanceof JanrainError)) return false;
+  const { failure } = error;
+  if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);
+  if (failure.kind === "refused") return failure.code === -1;
+  return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
+}

@@ -1,0 +1,40 @@
+import { entryOf } from "../../core/declaration/allow-list.ts";
+import type { SyncInput } from "../../core/sync/target.ts";
+import type { Credentials, JanrainKeys } from "./client.ts";
+import type { DeviceType, ProtocolOptions } from "./protocol.ts";
+
+/** What a declaration wants at Janrain, with the secrets that the run has. */
+export interface Desired {
+  /** Allow-list patterns, lower case, the website's host first. */
+  domains: readonly string[];
+  credentials: Credentials | undefined;
+  keys: JanrainKeys;
+  /** Names of secrets that are not set, by what they are needed for; of an API key that is not declared, the field's. */
+  missing: { apiKey: string[]; partnerKey: string[]; credentials: string[] };
+  /** Whether the declaration names a Partner key at all; without one the credentials are entered by hand. */
+  hasPartner: boolean;
+  /** Device types that get the provider besides the web. */
+  devices: readonly DeviceType[];
+}
+
+/** Reads from a declaration what it owns at Janrain. */
+export function desiredState({ draft, secrets }: SyncInput, { devices }: ProtocolOptions): Desired {
+  const { janrain, credentials } = draft;
+  const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));
+  const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => (name === undefined ? undefined : secrets(name)));
+  const unset = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined && !secrets(name)) as string[];
+  const website = entryOf(draft.app?.website);
+  const domains = [website, ...(janrain?.allowDomains ?? [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
+  return {
+    domains: [...new Set(domains)],
+    credentials: appKey && appSecret ? { appKey, appSecret } : undefined,
+    keys: { ...(apiKey && { apiKey }), ...(partnerKey && { partnerKey }) },
+    missing: {
+      apiKey: janrain?.apiKey === undefined ? ["janrain.apiKey"] : unset(janrain.apiKey),
+      partnerKey: unset(janrain?.partnerKey),
+      credentials: unset(credentials?.appKey, credentials?.appSecret),
+    },
+    hasPartner: janrain?.partnerKey !== undefined,
+    devices,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Fault } from "../../network/network-failure.ts";
+import type { Operation } from "./protocol.ts";
+
+/** Why an operation of Janrain failed. Texts from the server are already redacted. */
+export type JanrainFailure =
+  /** `stat` is not ok: the service refused. */
+  | { kind: "refused"; code: number | undefined; message: string; status: number }
+  /** What came back is not the JSON that the documents describe. */
+  | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; origin: string }
+  /** It is an answer of Janrain's, but a member has another form than documented. */
+  | { kind: "shape" }
+  /** No answer came back. */
+  | { kind: "network"; fault: Fault; origin: string }
+  /** The service said ok, but reading back shows something else. */
+  | { kind: "read-back"; restored: boolean };
+
+/** An operation at Janrain that did not succeed: exit code 3. */
+export class JanrainError extends Error {
+  readonly operation: Operation;
+  readonly failure: JanrainFailure;
+
+  constructor(operation: Operation, failure: JanrainFailure) {
+    super(`${operation}: ${failure.kind}`);
+    this.name = "JanrainError";
+    this.operation = operation;
+    this.failure = failure;
+  }
+
+  /**
+   * Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
+   * The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
+   * answers so is inferred, and so is the name with a space.
+   */
+  get isNotConfigured(): boolean {
+    return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
+  }
+}

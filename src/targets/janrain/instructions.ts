@@ -1,0 +1,17 @@
+import type { Params } from "../../core/findings/finding.ts";
+import { type Instruction, instructionSteps, type Plan } from "../../core/sync/plan.ts";
+import type { SyncInput } from "../../core/sync/target.ts";
+
+/**
+ * The dashboard steps for credentials that nobody has entered yet.
+ * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
+ */
+export function dashboardSteps({ draft }: SyncInput, { origin, changes }: Plan): Instruction[] {
+  if (!changes.some(({ reason }) => reason === "by-hand")) return [];
+  const { appKey = "", appSecret = "" } = draft.credentials ?? {};
+  const named: Partial<Record<Instruction["step"], Params>> = {
+    "open-dashboard": { origin: origin ?? "" },
+    "paste-credentials": { appKey, appSecret },
+  };
+  return instructionSteps.map((step) => ({ step, params: named[step] ?? {} }));
+}

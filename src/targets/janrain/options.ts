@@ -1,0 +1,61 @@
+import { defaultRetry } from "./client.ts";
+import type { JanrainOptions } from "./janrain-target.ts";
+import { parseOrigin } from "./origin.ts";
+import { type DeviceType, defaultProtocol, deviceTypes } from "./protocol.ts";
+import { UsageError } from "../../core/usage-error.ts";
+import { choice } from "../../core/options/choice.ts";
+
+/** What the operator says of Janrain, as text; undefined or empty takes the default. */
+export interface JanrainTexts {
+  janrainUrl?: string | undefined;
+  partnerUrl?: string | undefined;
+  partnerProperties?: string | undefined;
+  providerList?: string | undefined;
+  deviceTypes?: string | undefined;
+  settle?: string | undefined;
+}
+
+/** @throws UsageError for a value that is not allowed */
+export function janrainOptions({
+  janrainUrl,
+  partnerUrl,
+  partnerProperties,
+  providerList,
+  deviceTypes: devices,
+  settle,
+}: JanrainTexts): JanrainOptions {
+  return {
+    ...(janrainUrl && { janrainUrl: parseOrigin("janrain-url", janrainUrl) }),
+    ...(partnerUrl && { partnerUrl: parseOrigin("partner-url", partnerUrl) }),
+    protocol: {
+      ...defaultProtocol,
+      ...(partnerProperties && parsePropertyNames(partnerProperties)),
+      ...(devices && { devices: parseDevices(devices) }),
+      ...(settle && { settle: parseSeconds(settle) }),
+      ...(providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }),
+    },
+    retry: defaultRetry,
+  };
+}
+
+/** A list of device types, separated by commas, each once. */
+function parseDevices(text: string): DeviceType[] {
+  const named = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
+  return deviceTypes.filter((device) => named.includes(device));
+}
+
+/** Whole seconds, up to the hour that publishing is said to take. */
+function parseSeconds(text: string): number {
+  if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("settle-form", { text });
+  return Number(text) * 1000;
+}
+
+/** `KEY,SECRET`: two names of form parameters that collide with none of the others. */
+function parsePropertyNames(text: string): { keyProperty: string; secretProperty: string } {
+  const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
+  const isName = (name: string) => /^\w+$/.test(name) && !["apiKey", "partnerKey", "provider", "format", "stat"].includes(name);
+  if (rest.length > 0 || !isName(keyProperty) || !isName(secretProperty) || keyProperty === secretProperty) {
+    throw new UsageError("partner-properties-form", { text });
+  }
+  return { keyProperty, secretProperty };
+}

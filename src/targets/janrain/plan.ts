@@ -1,0 +1,60 @@
+import { covers } from "../../core/declaration/allow-list.ts";
+import { provider } from "../../core/declaration/janrain-host.ts";
+import type { Change } from "../../core/sync/plan.ts";
+import type { Desired } from "./desired.ts";
+import type { DeviceType } from "./protocol.ts";
+import type { RemoteState } from "./remote-state.ts";
+
+/**
+ * What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
+ * is safe that way: nobody is offered a login that cannot work yet. Pure.
+ */
+export function planChanges(desired: Desired, remote: RemoteState): Change[] {
+  const credentials = planCredentials(desired, remote);
+  const signIn = planSignIn(credentials, remote);
+  const devices = desired.devices.map((device) => planDevice(device, signIn));
+  return [...desired.domains.map((domain) => planDomain(domain, desired, remote)), credentials, ...devices, signIn];
+}
+
+function planDomain(subject: string, { missing }: Desired, { domains }: RemoteState): Change {
+  const kind = "allow-domain";
+  if (domains === undefined) return { kind, subject, action: "unknown", reason: "needs-secret", secrets: missing.apiKey };
+  const listed = domains.map((domain) => domain.toLowerCase());
+  if (listed.includes(subject)) return { kind, subject, action: "none", reason: "listed" };
+  if (listed.some((pattern) => covers(pattern, subject))) return { kind, subject, action: "none", reason: "covered" };
+  // An empty list lets every site use the application; its first entry shuts out all others.
+  return { kind, subject, action: "create", reason: domains.length === 0 ? "opens-list" : "not-listed" };
+}
+
+function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
+  const change = { kind: "credentials", subject: provider } as const;
+  // `providers` lists what is configured (documented): that somebody entered a pair shows there, and needs no key.
+  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "by-hand-listed" : "by-hand", byHand: true };
+  const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
+  if (stored === undefined || wanted === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
+  if (stored === null) return { ...change, action: "create", reason: "not-stored" };
+  const isSame = stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
+  return isSame ? { ...change, action: "none", reason: "same" } : { ...change, action: "update", reason: "differs" };
+}
+
+/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+function planDevice(device: DeviceType, { action, reason }: Change): Change {
+  const change = { kind: "sign-in", subject: deviceSubject(device) } as const;
+  return action === "create"
+    ? { ...change, action, reason: reason === "after-credentials" ? reason : "device-list" }
+    : { ...change, action: "unknown", reason: "device-unread" };
+}
+
+/** How a plan names the provider's entry in a device's sign-in list. */
+export function deviceSubject(device: DeviceType): string {
+  return `${provider} (${device})`;
+}
+
+function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {
+  const change = { kind: "sign-in", subject: provider } as const;
+  if (signIn.includes(provider)) return { ...change, action: "none", reason: "listed" };
+  // No reason to stop: two documents disagree on whether the list holds what is available or what is configured already.
+  if (!isOffered) return { ...change, action: "create", reason: "not-offered" };
+  // Janrain is expected to refuse a provider without credentials; whether a person has entered them cannot be read.
+  return { ...change, action: "create", reason: credentials.byHand ? "after-credentials" : "not-listed" };
+}

@@ -1,0 +1,48 @@
+import { provider } from "../../core/declaration/janrain-host.ts";
+import type { Reading } from "../../core/sync/plan.ts";
+import type { Credentials, JanrainClient } from "./client.ts";
+import type { Desired } from "./desired.ts";
+
+/** What Janrain holds, as far as the run's keys let it be read; undefined means that it was not read. */
+export interface RemoteState {
+  /** The sign-in list, in its order. */
+  signIn: readonly string[];
+  /** Whether Janrain offers the provider; one in the sign-in list is not looked up. */
+  isOffered: boolean;
+  /** The allow-list, in its order. */
+  domains: readonly string[] | undefined;
+  /** What is stored for the provider; null when nothing is. */
+  credentials: Credentials | null | undefined;
+}
+
+/**
+ * Reads what the keys at hand allow: without any key, the lists of providers.
+ * @throws JanrainError when an operation fails
+ */
+export async function readRemoteState(client: JanrainClient, { keys }: Desired): Promise<RemoteState> {
+  const signIn = await client.signInProviders();
+  return {
+    signIn,
+    isOffered: signIn.includes(provider) || (await client.availableProviders()).includes(provider),
+    domains: keys.apiKey ? await client.domainPatterns() : undefined,
+    credentials: keys.apiKey && keys.partnerKey ? ((await client.credentials()) ?? null) : undefined,
+  };
+}
+
+/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+export function readingsOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Reading[] {
+  return [
+    { operation: "providers", made: true, missing: [] },
+    ...(signIn.includes(provider) ? [] : [{ operation: "get_available_providers", made: true, missing: [] }]),
+    { operation: "get_domain_patterns", made: domains !== undefined, missing: domains === undefined ? missing.apiKey : [] },
+    ...(hasPartner
+      ? [
+          {
+            operation: "get_properties",
+            made: credentials !== undefined,
+            missing: credentials === undefined ? [...missing.apiKey, ...missing.partnerKey] : [],
+          },
+        ]
+      : []),
+  ];
+}

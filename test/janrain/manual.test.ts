@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { json } from "../../src/emulator/http.ts";
+import { edits, janrainWorld, operations, outcomeOf, planned } from "../helpers/janrain-run.ts";
+
+const { JANRAIN_API_KEY } = demoSecrets;
+const setup = { changes: edits.noPartner, environment: { JANRAIN_API_KEY } };
+
+test("without a Partner key the credentials wait for a person, and the instructions say what to do", async () => {
+  const { go, app } = await janrainWorld(setup);
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(0);
+  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: ["credentials", "sign-in"], left: [] });
+  expect(app.domains).toContain("www.acme.example");
+  for (const part of ["By hand, in the Janrain dashboard", "https://acme.rpxnow.com", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"]) {
+    expect(ran.text).toContain(part);
+  }
+});
+
+test("once a person has entered the credentials, the provider is added", async () => {
+  const { go, app } = await janrainWorld(setup);
+  await go("sync");
+  app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
+  const ran = await go("sync");
+  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "sign-in"], waiting: ["credentials"], left: [] });
+  expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
+  expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: "k", secret: "s" });
+});
+
+test("a sync by hand that is complete writes nothing", async () => {
+  const { go, app, janrain } = await janrainWorld(setup);
+  app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
+  await go("sync");
+  const writes = operations(janrain, true);
+  await go("sync");
+  expect(operations(janrain, true)).toEqual(writes);
+});
+
+test("the plan says that the sign-in list waits for the credentials, and asks no Partner operation", async () => {
+  const { go, janrain } = await janrainWorld({ ...setup, environment: demoSecrets });
+  const plan = planned(await go("plan"));
+  expect(plan).toMatchObject({ "credentials sinaweibo": "unknown: by-hand", "sign-in sinaweibo": "create: after-credentials" });
+  expect(operations(janrain)).not.toContain("get_properties");
+});
+
+test("that another provider is not configured is no reason to wait", async () => {
+  const { go } = await janrainWorld({
+    ...setup,
+    intercept: ({ path }, act) =>
+      path.endsWith("/set_auth_providers") ? json(400, { stat: "fail", err: { code: 1, msg: "facebook not configured" } }) : act(),
+  });
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain("facebook not configured");
+});
+
+test("with a Partner key, not configured is a failure: the credentials were just stored", async () => {
+  const { go } = await janrainWorld({
+    intercept: ({ path }, act) =>
+      path.endsWith("/set_auth_providers") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),
+  });
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials"], waiting: [], left: ["sign-in"] });
+});
+
+test("an application that Janrain says is not configured has nothing stored", async () => {
+  const { go } = await janrainWorld({
+    intercept: ({ path }, act) =>
+      path.endsWith("/get_properties") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),
+  });
+  expect(planned(await go("plan"))["credentials sinaweibo"]).toBe("create: not-stored");
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { type JanrainManners, mannerChoices } from "../../src/emulator/janrain-app.ts";
+import type { JanrainTexts } from "../../src/targets/janrain/options.ts";
+import { type Edits, edited } from "../helpers/example.ts";
+import { edits } from "../helpers/janrain-run.ts";
+import type { Held } from "../sync/starts.ts";
+
+/** A declaration, the operator's options, and what Janrain holds and how it answers. */
+export interface AnyWorld {
+  held: Held;
+  offered: string[];
+  manners: JanrainManners;
+  texts: JanrainTexts;
+  allowDomains: string[];
+  devices: string[];
+  byHand: boolean;
+}
+
+const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
+const providerName = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,9}$/).filter((name) => name !== "sinaweibo");
+const declarable = ["www.acme.example", "shop.acme.example", "*.acme.example", "*.shop.acme.example", "acme.example", "a.b.acme.example"];
+const listable = [...declarable, "WWW.Acme.example", "*.SHOP.acme.example", "localhost", "*.example", "*.com", "other.test", "*"];
+const pair = fc.oneof(
+  fc.constant(wanted),
+  fc.record({ consumerKey: fc.string({ minLength: 1 }), secret: fc.string({ minLength: 1 }) }),
+  fc.constant({ consumerKey: wanted.consumerKey, secret: "" }),
+);
+
+/** Manners under which the operator's choice of `provider-list` can work; none that shows changes late, which takes time. */
+const manners: fc.Arbitrary<JanrainManners> = fc.record({
+  "provider-list": fc.constantFrom(...mannerChoices["provider-list"]),
+  "takes-lists": fc.constantFrom(...mannerChoices["takes-lists"]),
+  "failure-status": fc.constantFrom(...mannerChoices["failure-status"]),
+  stat: fc.constantFrom(...mannerChoices.stat),
+  signin: fc.constantFrom(...mannerChoices.signin),
+  unconfigured: fc.constantFrom(...mannerChoices.unconfigured),
+});
+
+const some = (list: readonly string[]) => fc.shuffledSubarray([...list]);
+
+/** Anything that Janrain may hold; a provider is in no list unless Janrain offers it. */
+export const anyWorld: fc.Arbitrary<AnyWorld> = fc
+  .record({
+    names: fc.uniqueArray(providerName, { maxLength: 5 }),
+    isOffered: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
+    manners,
+  })
+  .chain(({ names, isOffered, manners: chosen }) =>
+    fc
+      .record({
+        signIn: some([...names, "sinaweibo"]),
+        iphone: some(names),
+        android: some(names),
+        domains: some(listable),
+        others: fc.dictionary(providerName, pair, { maxKeys: 3 }),
+        ours: fc.option(pair),
+        form: fc.constantFrom("comma", "json"),
+        devices: some(["iphone", "android"]),
+        allowDomains: some(declarable),
+        byHand: fc.boolean(),
+      })
+      .map(({ signIn, iphone, android, domains, others, ours, form, devices, allowDomains, byHand }) => {
+        const takes = chosen["takes-lists"];
+        return {
+          held: {
+            // What Janrain lists as configured it also offers.
+            signIn: isOffered ? signIn : signIn.filter((name) => name !== "sinaweibo"),
+            domains,
+            devices: { iphone, android },
+            properties: { ...others, ...(ours && { sinaweibo: ours }) },
+          },
+          offered: isOffered ? [...names, "sinaweibo"] : names,
+          manners: chosen,
+          texts: { providerList: takes === "both" ? form : takes, deviceTypes: devices.join(",") } as JanrainTexts,
+          allowDomains,
+          devices,
+          byHand,
+        };
+      }),
+  );
+
+/** The declaration's text. */
+export function textOf({ allowDomains, byHand }: AnyWorld): string {
+  const list: Edits = edits.allowDomains(JSON.stringify(allowDomains));
+  return edited([...list, ...(byHand ? edits.noPartner : [])]);
+}
+
+/** What Janrain has to hold after a sync, said once more and without regard to how a sync does it. */
+export function outcomeOf({ held, offered, manners: { unconfigured, "provider-list": way }, allowDomains, devices, byHand }: AnyWorld): {
+  exitCode: 0 | 3;
+  held: Held;
+  /** Whether a person has to do something first. */
+  waits: boolean;
+} {
+  const covered = (host: string) =>
+    held.domains
+      .map((pattern) => pattern.toLowerCase())
+      .some((listed) => listed === host || (listed.startsWith("*.") && host.endsWith(listed.slice(1))));
+  const missing = [...new Set(["www.acme.example", ...allowDomains])].filter((host) => !covered(host));
+  const domains = [...held.domains, ...missing];
+  const isListed = held.signIn.includes("sinaweibo");
+  const has = Boolean(held.properties.sinaweibo);
+  const isSame = JSON.stringify(held.properties.sinaweibo) === JSON.stringify(wanted);
+  const properties = byHand ? held.properties : { ...held.properties, sinaweibo: wanted };
+  if (!offered.includes("sinaweibo") && !(isListed && (byHand || isSame))) {
+    return { exitCode: 3, held: { ...held, domains }, waits: false };
+  }
+  const waits = byHand && !isListed && !has && unconfigured === "refuse";
+  if (isListed || waits) return { exitCode: 0, held: { ...held, domains, properties }, waits };
+  const signIn = [...held.signIn, "sinaweibo"];
+  // A device's list cannot be read: it becomes the web's.
+  const list = (device: string) => {
+    const before = held.devices[device] ?? [];
+    if (!devices.includes(device)) return before;
+    return way === "merge" ? [...new Set([...before, ...signIn])] : signIn;
+  };
+  return { exitCode: 0, held: { signIn, domains, properties, devices: { iphone: list("iphone"), android: list("android") } }, waits };
+}

@@ -1,0 +1,76 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { JanrainStandIn } from "../../src/emulator/janrain.ts";
+import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { networkPolicy } from "../../src/network/options.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
+import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { type Edits, edited, root } from "../helpers/example.ts";
+
+/** A declaration of a realm; its folder is its name. */
+export interface Declared {
+  name: string;
+  realm: string;
+  changes?: Edits;
+}
+
+/** Several declarations and the applications of their realms, on one stand-in that ends with the test. */
+export async function manyWorld(
+  declared: readonly Declared[],
+  { trouble, environment = demoSecrets }: { trouble?: TroubleMaker; environment?: Record<string, string | undefined> } = {},
+) {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const { JANRAIN_API_KEY: apiKey = "", JANRAIN_PARTNER_KEY: partnerKey = "" } = demoSecrets;
+  const apps = new Map<string, JanrainApp>();
+  for (const { name, realm, changes = [] } of declared) {
+    const offered = ["facebook", "google", "sinaweibo"];
+    apps.set(`${realm}.rpxnow.com`, { apiKey, partnerKey, offered, signIn: ["google"], domains: ["localhost"], properties: new Map() });
+    await mkdir(join(folder, name));
+    await cp(join(root, "examples/acme/brand"), join(folder, name, "brand"), { recursive: true });
+    const text = edited([["realm: acme ", `realm: ${realm} `], ...changes]).replaceAll(
+      "https://acme.rpxnow.com",
+      `https://${realm}.rpxnow.com`,
+    );
+    await writeFile(join(folder, name, "weibo-provider.yaml"), text);
+  }
+  const janrain = new JanrainStandIn(apps);
+  const emulator = await startEmulator([janrain], { trouble });
+  onTestFinished(() => emulator.close());
+  const { lookup: secrets } = new SecretStore(environment);
+  return {
+    app: (realm: string) => apps.get(`${realm}.rpxnow.com`) as JanrainApp,
+    /** The operations that a realm was asked for, in their order; with `true`, only those that write. */
+    asked: (realm: string, writesOnly = false) =>
+      janrain.calls
+        .filter(({ host, writes }) => host === `${realm}.rpxnow.com` && (writes || !writesOnly))
+        .map(({ operation }) => operation),
+    async go(mode: Mode, overrides: Partial<RunRequest> = {}) {
+      const report = await run({
+        mode,
+        folder,
+        patterns: ["."],
+        severities: new Map(),
+        urls: { check: false },
+        probe: "off",
+        network: {
+          ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
+          overrides: emulator.overrides(...apps.keys()),
+          extraCa: emulator.authority,
+        },
+        janrain: { ...janrainOptions({ settle: "0" }), retry: { attempts: 3, pause: 0 } },
+        secrets,
+        ...overrides,
+      });
+      return { report, exitCode: exitCodeOf(report, "error"), text: renderText(report, en) };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { once } from "node:events";
+import type { ServerResponse } from "node:http";
+import { createServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { onTestFinished } from "vitest";
+import { demoWorld } from "../../src/emulator/demo-setup.ts";
+import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
+import { type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
+import type { RunRequest } from "../../src/run.ts";
+import type { ProbeMode } from "../../src/core/weibo/probe-check.ts";
+import { janrainWorld } from "../helpers/janrain-run.ts";
+import { patient } from "../helpers/network-policy.ts";
+import { startRawServer } from "../helpers/raw-server.ts";
+
+/** What Weibo answers: an answer, or whatever the function does with the connection. */
+export type Act = (request: StandInRequest) => StandInAnswer | ((response: ServerResponse) => void);
+
+/** A request as Weibo got it. */
+export interface Received {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  form: URLSearchParams;
+  /** The whole head, as text. */
+  head: string;
+}
+
+/** The demo's application as Weibo knows it, otherwise registered where `change` says so. */
+export function registered(change: Partial<WeiboApp> = {}): WeiboApp {
+  return { ...demoWorld().weibo, ...change };
+}
+
+/** Weibo as the stand-in plays it. */
+export function standIn(app: WeiboApp = registered(), manners?: WeiboManners): Act {
+  const weibo = new WeiboStandIn([app], manners);
+  return (request) => weibo.answer(request);
+}
+
+/** Weibo on loopback, which ends with the test. */
+export async function startWeibo(act: Act) {
+  const received: Received[] = [];
+  const server = createServer({ key: standInKey, cert: standInCertificate }, async (incoming, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
+    const { method = "", headers, url = "", rawHeaders } = incoming;
+    const { pathname: path, searchParams: query } = new URL(url, "https://api.weibo.com");
+    const form = new URLSearchParams(Buffer.concat(chunks).toString());
+    received.push({ method, path, query, form, head: `${method} ${url}\n${rawHeaders.join("\n")}` });
+    const answer = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "" });
+    if (typeof answer === "function") return answer(response);
+    const { status, contentType, body, location } = answer;
+    response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, received };
+}
+
+/** Hosts that nobody may ask, wherever Weibo leads. */
+const elsewhere = ["passport.weibo.cn", "passport.weibo.com", "open.weibo.cn", "portal.example", "api.weibo.com.portal.example"];
+
+type Setup = Parameters<typeof janrainWorld>[0] & { act?: Act };
+
+/** The example's world with Weibo in it: `ask` checks the example and asks Weibo, but not the URLs. */
+export async function weiboWorld({ act = standIn(), ...setup }: Setup = {}) {
+  const { go, request, ...world } = await janrainWorld(setup);
+  const weibo = await startWeibo(act);
+  const trap = await startRawServer({}, { tls: { key: standInKey, cert: standInCertificate } });
+  const to = (toPort: number) => (host: string) => [80, 443].map((port) => ({ host, port, address: "127.0.0.1", toPort }));
+  const overrides = [...to(weibo.port)("api.weibo.com"), ...elsewhere.flatMap(to(trap.port))];
+  const { network: base } = request();
+  const network = { ...base, overrides: [...overrides, ...base.overrides], timeouts: patient };
+  const ask = async (probe: ProbeMode, changes: Partial<RunRequest> = {}) => {
+    const ran = await go("check", { probe, network, ...changes });
+    const found = ran.report.findings.filter(({ rule }) => rule.startsWith("weibo-"));
+    return {
+      ...ran,
+      findings: found.map(({ rule, pointer, severity }) => `${severity} ${rule} ${pointer}`),
+      states: ran.report.files.flatMap(({ probes }) => probes.map(({ question, state }) => `${question} ${state}`)),
+    };
+  };
+  return { ...world, network, received: weibo.received, trap, ask };
+}

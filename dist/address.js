@@ -1,5 +1,5 @@
 import { BlockList, isIPv4, isIPv6 } from "node:net";
-// src/network/special-ranges.ts
+// src/core/urls/special-ranges.ts
 /**
 * IPv4 blocks that no URL check may reach.
 * Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
@@ -185,7 +185,7 @@ const specialRangesV6 = [
 		name: "multicast (RFC 4291)"
 	}
 ];
-// src/network/address.ts
+// src/core/urls/address.ts
 const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
 const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
 const globalUnicast = blockOf(globalUnicastV6, "ipv6");

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./yaml.js";
-import { u as ruleOf } from "./severities.js";
-// src/declaration/ignores.ts
+import { c as ruleOf } from "./rules.js";
+// src/core/declaration/ignores.ts
 var import_dist = require_dist();
 const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
 /** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
@@ -48,7 +48,7 @@ function targetLine(lines, number) {
 	while (target < lines.length && isComment(lines[target - 1])) target++;
 	return target;
 }
-// src/check/apply-ignores.ts
+// src/core/check/apply-ignores.ts
 /**
 * Takes out the findings that ignore comments name. A comment without a reason hides nothing, and no comment hides a
 * rule whose severity is fixed: among those are the rules that find secrets.

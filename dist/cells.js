@@ -1,5 +1,5 @@
 import { t as eastAsianWidth } from "./get-east-asian-width.js";
-// src/messages/cells.ts
+// src/core/messages/cells.ts
 /** How many terminal cells a text takes: two for each full-width character, none for a mark on the character before. */
 function cellsOf(text) {
 	let count = 0;

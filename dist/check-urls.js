@@ -1,22 +1,21 @@
 import "./rolldown-runtime.js";
-import { t as require_undici } from "./undici.js";
 import { t as parseUrl } from "./parse-url.js";
-import { a as tlsReason, i as faultOf, n as ProxyFailure, r as codeOf, t as NetworkFault } from "./fault.js";
+import { a as isPrivateHostname, n as questionOf } from "./url-check.js";
+import { t as require_undici } from "./undici.js";
+import { a as tlsReason, i as networkFailureOf, n as ProxyFailure, r as codeOf, t as NetworkError } from "./network-error.js";
 import { i as portOf, n as bareHost, r as endpointsFor, t as tlsTrust } from "./tls-trust.js";
-import { t as isPlainlyPrivate } from "./plainly-private.js";
 import { t as PQueue } from "./p-queue.js";
 import { n as markersIn, t as loginMarkers } from "./login-markers.js";
 import { n as Tokenizer } from "./htmlparser2.js";
 import { n as withoutCache } from "./url-cache.js";
-import { n as questionOf } from "./url-check.js";
 import { isIP } from "node:net";
 import { PassThrough } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect } from "node:tls";
 import { constants, createGunzip, createInflate } from "node:zlib";
 import { pipeline } from "node:stream/promises";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/network/bad-ports.ts
 var import_undici = require_undici();
 /**
@@ -121,14 +120,14 @@ const zlibHeader = Buffer.from([120, 1]);
 */
 async function readBody(stream, coding, limit) {
 	const chunks = [];
-	let isWhole = true;
+	let includesAll = true;
 	const bounded = async function* (source) {
 		let length = 0;
 		for await (const chunk of source) {
 			yield chunk.subarray(0, limit - length);
 			length += chunk.length;
 			if (length > limit) {
-				isWhole = false;
+				includesAll = false;
 				stream.destroy();
 				return;
 			}
@@ -140,7 +139,7 @@ async function readBody(stream, coding, limit) {
 	const name = coding.trim().toLowerCase();
 	const whole = (source) => name === "deflate" ? withZlibHeader(source) : source;
 	await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
-		if (isWhole) throw error;
+		if (includesAll) throw error;
 	});
 	return Buffer.concat(chunks).toString("utf8");
 }
@@ -364,7 +363,7 @@ async function connectToOne(options, endpoints, policy, signal) {
 			timeout,
 			signal
 		}) : void 0;
-		throw new NetworkFault({
+		throw new NetworkError({
 			kind: "tls",
 			host,
 			reason,
@@ -491,7 +490,7 @@ var PageClient = class {
 				kind: "run-deadline",
 				seconds: timeouts.run / 1e3
 			} };
-			return { fault: faultOf(error, {
+			return { fault: networkFailureOf(error, {
 				host: bareHost(current),
 				port: portOf(current),
 				timeouts
@@ -538,21 +537,21 @@ var PageClient = class {
 	}
 	/** @throws NetworkFault for what is refused by its spelling alone */
 	#refuseUnasked(url) {
-		if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({
+		if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkError({
 			kind: "scheme",
 			target: url.href
 		});
-		if (url.username !== "" || url.password !== "") throw new NetworkFault({
+		if (url.username !== "" || url.password !== "") throw new NetworkError({
 			kind: "user-info",
 			target: `${url.protocol}//…@${url.host}`
 		});
-		if (badPorts.has(portOf(url))) throw new NetworkFault({
+		if (badPorts.has(portOf(url))) throw new NetworkError({
 			kind: "port",
 			target: url.origin,
 			port: portOf(url)
 		});
 		const host = bareHost(url);
-		if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host)) throw new NetworkFault({
+		if (this.#policy.proxy && isPrivateHostname(host) && !this.#policy.allowPrivate.has(host)) throw new NetworkError({
 			kind: "blocked",
 			host,
 			address: host,
@@ -589,12 +588,12 @@ function before(deadline, promise) {
 		promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
 	});
 }
-// src/network/small-heap.ts
+// src/network/young-generation.ts
 /**
 * Keeps V8 from leaving used-up buffers lying about: by default its young generation grows with the machine, and what hostile
 * servers send would be kept in memory long after it was read. Measured on Node 24 with the test of memory: up to 207 MiB without, 145 with.
 */
-function keepHeapSmall() {
+function limitYoungGeneration() {
 	setFlagsFromString("--max-semi-space-size=1");
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
@@ -620,7 +619,7 @@ const transientFaults = [
 /** The forms of a date that servers send and that name their zone. Source: RFC 9110, 5.6.7. */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 /** Whether the same question may get another answer a moment later. */
-function mayPass(answer) {
+function isTransient(answer) {
 	return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
 }
 /**
@@ -643,271 +642,12 @@ function retryAfterOf(answer, now) {
 * @returns undefined where there is to be no other one
 */
 function pauseBefore(answer, attempt, { attempts, pause, longest, random }, now) {
-	if (attempt >= attempts || !mayPass(answer)) return void 0;
+	if (attempt >= attempts || !isTransient(answer)) return void 0;
 	const asked = retryAfterOf(answer, now);
 	if (asked !== void 0) return asked <= longest ? asked : void 0;
 	return random() * pause * 2 ** (attempt - 1);
 }
-// src/site/ask-url.ts
-/**
-* Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
-* @param headers of the request, for an answer that is known already
-*/
-async function askUrl(url, purpose, { client, manners, retry }, headers = {}) {
-	let start;
-	for (let attempts = 1;; attempts++) {
-		const ask = async () => {
-			start ??= performance.now();
-			const answer = await askOnce(client, url, {
-				purpose,
-				attempt: attempts,
-				headers
-			});
-			const pause = pauseBefore(answer, attempts, retry, Date.now());
-			if (pause !== void 0 && retryAfterOf(answer, Date.now()) !== void 0) manners.quiet(url.host, pause);
-			return {
-				answer,
-				pause
-			};
-		};
-		const { answer, pause } = await manners.take(url.host, ask, attempts);
-		if (pause === void 0) return {
-			answer,
-			attempts,
-			milliseconds: Math.round(performance.now() - (start ?? 0))
-		};
-		await manners.pause(pause);
-	}
-}
-/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
-async function askOnce(client, url, { purpose, attempt, headers }) {
-	if (purpose !== "callback") return client.ask(url, {
-		method: "GET",
-		readsBody: true,
-		headers
-	});
-	const answer = attempt === 1 ? await client.ask(url, {
-		method: "HEAD",
-		readsBody: false,
-		headers
-	}) : void 0;
-	return answer && !mayLie(answer) ? answer : client.ask(url, {
-		method: "GET",
-		readsBody: false,
-		headers
-	});
-}
-/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
-function mayLie(answer) {
-	return "fault" in answer ? ["connection", "protocol"].includes(answer.fault.kind) : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
-}
-// src/site/manners.ts
-/** How many URLs are asked at the same time, of all hosts and of one. */
-const concurrency = {
-	total: 16,
-	perHost: 4
-};
-/** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
-var Manners = class {
-	#end;
-	#all = new PQueue({ concurrency: concurrency.total });
-	#hosts = /* @__PURE__ */ new Map();
-	#quietUntil = /* @__PURE__ */ new Map();
-	/** @param end aborted when the time of the run is over: then nothing is waited for any more */
-	constructor(end) {
-		this.#end = end;
-	}
-	/**
-	* Runs a task for a host when its turn has come.
-	* @param priority the higher, the sooner; those of one priority in the order in which they came
-	*/
-	take(host, task, priority = 0) {
-		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
-		this.#hosts.set(host, queue);
-		const inTurn = async () => {
-			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
-			return this.#all.add(task, { priority });
-		};
-		return queue.add(inTurn, { priority });
-	}
-	/** Leaves a host alone for some milliseconds. */
-	quiet(host, milliseconds) {
-		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
-	}
-	#quietFor(host) {
-		return (this.#quietUntil.get(host) ?? 0) - performance.now();
-	}
-	/** Waits, at most until the run's time is over. */
-	async pause(milliseconds) {
-		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
-	}
-};
-// src/site/page-facts.ts
-/** Links whose target a page loads as a part of itself. */
-const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
-/**
-* Reads a page.
-* @param text the page's markup; a rest may be missing
-* @param address where it came from, against which its links are resolved
-*/
-function readHtml(text, address) {
-	const visible = [];
-	const styles = [];
-	const scripts = [];
-	const hosts = /* @__PURE__ */ new Set();
-	let base;
-	let end = 0;
-	const load = (link = "") => {
-		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
-		if (!url || !isHttp(url)) return void 0;
-		hosts.add(url.hostname);
-		return url;
-	};
-	walk(text, {
-		onTag(name, attributes) {
-			const [src, href] = [attributes.get("src"), attributes.get("href")];
-			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
-			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
-			if (name === "iframe") load(src);
-			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
-		},
-		onStyle: (style) => styles.push(style),
-		onComment(from, to) {
-			visible.push(text.slice(end, from));
-			end = to;
-		}
-	});
-	visible.push(text.slice(end));
-	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
-	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
-	return {
-		visible: visible.join(""),
-		scripts,
-		hosts: [...hosts].sort()
-	};
-}
-/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
-function isFirstParty(script, address) {
-	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
-	return script.hostname === site || script.hostname.endsWith(`.${site}`);
-}
-const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
-function baseOf(href, address) {
-	const url = parseUrl(href, address);
-	return url && isHttp(url) ? url.href : address;
-}
-/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
-function walk(text, { onTag, onStyle, onComment }) {
-	let name = "";
-	let attributes = /* @__PURE__ */ new Map();
-	let attribute = "";
-	let value = "";
-	/** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
-	let foreign = "";
-	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
-	const tokenizer = new Tokenizer({}, {
-		onopentagname(from, to) {
-			name = text.slice(from, to).toLowerCase();
-			attributes = /* @__PURE__ */ new Map();
-		},
-		onattribname(from, to) {
-			attribute = text.slice(from, to).toLowerCase();
-			value = "";
-		},
-		onattribdata(from, to) {
-			value += text.slice(from, to);
-		},
-		onattribentity(code) {
-			value += String.fromCodePoint(code);
-		},
-		onattribend() {
-			if (!attributes.has(attribute)) attributes.set(attribute, value);
-		},
-		onopentagend() {
-			if (name === "svg" || name === "math") foreign = name;
-			onTag(name, attributes);
-		},
-		onselfclosingtag: () => onTag(name, attributes),
-		onclosetag(from, to) {
-			if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
-			name = "";
-		},
-		ontext(from, to) {
-			if (name === "style") onStyle(text.slice(from, to));
-		},
-		ontextentity() {},
-		oncomment: comment,
-		oncdata: (from, end) => foreign === "" && comment(from, end),
-		ondeclaration() {},
-		onprocessinginstruction() {},
-		onend() {},
-		isInForeignContext: () => foreign !== ""
-	});
-	tokenizer.write(text);
-	tokenizer.end();
-}
-// src/site/read-page.ts
-/** Markers that every declaration looks for. */
-const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
-/** How many of a page's own scripts are searched. */
-const maxScripts = 10;
-/** Reads what pages say of themselves; a script that several of them load is asked for once. */
-var PageReader = class {
-	#client;
-	#manners;
-	#extraMarkers;
-	#scripts = /* @__PURE__ */ new Map();
-	/** @param extraMarkers markers that declarations name besides the known ones */
-	constructor(client, manners, extraMarkers) {
-		this.#client = client;
-		this.#manners = manners;
-		this.#extraMarkers = extraMarkers;
-	}
-	/** @param answer a page that opened */
-	async read({ body, finalUrl }) {
-		const { visible, own, count, hosts } = partsOf(body ?? "", finalUrl);
-		let markers = markersIn(visible, this.#extraMarkers);
-		let scriptsRead = 0;
-		for (const script of own) {
-			if (markers.some(isKnown)) break;
-			const found = await this.#markersOf(script);
-			if (found) scriptsRead += 1;
-			markers = [.../* @__PURE__ */ new Set([...markers, ...found ?? []])];
-		}
-		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
-		return {
-			markers,
-			scriptsRead,
-			scripts: count,
-			hosts: otherHosts
-		};
-	}
-	/** @returns undefined where the script could not be read */
-	#markersOf(script) {
-		const known = this.#scripts.get(script.href) ?? this.#manners.take(script.host, () => this.#search(script));
-		this.#scripts.set(script.href, known);
-		return known;
-	}
-	async #search(script) {
-		const answer = await this.#client.ask(script, {
-			method: "GET",
-			readsBody: true
-		});
-		return "body" in answer && answer.status === 200 && answer.body !== void 0 ? markersIn(answer.body, this.#extraMarkers) : void 0;
-	}
-};
-/** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
-function partsOf(text, address) {
-	const { visible, scripts, hosts } = readHtml(text, address);
-	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
-	return {
-		visible,
-		own: [...own.values()].slice(0, maxScripts),
-		count: own.size,
-		hosts
-	};
-}
-// src/site/bot-walls.ts
+// src/network/site/bot-walls.ts
 /**
 * Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).
 * Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
@@ -1020,7 +760,7 @@ const botWalls = [
 		source: "TecharoHQ/anubis: web/index.templ; EnableSecurity/wafw00f"
 	}
 ];
-// src/site/verdict.ts
+// src/network/site/evaluate-response.ts
 /** Statuses that a server, or what stands before it, gives while it is not itself. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
 const passing = [
 	408,
@@ -1037,9 +777,9 @@ const passing = [
 * proves that it is there, and one above proves nothing (inferred).
 * @param now the current time, in milliseconds since 1970
 */
-function judgeAnswer(purpose, answer, now) {
+function evaluateResponse(purpose, answer, now) {
 	if ("fault" in answer) return {
-		verdict: faultVerdicts[answer.fault.kind],
+		verdict: failureVerdicts[answer.fault.kind],
 		fault: answer.fault
 	};
 	const { status, finalUrl, headers } = answer;
@@ -1051,7 +791,7 @@ function judgeAnswer(purpose, answer, now) {
 	if (wall !== void 0) return {
 		...seen,
 		verdict: "unknown",
-		cause: "bot-wall",
+		cause: "bot-protection",
 		wall
 	};
 	const wait = Math.ceil((retryAfterOf(answer, now) ?? 0) / 1e3);
@@ -1073,7 +813,7 @@ function judgeAnswer(purpose, answer, now) {
 	if (passing.includes(status)) return {
 		...seen,
 		verdict: "unknown",
-		cause: "for-the-moment",
+		cause: "transient",
 		...retryAfter
 	};
 	if (status < 200 || status > 299) return {
@@ -1110,7 +850,7 @@ function wallOf({ status, headers, body }) {
 	return botWalls.find(({ header, body: mark }) => header && has(header) || mark?.test(body ?? ""))?.name;
 }
 const looksLikeHtml = (text) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
-const faultVerdicts = {
+const failureVerdicts = {
 	blocked: "blocked",
 	scheme: "blocked",
 	"user-info": "blocked",
@@ -1129,7 +869,266 @@ const faultVerdicts = {
 	"redirect-target": "broken",
 	"run-deadline": "unknown"
 };
-// src/site/check-urls.ts
+// src/network/site/host-throttle.ts
+/** How many URLs are asked at the same time, of all hosts and of one. */
+const concurrency = {
+	total: 16,
+	perHost: 4
+};
+/** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
+var HostThrottle = class {
+	#end;
+	#all = new PQueue({ concurrency: concurrency.total });
+	#hosts = /* @__PURE__ */ new Map();
+	#quietUntil = /* @__PURE__ */ new Map();
+	/** @param end aborted when the time of the run is over: then nothing is waited for any more */
+	constructor(end) {
+		this.#end = end;
+	}
+	/**
+	* Runs a task for a host when its turn has come.
+	* @param priority the higher, the sooner; those of one priority in the order in which they came
+	*/
+	take(host, task, priority = 0) {
+		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
+		this.#hosts.set(host, queue);
+		const inTurn = async () => {
+			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
+			return this.#all.add(task, { priority });
+		};
+		return queue.add(inTurn, { priority });
+	}
+	/** Leaves a host alone for some milliseconds. */
+	quiet(host, milliseconds) {
+		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+	}
+	#quietFor(host) {
+		return (this.#quietUntil.get(host) ?? 0) - performance.now();
+	}
+	/** Waits, at most until the run's time is over. */
+	async pause(milliseconds) {
+		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
+	}
+};
+// src/network/site/page-facts.ts
+/** Links whose target a page loads as a part of itself. */
+const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+/**
+* Reads a page.
+* @param text the page's markup; a rest may be missing
+* @param address where it came from, against which its links are resolved
+*/
+function readHtml(text, address) {
+	const visible = [];
+	const styles = [];
+	const scripts = [];
+	const hosts = /* @__PURE__ */ new Set();
+	let base;
+	let end = 0;
+	const load = (link = "") => {
+		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
+		if (!url || !isHttp(url)) return void 0;
+		hosts.add(url.hostname);
+		return url;
+	};
+	walk(text, {
+		onTag(name, attributes) {
+			const [src, href] = [attributes.get("src"), attributes.get("href")];
+			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
+			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
+			if (name === "iframe") load(src);
+			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
+		},
+		onStyle: (style) => styles.push(style),
+		onComment(from, to) {
+			visible.push(text.slice(end, from));
+			end = to;
+		}
+	});
+	visible.push(text.slice(end));
+	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
+	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
+	return {
+		visible: visible.join(""),
+		scripts,
+		hosts: [...hosts].sort()
+	};
+}
+/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
+function isFirstParty(script, address) {
+	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
+	return script.hostname === site || script.hostname.endsWith(`.${site}`);
+}
+const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
+function baseOf(href, address) {
+	const url = parseUrl(href, address);
+	return url && isHttp(url) ? url.href : address;
+}
+/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
+function walk(text, { onTag, onStyle, onComment }) {
+	let name = "";
+	let attributes = /* @__PURE__ */ new Map();
+	let attribute = "";
+	let value = "";
+	/** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
+	let foreign = "";
+	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend() {
+			if (name === "svg" || name === "math") foreign = name;
+			onTag(name, attributes);
+		},
+		onselfclosingtag: () => onTag(name, attributes),
+		onclosetag(from, to) {
+			if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
+			name = "";
+		},
+		ontext(from, to) {
+			if (name === "style") onStyle(text.slice(from, to));
+		},
+		ontextentity() {},
+		oncomment: comment,
+		oncdata: (from, end) => foreign === "" && comment(from, end),
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend() {},
+		isInForeignContext: () => foreign !== ""
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+}
+// src/network/site/read-page.ts
+/** Markers that every declaration looks for. */
+const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
+/** How many of a page's own scripts are searched. */
+const maxScripts = 10;
+/** Reads what pages say of themselves; a script that several of them load is asked for once. */
+var PageReader = class {
+	#client;
+	#throttle;
+	#extraMarkers;
+	#scripts = /* @__PURE__ */ new Map();
+	/** @param extraMarkers markers that declarations name besides the known ones */
+	constructor(client, throttle, extraMarkers) {
+		this.#client = client;
+		this.#throttle = throttle;
+		this.#extraMarkers = extraMarkers;
+	}
+	/** @param answer a page that opened */
+	async read({ body, finalUrl }) {
+		const { visible, own, count, hosts } = accountGroups(body ?? "", finalUrl);
+		let markers = markersIn(visible, this.#extraMarkers);
+		let scriptsRead = 0;
+		for (const script of own) {
+			if (markers.some(isKnown)) break;
+			const found = await this.#markersOf(script);
+			if (found) scriptsRead += 1;
+			markers = [.../* @__PURE__ */ new Set([...markers, ...found ?? []])];
+		}
+		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
+		return {
+			markers,
+			scriptsRead,
+			scripts: count,
+			hosts: otherHosts
+		};
+	}
+	/** @returns undefined where the script could not be read */
+	#markersOf(script) {
+		const known = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
+		this.#scripts.set(script.href, known);
+		return known;
+	}
+	async #search(script) {
+		const answer = await this.#client.ask(script, {
+			method: "GET",
+			readsBody: true
+		});
+		return "body" in answer && answer.status === 200 && answer.body !== void 0 ? markersIn(answer.body, this.#extraMarkers) : void 0;
+	}
+};
+/** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
+function accountGroups(text, address) {
+	const { visible, scripts, hosts } = readHtml(text, address);
+	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
+	return {
+		visible,
+		own: [...own.values()].slice(0, maxScripts),
+		count: own.size,
+		hosts
+	};
+}
+// src/network/site/request-url.ts
+/**
+* Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
+* @param headers of the request, for an answer that is known already
+*/
+async function askUrl(url, purpose, { client, throttle, retry }, headers = {}) {
+	let start;
+	for (let attempts = 1;; attempts++) {
+		const ask = async () => {
+			start ??= performance.now();
+			const answer = await askOnce(client, url, {
+				purpose,
+				attempt: attempts,
+				headers
+			});
+			const pause = pauseBefore(answer, attempts, retry, Date.now());
+			if (pause !== void 0 && retryAfterOf(answer, Date.now()) !== void 0) throttle.quiet(url.host, pause);
+			return {
+				answer,
+				pause
+			};
+		};
+		const { answer, pause } = await throttle.take(url.host, ask, attempts);
+		if (pause === void 0) return {
+			answer,
+			attempts,
+			milliseconds: Math.round(performance.now() - (start ?? 0))
+		};
+		await throttle.pause(pause);
+	}
+}
+/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
+async function askOnce(client, url, { purpose, attempt, headers }) {
+	if (purpose !== "callback") return client.ask(url, {
+		method: "GET",
+		readsBody: true,
+		headers
+	});
+	const answer = attempt === 1 ? await client.ask(url, {
+		method: "HEAD",
+		readsBody: false,
+		headers
+	}) : void 0;
+	return answer && !headMayDiffer(answer) ? answer : client.ask(url, {
+		method: "GET",
+		readsBody: false,
+		headers
+	});
+}
+/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
+function headMayDiffer(answer) {
+	return "fault" in answer ? ["connection", "protocol"].includes(answer.fault.kind) : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
+}
+// src/network/site/check-urls.ts
 /**
 * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
 * @param named the URLs of all declarations of a run
@@ -1137,14 +1136,14 @@ const faultVerdicts = {
 */
 async function checkUrls(named, policy, options = {}) {
 	const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
-	keepHeapSmall();
+	limitYoungGeneration();
 	const client = new PageClient(policy);
 	const asking = {
 		client,
-		manners: new Manners(client.end),
+		throttle: new HostThrottle(client.end),
 		retry: policy.retry
 	};
-	const reader = new PageReader(client, asking.manners, markers);
+	const reader = new PageReader(client, asking.throttle, markers);
 	const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
 	const outcomes = /* @__PURE__ */ new Map();
 	const settle = async (question, { url, purpose }) => {
@@ -1171,10 +1170,10 @@ async function checkUrls(named, policy, options = {}) {
 			cache.renew(question, renewed);
 			return renewed;
 		}
-		const judged = judgeAnswer(purpose, answer, Date.now());
-		const page = purpose !== "callback" && judged.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
+		const evaluated = evaluateResponse(purpose, answer, Date.now());
+		const page = purpose !== "callback" && evaluated.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
 		const outcome = {
-			...judged,
+			...evaluated,
 			...seen,
 			...page && { page }
 		};

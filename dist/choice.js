@@ -1,5 +1,5 @@
 import { t as UsageError } from "./usage-error.js";
-// src/options/choice.ts
+// src/core/options/choice.ts
 /**
 * The value, if it is one of the allowed ones.
 * @param option the option's or input's name, for the message

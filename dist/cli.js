@@ -1,23 +1,25 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { n as wordingIn, t as languages } from "./wording.js";
+import { n as messagesIn, t as languages } from "./languages.js";
 import { a as renderSarif, c as renderJson, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as repeats } from "./shard.js";
 import { s as LineIndex } from "./repository.js";
 import { a as reaches } from "./finding.js";
-import { a as messageOf, i as fixOf, l as visible, n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { f as planLines, g as programName, h as homepage, m as helpLink, n as findingLines, o as plain, p as conceal, r as renderText, y as stopsOf } from "./text.js";
+import { a as visible, n as formatUntrusted, t as formatMessage } from "./format.js";
+import { n as messageOf, t as fixOf } from "./rule-text.js";
+import { g as programName, h as homepage, m as helpLink, n as findingLines, o as plain, p as planLines, r as renderText, s as conceal, v as errorsOf } from "./text.js";
 import { n as escapeXml, t as element } from "./xml.js";
 import { t as jsonText } from "./json-text.js";
-import { i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
+import { t as UsageError } from "./usage-error.js";
+import { i as failOnNames, n as networkPolicy, o as run, r as exitCodeOf, t as janrainOptions } from "./options.js";
 import { t as choice } from "./choice.js";
-import { t as parseSeverities } from "./rules.js";
-import { t as urlOptions } from "./urls2.js";
-import { a as markdownEncodings } from "./review-markdown.js";
-import { i as SecretStore, n as redact } from "./redact.js";
+import { t as parseSeverities } from "./rules2.js";
+import { t as urlOptions } from "./urls.js";
+import { a as markdownEncodings } from "./markdown.js";
+import { i as SecretStore, n as redactSecrets } from "./redact.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs, styleText } from "node:util";
-// src/report/junit.ts
+// src/core/report/formats/junit.ts
 /**
 * The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
 * pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
@@ -25,10 +27,10 @@ import { parseArgs, styleText } from "node:util";
 * the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
 * unit test reports.
 */
-function renderJunit(run, words) {
+function renderJunit(run, messages) {
 	const suites = run.files.map((file) => ({
 		file: visible(file.file),
-		cases: casesOf(file, run, words)
+		cases: casesOf(file, run, messages)
 	}));
 	const content = suites.map(({ file, cases }) => {
 		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
@@ -45,41 +47,41 @@ function renderJunit(run, words) {
 		...counts(all)
 	}, `${content.join("")}\n`)}\n`;
 }
-function casesOf(file, { mode, findings }, words) {
+function casesOf(file, { mode, findings }, messages) {
 	const own = findings.filter((finding) => finding.file === file.file);
 	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
 	const ordinals = repeats(names);
 	const lines = new LineIndex(conceal(file.source.text, file.concealed));
-	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
+	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages));
 	return [...cases.length === 0 ? [{
 		name: "check",
 		outcome: "passed",
 		message: "",
 		type: "check",
 		details: []
-	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, words)]];
+	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, messages)]];
 }
 const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
-function findingCase(finding, name, lines, words) {
+function findingCase(finding, name, lines, messages) {
 	const { rule, severity } = finding;
 	return {
 		name,
 		outcome: severity === "error" ? "failure" : "passed",
-		message: messageOf(finding, words),
+		message: messageOf(finding, messages),
 		type: rule,
-		details: findingLines(finding, lines, words)
+		details: findingLines(finding, lines, messages)
 	};
 }
 /** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
-function planCase(file, mode, words) {
-	const [stop] = stopsOf(file, words);
-	const isHeldBack = mode === "sync" && reaches(file.findings, "error");
+function planCase(file, mode, messages) {
+	const [stop] = errorsOf(file, messages);
+	const isSkipped = mode === "sync" && reaches(file.findings, "error");
 	return {
 		name: mode,
 		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
-		message: stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : ""),
+		message: stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : ""),
 		type: mode,
-		details: planLines(file, words)
+		details: planLines(file, messages)
 	};
 }
 function caseXml({ name, outcome, message, type, details }, classname) {
@@ -103,7 +105,7 @@ function counts(cases) {
 function count(cases, outcome) {
 	return cases.filter((one) => one.outcome === outcome).length;
 }
-// src/report/rdjson.ts
+// src/core/report/formats/rdjson.ts
 const severityNames = {
 	error: "ERROR",
 	warning: "WARNING",
@@ -113,26 +115,26 @@ const severityNames = {
 * The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
 * of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
 */
-function renderRdjson({ files, findings }, words) {
+function renderRdjson({ files, findings }, messages) {
 	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
 	return jsonText({
 		source: {
 			name: programName,
 			url: homepage
 		},
-		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), words)), ...files.flatMap((file) => stopsOf(file, words).map((message) => ({
+		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), messages)), ...files.flatMap((file) => errorsOf(file, messages).map((message) => ({
 			message,
 			location: { path: file.file },
 			severity: severityNames.error
 		})))]
 	});
 }
-function diagnostic(finding, lines, words) {
+function diagnostic(finding, lines, messages) {
 	const { rule, severity, file, span } = finding;
 	return {
-		message: compose(words.report.annotation, {
-			message: messageOf(finding, words),
-			fix: fixOf(finding, words)
+		message: formatMessage(messages.report.annotation, {
+			message: messageOf(finding, messages),
+			fix: fixOf(finding, messages)
 		}),
 		location: {
 			path: file,
@@ -155,12 +157,12 @@ function inBytes({ line, column }, lines) {
 		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
 	};
 }
-// src/report/formats.ts
+// src/core/report/formats/index.ts
 /** The ways to report, by the names that `--format` takes; only `text` has colours. */
 const formats = {
 	text: renderText,
 	json: renderJson,
-	github: (report, words) => renderText(report, words) + renderAnnotations(report, words),
+	github: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages),
 	sarif: renderSarif,
 	junit: renderJunit,
 	rdjson: renderRdjson,
@@ -252,7 +254,7 @@ const cliOptions = {
 			"sync"
 		]
 	},
-	cache: {
+	"url-cache": {
 		type: "string",
 		value: "FILE",
 		commands: [
@@ -261,7 +263,7 @@ const cliOptions = {
 			"sync"
 		]
 	},
-	"cache-age": {
+	"url-cache-age": {
 		type: "string",
 		value: "HOURS",
 		commands: [
@@ -329,7 +331,7 @@ const cliOptions = {
 		value: "TYPE,…",
 		commands: ["plan", "sync"]
 	},
-	settle: {
+	"propagation-timeout": {
 		type: "string",
 		value: "SECONDS",
 		commands: ["sync"]
@@ -350,7 +352,7 @@ const cliOptions = {
 		value: "OPERATION[#N]=FAULT",
 		commands: ["emulator"]
 	},
-	manner: {
+	quirk: {
 		type: "string",
 		multiple: true,
 		value: "NAME=VALUE",
@@ -484,18 +486,18 @@ const patience = 1e3;
 /** Shows on a terminal how many URLs are settled, on one line that is gone when the run is over. */
 var Progress = class {
 	#write;
-	#words;
+	#messages;
 	#start = performance.now();
 	#isShown = false;
 	/** @param write takes text for the terminal, beside the report */
-	constructor(words, write) {
-		this.#words = words;
+	constructor(messages, write) {
+		this.#messages = messages;
 		this.#write = write;
 	}
 	update = (settled, all) => {
 		if (performance.now() - this.#start < patience) return;
 		this.#isShown = true;
-		this.#write(`\r${compose(this.#words.report.progress, {
+		this.#write(`\r${formatMessage(this.#messages.report.progress, {
 			settled,
 			all
 		})}`);
@@ -506,7 +508,7 @@ var Progress = class {
 		this.#isShown = false;
 	}
 };
-// src/cli/colour.ts
+// src/cli/color.ts
 const coloured = {
 	error: (text) => styleText(["bold", "red"], text, { validateStream: false }),
 	warning: (text) => styleText(["bold", "yellow"], text, { validateStream: false }),
@@ -529,9 +531,9 @@ function paintFor(environment, { noColor, isTerminal }) {
 * @returns what to print, not yet redacted, and the exit code
 * @throws UsageError
 */
-async function runCommand(mode, parsed, surroundings) {
+async function runCommand(mode, parsed, context) {
 	const { operands, values } = parsed;
-	const { folder, environment, secrets, words, isTerminal, onProgress } = surroundings;
+	const { folder, environment, secrets, messages, isTerminal, onProgress } = context;
 	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
 	const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
 	const severities = parseSeverities("--rule", values.rule ?? []);
@@ -540,8 +542,8 @@ async function runCommand(mode, parsed, surroundings) {
 	if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
 	const probe = choice("--probe", values.probe ?? "off", probeModes);
 	if (values.offline && probe !== "off") throw new UsageError("probe-offline");
-	if (values.offline && values.cache !== void 0) throw new UsageError("cache-offline");
-	if (values["cache-age"] !== void 0 && values.cache === void 0) throw new UsageError("cache-age-alone");
+	if (values.offline && values["url-cache"] !== void 0) throw new UsageError("url-cache-offline");
+	if (values["url-cache-age"] !== void 0 && values["url-cache"] === void 0) throw new UsageError("url-cache-age-alone");
 	const network = networkPolicy({
 		resolve: values.resolve ?? [],
 		allowPrivate: values["allow-private"] ?? [],
@@ -549,8 +551,8 @@ async function runCommand(mode, parsed, surroundings) {
 	}, environment);
 	const urls = urlOptions({
 		check: !values.offline,
-		cache: values.cache,
-		cacheAge: values["cache-age"]
+		cache: values["url-cache"],
+		cacheAge: values["url-cache-age"]
 	}, folder);
 	const janrain = janrainOptions({
 		janrainUrl: values["janrain-url"],
@@ -558,7 +560,7 @@ async function runCommand(mode, parsed, surroundings) {
 		partnerProperties: values["partner-properties"],
 		providerList: values["provider-list"],
 		deviceTypes: values["device-types"],
-		settle: values.settle
+		propagationTimeout: values["propagation-timeout"]
 	});
 	const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
 	const shard = parseShard("--shard", values.shard);
@@ -598,12 +600,12 @@ async function runCommand(mode, parsed, surroundings) {
 		noColor: values["no-color"] ?? false,
 		isTerminal
 	});
-	const notes = fixed.map(({ file, edits }) => `${fill(words.report.fixed, {
+	const notes = fixed.map(({ file, edits }) => `${formatUntrusted(messages.report.fixed, {
 		file,
 		edits
 	})}\n`);
 	return {
-		output: (isForPeople ? notes.join("") : "") + formats[format](report, words, paint),
+		output: (isForPeople ? notes.join("") : "") + formats[format](report, messages, paint),
 		exitCode
 	};
 }
@@ -615,18 +617,18 @@ async function fix(request) {
 // src/cli.ts
 const packageRoot = fileURLToPath(new URL("..", import.meta.url));
 let secrets = new SecretStore(process.env);
-let words = wordingIn("en");
+let messages = messagesIn("en");
 /** Everything that the program prints passes here: no secret's value gets out. */
-const clean = (text) => redact(text, secrets.known.values(), markdownEncodings);
-const say = (text) => process.stdout.write(clean(text));
+const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
+const say = (text) => process.stdout.write(redact(text));
 async function main(line) {
-	words = wordingIn(languageIn(line));
+	messages = messagesIn(languageIn(line));
 	const parsed = parseArguments(line);
 	const { command, operands, values } = parsed;
 	if (values.lang !== void 0) choice("--lang", values.lang, languages);
 	if (values.version) return print(`${JSON.parse(await readFile(`${packageRoot}package.json`, "utf8")).version}\n`);
 	if (values.help || command === void 0) {
-		say(helpText(words));
+		say(helpText(messages));
 		return values.help ? 0 : 2;
 	}
 	if (command === "init") return initCommand(parsed);
@@ -638,12 +640,12 @@ async function main(line) {
 	return checkPlanOrSync(command, parsed);
 }
 async function checkPlanOrSync(mode, parsed) {
-	const progress = process.stderr.isTTY ? new Progress(words, (text) => process.stderr.write(text)) : void 0;
+	const progress = process.stderr.isTTY ? new Progress(messages, (text) => process.stderr.write(text)) : void 0;
 	const { output, exitCode } = await runCommand(mode, parsed, {
 		folder: process.cwd(),
 		environment: process.env,
 		secrets,
-		words,
+		messages,
 		isTerminal: process.stdout.isTTY,
 		onProgress: progress?.update
 	}).finally(() => progress?.end());
@@ -652,7 +654,7 @@ async function checkPlanOrSync(mode, parsed) {
 }
 async function initCommand({ operands, values }) {
 	if (operands.length > 0) throw new UsageError("init-alone");
-	const [{ init }, { answerNames }] = await Promise.all([import("./init.js"), import("./questions.js")]);
+	const [{ init }, { answerNames }] = await Promise.all([import("./init.js"), import("./answers.js")]);
 	const given = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
 	const { stdin, stdout } = process;
 	const terminal = stdin.isTTY && stdout.isTTY ? {
@@ -664,7 +666,7 @@ async function initCommand({ operands, values }) {
 		packageRoot,
 		terminal,
 		secrets: secrets.lookup,
-		words,
+		messages,
 		say
 	});
 	return 0;
@@ -674,7 +676,7 @@ async function review(parsed) {
 	return print(await reviewCommand(parsed, {
 		folder: process.cwd(),
 		secrets: secrets.lookup,
-		words
+		messages
 	}));
 }
 async function guide(parsed) {
@@ -682,22 +684,22 @@ async function guide(parsed) {
 	return print(await guideCommand(parsed, {
 		folder: process.cwd(),
 		secrets: secrets.lookup,
-		words,
-		clean
+		messages,
+		redact
 	}));
 }
 async function explainCommand([id, ...rest]) {
 	if (id === void 0 || rest.length > 0) throw new UsageError("explain-one");
 	const { explain } = await import("./explain.js");
-	return print(explain(id, words));
+	return print(explain(id, messages));
 }
 async function demoCommand(operands) {
 	if (operands.length > 0) throw new UsageError("demo-alone");
-	const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.js"), import("./world2.js")]);
+	const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.js"), import("./demo-setup.js")]);
 	secrets = new SecretStore(demoSecrets);
 	return demo(packageRoot, {
 		secrets,
-		words,
+		messages,
 		say
 	});
 }
@@ -708,7 +710,7 @@ async function emulate(parsed) {
 	await emulatorCommand(parsed, {
 		folder: process.cwd(),
 		packageRoot,
-		words,
+		messages,
 		say,
 		stop: stop.signal
 	});
@@ -725,8 +727,8 @@ try {
 	process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
 	const isUsage = error instanceof UsageError;
-	const message = isUsage ? error.in(words) : error instanceof Error ? error.message : String(error);
-	process.stderr.write(`${clean(compose(isUsage ? words.report.usage : words.report.internal, { message }))}\n`);
+	const message = isUsage ? error.in(messages) : error instanceof Error ? error.message : String(error);
+	process.stderr.write(`${redact(formatMessage(isUsage ? messages.report.usage : messages.report.internal, { message }))}\n`);
 	process.exitCode = isUsage ? 2 : 3;
 }
 export {};

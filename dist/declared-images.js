@@ -1,5 +1,5 @@
-import { c as fieldAt } from "./words.js";
-// src/images/declared-images.ts
+import { C as fieldAt } from "./rules.js";
+// src/core/images/declared-images.ts
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */
 function declaredImages({ images }) {
 	if (!images) return [];

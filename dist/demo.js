@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
-import { t as startEmulator } from "./server.js";
-import { n as compose } from "./usage-error.js";
-import { n as janrainOptions, o as run, r as exitCodeOf, t as networkPolicy } from "./network.js";
+import { t as formatMessage } from "./format.js";
 import { r as renderText } from "./text.js";
-import { n as demoWorld } from "./world3.js";
+import { n as demoSetup } from "./demo-setup2.js";
+import { t as startEmulator } from "./server.js";
+import { n as networkPolicy, o as run, r as exitCodeOf, t as janrainOptions } from "./options.js";
 import { join } from "node:path";
-// src/demo/demo.ts
+// src/cli/demo.ts
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");
 /**
@@ -14,10 +14,10 @@ const declaration = join("examples", "acme", "weibo-provider.yaml");
 * @param packageRoot where the program is installed
 * @returns the exit code: 0 when every step did what it should
 */
-async function demo(packageRoot, { secrets, words, say }) {
-	const { app, janrain, standIns, hosts } = demoWorld();
-	const emulator = await startEmulator(standIns);
-	const story = words.cli.demo;
+async function demo(packageRoot, { secrets, messages, say }) {
+	const { app, janrain, services, hosts } = demoSetup();
+	const emulator = await startEmulator(services);
+	const story = messages.cli.demo;
 	const step = async (mode, { title, why }) => {
 		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
 		const report = await run({
@@ -39,12 +39,12 @@ async function demo(packageRoot, { secrets, words, say }) {
 			janrain: janrainOptions({}),
 			secrets: secrets.lookup
 		});
-		say(renderText(report, words).replace(/^(?=.)/gm, "  | "));
+		say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
 		return report;
 	};
 	const writes = () => janrain.calls.filter((call) => call.writes).length;
 	try {
-		say(`${compose(story.intro, { file: declaration })}\n`);
+		say(`${formatMessage(story.intro, { file: declaration })}\n`);
 		const reports = [
 			await step("check", story.steps.check),
 			await step("plan", story.steps.plan),
@@ -61,7 +61,7 @@ async function demo(packageRoot, { secrets, words, say }) {
 			signIn: app.signIn.join(", "),
 			domains: app.domains.join(", ")
 		};
-		say(`\n${compose(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${compose(story.next, { file: declaration })}\n`);
+		say(`\n${formatMessage(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${formatMessage(story.next, { file: declaration })}\n`);
 		return isDone && isClean ? 0 : 3;
 	} finally {
 		await emulator.close();

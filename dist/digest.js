@@ -1,14 +1,14 @@
 import { n as compareText } from "./finding.js";
 import { createHash } from "node:crypto";
-// src/sync/digest.ts
+// src/core/sync/digest.ts
 /**
 * SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
 * Keys are sorted, so that the order of keys in the file does not matter.
 */
-function digestOf(origin, draft, changes) {
+function digestOf(origin, declaration, changes) {
 	return createHash("sha256").update(canonical({
 		origin: origin ?? null,
-		draft,
+		declaration,
 		changes
 	})).digest("hex");
 }

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as readOwnFile, t as isRecord } from "./own-file.js";
 import { t as replaceFile } from "./replace-file.js";
-// src/workspace/drift-file.ts
+import { n as readStateFile, t as isRecord } from "./state-file.js";
+// src/files/drift-file.ts
 const own = {
 	option: "drift-file",
 	mark: "weibo-provider-drift",
@@ -13,7 +13,7 @@ const own = {
 * @throws UsageError for a file that is another's
 */
 async function readDrift(path) {
-	const entries = await readOwnFile({
+	const entries = await readStateFile({
 		...own,
 		path
 	});

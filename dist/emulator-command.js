@@ -1,60 +1,20 @@
 import "./rolldown-runtime.js";
-import { n as examine, t as readDeclaration } from "./read-declaration.js";
-import { l as visible, n as compose, r as fill, s as printable, t as UsageError } from "./usage-error.js";
-import { n as readOwnFile, t as isRecord } from "./own-file.js";
-import { t as replaceFile } from "./replace-file.js";
-import { i as standInCertificate, n as parseTrouble, r as troubleNames, t as startEmulator } from "./server.js";
-import { t as worldOf } from "./world.js";
+import { n as analyze, t as readDeclaration } from "./read-declaration.js";
+import { t as UsageError } from "./usage-error.js";
 import { t as choice } from "./choice.js";
+import { i as emulatorCertificate, n as faultNames, r as parseFault, t as startEmulator } from "./server.js";
+import { a as visible, n as formatUntrusted, r as printable, t as formatMessage } from "./format.js";
+import { t as replaceFile } from "./replace-file.js";
+import { n as readStateFile, t as isRecord } from "./state-file.js";
+import { t as emulatorSetup } from "./setup.js";
 import { X509Certificate } from "node:crypto";
 import { join, relative, resolve } from "node:path";
 import { once } from "node:events";
-// src/messages/shell-word.ts
-/**
-* A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
-* see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
-*/
-function shellWord(value) {
-	const shown = visible(value);
-	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
-}
-// src/workspace/emulator-state-file.ts
-const own = {
-	option: "state",
-	mark: "weibo-provider-emulator",
-	version: 1,
-	maxBytes: 4194304
-};
-/**
-* Reads what stand-ins held at the end of earlier runs, by host; nothing where there is no file yet.
-* @throws UsageError for a file that is another's
-*/
-async function readState(path) {
-	return readOwnFile({
-		...own,
-		path
-	});
-}
-/**
-* Writes it, whole or not at all.
-* @param earlier what the file held: of hosts that are not in `state`, it stays
-* @throws UsageError when the system does not let it
-*/
-async function writeState(path, earlier, state) {
-	const content = {
-		[own.mark]: own.version,
-		entries: {
-			...earlier,
-			...state
-		}
-	};
-	await replaceFile(path, `${JSON.stringify(content, void 0, 2)}\n`, 420);
-}
 // src/emulator/janrain-app.ts
 /** The device types that have a sign-in list besides the web's (documented). */
 const appDevices = ["iphone", "android"];
 /** What no document settles about Janrain's answers, or where two disagree; the first value of each is the default. */
-const mannerChoices = {
+const quirkChoices = {
 	/** Whether set_auth_providers replaces the list that it "defines" (documented wording), or adds to it. */
 	"provider-list": ["replace", "merge"],
 	/** The form in which it takes the list: the parameter tables say comma, one old sample posts JSON (documented conflict). */
@@ -82,6 +42,81 @@ const mannerChoices = {
 		"3"
 	]
 };
+// src/emulator/options.ts
+/**
+* Faults as the command line orders them; the first that is due at a request happens.
+* @throws UsageError for one of another form
+*/
+function parseFaults(texts) {
+	const makers = texts.map((text) => {
+		const maker = parseFault(text);
+		if (!maker) throw new UsageError("fault-form", {
+			text,
+			faults: faultNames
+		});
+		return maker;
+	});
+	return (request) => makers.map((maker) => maker(request)).find((injectFault) => injectFault !== void 0);
+}
+/**
+* `NAME=VALUE` for each unclear point of the API that is to be read otherwise than by default.
+* @throws UsageError for a name or value that there is not
+*/
+function parseQuirks(texts) {
+	const asChoice = texts.map((text) => {
+		const [name = "", value = ""] = text.split("=");
+		const known = choice("--quirk", name, Object.keys(quirkChoices));
+		return [known, choice(`--quirk ${known}`, value, quirkChoices[known])];
+	});
+	return Object.fromEntries(asChoice);
+}
+/** @throws UsageError for what is no port */
+function parsePort(text) {
+	if (text === void 0) return 0;
+	if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError("port-form", { text });
+	return Number(text);
+}
+// src/core/messages/shell-word.ts
+/**
+* A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
+* see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
+*/
+function shellWord(value) {
+	const shown = visible(value);
+	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+// src/files/emulator-state-file.ts
+const own = {
+	option: "state",
+	mark: "weibo-provider-emulator",
+	version: 1,
+	maxBytes: 4194304
+};
+/**
+* Reads what stand-ins held at the end of earlier runs, by host; nothing where there is no file yet.
+* @throws UsageError for a file that is another's
+*/
+async function readState(path) {
+	return readStateFile({
+		...own,
+		path
+	});
+}
+/**
+* Writes it, whole or not at all.
+* @param earlier what the file held: of hosts that are not in `state`, it stays
+* @throws UsageError when the system does not let it
+*/
+async function writeState(path, earlier, state) {
+	const content = {
+		[own.mark]: own.version,
+		entries: {
+			...earlier,
+			...state
+		}
+	};
+	await replaceFile(path, `${JSON.stringify(content, void 0, 2)}\n`, 420);
+}
 // src/emulator/state.ts
 /** The stand-in's applications by host, without any secret. */
 function shownState(apps) {
@@ -123,33 +158,33 @@ function areNames(value) {
 * @throws UsageError for a state file that is another's or cannot be written
 */
 async function runEmulator(request) {
-	const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
-	const world = worldOf(draft, manners);
-	const apps = /* @__PURE__ */ new Map([[world.realm, world.app]]);
+	const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
+	const setup = emulatorSetup(declaration, quirks);
+	const apps = /* @__PURE__ */ new Map([[setup.realm, setup.app]]);
 	const kept = stateFile === void 0 ? {} : await readState(stateFile);
 	restoreState(apps, kept);
-	const text = words.cli.emulator;
-	const onRequest = ({ method, host, path }, status) => say(`${fill(status === 0 ? text.requestLost : text.request, {
+	const text = messages.cli.emulator;
+	const onRequest = ({ method, host, path }, status) => say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, {
 		method,
 		url: `${host}${path}`,
 		status
 	})}\n`);
-	const running = await startEmulator(world.standIns, {
-		trouble,
+	const running = await startEmulator(setup.services, {
+		injectFault,
 		port,
 		onRequest
 	});
 	try {
-		const certificate = new X509Certificate(standInCertificate);
-		const targets = [...world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`), ...world.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
+		const certificate = new X509Certificate(emulatorCertificate);
+		const targets = [...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`), ...setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
 		const exported = Object.entries({
-			...world.secrets,
+			...setup.secrets,
 			NODE_EXTRA_CA_CERTS: request.authority
 		});
 		say([
-			compose(text.intro, {
+			formatMessage(text.intro, {
 				file: printable(request.file),
-				hosts: world.hosts.join(", "),
+				hosts: setup.hosts.join(", "),
 				port: running.port
 			}),
 			...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
@@ -166,73 +201,39 @@ async function runEmulator(request) {
 	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
 	if (stateFile !== void 0) await writeState(stateFile, kept, state);
 }
-// src/options/emulator.ts
-/**
-* Faults as the command line orders them; the first that is due at a request happens.
-* @throws UsageError for one of another form
-*/
-function parseFaults(texts) {
-	const makers = texts.map((text) => {
-		const maker = parseTrouble(text);
-		if (!maker) throw new UsageError("fault-form", {
-			text,
-			faults: troubleNames
-		});
-		return maker;
-	});
-	return (request) => makers.map((maker) => maker(request)).find((trouble) => trouble !== void 0);
-}
-/**
-* `NAME=VALUE` for each unclear point of the API that is to be read otherwise than by default.
-* @throws UsageError for a name or value that there is not
-*/
-function parseManners(texts) {
-	const chosen = texts.map((text) => {
-		const [name = "", value = ""] = text.split("=");
-		const known = choice("--manner", name, Object.keys(mannerChoices));
-		return [known, choice(`--manner ${known}`, value, mannerChoices[known])];
-	});
-	return Object.fromEntries(chosen);
-}
-/** @throws UsageError for what is no port */
-function parsePort(text) {
-	if (text === void 0) return 0;
-	if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError("port-form", { text });
-	return Number(text);
-}
 // src/cli/emulator-command.ts
 /**
 * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
 * @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
 */
-async function emulatorCommand({ operands, values }, surroundings) {
-	const { folder, packageRoot, words, say, stop } = surroundings;
+async function emulatorCommand({ operands, values }, context) {
+	const { folder, packageRoot, messages, say, stop } = context;
 	const [named, ...others] = operands;
 	if (others.length > 0) throw new UsageError("emulator-one");
-	const [trouble, manners, port] = [
+	const [injectFault, quirks, port] = [
 		parseFaults(values.fault ?? []),
-		parseManners(values.manner ?? []),
+		parseQuirks(values.quirk ?? []),
 		parsePort(values.port)
 	];
 	const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
 	const file = named ?? example;
-	const { draft } = examine(file, await readDeclaration(resolve(folder, file)), {
+	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
-	if (draft.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
+	if (declaration.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
 	const stateFile = values.state ? resolve(folder, values.state) : void 0;
-	const authority = join(packageRoot, "examples", "stand-in-authority.pem");
+	const authority = join(packageRoot, "examples", "emulator-ca.pem");
 	try {
 		await runEmulator({
-			draft,
+			declaration,
 			file,
 			authority,
 			port,
-			trouble,
-			manners,
+			injectFault,
+			quirks,
 			stateFile,
-			words,
+			messages,
 			say,
 			stop
 		});

@@ -1,58 +1,59 @@
 import "./rolldown-runtime.js";
-import { c as fieldAt, l as fieldName } from "./words.js";
-import { n as compose, o as ruleWording, t as UsageError } from "./usage-error.js";
-import { n as unknownRule } from "./rules.js";
-import { u as ruleOf } from "./severities.js";
+import { C as fieldAt, c as ruleOf, w as fieldName } from "./rules.js";
+import { t as formatMessage } from "./format.js";
+import { n as unknownRule } from "./rules2.js";
+import { r as ruleText } from "./rule-text.js";
 import { i as verdicts } from "./url-check.js";
-import { t as weiboIdentifiers } from "./errors.js";
-// src/explain/explain.ts
+import { t as UsageError } from "./usage-error.js";
+import { t as weiboIdentifiers } from "./error-identifiers.js";
+// src/core/explain/explain.ts
 /**
 * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
 * @throws UsageError when there is no such rule, verdict or code
 */
-function explain(id, words) {
+function explain(id, messages) {
 	const rule = ruleOf(id);
-	if (rule) return explainRule(rule, words);
+	if (rule) return explainRule(rule, messages);
 	const verdict = verdicts.find((name) => name === id);
-	if (verdict) return errorPage(compose(words.cli.explain.verdict, {
+	if (verdict) return errorPage(formatMessage(messages.cli.explain.verdict, {
 		verdict,
-		name: words.report.verdicts[verdict]
-	}), words.verdicts[verdict], words);
+		name: messages.report.verdicts[verdict]
+	}), messages.verdicts[verdict], messages);
 	const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
 	if (code === void 0) throw unknownRule("explain", id);
-	const { weibo, janrain } = words.errors;
-	const labels = words.cli.explain;
+	const { weibo, janrain } = messages.errors;
+	const labels = messages.cli.explain;
 	const identifier = weiboIdentifiers[code];
-	if (service !== "janrain" && weibo[code]) return errorPage(identifier === void 0 ? compose(labels.weibo, { code }) : compose(labels.weiboNamed, {
+	if (service !== "janrain" && weibo[code]) return errorPage(identifier === void 0 ? formatMessage(labels.weibo, { code }) : formatMessage(labels.weiboNamed, {
 		code,
 		identifier
-	}), weibo[code], words);
-	if (service !== "weibo" && janrain[code]) return errorPage(compose(labels.janrain, { code }), janrain[code], words);
+	}), weibo[code], messages);
+	if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
 	throw new UsageError("explain-code", { id });
 }
-function explainRule({ id, severity, mark, sources, fields, needs, fixable, fixed }, words) {
-	const { title, message, fix } = ruleWording(id, words);
-	const labels = words.cli.explain;
+function explainRule({ id, severity, evidence, sources, fields, needs, fixable, fixed }, messages) {
+	const { title, message, fix } = ruleText(id, messages);
+	const labels = messages.cli.explain;
 	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
 	return page(`${id}: ${title}`, [
-		...shown.map((text) => compose(labels.says, { text })),
-		compose(labels.action, { text: fix }),
+		...shown.map((text) => formatMessage(labels.says, { text })),
+		formatMessage(labels.action, { text: fix }),
 		...fixable ? [labels.fixable] : [],
-		compose(fixed ? labels.fixedSeverity : labels.severity, {
-			severity: words.report.severities[severity],
+		formatMessage(fixed ? labels.fixedSeverity : labels.severity, {
+			severity: messages.report.severities[severity],
 			id
 		}),
-		compose(labels.source, {
+		formatMessage(labels.source, {
 			sources: sources.join("; "),
-			mark
+			evidence
 		}),
-		...named.length > 0 ? [compose(labels.fields, { fields: named.join(", ") })] : [],
+		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : [],
 		...needs === void 0 ? [] : [labels.needs[needs]]
 	]);
 }
 function errorPage(heading, { meaning, action }, { cli }) {
-	return page(heading, [meaning, compose(cli.explain.action, { text: action })]);
+	return page(heading, [meaning, formatMessage(cli.explain.action, { text: action })]);
 }
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;

@@ -2,7 +2,7 @@ import { t as UsageError } from "./usage-error.js";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/workspace/find-declarations.ts
+// src/files/find-declarations.ts
 /** The file name that is looked for where no file is named. */
 const declarationName = "weibo-provider.yaml";
 /**

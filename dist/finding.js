@@ -1,4 +1,4 @@
-// src/findings/finding.ts
+// src/core/findings/finding.ts
 /** The severities, worst first. */
 const severities = [
 	"error",

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as createTwoFilesPatch } from "./diff.js";
-import { b as decode, x as firstUndecodable } from "./severities.js";
+import { _ as decode, v as firstUndecodable } from "./rules.js";
+import { t as fixText } from "./fix-text.js";
 import { n as findDeclarations } from "./find-declarations.js";
 import { t as readDeclaration } from "./read-declaration.js";
 import { t as replaceFile } from "./replace-file.js";
 import { r as displayPath } from "./repository.js";
-import { t as fixText } from "./fix-text.js";
-// src/fix/fix-files.ts
+// src/files/fix-files.ts
 /**
 * Mends declarations. A file is replaced whole or not at all; one that cannot be read as text is left alone.
 * @returns the files that change

@@ -1,6 +1,6 @@
+import { n as analyze } from "./read-declaration.js";
 import { t as applyIgnores } from "./apply-ignores.js";
-import { n as examine } from "./read-declaration.js";
-// src/fix/edits.ts
+// src/core/fix/edits.ts
 /** The edits in their order, each only where the one before has ended. */
 function withoutOverlaps(edits) {
 	const kept = [];
@@ -11,7 +11,7 @@ function withoutOverlaps(edits) {
 function applyEdits(text, edits) {
 	return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
 }
-// src/fix/fix-text.ts
+// src/core/fix/fix-text.ts
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
 const maxPasses = 5;
 /**
@@ -22,7 +22,7 @@ function fixText(text, options) {
 	let fixed = text;
 	let edits = 0;
 	for (let pass = 0; pass < maxPasses; pass++) {
-		const found = examine("", new TextEncoder().encode(fixed), options).findings;
+		const found = analyze("", new TextEncoder().encode(fixed), options).findings;
 		const applied = withoutOverlaps(applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []));
 		if (applied.length === 0) break;
 		fixed = applyEdits(fixed, applied);

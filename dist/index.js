@@ -1,21 +1,22 @@
 import "./rolldown-runtime.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
-import { l as visible, n as compose, t as UsageError } from "./usage-error.js";
-import { n as wordingIn, t as languages } from "./wording.js";
-import { t as choice } from "./choice.js";
+import { a as visible, t as formatMessage } from "./format.js";
+import { n as messagesIn, t as languages } from "./languages.js";
 import { a as renderSarif, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, s as planJson, t as parseShard } from "./shard.js";
-import { a as hasDrift, i as failOnNames, n as janrainOptions, o as run, r as exitCodeOf, s as filesOf, t as networkPolicy } from "./network.js";
-import { t as parseSeverities } from "./rules.js";
-import { t as urlOptions } from "./urls2.js";
+import { r as renderText } from "./text.js";
+import { a as markdownEncodings } from "./markdown.js";
+import { i as SecretStore, n as redactSecrets, t as derivedForms } from "./redact.js";
+import { t as UsageError } from "./usage-error.js";
+import { t as declarationName } from "./find-declarations.js";
+import { t as choice } from "./choice.js";
+import { t as parseSeverities } from "./rules2.js";
+import { t as urlOptions } from "./urls.js";
+import { a as hasDrift, i as failOnNames, n as networkPolicy, o as run, r as exitCodeOf, s as shardFiles, t as janrainOptions } from "./options.js";
 import { i as commentModes, n as readRunner } from "./runner.js";
-import { i as SecretStore, n as redact, t as derivedForms } from "./redact.js";
 import { n as writeOutput, t as outputPath } from "./output-file.js";
 import { r as countBySeverity } from "./finding.js";
 import { t as combinedDigest } from "./digest.js";
 import { n as isWrite, r as writes } from "./plan.js";
-import { a as markdownEncodings } from "./review-markdown.js";
-import { r as renderText } from "./text.js";
-import { t as declarationName } from "./find-declarations.js";
 import { appendFile, readFile } from "node:fs/promises";
 // src/github/event.ts
 /** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
@@ -115,13 +116,13 @@ function readInputs(workspace, environment) {
 		mode,
 		files: getMultilineInput("files"),
 		failOn: readFailOn(mode),
-		severities: parseSeverities("rules", getMultilineInput("rules")),
+		severities: parseSeverities("rule", getMultilineInput("rule")),
 		urls: urlOptions({
 			check: flag("check-urls", "true"),
 			cache: getInput("url-cache"),
 			cacheAge: getInput("url-cache-age")
 		}, workspace),
-		probe: choice("probe-weibo", getInput("probe-weibo") || "off", probeModes),
+		probe: choice("probe", getInput("probe") || "off", probeModes),
 		network: networkPolicy({
 			resolve: getMultilineInput("resolve"),
 			allowPrivate: getMultilineInput("allow-private"),
@@ -133,7 +134,7 @@ function readInputs(workspace, environment) {
 			partnerProperties: getInput("partner-properties"),
 			providerList: getInput("provider-list"),
 			deviceTypes: getInput("device-types"),
-			settle: getInput("settle")
+			propagationTimeout: getInput("propagation-timeout")
 		}),
 		drift: readDrift(mode, workspace, environment),
 		requiredDigest: parseDigest("require-digest", getInput("require-digest")),
@@ -165,7 +166,7 @@ function readDrift(mode, workspace, environment) {
 * never stand in this program's output either.
 */
 function maskSecrets({ known }, { files }) {
-	const appKeys = new Set(files.map(({ draft }) => draft.credentials?.appKey));
+	const appKeys = new Set(files.map(({ declaration }) => declaration.credentials?.appKey));
 	for (const [name, secret] of known) if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
 }
 // src/github/matrix.ts
@@ -174,15 +175,15 @@ function maskSecrets({ known }, { files }) {
 * Source: GitHub docs, workflow syntax, `strategy.matrix.include`.
 * @returns JSON for `fromJSON`
 */
-function matrixOf(parts) {
-	const count = Math.min(parts.length, 256);
+function matrixOf(groups) {
+	const count = Math.min(groups.length, 256);
 	const include = Array.from({ length: count }, (_, at) => {
 		const shard = {
 			index: at + 1,
 			count
 		};
-		const files = filesOf(parts, shard);
-		const accounts = parts.filter((part) => part.files.some((file) => files.has(file))).map(({ account }) => account);
+		const files = shardFiles(groups, shard);
+		const accounts = groups.filter((part) => part.files.some((file) => files.has(file))).map(({ account }) => account);
 		return {
 			shard: `${shard.index}/${count}`,
 			account: accounts.join(" "),
@@ -193,25 +194,25 @@ function matrixOf(parts) {
 }
 // src/github/publish.ts
 /** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
-async function publish(report, { inputs, workspace, sarif, language, words, environment, clean }) {
+async function publish(report, { inputs, workspace, sarif, language, messages, environment, redact }) {
 	const { error, warning } = countBySeverity(report.findings);
 	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
 	const outputs = {
 		errors: error,
 		warnings: warning,
-		matrix: matrixOf(report.parts),
+		matrix: matrixOf(report.groups),
 		...report.mode !== "check" && {
-			changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+			changes: report.files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
 			drift: hasDrift(report.files),
-			plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
+			plan: JSON.stringify(report.files.map((file) => planJson(file, messages))),
 			"plan-digest": combinedDigest(plans.map(({ digest }) => digest))
 		}
 	};
-	for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(String(value)));
-	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderMarkdown(report, words)));
+	for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
+	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, redact(renderMarkdown(report, messages)));
 	if (sarif) {
-		await writeOutput("sarif-file", sarif, clean(renderSarif(report, words)));
-		setOutput("sarif-file", clean(inputs.sarifFile));
+		await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
+		setOutput("sarif-file", redact(inputs.sarifFile));
 	}
 	if (inputs.guideFolder) {
 		const { writeGuides } = await import("./guide-files.js");
@@ -219,19 +220,19 @@ async function publish(report, { inputs, workspace, sarif, language, words, envi
 			folder: inputs.guideFolder,
 			workspace,
 			language,
-			clean
-		}) > 0) setOutput("guide-folder", clean(inputs.guideFolder));
+			redact
+		}) > 0) setOutput("guide-folder", redact(inputs.guideFolder));
 	}
 }
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);
-let words = wordingIn("en");
+let messages = messagesIn("en");
 /** Everything that the Action prints or writes passes here: no secret's value gets out. */
-const clean = (text) => redact(text, secrets.known.values(), markdownEncodings);
+const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 async function main() {
 	const language = readLanguage();
-	words = wordingIn(language);
+	messages = messagesIn(language);
 	const runner = readRunner(environment);
 	const { workspace } = runner;
 	const inputs = readInputs(workspace, environment);
@@ -256,32 +257,32 @@ async function main() {
 		drift: inputs.drift
 	});
 	maskSecrets(secrets, checked);
-	process.stdout.write(clean(renderText(checked, words)));
+	process.stdout.write(redact(renderText(checked, messages)));
 	const report = event.change ? await reviewed(checked, event.change, {
 		runner,
 		inputs,
 		secrets: secrets.lookup,
-		words,
-		clean
+		messages,
+		redact
 	}) : checked;
-	if (report.parts.length === 0 && !takesAway(report)) throw new UsageError("no-declaration", {
+	if (report.groups.length === 0 && !deletesDeclarations(report)) throw new UsageError("no-declaration", {
 		name: declarationName,
 		path: "."
 	});
-	process.stdout.write(clean(renderAnnotations(report, words)));
+	process.stdout.write(redact(renderAnnotations(report, messages)));
 	await publish(report, {
 		inputs,
 		workspace,
 		sarif,
 		language,
-		words,
+		messages,
 		environment,
-		clean
+		redact
 	});
 	process.exitCode = exitCodeOf(report, inputs.failOn);
 }
 /** Whether a pull request takes declarations away; otherwise there being none is a mistake. */
-const takesAway = ({ review }) => review !== void 0 && "files" in review && review.files.length > 0;
+const deletesDeclarations = ({ review }) => review !== void 0 && "files" in review && review.files.length > 0;
 /** Loaded only where something is asked to be merged. */
 const reviewed = async (...given) => (await import("./pull-request.js")).withReview(...given);
 try {
@@ -289,7 +290,7 @@ try {
 } catch (error) {
 	const isUsage = error instanceof UsageError;
 	const message = error instanceof Error ? error.message : String(error);
-	setFailed(clean(isUsage ? error.in(words) : compose(words.report.internal, { message })));
+	setFailed(redact(isUsage ? error.in(messages) : formatMessage(messages.report.internal, { message })));
 	process.exitCode = isUsage ? 2 : 3;
 }
 export {};

@@ -1,16 +1,19 @@
 import "./rolldown-runtime.js";
-import { a as messageOf, n as compose, r as fill, t as UsageError } from "./usage-error.js";
-import { n as janrainOptions, o as run, t as networkPolicy } from "./network.js";
-import { t as declarationName } from "./find-declarations.js";
-import { o as repositoryOf } from "./repository.js";
 import { t as require_dist } from "./yaml.js";
 import { l as entryOf } from "./redact.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";
 import { t as cellsOf } from "./cells.js";
-import { n as askFor } from "./questions2.js";
+import { n as formatUntrusted, t as formatMessage } from "./format.js";
+import { n as messageOf } from "./rule-text.js";
+import { t as declarationName } from "./find-declarations.js";
+import { o as repositoryOf } from "./repository.js";
+import { n as networkPolicy, o as run, t as janrainOptions } from "./options.js";
+import { t as answerNames } from "./answers2.js";
+import { t as UsageError } from "./usage-error.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-// src/init/declaration-text.ts
+import { createInterface } from "node:readline/promises";
+// src/core/init/declaration-text.ts
 var import_dist = require_dist();
 /** Column of the comments, and the farthest that long values of a section may push them. */
 const columns = {
@@ -114,7 +117,35 @@ function firstLine({ code, value }) {
 	const [first = ""] = value.split("\n");
 	return first === "" ? code : `${code} ${first}`;
 }
-// src/init/write-files.ts
+// src/cli/init/questions.ts
+/**
+* Asks for the answers that are not given, one line each.
+* @param questions the prompts
+* @throws UsageError when the input ends before the last answer
+*/
+async function askFor(given, questions, terminal) {
+	const answers = { ...given };
+	const dialogue = createInterface(terminal);
+	const lines = dialogue[Symbol.asyncIterator]();
+	let isOpen = true;
+	dialogue.once("close", () => {
+		isOpen = false;
+	});
+	try {
+		for (const name of answerNames.filter((name) => given[name] === void 0)) {
+			dialogue.setPrompt(questions[name]);
+			if (isOpen) dialogue.prompt();
+			else terminal.output.write(questions[name]);
+			const { done, value } = await lines.next();
+			if (done) throw new UsageError("init-stopped");
+			answers[name] = value.trim();
+		}
+		return answers;
+	} finally {
+		dialogue.close();
+	}
+}
+// src/cli/init/write-files.ts
 /**
 * Makes sure that none of the files is there.
 * @param names paths from `folder`
@@ -164,15 +195,15 @@ function problem(path, { code = "" }) {
 		code
 	});
 }
-// src/init/init.ts
+// src/cli/init/init.ts
 const workflowName = ".github/workflows/weibo-provider.yml";
 /**
 * Writes a declaration and a workflow, and tells what is left to do.
 * @param given the answers that need not be asked for
 * @throws UsageError when one of the files is there, or they cannot be written
 */
-async function init(given, { folder, packageRoot, terminal, secrets, words, say }) {
-	const story = words.cli.init;
+async function init(given, { folder, packageRoot, terminal, secrets, messages, say }) {
+	const story = messages.cli.init;
 	const files = [declarationName, workflowName];
 	await refuseExisting(folder, files);
 	const shipped = (path) => readFile(join(packageRoot, path), "utf8");
@@ -193,20 +224,20 @@ async function init(given, { folder, packageRoot, terminal, secrets, words, say 
 		[declarationName]: declarationText(template, JSON.parse(schema).$id, answers),
 		[workflowName]: workflow
 	});
-	say(`${fill(story.written, { files })}\n\n`);
+	say(`${formatUntrusted(story.written, { files })}\n\n`);
 	say(await whatIsLeft(folder, {
 		secrets,
-		words
+		messages
 	}));
 	const repository = repositoryOf(join(folder, declarationName));
-	if (repository !== folder) say(`${fill(story.misplaced, {
+	if (repository !== folder) say(`${formatUntrusted(story.misplaced, {
 		workflow: workflowName,
 		repository
 	})}\n\n`);
 	say(`${story.next}\n`);
 }
 /** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
-async function whatIsLeft(folder, { secrets, words }) {
+async function whatIsLeft(folder, { secrets, messages }) {
 	const { findings } = await run({
 		mode: "check",
 		folder,
@@ -224,10 +255,10 @@ async function whatIsLeft(folder, { secrets, words }) {
 	});
 	const lines = findings.filter(({ severity }) => severity !== "info").map((finding) => {
 		const { line, column } = finding.span.start;
-		return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, words)}`;
+		return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, messages)}`;
 	});
 	return [
-		compose(words.cli.init.left, { file: declarationName }),
+		formatMessage(messages.cli.init.left, { file: declarationName }),
 		...lines,
 		"",
 		""

@@ -1,14 +1,13 @@
 import "./rolldown-runtime.js";
 import { n as provider } from "./janrain-host.js";
-import { t as ServiceClient } from "./service-client.js";
 import { n as digestOf } from "./digest.js";
 import { n as isWrite, t as instructionSteps } from "./plan.js";
-import { t as JanrainError } from "./error.js";
-import { r as JanrainClient, t as janrainOrigins } from "./origin.js";
+import { t as ServiceClient } from "./service-client.js";
+import { a as JanrainError, r as JanrainClient, t as janrainOrigins } from "./origin.js";
 import { c as covers, l as entryOf, s as pairProblem } from "./redact.js";
 import { t as secretProblem } from "./secret-problem.js";
 import { setTimeout } from "node:timers/promises";
-// src/janrain/settle.ts
+// src/targets/janrain/read-until.ts
 /** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */
 const pauses = {
 	first: 250,
@@ -23,19 +22,19 @@ async function readUntil(read, isThere, limit) {
 	const end = performance.now() + limit;
 	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
 		const value = await read();
-		const left = end - performance.now();
-		if (isThere(value) || left <= 0) return value;
-		await setTimeout(Math.min(pause, left));
+		const remaining = end - performance.now();
+		if (isThere(value) || remaining <= 0) return value;
+		await setTimeout(Math.min(pause, remaining));
 	}
 }
-// src/janrain/apply.ts
+// src/targets/janrain/apply.ts
 /**
 * Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
 * failure; what is left, a second run takes up.
 */
 async function applyPlan(plan, applying) {
-	const done = [];
-	const waiting = [];
+	const applied = [];
+	const pending = [];
 	const remaining = [...plan.changes];
 	const take = (kind) => remaining.filter((change) => change.kind === kind);
 	const finish = (changes, list) => {
@@ -44,44 +43,44 @@ async function applyPlan(plan, applying) {
 	};
 	try {
 		await addDomains(take("allow-domain"), applying);
-		finish(take("allow-domain"), done);
+		finish(take("allow-domain"), applied);
 		const [credentials] = take("credentials");
 		if (credentials) await storeCredentials(credentials, applying);
-		finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
-		const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
-		finish(take("sign-in").filter(({ action }) => action === "unknown"), waiting);
-		finish(take("sign-in"), enabled ? done : waiting);
+		finish(take("credentials"), credentials?.action === "unknown" ? pending : applied);
+		const enabled = await enableProvider(take("sign-in"), pending.length > 0, applying);
+		finish(take("sign-in").filter(({ action }) => action === "unknown"), pending);
+		finish(take("sign-in"), enabled ? applied : pending);
 		return {
 			plan,
-			done,
-			waiting,
-			left: []
+			applied,
+			pending,
+			remaining: []
 		};
 	} catch (failure) {
 		return {
 			plan,
-			done,
-			waiting,
-			left: remaining,
+			applied,
+			pending,
+			remaining,
 			failure
 		};
 	}
 }
-async function addDomains(changes, { client, settle }) {
+async function addDomains(changes, { client, propagationTimeout }) {
 	const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
 	if (missing.length === 0) return;
 	await client.addDomainPatterns(missing);
 	const areListed = (domains) => missing.every((domain) => domains.some((listed) => listed.toLowerCase() === domain));
-	if (!areListed(await readUntil(() => client.domainPatterns(), areListed, settle))) throw new JanrainError("add_domain_patterns", {
+	if (!areListed(await readUntil(() => client.domainPatterns(), areListed, propagationTimeout))) throw new JanrainError("add_domain_patterns", {
 		kind: "read-back",
 		restored: false
 	});
 }
-async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, settle }) {
+async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, propagationTimeout }) {
 	if (action !== "create" && action !== "update" || !wanted) return;
 	await client.setCredentials(wanted);
 	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
-	if (isStored(await readUntil(() => client.credentials(), isStored, settle))) return;
+	if (isStored(await readUntil(() => client.credentials(), isStored, propagationTimeout))) return;
 	throw new JanrainError("set_properties", {
 		kind: "read-back",
 		restored: await putBack(client, remote.credentials)
@@ -97,7 +96,7 @@ async function putBack(client, earlier) {
 	}
 }
 /** @returns false when Janrain wants the credentials first, and a person enters those */
-async function enableProvider(changes, credentialsByHand, { client, desired, settle }) {
+async function enableProvider(changes, manualCredentials, { client, desired, propagationTimeout }) {
 	if (!changes.some(({ action }) => action === "create")) return true;
 	const current = await client.signInProviders();
 	if (current.includes("sinaweibo")) return true;
@@ -105,24 +104,24 @@ async function enableProvider(changes, credentialsByHand, { client, desired, set
 	try {
 		for (const device of [...desired.devices, void 0]) await client.setSignInProviders(wanted, device);
 	} catch (error) {
-		if (credentialsByHand && error instanceof JanrainError && error.isNotConfigured) return false;
+		if (manualCredentials && error instanceof JanrainError && error.isNotConfigured) return false;
 		throw error;
 	}
 	const areListed = (names) => wanted.every((name) => names.includes(name));
-	if (areListed(await readUntil(() => client.signInProviders(), areListed, settle))) return true;
+	if (areListed(await readUntil(() => client.signInProviders(), areListed, propagationTimeout))) return true;
 	throw new JanrainError("set_auth_providers", {
 		kind: "read-back",
 		restored: false
 	});
 }
-// src/janrain/desired.ts
+// src/targets/janrain/desired.ts
 /** Reads from a declaration what it owns at Janrain. */
-function desiredState({ draft, secrets }, { devices }) {
-	const { janrain, credentials } = draft;
+function desiredState({ declaration, secrets }, { devices }) {
+	const { janrain, credentials } = declaration;
 	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
 	const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => name === void 0 ? void 0 : secrets(name));
 	const unset = (...names) => names.filter((name) => name !== void 0 && !secrets(name));
-	const domains = [entryOf(draft.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	const domains = [entryOf(declaration.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
 	return {
 		domains: [...new Set(domains)],
 		credentials: appKey && appSecret ? {
@@ -142,14 +141,14 @@ function desiredState({ draft, secrets }, { devices }) {
 		devices
 	};
 }
-// src/janrain/instructions.ts
+// src/targets/janrain/instructions.ts
 /**
 * The dashboard steps for credentials that nobody has entered yet.
 * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
 */
-function dashboardSteps({ draft }, { origin, changes }) {
-	if (!changes.some(({ reason }) => reason === "by-hand")) return [];
-	const { appKey = "", appSecret = "" } = draft.credentials ?? {};
+function dashboardSteps({ declaration }, { origin, changes }) {
+	if (!changes.some(({ reason }) => reason === "manual")) return [];
+	const { appKey = "", appSecret = "" } = declaration.credentials ?? {};
 	const named = {
 		"open-dashboard": { origin: origin ?? "" },
 		"paste-credentials": {
@@ -162,7 +161,7 @@ function dashboardSteps({ draft }, { origin, changes }) {
 		params: named[step] ?? {}
 	}));
 }
-// src/janrain/plan.ts
+// src/targets/janrain/plan.ts
 /**
 * What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
 * is safe that way: nobody is offered a login that cannot work yet. Pure.
@@ -215,8 +214,8 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 	if (!hasPartner) return {
 		...change,
 		action: "unknown",
-		reason: signIn.includes("sinaweibo") ? "by-hand-listed" : "by-hand",
-		byHand: true
+		reason: signIn.includes("sinaweibo") ? "manual-listed" : "manual",
+		manual: true
 	};
 	const secrets = [
 		...missing.apiKey,
@@ -282,16 +281,16 @@ function planSignIn(credentials, { signIn, isOffered }) {
 	return {
 		...change,
 		action: "create",
-		reason: credentials.byHand ? "after-credentials" : "not-listed"
+		reason: credentials.manual ? "after-credentials" : "not-listed"
 	};
 }
-// src/janrain/preflight.ts
+// src/targets/janrain/preflight.ts
 /**
 * Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
 * Says nothing about a value but its kind of fault.
 */
-function secretObstacles({ draft, secrets }) {
-	const { credentials, janrain } = draft;
+function secretBlockers({ declaration, secrets }) {
+	const { credentials, janrain } = declaration;
 	const single = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
 		janrain.partnerKey,
 		credentials?.appKey,
@@ -311,7 +310,7 @@ function secretObstacles({ draft, secrets }) {
 		other
 	}];
 }
-// src/janrain/remote-state.ts
+// src/targets/janrain/remote-state.ts
 /**
 * Reads what the keys at hand allow: without any key, the lists of providers.
 * @throws JanrainError when an operation fails
@@ -326,31 +325,31 @@ async function readRemoteState(client, { keys }) {
 	};
 }
 /** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
-function readingsOf({ missing, hasPartner }, { signIn, domains, credentials }) {
+function queriesOf({ missing, hasPartner }, { signIn, domains, credentials }) {
 	return [
 		{
 			operation: "providers",
-			made: true,
+			executed: true,
 			missing: []
 		},
 		...signIn.includes("sinaweibo") ? [] : [{
 			operation: "get_available_providers",
-			made: true,
+			executed: true,
 			missing: []
 		}],
 		{
 			operation: "get_domain_patterns",
-			made: domains !== void 0,
+			executed: domains !== void 0,
 			missing: domains === void 0 ? missing.apiKey : []
 		},
 		...hasPartner ? [{
 			operation: "get_properties",
-			made: credentials !== void 0,
+			executed: credentials !== void 0,
 			missing: credentials === void 0 ? [...missing.apiKey, ...missing.partnerKey] : []
 		}] : []
 	];
 }
-// src/janrain/janrain-target.ts
+// src/targets/janrain/janrain-target.ts
 /** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
 var JanrainTarget = class {
 	#http;
@@ -360,10 +359,10 @@ var JanrainTarget = class {
 		this.#options = options;
 	}
 	preflight(input) {
-		return [...this.accountOf(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretObstacles(input)];
+		return [...this.accountOf(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretBlockers(input)];
 	}
-	accountOf({ draft }) {
-		return janrainOrigins(draft.janrain?.realm, this.#options)?.social;
+	accountOf({ declaration }) {
+		return janrainOrigins(declaration.janrain?.realm, this.#options)?.social;
 	}
 	async read(input) {
 		const desired = this.#desired(input);
@@ -371,7 +370,7 @@ var JanrainTarget = class {
 		return client && readRemoteState(client, desired);
 	}
 	plan(input, remote) {
-		const { file, draft } = input;
+		const { file, declaration } = input;
 		const desired = this.#desired(input);
 		const origin = this.accountOf(input);
 		const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
@@ -382,15 +381,15 @@ var JanrainTarget = class {
 			target: "janrain",
 			origin,
 			changes,
-			kept: [{
+			unmanaged: [{
 				kind: "allow-domain",
 				subjects: others(remote?.domains)
 			}, {
 				kind: "sign-in",
 				subjects: others(remote?.signIn)
 			}].filter(({ subjects }) => subjects.length > 0),
-			readings: remote ? readingsOf(desired, remote) : [],
-			digest: digestOf(origin, draft, changes)
+			queries: remote ? queriesOf(desired, remote) : [],
+			digest: digestOf(origin, declaration, changes)
 		};
 	}
 	async apply(input, plan, remote) {
@@ -402,18 +401,15 @@ var JanrainTarget = class {
 			client,
 			desired,
 			remote,
-			settle: this.#options.protocol.settle
+			propagationTimeout: this.#options.protocol.propagationTimeout
 		});
 	}
 	async verify(input) {
 		const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
-		return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.settle);
+		return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
 	}
 	instructions(input, plan) {
 		return dashboardSteps(input, plan);
-	}
-	isRemoteFailure(error) {
-		return error instanceof JanrainError;
 	}
 	async close() {
 		await this.#http.close();
@@ -421,8 +417,8 @@ var JanrainTarget = class {
 	#desired(input) {
 		return desiredState(input, this.#options.protocol);
 	}
-	#client({ draft }, { keys, credentials }) {
-		const origins = janrainOrigins(draft.janrain?.realm, this.#options);
+	#client({ declaration }, { keys, credentials }) {
+		const origins = janrainOrigins(declaration.janrain?.realm, this.#options);
 		const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
 		if (credentials) client?.conceal(credentials);
 		return client;

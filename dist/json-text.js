@@ -1,4 +1,4 @@
-// src/report/json-text.ts
+// src/core/report/text/json-text.ts
 /** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
 function jsonText(value) {
 	return `${asciiControls(JSON.stringify(value))}\n`;

@@ -1,4 +1,4 @@
-// src/site/login-markers.ts
+// src/core/urls/login-markers.ts
 /**
 * What the pages and scripts of a site are searched for. The buttons themselves are drawn at run time from Janrain's
 * configuration, so that the snippet which loads them is all that can be found without running it.

@@ -1,10 +1,77 @@
 import { t as UsageError } from "./usage-error.js";
-import { t as JanrainError } from "./error.js";
+import { n as formatUntrusted, t as formatMessage } from "./format.js";
 import { t as parseUrl } from "./parse-url.js";
-import { n as redact, r as Secret, t as derivedForms } from "./redact.js";
 import { n as provider, r as realmHost } from "./janrain-host.js";
-import { t as NetworkFault } from "./fault.js";
-// src/janrain/answer.ts
+import { n as redactSecrets, r as Secret, t as derivedForms } from "./redact.js";
+import { t as RemoteFailure } from "./remote-failure.js";
+import { t as NetworkError } from "./network-error.js";
+// src/targets/janrain/error-text.ts
+/**
+* What failed at Janrain, and what to do.
+* @param origin of the plan, as reports show it
+*/
+function errorText(operation, why, { sync: { failures }, errors }, origin) {
+	switch (why.kind) {
+		case "refused": {
+			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
+			const message = formatUntrusted("{message}", { message: why.message });
+			const text = formatMessage(failures.refused, {
+				operation,
+				code: why.code ?? "none",
+				message,
+				meaning,
+				action
+			});
+			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
+		}
+		case "answer": return formatUntrusted(failures[why.detail], {
+			operation,
+			status: why.status,
+			origin: why.origin
+		});
+		case "shape": return formatUntrusted(failures.shape, { operation });
+		case "network": {
+			const { fault } = why;
+			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+			return formatUntrusted(failures[fault.kind === "protocol" ? "protocol" : "network"], {
+				operation,
+				origin: why.origin,
+				fault: named
+			});
+		}
+		case "read-back": {
+			const credentials = why.restored ? "restored" : "not-restored";
+			return formatUntrusted(failures[operation === "set_properties" ? credentials : "read-back"], {
+				operation,
+				origin
+			});
+		}
+	}
+}
+// src/targets/janrain/error.ts
+/** An operation at Janrain that did not succeed: exit code 3. */
+var JanrainError = class extends RemoteFailure {
+	operation;
+	failure;
+	constructor(operation, failure) {
+		super(`${operation}: ${failure.kind}`);
+		this.name = "JanrainError";
+		this.operation = operation;
+		this.failure = failure;
+	}
+	text(messages, origin) {
+		return errorText(this.operation, this.failure, messages, origin);
+	}
+	/**
+	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
+	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
+	* answers so is inferred, and so is the name with a space.
+	*/
+	get isNotConfigured() {
+		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
+	}
+};
+// src/targets/janrain/read-response.ts
 /** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
 const [maxServerText, minPiece] = [300, 8];
 /**
@@ -59,15 +126,15 @@ function readText(operation, value) {
 }
 /** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
 function withoutSecrets(text, secrets) {
-	const clean = redact(text, secrets).slice(0, maxServerText);
+	const redact = redactSecrets(text, secrets).slice(0, maxServerText);
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
-	return Array.from({ length: Math.max(0, clean.length - minPiece + 1) }, (_, start) => clean.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : clean;
+	return Array.from({ length: Math.max(0, redact.length - minPiece + 1) }, (_, start) => redact.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redact;
 }
 /** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
 function parseObject(text) {
-	let kept = -1;
+	let unmanaged = -1;
 	const count = function(_, value) {
-		if (!Array.isArray(this)) kept += 1;
+		if (!Array.isArray(this)) unmanaged += 1;
 		return value;
 	};
 	try {
@@ -75,13 +142,13 @@ function parseObject(text) {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
 		return {
 			members: value,
-			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== kept
+			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== unmanaged
 		};
 	} catch {
 		return;
 	}
 }
-// src/janrain/client.ts
+// src/targets/janrain/client.ts
 const defaultRetry = {
 	attempts: 3,
 	pause: 500
@@ -184,7 +251,7 @@ var JanrainClient = class {
 		for (let attempt = 1, pause = this.#retry.pause;; attempt++, pause *= 2) try {
 			return await this.#post(operation, form);
 		} catch (error) {
-			if (attempt >= this.#retry.attempts || !mayPass(error)) throw error;
+			if (attempt >= this.#retry.attempts || !isTransient(error)) throw error;
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 	}
@@ -196,7 +263,7 @@ var JanrainClient = class {
 		try {
 			answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
 		} catch (error) {
-			if (error instanceof NetworkFault) throw new JanrainError(operation, {
+			if (error instanceof NetworkError) throw new JanrainError(operation, {
 				kind: "network",
 				fault: error.fault,
 				origin
@@ -221,7 +288,7 @@ var JanrainClient = class {
 	}
 };
 /** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
-function mayPass(error) {
+function isTransient(error) {
 	if (!(error instanceof JanrainError)) return false;
 	const { failure } = error;
 	if (failure.kind === "network") return ![
@@ -232,7 +299,7 @@ function mayPass(error) {
 	if (failure.kind === "refused") return failure.code === -1;
 	return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
 }
-// src/janrain/origin.ts
+// src/targets/janrain/origin.ts
 /**
 * The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator names.
 * @param realm as declared and accepted by the schema
@@ -281,4 +348,4 @@ function realmOrigin(realm) {
 	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
 	return origin;
 }
-export { defaultRetry as i, parseOrigin as n, JanrainClient as r, janrainOrigins as t };
+export { JanrainError as a, defaultRetry as i, parseOrigin as n, JanrainClient as r, janrainOrigins as t };

@@ -1,5 +1,5 @@
 import { r as readHeader } from "./read-image.js";
-// src/images/page-image.ts
+// src/core/images/page-image.ts
 /** Largest image that is put into a page, in bytes. */
 const maxPageBytes = 1048576;
 /** Largest image that is put into a page, in pixels: a small file may unfold to gigabytes in a browser. */

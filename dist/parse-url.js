@@ -1,4 +1,4 @@
-// src/parse-url.ts
+// src/core/parse-url.ts
 /**
 * A URL by the WHATWG standard; undefined for what is none.
 * Not `URL.canParse`: in Node 20 it turns false for URLs with Latin-1 letters in them once it has been called some thousand times.

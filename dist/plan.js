@@ -1,4 +1,4 @@
-// src/sync/plan.ts
+// src/core/sync/plan.ts
 /** The steps that a person takes, in their order; `messages` words them. */
 const instructionSteps = [
 	"open-dashboard",

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { t as NetworkFault } from "./fault.js";
-import { t as ServiceClient } from "./service-client.js";
 import { t as secretProblem } from "./secret-problem.js";
 import { r as secretShape } from "./shapes.js";
+import { t as NetworkError } from "./network-error.js";
+import { t as ServiceClient } from "./service-client.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as Parser } from "./htmlparser2.js";
-import { t as weiboIdentifiers } from "./errors.js";
-// src/weibo/error-code.ts
+import { t as weiboIdentifiers } from "./error-identifiers.js";
+// src/network/weibo/error-code.ts
 /** What stands for a code in pages that need not show it. Source: issue threads of Weibo SDKs (seen). */
 const phrases = [[/重定向地址不匹配/, 21322], [/unknown? client id\s*[:：]/i, 21324]];
 const codes = Object.entries(weiboIdentifiers).map(([code, identifier]) => ({
@@ -86,7 +86,7 @@ function parsed(text) {
 		return {};
 	}
 }
-// src/weibo/read-answer.ts
+// src/network/weibo/read-response.ts
 /** Codes by which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
 const refusals = [
 	21321,
@@ -161,7 +161,7 @@ function readToken({ text }) {
 		isAccepted: code === wrongCode
 	};
 }
-// src/weibo/probe.ts
+// src/network/weibo/probe.ts
 const origin = "https://api.weibo.com";
 /** Stands for the code that only a user's consent gives: Weibo refuses it, and how it does so is what is asked for. */
 const dummyCode = "weibo-provider-probe";
@@ -179,9 +179,9 @@ const unreachable = [
 * goes to its token endpoint only. Nothing is changed at Weibo. One question at a time, since Weibo limits by address; once
 * it cannot be reached, the rest is unknown for the same reason. Never throws for what Weibo or the network does.
 * Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
-* @returns the answers for each of `drafts`, in their order
+* @returns the answers for each of `declarations`, in their order
 */
-async function probeAll(drafts, mode, secrets, policy) {
+async function probeAll(declarations, mode, secrets, policy) {
 	const client = new ServiceClient(policy);
 	let fault;
 	const ask = async (question, callback, request) => {
@@ -196,7 +196,7 @@ async function probeAll(drafts, mode, secrets, policy) {
 				...readAnswer(question, await request(client), callback)
 			};
 		} catch (error) {
-			if (!(error instanceof NetworkFault)) throw error;
+			if (!(error instanceof NetworkError)) throw error;
 			if (unreachable.includes(error.fault.kind)) fault = error.fault;
 			return {
 				question,
@@ -207,7 +207,7 @@ async function probeAll(drafts, mode, secrets, policy) {
 	};
 	try {
 		const checks = [];
-		for (const draft of drafts) checks.push(await probe(draft, {
+		for (const declaration of declarations) checks.push(await probe(declaration, {
 			mode,
 			secrets,
 			ask
@@ -220,8 +220,8 @@ async function probeAll(drafts, mode, secrets, policy) {
 async function probe({ credentials, callbacks }, { mode, secrets, ask }) {
 	const callback = callbacks?.authorization;
 	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
-	const appKey = publicOne(usable(secrets(credentials.appKey)));
-	const appSecret = usable(secrets(credentials.appSecret));
+	const appKey = validAppKey(sendable(secrets(credentials.appKey)));
+	const appSecret = sendable(secrets(credentials.appSecret));
 	const notAsked = (question, missing) => ({
 		question,
 		state: "not-asked",
@@ -233,11 +233,11 @@ async function probe({ credentials, callbacks }, { mode, secrets, ask }) {
 	return [known, appKey && appSecret ? await ask("credentials", callback, (client) => exchange(client, appKey, appSecret, callback)) : notAsked("credentials", missing)];
 }
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */
-function usable(secret) {
+function sendable(secret) {
 	return secretProblem(secret) === void 0 ? secret : void 0;
 }
 /** An app key; what has the form of a secret is one under the wrong name, and would stand in a URL. */
-function publicOne(appKey) {
+function validAppKey(appKey) {
 	return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : void 0;
 }
 /** With `response_type=code`: another type was seen to be refused where this one works. */

@@ -1,19 +1,347 @@
 import "./rolldown-runtime.js";
 import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
-import { i as scopeOf, r as isGlob } from "./find-declarations.js";
-import { a as gitTree, i as git, n as contentIds, t as reviewAgainst } from "./review-against.js";
-import { n as RequestError } from "./octokit-core.js";
 import { o as severities } from "./finding.js";
-import { a as messageOf, n as compose } from "./usage-error.js";
-import { i as escapeMarkdown, s as bounded } from "./review-markdown.js";
-import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
+import { t as formatMessage } from "./format.js";
 import { t as countLine } from "./text.js";
+import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
+import { i as escapeMarkdown, s as bounded } from "./markdown.js";
+import { n as RequestError } from "./octokit-core.js";
 import { n as once } from "./client2.js";
 import { t as fixText } from "./fix-text.js";
 import { n as structuredPatch } from "./diff.js";
+import { a as gitTree, i as git, n as contentIds, t as reviewAgainst } from "./review-against.js";
+import { n as messageOf } from "./rule-text.js";
 import { t as concealShapes } from "./shapes.js";
+import { i as scopeOf, r as isGlob } from "./find-declarations.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+// src/core/report/comment.ts
+/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
+const maxBytes = 6e4;
+/** How many findings a comment lists; the job summary has all of them. */
+const maxFindings = 50;
+/**
+* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
+* @param summary where the job summary is; empty where that is not known
+*/
+function renderComment(run, summary, messages) {
+	const { files, findings, review } = run;
+	const parts = [
+		`${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		findingsSection(worstFirst(findings), messages, maxFindings)
+	];
+	return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
+}
+/** The comment where an earlier one has become void. */
+function renderEmptyComment(run, summary, messages) {
+	return framed(run, messages.report.comment.nothing, summary, messages);
+}
+function framed({ mode }, body, summary, { report }) {
+	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
+	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
+}
+/** Findings of a severity stay in the order of every report. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+// src/github/api/comments.ts
+/**
+* Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
+* Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
+*/
+async function whoAmI(client) {
+	const { viewer } = await client.graphql("{ viewer { login } }");
+	return viewer.login;
+}
+/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
+async function listComments(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...repository,
+		issue_number: number,
+		per_page: 100
+	})).map(({ id, user, body }) => ({
+		id,
+		author: user?.login ?? "",
+		body: body ?? ""
+	}));
+}
+/** Writes a new comment; never twice. */
+async function createComment(client, repository, number, body) {
+	await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+		...repository,
+		issue_number: number,
+		body,
+		...once
+	});
+}
+/** Writes a comment anew. */
+async function updateComment(client, repository, id, body) {
+	await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		...repository,
+		comment_id: id,
+		body
+	});
+}
+/** Takes a comment away; where another run was quicker, it is gone as well. */
+async function deleteComment(client, repository, id) {
+	try {
+		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+			...repository,
+			comment_id: id
+		});
+	} catch (error) {
+		if (!(error instanceof RequestError && error.status === 404)) throw error;
+	}
+}
+// src/github/api/failure.ts
+/**
+* What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
+* Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
+*/
+function failureOf(error) {
+	if (!(error instanceof RequestError)) {
+		if (error instanceof Error && /rate limit/i.test(error.message)) return {
+			kind: "rate-limit",
+			status: "200"
+		};
+		return {
+			kind: "no-answer",
+			status: "an answer of another form"
+		};
+	}
+	const { status, message, response } = error;
+	if (!response) return {
+		kind: "no-answer",
+		status: "no answer"
+	};
+	if (status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)) return {
+		kind: "rate-limit",
+		status: String(status)
+	};
+	return {
+		kind: [
+			401,
+			403,
+			404
+		].includes(status) ? "not-allowed" : "no-answer",
+		status: String(status)
+	};
+}
+// src/github/api/pull-request.ts
+/** The files that a pull request touches; GitHub lists at most 3,000. */
+async function listChangedFiles(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	})).map(({ filename, sha, patch }) => ({
+		path: filename,
+		sha: sha ?? "",
+		patch
+	}));
+}
+/** The comments at places of a pull request. */
+async function listReviewComments(client, repository, number) {
+	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	})).map(({ id, user, body }) => ({
+		id,
+		author: user?.login ?? "",
+		body
+	}));
+}
+/**
+* Says something at places of a pull request, all at once and never twice.
+* @param commit the head that the lines are of
+*/
+async function createReview(client, repository, number, { commit, body, comments }) {
+	await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+		...repository,
+		pull_number: number,
+		commit_id: commit,
+		event: "COMMENT",
+		body,
+		comments: comments.map(({ path, startLine, line, body: text }) => ({
+			path,
+			line,
+			side: "RIGHT",
+			body: text,
+			...startLine < line && {
+				start_line: startLine,
+				start_side: "RIGHT"
+			}
+		})),
+		...once
+	});
+}
+// src/core/fix/line-edits.ts
+/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
+function lineEdits(before, after) {
+	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
+	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
+		const added = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
+		if (added.length !== oldLines) return [{
+			startLine: oldStart,
+			line: oldStart + oldLines - 1,
+			after: added
+		}];
+		return added.map((line, index) => ({
+			startLine: oldStart + index,
+			line: oldStart + index,
+			after: [line]
+		}));
+	});
+}
+// src/github/hunks.ts
+/** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
+function hunksIn(patch) {
+	const hunks = [];
+	for (const line of patch.split("\n")) {
+		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
+		const hunk = hunks.at(-1);
+		if (start !== void 0) hunks.push({
+			first: Number(start),
+			last: Number(start) - 1,
+			added: []
+		});
+		else if (hunk && (line.startsWith("+") || line.startsWith(" "))) {
+			hunk.last++;
+			if (line.startsWith("+")) hunk.added.push(hunk.last);
+		}
+	}
+	return hunks;
+}
+// src/github/suggestions.ts
+/**
+* What can be mended in lines that the pull request changes, as GitHub's suggestions.
+* @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
+* @param changed what the pull request does to that file
+* @param options with which it was examined
+*/
+function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, messages) {
+	const here = checkedOut.replaceAll("\r\n", "\n");
+	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
+	const hunks = hunksIn(changed.patch);
+	const lines = here.split("\n");
+	return lineEdits(here, fixText(here, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
+		const { startLine, line, after } = edit;
+		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
+		const before = lines.slice(startLine - 1, line);
+		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
+		if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
+		const about = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
+		const id = createHash("sha256").update(JSON.stringify([
+			file,
+			before,
+			after
+		])).digest("hex").slice(0, 16);
+		return [{
+			path: file,
+			startLine,
+			line,
+			id,
+			body: `${bodyOf(edit, about, messages)}\n${mark(id)}`
+		}];
+	});
+}
+function bodyOf({ after }, findings, messages) {
+	const localized = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
+	const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
+	return `${localized.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
+}
+const mark = (id) => `<!-- weibo-provider suggestion ${id} -->`;
+/** Whether a comment made this suggestion. */
+function isSuggestion(body, { id }) {
+	return body.endsWith(mark(id));
+}
+// src/github/suggest.ts
+/** How many suggestions a run makes; what is left comes with the next one. */
+const mostSuggestions = 10;
+/** Suggests what can be mended in lines that the pull request changes, each once. */
+async function suggest({ files, findings }, { change, number, author, options, messages, redact }, { client, repository }) {
+	if (!findings.some(({ fix }) => fix)) return;
+	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
+	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
+		const touched = changed.get(file);
+		return touched ? suggestionsFor({
+			file,
+			text: source.text,
+			findings: found,
+			concealed
+		}, touched, options, messages) : [];
+	});
+	if (possible.length === 0) return;
+	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
+	const comments = possible.filter((suggestion) => redact(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
+	if (comments.length === 0) return;
+	await createReview(client, repository, number, {
+		commit: change.head,
+		body: messages.report.comment.suggestions,
+		comments
+	});
+}
+// src/github/post-comment.ts
+/**
+* Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
+* @returns what kept it from being said; that never ends the run
+*/
+async function postComment(run, context, api) {
+	const { mode, change } = context;
+	if (mode === "never" || change.number === void 0) return [];
+	if (mode === "on-change" && run.review && !("files" in run.review)) return [];
+	if (!api) return [{
+		notice: "no-token",
+		severity: "warning",
+		params: { what: "comment" }
+	}];
+	try {
+		const author = await whoAmI(api.client);
+		const notices = await writeComment(run, change.number, author, context, api);
+		if (notices.length === 0) await suggest(run, {
+			...context,
+			number: change.number,
+			author
+		}, api);
+		return notices;
+	} catch (error) {
+		const { kind, status } = failureOf(error);
+		return [{
+			notice: kind === "not-allowed" && change.isFork ? "fork" : kind,
+			severity: "warning",
+			params: {
+				what: "comment",
+				status
+			}
+		}];
+	}
+}
+async function writeComment(run, number, author, { mode, owner, summary, messages, redact }, api) {
+	const { client, repository } = api;
+	const self = {
+		...owner,
+		author
+	};
+	const isWorthIt = mode === "always" || changesSomething(run);
+	const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
+	if (action === "newer") return [{
+		notice: "newer",
+		severity: "info",
+		params: { what: "comment" }
+	}];
+	const body = marked(redact(isWorthIt ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages)), self);
+	if (action === "create") await createComment(client, repository, number, body);
+	if (action === "update" && id !== void 0) await updateComment(client, repository, id, body);
+	for (const other of superfluous) await deleteComment(client, repository, other);
+	return [];
+}
+/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
+function changesSomething({ review }) {
+	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
+}
 // src/github/api/commits.ts
 /** Thrown where GitHub lists only a part of a commit's files. */
 var TreeTooLarge = class extends Error {};
@@ -70,40 +398,6 @@ async function readBlobs(client, repository, ids) {
 	}
 	return blobs;
 }
-// src/github/api/failure.ts
-/**
-* What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
-* Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
-*/
-function failureOf(error) {
-	if (!(error instanceof RequestError)) {
-		if (error instanceof Error && /rate limit/i.test(error.message)) return {
-			kind: "rate-limit",
-			status: "200"
-		};
-		return {
-			kind: "no-answer",
-			status: "an answer of another form"
-		};
-	}
-	const { status, message, response } = error;
-	if (!response) return {
-		kind: "no-answer",
-		status: "no answer"
-	};
-	if (status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)) return {
-		kind: "rate-limit",
-		status: String(status)
-	};
-	return {
-		kind: [
-			401,
-			403,
-			404
-		].includes(status) ? "not-allowed" : "no-answer",
-		status: String(status)
-	};
-}
 // src/github/base.ts
 /** Thrown where the state that a change is compared with cannot be had. */
 var NoBase = class extends Error {
@@ -121,8 +415,8 @@ var NoBase = class extends Error {
 */
 async function baseTree(change, root, runCommit, api) {
 	const base = await baseCommit(change, root, runCommit, api);
-	const fromApi = (ids) => readBlobs(needed(api).client, needed(api).repository, ids);
-	return await gitTree(root, base, fromApi).catch(() => void 0) ?? apiTree(needed(api).client, needed(api).repository, base);
+	const fromApi = (ids) => readBlobs(requireApi(api).client, requireApi(api).repository, ids);
+	return await gitTree(root, base, fromApi).catch(() => void 0) ?? apiTree(requireApi(api).client, requireApi(api).repository, base);
 }
 /**
 * With what to compare: of the merge that GitHub makes for a pull request its first parent, since the branch may have moved
@@ -156,9 +450,9 @@ async function parentsHere(root) {
 	]) ?? "").split("\n\n");
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
-const apiParents = async (commit, api) => commit === "" ? [] : parentsOf(needed(api).client, needed(api).repository, commit);
-const apiMergeBase = (base, head, api) => mergeBaseOf(needed(api).client, needed(api).repository, base, head);
-function needed(api) {
+const apiParents = async (commit, api) => commit === "" ? [] : parentsOf(requireApi(api).client, requireApi(api).repository, commit);
+const apiMergeBase = (base, head, api) => mergeBaseOf(requireApi(api).client, requireApi(api).repository, base, head);
+function requireApi(api) {
 	if (!api) throw new NoBase("no-token");
 	return api;
 }
@@ -167,18 +461,18 @@ async function gitText(root, line) {
 }
 // src/github/review.ts
 /** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
-async function reviewChange(change, { files, parts, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
+async function reviewChange(change, { files, groups, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
 		const own = new Set(files.map(({ file }) => file));
 		const isFirst = shard === void 0 || shard.index === 1;
-		const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
+		const paths = (isFirst ? groups.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
 		const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
 		return { files: (await reviewAgainst(tree, paths, {
 			folder: root,
 			root,
 			scopes,
-			isWhole: !patterns.some(isGlob),
+			includesAll: !patterns.some(isGlob),
 			secrets
 		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : own.has(file)) };
 	} catch (error) {
@@ -197,305 +491,12 @@ async function reviewChange(change, { files, parts, root }, { workspace, pattern
 		};
 	}
 }
-// src/report/comment.ts
-/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
-const maxBytes = 6e4;
-/** How many findings a comment lists; the job summary has all of them. */
-const maxFindings = 50;
-/**
-* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
-* @param summary where the job summary is; empty where that is not known
-*/
-function renderComment(run, summary, words) {
-	const { files, findings, review } = run;
-	const parts = [
-		`${countLine(run, words)}\n\n`,
-		review ? reviewSection(review, words) : "",
-		...files.map((file) => planSection(file, words)),
-		findingsSection(worstFirst(findings), words, maxFindings)
-	];
-	return framed(run, bounded(parts.join(""), words.report.comment.rest, maxBytes), summary, words);
-}
-/** The comment where an earlier one has become void. */
-function renderEmptyComment(run, summary, words) {
-	return framed(run, words.report.comment.nothing, summary, words);
-}
-function framed({ mode }, body, summary, { report }) {
-	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
-	return `## ${compose(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
-}
-/** Findings of a severity stay in the order of every report. */
-function worstFirst(findings) {
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
-// src/github/api/comments.ts
-/**
-* Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
-* Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
-*/
-async function whoAmI(client) {
-	const { viewer } = await client.graphql("{ viewer { login } }");
-	return viewer.login;
-}
-/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
-async function listComments(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		...repository,
-		issue_number: number,
-		per_page: 100
-	})).map(({ id, user, body }) => ({
-		id,
-		author: user?.login ?? "",
-		body: body ?? ""
-	}));
-}
-/** Writes a new comment; never twice. */
-async function createComment(client, repository, number, body) {
-	await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-		...repository,
-		issue_number: number,
-		body,
-		...once
-	});
-}
-/** Writes a comment anew. */
-async function updateComment(client, repository, id, body) {
-	await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-		...repository,
-		comment_id: id,
-		body
-	});
-}
-/** Takes a comment away; where another run was quicker, it is gone as well. */
-async function deleteComment(client, repository, id) {
-	try {
-		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
-			...repository,
-			comment_id: id
-		});
-	} catch (error) {
-		if (!(error instanceof RequestError && error.status === 404)) throw error;
-	}
-}
-// src/github/api/pull-request.ts
-/** The files that a pull request touches; GitHub lists at most 3,000. */
-async function listChangedFiles(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-		...repository,
-		pull_number: number,
-		per_page: 100
-	})).map(({ filename, sha, patch }) => ({
-		path: filename,
-		sha: sha ?? "",
-		patch
-	}));
-}
-/** The comments at places of a pull request. */
-async function listReviewComments(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-		...repository,
-		pull_number: number,
-		per_page: 100
-	})).map(({ id, user, body }) => ({
-		id,
-		author: user?.login ?? "",
-		body
-	}));
-}
-/**
-* Says something at places of a pull request, all at once and never twice.
-* @param commit the head that the lines are of
-*/
-async function createReview(client, repository, number, { commit, body, comments }) {
-	await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-		...repository,
-		pull_number: number,
-		commit_id: commit,
-		event: "COMMENT",
-		body,
-		comments: comments.map(({ path, startLine, line, body: text }) => ({
-			path,
-			line,
-			side: "RIGHT",
-			body: text,
-			...startLine < line && {
-				start_line: startLine,
-				start_side: "RIGHT"
-			}
-		})),
-		...once
-	});
-}
-// src/fix/line-edits.ts
-/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
-function lineEdits(before, after) {
-	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
-	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
-		const added = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
-		if (added.length !== oldLines) return [{
-			startLine: oldStart,
-			line: oldStart + oldLines - 1,
-			after: added
-		}];
-		return added.map((line, index) => ({
-			startLine: oldStart + index,
-			line: oldStart + index,
-			after: [line]
-		}));
-	});
-}
-// src/github/hunks.ts
-/** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
-function hunksIn(patch) {
-	const hunks = [];
-	for (const line of patch.split("\n")) {
-		const start = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line)?.[1];
-		const hunk = hunks.at(-1);
-		if (start !== void 0) hunks.push({
-			first: Number(start),
-			last: Number(start) - 1,
-			added: []
-		});
-		else if (hunk && (line.startsWith("+") || line.startsWith(" "))) {
-			hunk.last++;
-			if (line.startsWith("+")) hunk.added.push(hunk.last);
-		}
-	}
-	return hunks;
-}
-// src/github/suggestions.ts
-/**
-* What can be mended in lines that the pull request changes, as GitHub's suggestions.
-* @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
-* @param changed what the pull request does to that file
-* @param options with which it was examined
-*/
-function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, words) {
-	const here = checkedOut.replaceAll("\r\n", "\n");
-	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
-	const hunks = hunksIn(changed.patch);
-	const lines = here.split("\n");
-	return lineEdits(here, fixText(here, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
-		const { startLine, line, after } = edit;
-		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
-		const before = lines.slice(startLine - 1, line);
-		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
-		if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
-		const about = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
-		const id = createHash("sha256").update(JSON.stringify([
-			file,
-			before,
-			after
-		])).digest("hex").slice(0, 16);
-		return [{
-			path: file,
-			startLine,
-			line,
-			id,
-			body: `${bodyOf(edit, about, words)}\n${mark(id)}`
-		}];
-	});
-}
-function bodyOf({ after }, findings, words) {
-	const said = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, words))}\n\n`);
-	const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	return `${said.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
-}
-const mark = (id) => `<!-- weibo-provider suggestion ${id} -->`;
-/** Whether a comment made this suggestion. */
-function isSuggestion(body, { id }) {
-	return body.endsWith(mark(id));
-}
-// src/github/suggest.ts
-/** How many suggestions a run makes; what is left comes with the next one. */
-const mostSuggestions = 10;
-/** Suggests what can be mended in lines that the pull request changes, each once. */
-async function suggest({ files, findings }, { change, number, author, options, words, clean }, { client, repository }) {
-	if (!findings.some(({ fix }) => fix)) return;
-	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
-	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
-		const touched = changed.get(file);
-		return touched ? suggestionsFor({
-			file,
-			text: source.text,
-			findings: found,
-			concealed
-		}, touched, options, words) : [];
-	});
-	if (possible.length === 0) return;
-	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
-	const comments = possible.filter((suggestion) => clean(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
-	if (comments.length === 0) return;
-	await createReview(client, repository, number, {
-		commit: change.head,
-		body: words.report.comment.suggestions,
-		comments
-	});
-}
-// src/github/speak.ts
-/**
-* Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
-* @returns what kept it from being said; that never ends the run
-*/
-async function speak(run, speech, api) {
-	const { mode, change } = speech;
-	if (mode === "never" || change.number === void 0) return [];
-	if (mode === "on-change" && run.review && !("files" in run.review)) return [];
-	if (!api) return [{
-		notice: "no-token",
-		severity: "warning",
-		params: { what: "comment" }
-	}];
-	try {
-		const author = await whoAmI(api.client);
-		const notices = await writeComment(run, change.number, author, speech, api);
-		if (notices.length === 0) await suggest(run, {
-			...speech,
-			number: change.number,
-			author
-		}, api);
-		return notices;
-	} catch (error) {
-		const { kind, status } = failureOf(error);
-		return [{
-			notice: kind === "not-allowed" && change.isFork ? "fork" : kind,
-			severity: "warning",
-			params: {
-				what: "comment",
-				status
-			}
-		}];
-	}
-}
-async function writeComment(run, number, author, { mode, owner, summary, words, clean }, api) {
-	const { client, repository } = api;
-	const self = {
-		...owner,
-		author
-	};
-	const isWorthIt = mode === "always" || changesSomething(run);
-	const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
-	if (action === "newer") return [{
-		notice: "newer",
-		severity: "info",
-		params: { what: "comment" }
-	}];
-	const body = marked(clean(isWorthIt ? renderComment(run, summary, words) : renderEmptyComment(run, summary, words)), self);
-	if (action === "create") await createComment(client, repository, number, body);
-	if (action === "update" && id !== void 0) await updateComment(client, repository, id, body);
-	for (const other of superfluous) await deleteComment(client, repository, other);
-	return [];
-}
-/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
-function changesSomething({ review }) {
-	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
-}
 // src/github/pull-request.ts
 /**
 * Looks at what a proposed change means, and tells the pull request where it is asked for.
 * @returns the report with the review, and with what could not be said
 */
-async function withReview(checked, change, { runner, inputs, secrets, words, clean }) {
+async function withReview(checked, change, { runner, inputs, secrets, messages, redact }) {
 	const api = await connect(runner, inputs.token);
 	const place = {
 		workspace: runner.workspace,
@@ -519,14 +520,14 @@ async function withReview(checked, change, { runner, inputs, secrets, words, cle
 	};
 	return {
 		...report,
-		notices: await speak(report, {
+		notices: await postComment(report, {
 			mode: inputs.comment,
 			change,
 			owner,
 			summary,
 			options,
-			words,
-			clean
+			messages,
+			redact
 		}, api)
 	};
 }

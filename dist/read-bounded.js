@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import { constants } from "node:fs";
-// src/workspace/read-bounded.ts
+// src/files/read-bounded.ts
 /**
 * The first `limit` bytes of a regular file, and how many it has.
 * @returns undefined when the path names something else: a folder, a device, a pipe

@@ -1,21 +1,21 @@
 import { t as UsageError } from "./usage-error.js";
 import { i as overlap } from "./finding.js";
+import { C as fieldAt, D as sourceOf, E as rangeOf, _ as decode, g as parseYaml, h as schemaVerdict, i as exposureRules, l as schemaRules, m as refusedParts, n as byteRules, p as yamlRules, r as declarationRules, u as textRules, y as maxBytes } from "./rules.js";
 import { a as isInside, o as repositoryOf, s as LineIndex } from "./repository.js";
-import { a as rangeOf, c as fieldAt, o as sourceOf } from "./words.js";
-import { S as maxBytes, _ as schemaVerdict, a as declarationRules, b as decode, d as schemaRules, f as textRules, g as refusedParts, h as yamlRules, i as byteRules, n as severityOf, o as exposureRules, y as parseYaml } from "./severities.js";
+import { n as severityOf } from "./severities.js";
 import { t as readBounded } from "./read-bounded.js";
 import { resolve } from "node:path";
-// src/declaration/draft.ts
+// src/core/declaration/valid-declaration.ts
 /**
 * A copy of the declaration's value without the parts at `refused`.
 * @param value what the YAML says
 * @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
 */
-function draftOf(value, refused) {
+function validDeclarationOf(value, refused) {
 	if (refused.includes("")) return {};
-	const draft = structuredClone(value);
-	for (const pointer of refused) remove(draft, pointer.slice(1).split("/"));
-	return draft;
+	const declaration = structuredClone(value);
+	for (const pointer of refused) remove(declaration, pointer.slice(1).split("/"));
+	return declaration;
 }
 function remove(node, [key, ...rest]) {
 	if (key === void 0 || typeof node !== "object" || node === null) return;
@@ -25,14 +25,14 @@ function remove(node, [key, ...rest]) {
 	else if (Array.isArray(node)) holder[name] = void 0;
 	else delete holder[name];
 }
-// src/check/run-rules.ts
+// src/core/check/run-rules.ts
 /** Runs rules on a subject, and gives their reports a severity and a place in the source. */
-function runRules(rules, subject, source, { file, severities }) {
+function runRules(rules, input, source, { file, severities }) {
 	const lines = new LineIndex(source.text);
 	return rules.flatMap(({ meta, check }) => {
 		const severity = severityOf(meta, severities);
 		if (severity === "off") return [];
-		return Array.from(check(subject), ({ at, variant, params = {}, fix }) => {
+		return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
 			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
 			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
 			return {
@@ -64,13 +64,13 @@ function fieldAround({ places }, { from, to }) {
 	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
 	return "";
 }
-// src/check/examine.ts
+// src/core/check/analyze.ts
 /**
 * Text → declaration → findings, without any IO.
 * @param file path as reports show it
 * @param bytes at most `maxBytes + 1` bytes of the file
 */
-function examine(file, bytes, { secrets, severities }) {
+function analyze(file, bytes, { secrets, severities }) {
 	const context = {
 		file,
 		severities
@@ -84,7 +84,7 @@ function examine(file, bytes, { secrets, severities }) {
 	const stop = (findings) => ({
 		file,
 		source: unread,
-		draft: {},
+		declaration: {},
 		concealed: [],
 		findings
 	});
@@ -114,19 +114,19 @@ function examine(file, bytes, { secrets, severities }) {
 	const verdict = schemaVerdict(source);
 	const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
 	const doubtful = refused.flatMap(({ rule, pointer }) => rule === "missing-key" ? [] : [pointer]);
-	const draft = draftOf(source.value, [
+	const declaration = validDeclarationOf(source.value, [
 		...refusedParts(verdict),
 		...doubtful,
 		...partsWithin(source, exposedSpans)
 	]);
 	const declared = runRules(declarationRules, {
-		draft,
+		declaration,
 		secrets
 	}, source, context);
 	return {
 		file,
 		source,
-		draft,
+		declaration,
 		concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
 		findings: [
 			...exposed,
@@ -151,7 +151,7 @@ function partsWithin({ text, places }, spans) {
 		return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
 	});
 }
-// src/workspace/read-declaration.ts
+// src/files/read-declaration.ts
 /**
 * The bytes of a declaration, one more than allowed at most.
 * @throws UsageError when there is no such file, it is no file, or a symbolic link leads out of the repository: what it
@@ -170,4 +170,4 @@ async function readDeclaration(path) {
 	if (!await isInside(repositoryOf(path), resolve(path))) throw new UsageError("file-outside", { path });
 	return file.bytes;
 }
-export { examine as n, runRules as r, readDeclaration as t };
+export { analyze as n, runRules as r, readDeclaration as t };

@@ -3,7 +3,7 @@ import { a as isInside, i as isBelow, o as repositoryOf } from "./repository.js"
 import { lstat, realpath } from "node:fs/promises";
 import { createHash } from "node:crypto";
 import { dirname, isAbsolute, resolve } from "node:path";
-// src/images/header.ts
+// src/core/images/header.ts
 /** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
 const maxHeaderBytes = 65536;
 /**
@@ -137,7 +137,7 @@ const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
 ].includes(marker);
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
-// src/workspace/read-image.ts
+// src/files/read-image.ts
 /**
 * What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
 * @param declaration path of the file that names the image

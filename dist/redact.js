@@ -1,6 +1,6 @@
-import { i as hostOf } from "./urls.js";
+import { s as hostOf } from "./janrain-host.js";
 import { inspect } from "node:util";
-// src/declaration/allow-list.ts
+// src/core/declaration/allow-list.ts
 /** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */
 const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
 /** The allow-list entry of a website; undefined where its host is none that the list can hold, such as an address in brackets. */
@@ -18,7 +18,7 @@ function covers(pattern, host) {
 	const listed = pattern.toLowerCase();
 	return listed.startsWith("*.") ? wanted.endsWith(listed.slice(1)) && wanted.length > listed.length - 1 : listed === wanted;
 }
-// src/weibo/credential-forms.ts
+// src/core/weibo/credential-forms.ts
 /** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
 function isAppKey(secret) {
 	return /^[0-9]{8,10}$/.test(secret.reveal());
@@ -123,10 +123,10 @@ function derivedForms(value) {
 * Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
 * @param encodings further ways in which the text may write a value, such as an escape of its format
 */
-function redact(text, secrets, encodings = []) {
+function redactSecrets(text, secrets, encodings = []) {
 	const values = [...secrets].map((secret) => secret.reveal());
 	const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
-	return [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= 6)].sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, "***"), text);
+	return [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= 6)].sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, "***"), text);
 }
 /** RFC 3986 reserves more than encodeURIComponent encodes. */
 const percentEncoded = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
@@ -134,4 +134,4 @@ const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${un
 function escapeHtml(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
 }
-export { isAppKey as a, covers as c, SecretStore as i, entryOf as l, redact as n, isAppSecret as o, Secret as r, pairProblem as s, derivedForms as t };
+export { isAppKey as a, covers as c, SecretStore as i, entryOf as l, redactSecrets as n, isAppSecret as o, Secret as r, pairProblem as s, derivedForms as t };

@@ -1,7 +1,7 @@
 import { t as UsageError } from "./usage-error.js";
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-// src/workspace/replace-file.ts
+// src/files/replace-file.ts
 /**
 * Replaces a file's content: whole or not at all, with the permissions that it had. A link stays, what it leads to changes.
 * @param newMode the permissions of a file that is not there yet; without them there has to be one

@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { existsSync } from "node:fs";
-// src/declaration/line-index.ts
+// src/core/declaration/line-index.ts
 /** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
 var LineIndex = class {
 	#starts = [0];
@@ -42,7 +42,7 @@ var LineIndex = class {
 		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
 	}
 };
-// src/workspace/repository.ts
+// src/files/repository.ts
 /** The root of the git checkout that a file lies in; undefined outside of one. */
 function checkoutOf(path) {
 	for (let current = dirname(resolve(path));; current = dirname(current)) {

@@ -1,9 +1,9 @@
 import { t as UsageError } from "./usage-error.js";
 import { n as compareText } from "./finding.js";
+import "./rules.js";
 import { i as isBelow, r as displayPath, t as checkoutOf } from "./repository.js";
-import { c as compareDeclarations, u as declaredIn } from "./review-text.js";
-import "./severities.js";
-import { n as examine, t as readDeclaration } from "./read-declaration.js";
+import { c as compareDeclarations, u as declaredIn } from "./text2.js";
+import { n as analyze, t as readDeclaration } from "./read-declaration.js";
 import "./find-declarations.js";
 import { t as readBounded } from "./read-bounded.js";
 import { n as maxHeaderBytes, r as readHeader, t as readImage } from "./read-image.js";
@@ -13,7 +13,7 @@ import { createHash } from "node:crypto";
 import { basename, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
-// src/workspace/git.ts
+// src/files/git.ts
 /** Largest answer of git that is read, in bytes. */
 const maxAnswer = 268435456;
 /** How much of contents is asked for at once, in bytes. */
@@ -174,7 +174,7 @@ async function readBlobs(folder, ids) {
 	}
 	return blobs;
 }
-// src/images/content-ids.ts
+// src/core/images/content-ids.ts
 /** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
 /** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
@@ -194,10 +194,10 @@ function contentIds(bytes) {
 		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
 	];
 }
-// src/review/review.ts
+// src/core/review/review.ts
 const nothing = {
 	isReadable: true,
-	draft: {},
+	declaration: {},
 	values: /* @__PURE__ */ new Map(),
 	pictures: /* @__PURE__ */ new Map()
 };
@@ -228,7 +228,7 @@ function reviewDeclarations(base, head) {
 		};
 		if (!earlier.isReadable) return {
 			file,
-			kind: "mended",
+			kind: "fixed",
 			changes: []
 		};
 		const changes = compareDeclarations(earlier, declared);
@@ -252,11 +252,11 @@ function reviewDeclarations(base, head) {
 	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
 }
 /** Whether two declarations are about one application, as far as names tell. */
-function isSameApplication({ draft: one }, { draft: other }) {
+function isSameApplication({ declaration: one }, { declaration: other }) {
 	const isSame = (a, b) => a !== void 0 && a === b;
 	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
 }
-// src/workspace/tree.ts
+// src/files/tree.ts
 /** How many links one after the other are followed. */
 const maxLinks = 5;
 /** What lies at a path, links of files and folders followed as far as they lead to files of the tree. */
@@ -269,7 +269,7 @@ async function entryAt(tree, path, links = 0) {
 	const target = Buffer.from((await tree.read([entry.id])).get(entry.id) ?? []).toString("utf8");
 	return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
 }
-// src/workspace/pictures.ts
+// src/files/review-images.ts
 /** Largest picture that is compared by its content, in bytes. */
 const maxPictureBytes = 10485760;
 /** How many pictures of a declaration are looked at; the form takes six. Of further ones only the paths count. */
@@ -354,7 +354,7 @@ function treePicture(path, entry, blobs, known) {
 		...kept && { read: async () => kept }
 	};
 }
-// src/workspace/review-against.ts
+// src/files/review-against.ts
 /**
 * Compares declarations of the working tree with another state of the repository.
 * @param tree the other state
@@ -362,8 +362,8 @@ function treePicture(path, entry, blobs, known) {
 * @returns what became of each that somebody touched
 * @throws UsageError when one of them cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, root, scopes, isWhole, secrets }) {
-	const isAsked = (file) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
+async function reviewAgainst(tree, paths, { folder, root, scopes, includesAll, secrets }) {
+	const inScope = (file) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
 	const own = paths.filter((path) => (checkoutOf(path) ?? root) === root);
 	const here = new Map(await Promise.all(own.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
@@ -378,11 +378,11 @@ async function reviewAgainst(tree, paths, { folder, root, scopes, isWhole, secre
 	const there = await textsIn(tree, [...tree.files.keys()].filter((file) => {
 		if (here.has(file)) return true;
 		if (basename(file) !== "weibo-provider.yaml" || isLeftOut(file)) return false;
-		return existsSync(join(root, file)) ? isWhole && isAsked(file) : hasNew || isAsked(file);
+		return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
 	}), here);
 	const bases = await withPictures(tree, new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)])), byContent(heads));
 	const told = await Promise.all(reviewDeclarations(bases, heads).map((review) => seenOnDisk(review, join(root, review.file), there)));
-	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
+	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || inScope(file));
 	const shown = (file) => displayPath(folder, join(root, file));
 	return told.flat().filter(isTold).map((review) => ({
 		...review,
@@ -427,7 +427,7 @@ async function textsIn(tree, files, here) {
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
 function declaredBy(bytes, secrets) {
-	return declaredIn(examine("", bytes, {
+	return declaredIn(analyze("", bytes, {
 		secrets,
 		severities: /* @__PURE__ */ new Map()
 	}));

@@ -1,21 +1,21 @@
 import "./rolldown-runtime.js";
 import { t as choice } from "./choice.js";
-import { a as reviewText, l as isPicture } from "./review-text.js";
+import { l as isPicture, o as reviewText } from "./text2.js";
 import { t as concealShapes } from "./shapes.js";
 import { t as jsonText } from "./json-text.js";
-import { n as reviewMarkdown } from "./review-markdown.js";
+import { n as reviewMarkdown } from "./markdown.js";
 import { t as UsageError } from "./usage-error.js";
 import { i as scopeOf, n as findDeclarations, r as isGlob, t as declarationName } from "./find-declarations.js";
 import { a as gitTree, r as forkPoint, t as reviewAgainst } from "./review-against.js";
 import { i as isBelow, o as repositoryOf, r as displayPath } from "./repository.js";
 import { join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-// src/report/review-json.ts
+// src/core/report/review/json.ts
 /** A review as JSON, version 1. */
-function reviewJson(reviews, words) {
+function reviewJson(reviews, messages) {
 	return jsonText({
 		version: 1,
-		files: reviewFiles(reviews, words)
+		files: reviewFiles(reviews, messages)
 	});
 }
 /** The files of a review as data: version 1 of the contract. */
@@ -24,15 +24,15 @@ function reviewFiles(reviews, { review: { consequences, places } }) {
 		file,
 		kind,
 		before: before ?? null,
-		changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, weight, mark, source } }) => ({
+		changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, impact, evidence, source } }) => ({
 			pointer,
 			before: shownJson(was),
 			after: shownJson(is),
 			consequence: id,
-			weight,
+			impact,
 			place: places[place],
 			meaning: consequences[id],
-			mark,
+			evidence,
 			source
 		}))
 	}));
@@ -62,7 +62,7 @@ const renderers = {
 * @returns what to print
 * @throws UsageError
 */
-async function reviewCommand({ operands, values }, { folder, secrets, words }) {
+async function reviewCommand({ operands, values }, { folder, secrets, messages }) {
 	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
 	if (values.base === void 0) throw new UsageError("base-missing");
 	const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
@@ -76,11 +76,11 @@ async function reviewCommand({ operands, values }, { folder, secrets, words }) {
 		folder,
 		root,
 		scopes,
-		isWhole: !operands.some(isGlob),
+		includesAll: !operands.some(isGlob),
 		secrets
 	});
 	for (const path of gone) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
-	return renderers[format](reviews, words);
+	return renderers[format](reviews, messages);
 }
 /** The declarations that are there; all of them may be gone. */
 async function present(folder, operands, gone) {

@@ -7,8 +7,8 @@ const commentModes = [
 	"always"
 ];
 /** What one step of one workflow is called in its comment. */
-function commentKey(...parts) {
-	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+function commentKey(...groups) {
+	return createHash("sha256").update(JSON.stringify(groups)).digest("hex").slice(0, 16);
 }
 /** A comment's text with the mark by which the next run finds it, and learns who wrote it last. */
 function marked(text, { key, run }) {

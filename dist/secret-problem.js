@@ -1,4 +1,4 @@
-// src/secrets/secret-problem.ts
+// src/core/secrets/secret-problem.ts
 /** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
 const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 /** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */

@@ -1,4 +1,4 @@
-import { n as json } from "./world.js";
+import { n as json } from "./setup.js";
 import { once } from "node:events";
 import { createServer } from "node:https";
 // src/emulator/certificate.ts
@@ -7,7 +7,7 @@ import { createServer } from "node:https";
 * For tests and the demo. The key is public, the authority's own key was thrown away, and nothing outside this program
 * trusts either: never install the authority anywhere.
 */
-const standInAuthority = `-----BEGIN CERTIFICATE-----
+const emulatorCa = `-----BEGIN CERTIFICATE-----
 MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw
 ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
 ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjA4MTYw
@@ -20,7 +20,7 @@ QISsB+et3yILpk4OTUaxWj+PxrnvtuMquLQCIDtw47iaI9tKX+YDlbJYI6VXUnNP
 KZ7ZvLSwDt+JFuAx
 -----END CERTIFICATE-----
 `;
-const standInCertificate = `-----BEGIN CERTIFICATE-----
+const emulatorCertificate = `-----BEGIN CERTIFICATE-----
 MIICFTCCAbygAwIBAgIUKd5QHRvrV3uZZj3HvY/LlszCVAYwCgYIKoZIzj0EAwIw
 ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
 ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAvMS0w
@@ -35,13 +35,13 @@ Fd/bXmUA5l39okNx+wK/9xVxxM/K3zgCIDQKrt/XF0SMLZQrRceDki/GT38WuY8O
 eQ6O6d74wHJJ
 -----END CERTIFICATE-----
 `;
-const standInKey = `-----BEGIN PRIVATE KEY-----
+const emulatorKey = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTbgeiq8v8z2dRJwP
 9FzOVVbsU3c0s5coGiYGj/fKkQqhRANCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFj
 yq07jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5p
 -----END PRIVATE KEY-----
 `;
-// src/emulator/trouble.ts
+// src/emulator/fault-injection.ts
 /** What goes wrong before the stand-in acts: nothing of the request is done. */
 const before = [
 	"reset",
@@ -59,54 +59,54 @@ const after = [
 	"wrong-types",
 	"megabyte"
 ];
-/** The names of all troubles, as `parseTrouble` takes them. */
-const troubleNames = [
+/** The names of all troubles, as `parseFault` takes them. */
+const faultNames = [
 	...before,
 	...after,
 	"STATUS",
 	"fail:CODE"
 ];
 /** Whether the connection stays open without an answer. */
-function isSilent(trouble) {
-	return trouble === "hang" || trouble === "hang-after";
+function isSilent(fault) {
+	return fault === "hang" || fault === "hang-after";
 }
 /** Whether the stand-in acts although something goes wrong. */
-function actsUnder(trouble) {
-	return after.some((name) => name === trouble);
+function actsUnder(fault) {
+	return after.some((name) => name === fault);
 }
 /**
 * `OPERATION=TROUBLE` for every request of an operation, `OPERATION#N=TROUBLE` for its Nth only; `*` stands for any operation.
 * @param text as in `set_properties#1=reset-after` or `*=503`
 * @returns undefined for another form
 */
-function parseTrouble(text) {
+function parseFault(text) {
 	const { operation = "", nth, name = "" } = /^(?<operation>\*|[\w/]+)(?:#(?<nth>[1-9]\d{0,3}))?=(?<name>[\w:-]+)$/.exec(text)?.groups ?? {};
-	const trouble = troubleNamed(name);
-	if (trouble === void 0) return void 0;
+	const fault = faultNamed(name);
+	if (fault === void 0) return void 0;
 	let count = 0;
 	return ({ path }) => {
 		if (operation !== "*" && !path.endsWith(`/${operation}`)) return void 0;
 		count += 1;
-		return nth === void 0 || Number(nth) === count ? trouble : void 0;
+		return nth === void 0 || Number(nth) === count ? fault : void 0;
 	};
 }
 /** The answer under a trouble; undefined where there is none, because the connection ends or stays silent. */
-function troubledAnswer(trouble, request, answer) {
-	if (typeof trouble === "object") {
-		if ("fail" in trouble) return json(400, {
+function faultyResponse(fault, request, answer) {
+	if (typeof fault === "object") {
+		if ("fail" in fault) return json(400, {
 			stat: "fail",
 			err: {
-				code: trouble.fail,
-				msg: `Ordered failure ${trouble.fail}`
+				code: fault.fail,
+				msg: `Ordered failure ${fault.fail}`
 			}
 		});
 		return {
-			status: trouble.status,
+			status: fault.status,
 			contentType: "text/plain",
-			body: `status ${trouble.status}, as ordered\n`
+			body: `status ${fault.status}, as ordered\n`
 		};
 	}
-	switch (trouble) {
+	switch (fault) {
 		case "html":
 		case "html-after": return {
 			status: 502,
@@ -133,7 +133,7 @@ function troubledAnswer(trouble, request, answer) {
 		default: return;
 	}
 }
-function troubleNamed(name) {
+function faultNamed(name) {
 	const known = [...before, ...after].find((candidate) => candidate === name);
 	if (known) return known;
 	if (/^[45]\d\d$/.test(name)) return { status: Number(name) };
@@ -163,8 +163,8 @@ const maxBody = 1048576;
 * Serves the stand-ins on 127.0.0.1; the Host header says which is meant.
 * @throws the system's error when the port is taken
 */
-async function startEmulator(standIns, options = {}) {
-	const { trouble = () => void 0, onRequest = () => {}, port: wantedPort = 0 } = options;
+async function startEmulator(services, options = {}) {
+	const { injectFault = () => void 0, onRequest = () => {}, port: wantedPort = 0 } = options;
 	const listener = async (incoming, response) => {
 		const request = await readRequest(incoming).catch(() => void 0);
 		if (!request) return send(response, {
@@ -172,27 +172,27 @@ async function startEmulator(standIns, options = {}) {
 			contentType: "text/plain",
 			body: "not a request\n"
 		});
-		const fault = trouble(request);
-		const act = () => standIns.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
+		const fault = injectFault(request);
+		const act = () => services.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
 			status: 404,
 			contentType: "text/plain",
 			body: "no such host here\n"
 		};
-		const answer = fault === void 0 ? act() : troubledAnswer(fault, request, actsUnder(fault) ? act() : void 0);
+		const answer = fault === void 0 ? act() : faultyResponse(fault, request, actsUnder(fault) ? act() : void 0);
 		onRequest(request, answer?.status ?? 0);
 		if (answer) return send(response, answer);
 		if (!isSilent(fault)) incoming.socket.destroy();
 	};
 	const server = createServer({
-		key: standInKey,
-		cert: standInCertificate
+		key: emulatorKey,
+		cert: emulatorCertificate
 	}, listener);
 	server.listen(wantedPort, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address();
 	return {
 		port,
-		authority: standInAuthority,
+		authority: emulatorCa,
 		overrides: (...hosts) => hosts.map((host) => ({
 			host,
 			port: 443,
@@ -229,4 +229,4 @@ function send(response, { status, contentType, body, location }) {
 		...location !== void 0 && { location }
 	}).end(body);
 }
-export { standInCertificate as i, parseTrouble as n, troubleNames as r, startEmulator as t };
+export { emulatorCertificate as i, faultNames as n, parseFault as r, startEmulator as t };

@@ -1,5 +1,5 @@
 import { t as require_undici } from "./undici.js";
-import { i as faultOf, t as NetworkFault } from "./fault.js";
+import { i as networkFailureOf, t as NetworkError } from "./network-error.js";
 import { i as portOf, t as tlsTrust } from "./tls-trust.js";
 // src/network/service-client.ts
 var import_undici = require_undici();
@@ -76,7 +76,7 @@ var ServiceClient = class {
 			let length = 0;
 			for await (const chunk of body) {
 				length += chunk.length;
-				if (length > maxAnswerBytes) throw new NetworkFault({
+				if (length > maxAnswerBytes) throw new NetworkError({
 					kind: "protocol",
 					host: url.hostname,
 					code: "ANSWER_TOO_LARGE"
@@ -90,7 +90,7 @@ var ServiceClient = class {
 				...typeof location === "string" && { location }
 			};
 		} catch (error) {
-			throw new NetworkFault(faultOf(error, place));
+			throw new NetworkError(networkFailureOf(error, place));
 		}
 	}
 	/** Closes idle connections. */

@@ -1,4 +1,4 @@
-// src/secrets/shapes.ts
+// src/core/secrets/shapes.ts
 /**
 * What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
 * key 40 (seen).

@@ -1,14 +1,16 @@
-import { a as messageOf, i as fixOf, n as compose, o as ruleWording, r as fill, t as UsageError } from "./usage-error.js";
+import { t as UsageError } from "./usage-error.js";
 import { o as severities, r as countBySeverity } from "./finding.js";
-import { _ as failureText, g as programName, h as homepage, m as helpLink, t as countLine, v as obstacleText, y as stopsOf } from "./text.js";
-import { n as progressOf, t as proofText } from "./proof-text.js";
+import { n as formatUntrusted, t as formatMessage } from "./format.js";
+import { t as allRules } from "./rules.js";
+import { n as messageOf, r as ruleText, t as fixOf } from "./rule-text.js";
+import { _ as blockerText, g as programName, h as homepage, m as helpLink, t as countLine, v as errorsOf, y as failureText } from "./text.js";
+import { n as progressOf, t as evidenceText } from "./evidence-text.js";
 import { t as jsonText } from "./json-text.js";
-import { s as bounded } from "./review-markdown.js";
+import { s as bounded } from "./markdown.js";
 import { a as setupSection, i as reviewSection, n as planSection, o as urlSection, r as probeSection, t as findingsSection } from "./markdown-sections.js";
-import { r as allRules } from "./severities.js";
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-// src/report/repeats.ts
+// src/core/report/text/repeats.ts
 /** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
 function repeats(keys) {
 	const seen = /* @__PURE__ */ new Map();
@@ -18,7 +20,7 @@ function repeats(keys) {
 		return before;
 	});
 }
-// src/report/annotations.ts
+// src/core/report/formats/annotations.ts
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
 const commands = {
@@ -31,20 +33,20 @@ const commands = {
 * a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
 * files that the pull request touches in front, and the tenth says how many more there are.
 */
-function renderAnnotations({ findings, files, review, notices = [] }, words) {
+function renderAnnotations({ findings, files, review, notices = [] }, messages) {
 	const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
 	return severities.flatMap((severity) => {
 		return levelOf(severity, [
-			...files.flatMap((file) => troubles(file, words)),
-			...notices.map((notice) => noticeOf(notice, words)),
-			...review && "unknown" in review ? [unknownReview(review, words)] : []
-		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, words).map(command);
+			...files.flatMap((file) => errorAnnotations(file, messages)),
+			...notices.map((notice) => noticeOf(notice, messages)),
+			...review && "unknown" in review ? [unknownReview(review, messages)] : []
+		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, messages).map(command);
 	}).map((line) => `${line}\n`).join("");
 }
 /** The annotations of one level, within the budget. */
-function levelOf(severity, general, findings, touched, words) {
+function levelOf(severity, general, findings, touched, messages) {
 	const count = general.length + findings.length;
-	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, words))];
+	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
 	const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
 	const ordinals = repeats(sorted.map(({ rule }) => rule));
 	const firsts = sorted.filter((_, index) => ordinals[index] === 0);
@@ -52,10 +54,10 @@ function levelOf(severity, general, findings, touched, words) {
 	const more = (rule) => others.filter((finding) => finding.rule === rule).length;
 	const shown = [
 		...general,
-		...firsts.map((finding) => withMore(annotationOf(finding, words), more(finding.rule), words)),
-		...others.map((finding) => annotationOf(finding, words))
+		...firsts.map((finding) => withMore(annotationOf(finding, messages), more(finding.rule), messages)),
+		...others.map((finding) => annotationOf(finding, messages))
 	].slice(0, 9);
-	const rest = compose(words.report.moreAnnotations, { count: count - shown.length });
+	const rest = formatMessage(messages.report.moreAnnotations, { count: count - shown.length });
 	return [...shown, {
 		severity,
 		properties: {},
@@ -65,13 +67,13 @@ function levelOf(severity, general, findings, touched, words) {
 function withMore(annotation, count, { report }) {
 	return count === 0 ? annotation : {
 		...annotation,
-		text: `${annotation.text} ${compose(report.moreOfRule, { count })}`
+		text: `${annotation.text} ${formatMessage(report.moreOfRule, { count })}`
 	};
 }
-function troubles({ file, plan, outcome, failure, obstacles = [] }, words) {
+function errorAnnotations({ file, plan, outcome, failure, blockers = [] }, messages) {
 	const failed = failure ?? outcome?.failure;
-	const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
-	if (failed !== void 0) texts.push(failureText(failed, words, plan?.origin));
+	const texts = blockers.map((blocker) => blockerText(blocker, messages));
+	if (failed !== void 0) texts.push(failureText(failed, messages, plan?.origin));
 	return texts.map((text) => ({
 		severity: "error",
 		properties: { file },
@@ -82,17 +84,17 @@ function noticeOf({ notice, severity, params }, { report }) {
 	return {
 		severity,
 		properties: {},
-		text: fill(report.notices[notice], params)
+		text: formatUntrusted(report.notices[notice], params)
 	};
 }
 function unknownReview({ unknown, params }, { review }) {
 	return {
 		severity: "warning",
 		properties: {},
-		text: `${review.labels.heading}: ${fill(review.unknowns[unknown], params)}`
+		text: `${review.labels.heading}: ${formatUntrusted(review.unknowns[unknown], params)}`
 	};
 }
-function annotationOf(finding, words) {
+function annotationOf(finding, messages) {
 	const { severity, file, span, rule } = finding;
 	const { start, end } = span;
 	const columns = start.line === end.line ? {
@@ -108,9 +110,9 @@ function annotationOf(finding, words) {
 			...columns,
 			title: rule
 		},
-		text: compose(words.report.annotation, {
-			message: messageOf(finding, words),
-			fix: fixOf(finding, words)
+		text: formatMessage(messages.report.annotation, {
+			message: messageOf(finding, messages),
+			fix: fixOf(finding, messages)
 		})
 	};
 }
@@ -125,37 +127,37 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-// src/report/json.ts
+// src/core/report/formats/json.ts
 /**
 * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
 * @returns one line of JSON, with a line break behind it
 */
-function renderJson({ mode, viaProxy, files, findings }, words) {
+function renderJson({ mode, viaProxy, files, findings }, messages) {
 	const { error, warning, info } = countBySeverity(findings);
 	const report = {
 		version: 1,
 		files: files.map(({ file }) => file),
-		findings: findings.map((finding) => findingJson(finding, words)),
+		findings: findings.map((finding) => findingJson(finding, messages)),
 		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
 		viaProxy,
 		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
-		setup: files.map((file) => setupJson(file, words)),
+		setup: files.map((file) => setupJson(file, messages)),
 		summary: {
 			files: files.length,
 			errors: error,
 			warnings: warning,
 			infos: info
 		},
-		...mode !== "check" && { plan: files.map((file) => planJson(file, words)) }
+		...mode !== "check" && { plan: files.map((file) => planJson(file, messages)) }
 	};
 	return jsonText(report);
 }
-function findingJson(finding, words) {
+function findingJson(finding, messages) {
 	const { rule, severity, file, span, pointer } = finding;
 	return {
 		rule,
 		severity,
-		message: messageOf(finding, words),
+		message: messageOf(finding, messages),
 		file,
 		start: span.start,
 		end: span.end,
@@ -190,12 +192,12 @@ function probeJson(file, { question, state, code, status, fault }) {
 	};
 }
 /** How far the guide's twelve steps are, and what says so. */
-function setupJson(file, words) {
-	const steps = progressOf(file).map(({ step, state, proof }) => ({
+function setupJson(file, messages) {
+	const steps = progressOf(file).map(({ step, state, evidence }) => ({
 		step,
 		state,
-		by: proof.by,
-		proof: proofText(proof, words)
+		by: evidence.by,
+		evidence: evidenceText(evidence, messages)
 	}));
 	return {
 		file: file.file,
@@ -203,7 +205,7 @@ function setupJson(file, words) {
 	};
 }
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }, words) {
+function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }, messages) {
 	const failed = failure ?? outcome?.failure;
 	return {
 		file,
@@ -211,35 +213,35 @@ function planJson({ file, plan, outcome, failure, drift, instructions = [], obst
 		origin: plan?.origin ?? null,
 		digest: plan?.digest ?? null,
 		changes: plan?.changes ?? [],
-		kept: plan?.kept ?? [],
-		readings: plan?.readings ?? [],
+		unmanaged: plan?.unmanaged ?? [],
+		queries: plan?.queries ?? [],
 		...drift && { drift },
 		instructions,
 		...outcome && {
-			done: outcome.done,
-			waiting: outcome.waiting,
-			left: outcome.left
+			applied: outcome.applied,
+			pending: outcome.pending,
+			remaining: outcome.remaining
 		},
-		failure: failed === void 0 ? null : failureText(failed, words, plan?.origin),
-		obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words))
+		failure: failed === void 0 ? null : failureText(failed, messages, plan?.origin),
+		blockers: blockers.map((blocker) => blockerText(blocker, messages))
 	};
 }
-// src/report/markdown-report.ts
+// src/core/report/formats/markdown.ts
 /** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
-function renderMarkdown(run, words) {
+function renderMarkdown(run, messages) {
 	const { mode, files, findings, review } = run;
 	const parts = [
-		`## ${compose(words.report.summaryTitle, { mode })}\n\n${countLine(run, words)}\n\n`,
-		review ? reviewSection(review, words) : "",
-		...files.map((file) => planSection(file, words)),
-		findingsSection(findings, words),
-		urlSection(run, words),
-		...files.map((file) => setupSection(file, words)),
-		probeSection(run, words)
+		`## ${formatMessage(messages.report.summaryTitle, { mode })}\n\n${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		findingsSection(findings, messages),
+		urlSection(run, messages),
+		...files.map((file) => setupSection(file, messages)),
+		probeSection(run, messages)
 	];
-	return bounded(parts.join(""), words.report.summaryRest);
+	return bounded(parts.join(""), messages.report.summaryRest);
 }
-// src/report/sarif.ts
+// src/core/report/formats/sarif.ts
 const levels = {
 	error: "error",
 	warning: "warning",
@@ -250,9 +252,9 @@ const levels = {
 * Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
 * is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
 */
-function renderSarif({ files, findings }, words) {
+function renderSarif({ files, findings }, messages) {
 	const ordinals = repeats(findings.map(identityOf));
-	const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({
+	const stops = files.flatMap((file) => errorsOf(file, messages).map((text) => ({
 		text,
 		uri: uriOf(file.file)
 	})));
@@ -263,7 +265,7 @@ function renderSarif({ files, findings }, words) {
 			tool: { driver: {
 				name: programName,
 				informationUri: homepage,
-				rules: allRules.map((rule) => descriptor(rule, words))
+				rules: allRules.map((rule) => descriptor(rule, messages))
 			} },
 			columnKind: "utf16CodeUnits",
 			invocations: [{
@@ -274,16 +276,16 @@ function renderSarif({ files, findings }, words) {
 					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
 				}))
 			}],
-			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words))
+			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, messages))
 		}]
 	});
 }
-function descriptor({ id, severity, sources, mark }, words) {
-	const { title, fix } = ruleWording(id, words);
-	const description = compose(words.report.ruleDescription, {
+function descriptor({ id, severity, sources, evidence }, messages) {
+	const { title, fix } = ruleText(id, messages);
+	const description = formatMessage(messages.report.ruleDescription, {
 		title,
 		sources: sources.join("; "),
-		mark
+		evidence
 	});
 	return {
 		id,
@@ -294,7 +296,7 @@ function descriptor({ id, severity, sources, mark }, words) {
 		defaultConfiguration: { level: levels[severity] }
 	};
 }
-function result(finding, ordinal, words) {
+function result(finding, ordinal, messages) {
 	const { rule, severity, file, span } = finding;
 	const { start, end } = span;
 	const region = {
@@ -307,7 +309,7 @@ function result(finding, ordinal, words) {
 		ruleId: rule,
 		ruleIndex: allRules.findIndex(({ id }) => id === rule),
 		level: levels[severity],
-		message: { text: messageString(messageOf(finding, words)) },
+		message: { text: messageString(messageOf(finding, messages)) },
 		locations: [{ physicalLocation: {
 			artifactLocation: artifact(uriOf(file)),
 			region
@@ -335,14 +337,14 @@ function uriOf(file) {
 function messageString(text) {
 	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
-// src/weibo/probe-check.ts
+// src/core/weibo/probe-check.ts
 /** How far Weibo is asked; what needs a user is never asked. */
 const probeModes = [
 	"off",
 	"callback",
 	"credentials"
 ];
-// src/options/digest.ts
+// src/core/options/digest.ts
 /**
 * A plan's digest that the operator requires, in lower case; undefined where none is required.
 * @throws UsageError for what is no SHA-256 in hex
@@ -356,7 +358,7 @@ function parseDigest(option, text) {
 	});
 	return digest;
 }
-// src/options/drift.ts
+// src/core/options/drift.ts
 /**
 * Where it is kept since when drift is known; undefined where nothing is.
 * @param file from `folder`

@@ -2,8 +2,9 @@ import "./rolldown-runtime.js";
 import { t as PQueue } from "./p-queue.js";
 import { t as combinedDigest } from "./digest.js";
 import { n as isWrite, r as writes } from "./plan.js";
-import { t as UndoneChanges } from "./undone-changes.js";
-// src/sync/conflicts.ts
+import { t as RemoteFailure } from "./remote-failure.js";
+import { n as formatUntrusted } from "./format.js";
+// src/core/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.
 * Names that differ are one only where both secrets are set, to different values: without secrets, as in a fork, nobody can tell,
@@ -23,7 +24,7 @@ function conflictsAmong(inputs, accountOf) {
 	});
 }
 function disagree(one, other) {
-	const [mine, theirs] = [one.draft.credentials, other.draft.credentials];
+	const [mine, theirs] = [one.declaration.credentials, other.declaration.credentials];
 	return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
 }
 function differ(name, other, secrets) {
@@ -31,7 +32,24 @@ function differ(name, other, secrets) {
 	const [value, otherValue] = [secrets(name), secrets(other)];
 	return Boolean(value && otherValue && !value.equals(otherValue));
 }
-// src/sync/sync-all.ts
+// src/core/sync/undone-changes.ts
+/** Changes that were applied and verified, and no longer exist in the final reading. */
+var UndoneChanges = class extends RemoteFailure {
+	changes;
+	constructor(changes) {
+		super("changes were undone");
+		this.name = "UndoneChanges";
+		this.changes = changes;
+	}
+	text({ sync: { failures, changeNames } }, origin) {
+		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+		return formatUntrusted(failures.undone, {
+			changes,
+			origin
+		});
+	}
+};
+// src/core/sync/sync-all.ts
 /** How many accounts are worked on at the same time; declarations of one account follow one another. */
 const concurrency = 8;
 /**
@@ -45,20 +63,20 @@ async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
 	const conflicts = conflictsAmong(present, (input) => target.accountOf(input));
 	const inTurn = turnsByAccount(target);
 	const planned = await Promise.all(inputs.map(async (input) => {
-		if (!input) return { result: { obstacles: [] } };
-		const obstacles = [...target.preflight(input), ...conflicts[present.indexOf(input)] ?? []].filter(counts);
-		return obstacles.length > 0 ? { result: { obstacles } } : inTurn(input, () => planOne(target, input));
+		if (!input) return { result: { blockers: [] } };
+		const blockers = [...target.preflight(input), ...conflicts[present.indexOf(input)] ?? []].filter(counts);
+		return blockers.length > 0 ? { result: { blockers } } : inTurn(input, () => planOne(target, input));
 	}));
 	const digest = combinedDigest(planned.flatMap(({ result }) => result.plan ? [result.plan.digest] : []));
 	if (requiredDigest !== void 0 && requiredDigest !== digest) {
-		const obstacle = {
+		const blocker = {
 			kind: "digest",
 			digest,
 			required: requiredDigest
 		};
 		return planned.map(({ result }) => result.plan ? {
 			...result,
-			obstacles: [obstacle]
+			blockers: [blocker]
 		} : result);
 	}
 	const written = /* @__PURE__ */ new Set();
@@ -83,15 +101,15 @@ async function planOne(target, input) {
 		const plan = target.plan(input, value);
 		return {
 			result: {
-				obstacles: [],
+				blockers: [],
 				plan,
 				instructions: target.instructions(input, plan)
 			},
 			remote: { value }
 		};
 	} catch (failure) {
-		if (target.isRemoteFailure(failure)) return { result: {
-			obstacles: [],
+		if (failure instanceof RemoteFailure) return { result: {
+			blockers: [],
 			failure
 		} };
 		throw failure;
@@ -103,14 +121,14 @@ async function applyOne(target, input, result, { result: { plan, failure }, remo
 		...result,
 		outcome: {
 			plan: result.plan,
-			done: [],
-			waiting: [],
-			left: result.plan.changes,
+			applied: [],
+			pending: [],
+			remaining: result.plan.changes,
 			failure
 		}
 	};
 	const outcome = await target.apply(input, plan, remote.value);
-	if (outcome.failure !== void 0 || !outcome.done.some(isWrite)) return {
+	if (outcome.failure !== void 0 || !outcome.applied.some(isWrite)) return {
 		...result,
 		outcome
 	};
@@ -124,17 +142,17 @@ async function proven(target, input, outcome) {
 	const isOpen = (open, { kind, subject }) => open.some((other) => other.kind === kind && other.subject === subject);
 	try {
 		const open = await target.verify(input);
-		const undone = outcome.done.filter((change) => isOpen(open, change));
+		const undone = outcome.applied.filter((change) => isOpen(open, change));
 		if (undone.length === 0) return outcome;
-		const done = outcome.done.filter((change) => !undone.includes(change));
+		const applied = outcome.applied.filter((change) => !undone.includes(change));
 		return {
 			...outcome,
-			done,
-			left: undone,
+			applied,
+			remaining: undone,
 			failure: new UndoneChanges(undone)
 		};
 	} catch (failure) {
-		if (target.isRemoteFailure(failure)) return {
+		if (failure instanceof RemoteFailure) return {
 			...outcome,
 			failure
 		};

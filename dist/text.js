@@ -1,72 +1,33 @@
 import { s as LineIndex } from "./repository.js";
 import { a as reaches, r as countBySeverity } from "./finding.js";
-import { a as messageOf, c as printableLine, i as fixOf, n as compose, r as fill, s as printable } from "./usage-error.js";
+import { i as printableLine, n as formatUntrusted, r as printable, t as formatMessage } from "./format.js";
+import { n as messageOf, t as fixOf } from "./rule-text.js";
+import { t as RemoteFailure } from "./remote-failure.js";
 import { t as concealShapes } from "./shapes.js";
 import { n as padCells, t as cellsOf } from "./cells.js";
 import { t as withoutCommands } from "./log.js";
-import { t as JanrainError } from "./error.js";
-import { t as UndoneChanges } from "./undone-changes.js";
 import { t as distinctUrls } from "./url-check.js";
-// src/report/failure-text.ts
+// src/core/report/failure-text.ts
 /**
-* What stopped a plan or a sync, in words, with what to do.
-* @param origin the plan's origin, where a plan was made
+* What stopped a plan or a sync, and what to do.
+* @param origin of the plan, if there is a plan
 */
-function failureText(failure, { sync: { failures, changeNames }, errors, report }, origin = report.noOrigin) {
-	if (failure instanceof UndoneChanges) return fill(failures.undone, {
-		changes: failure.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`),
-		origin
-	});
-	if (!(failure instanceof JanrainError)) return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
-	const { operation, failure: why } = failure;
-	switch (why.kind) {
-		case "refused": {
-			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
-			const message = fill("{message}", { message: why.message });
-			const text = compose(failures.refused, {
-				operation,
-				code: why.code ?? "none",
-				message,
-				meaning,
-				action
-			});
-			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
-		}
-		case "answer": return fill(failures[why.detail], {
-			operation,
-			status: why.status,
-			origin: why.origin
-		});
-		case "shape": return fill(failures.shape, { operation });
-		case "network": {
-			const { fault } = why;
-			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
-			return fill(failures[fault.kind === "protocol" ? "protocol" : "network"], {
-				operation,
-				origin: why.origin,
-				fault: named
-			});
-		}
-		case "read-back": {
-			const credentials = why.restored ? "restored" : "not-restored";
-			return fill(failures[operation === "set_properties" ? credentials : "read-back"], {
-				operation,
-				origin
-			});
-		}
-	}
+function failureText(failure, messages, origin = messages.report.noOrigin) {
+	if (failure instanceof RemoteFailure) return failure.text(messages, origin);
+	const message = failure instanceof Error ? failure.message : String(failure);
+	return formatUntrusted(messages.sync.failures.other, { message });
 }
 /** What keeps a sync from starting, in words, with what to do. */
-function obstacleText(obstacle, { sync }) {
-	const { kind, ...params } = obstacle;
-	return fill(sync.obstacles[kind], params);
+function blockerText(blocker, { sync }) {
+	const { kind, ...params } = blocker;
+	return formatUntrusted(sync.blockers[kind], params);
 }
 /** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
-function stopsOf({ plan, outcome, failure, obstacles = [] }, words) {
+function errorsOf({ plan, outcome, failure, blockers = [] }, messages) {
 	const failed = failure ?? outcome?.failure;
-	return [...obstacles.map((obstacle) => obstacleText(obstacle, words)), ...failed === void 0 ? [] : [failureText(failed, words, plan?.origin)]];
+	return [...blockers.map((blocker) => blockerText(blocker, messages)), ...failed === void 0 ? [] : [failureText(failed, messages, plan?.origin)]];
 }
-// src/report/links.ts
+// src/core/report/text/links.ts
 /** The name under which reports say where they come from. */
 const programName = "weibo-provider";
 /** Where the project lives; help links lead there. */
@@ -75,7 +36,104 @@ const homepage = "https://github.com/weibo-provider/weibo-provider";
 function helpLink(rule) {
 	return `${homepage}/blob/main/docs/rules.md#${rule}`;
 }
-// src/report/conceal.ts
+// src/core/report/plan-text.ts
+const signs = {
+	create: "+",
+	update: "~",
+	none: "=",
+	unknown: "?"
+};
+/** A file's plan, and after a sync its outcome, as lines of text. */
+function planLines(file, messages) {
+	const { plan, outcome, failure, blockers = [] } = file;
+	const { report } = messages;
+	const stops = blockers.length === 0 ? [] : [
+		formatUntrusted(report.notStarted, { file: file.file }),
+		...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`),
+		""
+	];
+	if (!plan && stops.length > 0) return stops;
+	if (failure !== void 0) return [
+		formatUntrusted(report.noPlan, { file: file.file }),
+		`  ${failureText(failure, messages)}`,
+		""
+	];
+	if (!plan) return [];
+	return [
+		...stops,
+		formatUntrusted(outcome ? report.sync : report.plan, {
+			file: file.file,
+			origin: plan.origin ?? report.noOrigin
+		}),
+		...outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`),
+		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
+			what: messages.sync.changeNames[kind],
+			subjects
+		})}`),
+		...driftLines(file, messages),
+		...leftOutLines(file, messages),
+		...manualLines(file, messages),
+		`  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
+		""
+	];
+}
+/** One change in words. */
+function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
+	return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, {
+		what: sync.changeNames[kind],
+		subject,
+		secrets
+	});
+}
+/** What became of each change, by its state. */
+function outcomeOf({ outcome }, messages) {
+	const { report, sync } = messages;
+	if (!outcome) return [];
+	const named = ({ kind, subject }) => ({ what: formatUntrusted("{what} {subject}", {
+		what: sync.changeNames[kind],
+		subject
+	}) });
+	return [
+		...outcome.applied.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: formatMessage(change.action === "none" ? report.alreadyRight : report.applied, named(change))
+		})),
+		...outcome.pending.map((change) => ({
+			sign: "…",
+			text: formatMessage(report.waits, { what: changeText(change, messages) })
+		})),
+		...outcome.remaining.map((change) => ({
+			sign: "-",
+			text: formatMessage(report.remaining, named(change))
+		}))
+	];
+}
+/** What a person has to do; the first line introduces the steps. */
+function manualLines({ instructions = [] }, { report, sync }) {
+	if (instructions.length === 0) return [];
+	return [`  ${report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`)];
+}
+/** What drifted, and since which run it is known. */
+function driftLines({ drift = [] }, { report, sync }) {
+	return drift.map(({ kind, subject, since, run }) => `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, {
+		what: `${sync.changeNames[kind]} ${subject}`,
+		since,
+		run
+	})}`);
+}
+/** The questions that a plan had to leave out, with the secrets that they need. */
+function leftOutLines({ plan }, { report }) {
+	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notAsked, {
+		operation,
+		secrets: missing
+	})}`);
+}
+function outcomeLines(file, messages) {
+	const failure = file.outcome?.failure;
+	const { report } = messages;
+	return [...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]];
+}
+// src/core/report/text/conceal.ts
 /** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
 function conceal(text, spans) {
 	const lines = concealShapes(text).split("\n");
@@ -88,104 +146,7 @@ function conceal(text, spans) {
 	return lines.join("\n");
 }
 const columnOn = (line, position, otherwise) => position.line === line ? position.column : otherwise;
-// src/report/plan-text.ts
-const signs = {
-	create: "+",
-	update: "~",
-	none: "=",
-	unknown: "?"
-};
-/** A file's plan, and after a sync its outcome, as lines of text. */
-function planLines(file, words) {
-	const { plan, outcome, failure, obstacles = [] } = file;
-	const { report } = words;
-	const stops = obstacles.length === 0 ? [] : [
-		fill(report.notStarted, { file: file.file }),
-		...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`),
-		""
-	];
-	if (!plan && stops.length > 0) return stops;
-	if (failure !== void 0) return [
-		fill(report.noPlan, { file: file.file }),
-		`  ${failureText(failure, words)}`,
-		""
-	];
-	if (!plan) return [];
-	return [
-		...stops,
-		fill(outcome ? report.sync : report.plan, {
-			file: file.file,
-			origin: plan.origin ?? report.noOrigin
-		}),
-		...outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`),
-		...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, {
-			what: words.sync.changeNames[kind],
-			subjects
-		})}`),
-		...driftLines(file, words),
-		...leftOutLines(file, words),
-		...handLines(file, words),
-		`  ${fill(report.digest, { digest: plan.digest })}`,
-		""
-	];
-}
-/** One change in words. */
-function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
-	return fill(`{what} {subject}: ${sync.reasons[reason]}`, {
-		what: sync.changeNames[kind],
-		subject,
-		secrets
-	});
-}
-/** What became of each change, by its state. */
-function outcomeOf({ outcome }, words) {
-	const { report, sync } = words;
-	if (!outcome) return [];
-	const named = ({ kind, subject }) => ({ what: fill("{what} {subject}", {
-		what: sync.changeNames[kind],
-		subject
-	}) });
-	return [
-		...outcome.done.map((change) => ({
-			sign: change.action === "none" ? "=" : "✓",
-			text: compose(change.action === "none" ? report.alreadyRight : report.done, named(change))
-		})),
-		...outcome.waiting.map((change) => ({
-			sign: "…",
-			text: compose(report.waits, { what: changeText(change, words) })
-		})),
-		...outcome.left.map((change) => ({
-			sign: "-",
-			text: compose(report.left, named(change))
-		}))
-	];
-}
-/** What a person has to do; the first line introduces the steps. */
-function handLines({ instructions = [] }, { report, sync }) {
-	if (instructions.length === 0) return [];
-	return [`  ${report.byHand}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`)];
-}
-/** What drifted, and since which run it is known. */
-function driftLines({ drift = [] }, { report, sync }) {
-	return drift.map(({ kind, subject, since, run }) => `  ${fill(run === "" ? report.driftSince : report.driftSinceRun, {
-		what: `${sync.changeNames[kind]} ${subject}`,
-		since,
-		run
-	})}`);
-}
-/** The questions that a plan had to leave out, with the secrets that they need. */
-function leftOutLines({ plan }, { report }) {
-	return (plan?.readings.filter(({ made }) => !made) ?? []).map(({ operation, missing }) => `  ${fill(report.notAsked, {
-		operation,
-		secrets: missing
-	})}`);
-}
-function outcomeLines(file, words) {
-	const failure = file.outcome?.failure;
-	const { report } = words;
-	return [...outcomeOf(file, words).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${compose(report.stopped, { why: failureText(failure, words, file.plan?.origin) })}`, `  ${report.rerun}`]];
-}
-// src/report/frame.ts
+// src/core/report/text/frame.ts
 /** How much of a line is shown in front of the span, and how much from its start on, in UTF-16 units. */
 const shownBefore = 60;
 const shownFrom = 80;
@@ -221,7 +182,7 @@ function expand(text) {
 	for (const character of printableLine(text)) expanded += character === "	" ? " ".repeat(4 - cellsOf(expanded) % 4) : character;
 	return expanded;
 }
-// src/report/paint.ts
+// src/core/report/text/paint.ts
 const same = (text) => text;
 /** No colours: for files, pipes and whoever asks for none. */
 const plain = {
@@ -231,28 +192,28 @@ const plain = {
 	place: same,
 	dim: same
 };
-// src/report/url-table.ts
+// src/core/report/url-table.ts
 /** The URLs of a run, each once, in the order in which the declarations name them. */
 function urlRows(files, { report }) {
 	return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
 		verdict: report.verdicts[check.verdict],
 		status: String(check.status ?? ""),
 		url: check.url,
-		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? fill("{url}", { url: check.finalUrl }) : "",
+		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? formatUntrusted("{url}", { url: check.finalUrl }) : "",
 		certificate: check.certificate?.to ?? "",
 		time: timeOf(check, report.urlDetails)
 	}));
 }
 /** The table for a terminal: a line a URL, and what else is known of it behind. */
-function urlLines({ files, viaProxy }, words) {
-	const { report } = words;
-	const rows = urlRows(files, words);
+function urlLines({ files, viaProxy }, messages) {
+	const { report } = messages;
+	const rows = urlRows(files, messages);
 	if (rows.length === 0) return [];
-	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [compose(report.urlsNotChecked, { count: rows.length }), ""];
+	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
 	const line = ({ verdict, status, url, final, certificate, time }) => {
 		const details = [
-			...final === "" ? [] : [compose(report.urlDetails.leadsTo, { url: final })],
-			...certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })],
+			...final === "" ? [] : [formatMessage(report.urlDetails.leadsTo, { url: final })],
+			...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
 			...time === "" ? [] : [time]
 		];
 		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
@@ -268,11 +229,11 @@ function urlLines({ files, viaProxy }, words) {
 /** What Weibo said of each application, a line a question. */
 function probeLines(files, { report }) {
 	const lines = files.flatMap(({ file, probes }) => probes.map(({ question, state, code = 0, missing = "" }) => {
-		const says = fill(report.probeStates[state], {
+		const says = formatUntrusted(report.probeStates[state], {
 			code,
 			missing
 		});
-		return compose(report.probe, {
+		return formatMessage(report.probe, {
 			file: printable(file),
 			question: report.probes[question],
 			says
@@ -284,38 +245,38 @@ function probeLines(files, { report }) {
 		""
 	];
 }
-function timeOf({ attempts, milliseconds = 0 }, words) {
+function timeOf({ attempts, milliseconds = 0 }, messages) {
 	if (attempts === void 0) return "";
-	if (attempts === 0) return words.stored;
-	return compose(attempts === 1 ? words.time : words.attempts, {
+	if (attempts === 0) return messages.stored;
+	return formatMessage(attempts === 1 ? messages.time : messages.attempts, {
 		seconds: (milliseconds / 1e3).toFixed(1),
 		attempts
 	});
 }
-// src/report/text.ts
+// src/core/report/formats/text.ts
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-function renderText({ mode, viaProxy, files, findings }, words, paint = plain) {
+function renderText({ mode, viaProxy, files, findings }, messages, paint = plain) {
 	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
 	const lines = [
-		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), words, paint), ""]),
+		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), messages, paint), ""]),
 		...urlLines({
 			files,
 			viaProxy
-		}, words),
-		...probeLines(files, words),
-		...files.flatMap((file) => planLines(file, words)),
-		...mode === "sync" ? heldBackLines(files, words) : [],
+		}, messages),
+		...probeLines(files, messages),
+		...files.flatMap((file) => planLines(file, messages)),
+		...mode === "sync" ? skippedLines(files, messages) : [],
 		countLine({
 			files,
 			findings
-		}, words),
-		...fixableLine(findings, words)
+		}, messages),
+		...fixableLine(findings, messages)
 	];
 	return `${withoutCommands(lines.join("\n"))}\n`;
 }
 function fixableLine(findings, { report }) {
 	const count = findings.filter(({ fix }) => fix !== void 0).length;
-	return count === 0 ? [] : [compose(report.fixable, { count })];
+	return count === 0 ? [] : [formatMessage(report.fixable, { count })];
 }
 /** The last line: how many files, and how many findings of each severity. */
 function countLine({ files, findings }, { report }) {
@@ -329,23 +290,23 @@ function countLine({ files, findings }, { report }) {
 		"error",
 		"warning",
 		"info"
-	].map((noun) => compose(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
+	].map((noun) => formatMessage(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
 }
 /** A finding with its line underlined, what to do, and where to read on. */
-function findingLines(finding, source, words, paint = plain) {
+function findingLines(finding, source, messages, paint = plain) {
 	const { file, span, severity, rule } = finding;
-	const { report } = words;
+	const { report } = messages;
 	const frame = frameOf(source, span);
 	return [
 		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
-		`  ${messageOf(finding, words)}`,
+		`  ${messageOf(finding, messages)}`,
 		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
-		`  ${compose(report.fix, { text: fixOf(finding, words) })}`,
-		`  ${paint.dim(compose(report.help, { link: helpLink(rule) }))}`
+		`  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
+		`  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`
 	];
 }
-function heldBackLines(files, { report }) {
-	const heldBack = files.filter(({ findings }) => reaches(findings, "error"));
-	return heldBack.length === 0 ? [] : [...heldBack.map(({ file }) => fill(report.heldBack, { file })), ""];
+function skippedLines(files, { report }) {
+	const skipped = files.filter(({ findings }) => reaches(findings, "error"));
+	return skipped.length === 0 ? [] : [...skipped.map(({ file }) => formatUntrusted(report.skipped, { file })), ""];
 }
-export { failureText as _, urlRows as a, driftLines as c, outcomeOf as d, planLines as f, programName as g, homepage as h, probeLines as i, handLines as l, helpLink as m, findingLines as n, plain as o, conceal as p, renderText as r, changeText as s, countLine as t, leftOutLines as u, obstacleText as v, stopsOf as y };
+export { blockerText as _, urlRows as a, changeText as c, manualLines as d, outcomeOf as f, programName as g, homepage as h, probeLines as i, driftLines as l, helpLink as m, findingLines as n, plain as o, planLines as p, renderText as r, conceal as s, countLine as t, leftOutLines as u, errorsOf as v, failureText as y };

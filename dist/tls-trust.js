@@ -1,5 +1,5 @@
 import { t as notPublicBecause } from "./address.js";
-import { t as NetworkFault } from "./fault.js";
+import { t as NetworkError } from "./network-error.js";
 import { isIP, isIPv6 } from "node:net";
 import { createSecureContext, rootCertificates } from "node:tls";
 // src/network/resolve.ts
@@ -13,14 +13,14 @@ import { createSecureContext, rootCertificates } from "node:tls";
 */
 async function endpointsFor(host, wantedPort, policy) {
 	const { addresses, port } = await addressesOf(host, wantedPort, policy);
-	const endpoints = (usable) => byTurns(usable).map((address) => ({
+	const endpoints = (sendable) => byTurns(sendable).map((address) => ({
 		address,
 		port
 	}));
 	if (policy.allowPrivate.has(host)) return endpoints(addresses);
 	const publicOnes = addresses.filter((address) => notPublicBecause(address) === void 0);
 	const [refused] = addresses.toSorted();
-	if (publicOnes.length === 0 && refused !== void 0) throw new NetworkFault({
+	if (publicOnes.length === 0 && refused !== void 0) throw new NetworkError({
 		kind: "blocked",
 		host,
 		address: refused,
@@ -52,7 +52,7 @@ async function addressesOf(host, port, { overrides, lookup }) {
 		port
 	};
 	const found = await lookup(host);
-	if (found.length === 0) throw new NetworkFault({
+	if (found.length === 0) throw new NetworkError({
 		kind: "dns",
 		host
 	});

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as parseUrl } from "./parse-url.js";
 import { t as AgingCache } from "./url-cache.js";
-import { n as readOwnFile, t as isRecord } from "./own-file.js";
 import { t as replaceFile } from "./replace-file.js";
-// src/workspace/url-cache-file.ts
+import { n as readStateFile, t as isRecord } from "./state-file.js";
+// src/files/url-cache-file.ts
 /** Largest cache, in bytes: some ten thousand answers. */
 const maxBytes = 16777216;
 const own = {
-	option: "cache",
+	option: "url-cache",
 	mark: "weibo-provider-url-cache",
 	version: 1,
 	maxBytes
@@ -18,7 +18,7 @@ const own = {
 * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
 */
 async function readCache({ path, maxAge }) {
-	const entries = Object.entries(await readOwnFile({
+	const entries = Object.entries(await readStateFile({
 		...own,
 		path
 	})).flatMap(([question, value]) => {

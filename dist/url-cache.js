@@ -1,5 +1,5 @@
 import { t as loginMarkers } from "./login-markers.js";
-// src/site/url-cache.ts
+// src/network/site/url-cache.ts
 /** No earlier run is known, and nothing is kept. */
 const withoutCache = {
 	find: () => void 0,

@@ -1,4 +1,15 @@
-// src/site/url-check.ts
+import { t as notPublicBecause } from "./address.js";
+import { isIP } from "node:net";
+// src/core/urls/private-hostname.ts
+/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
+/** Whether a host is not public by its name alone: no name is resolved. */
+function isPrivateHostname(host) {
+	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
+	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+}
+// src/core/urls/url-check.ts
 /** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
 const verdicts = [
 	"ok",
@@ -23,4 +34,4 @@ function uncheckedUrls(named) {
 		verdict: "not-checked"
 	}));
 }
-export { verdicts as i, questionOf as n, uncheckedUrls as r, distinctUrls as t };
+export { isPrivateHostname as a, verdicts as i, questionOf as n, uncheckedUrls as r, distinctUrls as t };

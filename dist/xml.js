@@ -1,4 +1,4 @@
-// src/report/xml.ts
+// src/core/report/text/xml.ts
 /**
 * An XML element.
 * @param content XML, not text: what comes from outside passes `escapeXml` first

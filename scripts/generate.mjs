@@ -11,9 +11,6 @@ const outFolder = new URL("../src/core/declaration/generated/", import.meta.url)
 const annotations = ["x-label", "x-pixels", "x-rules"];
 const banner = "// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.\n";
 
-/** Severity that a fact's mark allows at most: what is documented may fail a build, what is inferred may only suggest. */
-const severityOfMark = { documented: "error", seen: "warning", inferred: "info" };
-
 /** Every generated file, as name → text. */
 export async function generate() {
   const schema = JSON.parse(await readFile(schemaFile, "utf8"));
@@ -87,13 +84,12 @@ function schemaFacts(schema) {
         ...(target.properties && { keys: Object.keys(target.properties) }),
       };
     }
-    for (const [keyword, { id, mark, source, fixable }] of Object.entries(node["x-rules"] ?? {})) {
-      constraints[`${schemaPath}/${keyword}`] = { rule: id, limit: node[keyword] };
-      rules[id] ??= { id, severity: severityOfMark[mark], mark, sources: [], fields: [], ...(fixable && { fixable }) };
-      if (!rules[id].sources.includes(source)) rules[id].sources.push(source);
+    for (const [keyword, rule] of Object.entries(node["x-rules"] ?? {})) {
+      constraints[`${schemaPath}/${keyword}`] = { rule, limit: node[keyword] };
     }
-    for (const { id } of Object.values(target["x-rules"] ?? {})) {
-      if (pointer !== undefined && !rules[id]?.fields.includes(pointer)) rules[id]?.fields.push(pointer);
+    for (const rule of Object.values(target["x-rules"] ?? {})) {
+      rules[rule] ??= [];
+      if (pointer !== undefined && !rules[rule].includes(pointer)) rules[rule].push(pointer);
     }
     for (const [key, child] of Object.entries(node.properties ?? {})) {
       visit(child, `${schemaPath}/properties/${key}`, pointer === undefined ? undefined : `${pointer}/${key}`);
@@ -102,16 +98,16 @@ function schemaFacts(schema) {
   };
   for (const [name, node] of Object.entries(schema.definitions)) visit(node, `#/definitions/${name}`, undefined);
   visit(schema, "#", "");
-  return `${banner}import type { FieldFacts, SchemaRuleFacts } from "../schema-facts.ts";
+  return `${banner}import type { Constraint, FieldFacts } from "../schema-facts.ts";
 
 /** What the schema says of each field, by instance pointer; \`*\` stands for any item of a list. */
 export const fields: Readonly<Record<string, FieldFacts>> = ${print(fields)};
 
 /** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */
-export const constraints = ${print(constraints)} as const;
+export const constraints: Readonly<Record<string, Constraint>> = ${print(constraints)};
 
-/** The rules that the schema itself carries. */
-export const schemaRuleFacts = ${print(rules)} as const satisfies Record<string, SchemaRuleFacts>;
+/** The fields that carry each constraint rule, by rule id. */
+export const constraintFields: Readonly<Record<string, readonly string[]>> = ${print(rules)};
 `;
 }
 

@@ -1,28 +1,29 @@
 import { join } from "node:path";
-import { type Examination, examine } from "./core/check/analyze.ts";
-import { judge } from "./core/check/evaluate.ts";
+import { analyze, type FileAnalysis } from "./core/check/analyze.ts";
+import { evaluate } from "./core/check/evaluate.ts";
 import type { SeverityOverrides } from "./core/check/severities.ts";
 import { declaredUrls } from "./core/declaration/urls.ts";
 import { compareFindings, reaches } from "./core/findings/finding.ts";
 import { declaredImages } from "./core/images/declared-images.ts";
-import type { JanrainOptions } from "./targets/janrain/janrain-target.ts";
-import type { NetworkPolicy } from "./network/policy.ts";
+import type { DriftOptions } from "./core/options/drift.ts";
+import type { UrlOptions } from "./core/options/urls.ts";
 import { parseUrl } from "./core/parse-url.ts";
 import type { FileReport, RunReport } from "./core/report/report.ts";
 import type { SecretLookup } from "./core/secrets/secret.ts";
+import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
+import { driftOf } from "./core/sync/drift.ts";
+import { isWrite } from "./core/sync/plan.ts";
+import type { Blocker } from "./core/sync/target.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
-import { type DriftMoment, driftOf } from "./core/sync/drift.ts";
-import { filesOf, type Part, partsOf, type Shard } from "./core/sync/account-groups.ts";
-import { isWrite } from "./core/sync/plan.ts";
-import type { Obstacle } from "./core/sync/target.ts";
 import { UsageError } from "./core/usage-error.ts";
 import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
 import { findDeclarations } from "./files/find-declarations.ts";
 import { readDeclaration } from "./files/read-declaration.ts";
 import { readImage } from "./files/read-image.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
-import type { CacheFile } from "./files/url-cache-file.ts";
+import type { NetworkPolicy } from "./network/policy.ts";
+import type { JanrainOptions } from "./targets/janrain/janrain-target.ts";
 
 /** What a run does besides checking. */
 export type Mode = "check" | "plan" | "sync";
@@ -52,17 +53,7 @@ export interface RunRequest {
   /** Whether the plan is a sync's dry run. */
   isDryRun?: boolean;
   /** Where it is kept since when what drifted is known, and what to call this run there. */
-  drift?: { path: string; moment: DriftMoment } | undefined;
-}
-
-/** How the declarations' URLs are confirmed. */
-export interface UrlOptions {
-  /** Whether they are asked at all. */
-  check: boolean;
-  /** Where answers of earlier runs lie. */
-  cache?: CacheFile | undefined;
-  /** Told each time that a URL is settled. */
-  onProgress?: ((settled: number, all: number) => void) | undefined;
+  drift?: DriftOptions | undefined;
 }
 
 /** A report, and where its paths lead. */
@@ -70,7 +61,7 @@ export interface RunResult extends RunReport {
   /** Where reported paths start, absolute; no report shows it. */
   root: string;
   /** The parts that all declarations fall into, those of other shards too. */
-  parts: readonly Part[];
+  groups: readonly AccountGroup[];
 }
 
 /**
@@ -85,15 +76,15 @@ export async function run(request: RunRequest): Promise<RunResult> {
   });
   const drift = request.drift && (await driftKeeper(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
-  const examined = await Promise.all(paths.map(async (path) => examine(displayPath(root, path), await readDeclaration(path), request)));
-  const parts = partsOf(examined);
-  const taken = request.shard && filesOf(parts, request.shard);
-  const checked = await checkFiles(taken ? examined.filter(({ file }) => taken.has(file)) : examined, root, request);
-  const planned = request.mode === "check" ? checked : await bringIntoLine(checked, request);
+  const analyzed = await Promise.all(paths.map(async (path) => analyze(displayPath(root, path), await readDeclaration(path), request)));
+  const groups = accountGroups(analyzed);
+  const taken = request.shard && shardFiles(groups, request.shard);
+  const checked = await checkFiles(taken ? analyzed.filter(({ file }) => taken.has(file)) : analyzed, root, request);
+  const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
   const files = drift ? await drift.keep(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
-  return { mode: request.mode, root, parts, viaProxy, files, findings };
+  return { mode: request.mode, root, groups, viaProxy, files, findings };
 }
 
 /** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
@@ -104,7 +95,7 @@ export type FailOn = (typeof failOnNames)[number];
 /** The exit code that a report deserves: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
   if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
-  if (files.some(({ obstacles }) => obstacles && obstacles.length > 0)) return 2;
+  if (files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
   // A sync that did not happen is no success, whatever findings may count for.
   if (mode === "sync" && reaches(findings, "error")) return 1;
   if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
@@ -113,59 +104,62 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn)
 
 /** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
 export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan, outcome }) => (outcome?.left ?? plan?.changes ?? []).some(isWrite));
+  return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
 }
 
-async function checkFiles(examined: readonly Examination[], root: string, request: RunRequest): Promise<FileReport[]> {
-  const urls = await checkAllUrls(examined, request);
-  const probes = await askWeibo(examined, request);
+async function checkFiles(analyzed: readonly FileAnalysis[], root: string, request: RunRequest): Promise<FileReport[]> {
+  const urls = await checkAllUrls(analyzed, request);
+  const probes = await askWeibo(analyzed, request);
   return Promise.all(
-    examined.map(async (examination, index) => {
+    analyzed.map(async (analysis, index) => {
       const images = await Promise.all(
-        declaredImages(examination.draft).map(async (image) => ({
+        declaredImages(analysis.declaration).map(async (image) => ({
           ...image,
-          fact: await readImage(join(root, examination.file), image.path),
+          fact: await readImage(join(root, analysis.file), image.path),
         })),
       );
-      const facts = { images, urls: urls.get(examination) ?? [], probes: probes[index] ?? [] };
-      return { ...examination, findings: judge(examination, facts, request.severities), urls: facts.urls, probes: facts.probes };
+      const facts = { images, urls: urls.get(analysis) ?? [], probes: probes[index] ?? [] };
+      return { ...analysis, findings: evaluate(analysis, facts, request.severities), urls: facts.urls, probes: facts.probes };
     }),
   );
 }
 
-async function checkAllUrls(examined: readonly Examination[], { urls, network }: RunRequest): Promise<Map<Examination, UrlCheck[]>> {
-  const named = examined.map(({ draft }) => declaredUrls(draft).filter(({ url }) => parseUrl(url)));
-  if (!urls.check) return new Map(examined.map((examination, index) => [examination, uncheckedUrls(named[index] ?? [])]));
+async function checkAllUrls(analyzed: readonly FileAnalysis[], { urls, network }: RunRequest): Promise<Map<FileAnalysis, UrlCheck[]>> {
+  const named = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
+  if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(named[index] ?? [])]));
   // Loaded only where it is needed: a check without network stays quick, and opens no socket.
   const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([
     import("./network/site/check-urls.ts"),
     import("./files/url-cache-file.ts"),
   ]);
   const cache = urls.cache && (await readCache(urls.cache));
-  const markers = [...new Set(examined.flatMap(({ draft }) => ownMarkers(draft)))].sort();
+  const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
   const checks = await checkUrls(named.flat(), network, { markers, cache, onProgress: urls.onProgress });
   if (urls.cache && cache) await writeCache(urls.cache, cache);
-  return new Map(examined.map((examination, index) => [examination, checks.splice(0, named[index]?.length)]));
+  return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, named[index]?.length)]));
 }
 
-async function askWeibo(examined: readonly Examination[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
+async function askWeibo(analyzed: readonly FileAnalysis[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
   if (mode === "off") return [];
   const { probeAll } = await import("./network/weibo/probe.ts");
-  const drafts = examined.map(({ draft }) => draft);
-  return probeAll(drafts, mode, secrets, network);
+  const declarations = analyzed.map(({ declaration }) => declaration);
+  return probeAll(declarations, mode, secrets, network);
 }
 
-async function bringIntoLine(
+async function planAndApply(
   files: readonly FileReport[],
   { mode, network, janrain, secrets, requiredDigest, isDryRun = false }: RunRequest,
 ): Promise<FileReport[]> {
-  const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./targets/janrain/janrain-target.ts"), import("./core/sync/sync-all.ts")]);
+  const [{ JanrainTarget }, { syncAll }] = await Promise.all([
+    import("./targets/janrain/janrain-target.ts"),
+    import("./core/sync/sync-all.ts"),
+  ]);
   const target = new JanrainTarget(network, janrain);
   const applies = mode === "sync";
   // Under a required digest a dry run stops at all that its sync would stop at: what is left out changes the digest.
   const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
   // A plan does without what a sync needs, but a secret that is there and broken stops it too.
-  const counts = ({ kind }: Obstacle) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
+  const counts = ({ kind }: Blocker) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
   try {
     const inputs = files.map((file) => (stopsAsSync && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
     const results = await syncAll(target, inputs, { applies, counts, requiredDigest: stopsAsSync ? requiredDigest : undefined });
@@ -187,8 +181,8 @@ async function driftKeeper({ path, moment }: NonNullable<RunRequest["drift"]>) {
         return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
       });
       // Of declarations that this run does not know, what was known stays.
-      const kept = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
-      await writeDrift(path, new Map([...kept].filter(([, drift]) => drift.length > 0)));
+      const unmanaged = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
+      await writeDrift(path, new Map([...unmanaged].filter(([, drift]) => drift.length > 0)));
       return reports;
     },
   };

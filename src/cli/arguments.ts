@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { type Language, languages } from "../core/messages/languages.ts";
+import { languages } from "../core/messages/languages.ts";
+import type { Language } from "../core/messages/types.ts";
 import { formatNames } from "../core/report/formats/index.ts";
-import { failOnNames } from "../run.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
+import { failOnNames } from "../run.ts";
 
 /** What the command line can say; the catalogue of messages says what each option does. */
 export const cliOptions = {
@@ -41,8 +42,8 @@ export const cliOptions = {
     commands: ["check", "plan", "sync"],
   },
   proxy: { type: "boolean", commands: ["check", "plan", "sync"] },
-  cache: { type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
-  "cache-age": { type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
+  "url-cache": { type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
+  "url-cache-age": { type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
   probe: { type: "string", value: probeModes.join("|"), commands: ["check", "plan", "sync"] },
   "janrain-url": {
     type: "string",
@@ -65,11 +66,11 @@ export const cliOptions = {
   "drift-file": { type: "string", value: "FILE", commands: ["plan"] },
   shard: { type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
   "device-types": { type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
-  settle: { type: "string", value: "SECONDS", commands: ["sync"] },
+  "propagation-timeout": { type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { type: "string", value: "SHA256", commands: ["sync"] },
   port: { type: "string", value: "PORT", commands: ["emulator"] },
   fault: { type: "string", multiple: true, value: "OPERATION[#N]=FAULT", commands: ["emulator"] },
-  manner: { type: "string", multiple: true, value: "NAME=VALUE", commands: ["emulator"] },
+  quirk: { type: "string", multiple: true, value: "NAME=VALUE", commands: ["emulator"] },
   state: { type: "string", value: "FILE", commands: ["emulator"] },
   name: { type: "string", value: "NAME", commands: ["init"] },
   website: { type: "string", value: "URL", commands: ["init"] },

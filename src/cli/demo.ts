@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import { startEmulator } from "../emulator/server.ts";
-import type { Wording } from "../core/messages/types.ts";
-import { compose } from "../core/messages/format.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
-import { networkPolicy } from "../network/options.ts";
+import { formatMessage } from "../core/messages/format.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { renderText } from "../core/report/formats/text.ts";
-import { exitCodeOf, type Mode, run } from "../run.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
-import { demoWorld } from "../emulator/demo-setup.ts";
+import { demoSetup } from "../emulator/demo-setup.ts";
+import { startEmulator } from "../emulator/server.ts";
+import { networkPolicy } from "../network/options.ts";
+import { exitCodeOf, type Mode, run } from "../run.ts";
+import { janrainOptions } from "../targets/janrain/options.ts";
 
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");
@@ -16,7 +16,7 @@ const declaration = join("examples", "acme", "weibo-provider.yaml");
 export interface DemoOptions {
   /** A store over the secrets of the demo's world. */
   secrets: SecretStore;
-  words: Wording;
+  messages: Messages;
   /** Takes each part of the story as it happens. */
   say: (text: string) => void;
 }
@@ -27,10 +27,10 @@ export interface DemoOptions {
  * @param packageRoot where the program is installed
  * @returns the exit code: 0 when every step did what it should
  */
-export async function demo(packageRoot: string, { secrets, words, say }: DemoOptions): Promise<0 | 3> {
-  const { app, janrain, standIns, hosts } = demoWorld();
-  const emulator = await startEmulator(standIns);
-  const story = words.cli.demo;
+export async function demo(packageRoot: string, { secrets, messages, say }: DemoOptions): Promise<0 | 3> {
+  const { app, janrain, services, hosts } = demoSetup();
+  const emulator = await startEmulator(services);
+  const story = messages.cli.demo;
   const step = async (mode: Mode, { title, why }: { title: string; why: string }) => {
     say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
     const report = await run({
@@ -48,12 +48,12 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
       janrain: janrainOptions({}),
       secrets: secrets.lookup,
     });
-    say(renderText(report, words).replace(/^(?=.)/gm, "  | "));
+    say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
     return report;
   };
   const writes = () => janrain.calls.filter((call) => call.writes).length;
   try {
-    say(`${compose(story.intro, { file: declaration })}\n`);
+    say(`${formatMessage(story.intro, { file: declaration })}\n`);
     const reports = [await step("check", story.steps.check), await step("plan", story.steps.plan), await step("sync", story.steps.sync)];
     const before = writes();
     const again = await step("plan", story.steps.again);
@@ -67,7 +67,7 @@ export async function demo(packageRoot: string, { secrets, words, say }: DemoOpt
       domains: app.domains.join(", "),
     };
     say(
-      `\n${compose(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${compose(story.next, { file: declaration })}\n`,
+      `\n${formatMessage(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${formatMessage(story.next, { file: declaration })}\n`,
     );
     return isDone && isClean ? 0 : 3;
   } finally {

@@ -1,18 +1,18 @@
 import { join, relative, resolve } from "node:path";
-import { examine } from "../core/check/analyze.ts";
-import { runEmulator } from "../emulator/run-emulator.ts";
-import type { Wording } from "../core/messages/types.ts";
-import { parseFaults, parseManners, parsePort } from "../emulator/options.ts";
+import { analyze } from "../core/check/analyze.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
+import { runEmulator } from "../emulator/run-emulator.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What the command needs besides its arguments. */
-export interface EmulatorSurroundings {
+export interface EmulatorCommandContext {
   folder: string;
   /** Where the program is installed, with the example. */
   packageRoot: string;
-  words: Wording;
+  messages: Messages;
   say: (text: string) => void;
   /** Ends the command. */
   stop: AbortSignal;
@@ -22,19 +22,19 @@ export interface EmulatorSurroundings {
  * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
  * @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
  */
-export async function emulatorCommand({ operands, values }: Arguments, surroundings: EmulatorSurroundings): Promise<void> {
-  const { folder, packageRoot, words, say, stop } = surroundings;
+export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
+  const { folder, packageRoot, messages, say, stop } = context;
   const [named, ...others] = operands;
   if (others.length > 0) throw new UsageError("emulator-one");
-  const [trouble, manners, port] = [parseFaults(values.fault ?? []), parseManners(values.manner ?? []), parsePort(values.port)];
+  const [injectFault, quirks, port] = [parseFaults(values.fault ?? []), parseQuirks(values.quirk ?? []), parsePort(values.port)];
   const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
   const file = named ?? example;
-  const { draft } = examine(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
-  if (draft.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
+  const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
+  if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
   const authority = join(packageRoot, "examples", "emulator-ca.pem");
   try {
-    await runEmulator({ draft, file, authority, port, trouble, manners, stateFile, words, say, stop });
+    await runEmulator({ declaration, file, authority, port, injectFault, quirks, stateFile, messages, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });

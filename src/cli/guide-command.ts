@@ -1,16 +1,13 @@
 import { join, resolve } from "node:path";
 import type { GuideReview } from "../core/guide/changes.ts";
+import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage } from "../core/guide/page.ts";
-import { sheetOf } from "../core/guide/guide-data.ts";
-import type { Wording } from "../core/messages/types.ts";
-import { compose } from "../core/messages/format.ts";
-import { printable } from "../core/messages/printable.ts";
+import { formatMessage } from "../core/messages/format.ts";
 import { languages } from "../core/messages/languages.ts";
+import { printable } from "../core/messages/printable.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
-import { networkPolicy } from "../network/options.ts";
 import { urlOptions } from "../core/options/urls.ts";
-import { run } from "../run.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { declarationName } from "../files/find-declarations.ts";
@@ -20,16 +17,19 @@ import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { isBelow, repositoryOf } from "../files/repository.ts";
 import { reviewAgainst } from "../files/review-against.ts";
+import { networkPolicy } from "../network/options.ts";
+import { run } from "../run.ts";
+import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** What the command needs besides its arguments. */
-export interface GuideSurroundings {
+export interface GuideCommandContext {
   folder: string;
   /** Needed by nobody; where they are set, their values are kept out of the page. */
   secrets: SecretLookup;
-  words: Wording;
+  messages: Messages;
   /** Takes secrets' values out of a text. */
-  clean: (text: string) => string;
+  redact: (text: string) => string;
 }
 
 /**
@@ -38,7 +38,10 @@ export interface GuideSurroundings {
  * @returns what to print: the page, or where it was written
  * @throws UsageError when there is not one readable declaration, no such state, or the page would replace something else
  */
-export async function guideCommand({ operands, values }: Arguments, { folder, secrets, words, clean }: GuideSurroundings): Promise<string> {
+export async function guideCommand(
+  { operands, values }: Arguments,
+  { folder, secrets, messages, redact }: GuideCommandContext,
+): Promise<string> {
   const language = choice("--lang", values.lang ?? "en", languages);
   const report = await run({
     mode: "check",
@@ -54,25 +57,25 @@ export async function guideCommand({ operands, values }: Arguments, { folder, se
   const [file, ...others] = report.files;
   if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((one) => one.file) });
   if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
-  const pictures = await guidePictures(join(folder, file.file), file.draft);
+  const pictures = await guidePictures(join(folder, file.file), file.declaration);
   const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, { folder, secrets });
-  const page = clean(guidePage(sheetOf(file, pictures, review), language));
+  const page = redact(guidePage(guideData(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
   await refuseForeignGuide(path, values.output);
   await replaceFile(path, page, 0o644);
-  return `${compose(words.guide.written, { path: printable(values.output) })}\n`;
+  return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }
 
 /** What the declaration changes against a state of the repository that the folder lies in. */
 async function reviewOf(
   file: string,
   base: string,
-  { folder, secrets }: Pick<GuideSurroundings, "folder" | "secrets">,
+  { folder, secrets }: Pick<GuideCommandContext, "folder" | "secrets">,
 ): Promise<GuideReview> {
   const root = repositoryOf(join(folder, declarationName));
   if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
-  const scope = { folder, root, scopes: [resolve(folder, file)], isWhole: true, secrets };
+  const scope = { folder, root, scopes: [resolve(folder, file)], includesAll: true, secrets };
   return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
 }

@@ -1,8 +1,8 @@
-import type { Wording } from "../core/messages/types.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { type Command, cliCommands, cliOptions } from "./arguments.ts";
 
 /** The help text: commands, options with the commands that they go with, exit codes. */
-export function helpText({ cli }: Wording): string {
+export function helpText({ cli }: Messages): string {
   const commands = Object.entries(cliCommands).map(([name, { takes }]) => row(`${name} ${takes}`, cli.commands[name as Command]));
   const options = Object.entries(cliOptions).map(([name, option]) => {
     const value = "value" in option ? ` ${option.value}` : "";

@@ -1,5 +1,5 @@
-import type { Wording } from "../core/messages/types.ts";
-import { compose } from "../core/messages/format.ts";
+import { formatMessage } from "../core/messages/format.ts";
+import type { Messages } from "../core/messages/types.ts";
 
 /** How long a run stays silent, in milliseconds: what is over by then needs no progress. */
 const patience = 1000;
@@ -7,20 +7,20 @@ const patience = 1000;
 /** Shows on a terminal how many URLs are settled, on one line that is gone when the run is over. */
 export class Progress {
   readonly #write: (text: string) => void;
-  readonly #words: Wording;
+  readonly #messages: Messages;
   readonly #start = performance.now();
   #isShown = false;
 
   /** @param write takes text for the terminal, beside the report */
-  constructor(words: Wording, write: (text: string) => void) {
-    this.#words = words;
+  constructor(messages: Messages, write: (text: string) => void) {
+    this.#messages = messages;
     this.#write = write;
   }
 
   readonly update = (settled: number, all: number): void => {
     if (performance.now() - this.#start < patience) return;
     this.#isShown = true;
-    this.#write(`\r${compose(this.#words.report.progress, { settled, all })}`);
+    this.#write(`\r${formatMessage(this.#messages.report.progress, { settled, all })}`);
   };
 
   /** Takes the line away. */

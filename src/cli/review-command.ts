@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Wording } from "../core/messages/types.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { reviewJson } from "../core/report/review/json.ts";
 import { reviewMarkdown } from "../core/report/review/markdown.ts";
@@ -23,7 +23,7 @@ const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson
  */
 export async function reviewCommand(
   { operands, values }: Arguments,
-  { folder, secrets, words }: { folder: string; secrets: SecretLookup; words: Wording },
+  { folder, secrets, messages }: { folder: string; secrets: SecretLookup; messages: Messages },
 ): Promise<string> {
   const format = choice("--format", values.format ?? "text", Object.keys(renderers) as (keyof typeof renderers)[]);
   if (values.base === undefined) throw new UsageError("base-missing");
@@ -34,10 +34,10 @@ export async function reviewCommand(
   if (outside !== undefined) throw new UsageError("review-outside", { path: outside });
   const tree = await gitTree(folder, await forkPoint(folder, values.base));
   const scopes = operands.map((operand) => scopeOf(folder, operand));
-  const reviews = await reviewAgainst(tree, paths, { folder, root, scopes, isWhole: !operands.some(isGlob), secrets });
+  const reviews = await reviewAgainst(tree, paths, { folder, root, scopes, includesAll: !operands.some(isGlob), secrets });
   for (const path of gone)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
-  return renderers[format](reviews, words);
+  return renderers[format](reviews, messages);
 }
 
 /** The declarations that are there; all of them may be gone. */

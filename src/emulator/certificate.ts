@@ -3,7 +3,7 @@
  * For tests and the demo. The key is public, the authority's own key was thrown away, and nothing outside this program
  * trusts either: never install the authority anywhere.
  */
-export const standInAuthority = `-----BEGIN CERTIFICATE-----
+export const emulatorCa = `-----BEGIN CERTIFICATE-----
 MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw
 ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
 ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjA4MTYw
@@ -17,7 +17,7 @@ KZ7ZvLSwDt+JFuAx
 -----END CERTIFICATE-----
 `;
 
-export const standInCertificate = `-----BEGIN CERTIFICATE-----
+export const emulatorCertificate = `-----BEGIN CERTIFICATE-----
 MIICFTCCAbygAwIBAgIUKd5QHRvrV3uZZj3HvY/LlszCVAYwCgYIKoZIzj0EAwIw
 ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
 ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAvMS0w
@@ -33,7 +33,7 @@ eQ6O6d74wHJJ
 -----END CERTIFICATE-----
 `;
 
-export const standInKey = `-----BEGIN PRIVATE KEY-----
+export const emulatorKey = `-----BEGIN PRIVATE KEY-----
 MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTbgeiq8v8z2dRJwP
 9FzOVVbsU3c0s5coGiYGj/fKkQqhRANCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFj
 yq07jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5p

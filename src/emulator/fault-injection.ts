@@ -1,4 +1,4 @@
-import { json, type StandInAnswer, type StandInRequest } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, json } from "./http.ts";
 
 /** What goes wrong before the stand-in acts: nothing of the request is done. */
 const before = ["reset", "hang", "html", "echo"] as const;
@@ -9,22 +9,22 @@ type Before = (typeof before)[number];
 type After = (typeof after)[number];
 
 /** One thing that goes wrong: by name, as an HTTP status, or as a failure of Janrain's with its code. */
-export type Trouble = Before | After | { status: number } | { fail: number };
+export type InjectedFault = Before | After | { status: number } | { fail: number };
 
 /** Decides for each request whether something goes wrong; asked before the stand-in acts. */
-export type TroubleMaker = (request: StandInRequest) => Trouble | undefined;
+export type FaultInjector = (request: EmulatedRequest) => InjectedFault | undefined;
 
-/** The names of all troubles, as `parseTrouble` takes them. */
-export const troubleNames: readonly string[] = [...before, ...after, "STATUS", "fail:CODE"];
+/** The names of all troubles, as `parseFault` takes them. */
+export const faultNames: readonly string[] = [...before, ...after, "STATUS", "fail:CODE"];
 
 /** Whether the connection stays open without an answer. */
-export function isSilent(trouble: Trouble | undefined): boolean {
-  return trouble === "hang" || trouble === "hang-after";
+export function isSilent(fault: InjectedFault | undefined): boolean {
+  return fault === "hang" || fault === "hang-after";
 }
 
 /** Whether the stand-in acts although something goes wrong. */
-export function actsUnder(trouble: Trouble): boolean {
-  return after.some((name) => name === trouble);
+export function actsUnder(fault: InjectedFault): boolean {
+  return after.some((name) => name === fault);
 }
 
 /**
@@ -32,29 +32,33 @@ export function actsUnder(trouble: Trouble): boolean {
  * @param text as in `set_properties#1=reset-after` or `*=503`
  * @returns undefined for another form
  */
-export function parseTrouble(text: string): TroubleMaker | undefined {
+export function parseFault(text: string): FaultInjector | undefined {
   const {
     operation = "",
     nth,
     name = "",
   } = /^(?<operation>\*|[\w/]+)(?:#(?<nth>[1-9]\d{0,3}))?=(?<name>[\w:-]+)$/.exec(text)?.groups ?? {};
-  const trouble = troubleNamed(name);
-  if (trouble === undefined) return undefined;
+  const fault = faultNamed(name);
+  if (fault === undefined) return undefined;
   let count = 0;
   return ({ path }) => {
     if (operation !== "*" && !path.endsWith(`/${operation}`)) return undefined;
     count += 1;
-    return nth === undefined || Number(nth) === count ? trouble : undefined;
+    return nth === undefined || Number(nth) === count ? fault : undefined;
   };
 }
 
 /** The answer under a trouble; undefined where there is none, because the connection ends or stays silent. */
-export function troubledAnswer(trouble: Trouble, request: StandInRequest, answer: StandInAnswer | undefined): StandInAnswer | undefined {
-  if (typeof trouble === "object") {
-    if ("fail" in trouble) return json(400, { stat: "fail", err: { code: trouble.fail, msg: `Ordered failure ${trouble.fail}` } });
-    return { status: trouble.status, contentType: "text/plain", body: `status ${trouble.status}, as ordered\n` };
+export function faultyResponse(
+  fault: InjectedFault,
+  request: EmulatedRequest,
+  answer: EmulatedResponse | undefined,
+): EmulatedResponse | undefined {
+  if (typeof fault === "object") {
+    if ("fail" in fault) return json(400, { stat: "fail", err: { code: fault.fail, msg: `Ordered failure ${fault.fail}` } });
+    return { status: fault.status, contentType: "text/plain", body: `status ${fault.status}, as ordered\n` };
   }
-  switch (trouble) {
+  switch (fault) {
     case "html":
     case "html-after":
       return { status: 502, contentType: "text/html", body: "<h1>502 Bad Gateway</h1>" };
@@ -73,7 +77,7 @@ export function troubledAnswer(trouble: Trouble, request: StandInRequest, answer
   }
 }
 
-function troubleNamed(name: string): Trouble | undefined {
+function faultNamed(name: string): InjectedFault | undefined {
   const known = [...before, ...after].find((candidate) => candidate === name);
   if (known) return known;
   if (/^[45]\d\d$/.test(name)) return { status: Number(name) };
@@ -82,7 +86,7 @@ function troubleNamed(name: string): Trouble | undefined {
 }
 
 /** A careless server that repeats in its error what it was sent, in several forms. */
-function echo({ form }: StandInRequest): StandInAnswer {
+function echo({ form }: EmulatedRequest): EmulatedResponse {
   const values = [...form.values()];
   const text = values
     .flatMap((value) => [value, encodeURIComponent(value), Buffer.from(value).toString("base64"), JSON.stringify(value)])

@@ -1,5 +1,5 @@
 /** A request to a stand-in, read whole. */
-export interface StandInRequest {
+export interface EmulatedRequest {
   host: string;
   method: string;
   path: string;
@@ -10,7 +10,7 @@ export interface StandInRequest {
 }
 
 /** A stand-in's answer. */
-export interface StandInAnswer {
+export interface EmulatedResponse {
   status: number;
   contentType: string;
   body: string;
@@ -19,18 +19,18 @@ export interface StandInAnswer {
 }
 
 /** One of the services that are stood in for. */
-export interface StandIn {
+export interface EmulatedService {
   /** Whether this service answers for a host. */
   serves(host: string): boolean;
-  answer(request: StandInRequest): StandInAnswer;
+  answer(request: EmulatedRequest): EmulatedResponse;
 }
 
 /** An answer in JSON. */
-export function json(status: number, value: unknown): StandInAnswer {
+export function json(status: number, value: unknown): EmulatedResponse {
   return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(value) };
 }
 
 /** An answer in HTML. */
-export function html(status: number, body: string): StandInAnswer {
+export function html(status: number, body: string): EmulatedResponse {
   return { status, contentType: "text/html; charset=utf-8", body: `<!doctype html>\n<html lang="zh">${body}</html>\n` };
 }

@@ -19,7 +19,7 @@ export interface JanrainApp {
 }
 
 /** What no document settles about Janrain's answers, or where two disagree; the first value of each is the default. */
-export const mannerChoices = {
+export const quirkChoices = {
   /** Whether set_auth_providers replaces the list that it "defines" (documented wording), or adds to it. */
   "provider-list": ["replace", "merge"],
   /** The form in which it takes the list: the parameter tables say comma, one old sample posts JSON (documented conflict). */
@@ -37,4 +37,4 @@ export const mannerChoices = {
 } as const;
 
 /** A choice for each of them. */
-export type JanrainManners = { readonly [Name in keyof typeof mannerChoices]?: (typeof mannerChoices)[Name][number] };
+export type JanrainQuirks = { readonly [Name in keyof typeof quirkChoices]?: (typeof quirkChoices)[Name][number] };

@@ -1,5 +1,5 @@
-import { json, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
-import type { JanrainApp, JanrainManners } from "./janrain-app.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json } from "./http.ts";
+import type { JanrainApp, JanrainQuirks } from "./janrain-app.ts";
 
 /** An operation that the stand-in carried out or refused; values of parameters are not kept. */
 export interface RecordedCall {
@@ -20,27 +20,27 @@ const writing = new Set(["set_auth_providers", "add_domain_patterns", "set_prope
 /** What readings still show of an application after a write, and how many of them. */
 interface Earlier {
   state: Pick<JanrainApp, "signIn" | "domains" | "properties">;
-  readings: number;
+  queries: number;
 }
 
 /** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
-export class JanrainStandIn implements StandIn {
+export class JanrainEmulator implements EmulatedService {
   readonly calls: RecordedCall[] = [];
   readonly #apps: ReadonlyMap<string, JanrainApp>;
-  readonly #manners: JanrainManners;
+  readonly #quirks: JanrainQuirks;
   readonly #earlier = new Map<JanrainApp, Earlier>();
 
   /** @param apps by host, as in `acme.rpxnow.com` */
-  constructor(apps: ReadonlyMap<string, JanrainApp>, manners: JanrainManners = {}) {
+  constructor(apps: ReadonlyMap<string, JanrainApp>, quirks: JanrainQuirks = {}) {
     this.#apps = apps;
-    this.#manners = manners;
+    this.#quirks = quirks;
   }
 
   serves(host: string): boolean {
     return this.#apps.has(host);
   }
 
-  answer(request: StandInRequest): StandInAnswer {
+  answer(request: EmulatedRequest): EmulatedResponse {
     const app = this.#apps.get(request.host);
     const operation = operationAt(request.path);
     // A callback without a code shows no success page (inferred).
@@ -49,7 +49,7 @@ export class JanrainStandIn implements StandIn {
     const before = writes ? { signIn: app.signIn, domains: [...app.domains], properties: new Map(app.properties) } : undefined;
     const answer = this.#operate(app, operation, request);
     const ok = answer.ok;
-    if (before && ok) this.#earlier.set(app, { state: before, readings: Number(this.#manners.lag ?? 0) });
+    if (before && ok) this.#earlier.set(app, { state: before, queries: Number(this.#quirks.lag ?? 0) });
     this.calls.push({ host: request.host, operation, writes, ok });
     return this.#spoken(answer);
   }
@@ -57,18 +57,18 @@ export class JanrainStandIn implements StandIn {
   /** The application as a reading shows it. */
   #shown(app: JanrainApp): Earlier["state"] {
     const earlier = this.#earlier.get(app);
-    if (!earlier || earlier.readings === 0) return app;
-    earlier.readings -= 1;
+    if (!earlier || earlier.queries === 0) return app;
+    earlier.queries -= 1;
     return earlier.state;
   }
 
-  #spoken({ ok, members }: Reply): StandInAnswer {
-    const { stat, "failure-status": status } = this.#manners;
-    const words = stat === "upper" ? { ok: "OK", fail: "Failed" } : { ok: "ok", fail: "fail" };
-    return json(ok ? 200 : Number(status ?? 400), { stat: ok ? words.ok : words.fail, ...members });
+  #spoken({ ok, members }: Reply): EmulatedResponse {
+    const { stat, "failure-status": status } = this.#quirks;
+    const messages = stat === "upper" ? { ok: "OK", fail: "Failed" } : { ok: "ok", fail: "fail" };
+    return json(ok ? 200 : Number(status ?? 400), { stat: ok ? messages.ok : messages.fail, ...members });
   }
 
-  #operate(app: JanrainApp, operation: string, { form }: StandInRequest): Reply {
+  #operate(app: JanrainApp, operation: string, { form }: EmulatedRequest): Reply {
     switch (operation) {
       // No authentication; `social` beside `signin` (documented).
       case "get_available_providers":
@@ -97,7 +97,7 @@ export class JanrainStandIn implements StandIn {
   }
 
   #listed(names: readonly string[]): unknown {
-    return this.#manners.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
+    return this.#quirks.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
   }
 
   /** Appends; the sample has spaces behind the commas (documented). */
@@ -110,7 +110,7 @@ export class JanrainStandIn implements StandIn {
 
   /** "Defines" the list (documented wording) of the web or of a device type (documented). */
   #setProviders(app: JanrainApp, form: URLSearchParams): Reply {
-    const { "provider-list": way, "takes-lists": takes = "both", unconfigured } = this.#manners;
+    const { "provider-list": way, "takes-lists": takes = "both", unconfigured } = this.#quirks;
     const device = form.get("device_type") ?? "web";
     if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
     const text = form.get("providers");

@@ -1,33 +1,33 @@
-import { type JanrainManners, mannerChoices } from "./janrain-app.ts";
-import { parseTrouble, type TroubleMaker, troubleNames } from "./fault-injection.ts";
-import { UsageError } from "../core/usage-error.ts";
 import { choice } from "../core/options/choice.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { type FaultInjector, faultNames, parseFault } from "./fault-injection.ts";
+import { type JanrainQuirks, quirkChoices } from "./janrain-app.ts";
 
 /**
  * Faults as the command line orders them; the first that is due at a request happens.
  * @throws UsageError for one of another form
  */
-export function parseFaults(texts: readonly string[]): TroubleMaker {
+export function parseFaults(texts: readonly string[]): FaultInjector {
   const makers = texts.map((text) => {
-    const maker = parseTrouble(text);
-    if (!maker) throw new UsageError("fault-form", { text, faults: troubleNames });
+    const maker = parseFault(text);
+    if (!maker) throw new UsageError("fault-form", { text, faults: faultNames });
     return maker;
   });
   // Every one is asked each time, so that each counts the requests that are its own.
-  return (request) => makers.map((maker) => maker(request)).find((trouble) => trouble !== undefined);
+  return (request) => makers.map((maker) => maker(request)).find((injectFault) => injectFault !== undefined);
 }
 
 /**
  * `NAME=VALUE` for each unclear point of the API that is to be read otherwise than by default.
  * @throws UsageError for a name or value that there is not
  */
-export function parseManners(texts: readonly string[]): JanrainManners {
-  const chosen = texts.map((text) => {
+export function parseQuirks(texts: readonly string[]): JanrainQuirks {
+  const asChoice = texts.map((text) => {
     const [name = "", value = ""] = text.split("=");
-    const known = choice("--manner", name, Object.keys(mannerChoices) as (keyof typeof mannerChoices)[]);
-    return [known, choice(`--manner ${known}`, value, mannerChoices[known])];
+    const known = choice("--quirk", name, Object.keys(quirkChoices) as (keyof typeof quirkChoices)[]);
+    return [known, choice(`--quirk ${known}`, value, quirkChoices[known])];
   });
-  return Object.fromEntries(chosen) as JanrainManners;
+  return Object.fromEntries(asChoice) as JanrainQuirks;
 }
 
 /** @throws UsageError for what is no port */

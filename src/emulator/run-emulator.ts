@@ -1,32 +1,32 @@
 import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
-import type { Draft } from "../core/declaration/valid-declaration.ts";
-import type { Wording } from "../core/messages/types.ts";
-import { compose, fill } from "../core/messages/format.ts";
+import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
+import { formatMessage, formatUntrusted } from "../core/messages/format.ts";
 import { printable } from "../core/messages/printable.ts";
 import { shellWord } from "../core/messages/shell-word.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { readState, writeState } from "../files/emulator-state-file.ts";
-import { standInCertificate } from "./certificate.ts";
-import type { StandInRequest } from "./http.ts";
-import type { JanrainManners } from "./janrain-app.ts";
+import { emulatorCertificate } from "./certificate.ts";
+import type { FaultInjector } from "./fault-injection.ts";
+import type { EmulatedRequest } from "./http.ts";
+import type { JanrainQuirks } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
+import { emulatorSetup } from "./setup.ts";
 import { restoreState, shownState } from "./state.ts";
-import type { TroubleMaker } from "./fault-injection.ts";
-import { worldOf } from "./setup.ts";
 
 /** What the command needs. */
 export interface EmulatorRequest {
   /** The declaration whose surroundings are served, and its path as the printed command names it. */
-  draft: Draft;
+  declaration: ValidDeclaration;
   file: string;
   /** The file with the authority that clients have to trust. */
   authority: string;
   port: number;
-  trouble: TroubleMaker;
-  manners: JanrainManners;
+  injectFault: FaultInjector;
+  quirks: JanrainQuirks;
   /** Where the lists are kept from run to run; nothing is kept without. */
   stateFile: string | undefined;
-  words: Wording;
+  messages: Messages;
   say: (text: string) => void;
   /** Ends the command. */
   stop: AbortSignal;
@@ -38,27 +38,27 @@ export interface EmulatorRequest {
  * @throws UsageError for a state file that is another's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
-  const { draft, manners, trouble, port, stateFile, words, say, stop } = request;
-  const world = worldOf(draft, manners);
-  const apps = new Map([[world.realm, world.app]]);
+  const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
+  const setup = emulatorSetup(declaration, quirks);
+  const apps = new Map([[setup.realm, setup.app]]);
   // Before anything starts, since somebody else's file ends the command.
   const kept = stateFile === undefined ? {} : await readState(stateFile);
   restoreState(apps, kept);
-  const text = words.cli.emulator;
-  const onRequest = ({ method, host, path }: StandInRequest, status: number) =>
-    say(`${fill(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
-  const running = await startEmulator(world.standIns, { trouble, port, onRequest });
+  const text = messages.cli.emulator;
+  const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
+    say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
+  const running = await startEmulator(setup.services, { injectFault, port, onRequest });
   try {
-    const certificate = new X509Certificate(standInCertificate);
+    const certificate = new X509Certificate(emulatorCertificate);
     const targets = [
-      ...world.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`),
+      ...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`),
       // The stand-ins' certificate is made beforehand, and for the example's website.
-      ...(world.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]),
+      ...(setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]),
     ];
-    const exported = Object.entries({ ...world.secrets, NODE_EXTRA_CA_CERTS: request.authority });
+    const exported = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: request.authority });
     say(
       [
-        compose(text.intro, { file: printable(request.file), hosts: world.hosts.join(", "), port: running.port }),
+        formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: running.port }),
         ...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
         `  weibo-provider sync ${shellWord(request.file)} \\`,
         `    ${targets.join(" \\\n    ")}`,

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Override } from "../network/policy.ts";
-import { standInAuthority, standInCertificate, standInKey } from "./certificate.ts";
-import type { StandIn, StandInAnswer, StandInRequest } from "./http.ts";
-import { actsUnder, isSilent, type TroubleMaker, troubledAnswer } from "./fault-injection.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "./certificate.ts";
+import { actsUnder, type FaultInjector, faultyResponse, isSilent } from "./fault-injection.ts";
+import type { EmulatedRequest, EmulatedResponse, EmulatedService } from "./http.ts";
 
 /** Stand-ins that listen on one loopback port. */
 export interface RunningEmulator {
@@ -22,42 +22,42 @@ const maxBody = 1024 * 1024;
 
 /** How stand-ins are served. */
 export interface EmulatorOptions {
-  trouble?: TroubleMaker | undefined;
+  injectFault?: FaultInjector | undefined;
   /** 0 for a free one. */
   port?: number;
   /** Told each request with its answer's status; 0 where none was given. */
-  onRequest?: ((request: StandInRequest, status: number) => void) | undefined;
+  onRequest?: ((request: EmulatedRequest, status: number) => void) | undefined;
 }
 
 /**
  * Serves the stand-ins on 127.0.0.1; the Host header says which is meant.
  * @throws the system's error when the port is taken
  */
-export async function startEmulator(standIns: readonly StandIn[], options: EmulatorOptions = {}): Promise<RunningEmulator> {
-  const { trouble = () => undefined, onRequest = () => {}, port: wantedPort = 0 } = options;
+export async function startEmulator(services: readonly EmulatedService[], options: EmulatorOptions = {}): Promise<RunningEmulator> {
+  const { injectFault = () => undefined, onRequest = () => {}, port: wantedPort = 0 } = options;
   const listener = async (incoming: IncomingMessage, response: ServerResponse) => {
     // What a client sends, or that it leaves in the middle, must not end the program that the stand-ins run in.
     const request = await readRequest(incoming).catch(() => undefined);
     if (!request) return send(response, { status: 400, contentType: "text/plain", body: "not a request\n" });
-    const fault = trouble(request);
+    const fault = injectFault(request);
     const act = () =>
-      standIns.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
+      services.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
         status: 404,
         contentType: "text/plain",
         body: "no such host here\n",
       };
-    const answer = fault === undefined ? act() : troubledAnswer(fault, request, actsUnder(fault) ? act() : undefined);
+    const answer = fault === undefined ? act() : faultyResponse(fault, request, actsUnder(fault) ? act() : undefined);
     onRequest(request, answer?.status ?? 0);
     if (answer) return send(response, answer);
     if (!isSilent(fault)) incoming.socket.destroy();
   };
-  const server = createServer({ key: standInKey, cert: standInCertificate }, listener);
+  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, listener);
   server.listen(wantedPort, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    authority: standInAuthority,
+    authority: emulatorCa,
     overrides: (...hosts) => hosts.map((host) => ({ host, port: 443, address: "127.0.0.1", toPort: port })),
     close: () =>
       new Promise((resolve) => {
@@ -67,7 +67,7 @@ export async function startEmulator(standIns: readonly StandIn[], options: Emula
   };
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
+async function readRequest(incoming: IncomingMessage): Promise<EmulatedRequest> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -86,6 +86,6 @@ async function readRequest(incoming: IncomingMessage): Promise<StandInRequest> {
   };
 }
 
-function send(response: ServerResponse, { status, contentType, body, location }: StandInAnswer): void {
+function send(response: ServerResponse, { status, contentType, body, location }: EmulatedResponse): void {
   response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
 }

@@ -1,20 +1,20 @@
-import type { Draft } from "../core/declaration/valid-declaration.ts";
 import { provider, realmHost } from "../core/declaration/janrain-host.ts";
 import { hostOf } from "../core/declaration/urls.ts";
-import type { StandIn } from "./http.ts";
-import { JanrainStandIn } from "./janrain.ts";
-import type { JanrainApp, JanrainManners } from "./janrain-app.ts";
-import { WebsiteStandIn } from "./website.ts";
-import { type WeiboApp, WeiboStandIn } from "./weibo.ts";
+import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
+import type { EmulatedService } from "./http.ts";
+import { JanrainEmulator } from "./janrain.ts";
+import type { JanrainApp, JanrainQuirks } from "./janrain-app.ts";
+import { WebsiteEmulator } from "./website.ts";
+import { type WeiboApp, WeiboEmulator } from "./weibo.ts";
 
 /** A declaration's surroundings: its application at Janrain, its registration at Weibo, its website, and secrets that fit. */
-export interface World {
+export interface EmulatorSetup {
   /** The host of its Janrain application. */
   realm: string;
   app: JanrainApp;
-  janrain: JanrainStandIn;
+  janrain: JanrainEmulator;
   weibo: WeiboApp;
-  standIns: readonly StandIn[];
+  services: readonly EmulatedService[];
   /** Every host that a stand-in answers for. */
   hosts: readonly string[];
   /** Values for the secrets that the declaration names. They open nothing: only these stand-ins know them. */
@@ -33,7 +33,10 @@ const values = {
  * Stand-ins for everything around a declaration. Other providers are in use at Janrain, Weibo is not there yet.
  * @throws Error for a declaration without a realm
  */
-export function worldOf({ app, callbacks, credentials, janrain: declared }: Draft, manners: JanrainManners = {}): World {
+export function emulatorSetup(
+  { app, callbacks, credentials, janrain: declared }: ValidDeclaration,
+  quirks: JanrainQuirks = {},
+): EmulatorSetup {
   if (declared?.realm === undefined) throw new Error("a world needs a realm");
   const realm = realmHost(declared.realm);
   const website = hostOf(app?.website);
@@ -45,7 +48,7 @@ export function worldOf({ app, callbacks, credentials, janrain: declared }: Draf
     domains: ["localhost", "shop.acme.example"],
     properties: new Map(),
   };
-  const janrain = new JanrainStandIn(new Map([[realm, janrainApp]]), manners);
+  const janrain = new JanrainEmulator(new Map([[realm, janrainApp]]), quirks);
   const callback = callbacks?.authorization ?? `https://${realm}/${provider}/callback`;
   const weibo: WeiboApp = { appKey: values.appKey, appSecret: values.appSecret, callback };
   const named = (name: string | undefined, value: string) => (name === undefined ? {} : { [name]: value });
@@ -54,7 +57,7 @@ export function worldOf({ app, callbacks, credentials, janrain: declared }: Draf
     app: janrainApp,
     janrain,
     weibo,
-    standIns: [janrain, new WeiboStandIn([weibo]), ...(website === undefined ? [] : [new WebsiteStandIn([website], realm)])],
+    services: [janrain, new WeiboEmulator([weibo]), ...(website === undefined ? [] : [new WebsiteEmulator([website], realm)])],
     hosts: [realm, ...(website === undefined ? [] : [website]), "api.weibo.com"],
     secrets: {
       ...named(credentials?.appKey, values.appKey),

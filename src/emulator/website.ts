@@ -1,7 +1,7 @@
-import { html, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, html } from "./http.ts";
 
 /** A company's website with a Weibo login, as Weibo's reviewers want to find it. */
-export class WebsiteStandIn implements StandIn {
+export class WebsiteEmulator implements EmulatedService {
   readonly #hosts: readonly string[];
   readonly #realmHost: string;
 
@@ -14,7 +14,7 @@ export class WebsiteStandIn implements StandIn {
     return this.#hosts.includes(host);
   }
 
-  answer({ path }: StandInRequest): StandInAnswer {
+  answer({ path }: EmulatedRequest): EmulatedResponse {
     if (path !== "/") return html(404, "<title>404</title><h1>没有找到页面</h1>");
     // The settings object and the link's class: markers of the Janrain widget (documented, seen).
     return html(

@@ -1,5 +1,5 @@
 import { parseUrl } from "../core/parse-url.ts";
-import { html, json, type StandIn, type StandInAnswer, type StandInRequest } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, html, json } from "./http.ts";
 
 /** An application that the stand-in knows as registered at Weibo. */
 export interface WeiboApp {
@@ -19,7 +19,7 @@ export interface WeiboApp {
 export type ErrorPage = "2012" | "2016" | "2018" | "english" | "json" | "redirect";
 
 /** What about Weibo's answers differs by time and place. */
-export interface WeiboManners {
+export interface WeiboQuirks {
   errorPage?: ErrorPage;
   /** The HTTP status of that page, which is in no source. */
   errorStatus?: number;
@@ -35,35 +35,35 @@ interface WeiboError {
 }
 
 /** Weibo's two OAuth endpoints. */
-export class WeiboStandIn implements StandIn {
+export class WeiboEmulator implements EmulatedService {
   readonly #apps: readonly WeiboApp[];
-  readonly #manners: Required<WeiboManners>;
+  readonly #quirks: Required<WeiboQuirks>;
 
-  constructor(apps: readonly WeiboApp[], { errorPage = "2018", errorStatus = 400, login = "form" }: WeiboManners = {}) {
+  constructor(apps: readonly WeiboApp[], { errorPage = "2018", errorStatus = 400, login = "form" }: WeiboQuirks = {}) {
     this.#apps = apps;
-    this.#manners = { errorPage, errorStatus, login };
+    this.#quirks = { errorPage, errorStatus, login };
   }
 
   serves(host: string): boolean {
     return host === "api.weibo.com";
   }
 
-  answer(request: StandInRequest): StandInAnswer {
+  answer(request: EmulatedRequest): EmulatedResponse {
     if (request.path === "/oauth2/authorize") return this.#authorize(request);
     if (request.path === "/oauth2/access_token") return this.#accessToken(request);
     return json(404, { request: request.path, error_code: 10020, error: "interface not found" });
   }
 
-  #authorize({ query, form }: StandInRequest): StandInAnswer {
+  #authorize({ query, form }: EmulatedRequest): EmulatedResponse {
     const value = (name: string) => query.get(name) ?? form.get(name) ?? "";
     const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
     const error = !app ? unknownKey(value("client_id")) : value("redirect_uri") !== app.callback ? mismatch : limitOf(app);
     if (error) return this.#errorPage(error, value("redirect_uri"));
-    return this.#manners.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
+    return this.#quirks.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
   }
 
-  #errorPage(error: WeiboError, redirectUri: string): StandInAnswer {
-    const { errorPage, errorStatus } = this.#manners;
+  #errorPage(error: WeiboError, redirectUri: string): EmulatedResponse {
+    const { errorPage, errorStatus } = this.#quirks;
     if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
     const location = errorPage === "redirect" ? parseUrl(redirectUri) : undefined;
     if (location) return errorRedirect(error, location);
@@ -73,7 +73,7 @@ export class WeiboStandIn implements StandIn {
   }
 
   /** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
-  #accessToken({ form, contentType }: StandInRequest): StandInAnswer {
+  #accessToken({ form, contentType }: EmulatedRequest): EmulatedResponse {
     const endpoint = "/oauth2/access_token";
     const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
     // A JSON body is not read (seen: overtrue/socialite issue 185).
@@ -127,7 +127,7 @@ const loginForm = html(
 );
 
 /** Seen: links of websites to passport.weibo.cn, with the authorize page to return to. */
-function passport(clientId: string, redirectUri: string): StandInAnswer {
+function passport(clientId: string, redirectUri: string): EmulatedResponse {
   const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri })}`;
   return {
     ...html(302, ""),
@@ -135,7 +135,7 @@ function passport(clientId: string, redirectUri: string): StandInAnswer {
   };
 }
 
-function errorRedirect({ error, code, description }: WeiboError, location: URL): StandInAnswer {
+function errorRedirect({ error, code, description }: WeiboError, location: URL): EmulatedResponse {
   // The parameters in the order of a redirect that was seen.
   const told = { error_uri: "/oauth2/authorize", error, error_description: description, error_code: String(code) };
   for (const [name, value] of Object.entries(told)) location.searchParams.set(name, value);
@@ -143,6 +143,6 @@ function errorRedirect({ error, code, description }: WeiboError, location: URL):
 }
 
 /** Member names as in the samples (seen). */
-function errorJson(status: number, endpoint: string, { error, code, description }: WeiboError): StandInAnswer {
+function errorJson(status: number, endpoint: string, { error, code, description }: WeiboError): EmulatedResponse {
   return json(status, { error, error_code: code, request: endpoint, error_uri: endpoint, error_description: description });
 }

@@ -1,15 +1,15 @@
 import type { KnownDrift } from "../core/sync/drift.ts";
-import { isRecord, type OwnFile, readOwnFile } from "./state-file.ts";
 import { replaceFile } from "./replace-file.ts";
+import { isRecord, readStateFile, type StateFile } from "./state-file.ts";
 
-const own = { option: "drift-file", mark: "weibo-provider-drift", version: 1, maxBytes: 4 * 1024 * 1024 } satisfies Omit<OwnFile, "path">;
+const own = { option: "drift-file", mark: "weibo-provider-drift", version: 1, maxBytes: 4 * 1024 * 1024 } satisfies Omit<StateFile, "path">;
 
 /**
  * Reads what drifted by declaration, as earlier runs left it. What is not of the form is left out: it is found again.
  * @throws UsageError for a file that is another's
  */
 export async function readDrift(path: string): Promise<Map<string, KnownDrift[]>> {
-  const entries = await readOwnFile({ ...own, path });
+  const entries = await readStateFile({ ...own, path });
   return new Map(Object.entries(entries).map(([file, known]) => [file, Array.isArray(known) ? known.filter(isKnownDrift) : []]));
 }
 

@@ -1,15 +1,15 @@
 import type { ShownApp } from "../emulator/state.ts";
-import { type OwnFile, readOwnFile } from "./state-file.ts";
 import { replaceFile } from "./replace-file.ts";
+import { readStateFile, type StateFile } from "./state-file.ts";
 
-const own = { option: "state", mark: "weibo-provider-emulator", version: 1, maxBytes: 4 * 1024 * 1024 } satisfies Omit<OwnFile, "path">;
+const own = { option: "state", mark: "weibo-provider-emulator", version: 1, maxBytes: 4 * 1024 * 1024 } satisfies Omit<StateFile, "path">;
 
 /**
  * Reads what stand-ins held at the end of earlier runs, by host; nothing where there is no file yet.
  * @throws UsageError for a file that is another's
  */
 export async function readState(path: string): Promise<Record<string, unknown>> {
-  return readOwnFile({ ...own, path });
+  return readStateFile({ ...own, path });
 }
 
 /**

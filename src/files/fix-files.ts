@@ -1,11 +1,11 @@
 import { createTwoFilesPatch } from "diff";
-import type { ExamineOptions } from "../core/check/analyze.ts";
+import type { AnalyzeOptions } from "../core/check/analyze.ts";
 import { decode, firstUndecodable, maxBytes } from "../core/declaration/bytes.ts";
+import { fixText } from "../core/fix/fix-text.ts";
 import { findDeclarations } from "./find-declarations.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { replaceFile } from "./replace-file.ts";
 import { displayPath } from "./repository.ts";
-import { fixText } from "../core/fix/fix-text.ts";
 
 /** What fixing did to a file, or would do. */
 export interface FixedFile {
@@ -17,7 +17,7 @@ export interface FixedFile {
 }
 
 /** Which files are mended, and whether they are written. */
-export interface FixRequest extends ExamineOptions {
+export interface FixRequest extends AnalyzeOptions {
   folder: string;
   patterns: readonly string[];
   write: boolean;

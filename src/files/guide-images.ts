@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Draft } from "../core/declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
 import type { GuideReview } from "../core/guide/changes.ts";
 import { declaredImages } from "../core/images/declared-images.ts";
 import { maxPageBytes, type PageImage, pageImage } from "../core/images/page-image.ts";
@@ -10,9 +10,9 @@ import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
 
 /** The images of a declaration as its guide shows them, by pointer. */
-export async function guidePictures(declaration: string, draft: Draft): Promise<Map<string, PageImage>> {
-  const images = declaredImages(draft);
-  return new Map(await Promise.all(images.map(async ({ pointer, path }) => [pointer, await imageAt(declaration, path)] as const)));
+export async function guidePictures(path: string, declaration: ValidDeclaration): Promise<Map<string, PageImage>> {
+  const images = declaredImages(declaration);
+  return new Map(await Promise.all(images.map(async (image) => [image.pointer, await imageAt(path, image.path)] as const)));
 }
 
 /** The image as it can be put into the page; what lies outside the repository is not looked at. */

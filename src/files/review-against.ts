@@ -1,16 +1,16 @@
 import { existsSync } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { examine } from "../core/check/analyze.ts";
+import { analyze } from "../core/check/analyze.ts";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { contentIds } from "../core/images/content-ids.ts";
 import { type Declared, declaredIn, type Picture } from "../core/review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../core/review/review.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { declarationName } from "./find-declarations.ts";
-import { picturesHere, withPictures } from "./review-images.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { checkoutOf, displayPath, isBelow } from "./repository.ts";
+import { picturesHere, withPictures } from "./review-images.ts";
 import { entryAt, type Tree } from "./tree.ts";
 
 /** What is compared. */
@@ -22,7 +22,7 @@ export interface ReviewScope {
   /** Where declarations that are gone are looked for: files and folders, absolute; none stands for `folder`. */
   scopes: readonly string[];
   /** Whether everything in the scopes was to be read: no glob chose among it. */
-  isWhole: boolean;
+  includesAll: boolean;
   /** A value that is one of them is left out, in either state. */
   secrets: SecretLookup;
 }
@@ -37,9 +37,9 @@ export interface ReviewScope {
 export async function reviewAgainst(
   tree: Tree,
   paths: readonly string[],
-  { folder, root, scopes, isWhole, secrets }: ReviewScope,
+  { folder, root, scopes, includesAll, secrets }: ReviewScope,
 ): Promise<FileReview[]> {
-  const isAsked = (file: string) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
+  const inScope = (file: string) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
   // What lies in another checkout, as a submodule, has no earlier state here.
   const own = paths.filter((path) => (checkoutOf(path) ?? root) === root);
   const here = new Map(await Promise.all(own.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)));
@@ -55,7 +55,7 @@ export async function reviewAgainst(
       if (here.has(file)) return true;
       if (basename(file) !== declarationName || isLeftOut(file)) return false;
       // One that is gone may have been moved to where a new one is.
-      return existsSync(join(root, file)) ? isWhole && isAsked(file) : hasNew || isAsked(file);
+      return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
     }),
     here,
   );
@@ -63,7 +63,7 @@ export async function reviewAgainst(
   const bases = await withPictures(tree, declared, byContent(heads));
   const told = await Promise.all(reviewDeclarations(bases, heads).map((review) => seenOnDisk(review, join(root, review.file), there)));
   const isTold = ({ kind, file }: FileReview) =>
-    (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || isAsked(file));
+    (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || inScope(file));
   const shown = (file: string) => displayPath(folder, join(root, file));
   return told
     .flat()
@@ -114,5 +114,5 @@ async function textsIn(tree: Tree, files: readonly string[], here: ReadonlyMap<s
 }
 
 function declaredBy(bytes: Bytes, secrets: SecretLookup): Declared {
-  return declaredIn(examine("", bytes, { secrets, severities: new Map() }));
+  return declaredIn(analyze("", bytes, { secrets, severities: new Map() }));
 }

@@ -4,7 +4,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
 
 /** A file that the program keeps from run to run: JSON with a mark, by which it knows its own. */
-export interface OwnFile {
+export interface StateFile {
   path: string;
   /** The option that names it, for messages. */
   option: string;
@@ -19,7 +19,7 @@ export interface OwnFile {
  * Reads what the file keeps: its member `entries`; nothing where it is not there yet.
  * @throws UsageError for a file that is another's, since it would be overwritten, and for a folder that is not there
  */
-export async function readOwnFile({ path, option, mark, version, maxBytes }: OwnFile): Promise<Record<string, unknown>> {
+export async function readStateFile({ path, option, mark, version, maxBytes }: StateFile): Promise<Record<string, unknown>> {
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
     const isThere = await lstat(path).catch(() => undefined);

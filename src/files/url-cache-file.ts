@@ -1,28 +1,22 @@
+import type { UrlCacheLocation } from "../core/options/urls.ts";
 import { parseUrl } from "../core/parse-url.ts";
-import { AgingCache, type CacheEntry } from "../network/site/url-cache.ts";
 import type { UrlCheck } from "../core/urls/url-check.ts";
-import { isRecord, type OwnFile, readOwnFile } from "./state-file.ts";
+import { AgingCache, type CacheEntry } from "../network/site/url-cache.ts";
 import { replaceFile } from "./replace-file.ts";
-
-/** Where the answers of earlier runs lie, and how long they count. */
-export interface CacheFile {
-  path: string;
-  /** In milliseconds. */
-  maxAge: number;
-}
+import { isRecord, readStateFile, type StateFile } from "./state-file.ts";
 
 /** Largest cache, in bytes: some ten thousand answers. */
 const maxBytes = 16 * 1024 * 1024;
 
-const own = { option: "cache", mark: "weibo-provider-url-cache", version: 1, maxBytes } satisfies Omit<OwnFile, "path">;
+const own = { option: "url-cache", mark: "weibo-provider-url-cache", version: 1, maxBytes } satisfies Omit<StateFile, "path">;
 
 /**
  * Reads the cache; a file that is not there is an empty one. An entry that is not of the form is one that somebody changed:
  * asking again costs less than believing it.
  * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
  */
-export async function readCache({ path, maxAge }: CacheFile): Promise<AgingCache> {
-  const entries = Object.entries(await readOwnFile({ ...own, path })).flatMap(([question, value]): [string, CacheEntry][] => {
+export async function readCache({ path, maxAge }: UrlCacheLocation): Promise<AgingCache> {
+  const entries = Object.entries(await readStateFile({ ...own, path })).flatMap(([question, value]): [string, CacheEntry][] => {
     const entry = entryOf(value);
     return entry ? [[question, entry]] : [];
   });
@@ -33,7 +27,7 @@ export async function readCache({ path, maxAge }: CacheFile): Promise<AgingCache
  * Writes the cache, whole or not at all. Where it would become too large to be read again, the oldest answers are left out.
  * @throws UsageError when the system does not let it
  */
-export async function writeCache({ path }: CacheFile, cache: AgingCache): Promise<void> {
+export async function writeCache({ path }: UrlCacheLocation, cache: AgingCache): Promise<void> {
   const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
   const [head, tail] = [`{"${own.mark}": ${own.version}, "entries": {`, "\n}}\n"];
   const lines: string[] = [];

@@ -22,9 +22,9 @@ export class NoBase extends Error {
  */
 export async function baseTree(change: ProposedChange, root: string, runCommit: string, api: Api): Promise<Tree> {
   const base = await baseCommit(change, root, runCommit, api);
-  const fromApi: Tree["read"] = (ids) => readBlobs(needed(api).client, needed(api).repository, ids);
+  const fromApi: Tree["read"] = (ids) => readBlobs(requireApi(api).client, requireApi(api).repository, ids);
   const here = await gitTree(root, base, fromApi).catch(() => undefined);
-  return here ?? apiTree(needed(api).client, needed(api).repository, base);
+  return here ?? apiTree(requireApi(api).client, requireApi(api).repository, base);
 }
 
 /**
@@ -50,11 +50,12 @@ async function parentsHere(root: string): Promise<string[]> {
   return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
 
-const apiParents = async (commit: string, api: Api) => (commit === "" ? [] : parentsOf(needed(api).client, needed(api).repository, commit));
+const apiParents = async (commit: string, api: Api) =>
+  commit === "" ? [] : parentsOf(requireApi(api).client, requireApi(api).repository, commit);
 
-const apiMergeBase = (base: string, head: string, api: Api) => mergeBaseOf(needed(api).client, needed(api).repository, base, head);
+const apiMergeBase = (base: string, head: string, api: Api) => mergeBaseOf(requireApi(api).client, requireApi(api).repository, base, head);
 
-function needed(api: Api): NonNullable<Api> {
+function requireApi(api: Api): NonNullable<Api> {
   if (!api) throw new NoBase("no-token");
   return api;
 }

@@ -32,8 +32,8 @@ export interface CommentChange {
 }
 
 /** What one step of one workflow is called in its comment. */
-export function commentKey(...parts: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+export function commentKey(...groups: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(groups)).digest("hex").slice(0, 16);
 }
 
 /** A comment's text with the mark by which the next run finds it, and learns who wrote it last. */

@@ -1,31 +1,31 @@
 import { join } from "node:path";
+import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage } from "../core/guide/page.ts";
-import { sheetOf } from "../core/guide/guide-data.ts";
-import type { Language } from "../core/messages/languages.ts";
-import type { RunResult } from "../run.ts";
+import type { Language } from "../core/messages/types.ts";
 import { refuseForeignGuide } from "../files/guide-file.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
+import type { RunResult } from "../run.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
 /**
  * Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path. On a pull
  * request each shows what the run knows of its changes.
  * @param folder from the workspace
- * @param clean removes secrets from a text
+ * @param redact removes secrets from a text
  * @returns how many
  * @throws UsageError when the folder leads outside the workspace, cannot be written, or holds something else at such a path
  */
 export async function writeGuides(
   { files, root, review }: RunResult,
-  { folder, workspace, language, clean }: { folder: string; workspace: string; language: Language; clean: (text: string) => string },
+  { folder, workspace, language, redact }: { folder: string; workspace: string; language: Language; redact: (text: string) => string },
 ): Promise<number> {
   const readable = files.filter(({ source }) => source.places.size > 0);
   for (const report of readable) {
     const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
     await refuseForeignGuide(target, join(folder, `${report.file}.html`));
-    const pictures = await guidePictures(join(root, report.file), report.draft);
+    const pictures = await guidePictures(join(root, report.file), report.declaration);
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
-    await writeOutput("guide-folder", target, clean(guidePage(sheetOf(report, pictures, changes), language)));
+    await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));
   }
   return readable.length;
 }

@@ -1,20 +1,21 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
-import type { JanrainOptions } from "../targets/janrain/janrain-target.ts";
-import { type Language, languages } from "../core/messages/languages.ts";
-import type { NetworkPolicy } from "../network/policy.ts";
+import { languages } from "../core/messages/languages.ts";
+import type { Language } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
-import { networkPolicy } from "../network/options.ts";
 import { parseSeverities } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
-import { urlOptions } from "../core/options/urls.ts";
-import { type FailOn, failOnNames, type Mode, type RunRequest, type UrlOptions } from "../run.ts";
+import { type UrlOptions, urlOptions } from "../core/options/urls.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type ProbeMode, probeModes } from "../core/weibo/probe-check.ts";
+import { networkPolicy } from "../network/options.ts";
+import type { NetworkPolicy } from "../network/policy.ts";
+import { type FailOn, failOnNames, type Mode, type RunRequest } from "../run.ts";
+import type { JanrainOptions } from "../targets/janrain/janrain-target.ts";
+import { janrainOptions } from "../targets/janrain/options.ts";
 import { type CommentMode, commentModes } from "./comment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,9 +61,9 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
     mode,
     files: getMultilineInput("files"),
     failOn: readFailOn(mode),
-    severities: parseSeverities("rules", getMultilineInput("rules")),
+    severities: parseSeverities("rule", getMultilineInput("rule")),
     urls: urlOptions({ check: flag("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") }, workspace),
-    probe: choice("probe-weibo", getInput("probe-weibo") || "off", probeModes),
+    probe: choice("probe", getInput("probe") || "off", probeModes),
     network: networkPolicy(
       { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: flag("proxy", "false") },
       environment,
@@ -73,7 +74,7 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
       partnerProperties: getInput("partner-properties"),
       providerList: getInput("provider-list"),
       deviceTypes: getInput("device-types"),
-      settle: getInput("settle"),
+      propagationTimeout: getInput("propagation-timeout"),
     }),
     drift: readDrift(mode, workspace, environment),
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),

@@ -9,7 +9,7 @@ import type { SecretStore } from "../core/secrets/secret.ts";
  * never stand in this program's output either.
  */
 export function maskSecrets({ known }: SecretStore, { files }: RunReport): void {
-  const appKeys = new Set(files.map(({ draft }) => draft.credentials?.appKey));
+  const appKeys = new Set(files.map(({ declaration }) => declaration.credentials?.appKey));
   for (const [name, secret] of known) {
     if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
   }

@@ -1,14 +1,13 @@
 import { appendFile } from "node:fs/promises";
 import { setOutput } from "@actions/core";
 import { countBySeverity } from "../core/findings/finding.ts";
-import type { Wording } from "../core/messages/types.ts";
-import type { Language } from "../core/messages/languages.ts";
+import type { Language, Messages } from "../core/messages/types.ts";
 import { planJson } from "../core/report/formats/json.ts";
 import { renderMarkdown } from "../core/report/formats/markdown.ts";
 import { renderSarif } from "../core/report/formats/sarif.ts";
-import { hasDrift, type RunResult } from "../run.ts";
 import { combinedDigest } from "../core/sync/digest.ts";
 import { isWrite, writes } from "../core/sync/plan.ts";
+import { hasDrift, type RunResult } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
 import { matrixOf } from "./matrix.ts";
 import { writeOutput } from "./output-file.ts";
@@ -20,40 +19,40 @@ export interface Publication {
   /** Where the input `sarif-file` leads, absolute; empty where none is wanted. */
   sarif: string;
   language: Language;
-  words: Wording;
+  messages: Messages;
   environment: Readonly<Record<string, string | undefined>>;
   /** Removes secrets from a text. */
-  clean: (text: string) => string;
+  redact: (text: string) => string;
 }
 
 /** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
 export async function publish(
   report: RunResult,
-  { inputs, workspace, sarif, language, words, environment, clean }: Publication,
+  { inputs, workspace, sarif, language, messages, environment, redact }: Publication,
 ): Promise<void> {
   const { error, warning } = countBySeverity(report.findings);
   const plans = report.files.flatMap(({ plan }) => (plan ? [plan] : []));
   const outputs = {
     errors: error,
     warnings: warning,
-    matrix: matrixOf(report.parts),
+    matrix: matrixOf(report.groups),
     ...(report.mode !== "check" && {
-      changes: report.files.flatMap(({ plan, outcome }) => outcome?.done.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+      changes: report.files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
       drift: hasDrift(report.files),
-      plan: JSON.stringify(report.files.map((file) => planJson(file, words))),
+      plan: JSON.stringify(report.files.map((file) => planJson(file, messages))),
       "plan-digest": combinedDigest(plans.map(({ digest }) => digest)),
     }),
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, clean(String(value)));
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
   // The library escapes nothing in a summary, so it would add nothing here.
-  if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, clean(renderMarkdown(report, words)));
+  if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, redact(renderMarkdown(report, messages)));
   if (sarif) {
-    await writeOutput("sarif-file", sarif, clean(renderSarif(report, words)));
-    setOutput("sarif-file", clean(inputs.sarifFile));
+    await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
+    setOutput("sarif-file", redact(inputs.sarifFile));
   }
   if (inputs.guideFolder) {
     const { writeGuides } = await import("./guide-files.ts");
-    const count = await writeGuides(report, { folder: inputs.guideFolder, workspace, language, clean });
-    if (count > 0) setOutput("guide-folder", clean(inputs.guideFolder));
+    const count = await writeGuides(report, { folder: inputs.guideFolder, workspace, language, redact });
+    if (count > 0) setOutput("guide-folder", redact(inputs.guideFolder));
   }
 }

@@ -1,21 +1,21 @@
-import type { Wording } from "../core/messages/types.ts";
-import type { RunResult } from "../run.ts";
+import type { Messages } from "../core/messages/types.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
+import type { RunResult } from "../run.ts";
 import { commentKey } from "./comment.ts";
 import type { ProposedChange } from "./event.ts";
 import type { Inputs } from "./inputs.ts";
+import { postComment } from "./post-comment.ts";
 import { reviewChange } from "./review.ts";
 import { connect, type Runner } from "./runner.ts";
-import { speak } from "./post-comment.ts";
 
 /** What surrounds a run on a proposed change. */
-export interface Surroundings {
+export interface ReviewContext {
   runner: Runner;
   inputs: Inputs;
   secrets: SecretLookup;
-  words: Wording;
+  messages: Messages;
   /** Removes secrets from a text. */
-  clean: (text: string) => string;
+  redact: (text: string) => string;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface Surroundings {
 export async function withReview(
   checked: RunResult,
   change: ProposedChange,
-  { runner, inputs, secrets, words, clean }: Surroundings,
+  { runner, inputs, secrets, messages, redact }: ReviewContext,
 ): Promise<RunResult> {
   const api = await connect(runner, inputs.token);
   const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit, shard: inputs.shard, secrets };
@@ -33,5 +33,8 @@ export async function withReview(
   const { step, run, runPage: summary } = runner;
   const owner = { key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""), run };
   const options = { secrets, severities: inputs.severities };
-  return { ...report, notices: await speak(report, { mode: inputs.comment, change, owner, summary, options, words, clean }, api) };
+  return {
+    ...report,
+    notices: await postComment(report, { mode: inputs.comment, change, owner, summary, options, messages, redact }, api),
+  };
 }

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { ReviewOutcome } from "../core/report/report.ts";
-import type { RunResult } from "../run.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
 import { isGlob, scopeOf } from "../files/find-declarations.ts";
 import { reviewAgainst } from "../files/review-against.ts";
+import type { RunResult } from "../run.ts";
 import { TreeTooLarge } from "./api/commits.ts";
 import { failureOf } from "./api/failure.ts";
 import { baseTree, NoBase } from "./base.ts";
@@ -26,7 +26,7 @@ export interface ReviewPlace {
 /** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
 export async function reviewChange(
   change: ProposedChange,
-  { files, parts, root }: RunResult,
+  { files, groups, root }: RunResult,
   { workspace, patterns, runCommit, shard, secrets }: ReviewPlace,
   api: Api,
 ): Promise<ReviewOutcome> {
@@ -35,9 +35,9 @@ export async function reviewChange(
     const own = new Set(files.map(({ file }) => file));
     // What is gone belongs to no shard: the first one says so, and has to see where it may have been moved to.
     const isFirst = shard === undefined || shard.index === 1;
-    const paths = (isFirst ? parts.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
+    const paths = (isFirst ? groups.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
     const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
-    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, isWhole: !patterns.some(isGlob), secrets });
+    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, includesAll: !patterns.some(isGlob), secrets });
     return { files: reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : own.has(file))) };
   } catch (error) {
     if (error instanceof NoBase) return { unknown: error.reason, params: { number: change.number ?? 0 } };

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
-import type { ExamineOptions } from "../core/check/analyze.ts";
+import type { AnalyzeOptions } from "../core/check/analyze.ts";
 import type { Finding, Span } from "../core/findings/finding.ts";
 import { fixText } from "../core/fix/fix-text.ts";
 import { type LineEdit, lineEdits } from "../core/fix/line-edits.ts";
 import { contentIds } from "../core/images/content-ids.ts";
-import type { Wording } from "../core/messages/types.ts";
-import { messageOf } from "../core/messages/format.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { escapeMarkdown } from "../core/report/text/markdown.ts";
+import { messageOf } from "../core/rules/rule-text.ts";
 import { concealShapes } from "../core/secrets/shapes.ts";
 import type { ChangedFile, ReviewComment } from "./api/pull-request.ts";
 import { hunksIn } from "./hunks.ts";
@@ -26,8 +26,8 @@ export interface Suggestion extends ReviewComment {
 export function suggestionsFor(
   { file, text: checkedOut, findings, concealed }: { file: string; text: string; findings: readonly Finding[]; concealed: readonly Span[] },
   changed: ChangedFile,
-  options: ExamineOptions,
-  words: Wording,
+  options: AnalyzeOptions,
+  messages: Messages,
 ): Suggestion[] {
   const here = checkedOut.replaceAll("\r\n", "\n");
   // Where the checkout merged something into the file, or the repository keeps other line ends, lines may not be the same ones.
@@ -48,15 +48,15 @@ export function suggestionsFor(
       .update(JSON.stringify([file, before, after]))
       .digest("hex")
       .slice(0, 16);
-    return [{ path: file, startLine, line, id, body: `${bodyOf(edit, about, words)}\n${mark(id)}` }];
+    return [{ path: file, startLine, line, id, body: `${bodyOf(edit, about, messages)}\n${mark(id)}` }];
   });
 }
 
-function bodyOf({ after }: LineEdit, findings: readonly Finding[], words: Wording): string {
-  const said = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, words))}\n\n`);
+function bodyOf({ after }: LineEdit, findings: readonly Finding[], messages: Messages): string {
+  const localized = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
   // A fence is longer than any that stands in the text.
   const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${said.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
+  return `${localized.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
 }
 
 const mark = (id: string) => `<!-- weibo-provider suggestion ${id} -->`;

@@ -17,14 +17,14 @@ const zlibHeader = Buffer.from([0x78, 0x01]);
  */
 export async function readBody(stream: Readable, coding: string, limit: number): Promise<string> {
   const chunks: Buffer[] = [];
-  let isWhole = true;
+  let includesAll = true;
   const bounded = async function* (source: AsyncIterable<Buffer>) {
     let length = 0;
     for await (const chunk of source) {
       yield chunk.subarray(0, limit - length);
       length += chunk.length;
       if (length > limit) {
-        isWhole = false;
+        includesAll = false;
         // What still waits for more waits in vain.
         stream.destroy();
         return;
@@ -38,7 +38,7 @@ export async function readBody(stream: Readable, coding: string, limit: number):
   const whole = (source: AsyncIterable<Buffer>) => (name === "deflate" ? withZlibHeader(source) : source);
   await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
     // At the limit, what still runs is broken off, and says so.
-    if (isWhole) throw error;
+    if (includesAll) throw error;
   });
   return Buffer.concat(chunks).toString("utf8");
 }

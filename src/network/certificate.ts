@@ -1,13 +1,5 @@
 import { connect, type PeerCertificate } from "node:tls";
-
-/** What a server's certificate says of itself. */
-export interface Certificate {
-  /** First and last day, as in `2026-11-22`, in UTC. */
-  from: string;
-  to: string;
-  /** The hosts that it is for, as it lists them. */
-  names: readonly string[];
-}
+import type { Certificate } from "../core/urls/certificate.ts";
 
 /** The facts of a certificate that reports show; undefined for what is none. */
 export function certificateFrom(peer: Partial<PeerCertificate> | undefined): Certificate | undefined {

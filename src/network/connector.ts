@@ -1,9 +1,11 @@
 import { isIP, type Socket } from "node:net";
 import { checkServerIdentity, type PeerCertificate, TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
-import { type Certificate, type CertificatePlace, certificateFrom, readCertificate } from "./certificate.ts";
-import { codeOf, NetworkFault, type TlsReason, tlsReason } from "./network-failure.ts";
+import type { Certificate } from "../core/urls/certificate.ts";
+import type { TlsReason } from "../core/urls/network-failure.ts";
+import { type CertificatePlace, certificateFrom, readCertificate } from "./certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
+import { codeOf, NetworkError, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";
 import { type Endpoint, endpointsFor } from "./resolve.ts";
@@ -90,7 +92,7 @@ async function connectToOne(
     const certificate = showsCertificate.includes(reason)
       ? await certificateBehind(error, { ...refusing, host: servername, timeout, signal })
       : undefined;
-    throw new NetworkFault({ kind: "tls", host, reason, code: codeOf(error), ...(certificate && { certificate }) });
+    throw new NetworkError({ kind: "tls", host, reason, code: codeOf(error), ...(certificate && { certificate }) });
   }
 }
 

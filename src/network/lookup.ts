@@ -1,6 +1,6 @@
 import type { LookupAddress } from "node:dns";
 import { lookup } from "node:dns/promises";
-import { codeOf } from "./network-failure.ts";
+import { codeOf } from "./network-error.ts";
 
 /**
  * All addresses of a name from the system's resolver, in the order it prefers.

@@ -1,8 +1,8 @@
 import { isIP, isIPv6 } from "node:net";
-import { systemLookup } from "./lookup.ts";
-import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
 import { parseUrl } from "../core/parse-url.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { systemLookup } from "./lookup.ts";
+import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
 
 /** What the operator says of the network, as text. */
 export interface NetworkTexts {

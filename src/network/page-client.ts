@@ -2,12 +2,13 @@ import { setMaxListeners } from "node:events";
 import type { IncomingHttpHeaders } from "node:http";
 import { Agent, type Dispatcher } from "undici";
 import { parseUrl } from "../core/parse-url.ts";
+import type { Certificate } from "../core/urls/certificate.ts";
+import type { NetworkFailure } from "../core/urls/network-failure.ts";
+import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
 import { codings, readBody } from "./body.ts";
-import type { Certificate } from "./certificate.ts";
 import { guardedConnector } from "./connector.ts";
-import { type Fault, faultOf, NetworkFault } from "./network-failure.ts";
-import { isPlainlyPrivate } from "./private-hostname.ts";
+import { NetworkError, networkFailureOf } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { proxyDispatcher } from "./proxy.ts";
 import { bareHost, portOf } from "./resolve.ts";
@@ -44,7 +45,7 @@ export interface PageAnswer {
 }
 
 /** What a URL answered in the end. */
-export type Answer = PageAnswer | { fault: Fault };
+export type Answer = PageAnswer | { fault: NetworkFailure };
 
 /**
  * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the
@@ -105,7 +106,7 @@ export class PageClient {
       return { fault: { kind: "redirects", limit: maxRedirects } };
     } catch (error) {
       if (this.end.aborted) return { fault: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
-      return { fault: faultOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
+      return { fault: networkFailureOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
     }
   }
 
@@ -141,13 +142,13 @@ export class PageClient {
 
   /** @throws NetworkFault for what is refused by its spelling alone */
   #refuseUnasked(url: URL): void {
-    if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkFault({ kind: "scheme", target: url.href });
-    if (url.username !== "" || url.password !== "") throw new NetworkFault({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
-    if (badPorts.has(portOf(url))) throw new NetworkFault({ kind: "port", target: url.origin, port: portOf(url) });
+    if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkError({ kind: "scheme", target: url.href });
+    if (url.username !== "" || url.password !== "") throw new NetworkError({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
+    if (badPorts.has(portOf(url))) throw new NetworkError({ kind: "port", target: url.origin, port: portOf(url) });
     const host = bareHost(url);
     // A proxy resolves names itself: what can be told without it is told here.
-    if (this.#policy.proxy && isPlainlyPrivate(host) && !this.#policy.allowPrivate.has(host))
-      throw new NetworkFault({ kind: "blocked", host, address: host, reason: "private by its name" });
+    if (this.#policy.proxy && isPrivateHostname(host) && !this.#policy.allowPrivate.has(host))
+      throw new NetworkError({ kind: "blocked", host, address: host, reason: "private by its name" });
   }
 }
 

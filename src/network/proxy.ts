@@ -1,5 +1,5 @@
 import { type Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
-import { ProxyFailure } from "./network-failure.ts";
+import { ProxyFailure } from "./network-error.ts";
 import type { NetworkPolicy, ProxyVariables } from "./policy.ts";
 import { tlsTrust } from "./tls-trust.ts";
 

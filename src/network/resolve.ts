@@ -1,6 +1,6 @@
 import { isIP, isIPv6 } from "node:net";
-import { notPublicBecause } from "./address.ts";
-import { NetworkFault } from "./network-failure.ts";
+import { notPublicBecause } from "../core/urls/address.ts";
+import { NetworkError } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 
 /** Where a socket may connect to. */
@@ -19,13 +19,13 @@ export interface Endpoint {
  */
 export async function endpointsFor(host: string, wantedPort: number, policy: NetworkPolicy): Promise<Endpoint[]> {
   const { addresses, port } = await addressesOf(host, wantedPort, policy);
-  const endpoints = (usable: readonly string[]) => byTurns(usable).map((address) => ({ address, port }));
+  const endpoints = (sendable: readonly string[]) => byTurns(sendable).map((address) => ({ address, port }));
   if (policy.allowPrivate.has(host)) return endpoints(addresses);
   const publicOnes = addresses.filter((address) => notPublicBecause(address) === undefined);
   // Name servers shuffle their answers; the report must not.
   const [refused] = addresses.toSorted();
   if (publicOnes.length === 0 && refused !== undefined) {
-    throw new NetworkFault({ kind: "blocked", host, address: refused, reason: notPublicBecause(refused) ?? "" });
+    throw new NetworkError({ kind: "blocked", host, address: refused, reason: notPublicBecause(refused) ?? "" });
   }
   return endpoints(publicOnes);
 }
@@ -51,6 +51,6 @@ async function addressesOf(host: string, port: number, { overrides, lookup }: Ne
   if (override) return { addresses: [override.address], port: override.toPort ?? port };
   if (isIP(host)) return { addresses: [host], port };
   const found = await lookup(host);
-  if (found.length === 0) throw new NetworkFault({ kind: "dns", host });
+  if (found.length === 0) throw new NetworkError({ kind: "dns", host });
   return { addresses: found.map(({ address }) => address), port };
 }

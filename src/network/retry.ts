@@ -10,7 +10,7 @@ const transientFaults: readonly string[] = ["connection", "dns-server", "timeout
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 
 /** Whether the same question may get another answer a moment later. */
-export function mayPass(answer: Answer): boolean {
+export function isTransient(answer: Answer): boolean {
   return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
 }
 
@@ -41,7 +41,7 @@ export function pauseBefore(
   { attempts, pause, longest, random }: RetryPolicy,
   now: number,
 ): number | undefined {
-  if (attempt >= attempts || !mayPass(answer)) return undefined;
+  if (attempt >= attempts || !isTransient(answer)) return undefined;
   const asked = retryAfterOf(answer, now);
   if (asked !== undefined) return asked <= longest ? asked : undefined;
   return random() * pause * 2 ** (attempt - 1);

@@ -1,5 +1,5 @@
 import { Agent, buildConnector, type Dispatcher } from "undici";
-import { faultOf, NetworkFault } from "./network-failure.ts";
+import { NetworkError, networkFailureOf } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
 import { tlsTrust } from "./tls-trust.ts";
@@ -76,13 +76,13 @@ export class ServiceClient {
       let length = 0;
       for await (const chunk of body as AsyncIterable<Buffer>) {
         length += chunk.length;
-        if (length > maxAnswerBytes) throw new NetworkFault({ kind: "protocol", host: url.hostname, code: "ANSWER_TOO_LARGE" });
+        if (length > maxAnswerBytes) throw new NetworkError({ kind: "protocol", host: url.hostname, code: "ANSWER_TOO_LARGE" });
         chunks.push(chunk);
       }
       const { location } = headers;
       return { status: statusCode, text: Buffer.concat(chunks).toString("utf8"), ...(typeof location === "string" && { location }) };
     } catch (error) {
-      throw new NetworkFault(faultOf(error, place));
+      throw new NetworkError(networkFailureOf(error, place));
     }
   }
 

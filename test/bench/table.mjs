@@ -12,7 +12,7 @@ const heads = ["Tool", "Version", "Settings", "Wall time", "÷ ideal", "÷ ideal
 const counters = { Requests: "requests", Connections: "connections", "Most at once": "mostAtOnce" };
 
 /**
- * @param rows each with `name`, `version`, `settings` and `results`: `{ wall, seen, judged }` of each run; none stands for not measured
+ * @param rows each with `name`, `version`, `settings` and `results`: `{ wall, seen, evaluated }` of each run; none stands for not measured
  * @param ideals the ideal time, and that in the order of the list, in milliseconds
  * @returns a table: times are medians; mistakes and what the farm counted are the most of any run
  */
@@ -35,15 +35,15 @@ function cellsOf({ name, version, settings, results }, { ideal, inOrder }) {
     (wall / ideal).toFixed(2),
     (wall / inOrder).toFixed(2),
     seconds(wire),
-    ...Object.values(mistakes).map((isMistake) => most(({ judged }) => judged.filter(isMistake).length)),
+    ...Object.values(mistakes).map((isMistake) => most(({ evaluated }) => evaluated.filter(isMistake).length)),
     ...Object.values(counters).map((counter) => most(({ seen }) => seen[counter])),
   ];
 }
 
 /** What a row judged wrong, as "reset-once (ok) called broken, 5 a run"; an average where the runs differ. */
 export function mistakesOf({ results }) {
-  const names = results.flatMap(({ judged }) =>
-    judged.filter(({ truth, verdict }) => truth !== verdict).map(({ kind, truth, verdict }) => `${kind} (${truth}) called ${verdict}`),
+  const names = results.flatMap(({ evaluated }) =>
+    evaluated.filter(({ truth, verdict }) => truth !== verdict).map(({ kind, truth, verdict }) => `${kind} (${truth}) called ${verdict}`),
   );
   const times = (name) => Number((names.filter((other) => other === name).length / results.length).toFixed(1));
   return [...new Set(names)].map((name) => `${name}, ${times(name)} a run`).join("; ") || "nothing";

@@ -94,6 +94,6 @@ function lycheeVerdicts(text) {
 
 /** linkinator calls a link OK, BROKEN or SKIPPED, and has no word for what cannot be told. */
 function linkinatorVerdicts(text) {
-  const words = { OK: "ok", BROKEN: "broken", SKIPPED: "skipped" };
-  return new Map(JSON.parse(text.slice(text.indexOf("{"))).links.map(({ url, state }) => [url, words[state]]));
+  const messages = { OK: "ok", BROKEN: "broken", SKIPPED: "skipped" };
+  return new Map(JSON.parse(text.slice(text.indexOf("{"))).links.map(({ url, state }) => [url, messages[state]]));
 }

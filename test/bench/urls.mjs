@@ -34,7 +34,7 @@ async function measure(row) {
     const wall = performance.now() - started;
     farm.send("stop");
     const [seen] = await once(farm, "message");
-    return { wall, seen, judged: judge(pages, row, stdout, stderr) };
+    return { wall, seen, evaluated: evaluate(pages, row, stdout, stderr) };
   } finally {
     farm.kill();
     await rm(folder, { recursive: true });
@@ -48,7 +48,7 @@ function outputOf(command, args, cwd) {
   });
 }
 
-function judge(pages, row, stdout, stderr) {
+function evaluate(pages, row, stdout, stderr) {
   try {
     const verdicts = row.verdicts(stdout);
     return pages.map((page) => ({ ...page, verdict: verdicts.get(page.url) ?? "none" }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { examine } from "../../src/core/check/analyze.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { type Format, formatNames, formats } from "../../src/core/report/formats/index.ts";
 import { edited } from "../helpers/example.ts";
@@ -9,12 +9,12 @@ const identity = "11010519491231002X";
 
 /** Every output on a text, by format. */
 function outputsOn(text: string): [Format, string][] {
-  const examination = examine("weibo-provider.yaml", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
+  const analysis = analyze("weibo-provider.yaml", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
   const report = {
     mode: "check" as const,
     viaProxy: false,
-    files: [{ ...examination, urls: [], probes: [] }],
-    findings: examination.findings,
+    files: [{ ...analysis, urls: [], probes: [] }],
+    findings: analysis.findings,
   };
   return formatNames.map((format) => [format, formats[format](report, en)]);
 }

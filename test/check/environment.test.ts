@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { fixOf, messageOf } from "../../src/core/messages/format.ts";
-import { baselineHints, brief, checkText } from "../helpers/check.ts";
+import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
+import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
 
 describe("secrets of the run", () => {
@@ -54,8 +54,8 @@ describe("app key and app secret", () => {
   ])("%s", async (_, WEIBO_APP_KEY, WEIBO_APP_SECRET, found) => {
     const findings = await checkText(example, { environment: { WEIBO_APP_KEY, WEIBO_APP_SECRET } });
     expect(findings.map(brief)).toEqual(found);
-    const said = findings.map((finding) => messageOf(finding, en)).join();
-    for (const value of [WEIBO_APP_KEY, WEIBO_APP_SECRET].filter((text) => text.length > 9)) expect(said).not.toContain(value.trim());
+    const localized = findings.map((finding) => messageOf(finding, en)).join();
+    for (const value of [WEIBO_APP_KEY, WEIBO_APP_SECRET].filter((text) => text.length > 9)) expect(localized).not.toContain(value.trim());
   });
 });
 
@@ -65,7 +65,7 @@ describe("severities", () => {
     ["securityDomain: false", "securityDomain: true"],
   ]);
   const severitiesOf = async (settings: [string, "off" | "info" | "warning" | "error"][]) =>
-    (await checkText(twoMistakes, { severities: new Map([...baselineHints.map((id) => [id, "off"] as const), ...settings]) })).map(
+    (await checkText(twoMistakes, { severities: new Map([...baselineInfos.map((id) => [id, "off"] as const), ...settings]) })).map(
       ({ rule, severity }) => `${rule} ${severity}`,
     );
 
@@ -85,7 +85,7 @@ describe("severities", () => {
   it("stay as they are for rules that keep secrets out of the file", async () => {
     const leaked = edited([["appKey: WEIBO_APP_KEY", "appKey: 1234567890"]]);
     expect(
-      (await checkText(leaked, { severities: new Map([...baselineHints, "secret-in-file"].map((id) => [id, "off"] as const)) })).map(
+      (await checkText(leaked, { severities: new Map([...baselineInfos, "secret-in-file"].map((id) => [id, "off"] as const)) })).map(
         ({ severity }) => severity,
       ),
     ).toEqual(["error"]);

@@ -43,13 +43,13 @@ describe("a hostile file gives one finding with a place, quickly", () => {
 
 describe("a hostile file ends in findings", () => {
   const limit = 32 * 1024;
-  const fill = (line: (index: number) => string) => {
+  const formatUntrusted = (line: (index: number) => string) => {
     let text = "";
     for (let index = 0; text.length + line(index).length <= limit; index++) text += line(index);
     return text;
   };
   it.each([
-    ["thousands of keys", fill((index) => `k${index}:\n`)],
+    ["thousands of keys", formatUntrusted((index) => `k${index}:\n`)],
     ["thousands of labels", edited([["labels: [购物, 会员]", `labels: [${"a,".repeat(12_000)}]`]])],
     ["thousands of wrong items", edited([["labels: [购物, 会员]", `labels: [${"1,".repeat(12_000)}]`]])],
     ["one very long line", edited([["note: 艾克米会员微博登录", `note: ${"x".repeat(30_000)}`]])],
@@ -62,7 +62,7 @@ describe("a hostile file ends in findings", () => {
     ["a truncated example", example.slice(0, 700)],
     ["line breaks", "\n".repeat(30_000)],
     ["tabs", "\t".repeat(30_000)],
-    ["anchors", fill((index) => `a${index}: &b${index} c\n`)],
+    ["anchors", formatUntrusted((index) => `a${index}: &b${index} c\n`)],
   ])("%s", async (_, text) => {
     const start = performance.now();
     const findings = await checkText(text);

@@ -64,7 +64,7 @@ describe("findings about pages can be ignored", () => {
   it.each([
     ["url-status", { verdict: "broken", cause: "status", status: 404 }],
     ["url-not-page", { verdict: "broken", cause: "empty", status: 200 }],
-    ["url-unknown", { verdict: "unknown", cause: "bot-wall", status: 403, wall: "Cloudflare" }],
+    ["url-unknown", { verdict: "unknown", cause: "bot-protection", status: 403, wall: "Cloudflare" }],
     ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
     ["login-missing", { page: { markers: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
     ["china-hosts", { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],

@@ -2,14 +2,14 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/emulator.ts";
 
-type World = Awaited<ReturnType<typeof startWorld>>;
+type EmulatorSetup = Awaited<ReturnType<typeof startTestEmulator>>;
 
 let shipped: Shipped;
-let world: World;
+let setup: EmulatorSetup;
 let requests = 0;
 const file = "examples/acme/weibo-provider.yaml";
 
@@ -18,22 +18,22 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   requests = 0;
-  world = await startWorld({
-    trouble: () => {
+  setup = await startTestEmulator({
+    injectFault: () => {
       requests++;
       return undefined;
     },
   });
   await writeFile(join(shipped.folder, file), example);
-  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
-  return () => world.close();
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
+  return () => setup.close();
 });
 afterAll(() => shipped.remove());
 
 /** Inputs that lead to the stand-ins. */
-const toStandIns = () => ({
+const toEmulators = () => ({
   files: "examples/acme",
-  resolve: `acme.rpxnow.com:443:127.0.0.1:${world.emulator.port}\nwww.acme.example:443:127.0.0.1:${world.emulator.port}`,
+  resolve: `acme.rpxnow.com:443:127.0.0.1:${setup.emulator.port}\nwww.acme.example:443:127.0.0.1:${setup.emulator.port}`,
   "allow-private": "acme.rpxnow.com\nwww.acme.example",
 });
 
@@ -69,20 +69,20 @@ describe("the Action, as the runner runs it", () => {
 
   it("plans, syncs, and plans again without changes", async () => {
     const environment = await onEvent("push");
-    const plan = await shipped.action({ mode: "plan", ...toStandIns() }, { environment });
+    const plan = await shipped.action({ mode: "plan", ...toEmulators() }, { environment });
     expect([plan.exitCode, plan.outputs.changes]).toEqual([0, "3"]);
-    expect(world.janrain.calls.filter(({ writes }) => writes)).toEqual([]);
+    expect(setup.janrain.calls.filter(({ writes }) => writes)).toEqual([]);
 
-    const sync = await shipped.action({ mode: "sync", ...toStandIns() }, { environment });
+    const sync = await shipped.action({ mode: "sync", ...toEmulators() }, { environment });
     expect(sync.exitCode).toBe(0);
     expect(sync.outputs["plan-digest"]).toBe(plan.outputs["plan-digest"]);
-    expect(world.app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
-    expect(world.app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
-    expect(world.app.properties.get("sinaweibo")).toEqual({ consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET });
+    expect(setup.app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
+    expect(setup.app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
+    expect(setup.app.properties.get("sinaweibo")).toEqual({ consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET });
 
-    const again = await shipped.action({ mode: "sync", ...toStandIns() }, { environment });
+    const again = await shipped.action({ mode: "sync", ...toEmulators() }, { environment });
     expect([again.exitCode, again.outputs.changes]).toEqual([0, "0"]);
-    expect(world.janrain.calls.filter(({ writes }) => writes)).toHaveLength(3);
+    expect(setup.janrain.calls.filter(({ writes }) => writes)).toHaveLength(3);
     expect(JSON.parse(again.outputs.plan ?? "")[0].changes.map(({ action }: { action: string }) => action)).toEqual([
       "none",
       "none",
@@ -92,7 +92,7 @@ describe("the Action, as the runner runs it", () => {
 
   it("plans a pull request from a fork without secrets, and fails nothing for it", async () => {
     const environment = { ...(await onEvent("pull_request")), ...Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""])) };
-    const { exitCode, outputs } = await shipped.action({ mode: "plan", ...toStandIns() }, { environment });
+    const { exitCode, outputs } = await shipped.action({ mode: "plan", ...toEmulators() }, { environment });
     expect(exitCode).toBe(0);
     const [plan] = JSON.parse(outputs.plan ?? "");
     expect(plan.changes.map(({ kind, action }: { kind: string; action: string }) => `${kind} ${action}`)).toEqual([
@@ -105,7 +105,7 @@ describe("the Action, as the runner runs it", () => {
   it.each(["pull_request", "pull_request_target", "issue_comment", "workflow_run"])(
     "refuses to sync on %s before any request",
     async (name) => {
-      const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toStandIns() }, { environment: await onEvent(name) });
+      const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toEmulators() }, { environment: await onEvent(name) });
       expect(exitCode).toBe(2);
       expect(stdout).toContain(`sync does not run on ${name}`);
       expect(requests).toBe(0);
@@ -119,7 +119,7 @@ describe("the Action, as the runner runs it", () => {
     ["a branch that is not among the allowed", "push", {}, "refs/heads/main", "release\nhotfix", "runs only on release, hotfix"],
   ])("refuses to sync on %s", async (_, name, payload, ref, branches, says) => {
     const { exitCode, stdout } = await shipped.action(
-      { mode: "sync", "sync-branches": branches, ...toStandIns() },
+      { mode: "sync", "sync-branches": branches, ...toEmulators() },
       { environment: await onEvent(name, payload, ref) },
     );
     expect(exitCode).toBe(2);
@@ -129,26 +129,26 @@ describe("the Action, as the runner runs it", () => {
 
   it("syncs on another branch when the workflow says so", async () => {
     const environment = await onEvent("schedule", {}, "refs/heads/release");
-    const { exitCode } = await shipped.action({ mode: "sync", "sync-branches": "main\nrelease", ...toStandIns() }, { environment });
+    const { exitCode } = await shipped.action({ mode: "sync", "sync-branches": "main\nrelease", ...toEmulators() }, { environment });
     expect(exitCode).toBe(0);
   });
 
   it("does not sync a declaration with errors, whatever counts as failure", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
     const { exitCode, stdout } = await shipped.action(
-      { mode: "sync", "fail-on": "never", ...toStandIns() },
+      { mode: "sync", "fail-on": "never", ...toEmulators() },
       { environment: await onEvent("push") },
     );
     expect(exitCode).toBe(1);
     expect(stdout).toContain("Not synced");
-    expect(world.janrain.calls).toEqual([]);
+    expect(setup.janrain.calls).toEqual([]);
   });
 
   it.each([
     ["mode", "deploy", "check, plan, sync"],
     ["fail-on", "info", "error, warning, drift, never"],
     ["check-urls", "yes", "true, false"],
-    ["rules", "nothing=off", 'no rule "nothing"'],
+    ["rule", "nothing=off", 'no rule "nothing"'],
     ["resolve", "acme", "HOST:PORT:ADDRESS"],
     ["janrain-url", "https://acme.rpxnow.com/api", "more than scheme, host and port"],
     ["partner-properties", "key", "KEY,SECRET"],
@@ -161,7 +161,7 @@ describe("the Action, as the runner runs it", () => {
   });
 
   it("masks secrets in their derived forms, but not the app key, which stands in every sign-in URL", async () => {
-    const { stdout } = await shipped.action({ mode: "plan", ...toStandIns() }, { environment: await onEvent("push") });
+    const { stdout } = await shipped.action({ mode: "plan", ...toEmulators() }, { environment: await onEvent("push") });
     const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
     const secret = demoSecrets.WEIBO_APP_SECRET ?? "";
     expect(masks).toEqual(expect.arrayContaining([secret, demoSecrets.JANRAIN_API_KEY, Buffer.from(secret).toString("base64")]));

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { baselineHints } from "../helpers/check.ts";
+import { baselineInfos } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
 import { marked, markedExample } from "../helpers/marked.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
@@ -10,7 +10,7 @@ import { badCases } from "../rules/cases.ts";
 let shipped: Shipped;
 const file = "examples/acme/weibo-provider.yaml";
 /** Without the hints that the example itself gives. */
-const quiet = baselineHints.flatMap((rule) => ["--rule", `${rule}=off`]);
+const quiet = baselineInfos.flatMap((rule) => ["--rule", `${rule}=off`]);
 const write = (text: string | Uint8Array) => writeFile(join(shipped.folder, file), text);
 
 beforeAll(async () => {

@@ -1,12 +1,12 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { KnownDrift } from "../../src/core/sync/drift.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type RunningProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/emulator.ts";
 
 const file = "examples/acme/weibo-provider.yaml";
 const second = "two/weibo-provider.yaml";
@@ -15,7 +15,7 @@ const subjects = ["allow-domain www.acme.example", "credentials sinaweibo", "sig
 const since = "2020-02-03T04:05:06Z";
 
 let shipped: Shipped;
-let world: Awaited<ReturnType<typeof startWorld>>;
+let setup: Awaited<ReturnType<typeof startTestEmulator>>;
 let isDown = false;
 beforeAll(async () => {
   shipped = await ship();
@@ -24,9 +24,9 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   isDown = false;
-  world = await startWorld({ trouble: () => (isDown ? { status: 403 } : undefined) });
+  setup = await startTestEmulator({ injectFault: () => (isDown ? { status: 403 } : undefined) });
   await rm(join(shipped.folder, "drift.json"), { force: true });
-  return () => world.close();
+  return () => setup.close();
 });
 afterAll(() => shipped.remove());
 
@@ -37,7 +37,7 @@ const towards = (port: number) =>
   ["acme.rpxnow.com", "www.acme.example"].flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`, "--allow-private", host]);
 
 /** Runs a command on the stand-ins, or on what listens at another port. */
-const go = (line: readonly string[], environment: Readonly<Record<string, string>> = {}, port = world.emulator.port) =>
+const go = (line: readonly string[], environment: Readonly<Record<string, string>> = {}, port = setup.emulator.port) =>
   shipped.cli([...line, ...towards(port)], {
     environment: { ...demoSecrets, ...environment },
     warm: true,
@@ -88,10 +88,10 @@ describe("the drift file", () => {
     const { stdout } = await plan("2");
     expect(await known()).toEqual(kept("1"));
     expect(stdout.match(/(?<=^ {2}known since ).*(?=: )/gm)).toEqual(subjects.map(() => `${since} (${link("1")})`));
-    world.app.domains.push("www.acme.example");
+    setup.app.domains.push("www.acme.example");
     await plan("3");
     expect(await known()).toEqual(kept("1", subjects.slice(1)));
-    world.app.domains.pop();
+    setup.app.domains.pop();
     await plan("4");
     expect(await known()).toEqual({ ...kept("1"), "allow-domain www.acme.example": expect.stringMatching(/ \S+\/runs\/4$/) });
     expect(await known()).not.toMatchObject(kept("4", subjects.slice(0, 1)));

@@ -2,28 +2,28 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { startTestEmulator } from "../helpers/emulator.ts";
 import { operations } from "../helpers/janrain-run.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/emulator.ts";
 
 const file = "examples/acme/weibo-provider.yaml";
 let shipped: Shipped;
-let world: Awaited<ReturnType<typeof startWorld>>;
+let setup: Awaited<ReturnType<typeof startTestEmulator>>;
 
 beforeAll(async () => {
   shipped = await ship();
 });
 beforeEach(async () => {
-  world = await startWorld();
-  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
-  return () => world.close();
+  setup = await startTestEmulator();
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
+  return () => setup.close();
 });
 afterAll(() => shipped.remove());
 
 /** Runs sync on the stand-ins; how long its URLs took is left out. */
 const sync = async (...options: string[]) => {
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
-  const targets = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${world.emulator.port}`, "--allow-private", host]);
+  const targets = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${setup.emulator.port}`, "--allow-private", host]);
   const environment = { NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem"), ...demoSecrets };
   const { stdout, ...run } = await shipped.cli(["sync", file, ...options, ...targets], { environment });
   return { ...run, stdout: stdout.replace(/\b\d+\.\d s\b/g, "") };
@@ -38,11 +38,11 @@ it("sync --dry-run holds the plan to --require-digest as sync does, and writes n
   const refused = await sync("--dry-run", "--require-digest", other);
   expect(refused.exitCode).toBe(2);
   expect(refused.stdout).toContain(`has the digest ${digest}, and ${other} was required`);
-  expect(operations(world.janrain, true)).toEqual([]);
+  expect(operations(setup.janrain, true)).toEqual([]);
   expect(await sync("--require-digest", other)).toEqual(refused);
-  expect(operations(world.janrain, true)).toEqual([]);
+  expect(operations(setup.janrain, true)).toEqual([]);
   expect((await sync("--require-digest", digest)).exitCode).toBe(0);
-  expect(operations(world.janrain, true)).toHaveLength(3);
+  expect(operations(setup.janrain, true)).toHaveLength(3);
   // Now nothing is left to do, which is another plan.
   expect((await sync("--dry-run", "--require-digest", digest)).exitCode).toBe(2);
 });

@@ -1,10 +1,10 @@
 import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { mannerChoices } from "../../src/emulator/janrain-app.ts";
-import { troubleNames } from "../../src/emulator/fault-injection.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { faultNames } from "../../src/emulator/fault-injection.ts";
+import { quirkChoices } from "../../src/emulator/janrain-app.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type RunningProgram, runProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
 
@@ -24,14 +24,14 @@ beforeAll(async () => {
 beforeEach(() => rm(join(shipped.folder, "state.json"), { force: true }));
 afterAll(() => shipped.remove());
 
-const surroundings = (cwd = shipped.folder) => ({
+const context = (cwd = shipped.folder) => ({
   cwd,
   environment: { PATH: [join(shipped.folder, "bin"), dirname(process.execPath), process.env.PATH].join(delimiter) },
 });
 
 /** The program, which ends with the test at the latest. */
 function start(line: readonly string[], cwd?: string): RunningProgram {
-  const running = startProgram("weibo-provider", line, surroundings(cwd));
+  const running = startProgram("weibo-provider", line, context(cwd));
   onTestFinished(async () => {
     await running.stop("SIGKILL");
   });
@@ -41,14 +41,10 @@ function start(line: readonly string[], cwd?: string): RunningProgram {
 /** An emulator that is ready; `paste` does in a shell what it prints to be done, or another command in its place. */
 async function emulate(line: readonly string[] = [], cwd?: string) {
   const emulator = start(["emulator", ...line], cwd);
-  const intro = await emulator.said(log);
+  const intro = await emulator.localized(log);
   const printed = intro.split("\n").filter((text) => text.startsWith("  "));
   const paste = (options = "", command = "sync") =>
-    runProgram(
-      "sh",
-      ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`],
-      surroundings(cwd),
-    );
+    runProgram("sh", ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`], context(cwd));
   return { ...emulator, intro, paste };
 }
 
@@ -110,10 +106,10 @@ describe("the emulator", () => {
   });
 
   it("lets fail what it is told to, and reads the API as it is told to", async () => {
-    const { said, paste, stop } = await emulate(["--fault", "set_properties=503", "--manner", "failure-status=401"]);
+    const { localized, paste, stop } = await emulate(["--fault", "set_properties=503", "--quirk", "failure-status=401"]);
     const sync = await paste();
     expect(sync.exitCode).toBe(3);
-    expect(await said("set_properties: 503")).toContain("POST acme.rpxnow.com/partner/v2/app/get_properties: 401");
+    expect(await localized("set_properties: 503")).toContain("POST acme.rpxnow.com/partner/v2/app/get_properties: 401");
     expect((await stop("SIGINT")).exitCode).toBe(0);
   });
 
@@ -183,13 +179,13 @@ describe("with --state", () => {
 });
 
 describe("the emulator refuses", () => {
-  const manners = Object.keys(mannerChoices);
+  const quirks = Object.keys(quirkChoices);
   it.each<[string, string[], readonly string[]]>([
-    ["an unknown fault", ["--fault", "set_properties=explode"], ["OPERATION[#N]=FAULT", ...troubleNames]],
-    ["a fault of no operation", ["--fault", "reset"], ["OPERATION[#N]=FAULT", ...troubleNames]],
-    ["a fault of the 0th request", ["--fault", "*#0=reset"], troubleNames],
-    ["an unknown manner", ["--manner", "x"], manners],
-    ["an unknown value of a manner", ["--manner", "stat=title"], ["--manner stat", ...mannerChoices.stat]],
+    ["an unknown fault", ["--fault", "set_properties=explode"], ["OPERATION[#N]=FAULT", ...faultNames]],
+    ["a fault of no operation", ["--fault", "reset"], ["OPERATION[#N]=FAULT", ...faultNames]],
+    ["a fault of the 0th request", ["--fault", "*#0=reset"], faultNames],
+    ["an unknown quirk", ["--quirk", "x"], quirks],
+    ["an unknown value of a quirk", ["--quirk", "stat=title"], ["--quirk stat", ...quirkChoices.stat]],
     ["no port", ["--port", "https"], ["--port"]],
     ["a port beyond all", ["--port", "65536"], ["--port"]],
     ["two declarations", [file, file], ["at most one"]],

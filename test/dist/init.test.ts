@@ -5,13 +5,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { wordingIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
 import { root } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 const declaration = "weibo-provider.yaml";
 const workflow = ".github/workflows/weibo-provider.yml";
-const { questions } = wordingIn("en").cli.init;
+const { questions } = messagesIn("en").cli.init;
 const acme = ["--name", "AcmeMember", "--website", "https://www.acme.example/", "--realm", "acme", "--account", "acme"];
 
 let shipped: Shipped;
@@ -61,7 +61,7 @@ describe("init, as shipped", () => {
   it("passes the check when the values are filled in and the images are there", async () => {
     await init(...acme);
     const text = await read(declaration);
-    const fill: [string, string][] = [
+    const formatUntrusted: [string, string][] = [
       ['note: ""', "note: 会员微博登录"],
       ['description: ""', "description: 会员可以用微博帐号登录官方网站，登录后查看订单、积分和会员优惠。"],
       ['labels: [""]', "labels: [购物]"],
@@ -70,7 +70,7 @@ describe("init, as shipped", () => {
     ];
     await writeFile(
       join(folder, declaration),
-      fill.reduce((filled, [from, to]) => filled.replace(from, to), text),
+      formatUntrusted.reduce((filled, [from, to]) => filled.replace(from, to), text),
     );
     const images = ["icon16", "icon80", "icon120", "screenshots/0", "screenshots/1", "screenshots/2"];
     expect((await check()).findings).toEqual(images.map((image) => `/images/${image} image-file`));

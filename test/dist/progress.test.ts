@@ -4,8 +4,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { Progress } from "../../src/cli/progress.ts";
-import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { wordingIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
@@ -18,9 +18,9 @@ describe("the progress of a run", () => {
   });
 
   /** What is written after updates at these milliseconds, the last of which ends the run. */
-  function written(times: readonly number[], words = wordingIn("en")): string {
+  function written(times: readonly number[], messages = messagesIn("en")): string {
     let text = "";
-    const progress = new Progress(words, (part) => {
+    const progress = new Progress(messages, (part) => {
       text += part;
     });
     times.forEach((time, index) => {
@@ -42,7 +42,7 @@ describe("the progress of a run", () => {
   });
 
   it("speaks the user's language", () => {
-    expect(written([2000], wordingIn("zh"))).toBe("\rURL：1/1\r\u001b[K");
+    expect(written([2000], messagesIn("zh"))).toBe("\rURL：1/1\r\u001b[K");
   });
 });
 
@@ -52,7 +52,7 @@ describe("a slow site, as shipped", () => {
   let shipped: Shipped;
   beforeAll(async () => {
     shipped = await ship();
-    await writeFile(join(shipped.folder, "authority.pem"), standInAuthority);
+    await writeFile(join(shipped.folder, "authority.pem"), emulatorCa);
   });
   afterAll(() => shipped.remove());
 
@@ -65,7 +65,7 @@ describe("a slow site, as shipped", () => {
       const fields = busy ? "503 Later\r\nretry-after: 2" : "200 OK\r\ncontent-type: text/html";
       return `HTTP/1.1 ${fields}\r\ncontent-length: ${head.startsWith("HEAD") ? 0 : 3}\r\n\r\n${head.startsWith("HEAD") ? "" : "<p>"}`;
     };
-    const tls = { key: standInKey, cert: standInCertificate };
+    const tls = { key: emulatorKey, cert: emulatorCertificate };
     const server = await startRawServer({ onHead: (socket, head) => void socket.write(answer(head)) }, { tls });
     const hosts = ["www.acme.example", "acme.rpxnow.com"];
     const towards = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${server.port}`, "--allow-private", host]);

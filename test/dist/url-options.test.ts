@@ -26,18 +26,18 @@ const refusals: [string, string[], string[], Record<string, string>?][] = [
   ["an empty probe", ["--probe="], ["--probe", "off, callback, credentials"]],
   ["a probe without network", ["--probe", "callback", "--offline"], ["--offline"]],
   ["a probe of credentials without network", ["--offline", "--probe=credentials"], ["--offline"]],
-  ["an age that is no number", ["--cache", "a.json", "--cache-age", "1h"], ["cache-age", '"1h"', "hours"]],
-  ["an age below 0", ["--cache", "a.json", "--cache-age=-1"], ["cache-age"]],
-  ["a cache that is somebody's file", ["--cache", "theirs.json"], ["theirs.json is no file that this tool keeps"]],
-  ["a cache that is the declaration", ["--cache", file], ["is no file that this tool keeps"]],
-  ["a cache that is a folder", ["--cache", "folder"], ["folder is no file that this tool keeps"]],
-  ["a cache in no folder", ["--cache", "none/urls.json"], ["/none: there is no such file"]],
-  ["a cache without network", ["--offline", "--cache", "a.json"], ["--offline"]],
-  ["an age without a cache", ["--cache-age", "1"], ["cache-age"]],
+  ["an age that is no number", ["--url-cache", "a.json", "--url-cache-age", "1h"], ["url-cache-age", '"1h"', "hours"]],
+  ["an age below 0", ["--url-cache", "a.json", "--url-cache-age=-1"], ["url-cache-age"]],
+  ["a cache that is somebody's file", ["--url-cache", "theirs.json"], ["theirs.json is no file that this tool keeps"]],
+  ["a cache that is the declaration", ["--url-cache", file], ["is no file that this tool keeps"]],
+  ["a cache that is a folder", ["--url-cache", "folder"], ["folder is no file that this tool keeps"]],
+  ["a cache in no folder", ["--url-cache", "none/urls.json"], ["/none: there is no such file"]],
+  ["a cache without network", ["--offline", "--url-cache", "a.json"], ["--offline"]],
+  ["an age without a cache", ["--url-cache-age", "1"], ["url-cache-age"]],
   ["drift without a plan", ["--fail-on", "drift"], ["plan or sync"]],
   ["a proxy that nobody names", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
   ["a proxy of another form", ["--proxy"], ["http://HOST:PORT"], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
-  ["a cache for another command", ["--cache", "a.json"], ["does not go with init"]],
+  ["a cache for another command", ["--url-cache", "a.json"], ["does not go with init"]],
   ["a probe for another command", ["--probe", "callback"], ["does not go with init"]],
 ];
 
@@ -64,8 +64,8 @@ describe("the command line refuses, with names, before it asks anybody", () => {
 });
 
 const inputs: [string, string, string[]][] = [
-  ["probe-weibo", "true", ["probe-weibo", "off, callback, credentials"]],
-  ["url-cache-age", "a day", ["cache-age", '"a day"']],
+  ["probe", "true", ["probe", "off, callback, credentials"]],
+  ["url-cache-age", "a day", ["url-cache-age", '"a day"']],
   ["url-cache", "theirs.json", ["theirs.json is no file that this tool keeps"]],
   ["url-cache", "none/urls.json", ["/none: there is no such file"]],
   ["proxy", "yes", ["proxy", "true, false"]],
@@ -90,7 +90,7 @@ describe("what is not used does no harm", () => {
   });
 
   it("the defaults of the Action's inputs are what empty ones mean", async () => {
-    const preset = { "check-urls": "false", "probe-weibo": "off", "url-cache": "", "url-cache-age": "24", proxy: "false" };
+    const preset = { "check-urls": "false", probe: "off", "url-cache": "", "url-cache-age": "24", proxy: "false" };
     const empty = Object.fromEntries(Object.keys(preset).map((name) => [name, name === "check-urls" ? "false" : ""]));
     const [one, other] = [await shipped.action(preset), await shipped.action(empty)];
     expect(one.exitCode).toBe(0);

@@ -2,15 +2,15 @@ import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { startTestEmulator } from "../helpers/emulator.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/emulator.ts";
 import { startProxy } from "../network/proxy-server.ts";
 
-type World = Awaited<ReturnType<typeof startWorld>>;
+type EmulatorSetup = Awaited<ReturnType<typeof startTestEmulator>>;
 
 let shipped: Shipped;
-let world: World;
+let setup: EmulatorSetup;
 let asked: string[] = [];
 const file = "examples/acme/weibo-provider.yaml";
 const hosts = ["www.acme.example", "acme.rpxnow.com", "api.weibo.com"];
@@ -21,15 +21,15 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   asked = [];
-  world = await startWorld({ trouble: ({ method, host, path }) => void asked.push(`${method} ${host}${path}`) });
+  setup = await startTestEmulator({ injectFault: ({ method, host, path }) => void asked.push(`${method} ${host}${path}`) });
   await writeFile(join(shipped.folder, file), example);
-  await writeFile(join(shipped.folder, "authority.pem"), world.emulator.authority);
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
   await rm(join(shipped.folder, "urls.json"), { force: true });
-  return () => world.close();
+  return () => setup.close();
 });
 afterAll(() => shipped.remove());
 
-const resolve = () => hosts.map((host) => `${host}:443:127.0.0.1:${world.emulator.port}`);
+const resolve = () => hosts.map((host) => `${host}:443:127.0.0.1:${setup.emulator.port}`);
 const trust = () => ({ NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem") });
 
 /** Checks the example on the stand-ins. */
@@ -57,11 +57,11 @@ const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/
 
 describe("a cache", () => {
   it("answers the second run, from the command line and in the Action alike", async () => {
-    const first = await check(["--cache", "urls.json"]);
+    const first = await check(["--url-cache", "urls.json"]);
     expect([first.exitCode, first.stderr, asked.sort()]).toEqual([0, "", urls]);
     expect((await stat(join(shipped.folder, "urls.json"))).mode & 0o777).toBe(0o600);
     asked = [];
-    const second = await check(["--cache", "urls.json"]);
+    const second = await check(["--url-cache", "urls.json"]);
     expect([second.exitCode, asked]).toEqual([0, []]);
     expect(second.stdout.match(/stored answer/g)).toHaveLength(2);
     const third = await act({ "url-cache": "urls.json", "url-cache-age": "1" });
@@ -70,16 +70,16 @@ describe("a cache", () => {
   });
 
   it("is asked anew with an age of 0, and is kept beside nothing else", async () => {
-    await check(["--cache", "urls.json"]);
+    await check(["--url-cache", "urls.json"]);
     const before = await readFile(join(shipped.folder, "urls.json"), "utf8");
     asked = [];
-    await check(["--cache", "urls.json", "--cache-age", "0"]);
+    await check(["--url-cache", "urls.json", "--url-cache-age", "0"]);
     expect(asked.sort()).toEqual(urls);
     expect(await readFile(join(shipped.folder, "urls.json"), "utf8")).not.toBe(before);
   });
 
   it("holds no secret and no key, whatever else the run asked", async () => {
-    await check(["--cache", "urls.json", "--probe", "credentials"], demoSecrets);
+    await check(["--url-cache", "urls.json", "--probe", "credentials"], demoSecrets);
     const text = await readFile(join(shipped.folder, "urls.json"), "utf8");
     expect(Object.keys(JSON.parse(text).entries)).toHaveLength(2);
     for (const secret of Object.values(demoSecrets)) expect(text).not.toContain(secret);
@@ -103,7 +103,7 @@ describe("the probe", () => {
     expect([cli.exitCode, cli.stderr, toWeibo()]).toEqual([0, "", requests]);
     expect(cli.stdout.match(/: accepted, as far as/g)).toHaveLength(requests.length);
     asked = [];
-    const action = await act({ "probe-weibo": probe }, demoSecrets);
+    const action = await act({ probe }, demoSecrets);
     expect([action.exitCode, toWeibo()]).toEqual([0, requests]);
     expect(action.summary).toContain("### Weibo");
     const withoutMasks = action.stdout.replace(/^::add-mask::.*$/gm, "");
@@ -120,7 +120,7 @@ describe("the probe", () => {
     expect(exitCode).toBe(1);
     const errors = JSON.parse(stdout).findings.filter(({ severity }: { severity: string }) => severity === "error");
     expect(errors).toMatchObject([{ rule: "weibo-credentials", pointer }]);
-    const action = await act({ "probe-weibo": "credentials" }, environment);
+    const action = await act({ probe: "credentials" }, environment);
     expect([action.exitCode, action.outputs.errors]).toEqual([1, "1"]);
     expect(action.stdout).toMatch(new RegExp(`^::error file=${file},.*title=weibo-credentials::`, "m"));
     const shown = stdout + action.stdout.replace(/^::add-mask::.*$/gm, "") + action.summary + JSON.stringify(action.outputs);
@@ -129,7 +129,7 @@ describe("the probe", () => {
 
   it("of a pull request from a fork asks nothing, and fails nothing", async () => {
     const environment = { WEIBO_APP_KEY: "", WEIBO_APP_SECRET: "" };
-    const { exitCode, stdout } = await act({ "probe-weibo": "credentials" }, environment);
+    const { exitCode, stdout } = await act({ probe: "credentials" }, environment);
     expect([exitCode, toWeibo()]).toEqual([0, []]);
     expect(stdout.match(/not asked: the secret WEIBO_APP_KEY is not set/g)).toHaveLength(2);
   });
@@ -137,7 +137,7 @@ describe("the probe", () => {
 
 describe("a proxy", () => {
   const ask = async (options: readonly string[]) => {
-    const proxy = await startProxy({ address: "127.0.0.1", port: world.emulator.port });
+    const proxy = await startProxy({ address: "127.0.0.1", port: setup.emulator.port });
     const url = proxy.url.replace("//", "//someone:canary-77@");
     const variables = { HTTPS_PROXY: url, HTTP_PROXY: url, ALL_PROXY: url, https_proxy: url, NODE_USE_ENV_PROXY: "1" };
     const run = await check(options, { ...demoSecrets, ...variables });

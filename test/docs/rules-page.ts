@@ -1,6 +1,5 @@
 import { fieldName } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { ruleWording } from "../../src/core/messages/format.ts";
 import {
   byteRules,
   declarationRules,
@@ -15,6 +14,7 @@ import {
   yamlRules,
 } from "../../src/core/rules/index.ts";
 import type { RuleMeta } from "../../src/core/rules/rule.ts";
+import { ruleText } from "../../src/core/rules/rule-text.ts";
 
 /** The rules in the order in which they run, under the question that each group answers. */
 const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] = [
@@ -43,8 +43,8 @@ The mark behind a source says how sure the fact is: *documented* by the vendor o
 ${sections.join("\n")}`;
 }
 
-function ruleSection({ id, severity, mark, sources, fields, needs, fixable, fixed }: RuleMeta): string {
-  const { title, message, fix } = ruleWording(id, en);
+function ruleSection({ id, severity, evidence, sources, fields, needs, fixable, fixed }: RuleMeta): string {
+  const { title, message, fix } = ruleText(id, en);
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = [...new Set(fields.map((pointer) => `\`${pointer.slice(1).replaceAll("/", ".")}\` (${fieldName(pointer)})`))];
   const facts = [
@@ -63,7 +63,7 @@ ${messages.map((text) => `> ${escapeAngles(text).replace(/\{(\w+)\}/g, "‹$1›
 
 **Mend it:** ${escapeAngles(fix)}
 ${named.length > 0 ? `\n**Fields:** ${named.join(", ")}\n` : ""}
-**Source:** ${sources.join("; ")} (*${mark}*)
+**Source:** ${sources.join("; ")} (*${evidence}*)
 `;
 }
 

@@ -1,16 +1,16 @@
 import { once } from "node:events";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
-import { demoWorld } from "../../src/emulator/demo-setup.ts";
+import { demoSetup } from "../../src/emulator/demo-setup.ts";
+import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
 
 const host = "acme.rpxnow.com";
 
 /** A stand-in for Janrain, spoken to in bytes. */
-async function janrain(trouble?: TroubleMaker) {
-  const { app, janrain: standIn } = demoWorld();
-  const emulator = await startEmulator([standIn], { trouble });
+async function janrain(injectFault?: FaultInjector) {
+  const { app, janrain: service } = demoSetup();
+  const emulator = await startEmulator([service], { injectFault });
   onTestFinished(() => emulator.close());
   const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.authority });
   const say = async (text: string) => {
@@ -98,8 +98,8 @@ test.each([
   ["reset", /^$/],
   ["html", /^HTTP\/1\.1 502 [\s\S]*Bad Gateway/],
   ["echo", /^HTTP\/1\.1 400 [\s\S]*Invalid parameter: [\s\S]*google/],
-] as const)("the trouble %s comes before the stand-in acts", async (trouble, answer) => {
-  const { post, keys, app } = await janrain(({ path }) => (path.endsWith("/set_auth_providers") ? trouble : undefined));
+] as const)("the trouble %s comes before the stand-in acts", async (injectFault, answer) => {
+  const { post, keys, app } = await janrain(({ path }) => (path.endsWith("/set_auth_providers") ? injectFault : undefined));
   expect(await post("/api/v2/set_auth_providers", { ...keys, providers: "google" })).toMatch(answer);
   expect(app.signIn).toEqual(["google", "facebook"]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { demoWorld } from "../../src/emulator/demo-setup.ts";
+import { demoSetup } from "../../src/emulator/demo-setup.ts";
 import { restoreState, shownState } from "../../src/emulator/state.ts";
 
 /** The demo's application, and its stand-in's applications by host. */
 function acme() {
-  const { realm, app } = demoWorld();
+  const { realm, app } = demoSetup();
   return { realm, app, apps: new Map([[realm, app]]) };
 }
 

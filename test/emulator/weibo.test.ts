@@ -1,14 +1,14 @@
 import { Agent, request } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { type ErrorPage, type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
+import { type ErrorPage, type WeiboApp, WeiboEmulator, type WeiboQuirks } from "../../src/emulator/weibo.ts";
 
 const app = { appKey: "1234567890", appSecret: "0f".repeat(16), callback: "https://acme.rpxnow.com/sinaweibo/callback" };
 const form = "application/x-www-form-urlencoded";
 
 /** Weibo on loopback; asks one of its paths. */
-async function weibo(change: Partial<WeiboApp> = {}, manners?: WeiboManners) {
-  const emulator = await startEmulator([new WeiboStandIn([{ ...app, ...change }], manners)]);
+async function weibo(change: Partial<WeiboApp> = {}, quirks?: WeiboQuirks) {
+  const emulator = await startEmulator([new WeiboEmulator([{ ...app, ...change }], quirks)]);
   const dispatcher = new Agent({ connect: { ca: emulator.authority, servername: "api.weibo.com" } });
   onTestFinished(async () => {
     await dispatcher.close();

@@ -28,7 +28,7 @@ export interface Github {
 }
 
 /** An answer, and what is wrong with it. */
-export interface Judged {
+export interface Evaluated {
   answer: ApiAnswer;
   faults: string[];
 }
@@ -63,7 +63,7 @@ export function inspect({ prefix, repository }: Github, reading: Reading): Inspe
 }
 
 /** Answers a request as GitHub would, and holds the answer against its description. */
-export function act(github: Github, inspected: Inspected): Judged {
+export function act(github: Github, inspected: Inspected): Evaluated {
   const { request, operation, isGraphql } = inspected;
   const rights = rightsOf(github, inspected);
   if ("status" in rights) return { answer: rights, faults: [] };

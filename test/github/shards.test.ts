@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { matrixOf } from "../../src/github/matrix.ts";
 import { parseShard } from "../../src/core/options/shard.ts";
-import { filesOf } from "../../src/core/sync/account-groups.ts";
+import { shardFiles } from "../../src/core/sync/account-groups.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
+import { matrixOf } from "../../src/github/matrix.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { hurried, shown, stage } from "./stage.ts";
@@ -44,24 +44,24 @@ describe("the output matrix", () => {
   });
 
   it("has at most 256 parts, of which each holds whole accounts", () => {
-    const parts = Array.from({ length: 600 }, (_, index) => ({
+    const groups = Array.from({ length: 600 }, (_, index) => ({
       account: `a${index}.rpxnow.com`,
       files: [`${index}/x.yaml`, `${index}/y.yaml`],
     }));
-    const { include } = JSON.parse(matrixOf(parts)) as { include: { shard: string; account: string; files: string }[] };
+    const { include } = JSON.parse(matrixOf(groups)) as { include: { shard: string; account: string; files: string }[] };
     expect(include).toHaveLength(256);
     expect(include.map(({ shard }) => shard)).toEqual(include.map((_, index) => `${index + 1}/256`));
-    expect(include.flatMap(({ account }) => account.split(" ")).sort()).toEqual(parts.map(({ account }) => account).sort());
+    expect(include.flatMap(({ account }) => account.split(" ")).sort()).toEqual(groups.map(({ account }) => account).sort());
     for (const [index, { files: listed }] of include.entries())
-      expect(new Set(listed.split("\n"))).toEqual(filesOf(parts, { index: index + 1, count: 256 }));
+      expect(new Set(listed.split("\n"))).toEqual(shardFiles(groups, { index: index + 1, count: 256 }));
     expect(include.flatMap(({ files: listed }) => listed.split("\n"))).toHaveLength(1200);
   });
 
   it.each([
     [[], { include: [] }],
     [[{ account: "", files: ["a\n::error::b"] }], { include: [{ shard: "1/1", account: "", files: "a\\n::error::b" }] }],
-  ])("of %j", (parts, matrix) => {
-    expect(JSON.parse(matrixOf(parts))).toEqual(matrix);
+  ])("of %j", (groups, matrix) => {
+    expect(JSON.parse(matrixOf(groups))).toEqual(matrix);
   });
 });
 
@@ -119,9 +119,9 @@ describe("shards of a pull request", () => {
       "d/weibo-provider.yaml is deleted",
       "new/weibo-provider.yaml, before b/weibo-provider.yaml",
     ]);
-    const parts = [];
-    for (const shard of ["1/2", "2/2"]) parts.push(...headings((await action({ inputs: { shard, comment: "on-change" } })).review));
-    expect(parts.sort()).toEqual(whole);
+    const groups = [];
+    for (const shard of ["1/2", "2/2"]) groups.push(...headings((await action({ inputs: { shard, comment: "on-change" } })).review));
+    expect(groups.sort()).toEqual(whole);
     // Each shard has a comment of its own, with what its part is about.
     expect(api.comments(1).map(({ body }) => headings(shown(body)))).toEqual([
       ["a/weibo-provider.yaml", "d/weibo-provider.yaml is deleted"],

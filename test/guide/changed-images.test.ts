@@ -147,7 +147,7 @@ describe("the memory", () => {
     });
     const images = { icon16: path, icon80: "brand/icon-80.png", icon120: "brand/icon-120.png" };
     const pictures = new Map(Object.entries(images).map(([name, file]) => [`/images/${name}`, { path: file, contents: [] }]));
-    const declared = { isReadable: true, draft: {}, values: new Map(), pictures };
+    const declared = { isReadable: true, declaration: {}, values: new Map(), pictures };
     const there = await withPictures(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
     const kept = await Promise.all([...(there.get("f.yaml")?.pictures.values() ?? [])].map(({ read }) => read?.()));
     expect(kept.map((bytes) => bytes?.buffer.byteLength)).toEqual([icon16.length, undefined, undefined]);

@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { guideData } from "../../src/core/guide/guide-data.ts";
 import { guidePage } from "../../src/core/guide/page.ts";
-import { sheetOf } from "../../src/core/guide/guide-data.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
 import { visible } from "../../src/core/messages/printable.ts";
-import { wordingIn } from "../../src/core/messages/languages.ts";
 import { consequenceOf } from "../../src/core/review/consequences.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
@@ -54,7 +54,7 @@ describe("secrets and hostile values", () => {
     ];
     const report = reportOn({ [file]: example }).files[0] ?? expect.fail();
     const review = { review: { file, kind: "changed" as const, changes }, images: new Map() };
-    const page = guidePage(sheetOf(report, new Map(), review), "en");
+    const page = guidePage(guideData(report, new Map(), review), "en");
     expect(page).not.toContain(other);
     expect(new Page(page).changes.map(({ before: shown }) => shown)).toEqual([
       `x ${"*".repeat(32)}`,
@@ -147,7 +147,7 @@ describe("as the Action writes it", { timeout: 30_000 }, () => {
   it("a pull request's pages say what it changes", async () => {
     const [one, other] = await pagesOn(pullRequest);
     expect(one?.changes.map(({ before, after }) => [before, after])).toEqual([["development", "approved"]]);
-    expect(other?.text).toContain(wordingIn("en").guide.changes.none);
+    expect(other?.text).toContain(messagesIn("en").guide.changes.none);
   });
 
   it("the pages have no such section where the base is not known", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { changesStyle } from "../../src/core/guide/changes-style.ts";
 import { style } from "../../src/core/guide/style.ts";
-import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { folderWith, gitIn, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
@@ -117,21 +117,21 @@ describe("the section", async () => {
       ["App", "info"],
       ["审核状态", "unknown"],
     ]);
-    const { weights, consequences } = wordingIn("en").review;
+    const { impacts, consequences } = messagesIn("en").review;
     expect(page.ofClass("meaning").map(inEnglish)).toEqual([
-      `${weights.breaks} ${consequences.callback}`,
-      `${weights["by-hand"]} ${consequences.form}`,
-      `${weights["by-hand"]} ${consequences["security-domain"]}`,
-      `${weights.automatic} ${consequences["sync-credentials"]}`,
-      `${weights.none} ${consequences.status}`,
+      `${impacts.breaks} ${consequences.callback}`,
+      `${impacts.manual} ${consequences.form}`,
+      `${impacts.manual} ${consequences["security-domain"]}`,
+      `${impacts.automatic} ${consequences["sync-credentials"]}`,
+      `${impacts.none} ${consequences.status}`,
     ]);
   });
 
   it.each(languages)("counts them, in %s", (language) => {
-    const { breaks, "by-hand": byHand, automatic, none, separator } = wordingIn(language).review.labels.counts;
-    const counts = [breaks.replace("{n}", "1"), byHand.replace("{n}", "3"), automatic.replace("{n}", "1"), none.replace("{n}", "1")];
+    const { breaks, manual, automatic, none, separator } = messagesIn(language).review.labels.counts;
+    const counts = [breaks.replace("{n}", "1"), manual.replace("{n}", "3"), automatic.replace("{n}", "1"), none.replace("{n}", "1")];
     expect(textOf(section)).toContain(counts.join(separator));
-    expect(textOf(section)).toContain(wordingIn(language).guide.sections.changes);
+    expect(textOf(section)).toContain(messagesIn(language).guide.sections.changes);
   });
 
   it("leads to sections that are there, and leaves the fields as they are", () => {

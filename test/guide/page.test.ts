@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { formSections, type Limit } from "../../src/core/guide/fields.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { attacks, folderWith, guideIn, type Page, pageOf, removeFolders, textOf } from "./pages.ts";
 
@@ -87,11 +87,11 @@ describe("the page of the example", async () => {
   });
 
   it("says everything in both languages, and marks Chinese as Chinese", () => {
-    const said = page.ofClass("said").filter(({ attribs }) => !attribs.class?.includes("english"));
-    expect(said.map(({ attribs }) => attribs.lang)).toEqual(said.map((_, index) => (index % 2 === 0 ? "en" : "zh-Hans")));
-    expect(said.filter((one) => textOf(one).trim() === "")).toEqual([]);
+    const localized = page.ofClass("localized").filter(({ attribs }) => !attribs.class?.includes("english"));
+    expect(localized.map(({ attribs }) => attribs.lang)).toEqual(localized.map((_, index) => (index % 2 === 0 ? "en" : "zh-Hans")));
+    expect(localized.filter((one) => textOf(one).trim() === "")).toEqual([]);
     for (const language of languages) {
-      const { guide, review } = wordingIn(language);
+      const { guide, review } = messagesIn(language);
       for (const text of [...Object.values(guide.sections), ...review.steps, guide.title, guide.footer]) {
         if (text !== guide.sections.rest && text !== guide.sections.changes)
           expect(page.text).toContain(text.replaceAll("'", "&#39;").replace(/ \(.*\)/, ""));

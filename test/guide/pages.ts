@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { guideCommand } from "../../src/cli/guide-command.ts";
-import { wordingIn } from "../../src/core/messages/languages.ts";
-import { redact } from "../../src/core/secrets/redact.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
+import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { type Edits, edited, example, examplePath } from "../helpers/example.ts";
 import { hostileValues } from "../report/report-on.ts";
@@ -46,8 +46,8 @@ export async function removeFolders(): Promise<void> {
 /** Runs `guide` in a folder as the command line does. */
 export function guideIn(folder: string, line: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const store = new SecretStore(environment);
-  const clean = (text: string) => redact(text, store.known.values());
-  return guideCommand(parseArguments(["guide", ...line]), { folder, secrets: store.lookup, words: wordingIn("en"), clean });
+  const redact = (text: string) => redactSecrets(text, store.known.values());
+  return guideCommand(parseArguments(["guide", ...line]), { folder, secrets: store.lookup, messages: messagesIn("en"), redact });
 }
 
 /** The page of a declaration. */
@@ -173,7 +173,7 @@ export function inEnglish(element: Node): string {
     if (node.type === "text") return [(node as unknown as { data: string }).data];
     if (!("children" in node)) return [];
     const { attribs, children } = node as Node;
-    if (attribs?.class === "said" && attribs.lang === "zh-Hans") return [];
+    if (attribs?.class === "localized" && attribs.lang === "zh-Hans") return [];
     return children.flatMap(texts);
   };
   return element.children

@@ -1,5 +1,5 @@
-import { examine } from "../../src/core/check/analyze.ts";
-import { judge } from "../../src/core/check/evaluate.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { evaluate } from "../../src/core/check/evaluate.ts";
 import type { SeverityOverrides } from "../../src/core/check/severities.ts";
 import { declaredUrls } from "../../src/core/declaration/urls.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
@@ -10,8 +10,8 @@ import { readImage } from "../../src/files/read-image.ts";
 import { examplePath } from "./example.ts";
 
 /** Hints that the example itself gives: they are tested by name, and left out elsewhere. */
-export const baselineHints = ["identity-cloud-end", "review-development"];
-const quiet: SeverityOverrides = new Map(baselineHints.map((rule) => [rule, "off"]));
+export const baselineInfos = ["identity-cloud-end", "review-development"];
+const quiet: SeverityOverrides = new Map(baselineInfos.map((rule) => [rule, "off"]));
 
 interface CheckOptions {
   environment?: Record<string, string>;
@@ -24,11 +24,11 @@ export async function checkText(
   { environment = {}, severities = quiet }: CheckOptions = {},
 ): Promise<Finding[]> {
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const examination = examine("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
+  const analysis = analyze("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
   const images = await Promise.all(
-    declaredImages(examination.draft).map(async (image) => ({ ...image, fact: await readImage(examplePath, image.path) })),
+    declaredImages(analysis.declaration).map(async (image) => ({ ...image, fact: await readImage(examplePath, image.path) })),
   );
-  return judge(examination, { images, urls: uncheckedUrls(declaredUrls(examination.draft)), probes: [] }, severities);
+  return evaluate(analysis, { images, urls: uncheckedUrls(declaredUrls(analysis.declaration)), probes: [] }, severities);
 }
 
 /** A finding as `rule@line:col-line:col`. */

@@ -6,8 +6,8 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { formatNames, formats } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
+import { startTestEmulator } from "./emulator.ts";
 import { type Edits, edited, root } from "./example.ts";
-import { startWorld } from "./emulator.ts";
 
 /** Edits that make other declarations of the example. */
 export const edits = {
@@ -28,17 +28,17 @@ export interface Ran {
 }
 
 /** The example's world for one test, which closes it: `go` runs the declaration without asking its URLs. */
-export async function janrainWorld({ changes = [], ...setup }: Parameters<typeof startWorld>[0] & { changes?: Edits } = {}) {
-  const world = await startWorld(setup);
-  onTestFinished(() => world.close());
+export async function setUpJanrain({ changes = [], ...setup }: Parameters<typeof startTestEmulator>[0] & { changes?: Edits } = {}) {
+  const emulated = await startTestEmulator(setup);
+  onTestFinished(() => emulated.close());
   const place = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
   const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
-    ran(await run(world.request({ mode, urls: { check: false }, ...place, ...overrides })));
-  return { ...world, go };
+    ran(await run(emulated.request({ mode, urls: { check: false }, ...place, ...overrides })));
+  return { ...emulated, go };
 }
 
 /** The operations that the stand-in got, in their order; with `true`, only those that write. */
-export function operations({ calls }: Awaited<ReturnType<typeof startWorld>>["janrain"], writesOnly = false): string[] {
+export function operations({ calls }: Awaited<ReturnType<typeof startTestEmulator>>["janrain"], writesOnly = false): string[] {
   return calls.filter(({ writes }) => writes || !writesOnly).map(({ operation }) => operation);
 }
 
@@ -52,7 +52,7 @@ export function planned({ report }: Ran): Record<string, string> {
 export function outcomeOf({ report }: Ran) {
   const names = (changes: readonly { kind: string }[] = []) => changes.map(({ kind }) => kind);
   const outcome = report.files[0]?.outcome;
-  return { done: names(outcome?.done), waiting: names(outcome?.waiting), left: names(outcome?.left) };
+  return { applied: names(outcome?.applied), pending: names(outcome?.pending), remaining: names(outcome?.remaining) };
 }
 
 async function declare(changes: Edits): Promise<string> {

@@ -1,12 +1,12 @@
 import type { LookupAddress } from "node:dns";
 import { isIPv6 } from "node:net";
 import type { DeclaredUrl } from "../../src/core/declaration/urls.ts";
+import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import { networkPolicy } from "../../src/network/options.ts";
 import { type Answer, PageClient, type PageRequest } from "../../src/network/page-client.ts";
 import type { NetworkPolicy, RetryPolicy } from "../../src/network/policy.ts";
 import { bareHost, endpointsFor, portOf } from "../../src/network/resolve.ts";
-import { networkPolicy } from "../../src/network/options.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
-import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 
 /** Long enough for loopback on a busy machine. */
 export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };

@@ -87,18 +87,18 @@ export interface RunningProgram {
    * @returns the output so far
    * @throws Error when it ends without
    */
-  said(text: string): Promise<string>;
+  localized(text: string): Promise<string>;
   /** Sends a signal, and waits for the end. */
   stop(signal: NodeJS.Signals): Promise<ProgramRun>;
 }
 
-interface Surroundings {
+interface CommandContext {
   cwd: string;
   environment: Readonly<Record<string, string>>;
 }
 
 /** Starts a program with a bare environment. */
-export function startProgram(program: string, line: readonly string[], { cwd, environment }: Surroundings): RunningProgram {
+export function startProgram(program: string, line: readonly string[], { cwd, environment }: CommandContext): RunningProgram {
   const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let [stdout, stderr] = ["", ""];
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
@@ -112,7 +112,7 @@ export function startProgram(program: string, line: readonly string[], { cwd, en
   });
   return {
     ended,
-    said: (text) =>
+    localized: (text) =>
       new Promise((resolve, reject) => {
         const look = () => stdout.includes(text) && resolve(stdout);
         child.stdout.on("data", look);
@@ -127,8 +127,8 @@ export function startProgram(program: string, line: readonly string[], { cwd, en
 }
 
 /** Runs a program with a bare environment, and waits for its end. */
-export function runProgram(program: string, line: readonly string[], surroundings: Surroundings): Promise<ProgramRun> {
-  return startProgram(program, line, surroundings).ended;
+export function runProgram(program: string, line: readonly string[], context: CommandContext): Promise<ProgramRun> {
+  return startProgram(program, line, context).ended;
 }
 
 /** Outputs as the runner reads them: `name<<DELIMITER`, lines, `DELIMITER`. */

@@ -11,12 +11,12 @@ process.on("message", async ({ script, line, cwd, environment }) => {
   process.chdir(cwd);
   process.argv = [process.execPath, script, ...line];
   process.exitCode = undefined;
-  const said = { stdout: "", stderr: "" };
+  const localized = { stdout: "", stderr: "" };
   const { stdout, stderr } = process;
   const writers = { stdout: stdout.write, stderr: stderr.write };
   for (const name of ["stdout", "stderr"]) {
     process[name].write = (chunk, ...rest) => {
-      said[name] += Buffer.from(chunk).toString("utf8");
+      localized[name] += Buffer.from(chunk).toString("utf8");
       rest.find((one) => typeof one === "function")?.();
       return true;
     };
@@ -31,8 +31,8 @@ process.on("message", async ({ script, line, cwd, environment }) => {
   stderr.write = writers.stderr;
   process.send({
     exitCode: failure === undefined ? (process.exitCode ?? 0) : 1,
-    ...said,
-    ...(failure && { stderr: said.stderr + failure }),
+    ...localized,
+    ...(failure && { stderr: localized.stderr + failure }),
   });
 });
 process.send("ready");

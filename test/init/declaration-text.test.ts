@@ -22,8 +22,8 @@ describe("a new declaration", () => {
     const fields = (text: string) => Object.entries(parse(text)).map(([section, value]) => [section, Object.keys(Object(value))]);
     expect(fields(write(acme))).toEqual(fields(example));
     const withRealm = (comment?: string) => comment?.replace("https://acme.", "https://{realm}.");
-    const said = (text: string) => comments(text).filter((comment) => comment !== undefined);
-    expect(said(write({}))).toEqual(said(example).map(withRealm));
+    const localized = (text: string) => comments(text).filter((comment) => comment !== undefined);
+    expect(localized(write({}))).toEqual(localized(example).map(withRealm));
   });
 
   it("says of the example company only what was answered", () => {

@@ -1,9 +1,9 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { askFor } from "../../src/cli/init/questions.ts";
-import { wordingIn } from "../../src/core/messages/languages.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
 
-const { questions } = wordingIn("en").cli.init;
+const { questions } = messagesIn("en").cli.init;
 
 /** Lets somebody type, and tells what was answered and what stood on the screen. */
 async function ask(given: Parameters<typeof askFor>[0], typed: readonly string[]) {

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { combinedDigest, digestOf } from "../../src/core/sync/digest.ts";
 import type { Change } from "../../src/core/sync/plan.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 
-type Setup = Parameters<typeof janrainWorld>[0];
+type Setup = Parameters<typeof setUpJanrain>[0];
 
-async function digest(setup: Setup = {}, prepare: (world: Awaited<ReturnType<typeof janrainWorld>>) => void = () => {}) {
-  const world = await janrainWorld(setup);
-  prepare(world);
-  return (await world.go("plan")).report.files[0]?.plan?.digest;
+async function digest(setup: Setup = {}, prepare: (emulated: Awaited<ReturnType<typeof setUpJanrain>>) => void = () => {}) {
+  const emulated = await setUpJanrain(setup);
+  prepare(emulated);
+  return (await emulated.go("plan")).report.files[0]?.plan?.digest;
 }
 
 /** Every value another one of the same shape. */

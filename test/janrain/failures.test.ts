@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
 import { html, json } from "../../src/emulator/http.ts";
-import { janrainWorld, operations, outcomeOf } from "../helpers/janrain-run.ts";
-import { closedPort, startRawServer } from "../helpers/raw-server.ts";
 import type { Intercept } from "../helpers/emulator.ts";
+import { operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
+import { closedPort, startRawServer } from "../helpers/raw-server.ts";
 
-const identity = { key: standInKey, cert: standInCertificate };
+const identity = { key: emulatorKey, cert: emulatorCertificate };
 const noRetry = { attempts: 1, pause: 0 };
 
 /** Answers one operation otherwise. */
@@ -24,7 +24,7 @@ test.each([
   { what: "wrong API key", secret: "JANRAIN_API_KEY", at: "get_domain_patterns", says: "Invalid apiKey" },
   { what: "wrong Partner key", secret: "JANRAIN_PARTNER_KEY", at: "get_properties", says: "Invalid partnerKey" },
 ])("a $what: nothing is written, and the message says what to copy", async ({ secret, at, says }) => {
-  const { go, janrain } = await janrainWorld({ environment: { ...demoSecrets, [secret]: "0".repeat(39) } });
+  const { go, janrain } = await setUpJanrain({ environment: { ...demoSecrets, [secret]: "0".repeat(39) } });
   for (const mode of ["plan", "sync"] as const) {
     const ran = await go(mode);
     expect(ran.exitCode).toBe(3);
@@ -35,7 +35,7 @@ test.each([
 });
 
 test("a provider that is not offered fails the sync with what to do, and offering it mends that", async () => {
-  const { go, app } = await janrainWorld();
+  const { go, app } = await setUpJanrain();
   app.offered = ["google", "facebook"];
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
@@ -55,24 +55,24 @@ const operationsOfSync = [
   "set_properties",
   "set_auth_providers",
 ];
-const troubles = [
-  { trouble: "html", says: (operation: string) => `Janrain answered ${operation} with status 502 and something that is not JSON` },
-  { trouble: "reset", says: (operation: string) => `Janrain did not answer ${operation} (connection ` },
-  { trouble: "echo", says: (operation: string) => `Janrain refused ${operation} with code 1: "Invalid parameter: ` },
+const errorAnnotations = [
+  { injectFault: "html", says: (operation: string) => `Janrain answered ${operation} with status 502 and something that is not JSON` },
+  { injectFault: "reset", says: (operation: string) => `Janrain did not answer ${operation} (connection ` },
+  { injectFault: "echo", says: (operation: string) => `Janrain refused ${operation} with code 1: "Invalid parameter: ` },
 ] as const;
 
-test.each(operationsOfSync.flatMap((operation) => troubles.map((trouble) => ({ operation, ...trouble }))))(
+test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFault) => ({ operation, ...injectFault }))))(
   "$trouble at $operation: exit code 3, a clear message, and a second run converges",
-  async ({ operation, trouble, says }) => {
+  async ({ operation, injectFault, says }) => {
     let isHealthy = false;
-    const { go, app, request } = await janrainWorld({
-      trouble: ({ path }) => (!isHealthy && path.endsWith(`/${operation}`) ? trouble : undefined),
+    const { go, app, request } = await setUpJanrain({
+      injectFault: ({ path }) => (!isHealthy && path.endsWith(`/${operation}`) ? injectFault : undefined),
     });
     const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
     expect(ran.exitCode).toBe(3);
     expect(ran.text).toContain(says(operation));
     expect(JSON.parse(ran.json).plan[0].failure).toContain(says(operation));
-    if (trouble !== "echo") expect(ran.text).toMatch(/Run again; if it stays so, check .*https:\/\/acme\.rpxnow\.com/);
+    if (injectFault !== "echo") expect(ran.text).toMatch(/Run again; if it stays so, check .*https:\/\/acme\.rpxnow\.com/);
     isHealthy = true;
     expect((await go("sync")).exitCode).toBe(0);
     expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
@@ -109,7 +109,7 @@ test.each([
   ["signin null", '{"stat":"ok","signin":null}', "another form"],
 ])("%s instead of the answer", async (_, body, says) => {
   const server = await startRawServer(always(200, body), { tls: identity });
-  const { go, request } = await janrainWorld();
+  const { go, request } = await setUpJanrain();
   const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: server.port }];
   const ran = await go("plan", { network: { ...request().network, overrides } });
   expect(ran.exitCode).toBe(3);
@@ -117,7 +117,7 @@ test.each([
 });
 
 test.each(["ok", "OK", "Ok"])("stat %s is success, whatever the status", async (stat) => {
-  const { go } = await janrainWorld({ intercept: instead("providers", 400, { stat, signin: ["sinaweibo"] }) });
+  const { go } = await setUpJanrain({ intercept: instead("providers", 400, { stat, signin: ["sinaweibo"] }) });
   expect((await go("plan")).exitCode).toBe(0);
 });
 
@@ -126,7 +126,7 @@ test.each([
   ["get_domain_patterns", { stat: "ok", domains: [null] }],
   ["get_available_providers", { stat: "ok", signin: 7 }],
 ])("a wrong shape from %s: %j", async (operation, body) => {
-  const { go, janrain } = await janrainWorld({ intercept: instead(operation, 200, body) });
+  const { go, janrain } = await setUpJanrain({ intercept: instead(operation, 200, body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
   expect(ran.text).toContain(`Janrain's answer to ${operation} has another form`);
@@ -139,7 +139,7 @@ test("an answer over 1 MiB is given up at once, and one just below is read", asy
     const empty = JSON.stringify({ stat: "ok", signin: ["sinaweibo"], pad: "" });
     const body = empty.replace('"pad":""', `"pad":"${"x".repeat(length - empty.length)}"`);
     const server = await startRawServer(always(200, body), { tls: identity });
-    const { go, request } = await janrainWorld({ environment: {} });
+    const { go, request } = await setUpJanrain({ environment: {} });
     const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: server.port }];
     const ran = await go("plan", { network: { ...request().network, overrides } });
     expect(ran.exitCode, name).toBe(name === "over" ? 3 : 0);
@@ -149,7 +149,7 @@ test("an answer over 1 MiB is given up at once, and one just below is read", asy
 });
 
 test("a refused connection names the origin", async () => {
-  const { go, request } = await janrainWorld();
+  const { go, request } = await setUpJanrain();
   const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.9", toPort: await closedPort() }];
   const ran = await go("sync", { network: { ...request().network, overrides } });
   expect(ran.exitCode).toBe(3);
@@ -159,7 +159,7 @@ test("a refused connection names the origin", async () => {
 
 test("a certificate that is not trusted stops before anything is sent, and is not tried again", async () => {
   const requests: string[] = [];
-  const { go, request } = await janrainWorld({ trouble: ({ path }) => void requests.push(path) });
+  const { go, request } = await setUpJanrain({ injectFault: ({ path }) => void requests.push(path) });
   const { extraCa: _, ...network } = request().network;
   const ran = await go("sync", { network });
   expect(ran.exitCode).toBe(3);
@@ -177,7 +177,7 @@ test.each([
     ["set_properties", 1, 3, 1],
   ] as const) {
     let count = 0;
-    const { go } = await janrainWorld({
+    const { go } = await setUpJanrain({
       intercept: ({ path }, act) => (path.endsWith(`/${operation}`) && ++count <= failures ? answer : act()),
     });
     expect((await go("sync")).exitCode).toBe(exitCode);
@@ -187,8 +187,8 @@ test.each([
 
 test("a refusal is not tried again", async () => {
   let count = 0;
-  const { go } = await janrainWorld({
-    trouble: ({ path }) => void (path.endsWith("/get_domain_patterns") && count++),
+  const { go } = await setUpJanrain({
+    injectFault: ({ path }) => void (path.endsWith("/get_domain_patterns") && count++),
     environment: { ...demoSecrets, JANRAIN_API_KEY: "wrong" },
   });
   await go("plan");
@@ -196,8 +196,8 @@ test("a refusal is not tried again", async () => {
 });
 
 test("what a failed step leaves is reported as left", async () => {
-  const { go, request } = await janrainWorld({ trouble: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
+  const { go, request } = await setUpJanrain({ injectFault: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
   const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: [], left: ["credentials", "sign-in"] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });
   expect(ran.text).toContain("Running again takes up what is not done.");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html } from "../../src/emulator/http.ts";
-import { edits, janrainWorld } from "../helpers/janrain-run.ts";
+import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };
@@ -12,9 +12,9 @@ const others = { consumerKey: "g", secret: "s" };
 type Way = "before Janrain acts" | "after Janrain acted";
 type Start = "another pair stored" | "an empty allow-list";
 
-type World = Awaited<ReturnType<typeof janrainWorld>>;
+type EmulatorSetup = Awaited<ReturnType<typeof setUpJanrain>>;
 
-function prepare({ app }: World, start: Start): void {
+function prepare({ app }: EmulatorSetup, start: Start): void {
   app.properties.set("google", others);
   if (start === "another pair stored") app.properties.set("sinaweibo", stored);
   if (start === "an empty allow-list") app.domains = [];
@@ -24,9 +24,9 @@ async function interruptedAt(way: Way, index: number) {
   let count = 0;
   let isHealthy = false;
   const isDue = () => !isHealthy && count++ === index;
-  const world = await janrainWorld(
+  const emulated = await setUpJanrain(
     way === "before Janrain acts"
-      ? { trouble: () => (isDue() ? "reset" : undefined) }
+      ? { injectFault: () => (isDue() ? "reset" : undefined) }
       : {
           intercept: (_, act) => {
             const answer = act();
@@ -34,21 +34,21 @@ async function interruptedAt(way: Way, index: number) {
           },
         },
   );
-  return { ...world, heal: () => (isHealthy = true) };
+  return { ...emulated, heal: () => (isHealthy = true) };
 }
 
 test.each([
   { way: "before Janrain acts", start: "an empty allow-list" },
   { way: "after Janrain acted", start: "another pair stored" },
 ] as const)("each request fails once $way, with $start: a second run converges, and nothing of others is lost", async ({ way, start }) => {
-  const healthy = await janrainWorld();
+  const healthy = await setUpJanrain();
   prepare(healthy, start);
   await healthy.go("sync");
   const total = healthy.janrain.calls.length;
   for (let index = 0; index < total; index++) {
-    const world = await interruptedAt(way, index);
-    const { app, go, request, heal } = world;
-    prepare(world, start);
+    const emulated = await interruptedAt(way, index);
+    const { app, go, request, heal } = emulated;
+    prepare(emulated, start);
     const options = { janrain: { ...request().janrain, retry: noRetry } };
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
     // A login is offered only when its credentials are right; what others own is there at every moment.
@@ -70,9 +70,9 @@ test("an interrupted sync by hand converges as well", async () => {
   for (let index = 0; index < 7; index++) {
     let count = 0;
     let isHealthy = false;
-    const { go, app, request } = await janrainWorld({
+    const { go, app, request } = await setUpJanrain({
       changes: edits.noPartner,
-      trouble: () => (!isHealthy && count++ === index ? "reset" : undefined),
+      injectFault: () => (!isHealthy && count++ === index ? "reset" : undefined),
     });
     app.properties.set("sinaweibo", stored);
     const options = { janrain: { ...request().janrain, retry: noRetry } };

@@ -6,10 +6,10 @@ import { json } from "../../src/emulator/http.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { guises } from "../helpers/canaries.ts";
 import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
-import { janrainWorld, operations } from "../helpers/janrain-run.ts";
+import { startTestEmulator } from "../helpers/emulator.ts";
+import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
-import { startWorld } from "../helpers/emulator.ts";
 
 const keys = Object.values(demoSecrets).flatMap((value) => Object.values(guises(value)));
 const isTold = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));
@@ -42,7 +42,7 @@ test.each([
     { onConnection: (socket) => cert ?? socket.end("HTTP/1.1 200 OK\r\n\r\n") },
     cert ? { tls: { key: testKey, cert } } : {},
   );
-  const { go, request, janrain } = await janrainWorld();
+  const { go, request, janrain } = await setUpJanrain();
   const { network } = request();
   const overrides = [{ host, port: 443, address: "127.0.0.1", toPort: server.port }];
   for (const mode of ["plan", "sync"] as const) {
@@ -61,8 +61,8 @@ test.each([
 test("with every URL of a declaration asked, keys go to the realm's API and nowhere else", async () => {
   const told = new Set<string>();
   const everywhere = new Set<string>();
-  const { go } = await janrainWorld({
-    trouble: ({ host, path, query, form }) => {
+  const { go } = await setUpJanrain({
+    injectFault: ({ host, path, query, form }) => {
       everywhere.add(`${host}${path}`);
       if (isTold([path, ...query.values(), ...form.values()])) told.add(`${host}${path.replace(/\w+$/, "")}`);
     },
@@ -75,7 +75,7 @@ test("with every URL of a declaration asked, keys go to the realm's API and nowh
 test("an answer that names another place to ask is not followed there", async () => {
   const other = await startRawServer({});
   const place = `https://127.0.0.1:${other.port}/api/v2/providers`;
-  const { go } = await janrainWorld({
+  const { go } = await setUpJanrain({
     intercept: (_, act) => {
       const { status, body } = act();
       return { ...json(status, { ...JSON.parse(body), url: place, next: place, redirect: place, realm: "evil" }), location: place };
@@ -90,18 +90,18 @@ test("the program as shipped goes past every proxy that the environment names", 
   const url = `http://127.0.0.1:${proxy.port}`;
   const named = ["http_proxy", "https_proxy", "all_proxy", "npm_config_proxy", "npm_config_https_proxy", "GLOBAL_AGENT_HTTP_PROXY"];
   const proxies = Object.fromEntries(named.flatMap((name) => [name, name.toUpperCase()].map((form) => [form, url])));
-  const [shipped, world] = [await ship(), await startWorld()];
+  const [shipped, setup] = [await ship(), await startTestEmulator()];
   onTestFinished(async () => {
-    await world.close();
+    await setup.close();
     await shipped.remove();
   });
   const authority = join(shipped.folder, "authority.pem");
-  await writeFile(authority, world.emulator.authority);
+  await writeFile(authority, setup.emulator.authority);
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
-  const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${world.emulator.port}`, "--allow-private", host]);
+  const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${setup.emulator.port}`, "--allow-private", host]);
   const environment = { ...proxies, NODE_USE_ENV_PROXY: "1", NODE_EXTRA_CA_CERTS: authority, ...demoSecrets };
   const { exitCode, stderr } = await shipped.cli(["sync", "examples/acme", ...line], { environment });
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-  expect(world.app.signIn).toContain("sinaweibo");
+  expect(setup.app.signIn).toContain("sinaweibo");
   expect(proxy.connections).toBe(0);
 });

@@ -1,19 +1,19 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
-import { startEmulator } from "../../src/emulator/server.ts";
-import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
-import { parseOrigin } from "../../src/targets/janrain/origin.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
-import { edits, janrainWorld } from "../helpers/janrain-run.ts";
+import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { JanrainEmulator } from "../../src/emulator/janrain.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { parseOrigin } from "../../src/targets/janrain/origin.ts";
+import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 import { redirects, startRawServer } from "../helpers/raw-server.ts";
 
-const tls = { key: standInKey, cert: standInCertificate };
+const tls = { key: emulatorKey, cert: emulatorCertificate };
 const escapes = [
   "evil.com/",
   "evil.com/#",
@@ -63,14 +63,14 @@ function everywhere(port: number) {
 }
 
 test.each(escapes)("the realm %j leads to no request, even past the schema", async (realm) => {
-  const { request, app } = await janrainWorld();
+  const { request, app } = await setUpJanrain();
   const server = await startRawServer({});
   const network = { ...request().network, overrides: everywhere(server.port) };
   const target = new JanrainTarget(network, janrainOptions({}));
   onTestFinished(() => target.close());
   const { lookup } = new SecretStore(demoSecrets);
-  const draft = { janrain: { realm, apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" } };
-  const input = { file: "f", draft, secrets: lookup };
+  const declaration = { janrain: { realm, apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" } };
+  const input = { file: "f", declaration, secrets: lookup };
   expect(() => target.preflight(input)).toThrow(UsageError);
   await expect(target.read(input)).rejects.toThrow(UsageError);
   expect(() => target.plan(input, undefined)).toThrow(UsageError);
@@ -79,7 +79,7 @@ test.each(escapes)("the realm %j leads to no request, even past the schema", asy
 });
 
 test.each(escapes)("a declaration with the realm %j asks nobody", async (realm) => {
-  const { go, request } = await janrainWorld({ changes: edits.realm(JSON.stringify(realm)) });
+  const { go, request } = await setUpJanrain({ changes: edits.realm(JSON.stringify(realm)) });
   const server = await startRawServer({});
   const network = { ...request().network, overrides: everywhere(server.port) };
   for (const mode of ["plan", "sync"] as const) expect((await go(mode, { network })).exitCode).toBe(1);
@@ -87,7 +87,7 @@ test.each(escapes)("a declaration with the realm %j asks nobody", async (realm) 
 });
 
 test("a realm in capitals is the same host", async () => {
-  const { go, app } = await janrainWorld({ changes: edits.realm("ACME") });
+  const { go, app } = await setUpJanrain({ changes: edits.realm("ACME") });
   expect((await go("sync")).exitCode).toBe(0);
   expect(app.signIn).toContain("sinaweibo");
 });
@@ -101,7 +101,7 @@ test.each([301, 302, 303, 307, 308])("a redirect with status %i is not followed:
     },
     { tls },
   );
-  const { go, request } = await janrainWorld();
+  const { go, request } = await setUpJanrain();
   const overrides = [
     { host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: janrain.port },
     { host: "other.acme.example", port: 443, address: "127.0.0.1", toPort: other.port },
@@ -114,7 +114,7 @@ test.each([301, 302, 303, 307, 308])("a redirect with status %i is not followed:
 });
 
 test("a redirect on the website, whose check follows them, carries no key to Janrain's host", async () => {
-  const { go, request, secrets } = await janrainWorld();
+  const { go, request, secrets } = await setUpJanrain();
   const website = await startRawServer(
     redirects((path) => (path === "/" ? "https://acme.rpxnow.com/api/v2/providers" : undefined)),
     { tls },
@@ -128,7 +128,7 @@ test("a redirect on the website, whose check follows them, carries no key to Jan
 
 test("the custom domain of a declaration gets no key beside a realm", async () => {
   const custom = await startRawServer({}, { tls });
-  const { go, request, app } = await janrainWorld({ changes: [["realm: acme", "realm: acme\n  domain: evil.acme.example"]] });
+  const { go, request, app } = await setUpJanrain({ changes: [["realm: acme", "realm: acme\n  domain: evil.acme.example"]] });
   const { network } = request();
   const overrides = [{ host: "evil.acme.example", port: 443, address: "127.0.0.1", toPort: custom.port }, ...network.overrides];
   await go("plan", { network: { ...network, overrides } });
@@ -140,9 +140,9 @@ test("the custom domain of a declaration gets no key beside a realm", async () =
 test("the Partner key goes to the operator's Partner origin only", async () => {
   const partnerForms: URLSearchParams[] = [];
   const socialForms: URLSearchParams[] = [];
-  const { go, app, request } = await janrainWorld({ trouble: ({ form }) => void socialForms.push(form) });
-  const partner = await startEmulator([new JanrainStandIn(new Map([["rpxnow.com", app]]))], {
-    trouble: ({ form }) => void partnerForms.push(form),
+  const { go, app, request } = await setUpJanrain({ injectFault: ({ form }) => void socialForms.push(form) });
+  const partner = await startEmulator([new JanrainEmulator(new Map([["rpxnow.com", app]]))], {
+    injectFault: ({ form }) => void partnerForms.push(form),
   });
   onTestFinished(() => partner.close());
   const { network } = request();
@@ -163,7 +163,7 @@ test("no proxy sees a key, neither by the environment nor by --proxy, which is f
   for (const name of ["http_proxy", "https_proxy", "all_proxy"]) for (const form of [name, name.toUpperCase()]) vi.stubEnv(form, url);
   vi.stubEnv("NODE_USE_ENV_PROXY", "1");
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { go, request, app, secrets } = await janrainWorld();
+  const { go, request, app, secrets } = await setUpJanrain();
   const network = { ...request().network, proxy: { http: url, https: url, exceptions: "" } };
   expect((await go("sync", { network })).exitCode).toBe(0);
   expect(app.signIn).toContain("sinaweibo");
@@ -179,7 +179,7 @@ test("no proxy sees a key, neither by the environment nor by --proxy, which is f
 
 test("lists that need no key are asked without one", async () => {
   const forms = new Map<string, string>();
-  const { go } = await janrainWorld({ trouble: ({ path, form }) => void forms.set(path, form.toString()) });
+  const { go } = await setUpJanrain({ injectFault: ({ path, form }) => void forms.set(path, form.toString()) });
   await go("plan");
   expect(forms.get("/api/v2/providers")).toBe("");
   expect(forms.get("/api/v2/get_available_providers")).toBe("");
@@ -193,7 +193,7 @@ test("an http origin on loopback is asked as it is", async () => {
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
-  const { go } = await janrainWorld({ changes: edits.customDomainOnly, environment: {} });
+  const { go } = await setUpJanrain({ changes: edits.customDomainOnly, environment: {} });
   const janrainUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   expect((await go("plan", { janrain: janrainOptions({ janrainUrl }) })).exitCode).toBe(0);
   expect(paths).toEqual(["/api/v2/providers"]);

@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { edits, janrainWorld, operations, outcomeOf, planned } from "../helpers/janrain-run.ts";
+import { edits, operations, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const { JANRAIN_API_KEY } = demoSecrets;
 const setup = { changes: edits.noPartner, environment: { JANRAIN_API_KEY } };
 
 test("without a Partner key the credentials wait for a person, and the instructions say what to do", async () => {
-  const { go, app } = await janrainWorld(setup);
+  const { go, app } = await setUpJanrain(setup);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(0);
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: ["credentials", "sign-in"], left: [] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: ["credentials", "sign-in"], remaining: [] });
   expect(app.domains).toContain("www.acme.example");
   for (const part of ["By hand, in the Janrain dashboard", "https://acme.rpxnow.com", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"]) {
     expect(ran.text).toContain(part);
@@ -18,17 +18,17 @@ test("without a Partner key the credentials wait for a person, and the instructi
 });
 
 test("once a person has entered the credentials, the provider is added", async () => {
-  const { go, app } = await janrainWorld(setup);
+  const { go, app } = await setUpJanrain(setup);
   await go("sync");
   app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
   const ran = await go("sync");
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "sign-in"], waiting: ["credentials"], left: [] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "sign-in"], pending: ["credentials"], remaining: [] });
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
   expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: "k", secret: "s" });
 });
 
 test("a sync by hand that is complete writes nothing", async () => {
-  const { go, app, janrain } = await janrainWorld(setup);
+  const { go, app, janrain } = await setUpJanrain(setup);
   app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
   await go("sync");
   const writes = operations(janrain, true);
@@ -37,14 +37,14 @@ test("a sync by hand that is complete writes nothing", async () => {
 });
 
 test("the plan says that the sign-in list waits for the credentials, and asks no Partner operation", async () => {
-  const { go, janrain } = await janrainWorld({ ...setup, environment: demoSecrets });
+  const { go, janrain } = await setUpJanrain({ ...setup, environment: demoSecrets });
   const plan = planned(await go("plan"));
-  expect(plan).toMatchObject({ "credentials sinaweibo": "unknown: by-hand", "sign-in sinaweibo": "create: after-credentials" });
+  expect(plan).toMatchObject({ "credentials sinaweibo": "unknown: manual", "sign-in sinaweibo": "create: after-credentials" });
   expect(operations(janrain)).not.toContain("get_properties");
 });
 
 test("that another provider is not configured is no reason to wait", async () => {
-  const { go } = await janrainWorld({
+  const { go } = await setUpJanrain({
     ...setup,
     intercept: ({ path }, act) =>
       path.endsWith("/set_auth_providers") ? json(400, { stat: "fail", err: { code: 1, msg: "facebook not configured" } }) : act(),
@@ -55,17 +55,17 @@ test("that another provider is not configured is no reason to wait", async () =>
 });
 
 test("with a Partner key, not configured is a failure: the credentials were just stored", async () => {
-  const { go } = await janrainWorld({
+  const { go } = await setUpJanrain({
     intercept: ({ path }, act) =>
       path.endsWith("/set_auth_providers") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),
   });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials"], waiting: [], left: ["sign-in"] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials"], pending: [], remaining: ["sign-in"] });
 });
 
 test("an application that Janrain says is not configured has nothing stored", async () => {
-  const { go } = await janrainWorld({
+  const { go } = await setUpJanrain({
     intercept: ({ path }, act) =>
       path.endsWith("/get_properties") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),
   });

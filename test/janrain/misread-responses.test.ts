@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { janrainWorld, operations, planned } from "../helpers/janrain-run.ts";
 import type { Intercept } from "../helpers/emulator.ts";
+import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
@@ -22,7 +22,7 @@ test.each([
   ["a name with a quote in it", '{"stat":"ok","signin":[],"a\\"":1,"a\\"":2}'],
   ["__proto__", '{"stat":"ok","signin":[],"__proto__":1,"__proto__":2}'],
 ])("nothing is concluded from an answer that holds %s twice", async (_, body) => {
-  const { go, janrain } = await janrainWorld({ intercept: instead("providers", body) });
+  const { go, janrain } = await setUpJanrain({ intercept: instead("providers", body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
   expect(ran.text).toContain("Janrain's answer to providers has another form");
@@ -38,7 +38,7 @@ test.each([
   ["no name, and a strange one", '{"stat":"ok","signin":[],"":0,"__proto__":{"stat":"fail"}}'],
   ["a long text", JSON.stringify({ stat: "ok", signin: [], x: '\\":'.repeat(100_000) })],
 ])("an answer with %s is read", async (_, body) => {
-  const { go } = await janrainWorld({ intercept: instead("providers", body), environment: {} });
+  const { go } = await setUpJanrain({ intercept: instead("providers", body), environment: {} });
   expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("create: not-listed");
 });
 
@@ -50,7 +50,7 @@ test.each([
   ["a number with more digits than are kept", "12345678901234567890"],
 ])("credentials that come as %s are neither compared nor written back", async (_, value) => {
   const body = `{"stat":"ok","consumerKey":${value},"secret":"${demoSecrets.WEIBO_APP_SECRET}"}`;
-  const { go, app, janrain } = await janrainWorld({ intercept: instead("get_properties", body) });
+  const { go, app, janrain } = await setUpJanrain({ intercept: instead("get_properties", body) });
   app.properties.set("sinaweibo", stored);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);

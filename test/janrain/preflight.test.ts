@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { secretProblem } from "../../src/core/secrets/secret-problem.ts";
-import { edits, janrainWorld } from "../helpers/janrain-run.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
 const values: readonly { what: string; value: string | undefined; says: string; stopsPlan: boolean }[] = [
@@ -20,14 +20,14 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
   "$name $what: no request is made, and the message names the secret but not its value",
   async ({ name, value, says, stopsPlan }) => {
     const requests: string[] = [];
-    const { go } = await janrainWorld({
+    const { go } = await setUpJanrain({
       environment: { ...demoSecrets, [name]: value },
-      trouble: ({ path }) => void requests.push(path),
+      injectFault: ({ path }) => void requests.push(path),
     });
     const sync = await go("sync");
     expect(sync.exitCode).toBe(2);
     expect(sync.text).toContain(`The secret ${name} ${says}`);
-    expect(JSON.parse(sync.json).plan[0].obstacles).toHaveLength(1);
+    expect(JSON.parse(sync.json).plan[0].blockers).toHaveLength(1);
     expect(requests).toEqual([]);
     if (value?.trim()) expect(sync.output).not.toContain(value.trim());
     expect((await go("plan")).exitCode).toBe(stopsPlan ? 2 : 0);
@@ -36,13 +36,13 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
 );
 
 test("every secret that is missing is named at once", async () => {
-  const { go } = await janrainWorld({ environment: {} });
+  const { go } = await setUpJanrain({ environment: {} });
   const { text } = await go("sync");
   for (const name of needed) expect(text).toContain(`The secret ${name} is not set`);
 });
 
 test("without a Partner key Weibo's secrets are not needed", async () => {
-  const { go } = await janrainWorld({ changes: edits.noPartner, environment: { JANRAIN_API_KEY: demoSecrets.JANRAIN_API_KEY } });
+  const { go } = await setUpJanrain({ changes: edits.noPartner, environment: { JANRAIN_API_KEY: demoSecrets.JANRAIN_API_KEY } });
   expect((await go("sync")).exitCode).toBe(0);
 });
 

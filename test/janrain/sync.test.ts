@@ -2,24 +2,24 @@ import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
-import { edits, janrainWorld, operations, outcomeOf } from "../helpers/janrain-run.ts";
+import { edits, operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
 test("a sync sets the credentials, adds the provider and the domain, and keeps the others in their order", async () => {
-  const { go, app } = await janrainWorld();
+  const { go, app } = await setUpJanrain();
   app.properties.set("google", { consumerKey: "g", secret: "s" });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(0);
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
   expect(app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
   expect(Object.fromEntries(app.properties)).toEqual({ google: { consumerKey: "g", secret: "s" }, sinaweibo: wanted });
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials", "sign-in"], waiting: [], left: [] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in"], pending: [], remaining: [] });
 });
 
 test("what is written is written in a safe order, each step read back before the next, and all of it at the end", async () => {
-  const { go, janrain } = await janrainWorld();
+  const { go, janrain } = await setUpJanrain();
   await go("sync");
   expect(operations(janrain)).toEqual([
     "providers",
@@ -40,7 +40,7 @@ test("what is written is written in a safe order, each step read back before the
 });
 
 test("a second sync writes nothing", async () => {
-  const { go, janrain } = await janrainWorld();
+  const { go, janrain } = await setUpJanrain();
   await go("sync");
   const before = operations(janrain, true).length;
   const again = await go("sync");
@@ -54,7 +54,7 @@ test.each([
   ["the sign-in list", "set_auth_providers", (app: App) => app.signIn.push("sinaweibo")],
   ["the credentials", "set_properties", (app: App) => app.properties.set("sinaweibo", wanted as Record<string, string>)],
 ])("when %s is right already, it alone is not written", async (_, operation, prepare) => {
-  const { go, app, janrain } = await janrainWorld();
+  const { go, app, janrain } = await setUpJanrain();
   prepare(app);
   const all = ["add_domain_patterns", "set_properties", "set_auth_providers"];
   expect((await go("sync")).exitCode).toBe(0);
@@ -62,7 +62,7 @@ test.each([
 });
 
 test("a rotated secret is replaced, and nothing else is written", async () => {
-  const { go, app, janrain } = await janrainWorld();
+  const { go, app, janrain } = await setUpJanrain();
   await go("sync");
   app.properties.set("sinaweibo", earlier);
   await go("sync");
@@ -71,7 +71,7 @@ test("a rotated secret is replaced, and nothing else is written", async () => {
 });
 
 test("providers that appear between plan and apply are kept", async () => {
-  const { go, app } = await janrainWorld({
+  const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
       if (path.endsWith("/set_properties")) app.signIn.push("linkedin");
       return act();
@@ -82,7 +82,7 @@ test("providers that appear between plan and apply are kept", async () => {
 });
 
 test("a provider that somebody else adds meanwhile is not added again", async () => {
-  const { go, app, janrain } = await janrainWorld({
+  const { go, app, janrain } = await setUpJanrain({
     intercept: ({ path }, act) => {
       const answer = act();
       if (path.endsWith("/set_properties")) app.signIn.push("sinaweibo");
@@ -96,8 +96,8 @@ test("a provider that somebody else adds meanwhile is not added again", async ()
 
 test.each(["comma", "json"] as const)("the provider list is sent as %s", async (providerList) => {
   const lists: (string | null)[] = [];
-  const { go, app } = await janrainWorld({
-    trouble: ({ path, form }) => void (path.endsWith("/set_auth_providers") && lists.push(form.get("providers"))),
+  const { go, app } = await setUpJanrain({
+    injectFault: ({ path, form }) => void (path.endsWith("/set_auth_providers") && lists.push(form.get("providers"))),
   });
   await go("sync", { janrain: janrainOptions({ providerList }) });
   expect(lists).toEqual([providerList === "json" ? '["google","facebook","sinaweibo"]' : "google,facebook,sinaweibo"]);
@@ -105,7 +105,7 @@ test.each(["comma", "json"] as const)("the provider list is sent as %s", async (
 });
 
 test("a read back that differs puts the earlier pair back and fails before the sign-in list", async () => {
-  const { go, app } = await janrainWorld({
+  const { go, app } = await setUpJanrain({
     intercept: ({ path, form }, act) => {
       const answer = act();
       const isOurs = path.endsWith("/set_properties") && form.get("secret") === wanted.secret;
@@ -119,7 +119,7 @@ test("a read back that differs puts the earlier pair back and fails before the s
   expect(app.properties.get("sinaweibo")).toEqual(earlier);
   expect(app.signIn).not.toContain("sinaweibo");
   expect(ran.text).toContain("the earlier values were put back");
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: [], left: ["credentials", "sign-in"] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });
 });
 
 test.each([
@@ -128,7 +128,7 @@ test.each([
   ["there was no earlier pair", undefined],
 ])("when a read back differs and %s, the message says so", async (_, stored) => {
   let writes = 0;
-  const { go, app } = await janrainWorld({
+  const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
       if (!path.endsWith("/set_properties")) return act();
       writes++;
@@ -149,16 +149,16 @@ test.each([
 test.each([
   ["add_domain_patterns", "domains", ["allow-domain", "credentials", "sign-in"]],
   ["set_auth_providers", "providers", ["sign-in"]],
-])("%s that is accepted and forgotten is found out", async (operation, _, left) => {
-  const { go } = await janrainWorld({ intercept: ({ path }, act) => (path.endsWith(`/${operation}`) ? json(200, { stat: "ok" }) : act()) });
+])("%s that is accepted and forgotten is found out", async (operation, _, remaining) => {
+  const { go } = await setUpJanrain({ intercept: ({ path }, act) => (path.endsWith(`/${operation}`) ? json(200, { stat: "ok" }) : act()) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(outcomeOf(ran).left).toEqual(left);
+  expect(outcomeOf(ran).remaining).toEqual(remaining);
   expect(ran.text).toContain(`Janrain accepted ${operation}, but reading back shows something else`);
 });
 
 test("a sign-in list that loses somebody else's provider fails the run", async () => {
-  const { go, app } = await janrainWorld({
+  const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
       const answer = act();
       if (path.endsWith("/set_auth_providers")) app.signIn = app.signIn.filter((name) => name !== "google");
@@ -167,13 +167,13 @@ test("a sign-in list that loses somebody else's provider fails the run", async (
   });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(outcomeOf(ran).left).toEqual(["sign-in"]);
+  expect(outcomeOf(ran).remaining).toEqual(["sign-in"]);
 });
 
 test("a declaration with errors is not synced", async () => {
-  const { go, janrain } = await janrainWorld({ changes: edits.realm("a.b") });
+  const { go, janrain } = await setUpJanrain({ changes: edits.realm("a.b") });
   expect((await go("sync")).exitCode).toBe(1);
   expect(janrain.calls).toEqual([]);
 });
 
-type App = Awaited<ReturnType<typeof janrainWorld>>["app"];
+type App = Awaited<ReturnType<typeof setUpJanrain>>["app"];

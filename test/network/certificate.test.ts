@@ -1,17 +1,17 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { checkOf, headOf, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { opens, startRawServer } from "../helpers/raw-server.ts";
 
 const url = `https://${site}/`;
-const standIn = { key: standInKey, cert: standInCertificate };
+const service = { key: emulatorKey, cert: emulatorCertificate };
 const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
 const trusting = (extraCa: string | undefined) => (extraCa === undefined ? {} : { extraCa });
 const years = (from: number, to: number, ...names: string[]) => ({ from: `${from}-01-01`, to: `${to}-01-01`, names });
-const old = { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
+const old = { ...service, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 
 describe("a certificate that is refused is shown with its dates and hosts", () => {
   test.each([
@@ -22,7 +22,7 @@ describe("a certificate that is refused is shown with its dates and hosts", () =
     // Here the refusal itself tells all there is.
     ["wrong-host", signedByItself(certificates.otherHost), certificates.otherHost, years(2020, 2120, "www.other.test"), 1],
     // And here there is nothing to show.
-    ["handshake", old, standInAuthority, undefined, 1],
+    ["handshake", old, emulatorCa, undefined, 1],
   ])("%s", async (reason, tls, extraCa, certificate, connections) => {
     const server = await startRawServer(opens, { tls });
     const answer = await headOf(new URL(url), policyTowards(server, trusting(extraCa)));
@@ -34,7 +34,7 @@ describe("a certificate that is refused is shown with its dates and hosts", () =
   });
 
   test("from an authority that nobody knows", async () => {
-    const server = await startRawServer(opens, { tls: standIn });
+    const server = await startRawServer(opens, { tls: service });
     const check = await checkOf("website", policyTowards(server), url);
     expect(check).toMatchObject({
       verdict: "broken",
@@ -48,7 +48,7 @@ describe("a certificate that is refused is shown with its dates and hosts", () =
     ["does not answer again", 300, false],
     ["hangs up", patient.connect, true],
   ])("as far as the server shows it: one that %s is refused all the same", async (_, limit, hangsUp) => {
-    const behind = await startRawServer(opens, { tls: standIn });
+    const behind = await startRawServer(opens, { tls: service });
     let connections = 0;
     const server = await startRawServer({
       onConnection: (socket) => {
@@ -70,10 +70,10 @@ describe("a certificate that is right", () => {
   const certificate = { from: "2020-01-01", to: "2120-01-01", names: expect.arrayContaining(["acme.example", "*.acme.example"]) };
 
   test("is told with every answer that came under it, new connection or not", async () => {
-    const server = await startRawServer(opens, { tls: standIn });
+    const server = await startRawServer(opens, { tls: service });
     const urls = ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => `https://${site}${path}`);
     const all = named("website", ...urls);
-    const checks = await checkUrls(all, policyTowards(server, { extraCa: standInAuthority }));
+    const checks = await checkUrls(all, policyTowards(server, { extraCa: emulatorCa }));
     expect(checks.map((check) => check.certificate)).toEqual(all.map(() => certificate));
     expect(checks.every(({ certificateDays = 0 }) => certificateDays > 30_000)).toBe(true);
     expect(server.connections).toBeLessThanOrEqual(4);
@@ -88,9 +88,9 @@ describe("a certificate that is right", () => {
     const last = await startRawServer(opens);
     const first = await startRawServer(
       { onHead: (socket) => socket.write(`HTTP/1.1 302 Found\r\nlocation: http://${site}:8080/\r\ncontent-length: 0\r\n\r\n`) },
-      { tls: standIn },
+      { tls: service },
     );
-    const policy = policyTowards(first, { extraCa: standInAuthority });
+    const policy = policyTowards(first, { extraCa: emulatorCa });
     const overrides = [...policy.overrides, { host: site, port: 8080, address: last.address, toPort: last.port }];
     const check = await checkOf("website", { ...policy, overrides }, url);
     expect(check).toMatchObject({ verdict: "ok", finalUrl: `http://${site}:8080/` });

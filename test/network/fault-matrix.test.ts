@@ -1,9 +1,9 @@
 import type { TlsOptions } from "node:tls";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import type { NetworkPolicy } from "../../src/network/policy.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import type { NetworkPolicy } from "../../src/network/policy.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { brief, checkOf, eager, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import * as server from "../helpers/raw-server.ts";
@@ -15,13 +15,13 @@ const calm = { connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
 const short = { timeouts: brief };
 
 /** What a URL meets: made anew for each check. */
-type World = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
+type EmulatorSetup = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
 
 type Changes = Partial<NetworkPolicy> & { tls?: TlsOptions };
 
 /** @param behaviour a function where each server needs one of its own */
 const at =
-  (scheme: "http" | "https", behaviour: server.Behaviour | (() => server.Behaviour), { tls, ...changes }: Changes): World =>
+  (scheme: "http" | "https", behaviour: server.Behaviour | (() => server.Behaviour), { tls, ...changes }: Changes): EmulatorSetup =>
   async () => {
     const started = await startRawServer(typeof behaviour === "function" ? behaviour() : behaviour, tls ? { tls } : {});
     return { policy: policyTowards(started, { timeouts: calm, ...changes }), scheme };
@@ -31,10 +31,10 @@ const https = (changes: Changes, behaviour = opens) => at("https", behaviour, ch
 
 /** No server: names only. */
 const names =
-  (lookup: NetworkPolicy["lookup"], changes: Partial<NetworkPolicy> = {}): World =>
+  (lookup: NetworkPolicy["lookup"], changes: Partial<NetworkPolicy> = {}): EmulatorSetup =>
   async () => ({ policy: strictPolicy({ timeouts: calm, lookup, ...changes }), scheme: "http" });
 
-const onlyRefuses: World = async () => {
+const onlyRefuses: EmulatorSetup = async () => {
   const address = "127.0.0.9";
   return { policy: policyTowards({ address, port: await server.closedPort(address) }, { timeouts: calm }), scheme: "http" };
 };
@@ -58,9 +58,9 @@ const inGzip = (body: Uint8Array) => sends(body, "content-type: text/html", "con
 const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, "<p>a"));
 const tls = (cert: string) => ({ tls: { key: certificates.testKey, cert } });
 const trusted = (cert: string) => ({ ...tls(cert), extraCa: cert });
-const standIn = { key: standInKey, cert: standInCertificate };
+const service = { key: emulatorKey, cert: emulatorCertificate };
 /** The least that TLS 1.0 and 1.1 need to be spoken at all today. */
-const old = { ...standIn, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
+const old = { ...service, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 /** Leads from `/` over `/1` and so on to `/5`. */
 const fiveSteps = redirects((path) => (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`));
 /** A run that is over before what it waits for. */
@@ -68,7 +68,7 @@ const shortRun = { timeouts: { ...calm, run: 100 }, retry: { ...eager, longest: 
 const later = (seconds: number) => `retry-after: ${seconds}`;
 
 /** What keeps a URL from answering, and what is then said of it as a page and as a callback. */
-const rows: [name: string, world: World, page: string, callback: string][] = [
+const rows: [name: string, setup: EmulatorSetup, page: string, callback: string][] = [
   ["a name that does not exist", names(failingLookup("ENOTFOUND")), "broken dns", "broken dns"],
   ["a name without an address", names(lookupOf({}).lookup), "broken dns", "broken dns"],
   ["a name server that fails", names(failingLookup("EAI_AGAIN")), "unknown dns-server", "unknown dns-server"],
@@ -94,13 +94,13 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
   ["a run that is over", http({}, shortRun), "unknown run-deadline", "unknown run-deadline"],
   ["a pause that outlasts the run", http(answers(503, later(5)), shortRun), "unknown run-deadline", "unknown run-deadline"],
 
-  ["TLS that is right", https({ tls: standIn, extraCa: standInAuthority }), "ok", "ok"],
+  ["TLS that is right", https({ tls: service, extraCa: emulatorCa }), "ok", "ok"],
   ["an expired certificate", https(trusted(certificates.expired)), "broken tls expired", "broken tls expired"],
   ["a certificate of the future", https(trusted(certificates.notYetValid)), "broken tls expired", "broken tls expired"],
   ["a self-signed certificate", https(tls(certificates.selfSigned)), "broken tls self-signed", "broken tls self-signed"],
-  ["an unknown authority", https({ tls: standIn }), "broken tls untrusted", "broken tls untrusted"],
+  ["an unknown authority", https({ tls: service }), "broken tls untrusted", "broken tls untrusted"],
   ["a certificate of another host", https(trusted(certificates.otherHost)), "broken tls wrong-host", "broken tls wrong-host"],
-  ["an old version of TLS", https({ tls: old, extraCa: standInAuthority }), "broken tls handshake", "broken tls handshake"],
+  ["an old version of TLS", https({ tls: old, extraCa: emulatorCa }), "broken tls handshake", "broken tls handshake"],
   [
     "plain HTTP behind https",
     https(
@@ -136,7 +136,7 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
   ["429", http(answers(429)), "unknown rate", "unknown rate"],
   ["429 for a minute", http(answers(429, later(60))), "unknown rate", "unknown rate"],
   ["429, then a page", http(() => inTurn(answers(429, later(0)), opens)), "ok", "ok"],
-  ["503", http(answers(503)), "unknown for-the-moment", "unknown callback-error"],
+  ["503", http(answers(503)), "unknown transient", "unknown callback-error"],
   ["503, then a page", http(() => inTurn(answers(503), opens)), "ok", "ok"],
   ["500", http(answers(500)), "broken status", "unknown callback-error"],
   ["404", http(answers(404)), "broken status", "ok"],
@@ -167,12 +167,12 @@ const rows: [name: string, world: World, page: string, callback: string][] = [
 const summaryOf = ({ verdict, fault, cause }: UrlCheck) =>
   [verdict, fault?.kind ?? cause, fault?.kind === "tls" ? fault.reason : undefined].filter((word) => word !== undefined).join(" ");
 
-describe.each(rows)("%s", (_, world, page, callback) => {
+describe.each(rows)("%s", (_, setup, page, callback) => {
   test.each([
     ["website", page],
     ["callback", callback],
   ] as const)("as a %s: %s", async (purpose, expected) => {
-    const { policy, scheme } = await world();
+    const { policy, scheme } = await setup();
     const { run, total } = policy.timeouts;
     const start = performance.now();
     const check = await checkOf(purpose, policy, `${scheme}://${site}/`);

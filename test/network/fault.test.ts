@@ -1,13 +1,13 @@
 import type { TLSSocket } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { systemLookup } from "../../src/network/lookup.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { failingLookup, headOf, named, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, endless, opens, says, startRawServer } from "../helpers/raw-server.ts";
 
-const standIn = { key: standInKey, cert: standInCertificate };
+const service = { key: emulatorKey, cert: emulatorCertificate };
 const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
 
 describe("a name", () => {
@@ -81,9 +81,9 @@ describe("a connection", () => {
 
 describe("TLS", () => {
   test.each([
-    ["trusted", site, standIn, standInAuthority, { status: 200 }],
-    ["for another host", "www.other.test", standIn, standInAuthority, { fault: { kind: "tls", reason: "wrong-host" } }],
-    ["from an unknown authority", site, standIn, undefined, { fault: { kind: "tls", reason: "untrusted" } }],
+    ["trusted", site, service, emulatorCa, { status: 200 }],
+    ["for another host", "www.other.test", service, emulatorCa, { fault: { kind: "tls", reason: "wrong-host" } }],
+    ["from an unknown authority", site, service, undefined, { fault: { kind: "tls", reason: "untrusted" } }],
     ["self-signed", site, signedByItself(certificates.selfSigned), undefined, { fault: { kind: "tls", reason: "self-signed" } }],
     ["expired", site, signedByItself(certificates.expired), certificates.expired, { fault: { kind: "tls", reason: "expired" } }],
     [
@@ -101,7 +101,7 @@ describe("TLS", () => {
       { fault: { kind: "tls", reason: "untrusted" } },
     ],
     // The connection goes to 127.0.0.1, for which the certificate is right; the URL says another address.
-    ["for the address of an override", "192.0.2.1", standIn, standInAuthority, { fault: { kind: "tls", reason: "wrong-host" } }],
+    ["for the address of an override", "192.0.2.1", service, emulatorCa, { fault: { kind: "tls", reason: "wrong-host" } }],
   ])("certificate %s", async (_, host, tls, extraCa, expected) => {
     const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
     const policy = strictPolicy({
@@ -128,9 +128,9 @@ describe("TLS", () => {
         socket.end("HTTP/1.1 200 OK\r\n\r\n");
       },
     };
-    const server = await startRawServer(behaviour, { tls: standIn });
+    const server = await startRawServer(behaviour, { tls: service });
     const overrides = [{ host: `${site}.`, port: 443, address: server.address, toPort: server.port }];
-    const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: standInAuthority });
+    const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: emulatorCa });
     expect(await headOf(new URL(`https://${site}./`), policy)).toMatchObject({ status: 200 });
     expect(servername).toBe(site);
   });

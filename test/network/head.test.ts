@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
+import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { answers, closedPort, endless, opens, says, startRawServer, startTwins, trickles } from "../helpers/raw-server.ts";
@@ -50,7 +50,7 @@ describe("a response head", () => {
   });
 
   test("from a TLS server behind http does not arrive", async () => {
-    const server = await startRawServer(answers(200), { tls: { key: standInKey, cert: standInCertificate } });
+    const server = await startRawServer(answers(200), { tls: { key: emulatorKey, cert: emulatorCertificate } });
     const answer = await headOf(url, policyTowards(server));
     expect(answer).toMatchObject({ fault: { host: site } });
     expect(server.heads).toEqual([]);
@@ -172,7 +172,7 @@ describe("of several addresses", () => {
   });
 
   test("a wrong certificate is not asked for at the next one", async () => {
-    const tls = { key: standInKey, cert: standInCertificate };
+    const tls = { key: emulatorKey, cert: emulatorCertificate };
     const [first, second] = await startTwins(
       { ...answers(200), address: "127.0.0.2", tls },
       { ...answers(200), address: "127.0.0.3", tls },

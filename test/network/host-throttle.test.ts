@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
-import { Manners } from "../../src/network/site/host-throttle.ts";
+import { HostThrottle } from "../../src/network/site/host-throttle.ts";
 import { eager, named, strictPolicy } from "../helpers/network-policy.ts";
 import { answers, type Behaviour, opens, type RawServer, startRawServer } from "../helpers/raw-server.ts";
 
@@ -89,35 +89,35 @@ describe("a host that asks to be left alone", () => {
   });
 
   test("and asks for more while others wait already is left alone as long", async () => {
-    const manners = new Manners(new AbortController().signal);
+    const throttle = new HostThrottle(new AbortController().signal);
     const start = performance.now();
-    manners.quiet(host, 40);
-    const waiting = manners.take(host, async () => performance.now() - start);
-    manners.quiet(host, 120);
-    manners.quiet(host, 10);
+    throttle.quiet(host, 40);
+    const waiting = throttle.take(host, async () => performance.now() - start);
+    throttle.quiet(host, 120);
+    throttle.quiet(host, 10);
     expect(await waiting).toBeGreaterThanOrEqual(118);
   });
 
   test("does not keep others waiting, nor a run that is over", async () => {
     const end = new AbortController();
-    const manners = new Manners(end.signal);
-    manners.quiet(host, 60_000);
-    expect(await manners.take("other.acme.example", async () => "asked")).toBe("asked");
-    const waiting = manners.take(host, async () => "asked in vain");
+    const throttle = new HostThrottle(end.signal);
+    throttle.quiet(host, 60_000);
+    expect(await throttle.take("other.acme.example", async () => "asked")).toBe("asked");
+    const waiting = throttle.take(host, async () => "asked in vain");
     end.abort();
     expect(await waiting).toBe("asked in vain");
   });
 });
 
 test("what was asked before goes before what was not", async () => {
-  const manners = new Manners(new AbortController().signal);
+  const throttle = new HostThrottle(new AbortController().signal);
   const order: string[] = [];
   let letGo = () => {};
   const gate = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  const busy = Array.from({ length: 4 }, () => manners.take("h", () => gate, 1));
-  const take = (name: string, priority: number) => manners.take("h", async () => order.push(name), priority);
+  const busy = Array.from({ length: 4 }, () => throttle.take("h", () => gate, 1));
+  const take = (name: string, priority: number) => throttle.take("h", async () => order.push(name), priority);
   const rest = [take("first", 1), take("also first", 1), take("third time", 3), take("second time", 2)];
   letGo();
   await Promise.all([...busy, ...rest]);

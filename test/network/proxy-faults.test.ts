@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { guises } from "../helpers/canaries.ts";
 import { selfSigned, testKey } from "../helpers/certificates.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { site } from "../helpers/network-policy.ts";
 import { answers, closedPort, startRawServer } from "../helpers/raw-server.ts";
 import { behindProxy, check, noRetry, page, startProxy, variables } from "./proxy-server.ts";
@@ -42,7 +42,7 @@ describe("a run through a proxy", () => {
   test.each(refusals)("that answers %s says so, fails nothing, and shows no password", async (_, answer) => {
     const proxy = await startProxy((socket) => socket.end(answer));
     const url = proxy.url.replace("//", `//someone:${encodeURIComponent(password)}@`);
-    const { go, request } = await janrainWorld();
+    const { go, request } = await setUpJanrain();
     const ran = await go("check", { urls: { check: true }, network: { ...request().network, proxy: variables(url), retry: noRetry } });
     expect(ran.exitCode).toBe(0);
     expect(ran.report.viaProxy).toBe(true);
@@ -56,7 +56,7 @@ describe("a run through a proxy", () => {
   });
 
   test("that asks no URL does not speak of it", async () => {
-    const { go, request } = await janrainWorld();
+    const { go, request } = await setUpJanrain();
     const { text, report } = await go("check", { network: { ...request().network, proxy: variables("http://127.0.0.1:1") } });
     expect([report.viaProxy, text.includes("through a proxy")]).toEqual([false, false]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { printable } from "../../src/core/messages/printable.ts";
-import { networkPolicy, parseResolve } from "../../src/network/options.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
+import { networkPolicy, parseResolve } from "../../src/network/options.ts";
 import { operatorPolicy } from "../helpers/network-policy.ts";
 
 test.each([

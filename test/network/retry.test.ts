@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Fault } from "../../src/network/network-failure.ts";
+import type { NetworkFailure } from "../../src/core/urls/network-failure.ts";
 import type { Answer } from "../../src/network/page-client.ts";
 import type { RetryPolicy } from "../../src/network/policy.ts";
-import { mayPass, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
+import { isTransient, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { checkOf, eager, named, policyTowards, site } from "../helpers/network-policy.ts";
 import { answers, type Behaviour, inTurn, opens, startRawServer } from "../helpers/raw-server.ts";
@@ -15,7 +15,7 @@ const answer = (status: number, retryAfter?: string): Answer => ({
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });
 const host = site;
-const fault = (kind: string): Answer => ({ fault: { kind, host, code: "CODE", seconds: 1 } as unknown as Fault });
+const fault = (kind: string): Answer => ({ fault: { kind, host, code: "CODE", seconds: 1 } as unknown as NetworkFailure });
 
 describe("what may pass is asked again", () => {
   test.each([
@@ -26,7 +26,7 @@ describe("what may pass is asked again", () => {
       (kind) => [kind, fault(kind), false] as const,
     ),
   ])("%s", (_, given, may) => {
-    expect(mayPass(given)).toBe(may);
+    expect(isTransient(given)).toBe(may);
     expect(pauseBefore(given, 1, retry, now) !== undefined).toBe(may);
   });
 });
@@ -103,7 +103,7 @@ describe("a URL", () => {
     [
       "that wants to be left until a far date",
       inTurn(answers(503, "retry-after: Fri, 31 Dec 2100 23:59:59 GMT"), opens),
-      { cause: "for-the-moment", attempts: 1, retryAfter: expect.any(Number) },
+      { cause: "transient", attempts: 1, retryAfter: expect.any(Number) },
     ],
   ])("%s", async (_, behaviour, expected) => {
     const server = await startRawServer(behaviour);

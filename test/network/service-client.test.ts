@@ -1,16 +1,16 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { standInAuthority, standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { NetworkFault } from "../../src/network/network-failure.ts";
+import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behaviour, closedPort, endless, says, startRawServer } from "../helpers/raw-server.ts";
 
 const secret = "s3cret/value";
-const tls = { key: standInKey, cert: standInCertificate };
+const tls = { key: emulatorKey, cert: emulatorCertificate };
 
 /** A client whose one host is this server, and what became of a form sent to it. */
-async function post(server: { address: string; port: number }, { extraCa = standInAuthority, timeouts = patient } = {}) {
+async function post(server: { address: string; port: number }, { extraCa = emulatorCa, timeouts = patient } = {}) {
   const client = new ServiceClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
   onTestFinished(() => client.close());
   return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
@@ -40,7 +40,7 @@ test.each<[string, Behaviour, string]>([
 ])("%s is a fault without the secret", async (_, behaviour, kind) => {
   const server = await startRawServer(behaviour, { tls });
   const error = await post(server, { timeouts: { ...patient, total: 1_000, ...(kind === "timeout" && { total: 80 }) } });
-  expect(error).toBeInstanceOf(NetworkFault);
+  expect(error).toBeInstanceOf(NetworkError);
   expect(error).toMatchObject({ fault: { kind, host: site } });
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
 });
@@ -68,7 +68,7 @@ test.each([
 test("an override does not change whom TLS has to prove", async () => {
   const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const overrides = [{ host: "www.other.test", port: 443, address: server.address, toPort: server.port }];
-  const client = new ServiceClient(strictPolicy({ overrides, extraCa: standInAuthority }));
+  const client = new ServiceClient(strictPolicy({ overrides, extraCa: emulatorCa }));
   onTestFinished(() => client.close());
   const sending = client.post(new URL("https://www.other.test/"), new URLSearchParams({ key: secret }));
   await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "wrong-host" } });

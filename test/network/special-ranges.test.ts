@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { notPublicBecause } from "../../src/network/address.ts";
-import { specialRangesV4, specialRangesV6 } from "../../src/network/special-ranges.ts";
+import { notPublicBecause } from "../../src/core/urls/address.ts";
+import { specialRangesV4, specialRangesV6 } from "../../src/core/urls/special-ranges.ts";
 
 /** First and last address of each block, and the neighbours just outside that are public. */
 const blocksV4: [name: string, first: string, last: string, ...neighbours: string[]][] = [

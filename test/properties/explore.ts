@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { examine } from "../../src/core/check/analyze.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
 import type { SeverityOverrides } from "../../src/core/check/severities.ts";
 import type { Finding } from "../../src/core/findings/finding.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
@@ -33,9 +33,9 @@ export const check = (bytes: Uint8Array): Promise<Finding[]> => checkText(bytes,
 
 /** The report on a file. */
 export async function reportOf(bytes: Uint8Array): Promise<RunReport> {
-  const examination = examine("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
+  const analysis = analyze("weibo-provider.yaml", bytes, { secrets: new SecretStore(environment).lookup, severities });
   const findings = await check(bytes);
-  return { mode: "check", viaProxy: false, files: [{ ...examination, findings, urls: [], probes: [] }], findings };
+  return { mode: "check", viaProxy: false, files: [{ ...analysis, findings, urls: [], probes: [] }], findings };
 }
 
 /**

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { decode } from "../../src/core/declaration/bytes.ts";
 import type { Finding, Position } from "../../src/core/findings/finding.ts";
-import { fixOf, messageOf } from "../../src/core/messages/format.ts";
-import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { allRules } from "../../src/core/rules/index.ts";
+import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { check, duration, explore, limit, patience, runs, tell } from "./explore.ts";
 
 /** Whether a position is a character of the text or just behind one; the CR of a CRLF has no column. */
@@ -14,7 +15,7 @@ function isIn(text: string, { line, column }: Position): boolean {
 const isOrdered = ({ span: { start, end } }: Finding) => start.line < end.line || (start.line === end.line && start.column <= end.column);
 
 /** Every name that a template puts in braces. */
-const placeholders = new Set(JSON.stringify(languages.map((language) => wordingIn(language).rules)).match(/\{\w+\}/g));
+const placeholders = new Set(JSON.stringify(languages.map((language) => allRules.map(({ text }) => text[language]))).match(/\{\w+\}/g));
 
 const leftovers = (message: string, text: string) =>
   (message.match(/\{\w+\}/g) ?? []).filter((found) => placeholders.has(found) && !text.includes(found));
@@ -38,9 +39,10 @@ it(
         const { start, end } = finding.span;
         if (!isOrdered(finding) || !isIn(text, start) || !isIn(text, end)) expect.fail(`${JSON.stringify(finding)} is outside of the text`);
         for (const language of languages) {
-          const words = wordingIn(language);
-          const said = `${messageOf(finding, words)} ${fixOf(finding, words)}`;
-          if (leftovers(said, text).length > 0 || /undefined|\[object/.test(said)) expect.fail(`${finding.rule} in ${language}: ${said}`);
+          const messages = messagesIn(language);
+          const localized = `${messageOf(finding, messages)} ${fixOf(finding, messages)}`;
+          if (leftovers(localized, text).length > 0 || /undefined|\[object/.test(localized))
+            expect.fail(`${finding.rule} in ${language}: ${localized}`);
         }
       }
     });

@@ -1,15 +1,15 @@
 import { expect, it } from "vitest";
-import { languages, wordingIn } from "../../src/core/messages/languages.ts";
+import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
 import { formatNames, formats } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { duration, explore, limit, patience, reportOf, tell } from "./explore.ts";
 import { secret, shaped } from "./generate.ts";
 
-const [english, chinese] = [wordingIn("en"), wordingIn("zh")];
+const [english, chinese] = [messagesIn("en"), messagesIn("zh")];
 
 /** Members of the machine formats that hold words; all others have to be the same in every language. */
-const wordy = new Set(["message", "shortDescription", "fullDescription", "help", "proof"]);
+const wordy = new Set(["message", "shortDescription", "fullDescription", "help", "evidence"]);
 
 /** A machine format without its words. `help` is a link in JSON, and a text in SARIF. */
 const wordless = (json: string): unknown =>
@@ -48,7 +48,7 @@ it(
       for (const format of formatNames) {
         let outputs: string[] = [];
         const time = await duration(() => {
-          outputs = languages.map((language) => formats[format](report, wordingIn(language)));
+          outputs = languages.map((language) => formats[format](report, messagesIn(language)));
         });
         slowest = Math.max(slowest, time / languages.length);
         expect(time / languages.length, `ms for ${format}`).toBeLessThan(limit);

@@ -1,22 +1,22 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { json } from "../../src/emulator/http.ts";
-import type { Trouble } from "../../src/emulator/fault-injection.ts";
 import { formatNames } from "../../src/core/report/formats/index.ts";
+import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
+import { json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { ship } from "../helpers/shipped.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
 
 const names = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
 const carrying = ["get_domain_patterns", "get_properties", "add_domain_patterns", "set_properties", "set_auth_providers"];
-const troubles: readonly (Trouble | "tells" | "none")[] = ["none", "tells", "echo", "truncated", { status: 503 }];
+const errorAnnotations: readonly (InjectedFault | "tells" | "none")[] = ["none", "tells", "echo", "truncated", { status: 503 }];
 
 const cases = Object.keys(awkward).flatMap((shape) =>
   (["cli", "action"] as const).flatMap((program) =>
-    carrying.flatMap((operation) => troubles.map((trouble) => ({ shape, program, operation, trouble }))),
+    carrying.flatMap((operation) => errorAnnotations.map((injectFault) => ({ shape, program, operation, injectFault }))),
   ),
 );
 
@@ -25,14 +25,14 @@ test("the program and the Action, as shipped, show no secret of any shape", { ti
   onTestFinished(() => shipped.remove());
   const authority = join(shipped.folder, "authority.pem");
   let due: (typeof cases)[number] | undefined;
-  const world = await janrainWorld({
-    trouble: ({ path }) =>
-      due && due.trouble !== "none" && due.trouble !== "tells" && path.endsWith(`/${due.operation}`) ? due.trouble : undefined,
+  const setup = await setUpJanrain({
+    injectFault: ({ path }) =>
+      due && due.injectFault !== "none" && due.injectFault !== "tells" && path.endsWith(`/${due.operation}`) ? due.injectFault : undefined,
     intercept: ({ path }, act) => {
       // What is stored already is told, whole and cut off, by an operation that comes behind its reading.
       const isBehind = path.endsWith("/add_domain_patterns") || path.endsWith("/set_properties");
-      if (due?.trouble !== "tells" || !isBehind || !path.endsWith(`/${due.operation}`)) return act();
-      const stored = world.app.properties.get("sinaweibo");
+      if (due?.injectFault !== "tells" || !isBehind || !path.endsWith(`/${due.operation}`)) return act();
+      const stored = setup.app.properties.get("sinaweibo");
       const msg = Object.values(stored ?? {}).flatMap((value) => Object.values(guises(value)));
       return json(400, {
         stat: "fail",
@@ -40,22 +40,22 @@ test("the program and the Action, as shipped, show no secret of any shape", { ti
       });
     },
   });
-  await writeFile(authority, world.emulator.authority);
+  await writeFile(authority, setup.emulator.authority);
   const event = join(shipped.folder, "event.json");
   await writeFile(event, JSON.stringify({ repository: { default_branch: "main" } }));
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
-  const resolve = hosts.map((host) => `${host}:443:127.0.0.1:${world.emulator.port}`);
-  const chosen = sampled(cases, runsOf(3, cases.length));
+  const resolve = hosts.map((host) => `${host}:443:127.0.0.1:${setup.emulator.port}`);
+  const asChoice = sampled(cases, runsOf(3, cases.length));
   const begun = performance.now();
   const ends = new Set<number | null>();
 
-  for (const [index, one] of chosen.entries()) {
+  for (const [index, one] of asChoice.entries()) {
     due = one;
     // No variable of the environment can hold the sign that ends it.
     const value = (awkward[one.shape] ?? "").replaceAll("\0", "");
     const secrets = Object.fromEntries(names.map((name) => [name, `${value}${name.toLowerCase()}`]));
     const stored = { consumerKey: `${value}stored-key`, secret: `${value}stored-secret` };
-    const { app } = world;
+    const { app } = setup;
     Object.assign(app, { apiKey: secrets.JANRAIN_API_KEY, partnerKey: secrets.JANRAIN_PARTNER_KEY, signIn: ["google"], domains: [] });
     app.properties = new Map([["sinaweibo", stored]]);
     const environment = { ...secrets, NODE_EXTRA_CA_CERTS: authority };
@@ -87,6 +87,6 @@ test("the program and the Action, as shipped, show no secret of any shape", { ti
       expect(app.properties.get("sinaweibo"), what).toEqual({ consumerKey: secrets.WEIBO_APP_KEY, secret: secrets.WEIBO_APP_SECRET });
   }
   tell(
-    `canaries: ${chosen.length} of ${cases.length} runs of what is shipped; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+    `canaries: ${asChoice.length} of ${cases.length} runs of what is shipped; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`,
   );
 });

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { json } from "../../src/emulator/http.ts";
-import { isSilent, type Trouble } from "../../src/emulator/fault-injection.ts";
-import { redact } from "../../src/core/secrets/redact.ts";
+import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
+import { json } from "../../src/emulator/http.ts";
 import { awkward, found, guises, marker } from "../helpers/canaries.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { faults } from "../sync/faults.ts";
 import { tell } from "./explore.ts";
 import { runsOf, seed } from "./sync-runs.ts";
@@ -30,7 +30,7 @@ const behaviour = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       kind: fc.constant("fault" as const),
-      trouble: fc.constantFrom(...faults.filter((trouble) => !isSilent(trouble))),
+      injectFault: fc.constantFrom(...faults.filter((injectFault) => !isSilent(injectFault))),
     }),
   },
   {
@@ -58,10 +58,10 @@ test("secrets of any shape arrive exactly, and show nowhere, whatever the server
 }, async () => {
   let behaviours: readonly (typeof behaviour extends fc.Arbitrary<infer T> ? T : never)[] = [];
   let [count, known]: [number, readonly string[]] = [0, []];
-  const world = await janrainWorld({
-    trouble: (): Trouble | undefined => {
+  const setup = await setUpJanrain({
+    injectFault: (): InjectedFault | undefined => {
       const next = behaviours[count++ % behaviours.length];
-      return next?.kind === "fault" ? next.trouble : undefined;
+      return next?.kind === "fault" ? next.injectFault : undefined;
     },
     intercept: ({ form }, act) => {
       const next = behaviours[(count - 1) % behaviours.length];
@@ -79,7 +79,7 @@ test("secrets of any shape arrive exactly, and show nowhere, whatever the server
       [behaviours, count, known] = [rest.behaviours, 0, secrets];
       const environment = Object.fromEntries(names.map((name, index) => [name, secrets[index] ?? ""]));
       const store = new SecretStore(environment);
-      const { app, go } = world;
+      const { app, go } = setup;
       Object.assign(app, { apiKey: secrets[0], partnerKey: secrets[1], signIn: ["google"], domains: ["localhost"], properties: new Map() });
       if (stored) app.properties.set("sinaweibo", { ...stored });
       const ran = await go(mode, { secrets: store.lookup });
@@ -87,10 +87,10 @@ test("secrets of any shape arrive exactly, and show nowhere, whatever the server
       ends.set(ran.exitCode, (ends.get(ran.exitCode) ?? 0) + 1);
       const raw = ran.output + inspect(ran.report, { depth: null, showHidden: true });
       expect(found(raw, canaries)).toEqual([]);
-      expect(found(redact(ran.output, store.known.values()), canaries)).toEqual([]);
+      expect(found(redactSecrets(ran.output, store.known.values()), canaries)).toEqual([]);
       if (ran.exitCode === 0 && mode === "sync")
         expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: secrets[2], secret: secrets[3] });
-      world.janrain.calls.length = 0;
+      setup.janrain.calls.length = 0;
     }),
     { numRuns, seed },
   );

@@ -3,7 +3,7 @@ import { isSilent } from "../../src/emulator/fault-injection.ts";
 import { Convergence, casesOf, type FaultCase, tryAll } from "../sync/fault-cases.ts";
 import { faults } from "../sync/faults.ts";
 import { openLanes } from "../sync/lanes.ts";
-import { type Held, type Start, starts, twins } from "../sync/starts.ts";
+import { type FieldValue, type Start, starts, twins } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
 
@@ -16,9 +16,9 @@ const isQuick = ({ before, fault }: Partial<FaultCase>) => isLong || !(isSilent(
 test("whatever fails, once or twice, in one sync or in two that follow one another", { timeout }, async () => {
   const begun = performance.now();
   const report = (what: string) => tell(`sync: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-  const lanes = isLong ? await openLanes({ quick: 4, waiting: 128 }, 5000) : await openLanes({ quick: 4, waiting: 1 });
+  const lanes = isLong ? await openLanes({ quick: 4, pending: 128 }, 5000) : await openLanes({ quick: 4, pending: 1 });
   const convergence = new Convergence();
-  const ends: { start: Start; from: Held }[] = [];
+  const ends: { start: Start; from: FieldValue }[] = [];
 
   const single = await casesOf(
     lanes,
@@ -48,7 +48,7 @@ test("whatever fails, once or twice, in one sync or in two that follow one anoth
 });
 
 test("whatever fails in a sync of two declarations of one realm", { timeout }, async () => {
-  const lanes = isLong ? await openLanes({ quick: 4, waiting: 70 }, 5000) : await openLanes({ quick: 4, waiting: 1 });
+  const lanes = isLong ? await openLanes({ quick: 4, pending: 70 }, 5000) : await openLanes({ quick: 4, pending: 1 });
   const convergence = new Convergence();
   const all = await casesOf(
     lanes,

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { root } from "../helpers/example.ts";
-import { janrainWorld, operations } from "../helpers/janrain-run.ts";
+import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
 import { brought, heldBy, putInto, type Start, type StartName, starts, violations } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
@@ -45,33 +45,33 @@ test(`killed at any of ${kills.length} moments, before and after Janrain acts: t
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
   const authority = join(folder, "authority.pem");
-  const chosen = sampled(kills, runsOf(3, kills.length));
+  const asChoice = sampled(kills, runsOf(3, kills.length));
   let child: ChildProcess | undefined;
   let [count, due] = [0, { at: 0, way: "hang" as Kill["way"] }];
-  const world = await janrainWorld({
-    trouble: ({ path }) => {
+  const setup = await setUpJanrain({
+    injectFault: ({ path }) => {
       if (!child || !atJanrain.test(path) || ++count !== due.at) return undefined;
       child.kill("SIGKILL");
       return due.way;
     },
   });
-  await writeFile(authority, world.emulator.authority);
+  await writeFile(authority, setup.emulator.authority);
   const begun = performance.now();
-  for (const { name, at, way } of chosen) {
+  for (const { name, at, way } of asChoice) {
     const start: Start = starts[name];
-    putInto(world.app, start.held);
+    putInto(setup.app, start.held);
     [count, due] = [0, { at, way }];
-    child = startSync(world.emulator.port, authority);
+    child = startSync(setup.emulator.port, authority);
     const [, signal] = await once(child, "close");
     child = undefined;
     const what = `${name}, ${way} at ${at}`;
     expect(signal, what).toBe("SIGKILL");
-    expect(violations(heldBy(world.app), start), what).toEqual([]);
-    expect((await world.go("sync")).exitCode, what).toBe(0);
-    expect(heldBy(world.app), what).toEqual(brought(start));
-    const before = operations(world.janrain, true).length;
-    expect((await world.go("sync")).exitCode, what).toBe(0);
-    expect(operations(world.janrain, true), what).toHaveLength(before);
+    expect(violations(heldBy(setup.app), start), what).toEqual([]);
+    expect((await setup.go("sync")).exitCode, what).toBe(0);
+    expect(heldBy(setup.app), what).toEqual(brought(start));
+    const before = operations(setup.janrain, true).length;
+    expect((await setup.go("sync")).exitCode, what).toBe(0);
+    expect(operations(setup.janrain, true), what).toHaveLength(before);
   }
-  tell(`sync: killed at ${chosen.length} of ${kills.length} moments, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+  tell(`sync: killed at ${asChoice.length} of ${kills.length} moments, seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 });

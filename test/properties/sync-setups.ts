@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { type JanrainManners, mannerChoices } from "../../src/emulator/janrain-app.ts";
+import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
 import type { JanrainTexts } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
-import type { Held } from "../sync/starts.ts";
+import type { FieldValue } from "../sync/starts.ts";
 
 /** A declaration, the operator's options, and what Janrain holds and how it answers. */
-export interface AnyWorld {
-  held: Held;
+export interface AnySetup {
+  held: FieldValue;
   offered: string[];
-  manners: JanrainManners;
+  quirks: JanrainQuirks;
   texts: JanrainTexts;
   allowDomains: string[];
   devices: string[];
-  byHand: boolean;
+  manual: boolean;
 }
 
 const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
@@ -28,25 +28,25 @@ const pair = fc.oneof(
 );
 
 /** Manners under which the operator's choice of `provider-list` can work; none that shows changes late, which takes time. */
-const manners: fc.Arbitrary<JanrainManners> = fc.record({
-  "provider-list": fc.constantFrom(...mannerChoices["provider-list"]),
-  "takes-lists": fc.constantFrom(...mannerChoices["takes-lists"]),
-  "failure-status": fc.constantFrom(...mannerChoices["failure-status"]),
-  stat: fc.constantFrom(...mannerChoices.stat),
-  signin: fc.constantFrom(...mannerChoices.signin),
-  unconfigured: fc.constantFrom(...mannerChoices.unconfigured),
+const quirks: fc.Arbitrary<JanrainQuirks> = fc.record({
+  "provider-list": fc.constantFrom(...quirkChoices["provider-list"]),
+  "takes-lists": fc.constantFrom(...quirkChoices["takes-lists"]),
+  "failure-status": fc.constantFrom(...quirkChoices["failure-status"]),
+  stat: fc.constantFrom(...quirkChoices.stat),
+  signin: fc.constantFrom(...quirkChoices.signin),
+  unconfigured: fc.constantFrom(...quirkChoices.unconfigured),
 });
 
 const some = (list: readonly string[]) => fc.shuffledSubarray([...list]);
 
 /** Anything that Janrain may hold; a provider is in no list unless Janrain offers it. */
-export const anyWorld: fc.Arbitrary<AnyWorld> = fc
+export const anySetup: fc.Arbitrary<AnySetup> = fc
   .record({
     names: fc.uniqueArray(providerName, { maxLength: 5 }),
     isOffered: fc.integer({ min: 0, max: 9 }).map((number) => number > 0),
-    manners,
+    quirks,
   })
-  .chain(({ names, isOffered, manners: chosen }) =>
+  .chain(({ names, isOffered, quirks: asChoice }) =>
     fc
       .record({
         signIn: some([...names, "sinaweibo"]),
@@ -58,10 +58,10 @@ export const anyWorld: fc.Arbitrary<AnyWorld> = fc
         form: fc.constantFrom("comma", "json"),
         devices: some(["iphone", "android"]),
         allowDomains: some(declarable),
-        byHand: fc.boolean(),
+        manual: fc.boolean(),
       })
-      .map(({ signIn, iphone, android, domains, others, ours, form, devices, allowDomains, byHand }) => {
-        const takes = chosen["takes-lists"];
+      .map(({ signIn, iphone, android, domains, others, ours, form, devices, allowDomains, manual }) => {
+        const takes = asChoice["takes-lists"];
         return {
           held: {
             // What Janrain lists as configured it also offers.
@@ -71,25 +71,25 @@ export const anyWorld: fc.Arbitrary<AnyWorld> = fc
             properties: { ...others, ...(ours && { sinaweibo: ours }) },
           },
           offered: isOffered ? [...names, "sinaweibo"] : names,
-          manners: chosen,
+          quirks: asChoice,
           texts: { providerList: takes === "both" ? form : takes, deviceTypes: devices.join(",") } as JanrainTexts,
           allowDomains,
           devices,
-          byHand,
+          manual,
         };
       }),
   );
 
 /** The declaration's text. */
-export function textOf({ allowDomains, byHand }: AnyWorld): string {
+export function textOf({ allowDomains, manual }: AnySetup): string {
   const list: Edits = edits.allowDomains(JSON.stringify(allowDomains));
-  return edited([...list, ...(byHand ? edits.noPartner : [])]);
+  return edited([...list, ...(manual ? edits.noPartner : [])]);
 }
 
 /** What Janrain has to hold after a sync, said once more and without regard to how a sync does it. */
-export function outcomeOf({ held, offered, manners: { unconfigured, "provider-list": way }, allowDomains, devices, byHand }: AnyWorld): {
+export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-list": way }, allowDomains, devices, manual }: AnySetup): {
   exitCode: 0 | 3;
-  held: Held;
+  held: FieldValue;
   /** Whether a person has to do something first. */
   waits: boolean;
 } {
@@ -102,11 +102,11 @@ export function outcomeOf({ held, offered, manners: { unconfigured, "provider-li
   const isListed = held.signIn.includes("sinaweibo");
   const has = Boolean(held.properties.sinaweibo);
   const isSame = JSON.stringify(held.properties.sinaweibo) === JSON.stringify(wanted);
-  const properties = byHand ? held.properties : { ...held.properties, sinaweibo: wanted };
-  if (!offered.includes("sinaweibo") && !(isListed && (byHand || isSame))) {
+  const properties = manual ? held.properties : { ...held.properties, sinaweibo: wanted };
+  if (!offered.includes("sinaweibo") && !(isListed && (manual || isSame))) {
     return { exitCode: 3, held: { ...held, domains }, waits: false };
   }
-  const waits = byHand && !isListed && !has && unconfigured === "refuse";
+  const waits = manual && !isListed && !has && unconfigured === "refuse";
   if (isListed || waits) return { exitCode: 0, held: { ...held, domains, properties }, waits };
   const signIn = [...held.signIn, "sinaweibo"];
   // A device's list cannot be read: it becomes the web's.

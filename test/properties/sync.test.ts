@@ -5,7 +5,7 @@ import { fileReport, openStage } from "../sync/stage.ts";
 import { heldBy, putInto } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { runsOf, seed } from "./sync-runs.ts";
-import { anyWorld, outcomeOf, textOf } from "./sync-setups.ts";
+import { anySetup, outcomeOf, textOf } from "./sync-setups.ts";
 
 const numRuns = runsOf(60, 5000);
 
@@ -14,22 +14,22 @@ test("after a sync the plan is empty, a second sync writes nothing, and what was
 }, async () => {
   const stage = await openStage();
   const begun = performance.now();
-  const ends = { done: 0, waiting: 0, failed: 0 };
+  const ends = { applied: 0, pending: 0, failed: 0 };
   await fc.assert(
-    fc.asyncProperty(anyWorld, async (world) => {
-      const scene = stage.open({ manners: world.manners, texts: world.texts });
-      scene.app.offered = world.offered;
-      putInto(scene.app, world.held);
-      const file = fileReport(textOf(world));
+    fc.asyncProperty(anySetup, async (setup) => {
+      const scene = stage.open({ quirks: setup.quirks, texts: setup.texts });
+      scene.app.offered = setup.offered;
+      putInto(scene.app, setup.held);
+      const file = fileReport(textOf(setup));
       const written = () => scene.janrain.calls.filter(({ writes: isWrite, ok }) => isWrite && ok).length;
-      const after = outcomeOf(world);
+      const after = outcomeOf(setup);
 
       const planned = await scene.run("plan", file);
-      expect([planned.exitCode, written(), heldBy(scene.app)]).toEqual([0, 0, world.held]);
+      expect([planned.exitCode, written(), heldBy(scene.app)]).toEqual([0, 0, setup.held]);
 
       const first = await scene.run("sync", file);
       expect({ exitCode: first.exitCode, held: heldBy(scene.app) }, first.text).toEqual({ exitCode: after.exitCode, held: after.held });
-      ends[after.exitCode === 3 ? "failed" : after.waits ? "waiting" : "done"] += 1;
+      ends[after.exitCode === 3 ? "failed" : after.waits ? "pending" : "applied"] += 1;
       const count = written();
 
       const second = await scene.run("sync", file);

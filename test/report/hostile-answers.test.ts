@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from "vitest";
-import type { Wording } from "../../src/core/messages/types.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
-import type { Fault } from "../../src/network/network-failure.ts";
 import { formats } from "../../src/core/report/formats/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
 import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
+import type { NetworkFailure } from "../../src/core/urls/network-failure.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import { checkOf, pages, withSite } from "../site/reported.ts";
 import { hostileValues, reportOnAnswers } from "./report-on.ts";
@@ -24,10 +24,10 @@ const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
   },
   { status: 404, verdict: "broken", cause: "status", finalUrl: value },
   { status: 200, verdict: "broken", cause: "not-html", contentType: value, finalUrl: value },
-  { status: 403, verdict: "unknown", cause: "bot-wall", wall: value },
+  { status: 403, verdict: "unknown", cause: "bot-protection", wall: value },
 ];
 
-const faultsWith = (value: string): readonly Fault[] => [
+const faultsWith = (value: string): readonly NetworkFailure[] => [
   { kind: "redirect-loop", target: value },
   { kind: "protocol", host: value, code: value },
   { kind: "tls", host: value, reason: "wrong-host", code: value, certificate: { ...certificate, names: [value, value] } },
@@ -46,9 +46,9 @@ function reportsWith(value: string, file = "weibo-provider.yaml") {
   ];
 }
 
-const both: readonly Wording[] = [en, zh];
+const both: readonly Messages[] = [en, zh];
 const outputsOf = (render: (typeof formats)["text"], value: string, file?: string) =>
-  reportsWith(value, file).flatMap((report) => both.map((words) => render(report, words)));
+  reportsWith(value, file).flatMap((report) => both.map((messages) => render(report, messages)));
 
 /** Lines that a runner takes for a command, other than the annotations themselves. */
 const commandsIn = (output: string) =>
@@ -125,9 +125,9 @@ describe("the summary", () => {
   test("and the terminal show nothing that looks like a secret, which an address may carry", () => {
     const secret = "0123456789abcdef0123456789abcdef";
     for (const report of reportsWith(`?session=${secret}`))
-      for (const words of both) {
-        expect(renderText(report, words)).not.toContain(secret);
-        expect(renderMarkdown(report, words)).not.toContain(secret);
+      for (const messages of both) {
+        expect(renderText(report, messages)).not.toContain(secret);
+        expect(renderMarkdown(report, messages)).not.toContain(secret);
       }
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
 import { edited, example } from "../helpers/example.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { isReport, reportErrors, reviewContract, schemaFault } from "./report-schema.ts";
 
@@ -25,13 +25,13 @@ describe("schema/report.schema.json describes the JSON", () => {
   it.each([
     ["a plan", "plan", {}, 0],
     ["a plan without secrets", "plan", { environment: {} }, 0],
-    ["a plan that fails", "plan", { trouble: () => "reset" as const }, 3],
+    ["a plan that fails", "plan", { injectFault: () => "reset" as const }, 3],
     ["a sync", "sync", {}, 0],
     ["a sync that waits for a person", "sync", { changes: [["partnerKey: JANRAIN_PARTNER_KEY", ""]] }, 0],
     ["a sync without secrets", "sync", { environment: {} }, 2],
     ["a sync that is held back", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, 1],
   ] as const)("of %s", async (_, mode, setup, code) => {
-    const { go } = await janrainWorld(setup);
+    const { go } = await setUpJanrain(setup);
     const { json, exitCode } = await go(mode, { urls: { check: mode === "plan" } });
     expect(exitCode).toBe(code);
     expect(JSON.parse(json).plan).toHaveLength(1);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { renderJunit } from "../../src/core/report/formats/junit.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { hostileName, reportOn } from "./report-on.ts";
 import { junitErrors } from "./schemas.ts";
 
@@ -62,7 +62,7 @@ describe("JUnit", () => {
     ["stops for want of secrets", "sync", { environment: {} }, "error", 2],
     ["is held back by errors", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, "skipped", 1],
   ] as const)("has a case for the remote side that %s", async (_, mode, setup, inside, code) => {
-    const { go } = await janrainWorld(setup);
+    const { go } = await setUpJanrain(setup);
     const { report, exitCode } = await go(mode);
     expect(exitCode).toBe(code);
     const xml = renderJunit(report, en);

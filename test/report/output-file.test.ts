@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { outputPath, writeOutput } from "../../src/github/output-file.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
+import { outputPath, writeOutput } from "../../src/github/output-file.ts";
 import { edited } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { sarifErrors } from "./schemas.ts";

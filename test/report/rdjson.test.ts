@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { renderRdjson } from "../../src/core/report/formats/rdjson.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { marked } from "../helpers/marked.ts";
 import { reportOn } from "./report-on.ts";
 import { rdjsonErrors } from "./schemas.ts";
@@ -42,7 +42,7 @@ describe("rdjson", () => {
   });
 
   it("tells what stopped a sync", async () => {
-    const { go } = await janrainWorld({ environment: {} });
+    const { go } = await setUpJanrain({ environment: {} });
     const { report, exitCode } = await go("sync");
     expect(exitCode).toBe(2);
     const whole = JSON.parse(renderRdjson(report, en));

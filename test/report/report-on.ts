@@ -1,9 +1,9 @@
-import { examine } from "../../src/core/check/analyze.ts";
-import { judge } from "../../src/core/check/evaluate.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { evaluate } from "../../src/core/check/evaluate.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
-import { baselineHints } from "../helpers/check.ts";
+import { baselineInfos } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { withSite } from "../site/reported.ts";
 
@@ -12,7 +12,7 @@ export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): 
   const options = { secrets: () => undefined, severities: new Map() };
   const files = Object.entries(texts).map(([file, text]) => {
     const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-    return { ...examine(file, bytes, options), urls: [], probes: [] };
+    return { ...analyze(file, bytes, options), urls: [], probes: [] };
   });
   return { mode: "check", viaProxy: false, files, findings: files.flatMap(({ findings }) => findings) };
 }
@@ -27,10 +27,10 @@ export function reportOnAnswers(
     file = "weibo-provider.yaml",
   }: { probes?: readonly ProbeCheck[]; viaProxy?: boolean; text?: string; file?: string } = {},
 ): RunReport {
-  const severities = new Map(baselineHints.map((rule) => [rule, "off"] as const));
-  const examination = examine(file, new TextEncoder().encode(text), { secrets: () => undefined, severities });
-  const findings = judge(examination, { images: [], urls, probes }, severities);
-  return { mode: "check", viaProxy, files: [{ ...examination, findings, urls, probes }], findings };
+  const severities = new Map(baselineInfos.map((rule) => [rule, "off"] as const));
+  const analysis = analyze(file, new TextEncoder().encode(text), { secrets: () => undefined, severities });
+  const findings = evaluate(analysis, { images: [], urls, probes }, severities);
+  return { mode: "check", viaProxy, files: [{ ...analysis, findings, urls, probes }], findings };
 }
 
 /** The example with a value in its name, and a space, which the name must not have. */

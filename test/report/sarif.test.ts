@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import type { RunReport } from "../../src/core/report/report.ts";
 import { renderSarif } from "../../src/core/report/formats/sarif.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { edited, example } from "../helpers/example.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { sarifErrors } from "./schemas.ts";
 
@@ -84,7 +84,7 @@ describe("SARIF", () => {
   });
 
   it("tells what stopped a plan, and that all went well", async () => {
-    const { go } = await janrainWorld({ trouble: () => "reset" });
+    const { go } = await setUpJanrain({ injectFault: () => "reset" });
     const { report, exitCode } = await go("plan");
     expect(exitCode).toBe(3);
     const sarif = JSON.parse(renderSarif(report, en));

@@ -1,12 +1,12 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { describe, expect, it, test } from "vitest";
-import type { Wording } from "../../src/core/messages/types.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
 import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
-import type { RunReport } from "../../src/core/report/report.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
+import type { RunReport } from "../../src/core/report/report.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
 import { checkOf, pages, withSite } from "../site/reported.ts";
@@ -16,17 +16,17 @@ const website = pages["/app/website"];
 const certificate = { from: "2026-01-02", to: "2099-12-24", names: ["www.acme.example"] };
 
 /** The lines of the terminal's table. */
-function linesOf(report: RunReport, words: Wording = en): string[] {
-  const [, table = ""] = renderText(report, words).split(new RegExp(`^${words.report.urls}\\n`, "m"));
+function linesOf(report: RunReport, messages: Messages = en): string[] {
+  const [, table = ""] = renderText(report, messages).split(new RegExp(`^${messages.report.urls}\\n`, "m"));
   return (table.split("\n\n")[0] ?? "").split("\n").filter((line) => line !== "");
 }
 
 /** The row of the website's URL in the terminal's table, and its cells in Markdown's, without its address. */
-function rowOf(outcome: Partial<UrlCheck>, words: Wording = en, text = withSite()) {
+function rowOf(outcome: Partial<UrlCheck>, messages: Messages = en, text = withSite()) {
   const report = reportOnAnswers([checkOf("/app/website", outcome, text)], { text });
-  const [, ...rows] = renderMarkdown(report, words).split(`### ${words.report.urls}\n\n`)[1]?.split("\n").slice(1) ?? [];
+  const [, ...rows] = renderMarkdown(report, messages).split(`### ${messages.report.urls}\n\n`)[1]?.split("\n").slice(1) ?? [];
   const cells = rows[0]?.slice(2, -2).split(" | ") ?? [];
-  return { line: linesOf(report, words).join("\n").replace(website, "…"), cells: [...cells.slice(0, 2), ...cells.slice(3)] };
+  return { line: linesOf(report, messages).join("\n").replace(website, "…"), cells: [...cells.slice(0, 2), ...cells.slice(3)] };
 }
 
 describe("a URL's row", () => {
@@ -47,7 +47,7 @@ describe("a URL's row", () => {
     ],
     [
       "after three attempts",
-      { verdict: "unknown", cause: "for-the-moment", status: 503, attempts: 3, milliseconds: 2960 },
+      { verdict: "unknown", cause: "transient", status: 503, attempts: 3, milliseconds: 2960 },
       "  unknown  503  …  (3.0 s, 3 attempts)",
       ["unknown", "503", "", "", "3.0 s, 3 attempts"],
     ],
@@ -104,21 +104,21 @@ describe("the table", () => {
   });
 
   test("says that a proxy decides, where one was asked, and only there", () => {
-    for (const [words, says] of [
+    for (const [messages, says] of [
       [en, "URLs were asked through a proxy"],
       [zh, "URL 经由代理访问"],
     ] as const)
       for (const viaProxy of [true, false]) {
         const report = reportOnAnswers([checkOf("/app/website", { status: 200 })], { viaProxy });
-        for (const output of [renderText(report, words), renderMarkdown(report, words)]) expect(output.includes(says)).toBe(viaProxy);
-        expect(JSON.parse(renderJson(report, words)).viaProxy).toBe(viaProxy);
+        for (const output of [renderText(report, messages), renderMarkdown(report, messages)]) expect(output.includes(says)).toBe(viaProxy);
+        expect(JSON.parse(renderJson(report, messages)).viaProxy).toBe(viaProxy);
       }
   });
 
   it.each([
     ["English", en],
     ["Chinese", zh],
-  ])("keeps status and address in their columns, in %s", (_, words) => {
+  ])("keeps status and address in their columns, in %s", (_, messages) => {
     const outcomes: Partial<UrlCheck>[] = [
       { status: 200 },
       { verdict: "broken", status: 404 },
@@ -126,7 +126,7 @@ describe("the table", () => {
       { verdict: "unknown", status: 429 },
     ];
     const report = reportOnAnswers(outcomes.map((outcome, index) => checkOf(Object.keys(pages)[index] ?? "", outcome)));
-    const rows = linesOf(report, words);
+    const rows = linesOf(report, messages);
     expect(rows.map((row) => cells(row.slice(0, row.indexOf("https:"))))).toEqual([16, 16, 16, 16]);
     expect(rows.flatMap((row) => [...row.matchAll(/ (\d{3}) /g)].map(({ index }) => cells(row.slice(0, index + 1))))).toEqual([11, 11, 11]);
   });

@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { fixOf, messageOf } from "../../src/core/messages/format.ts";
+import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
+import { allRules } from "../../src/core/rules/index.ts";
+import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -17,8 +19,13 @@ function textsOf(tree: unknown, path = ""): Map<string, string> {
   return new Map(Object.entries(tree as object).flatMap(([key, branch]) => [...textsOf(branch, path === "" ? key : `${path}.${key}`)]));
 }
 
-const english = textsOf(en);
-const chinese = textsOf(zh);
+/** The messages and the texts of all rules, by path. */
+const allTexts = (messages: Messages) => {
+  const { language, ...texts } = messages;
+  return textsOf({ ...texts, rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])) });
+};
+const english = allTexts(en);
+const chinese = allTexts(zh);
 /** The paths at which the two languages' texts do not go together. */
 const pathsWhere = (test: (english: string, chinese: string) => boolean) =>
   [...english].filter(([path, text]) => test(text, chinese.get(path) ?? "")).map(([path]) => path);
@@ -79,7 +86,7 @@ describe("a finding, in both languages", () => {
     const findings = await checkText(text, { severities: new Map() });
     expect(findings).not.toEqual([]);
     for (const finding of findings) {
-      const [one, other] = [en, zh].map((words) => `${messageOf(finding, words)} ${fixOf(finding, words)}`);
+      const [one, other] = [en, zh].map((messages) => `${messageOf(finding, messages)} ${fixOf(finding, messages)}`);
       expect(one).not.toMatch(/\{\w*\}/);
       expect(other).not.toMatch(/\{\w*\}/);
       expect(other).toMatch(/\p{Script=Han}/u);
@@ -140,7 +147,7 @@ describe("the shipped program", () => {
     const wordless = (report: { findings: object[]; setup: { steps: object[] }[] }) => ({
       ...report,
       findings: report.findings.map((finding) => ({ ...finding, message: "" })),
-      setup: report.setup.map((file) => ({ ...file, steps: file.steps.map((step) => ({ ...step, proof: "" })) })),
+      setup: report.setup.map((file) => ({ ...file, steps: file.steps.map((step) => ({ ...step, evidence: "" })) })),
     });
     expect(messages(one).length).toBeGreaterThan(5);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { examine } from "../../src/core/check/analyze.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
 import { valuePointers } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
@@ -12,7 +12,7 @@ import { reviewDeclarations } from "../../src/core/review/review.ts";
 import { type Edits, example } from "../helpers/example.ts";
 
 const declaredBy = (text: string) =>
-  declaredIn(examine("f", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() }));
+  declaredIn(analyze("f", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() }));
 const site = example.replace(
   "\nimages:",
   "\nsite:\n  home: https://a.example/\n  login: https://a.example/l\n  register: https://a.example/r\n  markers: [a, b]\n  closedInChina: [c.example, d.example]\n  openInChina: [e.example]\n\nimages:",
@@ -79,11 +79,11 @@ test.each(changes)("a change of %s gives one row, in both languages", (pointer, 
   const found = compareDeclarations(before, after);
   expect(found.map((change) => [change.pointer, change.consequence.id])).toEqual([[pointer, meaning]]);
   const reviews = reviewDeclarations(new Map([["f.yaml", before]]), new Map([["f.yaml", after]]));
-  for (const words of [en, zh]) {
-    const means = words.review.consequences[meaning as keyof typeof words.review.consequences];
-    for (const rendered of [reviewText(reviews, words), reviewMarkdown(reviews, words), reviewJson(reviews, words)])
+  for (const messages of [en, zh]) {
+    const means = messages.review.consequences[meaning as keyof typeof messages.review.consequences];
+    for (const rendered of [reviewText(reviews, messages), reviewMarkdown(reviews, messages), reviewJson(reviews, messages)])
       expect(rendered).toContain(means);
-    expect(reviewText(reviews, words)).toContain(`(${pointer.slice(1).replaceAll("/", ".")})`);
+    expect(reviewText(reviews, messages)).toContain(`(${pointer.slice(1).replaceAll("/", ".")})`);
   }
 });
 
@@ -95,10 +95,10 @@ test("no field of the schema is left out", () => {
 test("callbacks that move with their host are a part of that move", () => {
   const moved = site.replace("realm: acme", "realm: acme2").replaceAll("//acme.rpxnow.com", "//acme2.rpxnow.com");
   const found = compareDeclarations(declaredBy(site), declaredBy(moved));
-  expect(found.map(({ pointer, consequence: { id, weight } }) => [pointer, id, weight])).toEqual([
+  expect(found.map(({ pointer, consequence: { id, impact } }) => [pointer, id, impact])).toEqual([
     ["/callbacks/authorization", "callback-moves", "breaks"],
     ["/janrain/realm", "realm", "breaks"],
-    ["/callbacks/deauthorization", "callback-moves", "by-hand"],
+    ["/callbacks/deauthorization", "callback-moves", "manual"],
   ]);
 });
 
@@ -186,7 +186,7 @@ describe("files", () => {
       ],
     ],
     ["unreadable now", [["a.yaml", one]], [["a.yaml", declaredBy("a: [")]], [{ file: "a.yaml", kind: "unreadable", changes: [] }]],
-    ["unreadable before", [["a.yaml", declaredBy("")]], [["a.yaml", one]], [{ file: "a.yaml", kind: "mended", changes: [] }]],
+    ["unreadable before", [["a.yaml", declaredBy("")]], [["a.yaml", one]], [{ file: "a.yaml", kind: "fixed", changes: [] }]],
   ])("%s", (_, base, head, expected) => {
     expect(reviewDeclarations(new Map(base), new Map(head))).toMatchObject(expected);
   });

@@ -16,7 +16,7 @@ const bothCallbacks = (authorization: string, deauthorization: string): Edits =>
   [callbacks, `callbacks:\n  authorization: ${authorization}\n  deauthorization: ${deauthorization}`],
 ];
 const janrainCallback = "https://acme.rpxnow.com/sinaweibo/callback";
-const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+const messages = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 /** Mistakes that the file's text alone shows. Every rule of those stages has at least one. */
 export const badCases: readonly BadCase[] = [
@@ -156,9 +156,9 @@ export const badCases: readonly BadCase[] = [
   { rule: "website-url", edits: [["website: https://www.acme.example/", 'website: «"https://[::1]/"»']] },
   { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"字".repeat(16)}»`]], says: "16 characters" },
   { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"𠮷".repeat(16)}»`]], says: "16 characters" },
-  { rule: "description-length", edits: [[description, `«${words(19)}»`]], says: "19 words" },
+  { rule: "description-length", edits: [[description, `«${messages(19)}»`]], says: "19 words" },
   { rule: "description-length", edits: [[description, `«${"字".repeat(19)}»`]], says: "19 words" },
-  { rule: "description-length", edits: [[description, `«>-\n    ${words(9)}\n    ${words(9)}»`]], says: "18 words" },
+  { rule: "description-length", edits: [[description, `«>-\n    ${messages(9)}\n    ${messages(9)}»`]], says: "18 words" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «积分»]"]], says: "4 labels" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: «[]»"]], says: "no label" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «优惠»]"]] },
@@ -281,7 +281,7 @@ export const badCases: readonly BadCase[] = [
 export const goodCases: readonly { name: string; edits: Edits }[] = [
   { name: "the example itself", edits: [] },
   { name: "a note of 15 characters outside the basic plane", edits: [["note: 艾克米会员微博登录", `note: ${"𠮷".repeat(15)}`]] },
-  { name: "a description of 20 English words", edits: [[description, words(20)]] },
+  { name: "a description of 20 English words", edits: [[description, messages(20)]] },
   { name: "a description of 20 Chinese characters", edits: [[description, "字".repeat(20)]] },
   { name: "one label", edits: [["labels: [购物, 会员]", "labels: [购物]"]] },
   { name: "digits in quotes", edits: [["operatingAccount: acme", 'operatingAccount: "1904178193"']] },

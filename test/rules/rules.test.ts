@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { messageOf } from "../../src/core/messages/format.ts";
 import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
-import { baselineHints, brief, checkText } from "../helpers/check.ts";
+import { messageOf } from "../../src/core/rules/rule-text.ts";
+import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
 import { badCases, goodCases } from "./cases.ts";
@@ -10,7 +10,7 @@ import { badCases, goodCases } from "./cases.ts";
 describe("a mistake gives one finding, at its place", () => {
   it.each(badCases.map((bad) => ({ ...bad, ...markedExample(bad.edits) })))("$rule@$at", async ({ rule, text, at, says = "" }) => {
     // A rule that the example breaks itself is switched on for its own cases only.
-    const severities = new Map(baselineHints.filter((id) => id !== rule).map((id) => [id, "off"] as const));
+    const severities = new Map(baselineInfos.filter((id) => id !== rule).map((id) => [id, "off"] as const));
     const findings = await checkText(text, { severities });
     expect(findings.map(brief)).toEqual([`${rule}@${at}`]);
     expect(findings.map((finding) => messageOf(finding, en)).join()).toContain(says);

@@ -55,7 +55,7 @@ describe("Weibo says", () => {
   it.each(cases)("%s", (_, probes, findings, says = "") => {
     const all = told([], { probes });
     expect(all.map(({ what }) => what)).toEqual(findings);
-    for (const said of [all[0]?.en, all[0]?.zh].filter((one) => one !== undefined)) expect(said).toContain(says);
+    for (const localized of [all[0]?.en, all[0]?.zh].filter((one) => one !== undefined)) expect(localized).toContain(says);
   });
 
   it("nothing that a rule here does not have a case for", () => {

@@ -53,9 +53,9 @@ describe("in an editor", () => {
       const nested = `${example.split("\n")[0]}\n${path.map((key, depth) => `${"  ".repeat(depth)}${key}:`).join("\n")} x\n`;
       const document = open(nested);
       const hover = await editor.doHover(document, document.positionAt(nested.lastIndexOf(`${path.at(-1)}:`) + 1));
-      const said = MarkupContent.is(hover?.contents) ? hover.contents.value : "";
-      expect(said).toContain(fields[pointer]?.title);
-      const [, description = ""] = said.split("\n\n");
+      const localized = MarkupContent.is(hover?.contents) ? hover.contents.value : "";
+      expect(localized).toContain(fields[pointer]?.title);
+      const [, description = ""] = localized.split("\n\n");
       expect(description).toMatch(/[a-z]/i);
       expect(description).toMatch(/\p{Script=Han}/u);
     },

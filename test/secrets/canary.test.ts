@@ -1,11 +1,11 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { json, type StandInRequest } from "../../src/emulator/http.ts";
-import { redact } from "../../src/core/secrets/redact.ts";
+import { type EmulatedRequest, json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
 import type { Intercept } from "../helpers/emulator.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 
 /** All secrets of the example in one shape, told apart by their ends. */
 function secretsOf(value: string): Record<string, string> {
@@ -13,23 +13,23 @@ function secretsOf(value: string): Record<string, string> {
 }
 
 /** A world whose Janrain knows the keys, with another pair stored that no environment holds. */
-async function canaryWorld(value: string, setup: Parameters<typeof janrainWorld>[0] = {}) {
+async function canarySetup(value: string, setup: Parameters<typeof setUpJanrain>[0] = {}) {
   const environment = secretsOf(value);
-  const world = await janrainWorld({ environment, ...setup });
+  const emulated = await setUpJanrain({ environment, ...setup });
   const stored = { consumerKey: `${value}stored-key`, secret: `${value}stored-secret` };
-  Object.assign(world.app, { apiKey: environment.JANRAIN_API_KEY, partnerKey: environment.JANRAIN_PARTNER_KEY });
-  world.app.properties.set("sinaweibo", { ...stored });
-  return { ...world, environment, canaries: [...Object.values(environment), ...Object.values(stored)] };
+  Object.assign(emulated.app, { apiKey: environment.JANRAIN_API_KEY, partnerKey: environment.JANRAIN_PARTNER_KEY });
+  emulated.app.properties.set("sinaweibo", { ...stored });
+  return { ...emulated, environment, canaries: [...Object.values(environment), ...Object.values(stored)] };
 }
 
 test.each(Object.entries(awkward))("secrets with %s arrive exactly, and show nowhere", async (_, value) => {
-  const forms: StandInRequest["form"][] = [];
-  const { go, app, environment, canaries, secrets } = await canaryWorld(value, { trouble: ({ form }) => void forms.push(form) });
+  const forms: EmulatedRequest["form"][] = [];
+  const { go, app, environment, canaries, secrets } = await canarySetup(value, { injectFault: ({ form }) => void forms.push(form) });
   for (const mode of ["plan", "sync"] as const) {
     const ran = await go(mode);
     expect(ran.exitCode).toBe(0);
     expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
-    expect(found(redact(ran.output, secrets.known.values()), canaries)).toEqual([]);
+    expect(found(redactSecrets(ran.output, secrets.known.values()), canaries)).toEqual([]);
   }
   expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: environment.WEIBO_APP_KEY, secret: environment.WEIBO_APP_SECRET });
   const sent = (name: string) => new Set(forms.flatMap((form) => form.getAll(name)));
@@ -49,15 +49,15 @@ test.each(echoes)(
   "a server that echoes secrets with $shape at $operation makes nothing show, even before the last redaction",
   async ({ shape, operation }) => {
     const value = awkward[shape] ?? "";
-    const { go, canaries, secrets } = await canaryWorld(value, {
-      trouble: ({ path }) => (path.endsWith(`/${operation}`) ? "echo" : undefined),
+    const { go, canaries, secrets } = await canarySetup(value, {
+      injectFault: ({ path }) => (path.endsWith(`/${operation}`) ? "echo" : undefined),
     });
     const ran = await go("sync");
     expect(ran.exitCode).toBe(3);
     expect(ran.text).toContain("Invalid parameter:");
     expect(found(ran.output, canaries)).toEqual([]);
     expect(found(inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
-    expect(found(redact(ran.output, secrets.known.values()), canaries)).toEqual([]);
+    expect(found(redactSecrets(ran.output, secrets.known.values()), canaries)).toEqual([]);
   },
 );
 
@@ -70,7 +70,7 @@ test.each(["quotes", "percent", "newline", "long"])(
       const text = [`${value}stored-key`, `${value}stored-secret`].flatMap((stored) => Object.values(guises(stored))).join(" ");
       return json(400, { stat: "fail", err: { code: 1, msg: `replaces ${text}` } });
     };
-    const { go, canaries } = await canaryWorld(value, { intercept });
+    const { go, canaries } = await canarySetup(value, { intercept });
     const ran = await go("sync");
     expect(ran.exitCode).toBe(3);
     expect(ran.text).toContain("replaces ***");
@@ -85,7 +85,7 @@ test.each(Object.keys(awkward))("a server that cuts off what it echoes, with %s,
     const pieces = Object.values(guises(form.get("secret") ?? "")).map((guise) => guise.slice(3, 43));
     return json(400, { stat: "fail", err: { code: 1, msg: `Too long: ${pieces.join(" … ")}` } });
   };
-  const { go } = await canaryWorld(value, { intercept });
+  const { go } = await canarySetup(value, { intercept });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
   expect(ran.text).toContain('Janrain refused set_properties with code 1: "***".');

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { markdownEncodings } from "../../src/core/report/text/markdown.ts";
-import { derivedForms, redact } from "../../src/core/secrets/redact.ts";
+import { derivedForms, redactSecrets } from "../../src/core/secrets/redact.ts";
 import { mask, Secret } from "../../src/core/secrets/secret.ts";
 import { awkward, guises } from "../helpers/canaries.ts";
 
@@ -9,40 +9,40 @@ const cases = Object.entries(awkward).flatMap(([shape, value]) =>
 );
 
 test.each(cases)("a value with $shape, $guise, is replaced wholly", ({ value, text }) => {
-  expect(redact(`before ${text} after ${text}.`, [new Secret(value)])).toBe(`before ${mask} after ${mask}.`);
+  expect(redactSecrets(`before ${text} after ${text}.`, [new Secret(value)])).toBe(`before ${mask} after ${mask}.`);
 });
 
 test.each([...Object.entries(awkward), ["mentions", "@a#1GH-2:x:$y$www.z"], ["markup", "<b>&`*_[x](y)|\\"]])(
   "a value with %s is found behind the escapes of Markdown and HTML",
   (_, value = "") => {
     for (const encode of markdownEncodings)
-      expect(redact(`before ${encode(value)} after ${encode(value)}.`, [new Secret(value)], markdownEncodings)).toBe(
+      expect(redactSecrets(`before ${encode(value)} after ${encode(value)}.`, [new Secret(value)], markdownEncodings)).toBe(
         `before ${mask} after ${mask}.`,
       );
   },
 );
 
 test("a line of a longer value is replaced by itself", () => {
-  expect(redact("x third-line-of-it y", [new Secret(awkward.newline ?? "")])).toBe(`x ${mask} y`);
+  expect(redactSecrets("x third-line-of-it y", [new Secret(awkward.newline ?? "")])).toBe(`x ${mask} y`);
 });
 
 test("what is around the blanks of a value is replaced too", () => {
-  expect(redact("a=key-with-blank;", [new Secret(" key-with-blank\n")])).toBe(`a=${mask};`);
+  expect(redactSecrets("a=key-with-blank;", [new Secret(" key-with-blank\n")])).toBe(`a=${mask};`);
 });
 
 test("a value that is part of another one does not spoil it", () => {
   const secrets = [new Secret("abcdef"), new Secret("xxabcdefyy")];
-  expect(redact("xxabcdefyy abcdef", secrets)).toBe(`${mask} ${mask}`);
-  expect(redact("xxabcdefyy abcdef", secrets.toReversed())).toBe(`${mask} ${mask}`);
+  expect(redactSecrets("xxabcdefyy abcdef", secrets)).toBe(`${mask} ${mask}`);
+  expect(redactSecrets("xxabcdefyy abcdef", secrets.toReversed())).toBe(`${mask} ${mask}`);
 });
 
 test("values too short to be keys do not garble the text", () => {
-  expect(redact("on error and off", [new Secret("on"), new Secret("error"), new Secret("")])).toBe("on error and off");
+  expect(redactSecrets("on error and off", [new Secret("on"), new Secret("error"), new Secret("")])).toBe("on error and off");
 });
 
 test("a text without secrets stays as it is, and a mask is no pattern", () => {
-  expect(redact("$& $1 ****", [])).toBe("$& $1 ****");
-  expect(redact("********", [new Secret("********")])).toBe(mask);
+  expect(redactSecrets("$& $1 ****", [])).toBe("$& $1 ****");
+  expect(redactSecrets("********", [new Secret("********")])).toBe(mask);
 });
 
 test.each(Object.entries(awkward))("the forms of a value with %s are distinct and longest first", (_, value) => {

@@ -31,7 +31,7 @@ describe("a certificate that is about to end", () => {
     for (const { en, zh } of findings) {
       expect(en).toContain(`ends on 2026-12-24 (days left: ${left})`);
       expect(zh).toContain(`将于 2026-12-24 到期（剩余 ${left} 天）`);
-      for (const said of [en, zh]) expect(said).toContain(pages[website]);
+      for (const localized of [en, zh]) expect(localized).toContain(pages[website]);
     }
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
 import { loginMarkers, ownMarkers } from "../../src/core/urls/login-markers.ts";
-import type { PageFacts } from "../../src/network/site/page-facts.ts";
+import type { PageFacts } from "../../src/core/urls/page-facts.ts";
 import { type Edits, edited } from "../helpers/example.ts";
+import { checkOf, pages, told, validDeclarationOf, whatIsTold, withSite } from "./reported.ts";
 import { factsOf, startSite } from "./site-server.ts";
-import { checkOf, draftOf, pages, told, whatIsTold, withSite } from "./reported.ts";
 
 const website = "/app/website";
 const login = "/site/login";
@@ -24,8 +24,8 @@ describe("a page without a login", () => {
     expect([only?.what, others]).toEqual([`warning login-missing ${login}`, []]);
     expect(only?.en).toContain("(read: 2 of 3; of each the first 256 KiB)");
     expect(only?.zh).toContain("已读取 2 个，共 3 个");
-    for (const said of [only?.en, only?.zh])
-      for (const says of [pages[login], "/auth/weibo, 用微博登录, janrainAuthWidget, rpxnow.com"]) expect(said).toContain(says);
+    for (const localized of [only?.en, only?.zh])
+      for (const says of [pages[login], "/auth/weibo, 用微博登录, janrainAuthWidget, rpxnow.com"]) expect(localized).toContain(says);
   });
 
   test("names Janrain's custom domain among them", () => {
@@ -42,7 +42,10 @@ describe("a page without a login", () => {
 
   test("is not told where the page was not read", () => {
     expect(
-      whatIsTold([checkOf(website, { verdict: "not-checked" }), checkOf(login, { verdict: "unknown", cause: "bot-wall", wall: "Akamai" })]),
+      whatIsTold([
+        checkOf(website, { verdict: "not-checked" }),
+        checkOf(login, { verdict: "unknown", cause: "bot-protection", wall: "Akamai" }),
+      ]),
     ).toEqual([`warning url-unknown ${login}`]);
   });
 });
@@ -69,7 +72,7 @@ describe("a login is", () => {
 
   test("whatever markers of a declaration are, those that are wrong are left out", () => {
     const text = edited([["\nimages:", '\nsite:\n  markers: [/auth/weibo, "", true]\n\nimages:'], ...customDomain]);
-    expect(ownMarkers(draftOf(text))).toEqual(["/auth/weibo", "social.acme.example"]);
+    expect(ownMarkers(validDeclarationOf(text))).toEqual(["/auth/weibo", "social.acme.example"]);
   });
 });
 
@@ -80,7 +83,7 @@ test("from the page to the finding", async () => {
     "/a.js": "1",
     "/login": "<a href=/Auth/Weibo>",
   });
-  const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(draftOf(text)), "/somebody-elses"] });
+  const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(validDeclarationOf(text)), "/somebody-elses"] });
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
   const [only, ...others] = told(read, { text });
   expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { markersIn } from "../../src/core/urls/login-markers.ts";
+import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
 import { readHtml } from "../../src/network/site/page-facts.ts";
-import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
 import { page } from "./reported.ts";
 
 /** As many characters as five pages may have that are read to the limit. */
@@ -67,6 +67,6 @@ const refusals: readonly [name: string, text: string][] = [
 describe("an answer is judged in linear time, whatever it holds", () => {
   it.each(refusals)("%s", (_, unit) => {
     for (const status of [200, 202, 403])
-      expect(timed(() => judgeAnswer("page", page({ status, text: filled(unit) }), 0))).toBeLessThan(limit);
+      expect(timed(() => evaluateResponse("page", page({ status, text: filled(unit) }), 0))).toBeLessThan(limit);
   });
 });

@@ -1,16 +1,16 @@
 import { expect } from "vitest";
-import { examine } from "../../src/core/check/analyze.ts";
-import { judge } from "../../src/core/check/evaluate.ts";
-import type { Draft } from "../../src/core/declaration/valid-declaration.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { evaluate } from "../../src/core/check/evaluate.ts";
 import { type DeclaredUrl, declaredUrls } from "../../src/core/declaration/urls.ts";
+import type { ValidDeclaration } from "../../src/core/declaration/valid-declaration.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { fixOf, messageOf } from "../../src/core/messages/format.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
-import type { Answer, PageAnswer } from "../../src/network/page-client.ts";
+import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
-import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
-import { baselineHints } from "../helpers/check.ts";
+import type { Answer, PageAnswer } from "../../src/network/page-client.ts";
+import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
+import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 
 /** The pages of the declaration that these tests judge. */
@@ -35,19 +35,19 @@ export interface Told {
   zh: string;
 }
 
-const quiet = new Map(baselineHints.map((rule) => [rule, "off"] as const));
+const quiet = new Map(baselineInfos.map((rule) => [rule, "off"] as const));
 const context = { secrets: () => undefined, severities: quiet };
 
-const examined = (text: string) => examine("weibo-provider.yaml", new TextEncoder().encode(text), context);
+const analyzed = (text: string) => analyze("weibo-provider.yaml", new TextEncoder().encode(text), context);
 
 /** The valid parts of a declaration. */
-export const draftOf = (text: string): Draft => examined(text).draft;
+export const validDeclarationOf = (text: string): ValidDeclaration => analyzed(text).declaration;
 
 /** What is told of a declaration when its URLs and Weibo answered so; images are left out. */
 export function told(urls: readonly UrlCheck[], { text = withSite(), probes = [] as readonly ProbeCheck[] } = {}): Told[] {
-  return judge(examined(text), { images: [], urls, probes }, quiet).map((finding) => {
-    const [english, chinese] = [en, zh].map((words) => `${messageOf(finding, words)} ${fixOf(finding, words)}`);
-    for (const said of [english, chinese]) expect(said).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
+  return evaluate(analyzed(text), { images: [], urls, probes }, quiet).map((finding) => {
+    const [english, chinese] = [en, zh].map((messages) => `${messageOf(finding, messages)} ${fixOf(finding, messages)}`);
+    for (const localized of [english, chinese]) expect(localized).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
     expect(chinese).toMatch(/\p{Script=Han}.*[。？]$/u);
     const what = `${finding.severity} ${finding.rule} ${finding.pointer}`;
     return { what, line: finding.span.start.line, en: english ?? "", zh: chinese ?? "" };
@@ -59,14 +59,14 @@ export const whatIsTold = (...args: Parameters<typeof told>): string[] => told(.
 
 /** A URL of the declaration with what became of it. */
 export function checkOf(pointer: string, outcome: Partial<UrlCheck>, text = withSite()): UrlCheck {
-  const declared: DeclaredUrl | undefined = declaredUrls(draftOf(text)).find((one) => one.pointer === pointer);
+  const declared: DeclaredUrl | undefined = declaredUrls(validDeclarationOf(text)).find((one) => one.pointer === pointer);
   return { ...(declared ?? expect.fail(`${pointer} names no URL`)), verdict: "ok", ...outcome };
 }
 
 /** A URL of the declaration with the verdict on an answer. */
 export function answered(pointer: string, answer: Answer, text = withSite()): UrlCheck {
   const check = checkOf(pointer, {}, text);
-  return { ...check, ...judgeAnswer(check.purpose, answer, 0) };
+  return { ...check, ...evaluateResponse(check.purpose, answer, 0) };
 }
 
 /** A page that opens, with some of it replaced. */

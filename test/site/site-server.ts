@@ -1,7 +1,7 @@
 import type { Socket } from "node:net";
 import { expect } from "vitest";
-import { type CheckOptions, checkUrls } from "../../src/network/site/check-urls.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import { type CheckOptions, checkUrls } from "../../src/network/site/check-urls.ts";
 import { lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 

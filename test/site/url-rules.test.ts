@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault, TlsReason } from "../../src/network/network-failure.ts";
-import type { Answer } from "../../src/network/page-client.ts";
+import type { NetworkFailure, TlsReason } from "../../src/core/urls/network-failure.ts";
 import { type Cause, uncheckedUrls } from "../../src/core/urls/url-check.ts";
+import type { Answer } from "../../src/network/page-client.ts";
 import { answered, checkOf, page, pages, told, whatIsTold, withSite } from "./reported.ts";
 
 const website = "/app/website";
@@ -10,7 +10,9 @@ const host = "www.acme.example";
 const certificate = { from: "2026-01-02", to: "2026-04-02", names: ["other.example", "*.other.example"] };
 
 /** Every fault there is, with the finding that it has to give and what the message has to name. */
-const faults: { [Kind in Fault["kind"]]: [finding: string, fault: Omit<Extract<Fault, { kind: Kind }>, "kind">, says: string] } = {
+const faults: {
+  [Kind in NetworkFailure["kind"]]: [finding: string, fault: Omit<Extract<NetworkFailure, { kind: Kind }>, "kind">, says: string];
+} = {
   blocked: ["error url-blocked", { host, address: "10.0.0.1", reason: "private use" }, "10.0.0.1"],
   scheme: ["error url-blocked", { target: "ftp://x/" }, "ftp://x/"],
   "user-info": ["error url-blocked", { target: "http://…@x" }, "http://…@x"],
@@ -32,15 +34,15 @@ const faults: { [Kind in Fault["kind"]]: [finding: string, fault: Omit<Extract<F
 
 describe("a fault gives one finding, which names it and the URL", () => {
   const table = Object.entries(faults).flatMap(([kind, [finding, fault, says]]) =>
-    [website, "/site/login", callback].map((pointer) => ({ pointer, finding, fault: { kind, ...fault } as Fault, says })),
+    [website, "/site/login", callback].map((pointer) => ({ pointer, finding, fault: { kind, ...fault } as NetworkFailure, says })),
   );
   it.each(table)("$finding at $pointer: $fault", ({ pointer, finding, fault, says }) => {
     const check = answered(pointer, { fault });
     const [only, ...others] = told([check]);
     expect(only?.what).toBe(`${finding} ${pointer}`);
-    for (const said of [only?.en, only?.zh]) {
-      expect(said).toContain(check.url);
-      expect(said).toContain(says);
+    for (const localized of [only?.en, only?.zh]) {
+      expect(localized).toContain(check.url);
+      expect(localized).toContain(says);
     }
     expect(others).toEqual([]);
   });
@@ -87,8 +89,8 @@ const causes: { [Name in Cause]: [pointer: string, Answer, finding: string | und
   empty: [website, page({ text: " \n" }), "error url-not-page", pages[website]],
   "not-html": [website, page({ headers: { "content-type": "application/pdf" } }), "error url-not-page", "application/pdf"],
   rate: [website, answer(429), "warning url-unknown", "429"],
-  "bot-wall": [website, answer(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
-  "for-the-moment": [website, answer(503), "warning url-unknown", "503"],
+  "bot-protection": [website, answer(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
+  transient: [website, answer(503), "warning url-unknown", "503"],
   "callback-error": [callback, answer(500), "warning url-unknown", "500"],
 };
 
@@ -98,7 +100,7 @@ describe("a cause gives one finding", () => {
     expect(check.cause).toBe(cause);
     const [only, ...others] = told([check]);
     expect(only?.what).toBe(`${finding} ${pointer}`);
-    for (const said of [only?.en, only?.zh]) expect(said).toContain(says);
+    for (const localized of [only?.en, only?.zh]) expect(localized).toContain(says);
     expect(others).toEqual([]);
   });
 
@@ -143,7 +145,7 @@ describe("a website that is not public by its name", () => {
   });
 
   test("is told once where it was asked and blocked, and not at all where the workflow allows it", () => {
-    const blocked: Fault = { kind: "blocked", host: "localhost", address: "127.0.0.1", reason: "loopback" };
+    const blocked: NetworkFailure = { kind: "blocked", host: "localhost", address: "127.0.0.1", reason: "loopback" };
     expect(whatIsTold([answered(website, { fault: blocked }, text)], { text })).toEqual([`error url-blocked ${website}`]);
     expect(whatIsTold([{ ...check, verdict: "ok" }], { text })).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
-import type { Fault } from "../../src/network/network-failure.ts";
+import type { NetworkFailure } from "../../src/core/urls/network-failure.ts";
 import type { Verdict } from "../../src/core/urls/url-check.ts";
-import { judgeAnswer } from "../../src/network/site/evaluate-response.ts";
+import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
 import { page } from "./reported.ts";
 
 const finalUrl = page().finalUrl;
@@ -13,7 +13,7 @@ function verdicts(status: number, headers: Record<string, string> = {}): string[
       verdict,
       cause = "",
       ...seen
-    } = judgeAnswer(purpose, page({ status, headers: { "content-type": "text/html", ...headers } }), 0);
+    } = evaluateResponse(purpose, page({ status, headers: { "content-type": "text/html", ...headers } }), 0);
     expect(seen).toMatchObject({ status, finalUrl });
     return `${verdict} ${cause}`.trim();
   });
@@ -30,18 +30,18 @@ describe("a status", () => {
     [401, "broken status", "ok"],
     [403, "broken status", "ok"],
     [404, "broken status", "ok"],
-    [408, "unknown for-the-moment", "ok"],
+    [408, "unknown transient", "ok"],
     [410, "broken status", "ok"],
-    [425, "unknown for-the-moment", "ok"],
+    [425, "unknown transient", "ok"],
     [429, "unknown rate", "unknown rate"],
     [451, "broken status", "ok"],
     [500, "broken status", "unknown callback-error"],
     [501, "broken status", "unknown callback-error"],
-    [502, "unknown for-the-moment", "unknown callback-error"],
-    [503, "unknown for-the-moment", "unknown callback-error"],
-    [504, "unknown for-the-moment", "unknown callback-error"],
-    [522, "unknown for-the-moment", "unknown callback-error"],
-    [524, "unknown for-the-moment", "unknown callback-error"],
+    [502, "unknown transient", "unknown callback-error"],
+    [503, "unknown transient", "unknown callback-error"],
+    [504, "unknown transient", "unknown callback-error"],
+    [522, "unknown transient", "unknown callback-error"],
+    [524, "unknown transient", "unknown callback-error"],
     [530, "broken status", "unknown callback-error"],
     [599, "broken status", "unknown callback-error"],
   ])("%i: a page is %s, a callback is %s", (status, asPage, asCallback) => {
@@ -63,7 +63,7 @@ describe("what opens", () => {
     ["image/svg+xml", "image/svg+xml"],
     ["nonsense", "nonsense"],
   ])("as %s is %s", (type, expected) => {
-    const { verdict, cause, contentType } = judgeAnswer("website", page({ headers: { "content-type": type } }), 0);
+    const { verdict, cause, contentType } = evaluateResponse("website", page({ headers: { "content-type": type } }), 0);
     expect(verdict === "ok" ? "ok" : `${contentType} ${cause}`).toBe(expected === "ok" ? "ok" : `${expected} not-html`);
   });
 
@@ -79,17 +79,17 @@ describe("what opens", () => {
     ["text/html", "no tag at all", "ok"],
   ])("as %j with %j is %s", (type, text, expected) => {
     for (const status of [200, 299]) {
-      const { verdict, cause } = judgeAnswer("page", page({ status, headers: type === "" ? {} : { "content-type": type }, text }), 0);
+      const { verdict, cause } = evaluateResponse("page", page({ status, headers: type === "" ? {} : { "content-type": type }, text }), 0);
       expect(cause ?? verdict).toBe(expected);
     }
-    expect(judgeAnswer("callback", page({ headers: { "content-type": type }, text }), 0).verdict).toBe("ok");
+    expect(evaluateResponse("callback", page({ headers: { "content-type": type }, text }), 0).verdict).toBe("ok");
   });
 });
 
 test("a server that wants to be left alone says for how long, also by the clock", () => {
   const now = Date.parse("2026-11-22T12:00:00Z");
   const wait = (status: number, after: string) =>
-    judgeAnswer("website", page({ status, headers: { "retry-after": after } }), now).retryAfter;
+    evaluateResponse("website", page({ status, headers: { "retry-after": after } }), now).retryAfter;
   expect([wait(429, "120"), wait(503, "120"), wait(429, "Sun, 22 Nov 2026 12:00:30 GMT")]).toEqual([120, 120, 30]);
   expect([
     wait(404, "120"),
@@ -102,7 +102,7 @@ test("a server that wants to be left alone says for how long, also by the clock"
 });
 
 /** What each fault means; one that is missing here does not compile. */
-const faults: Record<Fault["kind"], Verdict> = {
+const faults: Record<NetworkFailure["kind"], Verdict> = {
   blocked: "blocked",
   scheme: "blocked",
   "user-info": "blocked",
@@ -123,6 +123,7 @@ const faults: Record<Fault["kind"], Verdict> = {
 };
 
 it.each(Object.entries(faults))("the fault %s is %s, of a page and of a callback", (kind, verdict) => {
-  const fault = { kind } as Fault;
-  for (const purpose of ["website", "page", "callback"] as const) expect(judgeAnswer(purpose, { fault }, 0)).toEqual({ verdict, fault });
+  const fault = { kind } as NetworkFailure;
+  for (const purpose of ["website", "page", "callback"] as const)
+    expect(evaluateResponse(purpose, { fault }, 0)).toEqual({ verdict, fault });
 });

@@ -1,23 +1,23 @@
 import { expect, test } from "vitest";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
-import { edits, janrainWorld, outcomeOf, planned } from "../helpers/janrain-run.ts";
+import { edits, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const options = (deviceTypes: string) => ({
-  janrain: { ...janrainOptions({ settle: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } },
+  janrain: { ...janrainOptions({ propagationTimeout: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } },
 });
 const list = ["google", "facebook", "sinaweibo"];
 
 /** A world that keeps in order whose list each set_auth_providers sets. */
-async function deviceWorld(setup: Parameters<typeof janrainWorld>[0] = {}) {
+async function deviceSetup(setup: Parameters<typeof setUpJanrain>[0] = {}) {
   const set: string[] = [];
-  const world = await janrainWorld({
+  const emulated = await setUpJanrain({
     ...setup,
-    trouble: (request) => {
+    injectFault: (request) => {
       if (request.path.endsWith("/set_auth_providers")) set.push(request.form.get("device_type") ?? "web");
-      return setup.trouble?.(request);
+      return setup.injectFault?.(request);
     },
   });
-  return { ...world, set };
+  return { ...emulated, set };
 }
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   ["android", ["android", "web"]],
   ["android,iphone", ["iphone", "android", "web"]],
 ])("for the device types %j the lists are set in the order %j, and not again", async (devices, order) => {
-  const { go, app, set } = await deviceWorld();
+  const { go, app, set } = await deviceSetup();
   expect((await go("sync", options(devices))).exitCode).toBe(0);
   expect(set).toEqual(order);
   expect([app.signIn, ...Object.values(app.devices ?? {})]).toEqual(order.map(() => list));
@@ -38,12 +38,12 @@ test.each([
 
 test.each([1, 2, 3])("when setting list %i of three fails, the web's has no entry, and a second run sets all of them", async (failing) => {
   let count = 0;
-  const { go, app, set } = await deviceWorld({
-    trouble: ({ path }) => (path.endsWith("/set_auth_providers") && ++count === failing ? { status: 503 } : undefined),
+  const { go, app, set } = await deviceSetup({
+    injectFault: ({ path }) => (path.endsWith("/set_auth_providers") && ++count === failing ? { status: 503 } : undefined),
   });
   const ran = await go("sync", options("iphone,android"));
   expect(ran.exitCode).toBe(3);
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials"], waiting: [], left: ["sign-in", "sign-in", "sign-in"] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials"], pending: [], remaining: ["sign-in", "sign-in", "sign-in"] });
   expect(app.signIn).toEqual(["google", "facebook"]);
   set.length = 0;
   expect((await go("sync", options("iphone,android"))).exitCode).toBe(0);
@@ -52,18 +52,18 @@ test.each([1, 2, 3])("when setting list %i of three fails, the web's has no entr
 });
 
 test("a device type that is asked for later is not claimed to be set, since the web's list has its entry and no call reads the device's", async () => {
-  const { go, set } = await deviceWorld();
+  const { go, set } = await deviceSetup();
   await go("sync", options(""));
   const ran = await go("sync", options("iphone"));
   expect([ran.exitCode, set]).toEqual([0, ["web"]]);
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain", "credentials", "sign-in"], waiting: ["sign-in"], left: [] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in"], pending: ["sign-in"], remaining: [] });
   expect(ran.text).not.toContain("done: sign-in");
   expect(ran.text).toContain("no documented call reads the list of this device type");
 });
 
 test("by hand the devices wait with the web for the credentials", async () => {
-  const { go, app, set } = await deviceWorld({ changes: edits.noPartner });
+  const { go, app, set } = await deviceSetup({ changes: edits.noPartner });
   const ran = await go("sync", options("iphone"));
   expect([ran.exitCode, set, app.devices]).toEqual([0, ["iphone"], undefined]);
-  expect(outcomeOf(ran)).toEqual({ done: ["allow-domain"], waiting: ["credentials", "sign-in", "sign-in"], left: [] });
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: ["credentials", "sign-in", "sign-in"], remaining: [] });
 });

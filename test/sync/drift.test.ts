@@ -67,7 +67,7 @@ test.each<{ what: string; changes: Change[]; earlier: KnownDrift[]; drift: Known
   },
   {
     what: "names of secrets and what is by hand are not kept",
-    changes: [{ ...credentials, secrets: ["WEIBO_APP_KEY"], byHand: true }],
+    changes: [{ ...credentials, secrets: ["WEIBO_APP_KEY"], manual: true }],
     earlier: [],
     drift: [since(credentials, today)],
   },
@@ -77,8 +77,8 @@ test.each<{ what: string; changes: Change[]; earlier: KnownDrift[]; drift: Known
     target: "janrain",
     origin: "https://acme.example",
     changes,
-    kept: [],
-    readings: [],
+    unmanaged: [],
+    queries: [],
     digest: "",
   };
   expect(driftOf(plan, earlier, today)).toEqual(drift);

@@ -1,19 +1,19 @@
 import { expect } from "vitest";
-import { isSilent, type Trouble } from "../../src/emulator/fault-injection.ts";
+import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
 import { blamedIn, expectation, faults, nameOf } from "./faults.ts";
 import { type Lane, type Lanes, onLanes, type Sync } from "./lanes.ts";
-import { brought, type Held, isComplete, type Start } from "./starts.ts";
+import { brought, type FieldValue, isComplete, type Start } from "./starts.ts";
 
 const isWrite = (operation: string) => operation.startsWith("*");
 
 /** A fault at a request of a sync. */
-export type Fault = readonly [at: number, trouble: Trouble];
+export type Fault = readonly [at: number, injectFault: InjectedFault];
 
 /** A sync in which a request fails, and what becomes of it is to be judged. */
 export interface FaultCase {
   start: Start;
   /** What Janrain holds at first: the start's, or what an earlier sync left. */
-  from: Held;
+  from: FieldValue;
   /** What fails besides, earlier in the same sync. */
   before?: Fault;
   /** Whether the sync fails for that already. */
@@ -29,7 +29,7 @@ export async function casesOf(lanes: Lanes, syncs: readonly Omit<FaultCase, "fau
     const { start, from, before } = sync;
     const { asked } = await lane(from, new Map(before && [before]), start);
     const places = asked.map((_, index) => index + 1).filter((at) => at > (before?.[0] ?? 0));
-    for (const at of places) for (const trouble of faults) cases.push({ ...sync, fault: [at, trouble] });
+    for (const at of places) for (const injectFault of faults) cases.push({ ...sync, fault: [at, injectFault] });
   });
   return cases;
 }
@@ -56,11 +56,11 @@ async function expectOf(lane: Lane, { start, from, before, fails, fault }: Fault
   const ordered = before ? [before, fault] : [fault];
   const sync = await lane(from, new Map(ordered), start);
   const { asked, exitCode, text, held, violations } = sync;
-  const [at, trouble] = fault;
+  const [at, injectFault] = fault;
   // What goes on behind a failure puts the earlier credentials back; whatever becomes of that, they are what failed.
   const wanted = fails
     ? { exitCode: 3, names: "set_properties" }
-    : expectation(asked[at - 1] ?? "", !asked.slice(0, at - 1).some(isWrite), trouble);
+    : expectation(asked[at - 1] ?? "", !asked.slice(0, at - 1).some(isWrite), injectFault);
   // One of two declarations may fail and the other bring everything there.
   const blame = start.twice ? { exitCode: expect.any(Number), names: undefined } : { names: undefined, ...wanted };
   const seen = {
@@ -79,25 +79,25 @@ async function expectOf(lane: Lane, { start, from, before, fails, fault }: Fault
  * A run knows nothing of earlier ones but what Janrain holds: so each state that a start led to is tried once.
  */
 export class Convergence {
-  readonly #proofs = new Map<string, Promise<void>>();
+  readonly #evidence = new Map<string, Promise<void>>();
 
   /** How many states were tried. */
   get size(): number {
-    return this.#proofs.size;
+    return this.#evidence.size;
   }
 
   /** @returns whether the state is a new one */
-  async expectFrom(lane: Lane, held: Held, start: Start): Promise<boolean> {
+  async expectFrom(lane: Lane, held: FieldValue, start: Start): Promise<boolean> {
     const key = JSON.stringify([start, held]);
-    const known = this.#proofs.get(key);
-    const proof = known ?? prove(lane, held, start);
-    this.#proofs.set(key, proof);
-    await proof;
+    const known = this.#evidence.get(key);
+    const evidence = known ?? prove(lane, held, start);
+    this.#evidence.set(key, evidence);
+    await evidence;
     return known === undefined;
   }
 }
 
-async function prove(lane: Lane, held: Held, start: Start): Promise<void> {
+async function prove(lane: Lane, held: FieldValue, start: Start): Promise<void> {
   const second = await lane(held, new Map(), start);
   expect(second, `from ${JSON.stringify(held)}`).toMatchObject({ exitCode: 0, held: brought(start), violations: [] });
   const third = await lane(second.held, new Map(), start);

@@ -15,7 +15,7 @@ test.each(Object.entries<Start>(starts))("from %s, an undisturbed sync brings ev
 const start = starts["another pair stored"];
 
 test(`each of ${faults.length} faults at each of ${start.requests} requests: ${faults.length * start.requests} cases`, async () => {
-  const lanes = await openLanes({ quick: 4, waiting: 2 * start.requests });
+  const lanes = await openLanes({ quick: 4, pending: 2 * start.requests });
   const cases = await casesOf(lanes, [{ start, from: start.held }]);
   expect(cases).toHaveLength(faults.length * start.requests);
   const convergence = new Convergence();

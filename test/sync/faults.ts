@@ -1,10 +1,10 @@
-import type { Trouble } from "../../src/emulator/fault-injection.ts";
+import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
 
 const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
 const codes = Array.from({ length: 12 }, (_, index) => index - 1);
 
 /** Everything that may go wrong with a request. */
-export const faults: readonly Trouble[] = [
+export const faults: readonly InjectedFault[] = [
   "reset",
   "reset-after",
   "hang",
@@ -24,9 +24,9 @@ export const faults: readonly Trouble[] = [
 const passing = new Set(["reset", "reset-after", "hang", "hang-after", "html", "html-after", "429", "500", "502", "503", "fail:-1"]);
 
 /** A fault's name, as `--fault` takes it. */
-export function nameOf(trouble: Trouble): string {
-  if (typeof trouble === "string") return trouble;
-  return "status" in trouble ? String(trouble.status) : `fail:${trouble.fail}`;
+export function nameOf(injectFault: InjectedFault): string {
+  if (typeof injectFault === "string") return injectFault;
+  return "status" in injectFault ? String(injectFault.status) : `fail:${injectFault.fail}`;
 }
 
 /** What one fault must come to. */
@@ -41,8 +41,8 @@ export interface Expectation {
  * @param operation with a star before one that writes
  * @param isPlanning whether nothing was written yet
  */
-export function expectation(operation: string, isPlanning: boolean, trouble: Trouble): Expectation {
-  const name = nameOf(trouble);
+export function expectation(operation: string, isPlanning: boolean, injectFault: InjectedFault): Expectation {
+  const name = nameOf(injectFault);
   const isWriting = operation.startsWith("*");
   if (isWriting ? name === "wrong-types" : passing.has(name)) return { exitCode: 0 };
   // Code 2 of get_properties says that nothing is stored: at first that is a state, behind a write it is a failure of that.

@@ -2,9 +2,9 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { janrainWorld, operations, planned } from "../helpers/janrain-run.ts";
+import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { ship } from "../helpers/shipped.ts";
-import { manyWorld } from "./many-declarations.ts";
+import { setUpMany } from "./many-declarations.ts";
 
 /** What a workflow hands over for a fork: each secret is there, and empty. */
 const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""]));
@@ -18,17 +18,17 @@ const unknown = [
 ];
 
 test("without secrets a plan shows what can be known, says what cannot, and fails nothing for it", async () => {
-  const { go, janrain } = await janrainWorld({ environment });
+  const { go, janrain } = await setUpJanrain({ environment });
   const ran = await go("plan");
   expect(ran.exitCode).toBe(0);
   for (const line of [...known, ...unknown]) expect(ran.text).toContain(line);
-  expect(ran.report.files[0]?.obstacles).toEqual([]);
-  expect(JSON.parse(ran.json).plan[0]).toMatchObject({ failure: null, obstacles: [] });
+  expect(ran.report.files[0]?.blockers).toEqual([]);
+  expect(JSON.parse(ran.json).plan[0]).toMatchObject({ failure: null, blockers: [] });
   expect(operations(janrain)).toEqual(["providers", "get_available_providers"]);
 });
 
 test("without secrets a plan shows that the provider is listed already, and that it is not offered", async () => {
-  const { go, app } = await janrainWorld({ environment });
+  const { go, app } = await setUpJanrain({ environment });
   app.signIn.push("sinaweibo");
   expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("none: listed");
   app.signIn.pop();
@@ -37,14 +37,14 @@ test("without secrets a plan shows that the provider is listed already, and that
 });
 
 test("without secrets nothing is a conflict that could be one and the same", async () => {
-  const world = await manyWorld(
+  const setup = await setUpMany(
     [
       { name: "one", realm: "alpha" },
       { name: "two", realm: "alpha", changes: [["appSecret: WEIBO_APP_SECRET", "appSecret: WEIBO_OTHER_SECRET"]] },
     ],
     { environment },
   );
-  const ran = await world.go("plan");
+  const ran = await setup.go("plan");
   expect(ran.exitCode).toBe(0);
   expect(ran.report.files.map(({ plan }) => plan?.changes.map(({ action }) => action))).toEqual([
     ["unknown", "unknown", "create"],
@@ -55,10 +55,10 @@ test("without secrets nothing is a conflict that could be one and the same", asy
 test.each(["warning", "drift"])(
   "the Action with fail-on %s plans a pull request from a fork, and its summary says what it could not ask",
   async (failOn) => {
-    const [shipped, world] = [await ship(), await janrainWorld()];
+    const [shipped, setup] = [await ship(), await setUpJanrain()];
     onTestFinished(() => shipped.remove());
     const [authority, event] = [join(shipped.folder, "authority.pem"), join(shipped.folder, "event.json")];
-    await writeFile(authority, world.emulator.authority);
+    await writeFile(authority, setup.emulator.authority);
     await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { fork: true } } }, repository: { default_branch: "main" } }));
     const { exitCode, summary, stdout } = await shipped.action(
       {
@@ -66,7 +66,7 @@ test.each(["warning", "drift"])(
         files: "examples/acme",
         "check-urls": "false",
         "fail-on": failOn,
-        resolve: `acme.rpxnow.com:443:127.0.0.1:${world.emulator.port}`,
+        resolve: `acme.rpxnow.com:443:127.0.0.1:${setup.emulator.port}`,
       },
       {
         environment: {

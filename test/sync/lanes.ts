@@ -1,12 +1,12 @@
-import type { Trouble } from "../../src/emulator/fault-injection.ts";
+import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
 import { defaultTimeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
-import { type Held, heldBy, putInto, type Start, violations } from "./starts.ts";
+import { type FieldValue, heldBy, putInto, type Start, violations } from "./starts.ts";
 
 /** What goes wrong, by the number of the request, from 1. */
-export type Faults = ReadonlyMap<number, Trouble>;
+export type Faults = ReadonlyMap<number, InjectedFault>;
 
 /** A sync, as it was seen from both sides. */
 export interface Sync {
@@ -16,34 +16,34 @@ export interface Sync {
   /** The operations that were asked for, in their order; a star stands before those that write. */
   asked: string[];
   /** What Janrain holds afterwards. */
-  held: Held;
+  held: FieldValue;
   /** What was not as it must be, at any moment. */
   violations: string[];
 }
 
 /** An application at Janrain on which one sync after the other is tried, each from a state of its own. */
-export type Lane = (from: Held, faults: Faults, start: Start) => Promise<Sync>;
+export type Lane = (from: FieldValue, faults: Faults, start: Start) => Promise<Sync>;
 
 /** Lanes that work side by side; those that wait for answers which never come do not keep the others. */
 export interface Lanes {
   quick: readonly [Lane, ...Lane[]];
-  waiting: readonly [Lane, ...Lane[]];
+  pending: readonly [Lane, ...Lane[]];
 }
 
 const writing = /^(?:add|set)_/;
-const declarations = { whole: fileReport(example), byHand: fileReport(edited(edits.noPartner)) };
+const declarations = { whole: fileReport(example), manual: fileReport(edited(edits.noPartner)) };
 
 /**
  * Lanes that end with the test.
  * @param patience how long an answer that never comes is waited for, in ms: longer than a busy machine takes for one that comes
  */
-export async function openLanes(count: { quick: number; waiting: number } = { quick: 1, waiting: 1 }, patience = 2000): Promise<Lanes> {
+export async function openLanes(count: { quick: number; pending: number } = { quick: 1, pending: 1 }, patience = 2000): Promise<Lanes> {
   const stage = await openStage();
   const impatient = { ...defaultTimeouts, head: patience, total: patience };
   // A connection serves many syncs: a handshake takes longer than a sync.
   const lanes = (many: number, timeouts = defaultTimeouts) =>
     Array.from({ length: many }, () => laneOn(stage.open({ timeouts }))) as [Lane, ...Lane[]];
-  return { quick: lanes(count.quick), waiting: lanes(count.waiting, impatient) };
+  return { quick: lanes(count.quick), pending: lanes(count.pending, impatient) };
 }
 
 function laneOn(scene: Scene): Lane {
@@ -56,13 +56,13 @@ function laneOn(scene: Scene): Lane {
     const look = () => {
       for (const violation of violations(heldBy(app), { ...start, held: from })) seen.add(violation);
     };
-    scene.trouble = ({ path }) => {
+    scene.injectFault = ({ path }) => {
       look();
       const operation = path.slice(path.lastIndexOf("/") + 1);
       asked.push(writing.test(operation) ? `*${operation}` : operation);
       return faults.get(asked.length);
     };
-    const file = start.byHand ? declarations.byHand : declarations.whole;
+    const file = start.manual ? declarations.manual : declarations.whole;
     const { exitCode, text } = await scene.run("sync", file, ...(start.twice ? [file] : []));
     look();
     return { exitCode, text, asked, held: heldBy(app), violations: [...seen] };
@@ -71,7 +71,7 @@ function laneOn(scene: Scene): Lane {
 
 /** Works through a list, each item on a lane of its kind. */
 export async function onLanes<T>(
-  { quick, waiting }: Lanes,
+  { quick, pending }: Lanes,
   items: readonly T[],
   waits: (item: T) => boolean,
   work: (lane: Lane, item: T) => Promise<void>,
@@ -81,5 +81,5 @@ export async function onLanes<T>(
       for (let next = queue.next(); !next.done; next = queue.next()) await work(lane, next.value);
     });
   const [long, short] = [items.filter(waits).values(), items.filter((item) => !waits(item)).values()];
-  await Promise.all([...drain(waiting, long), ...drain(quick, short)]);
+  await Promise.all([...drain(pending, long), ...drain(quick, short)]);
 }

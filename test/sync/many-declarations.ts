@@ -2,17 +2,17 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
+import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
+import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
+import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
-import { en } from "../../src/core/messages/en/index.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { networkPolicy } from "../../src/network/options.ts";
-import { renderText } from "../../src/core/report/formats/text.ts";
 import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
-import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited, root } from "../helpers/example.ts";
 
 /** A declaration of a realm; its folder is its name. */
@@ -23,9 +23,9 @@ export interface Declared {
 }
 
 /** Several declarations and the applications of their realms, on one stand-in that ends with the test. */
-export async function manyWorld(
+export async function setUpMany(
   declared: readonly Declared[],
-  { trouble, environment = demoSecrets }: { trouble?: TroubleMaker; environment?: Record<string, string | undefined> } = {},
+  { injectFault, environment = demoSecrets }: { injectFault?: FaultInjector; environment?: Record<string, string | undefined> } = {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -42,8 +42,8 @@ export async function manyWorld(
     );
     await writeFile(join(folder, name, "weibo-provider.yaml"), text);
   }
-  const janrain = new JanrainStandIn(apps);
-  const emulator = await startEmulator([janrain], { trouble });
+  const janrain = new JanrainEmulator(apps);
+  const emulator = await startEmulator([janrain], { injectFault });
   onTestFinished(() => emulator.close());
   const { lookup: secrets } = new SecretStore(environment);
   return {
@@ -66,7 +66,7 @@ export async function manyWorld(
           overrides: emulator.overrides(...apps.keys()),
           extraCa: emulator.authority,
         },
-        janrain: { ...janrainOptions({ settle: "0" }), retry: { attempts: 3, pause: 0 } },
+        janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 0 } },
         secrets,
         ...overrides,
       });

@@ -14,7 +14,7 @@ test.each<{ what: string; start: Start; deviceTypes?: string; most: number }>([
     const stage = await openStage();
     const { app, janrain, run } = stage.open({ texts: { deviceTypes } });
     putInto(app, brought(start));
-    const { exitCode } = await run("sync", fileReport(start.byHand ? edited(edits.noPartner) : example));
+    const { exitCode } = await run("sync", fileReport(start.manual ? edited(edits.noPartner) : example));
     expect(exitCode).toBe(0);
     expect(janrain.calls.filter(({ writes }) => writes)).toEqual([]);
     expect(janrain.calls.length).toBe(most);

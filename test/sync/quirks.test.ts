@@ -1,85 +1,85 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { type JanrainManners, mannerChoices } from "../../src/emulator/janrain-app.ts";
+import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import { blamedIn } from "./faults.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
 import { brought, earlier, heldBy, putInto, type Start, starts } from "./starts.ts";
 
-type Name = keyof typeof mannerChoices;
+type Name = keyof typeof quirkChoices;
 
 /** Every value of every manner, and every pair of values of two. */
-const readings = (Object.keys(mannerChoices) as Name[]).flatMap((one, index, names) =>
+const queries = (Object.keys(quirkChoices) as Name[]).flatMap((one, index, names) =>
   names
     .slice(index + 1)
     .flatMap((other) =>
-      mannerChoices[one].flatMap((value) =>
-        mannerChoices[other].map((otherValue) => ({ [one]: value, [other]: otherValue }) as JanrainManners),
+      quirkChoices[one].flatMap((value) =>
+        quirkChoices[other].map((otherValue) => ({ [one]: value, [other]: otherValue }) as JanrainQuirks),
       ),
     ),
 );
 
 /** Says which reading a failure is about. */
-async function named(manners: JanrainManners, trial: Promise<void>): Promise<void> {
+async function named(quirks: JanrainQuirks, trial: Promise<void>): Promise<void> {
   await trial.catch((error: Error) => {
-    error.message = `${JSON.stringify(manners)}: ${error.message}`;
+    error.message = `${JSON.stringify(quirks)}: ${error.message}`;
     throw error;
   });
 }
 
 const whole = fileReport(example);
-const byHand = fileReport(edited(edits.noPartner));
+const manual = fileReport(edited(edits.noPartner));
 const wrongKey = fileReport(edited([["apiKey: JANRAIN_API_KEY", "apiKey: WEIBO_APP_KEY"]]));
 const writesOf = ({ janrain: { calls } }: Scene) => calls.filter(({ writes, ok }) => writes && ok).length;
 
 /** What fits how Janrain takes lists; where a change shows late, time to wait for it. */
-const fitting = ({ "takes-lists": takes, lag = "0" }: JanrainManners) => ({
+const fitting = ({ "takes-lists": takes, lag = "0" }: JanrainQuirks) => ({
   providerList: takes === "json" ? "json" : "comma",
-  settle: lag === "0" ? "0" : "10",
+  propagationTimeout: lag === "0" ? "0" : "10",
   deviceTypes: "android,iphone",
 });
 
-test(`under each of ${readings.length} pairs of readings of what is unclear, a sync brings everything there and a second one writes nothing`, async () => {
+test(`under each of ${queries.length} pairs of readings of what is unclear, a sync brings everything there and a second one writes nothing`, async () => {
   const stage = await openStage();
-  const trial = async (manners: JanrainManners) => {
-    const scene = stage.open({ manners, texts: fitting(manners) });
+  const trial = async (quirks: JanrainQuirks) => {
+    const scene = stage.open({ quirks, texts: fitting(quirks) });
     // Where each change shows late, one of them is enough to wait for.
-    const start: Start = starts[manners.lag === "3" ? "a rotated secret" : "another pair stored"];
+    const start: Start = starts[quirks.lag === "3" ? "a rotated secret" : "another pair stored"];
     const { signIn, ...right } = brought(start);
-    const ofIphone = [...(manners["provider-list"] === "merge" ? ["twitter"] : []), ...signIn];
-    const devices = manners.lag === "3" ? start.held.devices : { iphone: ofIphone, android: signIn };
+    const ofIphone = [...(quirks["provider-list"] === "merge" ? ["twitter"] : []), ...signIn];
+    const devices = quirks.lag === "3" ? start.held.devices : { iphone: ofIphone, android: signIn };
     putInto(scene.app, start.held);
     for (let run = 0; run < 2; run++) {
       const { exitCode, text } = await scene.run("sync", whole);
       expect({ exitCode, held: heldBy(scene.app) }, text).toEqual({ exitCode: 0, held: { ...right, signIn, devices } });
     }
-    expect(writesOf(scene)).toBe(manners.lag === "3" ? 1 : 5);
+    expect(writesOf(scene)).toBe(quirks.lag === "3" ? 1 : 5);
     const refused = await scene.run("plan", wrongKey);
     expect([refused.exitCode, blamedIn(refused.text)]).toEqual([3, "get_domain_patterns"]);
     expect(refused.text).toContain('with code 3: "Invalid apiKey"');
   };
-  await Promise.all(readings.map((manners) => named(manners, trial(manners))));
+  await Promise.all(queries.map((quirks) => named(quirks, trial(quirks))));
 });
 
 /** Of what the credentials by hand depend on, with every other value that takes no time. */
-const atOnce = readings.filter(({ lag = "0", unconfigured }) => lag === "0" && unconfigured !== undefined);
+const atOnce = queries.filter(({ lag = "0", unconfigured }) => lag === "0" && unconfigured !== undefined);
 
 test(`under each of ${atOnce.length} pairs, credentials by hand are waited for where Janrain wants them first`, async () => {
   const stage = await openStage();
-  const trial = async (manners: JanrainManners) => {
-    const { app, ...scene } = stage.open({ manners, texts: fitting(manners) });
+  const trial = async (quirks: JanrainQuirks) => {
+    const { app, ...scene } = stage.open({ quirks, texts: fitting(quirks) });
     putInto(app, starts.fresh.held);
-    expect((await scene.run("sync", byHand)).exitCode).toBe(0);
-    expect(app.signIn).toEqual(manners.unconfigured === "accept" ? ["google", "facebook", "sinaweibo"] : ["google", "facebook"]);
+    expect((await scene.run("sync", manual)).exitCode).toBe(0);
+    expect(app.signIn).toEqual(quirks.unconfigured === "accept" ? ["google", "facebook", "sinaweibo"] : ["google", "facebook"]);
     expect(app.properties.has("sinaweibo")).toBe(false);
     app.properties.set("sinaweibo", earlier);
-    expect((await scene.run("sync", byHand)).exitCode).toBe(0);
+    expect((await scene.run("sync", manual)).exitCode).toBe(0);
     expect(heldBy(app)).toMatchObject(
       brought({ ...starts["credentials by hand"], held: { ...starts["credentials by hand"].held, devices: {} } }),
     );
   };
-  await Promise.all(atOnce.map((manners) => named(manners, trial(manners))));
+  await Promise.all(atOnce.map((quirks) => named(quirks, trial(quirks))));
 });
 
 test.each([
@@ -89,8 +89,8 @@ test.each([
   "a Janrain that takes only $takes refuses $provided: the run fails, nothing is lost, and the option that fits mends it",
   async (reading) => {
     const stage = await openStage();
-    const manners = { "takes-lists": reading.takes };
-    const { app, run } = stage.open({ manners, texts: { providerList: reading.provided } });
+    const quirks = { "takes-lists": reading.takes };
+    const { app, run } = stage.open({ quirks, texts: { providerList: reading.provided } });
     putInto(app, starts.fresh.held);
     const ran = await run("sync");
     expect([ran.exitCode, blamedIn(ran.text)]).toEqual([3, "set_auth_providers"]);
@@ -98,7 +98,7 @@ test.each([
     const { signIn } = starts.fresh.held;
     expect(heldBy(app)).toEqual({ ...brought(starts.fresh), signIn });
 
-    const mended = stage.open({ manners, texts: { providerList: reading.takes } });
+    const mended = stage.open({ quirks, texts: { providerList: reading.takes } });
     putInto(mended.app, heldBy(app));
     expect((await mended.run("sync")).exitCode).toBe(0);
     expect(heldBy(mended.app)).toEqual(brought(starts.fresh));
@@ -109,7 +109,7 @@ test.each(["1", "3"] as const)(
   "a change that shows %s readings late fails a sync that does not wait, and the earlier pair is put back",
   async (lag) => {
     const stage = await openStage();
-    const { app, run } = stage.open({ manners: { lag }, texts: { settle: "0" } });
+    const { app, run } = stage.open({ quirks: { lag }, texts: { propagationTimeout: "0" } });
     const { held } = starts["a rotated secret"];
     putInto(app, held);
     const ran = await run("sync");
@@ -121,21 +121,21 @@ test.each(["1", "3"] as const)(
 
 test("a change that never shows is waited for as long as is said, then the earlier pair is put back", async () => {
   const stage = await openStage();
-  const scene = stage.open({ texts: { settle: "1" } });
+  const scene = stage.open({ texts: { propagationTimeout: "1" } });
   const { held } = starts["a rotated secret"];
   putInto(scene.app, held);
-  const [stored, readings]: [(string | null)[], number[]] = [[], []];
-  scene.trouble = ({ path, form }) => {
+  const [stored, queries]: [(string | null)[], number[]] = [[], []];
+  scene.injectFault = ({ path, form }) => {
     if (path.endsWith("/set_properties")) stored.push(form.get("secret"));
     if (!path.endsWith("/get_properties")) return;
-    readings.push(performance.now());
+    queries.push(performance.now());
     scene.app.properties.set("sinaweibo", { ...earlier });
   };
   const ran = await scene.run("sync");
   expect([ran.exitCode, blamedIn(ran.text)]).toEqual([3, "set_properties"]);
   expect(stored).toEqual([demoSecrets.WEIBO_APP_SECRET, earlier.secret]);
   // The first one is the plan's.
-  const [, first = 0, ...later] = readings;
+  const [, first = 0, ...later] = queries;
   expect((later.at(-1) ?? 0) - first).toBeGreaterThanOrEqual(990);
   expect(heldBy(scene.app)).toEqual(held);
 });

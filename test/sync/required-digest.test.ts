@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { combinedDigest } from "../../src/core/sync/digest.ts";
-import { type Declared, manyWorld } from "./many-declarations.ts";
+import { type Declared, setUpMany } from "./many-declarations.ts";
 
 const one: readonly Declared[] = [{ name: "one", realm: "alpha" }];
 const two: readonly Declared[] = [...one, { name: "two", realm: "beta" }];
@@ -8,7 +8,7 @@ const realms = ["alpha", "beta"];
 const other = "0".repeat(64);
 
 /** The digest of what would be done now. */
-async function reviewed({ go }: Awaited<ReturnType<typeof manyWorld>>): Promise<string> {
+async function reviewed({ go }: Awaited<ReturnType<typeof setUpMany>>): Promise<string> {
   const { report } = await go("plan");
   return combinedDigest(report.files.flatMap(({ plan }) => (plan ? [plan.digest] : [])));
 }
@@ -17,28 +17,28 @@ test.each([
   ["one declaration", one],
   ["two", two],
 ])("the digest of the plan that was reviewed lets %s be synced, once", async (_, declared) => {
-  const world = await manyWorld(declared);
-  const requiredDigest = await reviewed(world);
-  expect((await world.go("sync", { requiredDigest })).exitCode).toBe(0);
-  for (const { realm } of declared) expect(world.app(realm).signIn).toContain("sinaweibo");
+  const setup = await setUpMany(declared);
+  const requiredDigest = await reviewed(setup);
+  expect((await setup.go("sync", { requiredDigest })).exitCode).toBe(0);
+  for (const { realm } of declared) expect(setup.app(realm).signIn).toContain("sinaweibo");
   // What was reviewed was that something is written; that nothing is to be is another plan.
-  const again = await world.go("sync", { requiredDigest });
+  const again = await setup.go("sync", { requiredDigest });
   expect(again.exitCode).toBe(2);
-  expect((await world.go("sync", { requiredDigest: await reviewed(world) })).exitCode).toBe(0);
+  expect((await setup.go("sync", { requiredDigest: await reviewed(setup) })).exitCode).toBe(0);
 });
 
-test.each<{ what: string; change: (world: Awaited<ReturnType<typeof manyWorld>>) => void }>([
+test.each<{ what: string; change: (setup: Awaited<ReturnType<typeof setUpMany>>) => void }>([
   { what: "no plan that there was", change: () => {} },
   { what: "the plan before somebody filled a list", change: ({ app }) => app("beta").signIn.push("sinaweibo") },
   { what: "the plan before somebody emptied a list", change: ({ app }) => app("alpha").domains.splice(0) },
 ])("a digest of $what stops all, writes nothing, and the plans are shown", async ({ what, change }) => {
-  const world = await manyWorld(two);
-  const requiredDigest = what.startsWith("no") ? other : await reviewed(world);
-  change(world);
-  const ran = await world.go("sync", { requiredDigest });
+  const setup = await setUpMany(two);
+  const requiredDigest = what.startsWith("no") ? other : await reviewed(setup);
+  change(setup);
+  const ran = await setup.go("sync", { requiredDigest });
   expect(ran.exitCode).toBe(2);
-  expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
-  const digest = await reviewed(world);
+  expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
+  const digest = await reviewed(setup);
   expect(ran.text).toContain(`has the digest ${digest}, and ${requiredDigest} was required`);
   for (const realm of realms) expect(ran.text).toContain(`https://${realm}.rpxnow.com`);
   expect(ran.text).toContain("credentials of sinaweibo: not stored yet");
@@ -46,16 +46,16 @@ test.each<{ what: string; change: (world: Awaited<ReturnType<typeof manyWorld>>)
 
 test("a declaration that cannot be read leaves another digest than was reviewed, so that nothing is written", async () => {
   let isHealthy = true;
-  const world = await manyWorld(two, { trouble: ({ host }) => (!isHealthy && host.startsWith("beta.") ? { status: 403 } : undefined) });
-  const requiredDigest = await reviewed(world);
+  const setup = await setUpMany(two, { injectFault: ({ host }) => (!isHealthy && host.startsWith("beta.") ? { status: 403 } : undefined) });
+  const requiredDigest = await reviewed(setup);
   isHealthy = false;
-  const ran = await world.go("sync", { requiredDigest });
+  const ran = await setup.go("sync", { requiredDigest });
   expect(ran.exitCode).toBe(3);
-  expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
+  expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
 });
 
 test("a plan asks for no digest", async () => {
-  const { go } = await manyWorld(one);
+  const { go } = await setUpMany(one);
   expect((await go("plan", { requiredDigest: other })).exitCode).toBe(0);
 });
 
@@ -84,26 +84,26 @@ describe("a dry run", () => {
   ])(
     "of $what under the digest $digest ends as the sync does, with $exitCode, and writes nothing",
     async ({ declared, digest, exitCode }) => {
-      const world = await manyWorld(declared);
-      const plans = (await world.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
+      const setup = await setUpMany(declared);
+      const plans = (await setup.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
       const required = { "of the plans": combinedDigest(plans), "of what a sync would do": plans[0] ?? "", "of another plan": other }[
         digest
       ];
-      const rehearsal = await world.go(...dry(required));
+      const rehearsal = await setup.go(...dry(required));
       expect(rehearsal.exitCode).toBe(exitCode);
-      expect(realms.flatMap((realm) => world.asked(realm, true))).toEqual([]);
-      const sync = await world.go("sync", { requiredDigest: required });
+      expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
+      const sync = await setup.go("sync", { requiredDigest: required });
       expect(sync.exitCode).toBe(exitCode);
-      const obstacles = ({ report }: typeof sync) => report.files.map((file) => file.obstacles);
-      expect(obstacles(rehearsal)).toEqual(obstacles(sync));
+      const blockers = ({ report }: typeof sync) => report.files.map((file) => file.blockers);
+      expect(blockers(rehearsal)).toEqual(blockers(sync));
     },
   );
 
   test("without a digest needs no secret, and shows the plan of a declaration with errors", async () => {
-    const world = await manyWorld([...unset, { name: "three", realm: "gamma", changes: [["name: AcmeMember", "name: Acme Member"]] }]);
-    const ran = await world.go("plan", { isDryRun: true });
+    const setup = await setUpMany([...unset, { name: "three", realm: "gamma", changes: [["name: AcmeMember", "name: Acme Member"]] }]);
+    const ran = await setup.go("plan", { isDryRun: true });
     expect(ran.exitCode).toBe(1);
-    expect(ran.report.files.map(({ plan, obstacles }) => [plan !== undefined, obstacles])).toEqual([
+    expect(ran.report.files.map(({ plan, blockers }) => [plan !== undefined, blockers])).toEqual([
       [true, []],
       [true, []],
       [true, []],

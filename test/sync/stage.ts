@@ -1,35 +1,35 @@
 import { onTestFinished } from "vitest";
-import { examine } from "../../src/core/check/analyze.ts";
-import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { JanrainStandIn } from "../../src/emulator/janrain.ts";
-import type { JanrainApp, JanrainManners } from "../../src/emulator/janrain-app.ts";
-import { startEmulator } from "../../src/emulator/server.ts";
-import type { TroubleMaker } from "../../src/emulator/fault-injection.ts";
-import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
-import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
-import { networkPolicy } from "../../src/network/options.ts";
-import type { FileReport, RunReport } from "../../src/core/report/report.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
-import { exitCodeOf } from "../../src/run.ts";
+import type { FileReport, RunReport } from "../../src/core/report/report.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { syncAll } from "../../src/core/sync/sync-all.ts";
+import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
+import { JanrainEmulator } from "../../src/emulator/janrain.ts";
+import type { JanrainApp, JanrainQuirks } from "../../src/emulator/janrain-app.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import { networkPolicy } from "../../src/network/options.ts";
+import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
+import { exitCodeOf } from "../../src/run.ts";
+import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { example } from "../helpers/example.ts";
 
 /** An application at Janrain with a client of its own. */
 export interface Scene {
   app: JanrainApp;
-  janrain: JanrainStandIn;
+  janrain: JanrainEmulator;
   /** What goes wrong; asked at each request. */
-  trouble: TroubleMaker;
+  injectFault: FaultInjector;
   /** Plans or syncs declarations that were read already, without the check that `run` begins with; the example unless said otherwise. */
   run(mode: "plan" | "sync", ...files: FileReport[]): Promise<{ report: RunReport; exitCode: number; text: string }>;
   close(): Promise<void>;
 }
 
 export interface SceneOptions {
-  manners?: JanrainManners;
+  quirks?: JanrainQuirks;
   /** What the operator says; unless said otherwise a change has to show at once. */
   texts?: JanrainTexts;
   timeouts?: Timeouts;
@@ -51,7 +51,7 @@ export async function openStage(): Promise<Stage> {
         answer: (request) => scenes.get(request.host)?.janrain.answer(request) ?? { status: 404, contentType: "text/plain", body: "" },
       },
     ],
-    { trouble: (request) => scenes.get(request.host)?.trouble(request) },
+    { injectFault: (request) => scenes.get(request.host)?.injectFault(request) },
   );
   onTestFinished(async () => {
     for (const scene of scenes.values()) await scene.close();
@@ -59,7 +59,7 @@ export async function openStage(): Promise<Stage> {
   });
   let count = 0;
   return {
-    open({ manners = {}, texts = {}, timeouts = defaultTimeouts } = {}) {
+    open({ quirks = {}, texts = {}, timeouts = defaultTimeouts } = {}) {
       const host = `scene-${++count}.rpxnow.com`;
       const { JANRAIN_API_KEY: apiKey = "", JANRAIN_PARTNER_KEY: partnerKey = "" } = demoSecrets;
       const offered = ["facebook", "google", "twitter", "sinaweibo"];
@@ -70,12 +70,12 @@ export async function openStage(): Promise<Stage> {
         extraCa: emulator.authority,
         timeouts,
       };
-      const options = janrainOptions({ janrainUrl: `https://${host}`, settle: "0", ...texts });
+      const options = janrainOptions({ janrainUrl: `https://${host}`, propagationTimeout: "0", ...texts });
       const target = new JanrainTarget(policy, { ...options, retry: { attempts: 3, pause: 0 } });
       const scene: Scene = {
         app,
-        janrain: new JanrainStandIn(new Map([[host, app]]), manners),
-        trouble: () => undefined,
+        janrain: new JanrainEmulator(new Map([[host, app]]), quirks),
+        injectFault: () => undefined,
         async run(mode, ...named) {
           const files = named.length === 0 ? [declared] : named;
           const inputs = files.map((file) => ({ ...file, secrets }));
@@ -101,8 +101,8 @@ export async function openStage(): Promise<Stage> {
 
 /** A declaration as a run has it once it is read. */
 export function fileReport(text: string): FileReport {
-  const examination = examine("weibo-provider.yaml", Buffer.from(text), { secrets, severities: new Map() });
-  return { ...examination, findings: [], urls: [], probes: [] };
+  const analysis = analyze("weibo-provider.yaml", Buffer.from(text), { secrets, severities: new Map() });
+  return { ...analysis, findings: [], urls: [], probes: [] };
 }
 
 const declared = fileReport(example);

@@ -2,7 +2,7 @@ import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 
 /** What an application at Janrain holds, as a value that can be kept and compared. */
-export interface Held {
+export interface FieldValue {
   signIn: string[];
   domains: string[];
   devices: Record<string, string[]>;
@@ -11,9 +11,9 @@ export interface Held {
 
 /** A state that a sync starts from, and what is asked of it. */
 export interface Start {
-  held: Held;
+  held: FieldValue;
   /** Whether the declaration names no Partner key. */
-  byHand?: true;
+  manual?: true;
   /** Whether two declarations of the realm are synced. */
   twice?: true;
   /** Requests of an undisturbed sync. */
@@ -26,14 +26,14 @@ const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecre
 export const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
 /** What others have at Janrain: before, after and besides what is ours. */
-const others: Held = {
+const others: FieldValue = {
   signIn: ["google", "facebook"],
   domains: ["localhost", "*.Shop.acme.example"],
   devices: { iphone: ["twitter"] },
   properties: { google: { consumerKey: "g", secret: "google's" }, facebook: { consumerKey: "f", secret: "" } },
 };
 
-const holding = (changes: Partial<Held>, pair?: Record<string, string>): Held => ({
+const holding = (changes: Partial<FieldValue>, pair?: Record<string, string>): FieldValue => ({
   ...others,
   ...changes,
   properties: { ...others.properties, ...(pair && { [provider]: pair }) },
@@ -51,7 +51,7 @@ export const starts = {
     held: holding({ signIn: [provider, ...others.signIn], domains: [...others.domains, domain] }, earlier),
     requests: 8,
   },
-  "credentials by hand": { held: holding({}, earlier), byHand: true, requests: 10 },
+  "credentials by hand": { held: holding({}, earlier), manual: true, requests: 10 },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
@@ -63,23 +63,23 @@ export const twins: readonly Start[] = [
 ];
 
 /** Whether everything is there that the declaration wants. */
-export function isComplete({ signIn, domains, properties }: Held, { byHand }: Start): boolean {
-  return signIn.includes(provider) && domains.includes(domain) && (byHand === true || same(properties[provider], wanted));
+export function isComplete({ signIn, domains, properties }: FieldValue, { manual }: Start): boolean {
+  return signIn.includes(provider) && domains.includes(domain) && (manual === true || same(properties[provider], wanted));
 }
 
 /** What a sync that nothing disturbs makes of a state. */
-export function brought({ held, byHand }: Start): Held {
+export function brought({ held, manual }: Start): FieldValue {
   const added = (list: readonly string[], item: string) => (list.includes(item) ? [...list] : [...list, item]);
   return {
     ...held,
     signIn: added(held.signIn, provider),
     domains: added(held.domains, domain),
-    properties: byHand ? held.properties : { ...held.properties, [provider]: wanted },
+    properties: manual ? held.properties : { ...held.properties, [provider]: wanted },
   };
 }
 
 /** What must hold at every moment of a sync, whatever goes wrong; names what does not. */
-export function violations(now: Held, { held: before, byHand }: Start): string[] {
+export function violations(now: FieldValue, { held: before, manual }: Start): string[] {
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
   const [pair, pairBefore] = [now.properties[provider], before.properties[provider]];
   const isListed = now.signIn.includes(provider);
@@ -90,20 +90,20 @@ export function violations(now: Held, { held: before, byHand }: Start): string[]
     "the credentials of others": same({ ...now.properties, [provider]: undefined }, { ...before.properties, [provider]: undefined }),
     "the devices' lists": same(now.devices, before.devices),
     "an entry that was there": (isListed || !wasListed) && (now.domains.includes(domain) || !before.domains.includes(domain)),
-    "a whole pair": pair === undefined ? pairBefore === undefined : same(pair, pairBefore) || (!byHand && same(pair, wanted)),
-    "a login that works": !isListed || byHand === true || same(pair, wanted) || (wasListed && same(pair, pairBefore)),
+    "a whole pair": pair === undefined ? pairBefore === undefined : same(pair, pairBefore) || (!manual && same(pair, wanted)),
+    "a login that works": !isListed || manual === true || same(pair, wanted) || (wasListed && same(pair, pairBefore)),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
 }
 
 /** Puts a state into the stand-in. */
-export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: Held): void {
+export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: FieldValue): void {
   const entries = Object.entries(properties).map(([name, stored]) => [name, { ...stored }] as const);
   Object.assign(app, { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: new Map(entries) });
 }
 
 /** Takes the stand-in's state. */
-export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): Held {
+export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): FieldValue {
   return { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: Object.fromEntries(properties) };
 }
 

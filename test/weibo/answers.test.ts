@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
-import type { ErrorPage, WeiboApp, WeiboManners } from "../../src/emulator/weibo.ts";
-import { registered, standIn, weiboWorld } from "./weibo-emulator.ts";
+import { type EmulatedResponse, html, json } from "../../src/emulator/http.ts";
+import type { ErrorPage, WeiboApp, WeiboQuirks } from "../../src/emulator/weibo.ts";
+import { registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { callback } = registered();
 const wrongCallback = ["error weibo-callback /callbacks/authorization"];
@@ -50,17 +50,17 @@ const registrations: { what: string; change: Partial<WeiboApp>; findings: string
 ];
 
 const pages: ErrorPage[] = ["2012", "2016", "2018", "english", "json", "redirect"];
-const manners: [string, WeiboManners][] = [
-  ...pages.map((errorPage): [string, WeiboManners] => [`its errors as ${errorPage}`, { errorPage }]),
+const quirks: [string, WeiboQuirks][] = [
+  ...pages.map((errorPage): [string, WeiboQuirks] => [`its errors as ${errorPage}`, { errorPage }]),
   ["its errors with status 200", { errorStatus: 200 }],
   ["its errors of 2012 with status 200", { errorPage: "2012", errorStatus: 200 }],
   ["its errors with status 403", { errorStatus: 403 }],
   ["its login at passport.weibo.cn", { login: "passport" }],
 ];
 
-describe.each(manners)("Weibo with %s", (_, manner) => {
+describe.each(quirks)("Weibo with %s", (_, quirk) => {
   test.each(registrations)("has registered $what", async ({ change, findings, states }) => {
-    const { ask, trap } = await weiboWorld({ act: standIn(registered(change), manner) });
+    const { ask, trap } = await setUpWeibo({ act: service(registered(change), quirk) });
     const ran = await ask("credentials");
     expect(ran.findings).toEqual(findings);
     expect(ran.states).toEqual([`callback ${states[0]}`, `credentials ${states[1]}`]);
@@ -70,7 +70,7 @@ describe.each(manners)("Weibo with %s", (_, manner) => {
 });
 
 test.each(registrations)("without the secret, what is registered is judged alike: $what", async ({ change, findings, states }) => {
-  const { ask, received } = await weiboWorld({ act: standIn(registered(change)) });
+  const { ask, received } = await setUpWeibo({ act: service(registered(change)) });
   const ran = await ask("callback");
   expect(ran.findings).toEqual(findings.filter((finding) => !finding.includes("appSecret")));
   expect(ran.states).toEqual([`callback ${states[0]}`]);
@@ -78,9 +78,9 @@ test.each(registrations)("without the secret, what is registered is judged alike
 });
 
 const page = (text: string) => html(400, `<dl><dt>出错了</dt><dd>${text}</dd></dl>`);
-const led = (location: string): StandInAnswer => ({ ...html(302, ""), location });
+const led = (location: string): EmulatedResponse => ({ ...html(302, ""), location });
 
-test.each<[string, StandInAnswer, string[], string]>([
+test.each<[string, EmulatedResponse, string[], string]>([
   ["a page with the meaning alone", page("重定向地址不匹配"), wrongCallback, "refused"],
   ["a page with a code between marks", page("错误码：<b>21322</b>"), wrongCallback, "refused"],
   ["a page of a client (cordova_weibo issue 58: seen)", page("21324：unknown client id: 2.72E10"), wrongKey, "refused"],
@@ -93,20 +93,20 @@ test.each<[string, StandInAnswer, string[], string]>([
   ["a login with nothing but the fields", html(200, "<input name=userId><input name=passwd>"), [], "accepted"],
   ["a login at passport.weibo.com", led("https://passport.weibo.com/sso/signin?entry=openapi"), [], "accepted"],
 ])("an authorize page that answers %s", async (_, answer, findings, state) => {
-  const { ask } = await weiboWorld({ act: () => answer });
+  const { ask } = await setUpWeibo({ act: () => answer });
   const ran = await ask("callback");
   expect([ran.findings, ran.states]).toEqual([findings, [`callback ${state}`]]);
 });
 
 test("without the probe, Weibo is not asked, and nothing is said of it", async () => {
-  const { ask, received } = await weiboWorld({ act: standIn(registered({ appKey: "1" })) });
+  const { ask, received } = await setUpWeibo({ act: service(registered({ appKey: "1" })) });
   const ran = await ask("off");
   expect([ran.findings, ran.states, received]).toEqual([[], [], []]);
   expect(ran.text).not.toContain("app key and callback");
 });
 
 test("the report names what was asked, and the code of a refusal", async () => {
-  const { ask } = await weiboWorld({ act: standIn(registered({ appSecret: "f".repeat(32) })) });
+  const { ask } = await setUpWeibo({ act: service(registered({ appSecret: "f".repeat(32) })) });
   const { text, json, report } = await ask("credentials");
   expect(text).toMatch(/app key and callback: accepted[\s\S]*app key and app secret: refused with error 21324/);
   expect(JSON.parse(json).weibo).toEqual([
@@ -116,7 +116,7 @@ test("the report names what was asked, and the code of a refusal", async () => {
 });
 
 test("what is asked carries what a sign-in carries, and asks for a code", async () => {
-  const { ask, received } = await weiboWorld();
+  const { ask, received } = await setUpWeibo();
   await ask("credentials");
   const { appKey, appSecret } = registered();
   const [authorize, exchange, ...others] = received;

@@ -1,15 +1,15 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { redactSecrets } from "../../src/core/secrets/redact.ts";
+import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
-import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import { html, json, type StandInRequest } from "../../src/emulator/http.ts";
-import { redact } from "../../src/core/secrets/redact.ts";
+import { type EmulatedRequest, html, json } from "../../src/emulator/http.ts";
 import { awkward, guises, marker } from "../helpers/canaries.ts";
 import { says, startRawServer } from "../helpers/raw-server.ts";
-import { type Act, registered, standIn, weiboWorld } from "./weibo-emulator.ts";
+import { type Act, registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
-const tls = { key: standInKey, cert: standInCertificate };
+const tls = { key: emulatorKey, cert: emulatorCertificate };
 
 /** Key and secret of one awkward shape, and the example's others. */
 const secretsOf = (value: string) => ({ ...demoSecrets, WEIBO_APP_KEY: `${value}-key`, WEIBO_APP_SECRET: `${value}-secret` });
@@ -26,7 +26,7 @@ test.each(Object.entries(awkward))(
     const environment = secretsOf(value);
     const { WEIBO_APP_KEY: key, WEIBO_APP_SECRET: secret } = environment;
     const app = registered({ appKey: key, appSecret: secret });
-    const { ask, network, received, secrets } = await weiboWorld({ environment, act: standIn(app) });
+    const { ask, network, received, secrets } = await setUpWeibo({ environment, act: service(app) });
     const website = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>"), { tls });
     const overrides = ["www.acme.example", "acme.rpxnow.com"].map((host) => ({
       host,
@@ -46,12 +46,12 @@ test.each(Object.entries(awkward))(
     expect(website.heads.length).toBeGreaterThan(1);
     expect(website.heads.join()).not.toContain(marker);
     expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), [key, secret])).toEqual([]);
-    expect(redact(ran.output, secrets.known.values())).not.toContain(marker);
+    expect(redactSecrets(ran.output, secrets.known.values())).not.toContain(marker);
   },
 );
 
 /** A careless server: it repeats what it was sent, in every guise. */
-const repeated = ({ query, form }: StandInRequest) =>
+const repeated = ({ query, form }: EmulatedRequest) =>
   [...query.values(), ...form.values()].flatMap((value) => Object.values(guises(value))).join(" ");
 const echoes: [string, Act][] = [
   ["in a page", (request) => html(400, `错误码：21399 ${repeated(request)} (error:${repeated(request)})`)],
@@ -66,7 +66,7 @@ const echoes: [string, Act][] = [
 
 test.each(echoes)("a Weibo that repeats the request %s makes nothing show, even before the last redaction", async (_, act) => {
   const environment = secretsOf(awkward.quotes ?? "");
-  const { ask, received } = await weiboWorld({ environment, act });
+  const { ask, received } = await setUpWeibo({ environment, act });
   const ran = await ask("credentials");
   expect(received).toHaveLength(2);
   expect(ran.states).toHaveLength(2);
@@ -76,7 +76,7 @@ test.each(echoes)("a Weibo that repeats the request %s makes nothing show, even 
 
 test.each([301, 302, 303, 307, 308])("a redirect with status %i is never followed", async (status) => {
   const location = "https://portal.example/oauth2/access_token";
-  const { ask, trap, received } = await weiboWorld({ act: () => ({ ...html(status, ""), location }) });
+  const { ask, trap, received } = await setUpWeibo({ act: () => ({ ...html(status, ""), location }) });
   expect((await ask("credentials")).states).toEqual(["callback unknown", "credentials unknown"]);
   expect([received.length, trap.connections]).toEqual([2, 0]);
 });
@@ -94,7 +94,7 @@ const nothing: [string, string][] = [
 ];
 
 test.each(nothing)("a key that is %s: nothing is asked, and nothing is wrong", async (_, value) => {
-  const { ask, received } = await weiboWorld({ environment: { ...demoSecrets, WEIBO_APP_KEY: value } });
+  const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_KEY: value } });
   const ran = await ask("credentials");
   expect([ran.findings, ran.exitCode, received]).toEqual([[], 0, []]);
   expect(ran.states).toEqual(["callback not-asked", "credentials not-asked"]);
@@ -102,7 +102,7 @@ test.each(nothing)("a key that is %s: nothing is asked, and nothing is wrong", a
 });
 
 test.each(nothing)("a secret that is %s: only the key is asked about", async (_, value) => {
-  const { ask, received } = await weiboWorld({ environment: { ...demoSecrets, WEIBO_APP_SECRET: value } });
+  const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_SECRET: value } });
   const ran = await ask("credentials");
   expect([ran.findings, ran.exitCode]).toEqual([[], 0]);
   expect(ran.states).toEqual(["callback accepted", "credentials not-asked"]);
@@ -114,7 +114,7 @@ test.each([
   ["the app secret", appSecret],
   ["a Janrain key", "0123456789abcdef0123".repeat(2)],
 ])("%s in the place of the app key does not go into a URL", async (_, value) => {
-  const { ask, received } = await weiboWorld({ environment: { ...demoSecrets, WEIBO_APP_KEY: value, WEIBO_APP_SECRET: appKey } });
+  const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_KEY: value, WEIBO_APP_SECRET: appKey } });
   expect((await ask("credentials")).states).toEqual(["callback not-asked", "credentials not-asked"]);
   expect(received).toEqual([]);
 });
@@ -125,7 +125,7 @@ test("no proxy sees the probe, neither by the environment nor by --proxy", async
   for (const name of ["http_proxy", "https_proxy", "all_proxy"]) for (const form of [name, name.toUpperCase()]) vi.stubEnv(form, url);
   vi.stubEnv("NODE_USE_ENV_PROXY", "1");
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { ask, network } = await weiboWorld();
+  const { ask, network } = await setUpWeibo();
   const ran = await ask("credentials", { network: { ...network, proxy: { http: url, https: url, exceptions: "" } } });
   expect(ran.states).toEqual(["callback accepted", "credentials accepted"]);
   expect(proxy.connections).toBe(0);
@@ -133,7 +133,7 @@ test("no proxy sees the probe, neither by the environment nor by --proxy", async
 
 test("a plan asks too, before anything else, and Janrain's stand-in sees nothing of it", async () => {
   const paths: string[] = [];
-  const { ask, received } = await weiboWorld({ trouble: ({ host, path }) => void paths.push(`${host}${path}`) });
+  const { ask, received } = await setUpWeibo({ injectFault: ({ host, path }) => void paths.push(`${host}${path}`) });
   expect((await ask("credentials", { mode: "plan" })).states).toEqual(["callback accepted", "credentials accepted"]);
   expect(received).toHaveLength(2);
   expect(paths.filter((path) => path.includes("oauth2"))).toEqual([]);
@@ -141,7 +141,7 @@ test("a plan asks too, before anything else, and Janrain's stand-in sees nothing
 
 test("a declaration that names no callback is not asked about", async () => {
   const callback = "callbacks:                            # 高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it\n";
-  const { ask, received } = await weiboWorld({
+  const { ask, received } = await setUpWeibo({
     changes: [[`${callback}  authorization: https://acme.rpxnow.com/sinaweibo/callback     # 授权回调页\n`, callback]],
   });
   expect((await ask("credentials")).states).toEqual([]);

@@ -1,12 +1,12 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { html, json, type StandInAnswer } from "../../src/emulator/http.ts";
+import { type EmulatedResponse, html, json } from "../../src/emulator/http.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { closedPort } from "../helpers/raw-server.ts";
-import { type Act, registered, standIn, weiboWorld } from "./weibo-emulator.ts";
+import { type Act, registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { callback } = registered();
-const to = (location: string): StandInAnswer => ({ ...html(302, ""), location });
+const to = (location: string): EmulatedResponse => ({ ...html(302, ""), location });
 const loginOnly = '<form><input name="userId"></form>';
 const everyError = "redirect_uri_mismatch invalid_client applications over the unaudited use restrictions! client_secret error.";
 
@@ -60,7 +60,7 @@ const unknown = ["warning weibo-unknown /callbacks/authorization", "warning weib
 
 describe("what says nothing for certain is a warning, never an error", () => {
   test.each(answers)("%s", async (_, answer) => {
-    const { ask, received, trap } = await weiboWorld({ act: () => answer });
+    const { ask, received, trap } = await setUpWeibo({ act: () => answer });
     const ran = await ask("credentials");
     expect(ran.findings).toEqual(unknown);
     expect(ran.states).toEqual(["callback unknown", "credentials unknown"]);
@@ -70,17 +70,17 @@ describe("what says nothing for certain is a warning, never an error", () => {
 
   test("a token endpoint that answers in pages is not believed", async () => {
     const page = html(400, "<dt>用微博帐号登录出错了！</dt>错误码：21324");
-    const { ask } = await weiboWorld({ act: (request) => (request.method === "POST" ? page : standIn()(request)) });
+    const { ask } = await setUpWeibo({ act: (request) => (request.method === "POST" ? page : service()(request)) });
     expect((await ask("credentials")).findings).toEqual(["warning weibo-unknown /credentials/appSecret"]);
   });
 
   test("a token endpoint that redirects is not believed", async () => {
-    const { ask } = await weiboWorld({ act: () => to(`${callback}?error=invalid_client&error_code=21324`) });
+    const { ask } = await setUpWeibo({ act: () => to(`${callback}?error=invalid_client&error_code=21324`) });
     expect((await ask("credentials")).states).toEqual(["callback refused", "credentials unknown"]);
   });
 
   test("an answer that never comes", async () => {
-    const { ask, network } = await weiboWorld({ act: () => () => {} });
+    const { ask, network } = await setUpWeibo({ act: () => () => {} });
     const ran = await ask("credentials", { network: { ...network, timeouts: { ...patient, total: 100 } } });
     expect([ran.findings, ran.exitCode]).toEqual([unknown, 0]);
     expect(JSON.parse(ran.json).weibo.map(({ fault }: { fault: string }) => fault)).toEqual(["timeout", "timeout"]);
@@ -91,20 +91,20 @@ describe("what says nothing for certain is a warning, never an error", () => {
       const more = () => void (response.destroyed || response.write(" ", () => setImmediate(more)));
       more();
     };
-    const { ask, network } = await weiboWorld({ act: () => trickle });
+    const { ask, network } = await setUpWeibo({ act: () => trickle });
     const ran = await ask("callback", { network: { ...network, timeouts: { ...patient, total: 200 } } });
     expect([ran.states, ran.exitCode]).toEqual([["callback unknown"], 0]);
   });
 
   test("a server whose certificate nobody trusts gets neither key nor secret", async () => {
-    const { ask, network, received } = await weiboWorld();
+    const { ask, network, received } = await setUpWeibo();
     const { extraCa: _, ...untrusting } = network;
     const ran = await ask("credentials", { network: untrusting });
     expect([ran.findings, ran.exitCode, received]).toEqual([unknown, 0, []]);
   });
 
   test("a host that refuses", async () => {
-    const { ask, network } = await weiboWorld();
+    const { ask, network } = await setUpWeibo();
     const closed = { host: "api.weibo.com", port: 443, address: "127.0.0.9", toPort: await closedPort() };
     const ran = await ask("credentials", { network: { ...network, overrides: [closed] } });
     expect([ran.findings, ran.exitCode]).toEqual([unknown, 0]);
@@ -112,8 +112,8 @@ describe("what says nothing for certain is a warning, never an error", () => {
 });
 
 test("an answer to one question is one, whatever becomes of the other", async () => {
-  const { ask } = await weiboWorld({
-    act: (request) => (request.method === "GET" ? html(502, "") : standIn(registered({ appSecret: "0".repeat(32) }))(request)),
+  const { ask } = await setUpWeibo({
+    act: (request) => (request.method === "GET" ? html(502, "") : service(registered({ appSecret: "0".repeat(32) }))(request)),
   });
   const ran = await ask("credentials");
   expect(ran.findings).toEqual(["warning weibo-unknown /callbacks/authorization", "error weibo-credentials /credentials/appSecret"]);

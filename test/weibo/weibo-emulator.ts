@@ -3,18 +3,18 @@ import type { ServerResponse } from "node:http";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
-import { demoWorld } from "../../src/emulator/demo-setup.ts";
-import { standInCertificate, standInKey } from "../../src/emulator/certificate.ts";
-import type { StandInAnswer, StandInRequest } from "../../src/emulator/http.ts";
-import { type WeiboApp, type WeiboManners, WeiboStandIn } from "../../src/emulator/weibo.ts";
-import type { RunRequest } from "../../src/run.ts";
 import type { ProbeMode } from "../../src/core/weibo/probe-check.ts";
-import { janrainWorld } from "../helpers/janrain-run.ts";
+import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { demoSetup } from "../../src/emulator/demo-setup.ts";
+import type { EmulatedRequest, EmulatedResponse } from "../../src/emulator/http.ts";
+import { type WeiboApp, WeiboEmulator, type WeiboQuirks } from "../../src/emulator/weibo.ts";
+import type { RunRequest } from "../../src/run.ts";
+import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 
 /** What Weibo answers: an answer, or whatever the function does with the connection. */
-export type Act = (request: StandInRequest) => StandInAnswer | ((response: ServerResponse) => void);
+export type Act = (request: EmulatedRequest) => EmulatedResponse | ((response: ServerResponse) => void);
 
 /** A request as Weibo got it. */
 export interface Received {
@@ -28,19 +28,19 @@ export interface Received {
 
 /** The demo's application as Weibo knows it, otherwise registered where `change` says so. */
 export function registered(change: Partial<WeiboApp> = {}): WeiboApp {
-  return { ...demoWorld().weibo, ...change };
+  return { ...demoSetup().weibo, ...change };
 }
 
 /** Weibo as the stand-in plays it. */
-export function standIn(app: WeiboApp = registered(), manners?: WeiboManners): Act {
-  const weibo = new WeiboStandIn([app], manners);
+export function service(app: WeiboApp = registered(), quirks?: WeiboQuirks): Act {
+  const weibo = new WeiboEmulator([app], quirks);
   return (request) => weibo.answer(request);
 }
 
 /** Weibo on loopback, which ends with the test. */
 export async function startWeibo(act: Act) {
   const received: Received[] = [];
-  const server = createServer({ key: standInKey, cert: standInCertificate }, async (incoming, response) => {
+  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, async (incoming, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     const { method = "", headers, url = "", rawHeaders } = incoming;
@@ -63,13 +63,13 @@ export async function startWeibo(act: Act) {
 /** Hosts that nobody may ask, wherever Weibo leads. */
 const elsewhere = ["passport.weibo.cn", "passport.weibo.com", "open.weibo.cn", "portal.example", "api.weibo.com.portal.example"];
 
-type Setup = Parameters<typeof janrainWorld>[0] & { act?: Act };
+type Setup = Parameters<typeof setUpJanrain>[0] & { act?: Act };
 
 /** The example's world with Weibo in it: `ask` checks the example and asks Weibo, but not the URLs. */
-export async function weiboWorld({ act = standIn(), ...setup }: Setup = {}) {
-  const { go, request, ...world } = await janrainWorld(setup);
+export async function setUpWeibo({ act = service(), ...setup }: Setup = {}) {
+  const { go, request, ...emulated } = await setUpJanrain(setup);
   const weibo = await startWeibo(act);
-  const trap = await startRawServer({}, { tls: { key: standInKey, cert: standInCertificate } });
+  const trap = await startRawServer({}, { tls: { key: emulatorKey, cert: emulatorCertificate } });
   const to = (toPort: number) => (host: string) => [80, 443].map((port) => ({ host, port, address: "127.0.0.1", toPort }));
   const overrides = [...to(weibo.port)("api.weibo.com"), ...elsewhere.flatMap(to(trap.port))];
   const { network: base } = request();
@@ -83,5 +83,5 @@ export async function weiboWorld({ act = standIn(), ...setup }: Setup = {}) {
       states: ran.report.files.flatMap(({ probes }) => probes.map(({ question, state }) => `${question} ${state}`)),
     };
   };
-  return { ...world, network, received: weibo.received, trap, ask };
+  return { ...emulated, network, received: weibo.received, trap, ask };
 }

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 import { readCache, writeCache } from "../../src/files/url-cache-file.ts";
+import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const question = "page https://www.acme.example/";

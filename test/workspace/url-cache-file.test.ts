@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { urlOptions } from "../../src/core/options/urls.ts";
-import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { readCache, writeCache } from "../../src/files/url-cache-file.ts";
+import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 
 const day = 24 * 60 * 60 * 1000;
 const question = "page https://www.acme.example/";

@@ -1,15 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Wording } from "../../core/messages/types.ts";
-import { compose, fill, messageOf } from "../../core/messages/format.ts";
-import { janrainOptions } from "../../targets/janrain/options.ts";
-import { networkPolicy } from "../../network/options.ts";
-import { run } from "../../run.ts";
+import type { Answers } from "../../core/init/answers.ts";
+import { declarationText } from "../../core/init/declaration-text.ts";
+import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
+import type { Messages } from "../../core/messages/types.ts";
+import { messageOf } from "../../core/rules/rule-text.ts";
 import type { SecretLookup } from "../../core/secrets/secret.ts";
 import { declarationName } from "../../files/find-declarations.ts";
 import { repositoryOf } from "../../files/repository.ts";
-import { declarationText } from "../../core/init/declaration-text.ts";
-import { type Answers, askFor, type Terminal } from "./questions.ts";
+import { networkPolicy } from "../../network/options.ts";
+import { run } from "../../run.ts";
+import { janrainOptions } from "../../targets/janrain/options.ts";
+import { askFor, type Terminal } from "./questions.ts";
 import { refuseExisting, writeFiles } from "./write-files.ts";
 
 const workflowName = ".github/workflows/weibo-provider.yml";
@@ -23,7 +25,7 @@ export interface InitOptions {
   /** Whom to ask for what is not given; nobody, unless it is a terminal. */
   terminal: Terminal | undefined;
   secrets: SecretLookup;
-  words: Wording;
+  messages: Messages;
   /** Takes what there is to tell. */
   say: (text: string) => void;
 }
@@ -33,8 +35,8 @@ export interface InitOptions {
  * @param given the answers that need not be asked for
  * @throws UsageError when one of the files is there, or they cannot be written
  */
-export async function init(given: Partial<Answers>, { folder, packageRoot, terminal, secrets, words, say }: InitOptions): Promise<void> {
-  const story = words.cli.init;
+export async function init(given: Partial<Answers>, { folder, packageRoot, terminal, secrets, messages, say }: InitOptions): Promise<void> {
+  const story = messages.cli.init;
   const files = [declarationName, workflowName];
   await refuseExisting(folder, files);
   const shipped = (path: string) => readFile(join(packageRoot, path), "utf8");
@@ -49,15 +51,15 @@ export async function init(given: Partial<Answers>, { folder, packageRoot, termi
     [declarationName]: declarationText(template, JSON.parse(schema).$id, answers),
     [workflowName]: workflow,
   });
-  say(`${fill(story.written, { files })}\n\n`);
-  say(await whatIsLeft(folder, { secrets, words }));
+  say(`${formatUntrusted(story.written, { files })}\n\n`);
+  say(await whatIsLeft(folder, { secrets, messages }));
   const repository = repositoryOf(join(folder, declarationName));
-  if (repository !== folder) say(`${fill(story.misplaced, { workflow: workflowName, repository })}\n\n`);
+  if (repository !== folder) say(`${formatUntrusted(story.misplaced, { workflow: workflowName, repository })}\n\n`);
   say(`${story.next}\n`);
 }
 
 /** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
-async function whatIsLeft(folder: string, { secrets, words }: Pick<InitOptions, "secrets" | "words">): Promise<string> {
+async function whatIsLeft(folder: string, { secrets, messages }: Pick<InitOptions, "secrets" | "messages">): Promise<string> {
   const { findings } = await run({
     mode: "check",
     folder,
@@ -73,7 +75,7 @@ async function whatIsLeft(folder: string, { secrets, words }: Pick<InitOptions, 
     .filter(({ severity }) => severity !== "info")
     .map((finding) => {
       const { line, column } = finding.span.start;
-      return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, words)}`;
+      return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, messages)}`;
     });
-  return [compose(words.cli.init.left, { file: declarationName }), ...lines, "", ""].join("\n");
+  return [formatMessage(messages.cli.init.left, { file: declarationName }), ...lines, "", ""].join("\n");
 }

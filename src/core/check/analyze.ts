@@ -1,8 +1,8 @@
 import { type Bytes, decode } from "../declaration/bytes.ts";
-import { type Draft, draftOf } from "../declaration/valid-declaration.ts";
 import { LineIndex } from "../declaration/line-index.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
+import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-declaration.ts";
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
 import { byteRules, declarationRules, exposureRules, schemaRules, textRules, yamlRules } from "../rules/index.ts";
@@ -12,19 +12,19 @@ import { runRules } from "./run-rules.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
 /** What one declaration says, and what is wrong with it as far as its text alone can tell. */
-export interface Examination {
+export interface FileAnalysis {
   /** Path as reports show it. */
   file: string;
   source: DeclarationSource;
   /** The parts that are valid. */
-  draft: Draft;
+  declaration: ValidDeclaration;
   /** Stretches of the text that hold a value which no report may show. */
   concealed: readonly Span[];
   findings: readonly Finding[];
 }
 
 /** What the examination of a file needs besides its bytes. */
-export interface ExamineOptions {
+export interface AnalyzeOptions {
   secrets: SecretLookup;
   severities: SeverityOverrides;
 }
@@ -34,11 +34,11 @@ export interface ExamineOptions {
  * @param file path as reports show it
  * @param bytes at most `maxBytes + 1` bytes of the file
  */
-export function examine(file: string, bytes: Bytes, { secrets, severities }: ExamineOptions): Examination {
+export function analyze(file: string, bytes: Bytes, { secrets, severities }: AnalyzeOptions): FileAnalysis {
   const context = { file, severities };
   const text = decode(bytes);
   const unread: DeclarationSource = { text, value: undefined, places: new Map() };
-  const stop = (findings: readonly Finding[]) => ({ file, source: unread, draft: {}, concealed: [], findings });
+  const stop = (findings: readonly Finding[]) => ({ file, source: unread, declaration: {}, concealed: [], findings });
   // A file that is no YAML is still a text in which a secret may stand.
   const stopAtText = (findings: readonly Finding[]) => {
     const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
@@ -61,12 +61,12 @@ export function examine(file: string, bytes: Bytes, { secrets, severities }: Exa
   const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
   // What is missing has no part; every other finding so far says that its part is not to be relied on.
   const doubtful = refused.flatMap(({ rule, pointer }) => (rule === "missing-key" ? [] : [pointer]));
-  const draft = draftOf(source.value, [...refusedParts(verdict), ...doubtful, ...partsWithin(source, exposedSpans)]);
-  const declared = runRules(declarationRules, { draft, secrets }, source, context);
+  const declaration = validDeclarationOf(source.value, [...refusedParts(verdict), ...doubtful, ...partsWithin(source, exposedSpans)]);
+  const declared = runRules(declarationRules, { declaration, secrets }, source, context);
   return {
     file,
     source,
-    draft,
+    declaration,
     concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
     findings: [...exposed, ...refused, ...declared],
   };

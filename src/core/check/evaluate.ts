@@ -5,8 +5,8 @@ import { ignoreRules, imageRules, limitRules, ruleOf, urlRules, weiboRules } fro
 import { maxFindings } from "../rules/limits/too-many-findings.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
+import type { FileAnalysis } from "./analyze.ts";
 import { applyIgnores } from "./apply-ignores.ts";
-import type { Examination } from "./analyze.ts";
 import { type RuleContext, runRules } from "./run-rules.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
@@ -19,8 +19,8 @@ export interface Facts {
 }
 
 /** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
-export function judge(
-  { file, source, draft, findings }: Examination,
+export function evaluate(
+  { file, source, declaration, findings }: FileAnalysis,
   { images, urls, probes }: Facts,
   severities: SeverityOverrides,
 ): Finding[] {
@@ -30,7 +30,7 @@ export function judge(
   const all = [
     ...findings,
     ...runRules(imageRules, images, source, context),
-    ...runRules(urlRules, { checks: urls, draft }, source, context),
+    ...runRules(urlRules, { checks: urls, declaration }, source, context),
     ...runRules(weiboRules, probes, source, context),
   ];
   const { findings: kept, ignores } = applyIgnores(source.text, all);

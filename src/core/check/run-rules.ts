@@ -14,9 +14,9 @@ export interface RuleContext {
 }
 
 /** Runs rules on a subject, and gives their reports a severity and a place in the source. */
-export function runRules<Subject>(
-  rules: readonly Rule<Subject>[],
-  subject: Subject,
+export function runRules<Input>(
+  rules: readonly Rule<Input>[],
+  input: Input,
   source: DeclarationSource,
   { file, severities }: RuleContext,
 ): Finding[] {
@@ -24,7 +24,7 @@ export function runRules<Subject>(
   return rules.flatMap(({ meta, check }) => {
     const severity = severityOf(meta, severities);
     if (severity === "off") return [];
-    return Array.from(check(subject), ({ at, variant, params = {}, fix }) => {
+    return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
       const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
       const pointer = "part" in at ? at.pointer : fieldAround(source, range);
       return {

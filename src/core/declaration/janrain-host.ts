@@ -1,4 +1,4 @@
-import type { Draft } from "./valid-declaration.ts";
+import type { ValidDeclaration } from "./valid-declaration.ts";
 
 /** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
 export const provider = "sinaweibo";
@@ -7,7 +7,7 @@ export const provider = "sinaweibo";
  * The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
  * Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
  */
-export function janrainHost(janrain: Draft["janrain"]): string | undefined {
+export function janrainHost(janrain: ValidDeclaration["janrain"]): string | undefined {
   if (janrain?.domain !== undefined) return janrain.domain.toLowerCase();
   return janrain?.realm === undefined ? undefined : realmHost(janrain.realm);
 }

@@ -1,8 +1,7 @@
-import type { Severity } from "../findings/finding.ts";
 import { fields } from "./generated/schema-facts.ts";
 
 /** How sure a fact is; decides how severe a rule built on it may be. */
-export type Mark = "documented" | "seen" | "inferred";
+export type Evidence = "documented" | "observed" | "inferred";
 
 /** What the schema says of one field of the declaration. */
 export interface FieldFacts {
@@ -20,16 +19,12 @@ export interface FieldFacts {
   keys?: readonly string[];
 }
 
-/** A rule that stands in the schema as a constraint. */
-export interface SchemaRuleFacts {
-  id: string;
-  severity: Severity;
-  mark: Mark;
-  sources: readonly string[];
-  /** True where some of its findings can be mended by `--fix`. */
-  fixable?: true;
-  /** JSON pointers of the fields that it constrains. */
-  fields: readonly string[];
+/** A constraint of the schema that belongs to a rule. */
+export interface Constraint {
+  /** The rule's id. */
+  rule: string;
+  /** The constraint's value, such as 15 for `maxLength: 15`. */
+  limit: unknown;
 }
 
 /** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */

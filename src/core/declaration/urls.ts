@@ -1,5 +1,5 @@
 import { parseUrl } from "../parse-url.ts";
-import type { Draft } from "./valid-declaration.ts";
+import type { ValidDeclaration } from "./valid-declaration.ts";
 
 /** A URL of the declaration, and what the world has to answer for it to be right. */
 export interface DeclaredUrl {
@@ -11,18 +11,18 @@ export interface DeclaredUrl {
 
 /** The fields that name URLs, in the order of the declaration. */
 export const declaredUrlFields = [
-  { pointer: "/app/website", purpose: "website", of: ({ app }: Draft) => app?.website },
-  { pointer: "/site/home", purpose: "page", of: ({ site }: Draft) => site?.home },
-  { pointer: "/site/login", purpose: "page", of: ({ site }: Draft) => site?.login },
-  { pointer: "/site/register", purpose: "page", of: ({ site }: Draft) => site?.register },
-  { pointer: "/callbacks/authorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.authorization },
-  { pointer: "/callbacks/deauthorization", purpose: "callback", of: ({ callbacks }: Draft) => callbacks?.deauthorization },
+  { pointer: "/app/website", purpose: "website", of: ({ app }: ValidDeclaration) => app?.website },
+  { pointer: "/site/home", purpose: "page", of: ({ site }: ValidDeclaration) => site?.home },
+  { pointer: "/site/login", purpose: "page", of: ({ site }: ValidDeclaration) => site?.login },
+  { pointer: "/site/register", purpose: "page", of: ({ site }: ValidDeclaration) => site?.register },
+  { pointer: "/callbacks/authorization", purpose: "callback", of: ({ callbacks }: ValidDeclaration) => callbacks?.authorization },
+  { pointer: "/callbacks/deauthorization", purpose: "callback", of: ({ callbacks }: ValidDeclaration) => callbacks?.deauthorization },
 ] as const;
 
 /** The URLs of a declaration, in the order of its fields. */
-export function declaredUrls(draft: Draft): DeclaredUrl[] {
+export function declaredUrls(declaration: ValidDeclaration): DeclaredUrl[] {
   return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
-    const url = of(draft);
+    const url = of(declaration);
     return url === undefined ? [] : [{ pointer, url, purpose }];
   });
 }

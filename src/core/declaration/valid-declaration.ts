@@ -1,7 +1,7 @@
 import type { Declaration } from "./generated/declaration.ts";
 
 /** The declaration as far as it is valid: what the schema refused is absent, so that no rule stumbles over it again. */
-export type Draft = Partially<Declaration>;
+export type ValidDeclaration = Partially<Declaration>;
 
 type Partially<T> = T extends readonly (infer Item)[]
   ? readonly (Partially<Item> | undefined)[]
@@ -14,12 +14,12 @@ type Partially<T> = T extends readonly (infer Item)[]
  * @param value what the YAML says
  * @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
  */
-export function draftOf(value: unknown, refused: readonly string[]): Draft {
+export function validDeclarationOf(value: unknown, refused: readonly string[]): ValidDeclaration {
   if (refused.includes("")) return {};
-  const draft: unknown = structuredClone(value);
-  for (const pointer of refused) remove(draft, pointer.slice(1).split("/"));
+  const declaration: unknown = structuredClone(value);
+  for (const pointer of refused) remove(declaration, pointer.slice(1).split("/"));
   // The schema accepted what is left, and the schema is what Declaration is generated from.
-  return draft as Draft;
+  return declaration as ValidDeclaration;
 }
 
 function remove(node: unknown, [key, ...rest]: string[]): void {

@@ -1,5 +1,5 @@
+import { type AnalyzeOptions, analyze } from "../check/analyze.ts";
 import { applyIgnores } from "../check/apply-ignores.ts";
-import { type ExamineOptions, examine } from "../check/analyze.ts";
 import { applyEdits, withoutOverlaps } from "./edits.ts";
 
 /** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
@@ -9,11 +9,11 @@ const maxPasses = 5;
  * Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.
  * @returns the mended text, and how many edits made it; a second call changes nothing more
  */
-export function fixText(text: string, options: ExamineOptions): { text: string; edits: number } {
+export function fixText(text: string, options: AnalyzeOptions): { text: string; edits: number } {
   let fixed = text;
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const found = examine("", new TextEncoder().encode(fixed), options).findings;
+    const found = analyze("", new TextEncoder().encode(fixed), options).findings;
     const wanted = applyIgnores(fixed, found).findings.flatMap(({ fix }) => (fix ? [fix] : []));
     // The next pass takes up what is left out.
     const applied = withoutOverlaps(wanted);

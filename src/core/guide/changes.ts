@@ -7,8 +7,8 @@ import type { Consequence } from "../review/consequences.ts";
 import type { Picture } from "../review/declared.ts";
 import type { FileReview } from "../review/review.ts";
 import { concealShapes } from "../secrets/shapes.ts";
+import { asChoice, type FieldValue, fieldValueAt } from "./field-value.ts";
 import { type FormField, type FormSection, formSections } from "./fields.ts";
-import { chosen, type Held, heldAt } from "./field-value.ts";
 
 /** What a review says of the page's declaration, and how the page can show the pictures that changed. */
 export interface GuideReview {
@@ -18,7 +18,7 @@ export interface GuideReview {
 
 /** What a page shows of a field's value before or after a change. */
 export type Side =
-  | (Held & {
+  | (FieldValue & {
       /** True for a value that the declaration holds and the checks refuse. */
       isRefused?: boolean;
     })
@@ -36,7 +36,7 @@ export interface PictureSide {
 }
 
 /** One field whose meaning changed. */
-export interface SheetChange {
+export interface GuideChange {
   pointer: string;
   /** The field of the form that it is; absent for images, and for what only this tool reads. */
   field: FormField | undefined;
@@ -48,17 +48,17 @@ export interface SheetChange {
 }
 
 /** What became of the declaration. */
-export interface SheetChanges {
+export interface GuideChanges {
   review: FileReview;
-  changes: readonly SheetChange[];
+  changes: readonly GuideChange[];
 }
 
 /** A review as its page shows it. */
-export function changesOf({ review, images }: GuideReview, report: FileReport): SheetChanges {
+export function changesOf({ review, images }: GuideReview, report: FileReport): GuideChanges {
   return { review, changes: review.changes.map((change) => changeOf(change, report, images)) };
 }
 
-function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): SheetChange {
+function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): GuideChange {
   const { pointer, before, after, consequence } = change;
   const sections: readonly FormSection[] = formSections;
   const section = pointer.startsWith("/images/")
@@ -66,19 +66,21 @@ function changeOf(change: FieldChange, report: FileReport, images: GuideReview["
     : sections.find(({ fields }) => fields.some((field) => field.pointer === pointer));
   const field = section?.fields.find((one) => one.pointer === pointer);
   // As the rest of the page has it: what may be a secret stays unsaid, and what the checks refuse is shown all the same.
-  const held = chosen(heldAt(pointer, report), field?.choices);
-  const isRefused = (valueIn(report.source.value, pointer) ?? undefined) !== undefined && valueIn(report.draft, pointer) === undefined;
+  const value = asChoice(fieldValueAt(pointer, report), field?.choices);
+  const isRefused =
+    (valueIn(report.source.value, pointer) ?? undefined) !== undefined && valueIn(report.declaration, pointer) === undefined;
   return {
     pointer,
     field,
     section: section?.id,
     consequence,
-    before: before !== undefined && isPicture(before) ? pictureSide(before, images) : chosen(heldBefore(pointer, before), field?.choices),
-    after: held.kind === "texts" && after !== undefined && isPicture(after) ? pictureSide(after, images) : { ...held, isRefused },
+    before:
+      before !== undefined && isPicture(before) ? pictureSide(before, images) : asChoice(valueBefore(pointer, before), field?.choices),
+    after: value.kind === "texts" && after !== undefined && isPicture(after) ? pictureSide(after, images) : { ...value, isRefused },
   };
 }
 
-function heldBefore(pointer: string, value: Exclude<Shown, Picture> | undefined): Held {
+function valueBefore(pointer: string, value: Exclude<Shown, Picture> | undefined): FieldValue {
   const facts = fieldAt(pointer);
   const texts = [value ?? facts?.default ?? []].flat().map(concealShapes);
   const [name] = texts;

@@ -1,24 +1,25 @@
 import { fieldAt } from "../declaration/schema-facts.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { PageImage } from "../images/page-image.ts";
-import { compose, fixOf, messageOf } from "../messages/format.ts";
+import { formatMessage } from "../messages/format.ts";
+import { messagesIn } from "../messages/languages.ts";
 import { visible } from "../messages/printable.ts";
-import { wordingIn } from "../messages/languages.ts";
+import { fixOf, messageOf } from "../rules/rule-text.ts";
+import type { FieldValue } from "./field-value.ts";
 import type { FormField } from "./fields.ts";
-import type { Held } from "./field-value.ts";
+import type { GuideField, GuideImage, Usage } from "./guide-data.ts";
 import { type Html, html } from "./html.ts";
-import { chinese, htmlLanguages, said } from "./localized.ts";
-import type { SheetField, SheetImage, Usage } from "./guide-data.ts";
+import { chinese, htmlLanguages, localized } from "./localized.ts";
 
 /** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
-export function fieldPart({ id, label, held, usage, findings }: SheetField): Html {
+export function renderField({ id, label, value, usage, findings }: GuideField): Html {
   return html`<div class="field">
 <h3>${fieldName(id, label)}</h3>
 <div class="filled">
-${heldPart(held, id)}
-${usage && usagePart(usage)}
-<p class="hint">${said(({ guide }) => guide.fields[id].hint)}</p>
-${findingsPart(findings)}
+${renderFieldValue(value, id)}
+${usage && renderUsage(usage)}
+<p class="hint">${localized(({ guide }) => guide.fields[id].hint)}</p>
+${renderFindings(findings)}
 </div>
 </div>
 `;
@@ -26,8 +27,8 @@ ${findingsPart(findings)}
 
 /** What a field of the form is called: by Weibo's own name, which English readers have explained. */
 export function fieldName(id: FormField["id"], label: string | undefined): Html {
-  if (label === undefined) return said(({ guide }) => guide.fields[id].title);
-  return html`${chinese(label)} <span class="said english" lang="en">${wordingIn("en").guide.fields[id].title}</span>`;
+  if (label === undefined) return localized(({ guide }) => guide.fields[id].title);
+  return html`${chinese(label)} <span class="said english" lang="en">${messagesIn("en").guide.fields[id].title}</span>`;
 }
 
 /** What is called by the schema's title: images, and what the form does not ask for. */
@@ -46,66 +47,66 @@ export function embedded({ format, width, height, bytes }: Extract<PageImage, { 
 }
 
 /** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
-export function imagePart({ pointer, width, height, held, picture, findings }: SheetImage): Html {
-  const path = held.kind === "texts" ? visible(held.texts.join(", ")) : undefined;
-  const wanted = said(({ guide }) => compose(guide.image.wanted, { width, height }));
+export function renderImage({ pointer, width, height, value, picture, findings }: GuideImage): Html {
+  const path = value.kind === "texts" ? visible(value.texts.join(", ")) : undefined;
+  const wanted = localized(({ guide }) => formatMessage(guide.image.wanted, { width, height }));
   return html`<figure class="${width > 200 ? "wide" : "small"}">
 <div class="frame">${
     picture?.state === "shown" ? embedded(picture, path) : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`
   }</div>
 <figcaption>
 <h3>${schemaName(pointer)}</h3>
-<p>${path === undefined ? statePart(held) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p>${path === undefined ? renderState(value) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
 <p class="hint">${wanted}</p>
-${picture && picturePart(picture, findings)}
+${picture && renderChangedImage(picture, findings)}
 </figcaption>
-${findingsPart(findings)}
+${renderFindings(findings)}
 </figure>
 `;
 }
 
 /** What was found, each with what to do about it; nothing where nothing was. */
-export function findingsPart(findings: readonly Finding[]): Html | undefined {
+export function renderFindings(findings: readonly Finding[]): Html | undefined {
   if (findings.length === 0) return undefined;
   return html`<ul class="findings">
 ${findings.map(
   (finding) => html`<li class="${finding.severity}">
-<p><strong class="badge">${said(({ report }) => report.severities[finding.severity])}</strong> ${said((words) => messageOf(finding, words))}</p>
-<p>${said((words) => compose(words.report.fix, { text: fixOf(finding, words) }))}</p>
-<p class="origin"><code translate="no">${finding.rule}</code> ${said(({ guide }) => compose(guide.place, { ...finding.span.start }))}</p>
+<p><strong class="badge">${localized(({ report }) => report.severities[finding.severity])}</strong> ${localized((messages) => messageOf(finding, messages))}</p>
+<p>${localized((messages) => formatMessage(messages.report.fix, { text: fixOf(finding, messages) }))}</p>
+<p class="origin"><code translate="no">${finding.rule}</code> ${localized(({ guide }) => formatMessage(guide.place, { ...finding.span.start }))}</p>
 </li>
 `,
 )}</ul>`;
 }
 
-function picturePart(picture: NonNullable<SheetImage["picture"]>, findings: readonly Finding[]): Html {
-  if (picture.state === "unread") return html`<p class="state">${said(({ guide }) => guide.image.unread)}</p>`;
+function renderChangedImage(picture: NonNullable<GuideImage["picture"]>, findings: readonly Finding[]): Html {
+  if (picture.state === "unread") return html`<p class="state">${localized(({ guide }) => guide.image.unread)}</p>`;
   if (picture.state === "large")
-    return html`<p class="state">${said(({ guide }) => compose(guide.image.large, { size: picture.size }))}</p>`;
+    return html`<p class="state">${localized(({ guide }) => formatMessage(guide.image.large, { size: picture.size }))}</p>`;
   const { format, width, height, bytes } = picture;
-  return html`<p class="hint">${said(({ guide }) => compose(guide.image.found, { format, width, height, size: bytes.length }))}</p>
-${findings.length === 0 ? html`<p class="right">${said(({ guide }) => guide.image.right)}</p>` : undefined}`;
+  return html`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, { format, width, height, size: bytes.length }))}</p>
+${findings.length === 0 ? html`<p class="right">${localized(({ guide }) => guide.image.right)}</p>` : undefined}`;
 }
 
-function heldPart(held: Held, id: SheetField["id"]): Html {
-  if (held.kind === "texts") return html`${held.texts.map((text) => copyable(text, id))}`;
-  if (held.kind === "choice")
-    return copyable(held.shown, id, html` <span class="said english" lang="en">${wordingIn("en").guide.choices[held.id]}</span>`);
-  if (held.kind === "secret")
-    return html`<p class="held secret"><span class="state">${said(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${held.name}</code></p>`;
-  return html`<p class="held">${statePart(held)}</p>`;
+function renderFieldValue(value: FieldValue, id: GuideField["id"]): Html {
+  if (value.kind === "texts") return html`${value.texts.map((text) => copyable(text, id))}`;
+  if (value.kind === "choice")
+    return copyable(value.shown, id, html` <span class="said english" lang="en">${messagesIn("en").guide.choices[value.id]}</span>`);
+  if (value.kind === "secret")
+    return html`<p class="held secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
+  return html`<p class="held">${renderState(value)}</p>`;
 }
 
-function statePart(held: Held): Html | undefined {
-  if (held.kind === "texts" || held.kind === "choice" || held.kind === "secret") return undefined;
-  return html`<span class="state">${said(({ guide }) => guide.values[held.kind])}</span>`;
+function renderState(value: FieldValue): Html | undefined {
+  if (value.kind === "texts" || value.kind === "choice" || value.kind === "secret") return undefined;
+  return html`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
 }
 
 /** A value with its button. It is shown with every character seen, and copied as it is. */
-function copyable(text: string, id: SheetField["id"], beside?: Html): Html {
+function copyable(text: string, id: GuideField["id"], beside?: Html): Html {
   const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : undefined;
-  const [en, zh] = [wordingIn("en").guide.fields[id].title, wordingIn("zh").guide.fields[id].title];
-  return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${said(({ guide }) => guide.copy)}</span><span class="unseen">${said(({ guide }) => compose(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
+  const [en, zh] = [messagesIn("en").guide.fields[id].title, messagesIn("zh").guide.fields[id].title];
+  return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${localized(({ guide }) => guide.copy)}</span><span class="unseen">${localized(({ guide }) => formatMessage(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
 `;
 }
 
@@ -114,9 +115,9 @@ function seen(text: string): string {
   return text.replace(/[^\n\t\u200D]+/g, visible);
 }
 
-function usagePart({ unit, count, used, fit }: Usage): Html {
+function renderUsage({ unit, count, used, fit }: Usage): Html {
   const share = Math.round(Math.min(1, used / count) * 100);
-  return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${share}" height="4"/></svg> <span>${said(({ guide }) => compose(guide.usage[unit], { used, count }))}${
-    fit === "fits" ? undefined : html` · <strong>${said(({ guide }) => guide.bounds[fit])}</strong>`
+  return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${share}" height="4"/></svg> <span>${localized(({ guide }) => formatMessage(guide.usage[unit], { used, count }))}${
+    fit === "fits" ? undefined : html` · <strong>${localized(({ guide }) => guide.bounds[fit])}</strong>`
   }</span></p>`;
 }

@@ -65,14 +65,14 @@ export const formSections = [
       {
         id: "note",
         pointer: "/app/note",
-        limit: { unit: "characters", bound: "most", count: constraints["#/properties/app/properties/note/maxLength"].limit },
+        limit: { unit: "characters", bound: "most", count: Number(constraints["#/properties/app/properties/note/maxLength"]?.limit) },
       },
       { id: "description", pointer: "/app/description", limit: { unit: "words", bound: "least", count: 20 } },
       { id: "securityDomain", pointer: "/app/securityDomain", choices: yesOrNo },
       {
         id: "labels",
         pointer: "/app/labels",
-        limit: { unit: "labels", bound: "most", count: constraints["#/properties/app/properties/labels/maxItems"].limit },
+        limit: { unit: "labels", bound: "most", count: Number(constraints["#/properties/app/properties/labels/maxItems"]?.limit) },
       },
       { id: "operatingAccount", pointer: "/app/operatingAccount" },
     ],
@@ -97,7 +97,7 @@ export const formSections = [
       {
         id: "testUsers",
         pointer: "/review/testUsers",
-        limit: { unit: "users", bound: "most", count: constraints["#/properties/review/properties/testUsers/maximum"].limit },
+        limit: { unit: "users", bound: "most", count: Number(constraints["#/properties/review/properties/testUsers/maximum"]?.limit) },
       },
     ],
   },

@@ -5,9 +5,9 @@ import type { Finding } from "../findings/finding.ts";
 import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
 import { type Progress, progressOf } from "../setup/steps.ts";
-import { changesOf, type GuideReview, type SheetChanges } from "./changes.ts";
+import { changesOf, type GuideChanges, type GuideReview } from "./changes.ts";
+import { asChoice, type FieldValue, fieldValueAt } from "./field-value.ts";
 import { type FormField, type FormSection, formImages, formSections, type Limit, labelOf } from "./fields.ts";
-import { chosen, type Held, heldAt } from "./field-value.ts";
 
 /** How much of a limit is used, and whether that keeps it. */
 export interface Usage extends Limit {
@@ -16,44 +16,44 @@ export interface Usage extends Limit {
 }
 
 /** A field of the form, filled in. */
-export interface SheetField {
+export interface GuideField {
   id: FormField["id"];
   /** What Weibo's form calls it; absent where it has one name in every language, or stands in Janrain's dashboard. */
   label: string | undefined;
-  held: Held;
+  value: FieldValue;
   usage: Usage | undefined;
   findings: readonly Finding[];
 }
 
 /** An image that the form takes. */
-export interface SheetImage {
+export interface GuideImage {
   pointer: string;
   width: number;
   height: number;
-  held: Held;
+  value: FieldValue;
   /** Absent where the declaration names no file that may be looked at. */
   picture: PageImage | undefined;
   findings: readonly Finding[];
 }
 
 /** A section of the form, filled in. */
-export interface SheetSection extends Pick<FormSection, "id" | "steps"> {
+export interface GuideSection extends Pick<FormSection, "id" | "steps"> {
   place: FormSection["place"];
-  fields: readonly SheetField[];
-  images: readonly SheetImage[];
+  fields: readonly GuideField[];
+  images: readonly GuideImage[];
   /** What was found about the section as a whole. */
   findings: readonly Finding[];
 }
 
 /** Everything that a page shows, in no language yet. */
-export interface Sheet {
+export interface GuideData {
   file: string;
   /** The application's name, where it is declared and may be shown. */
   name: string | undefined;
   report: FileReport;
   /** Absent where the declaration was compared with nothing. */
-  changes: SheetChanges | undefined;
-  sections: readonly SheetSection[];
+  changes: GuideChanges | undefined;
+  sections: readonly GuideSection[];
   progress: readonly Progress[];
   /** Findings about what is in none of the sections. */
   rest: readonly Finding[];
@@ -64,7 +64,7 @@ export interface Sheet {
  * @param pictures what was read of the declared images, by pointer
  * @param review what changed, where the declaration was compared with another state
  */
-export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, PageImage>, review?: GuideReview): Sheet {
+export function guideData(report: FileReport, pictures: ReadonlyMap<string, PageImage>, review?: GuideReview): GuideData {
   const { file, findings } = report;
   const imagePointers = imagesOf(report);
   const owners = [
@@ -78,12 +78,12 @@ export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, PageIm
     place: section.place,
     fields: section.fields
       .map((field) => ({ field, filled: filledIn(field, report, field.pointer === undefined ? [] : about(field.pointer)) }))
-      .filter(({ field, filled }) => !field.optional || filled.held.kind !== "missing" || filled.findings.length > 0)
+      .filter(({ field, filled }) => !field.optional || filled.value.kind !== "missing" || filled.findings.length > 0)
       .map(({ filled }) => filled),
     images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
     findings: about(section.pointer),
   }));
-  const name = heldAt("/app/name", report);
+  const name = fieldValueAt("/app/name", report);
   return {
     file,
     name: name.kind === "texts" ? name.texts[0] : undefined,
@@ -95,20 +95,20 @@ export function sheetOf(report: FileReport, pictures: ReadonlyMap<string, PageIm
   };
 }
 
-function filledIn(field: FormField, report: FileReport, findings: readonly Finding[]): SheetField {
+function filledIn(field: FormField, report: FileReport, findings: readonly Finding[]): GuideField {
   const { id, pointer, limit, choices } = field;
-  const declared: Held = pointer === undefined ? { kind: "byHand" } : heldAt(pointer, report);
+  const declared: FieldValue = pointer === undefined ? { kind: "manual" } : fieldValueAt(pointer, report);
   return {
     id,
     label: labelOf(field),
-    held: chosen(declared, choices),
+    value: asChoice(declared, choices),
     usage: limit && usageOf(limit, declared),
     findings,
   };
 }
 
-function usageOf({ unit, bound, count }: Limit, held: Held): Usage | undefined {
-  const texts = held.kind === "texts" ? held.texts : held.kind === "missing" ? [] : undefined;
+function usageOf({ unit, bound, count }: Limit, value: FieldValue): Usage | undefined {
+  const texts = value.kind === "texts" ? value.texts : value.kind === "missing" ? [] : undefined;
   if (!texts) return undefined;
   const [text = ""] = texts;
   const used = { characters: countCharacters(text), words: countWords(text), labels: texts.length, users: Number(text) }[unit];
@@ -124,9 +124,9 @@ function imagesOf({ source }: FileReport): string[] {
   return [...new Set([...formImages, ...named])];
 }
 
-function imageAt(pointer: string, report: FileReport, pictures: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): SheetImage {
+function imageAt(pointer: string, report: FileReport, pictures: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): GuideImage {
   const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
-  return { pointer, width, height, held: heldAt(pointer, report), picture: pictures.get(pointer), findings };
+  return { pointer, width, height, value: fieldValueAt(pointer, report), picture: pictures.get(pointer), findings };
 }
 
 /** The longest of the pointers that is the finding's own or above it. */

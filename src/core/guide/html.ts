@@ -10,14 +10,14 @@ export class Html {
 }
 
 /** What may stand in a template: markup stays markup, text is escaped, lists are joined, `undefined` is nothing. */
-export type Part = Html | string | number | undefined | readonly Part[];
+export type AccountGroup = Html | string | number | undefined | readonly AccountGroup[];
 
 /** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
-export function html(pieces: TemplateStringsArray, ...parts: readonly Part[]): Html {
+export function html(pieces: TemplateStringsArray, ...parts: readonly AccountGroup[]): Html {
   return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
 }
 
-function markupOf(part: Part): string {
+function markupOf(part: AccountGroup): string {
   if (part === undefined) return "";
   if (part instanceof Html) return part.markup;
   if (typeof part === "object") return part.map(markupOf).join("");

@@ -1,17 +1,18 @@
 import { createHash } from "node:crypto";
 import { reaches } from "../findings/finding.ts";
-import { fill } from "../messages/format.ts";
+import { formatUntrusted } from "../messages/format.ts";
+import { languages, messagesIn } from "../messages/languages.ts";
 import { printable } from "../messages/printable.ts";
-import { type Language, languages, wordingIn } from "../messages/languages.ts";
+import type { Language } from "../messages/types.ts";
 import { countLine } from "../report/formats/text.ts";
-import { changesPart } from "./changes-section.ts";
+import { renderChanges } from "./changes-section.ts";
 import { changesStyle } from "./changes-style.ts";
+import { renderFindings } from "./components.ts";
+import type { GuideData } from "./guide-data.ts";
 import { Html, html } from "./html.ts";
-import { findingsPart } from "./components.ts";
-import { chinese, htmlLanguages, said } from "./localized.ts";
+import { chinese, htmlLanguages, localized } from "./localized.ts";
 import { script } from "./script.ts";
-import { dashboardPart, progressPart, sectionPart } from "./sections.ts";
-import type { Sheet } from "./guide-data.ts";
+import { renderDashboard, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
 
 /** How every page starts: by it a page is known as one of ours. */
@@ -26,9 +27,9 @@ const languageNames = { en: "English", zh: "中文" } as const satisfies Readonl
  * @param language which language is seen first
  * @returns HTML, the same for the same sheet
  */
-export function guidePage(sheet: Sheet, language: Language): string {
-  const name = printable(sheet.name ?? sheet.file);
-  const styles = sheet.changes ? style + changesStyle : style;
+export function guidePage(data: GuideData, language: Language): string {
+  const name = printable(data.name ?? data.file);
+  const styles = data.changes ? style + changesStyle : style;
   const page = html`<html lang="${htmlLanguages[language]}">
 <head>
 <meta charset="utf-8">
@@ -40,26 +41,26 @@ export function guidePage(sheet: Sheet, language: Language): string {
 <style>${new Html(styles)}</style>
 </head>
 <body>
-<a class="skip" href="#basic">${said(({ guide }) => guide.skip)}</a>
+<a class="skip" href="#basic">${localized(({ guide }) => guide.skip)}</a>
 <header>
 <div class="top">
-<p class="kind">${said(({ guide }) => guide.title)}</p>
-${switchPart(language)}
+<p class="kind">${localized(({ guide }) => guide.title)}</p>
+${renderLanguageSwitch(language)}
 </div>
 <h1><bdi translate="no">${name}</bdi></h1>
-<p>${said(({ guide }) => fill(guide.intro, { file: sheet.file }))}</p>
-${summaryPart(sheet)}
+<p>${localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file }))}</p>
+${renderSummary(data)}
 </header>
 <div class="columns">
-${contentsPart(sheet)}
+${renderContents(data)}
 <main>
-${sheet.changes && changesPart(sheet.changes)}${sheet.sections.map((section) => sectionPart(section, section.id === "janrain" ? dashboardPart(sheet.report) : undefined))}
-${progressPart(sheet.progress)}
-${sheet.rest.length === 0 ? undefined : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${said(({ guide }) => guide.sections.rest)}</h2></div>${findingsPart(sheet.rest)}</section>`}
+${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : undefined))}
+${renderProgress(data.progress)}
+${data.rest.length === 0 ? undefined : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
 </main>
 </div>
-<footer><p>${said(({ guide }) => guide.footer)}</p></footer>
-${statusPart()}
+<footer><p>${localized(({ guide }) => guide.footer)}</p></footer>
+${renderStatus()}
 <script>${new Html(script)}</script>
 </body>
 </html>
@@ -80,7 +81,7 @@ function policyFor(styles: string): string {
   ].join("; ");
 }
 
-function switchPart(first: Language): Html {
+function renderLanguageSwitch(first: Language): Html {
   return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
     const checked = language === first ? new Html(" checked") : undefined;
     return html`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
@@ -88,30 +89,30 @@ function switchPart(first: Language): Html {
 }
 
 /** What the checks found in all, and what this page does not know. */
-function summaryPart({ report }: Sheet): Html {
+function renderSummary({ report }: GuideData): Html {
   const { findings } = report;
   const isWrong = reaches(findings, "error");
   return html`<div class="summary${isWrong ? " wrong" : ""}">
-<p><strong>${said((words) => countLine({ files: [report], findings }, words))}</strong></p>
-${isWrong ? html`<p>${said(({ guide }) => guide.mend)}</p>` : undefined}
-${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${said(({ guide }) => guide.unchecked)}</p>` : undefined}
-<p>${said(({ guide }) => guide.secrets)}</p>
+<p><strong>${localized((messages) => countLine({ files: [report], findings }, messages))}</strong></p>
+${isWrong ? html`<p>${localized(({ guide }) => guide.mend)}</p>` : undefined}
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${localized(({ guide }) => guide.unchecked)}</p>` : undefined}
+<p>${localized(({ guide }) => guide.secrets)}</p>
 </div>`;
 }
 
-function contentsPart({ changes, sections, rest }: Sheet): Html {
+function renderContents({ changes, sections, rest }: GuideData): Html {
   const ids = [
     ...(changes ? (["changes"] as const) : []),
     ...sections.map(({ id }) => id),
     "progress" as const,
     ...(rest.length > 0 ? (["rest"] as const) : []),
   ];
-  return html`<nav aria-labelledby="contents"><p id="contents">${said(({ guide }) => guide.contents)}</p>
-<ol>${ids.map((id) => html`<li><a href="#${id}">${said(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+  return html`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
+<ol>${ids.map((id) => html`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
 }
 
 /** Where the script says what became of a copy; the texts wait in attributes, since only one language is told. */
-function statusPart(): Html {
-  const [en, zh] = [wordingIn("en").guide, wordingIn("zh").guide];
+function renderStatus(): Html {
+  const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
   return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
 }

@@ -1,73 +1,73 @@
 import { janrainHost } from "../declaration/janrain-host.ts";
-import type { Wording } from "../messages/types.ts";
-import { compose, fill } from "../messages/format.ts";
-import { proofText } from "../report/proof-text.ts";
+import { formatMessage, formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
+import { evidenceText } from "../report/evidence-text.ts";
 import type { FileReport } from "../report/report.ts";
 import type { Progress } from "../setup/steps.ts";
 import { instructionSteps } from "../sync/plan.ts";
+import { renderField, renderFindings, renderImage } from "./components.ts";
 import { formSections } from "./fields.ts";
+import type { GuideSection } from "./guide-data.ts";
 import { type Html, html } from "./html.ts";
-import { fieldPart, findingsPart, imagePart } from "./components.ts";
-import { said } from "./localized.ts";
-import type { SheetSection } from "./guide-data.ts";
+import { localized } from "./localized.ts";
 
 /**
  * A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
  * @param closing what stands at its end
  */
-export function sectionPart({ id, steps, place, fields, images, findings }: SheetSection, closing?: Html): Html {
-  const guideSteps = ({ guide }: Wording) => compose(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
-  const hasSecrets = fields.some(({ held }) => held.kind === "secret");
+export function renderSection({ id, steps, place, fields, images, findings }: GuideSection, closing?: Html): Html {
+  const guideSteps = ({ guide }: Messages) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
+  const hasSecrets = fields.some(({ value }) => value.kind === "secret");
   return html`<section id="${id}" aria-labelledby="${id}-title">
-<div class="heading"><h2 id="${id}-title">${said(({ guide }) => guide.sections[id])}</h2>
-${place && html`<p class="place">${said(({ review }) => review.places[place])}</p>`}
-${steps.length === 0 ? undefined : html`<p class="steps">${said(guideSteps)}</p>`}</div>
-${findingsPart(findings)}
-${fields.map(fieldPart)}
-${hasSecrets ? html`<p class="aside">${said(({ guide }) => guide.secretNote)}</p>` : undefined}
-${images.length === 0 ? undefined : html`<div class="images">${images.map(imagePart)}</div>`}
+<div class="heading"><h2 id="${id}-title">${localized(({ guide }) => guide.sections[id])}</h2>
+${place && html`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
+${steps.length === 0 ? undefined : html`<p class="steps">${localized(guideSteps)}</p>`}</div>
+${renderFindings(findings)}
+${fields.map(renderField)}
+${hasSecrets ? html`<p class="aside">${localized(({ guide }) => guide.secretNote)}</p>` : undefined}
+${images.length === 0 ? undefined : html`<div class="images">${images.map(renderImage)}</div>`}
 ${closing}
 </section>
 `;
 }
 
 /** What a person does at the Janrain dashboard, with the names of the secrets to enter. */
-export function dashboardPart({ draft }: FileReport): Html {
-  const host = janrainHost(draft.janrain);
-  const params = ({ guide, report }: Wording) => ({
+export function renderDashboard({ declaration }: FileReport): Html {
+  const host = janrainHost(declaration.janrain);
+  const params = ({ guide, report }: Messages) => ({
     origin: host === undefined ? report.noOrigin : `https://${host}`,
-    appKey: draft.credentials?.appKey ?? guide.unnamed,
-    appSecret: draft.credentials?.appSecret ?? guide.unnamed,
+    appKey: declaration.credentials?.appKey ?? guide.unnamed,
+    appSecret: declaration.credentials?.appSecret ?? guide.unnamed,
   });
-  return html`<div class="dashboard"><h3>${said(({ guide }) => guide.dashboard)}</h3>
-${draft.janrain?.partnerKey === undefined ? undefined : html`<p>${said(({ guide }) => guide.partner)}</p>`}
-<ol>${instructionSteps.map((step) => html`<li>${said((words) => fill(words.sync.instructions[step], params(words)))}</li>`)}</ol></div>`;
+  return html`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
+${declaration.janrain?.partnerKey === undefined ? undefined : html`<p>${localized(({ guide }) => guide.partner)}</p>`}
+<ol>${instructionSteps.map((step) => html`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
 }
 
 /** The guide's twelve steps, how far each is as far as files can tell, and what says so. */
-export function progressPart(progress: readonly Progress[]): Html {
+export function renderProgress(progress: readonly Progress[]): Html {
   return html`<section id="progress" aria-labelledby="progress-title">
-<div class="heading"><h2 id="progress-title">${said(({ guide }) => guide.sections.progress)}</h2></div>
+<div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
 <table>
-<thead><tr>${(["step", "state", "proof"] as const).map((column) => html`<th scope="col">${said(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
+<thead><tr>${(["step", "state", "evidence"] as const).map((column) => html`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
 <tbody>
 ${progress.map(
-  ({ step, state, proof }) => html`<tr class="${state}">
-<th scope="row"><div class="step"><span class="number">${step}</span> ${stepPart(step)}</div></th>
-<td><span class="badge">${said(({ review }) => review.states[state])}</span></td>
-<td>${said((words) => proofText(proof, words))}</td>
+  ({ step, state, evidence }) => html`<tr class="${state}">
+<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step)}</div></th>
+<td><span class="badge">${localized(({ review }) => review.states[state])}</span></td>
+<td>${localized((messages) => evidenceText(evidence, messages))}</td>
 </tr>
 `,
 )}</tbody>
 </table>
-<p class="aside">${said(({ guide }) => guide.progressNote)}</p>
+<p class="aside">${localized(({ guide }) => guide.progressNote)}</p>
 </section>
 `;
 }
 
 /** A step's name, leading to where this page has it. */
-function stepPart(step: number): Html {
+function renderStep(step: number): Html {
   const section = formSections.find(({ steps }) => steps.some((one: number) => one === step));
-  const name = html`<span>${said(({ review }) => review.steps[step - 1] ?? "")}</span>`;
+  const name = html`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
   return section ? html`<a href="#${section.id}">${name}</a>` : name;
 }

@@ -1,5 +1,5 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { ImageHeader } from "./header.ts";
 
 /** An image that the declaration names, and the size that Weibo's form asks for. */
@@ -17,7 +17,7 @@ export type ImageFact =
   { state: "read"; header: ImageHeader; fingerprint: string } | { state: "missing" | "outside" | "not-a-file" | "unreadable" };
 
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */
-export function declaredImages({ images }: Draft): DeclaredImage[] {
+export function declaredImages({ images }: ValidDeclaration): DeclaredImage[] {
   if (!images) return [];
   const single = (["icon16", "icon80", "icon120"] as const).map((key) => ({ pointer: `/images/${key}`, path: images[key] }));
   const screenshots = (images.screenshots ?? []).map((path, index) => ({ pointer: `/images/screenshots/${index}`, path }));

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { entryOf } from "../declaration/allow-list.ts";
 import { provider, realmHost } from "../declaration/janrain-host.ts";
 import { cellsOf } from "../messages/cells.ts";
-import type { Answers } from "../../cli/init/questions.ts";
+import type { Answers } from "./answers.ts";
 
 /** Column of the comments, and the farthest that long values of a section may push them. */
 const columns = { usual: 38, farthest: 80 };

@@ -1,15 +1,13 @@
-import type { Wording } from "./types.ts";
 import { en } from "./en/index.ts";
+import type { Language, Messages } from "./types.ts";
 import { zh } from "./zh/index.ts";
 
-/** The languages that the program speaks. */
-export const languages = ["en", "zh"] as const;
+/** The output languages. */
+export const languages = ["en", "zh"] as const satisfies readonly Language[];
 
-export type Language = (typeof languages)[number];
-
-const wordings: Readonly<Record<Language, Wording>> = { en, zh };
+const catalogs: Readonly<Record<Language, Messages>> = { en, zh };
 
 /** Everything that the program says, in a language. */
-export function wordingIn(language: Language): Wording {
-  return wordings[language];
+export function messagesIn(language: Language): Messages {
+  return catalogs[language];
 }

@@ -1,5 +1,12 @@
 import { resolve } from "node:path";
-import type { RunRequest } from "../../run.ts";
+import type { DriftMoment } from "../sync/drift.ts";
+
+/** Where a run keeps when it first detected each drift. */
+export interface DriftOptions {
+  /** Absolute. */
+  path: string;
+  moment: DriftMoment;
+}
 
 /**
  * Where it is kept since when drift is known; undefined where nothing is.
@@ -10,7 +17,7 @@ export function driftOptions(
   file: string | undefined,
   folder: string,
   environment: Readonly<Record<string, string | undefined>>,
-): RunRequest["drift"] {
+): DriftOptions | undefined {
   if (!file) return undefined;
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
   const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";

@@ -1,65 +1,30 @@
-import { JanrainError } from "../../targets/janrain/error.ts";
-import type { Wording } from "../messages/types.ts";
-import { compose, fill } from "../messages/format.ts";
-import type { ErrorWording } from "../messages/shapes.ts";
-import type { Obstacle } from "../sync/target.ts";
-import { UndoneChanges } from "../sync/undone-changes.ts";
+import { formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
+import { RemoteFailure } from "../sync/remote-failure.ts";
+import type { Blocker } from "../sync/target.ts";
 import type { FileReport } from "./report.ts";
 
 /**
- * What stopped a plan or a sync, in words, with what to do.
- * @param origin the plan's origin, where a plan was made
+ * What stopped a plan or a sync, and what to do.
+ * @param origin of the plan, if there is a plan
  */
-export function failureText(
-  failure: unknown,
-  { sync: { failures, changeNames }, errors, report }: Wording,
-  origin: string = report.noOrigin,
-): string {
-  if (failure instanceof UndoneChanges)
-    return fill(failures.undone, {
-      changes: failure.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`),
-      origin,
-    });
-  if (!(failure instanceof JanrainError))
-    return fill(failures.other, { message: failure instanceof Error ? failure.message : String(failure) });
-  const { operation, failure: why } = failure;
-  switch (why.kind) {
-    case "refused": {
-      const wordings: Readonly<Record<string, ErrorWording>> = errors.janrain;
-      const { meaning, action } = wordings[String(why.code)] ?? errors.janrain.unknown;
-      // What Janrain says is put in first: it is the only part that comes from outside.
-      const message = fill("{message}", { message: why.message });
-      const text = compose(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
-      // Codes 0 and 1 are what a list in the wrong form would get.
-      return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
-    }
-    case "answer":
-      return fill(failures[why.detail], { operation, status: why.status, origin: why.origin });
-    case "shape":
-      return fill(failures.shape, { operation });
-    case "network": {
-      const { fault } = why;
-      const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
-      return fill(failures[fault.kind === "protocol" ? "protocol" : "network"], { operation, origin: why.origin, fault: named });
-    }
-    case "read-back": {
-      const credentials = why.restored ? "restored" : "not-restored";
-      return fill(failures[operation === "set_properties" ? credentials : "read-back"], { operation, origin });
-    }
-  }
+export function failureText(failure: unknown, messages: Messages, origin: string = messages.report.noOrigin): string {
+  if (failure instanceof RemoteFailure) return failure.text(messages, origin);
+  const message = failure instanceof Error ? failure.message : String(failure);
+  return formatUntrusted(messages.sync.failures.other, { message });
 }
 
 /** What keeps a sync from starting, in words, with what to do. */
-export function obstacleText(obstacle: Obstacle, { sync }: Wording): string {
-  const { kind, ...params } = obstacle;
-  return fill(sync.obstacles[kind], params);
+export function blockerText(blocker: Blocker, { sync }: Messages): string {
+  const { kind, ...params } = blocker;
+  return formatUntrusted(sync.blockers[kind], params);
 }
 
 /** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
-export function stopsOf({ plan, outcome, failure, obstacles = [] }: FileReport, words: Wording): string[] {
+export function errorsOf({ plan, outcome, failure, blockers = [] }: FileReport, messages: Messages): string[] {
   const failed = failure ?? outcome?.failure;
   return [
-    ...obstacles.map((obstacle) => obstacleText(obstacle, words)),
-    ...(failed === undefined ? [] : [failureText(failed, words, plan?.origin)]),
+    ...blockers.map((blocker) => blockerText(blocker, messages)),
+    ...(failed === undefined ? [] : [failureText(failed, messages, plan?.origin)]),
   ];
 }

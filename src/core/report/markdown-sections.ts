@@ -1,38 +1,39 @@
 import type { Finding } from "../findings/finding.ts";
-import type { Wording } from "../messages/types.ts";
-import { compose, fill, fixOf, messageOf } from "../messages/format.ts";
+import { formatMessage, formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
+import { fixOf, messageOf } from "../rules/rule-text.ts";
 import { progressOf, type StepState } from "../setup/steps.ts";
-import { failureText, obstacleText } from "./failure-text.ts";
-import { helpLink } from "./text/links.ts";
-import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
-import { changeText, driftLines, handLines, leftOutLines, outcomeOf } from "./plan-text.ts";
-import { proofText } from "./proof-text.ts";
+import { evidenceText } from "./evidence-text.ts";
+import { blockerText, failureText } from "./failure-text.ts";
+import { changeText, driftLines, leftOutLines, manualLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
+import { helpLink } from "./text/links.ts";
+import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
 import { probeLines, urlRows } from "./url-table.ts";
 
 /**
  * Findings as a table.
  * @param most how many are shown; of the rest the number is said
  */
-export function findingsSection(findings: readonly Finding[], words: Wording, most = Number.POSITIVE_INFINITY): string {
-  const { columns, ...report } = words.report;
+export function findingsSection(findings: readonly Finding[], messages: Messages, most = Number.POSITIVE_INFINITY): string {
+  const { columns, ...report } = messages.report;
   const rows = findings
     .slice(0, most)
     .map((finding) => [
       report.severities[finding.severity],
       text(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
       `[${finding.rule}](${helpLink(finding.rule)})`,
-      `${text(messageOf(finding, words))}<br>${text(fixOf(finding, words))}`,
+      `${text(messageOf(finding, messages))}<br>${text(fixOf(finding, messages))}`,
     ]);
-  const more = findings.length > most ? `${compose(report.moreFindings, { count: findings.length - most })}\n\n` : "";
+  const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
   return section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], rows) + more;
 }
 
 /** The declarations' URLs, each once, and what Weibo said. */
-export function urlSection({ files, viaProxy }: RunReport, words: Wording): string {
-  const { columns, ...report } = words.report;
-  const rows = urlRows(files, words).map(({ verdict, status, url, final, certificate, time }) =>
+export function urlSection({ files, viaProxy }: RunReport, messages: Messages): string {
+  const { columns, ...report } = messages.report;
+  const rows = urlRows(files, messages).map(({ verdict, status, url, final, certificate, time }) =>
     [verdict, status, url, final, certificate, time].map(text),
   );
   const { verdict, status, url, final, certificate, time } = columns;
@@ -40,15 +41,16 @@ export function urlSection({ files, viaProxy }: RunReport, words: Wording): stri
 }
 
 /** What Weibo said of the applications. */
-export function probeSection({ files }: RunReport, words: Wording): string {
-  const [weibo, ...probes] = probeLines(files, words).filter((line) => line !== "");
+export function probeSection({ files }: RunReport, messages: Messages): string {
+  const [weibo, ...probes] = probeLines(files, messages).filter((line) => line !== "");
   return weibo === undefined ? "" : `### ${weibo}\n\n${bullets(probes)}\n`;
 }
 
 /** What a pull request changes, or why that is not known. */
-export function reviewSection(review: ReviewOutcome, words: Wording): string {
-  const { labels, unknowns } = words.review;
-  const body = "files" in review ? reviewBody(review.files, words) : `${text(fill(unknowns[review.unknown], review.params))}\n\n`;
+export function reviewSection(review: ReviewOutcome, messages: Messages): string {
+  const { labels, unknowns } = messages.review;
+  const body =
+    "files" in review ? reviewBody(review.files, messages) : `${text(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
   return `### ${labels.heading}\n\n${body}`;
 }
 
@@ -57,39 +59,44 @@ function section(title: string, head: readonly string[], rows: readonly string[]
 }
 
 /** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
-export function setupSection(report: FileReport, words: Wording): string {
-  const { labels, steps, states } = words.review;
+export function setupSection(report: FileReport, messages: Messages): string {
+  const { labels, steps, states } = messages.review;
   const progress = progressOf(report);
-  const rows = progress.map(({ step, state, proof }) => [`${step}. ${steps[step - 1]}`, states[state], text(proofText(proof, words))]);
+  const rows = progress.map(({ step, state, evidence }) => [
+    `${step}. ${steps[step - 1]}`,
+    states[state],
+    text(evidenceText(evidence, messages)),
+  ]);
   const counted = (Object.keys(states) as StepState[]).flatMap((state) => {
     const n = progress.filter((one) => one.state === state).length;
     return n === 0 ? [] : [`${states[state]} ${n}`];
   });
-  const title = escapeHtml(fill(labels.progress, { file: report.file }));
-  const head = [labels.columns.step, labels.columns.state, labels.columns.proof];
+  const title = escapeHtml(formatUntrusted(labels.progress, { file: report.file }));
+  const head = [labels.columns.step, labels.columns.state, labels.columns.evidence];
   return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");
 
 /** What a sync would change, or did; what stopped it; what is left to a person. */
-export function planSection(file: FileReport, words: Wording): string {
-  const { plan, outcome, failure, obstacles = [] } = file;
-  const { report } = words;
-  const heading = (template: string) => `### ${text(fill(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
-  const stops = obstacles.map((obstacle) => obstacleText(obstacle, words));
+export function planSection(file: FileReport, messages: Messages): string {
+  const { plan, outcome, failure, blockers = [] } = file;
+  const { report } = messages;
+  const heading = (template: string) =>
+    `### ${text(formatUntrusted(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
+  const stops = blockers.map((blocker) => blockerText(blocker, messages));
   const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
-  if (failure !== undefined) return `${heading(report.noPlan)}${text(failureText(failure, words))}\n\n`;
+  if (failure !== undefined) return `${heading(report.noPlan)}${text(failureText(failure, messages))}\n\n`;
   if (!plan) return notStarted;
   const rows = outcome
-    ? outcomeOf(file, words).map((one) => one.text)
-    : plan.changes.map((change) => `${change.action}: ${changeText(change, words)}`);
+    ? outcomeOf(file, messages).map((one) => one.text)
+    : plan.changes.map((change) => `${change.action}: ${changeText(change, messages)}`);
   const stopped =
     outcome?.failure === undefined
       ? ""
-      : `**${text(compose(report.stopped, { why: failureText(outcome.failure, words, plan.origin) }))}**\n\n`;
-  const [introduction, ...steps] = handLines(file, words);
-  const byHand = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-  const leftOut = bullets([...driftLines(file, words), ...leftOutLines(file, words)]);
-  return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${byHand}${compose(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+      : `**${text(formatMessage(report.stopped, { why: failureText(outcome.failure, messages, plan.origin) }))}**\n\n`;
+  const [introduction, ...steps] = manualLines(file, messages);
+  const manual = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
+  const leftOut = bullets([...driftLines(file, messages), ...leftOutLines(file, messages)]);
+  return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}${formatMessage(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }

@@ -1,85 +1,87 @@
-import type { Wording } from "../messages/types.ts";
-import { compose, fill } from "../messages/format.ts";
+import { formatMessage, formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
 import type { Action, Change } from "../sync/plan.ts";
-import { failureText, obstacleText } from "./failure-text.ts";
+import { blockerText, failureText } from "./failure-text.ts";
 import type { FileReport } from "./report.ts";
 
 const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none: "=", unknown: "?" };
 
 /** A file's plan, and after a sync its outcome, as lines of text. */
-export function planLines(file: FileReport, words: Wording): string[] {
-  const { plan, outcome, failure, obstacles = [] } = file;
-  const { report } = words;
+export function planLines(file: FileReport, messages: Messages): string[] {
+  const { plan, outcome, failure, blockers = [] } = file;
+  const { report } = messages;
   const stops =
-    obstacles.length === 0
+    blockers.length === 0
       ? []
-      : [fill(report.notStarted, { file: file.file }), ...obstacles.map((obstacle) => `  ${obstacleText(obstacle, words)}`), ""];
+      : [formatUntrusted(report.notStarted, { file: file.file }), ...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`), ""];
   if (!plan && stops.length > 0) return stops;
-  if (failure !== undefined) return [fill(report.noPlan, { file: file.file }), `  ${failureText(failure, words)}`, ""];
+  if (failure !== undefined) return [formatUntrusted(report.noPlan, { file: file.file }), `  ${failureText(failure, messages)}`, ""];
   if (!plan) return [];
   return [
     ...stops,
-    fill(outcome ? report.sync : report.plan, { file: file.file, origin: plan.origin ?? report.noOrigin }),
-    ...(outcome ? outcomeLines(file, words) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, words)}`)),
-    ...plan.kept.map(({ kind, subjects }) => `    ${fill(report.kept, { what: words.sync.changeNames[kind], subjects })}`),
-    ...driftLines(file, words),
-    ...leftOutLines(file, words),
-    ...handLines(file, words),
-    `  ${fill(report.digest, { digest: plan.digest })}`,
+    formatUntrusted(outcome ? report.sync : report.plan, { file: file.file, origin: plan.origin ?? report.noOrigin }),
+    ...(outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`)),
+    ...plan.unmanaged.map(
+      ({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, { what: messages.sync.changeNames[kind], subjects })}`,
+    ),
+    ...driftLines(file, messages),
+    ...leftOutLines(file, messages),
+    ...manualLines(file, messages),
+    `  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
     "",
   ];
 }
 
 /** One change in words. */
-export function changeText({ kind, subject, reason, secrets = [] }: Change, { sync }: Wording): string {
-  return fill(`{what} {subject}: ${sync.reasons[reason]}`, { what: sync.changeNames[kind], subject, secrets });
+export function changeText({ kind, subject, reason, secrets = [] }: Change, { sync }: Messages): string {
+  return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, { what: sync.changeNames[kind], subject, secrets });
 }
 
 /** What became of each change, by its state. */
-export function outcomeOf({ outcome }: FileReport, words: Wording): { sign: string; text: string }[] {
-  const { report, sync } = words;
+export function outcomeOf({ outcome }: FileReport, messages: Messages): { sign: string; text: string }[] {
+  const { report, sync } = messages;
   if (!outcome) return [];
-  const named = ({ kind, subject }: Change) => ({ what: fill("{what} {subject}", { what: sync.changeNames[kind], subject }) });
+  const named = ({ kind, subject }: Change) => ({ what: formatUntrusted("{what} {subject}", { what: sync.changeNames[kind], subject }) });
   return [
-    ...outcome.done.map((change) => ({
+    ...outcome.applied.map((change) => ({
       sign: change.action === "none" ? "=" : "✓",
-      text: compose(change.action === "none" ? report.alreadyRight : report.done, named(change)),
+      text: formatMessage(change.action === "none" ? report.alreadyRight : report.applied, named(change)),
     })),
-    ...outcome.waiting.map((change) => ({ sign: "…", text: compose(report.waits, { what: changeText(change, words) }) })),
-    ...outcome.left.map((change) => ({ sign: "-", text: compose(report.left, named(change)) })),
+    ...outcome.pending.map((change) => ({ sign: "…", text: formatMessage(report.waits, { what: changeText(change, messages) }) })),
+    ...outcome.remaining.map((change) => ({ sign: "-", text: formatMessage(report.remaining, named(change)) })),
   ];
 }
 
 /** What a person has to do; the first line introduces the steps. */
-export function handLines({ instructions = [] }: FileReport, { report, sync }: Wording): string[] {
+export function manualLines({ instructions = [] }: FileReport, { report, sync }: Messages): string[] {
   if (instructions.length === 0) return [];
   return [
-    `  ${report.byHand}`,
-    ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${fill(sync.instructions[step], params)}`),
+    `  ${report.manual}`,
+    ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`),
   ];
 }
 
 /** What drifted, and since which run it is known. */
-export function driftLines({ drift = [] }: FileReport, { report, sync }: Wording): string[] {
+export function driftLines({ drift = [] }: FileReport, { report, sync }: Messages): string[] {
   return drift.map(
     ({ kind, subject, since, run }) =>
-      `  ${fill(run === "" ? report.driftSince : report.driftSinceRun, { what: `${sync.changeNames[kind]} ${subject}`, since, run })}`,
+      `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, { what: `${sync.changeNames[kind]} ${subject}`, since, run })}`,
   );
 }
 
 /** The questions that a plan had to leave out, with the secrets that they need. */
-export function leftOutLines({ plan }: FileReport, { report }: Wording): string[] {
-  const leftOut = plan?.readings.filter(({ made }) => !made) ?? [];
-  return leftOut.map(({ operation, missing }) => `  ${fill(report.notAsked, { operation, secrets: missing })}`);
+export function leftOutLines({ plan }: FileReport, { report }: Messages): string[] {
+  const leftOut = plan?.queries.filter(({ executed }) => !executed) ?? [];
+  return leftOut.map(({ operation, missing }) => `  ${formatUntrusted(report.notAsked, { operation, secrets: missing })}`);
 }
 
-function outcomeLines(file: FileReport, words: Wording): string[] {
+function outcomeLines(file: FileReport, messages: Messages): string[] {
   const failure = file.outcome?.failure;
-  const { report } = words;
+  const { report } = messages;
   return [
-    ...outcomeOf(file, words).map(({ sign, text }) => `  ${sign} ${text}`),
+    ...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`),
     ...(failure === undefined
       ? []
-      : [`  ${compose(report.stopped, { why: failureText(failure, words, file.plan?.origin) })}`, `  ${report.rerun}`]),
+      : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]),
   ];
 }

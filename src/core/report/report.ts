@@ -1,19 +1,19 @@
-import type { Examination } from "../check/analyze.ts";
+import type { FileAnalysis } from "../check/analyze.ts";
 import type { Finding, Params } from "../findings/finding.ts";
 import type { FileReview } from "../review/review.ts";
-import type { UrlCheck } from "../urls/url-check.ts";
 import type { KnownDrift } from "../sync/drift.ts";
 import type { Instruction, Plan } from "../sync/plan.ts";
-import type { Obstacle, Outcome } from "../sync/target.ts";
+import type { Blocker, Outcome } from "../sync/target.ts";
+import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
 /** Everything that a run found out about one declaration. */
-export interface FileReport extends Examination {
+export interface FileReport extends FileAnalysis {
   urls: readonly UrlCheck[];
   /** What Weibo said of the application; empty where it was not asked. */
   probes: readonly ProbeCheck[];
   /** Why a plan or sync did not start. */
-  obstacles?: readonly Obstacle[];
+  blockers?: readonly Blocker[];
   plan?: Plan;
   /** What a person has to do. */
   instructions?: readonly Instruction[];

@@ -1,7 +1,7 @@
-import type { Wording } from "../messages/types.ts";
 import { padCells } from "../messages/cells.ts";
-import { compose, fill } from "../messages/format.ts";
+import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import { printable } from "../messages/printable.ts";
+import type { Messages } from "../messages/types.ts";
 import { distinctUrls, type UrlCheck } from "../urls/url-check.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
@@ -19,28 +19,29 @@ export interface UrlRow {
 }
 
 /** The URLs of a run, each once, in the order in which the declarations name them. */
-export function urlRows(files: readonly FileReport[], { report }: Wording): UrlRow[] {
+export function urlRows(files: readonly FileReport[], { report }: Messages): UrlRow[] {
   return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
     verdict: report.verdicts[check.verdict],
     status: String(check.status ?? ""),
     url: check.url,
-    final: check.finalUrl !== undefined && check.finalUrl !== new URL(check.url).href ? fill("{url}", { url: check.finalUrl }) : "",
+    final:
+      check.finalUrl !== undefined && check.finalUrl !== new URL(check.url).href ? formatUntrusted("{url}", { url: check.finalUrl }) : "",
     certificate: check.certificate?.to ?? "",
     time: timeOf(check, report.urlDetails),
   }));
 }
 
 /** The table for a terminal: a line a URL, and what else is known of it behind. */
-export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProxy">, words: Wording): string[] {
-  const { report } = words;
-  const rows = urlRows(files, words);
+export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProxy">, messages: Messages): string[] {
+  const { report } = messages;
+  const rows = urlRows(files, messages);
   if (rows.length === 0) return [];
   if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
-    return [compose(report.urlsNotChecked, { count: rows.length }), ""];
+    return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
   const line = ({ verdict, status, url, final, certificate, time }: UrlRow) => {
     const details = [
-      ...(final === "" ? [] : [compose(report.urlDetails.leadsTo, { url: final })]),
-      ...(certificate === "" ? [] : [fill(report.urlDetails.certificate, { to: certificate })]),
+      ...(final === "" ? [] : [formatMessage(report.urlDetails.leadsTo, { url: final })]),
+      ...(certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })]),
       ...(time === "" ? [] : [time]),
     ];
     const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
@@ -50,18 +51,18 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
 }
 
 /** What Weibo said of each application, a line a question. */
-export function probeLines(files: readonly FileReport[], { report }: Wording): string[] {
+export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
     probes.map(({ question, state, code = 0, missing = "" }) => {
-      const says = fill(report.probeStates[state], { code, missing });
-      return compose(report.probe, { file: printable(file), question: report.probes[question], says });
+      const says = formatUntrusted(report.probeStates[state], { code, missing });
+      return formatMessage(report.probe, { file: printable(file), question: report.probes[question], says });
     }),
   );
   return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];
 }
 
-function timeOf({ attempts, milliseconds = 0 }: UrlCheck, words: Wording["report"]["urlDetails"]): string {
+function timeOf({ attempts, milliseconds = 0 }: UrlCheck, messages: Messages["report"]["urlDetails"]): string {
   if (attempts === undefined) return "";
-  if (attempts === 0) return words.stored;
-  return compose(attempts === 1 ? words.time : words.attempts, { seconds: (milliseconds / 1000).toFixed(1), attempts });
+  if (attempts === 0) return messages.stored;
+  return formatMessage(attempts === 1 ? messages.time : messages.attempts, { seconds: (milliseconds / 1000).toFixed(1), attempts });
 }

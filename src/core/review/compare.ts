@@ -1,5 +1,5 @@
 import { fieldAt } from "../declaration/schema-facts.ts";
-import { type Consequence, consequenceOf, weights } from "./consequences.ts";
+import { type Consequence, consequenceOf, impacts } from "./consequences.ts";
 import { type Declared, isOfPictures, type Picture, type Value } from "./declared.ts";
 
 /** A value of a declaration as people read it; a list in its order. */
@@ -35,7 +35,7 @@ export function compareDeclarations(before: Declared, after: Declared): FieldCha
     after: later.get(pointer),
     consequence: consequenceAmong(pointer, changed),
   }));
-  return changes.sort((a, b) => weights.indexOf(a.consequence.weight) - weights.indexOf(b.consequence.weight));
+  return changes.sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
 }
 
 /** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
@@ -57,9 +57,9 @@ function isSamePicture(was: Picture, is: Picture): boolean {
 
 /** What a value says: a default that is written out is none, and the order of an allow-list says nothing. */
 function meaning(pointer: string, value: Shown | undefined): string {
-  const said = value ?? fieldAt(pointer)?.default ?? null;
+  const localized = value ?? fieldAt(pointer)?.default ?? null;
   const isUnordered = pointer === "/janrain/allowDomains" || pointer.startsWith("/site/");
-  return JSON.stringify(isUnordered && Array.isArray(said) ? said.toSorted() : said);
+  return JSON.stringify(isUnordered && Array.isArray(localized) ? localized.toSorted() : localized);
 }
 
 /** Every value by its field's pointer; pictures by their own. */

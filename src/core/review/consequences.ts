@@ -1,4 +1,4 @@
-import type { Mark } from "../declaration/schema-facts.ts";
+import type { Evidence } from "../declaration/schema-facts.ts";
 
 /** What a change of a field means; `messages` words it. Nothing is claimed that no source says. */
 export type ConsequenceId =
@@ -30,20 +30,20 @@ export type Place =
   | "weibo-identity"
   | "weibo-domain"
   | "janrain"
-  | "janrain-by-hand"
+  | "janrain-manual"
   | "repository";
 
 /** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
-export const weights = ["breaks", "by-hand", "automatic", "none"] as const;
+export const impacts = ["breaks", "manual", "automatic", "none"] as const;
 
-export type Weight = (typeof weights)[number];
+export type Impact = (typeof impacts)[number];
 
 /** What is known of the change of a field. */
 export interface Consequence {
   id: ConsequenceId;
   place: Place;
-  weight: Weight;
-  mark: Mark;
+  impact: Impact;
+  evidence: Evidence;
   source: string;
 }
 
@@ -52,104 +52,110 @@ const review =
 
 /** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
 const consequences: Readonly<Record<string, Consequence>> = {
-  "/app": { id: "form", place: "weibo-basic", weight: "by-hand", mark: "documented", source: review },
-  "/app/website": { id: "website", place: "weibo-basic", weight: "by-hand", mark: "documented", source: review },
-  "/app/type": { id: "fixed", place: "weibo-basic", weight: "breaks", mark: "documented", source: "Weibo wiki, application questions, 3" },
+  "/app": { id: "form", place: "weibo-basic", impact: "manual", evidence: "documented", source: review },
+  "/app/website": { id: "website", place: "weibo-basic", impact: "manual", evidence: "documented", source: review },
+  "/app/type": {
+    id: "fixed",
+    place: "weibo-basic",
+    impact: "breaks",
+    evidence: "documented",
+    source: "Weibo wiki, application questions, 3",
+  },
   "/app/securityDomain": {
     id: "security-domain",
     place: "weibo-domain",
-    weight: "by-hand",
-    mark: "seen",
+    impact: "manual",
+    evidence: "observed",
     source: "blogs: a change starts a second review of one working day",
   },
-  "/images": { id: "form", place: "weibo-images", weight: "by-hand", mark: "documented", source: review },
+  "/images": { id: "form", place: "weibo-images", impact: "manual", evidence: "documented", source: review },
   "/callbacks": {
     id: "callback",
     place: "weibo-callbacks",
-    weight: "breaks",
-    mark: "documented",
+    impact: "breaks",
+    evidence: "documented",
     source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
   },
   "/callbacks/deauthorization": {
     id: "deauthorization",
     place: "weibo-callbacks",
-    weight: "by-hand",
-    mark: "documented",
+    impact: "manual",
+    evidence: "documented",
     source: "setup guide, step 10: both fields take the same address",
   },
   "/credentials": {
     id: "sync-credentials",
     place: "janrain",
-    weight: "automatic",
-    mark: "documented",
+    impact: "automatic",
+    evidence: "documented",
     source: "Partner API, set_properties",
   },
   "/janrain/realm": {
     id: "realm",
-    place: "janrain-by-hand",
-    weight: "breaks",
-    mark: "documented",
+    place: "janrain-manual",
+    impact: "breaks",
+    evidence: "documented",
     source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
   },
   "/janrain/domain": {
     id: "custom-domain",
-    place: "janrain-by-hand",
-    weight: "breaks",
-    mark: "documented",
+    place: "janrain-manual",
+    impact: "breaks",
+    evidence: "documented",
     source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host",
   },
   "/janrain/apiKey": {
     id: "sync-key",
     place: "repository",
-    weight: "none",
-    mark: "documented",
+    impact: "none",
+    evidence: "documented",
     source: "this schema: names of secrets",
   },
   "/janrain/partnerKey": {
     id: "sync-key",
     place: "repository",
-    weight: "none",
-    mark: "documented",
+    impact: "none",
+    evidence: "documented",
     source: "this schema: names of secrets",
   },
   "/janrain/allowDomains": {
     id: "sync-allow-list",
     place: "janrain",
-    weight: "automatic",
-    mark: "documented",
+    impact: "automatic",
+    evidence: "documented",
     source: "Social Login API, add_domain_patterns",
   },
-  "/developer": { id: "identity", place: "weibo-identity", weight: "by-hand", mark: "documented", source: "setup guide, step 12" },
+  "/developer": { id: "identity", place: "weibo-identity", impact: "manual", evidence: "documented", source: "setup guide, step 12" },
   "/developer/realName": {
     id: "identity-secret",
     place: "repository",
-    weight: "none",
-    mark: "documented",
+    impact: "none",
+    evidence: "documented",
     source: "this schema: names of secrets",
   },
   "/developer/idNumber": {
     id: "identity-secret",
     place: "repository",
-    weight: "none",
-    mark: "documented",
+    impact: "none",
+    evidence: "documented",
     source: "this schema: names of secrets",
   },
   "/review/status": {
     id: "status",
     place: "repository",
-    weight: "none",
-    mark: "documented",
+    impact: "none",
+    evidence: "documented",
     source: "this schema: a person's word; Weibo has no call to ask",
   },
   "/review/testUsers": {
     id: "test-users",
     place: "weibo-tests",
-    weight: "by-hand",
-    mark: "documented",
+    impact: "manual",
+    evidence: "documented",
     source: "Weibo wiki, application questions, 8",
   },
-  "/site": { id: "checks", place: "repository", weight: "none", mark: "documented", source: "this schema: which pages are checked" },
-  "/version": { id: "nothing", place: "repository", weight: "none", mark: "documented", source: "this schema" },
+  "/site": { id: "checks", place: "repository", impact: "none", evidence: "documented", source: "this schema: which pages are checked" },
+  "/version": { id: "nothing", place: "repository", impact: "none", evidence: "documented", source: "this schema" },
 };
 
 /**

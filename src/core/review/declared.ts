@@ -1,7 +1,7 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
 import { LineIndex } from "../declaration/line-index.ts";
 import { valuePointers } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, valueIn } from "../declaration/source.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { overlap, type Span } from "../findings/finding.ts";
 import type { ImageHeader } from "../images/header.ts";
 
@@ -27,7 +27,7 @@ export interface Declared {
   /** Whether it is a mapping that can be read at all. */
   isReadable: boolean;
   /** The parts that are valid. */
-  draft: Draft;
+  declaration: ValidDeclaration;
   /** By JSON pointer, with values that the rules refuse: a review shows what is there. What may be a secret is left out. */
   values: ReadonlyMap<string, Value>;
   /** By JSON pointer; what lies at a path may be unknown. */
@@ -37,13 +37,13 @@ export interface Declared {
 /** A declaration that was read. */
 interface Read {
   source: DeclarationSource;
-  draft: Draft;
+  declaration: ValidDeclaration;
   /** What nobody may see. */
   concealed: readonly Span[];
 }
 
 /** What a declaration says; of its pictures only the paths. */
-export function declaredIn({ source, draft, concealed }: Read): Declared {
+export function declaredIn({ source, declaration, concealed }: Read): Declared {
   const lines = new LineIndex(source.text);
   const textAt = (value: unknown, pointer: string): string[] => {
     const place = source.places.get(pointer)?.value;
@@ -64,7 +64,7 @@ export function declaredIn({ source, draft, concealed }: Read): Declared {
   }
   return {
     isReadable: source.places.size > 0,
-    draft,
+    declaration,
     values,
     pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])),
   };

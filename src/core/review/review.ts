@@ -6,7 +6,7 @@ import type { Declared } from "./declared.ts";
  * `unread`: it is there, and no longer read, as behind a link or git-ignored; `unreadable`: it cannot be read now; `mended`: it could
  * not be read before.
  */
-export type FileKind = "same" | "changed" | "added" | "deleted" | "renamed" | "unread" | "unreadable" | "mended";
+export type FileKind = "same" | "changed" | "added" | "deleted" | "renamed" | "unread" | "unreadable" | "fixed";
 
 /** What became of one declaration between base and head. */
 export interface FileReview {
@@ -22,7 +22,7 @@ export interface FileReview {
 /** Declarations by path. */
 export type Declarations = ReadonlyMap<string, Declared>;
 
-const nothing: Declared = { isReadable: true, draft: {}, values: new Map(), pictures: new Map() };
+const nothing: Declared = { isReadable: true, declaration: {}, values: new Map(), pictures: new Map() };
 
 /**
  * Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
@@ -43,7 +43,7 @@ export function reviewDeclarations(base: Declarations, head: Declarations): File
     const earlier = base.get(before ?? file);
     if (!declared.isReadable) return { file, kind: "unreadable", changes: [] };
     if (!earlier) return { file, kind: "added", changes: [] };
-    if (!earlier.isReadable) return { file, kind: "mended", changes: [] };
+    if (!earlier.isReadable) return { file, kind: "fixed", changes: [] };
     const changes = compareDeclarations(earlier, declared);
     if (before !== undefined) return { file, kind: "renamed", before, changes };
     return { file, kind: changes.length === 0 ? "same" : "changed", changes };
@@ -55,7 +55,7 @@ export function reviewDeclarations(base: Declarations, head: Declarations): File
 }
 
 /** Whether two declarations are about one application, as far as names tell. */
-function isSameApplication({ draft: one }: Declared, { draft: other }: Declared): boolean {
+function isSameApplication({ declaration: one }: Declared, { declaration: other }: Declared): boolean {
   const isSame = (a: string | undefined, b: string | undefined) => a !== undefined && a === b;
   return (
     isSame(one.app?.name, other.app?.name) ||

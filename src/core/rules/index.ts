@@ -1,4 +1,24 @@
-import type { RuleId } from "../messages/types.ts";
+import { allowDomain } from "./constraints/allow-domain.ts";
+import { allowDomainDuplicate } from "./constraints/allow-domain-duplicate.ts";
+import { appType } from "./constraints/app-type.ts";
+import { callbackUrl } from "./constraints/callback-url.ts";
+import { certificateType } from "./constraints/certificate-type.ts";
+import { descriptionLength } from "./constraints/description-length.ts";
+import { formatVersion } from "./constraints/format-version.ts";
+import { janrainDomain } from "./constraints/janrain-domain.ts";
+import { labelsCount } from "./constraints/labels-count.ts";
+import { labelsDuplicate } from "./constraints/labels-duplicate.ts";
+import { nameSpaces } from "./constraints/name-spaces.ts";
+import { noteLength } from "./constraints/note-length.ts";
+import { pageUrl } from "./constraints/page-url.ts";
+import { realmName } from "./constraints/realm-name.ts";
+import { reviewStatus } from "./constraints/review-status.ts";
+import { screenshotsCount } from "./constraints/screenshots-count.ts";
+import { secretName } from "./constraints/secret-name.ts";
+import { siteEntries } from "./constraints/site-entries.ts";
+import { siteHost } from "./constraints/site-host.ts";
+import { testUsers } from "./constraints/test-users.ts";
+import { websiteUrl } from "./constraints/website-url.ts";
 import { allowListWebsite } from "./declaration/allow-list-website.ts";
 import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
@@ -37,7 +57,6 @@ import { yamlKey } from "./reading/yaml-key.ts";
 import { yamlSyntax } from "./reading/yaml-syntax.ts";
 import { yamlTag } from "./reading/yaml-tag.ts";
 import type { RuleMeta } from "./rule.ts";
-import { constraintRules } from "./schema/constraints.ts";
 import { emptyValue } from "./schema/empty-value.ts";
 import { invisibleCharacter } from "./schema/invisible-character.ts";
 import { missingKey } from "./schema/missing-key.ts";
@@ -47,16 +66,10 @@ import { unquotedNumber } from "./schema/unquoted-number.ts";
 import { wrongType } from "./schema/wrong-type.ts";
 import { chinaHosts } from "./urls/china-hosts.ts";
 import { loginMissing } from "./urls/login-missing.ts";
-import { urlBlocked } from "./urls/url-blocked.ts";
+import { failureRules } from "./urls/network-failures.ts";
 import { urlCertificateExpires } from "./urls/url-certificate-expires.ts";
-import { urlDns } from "./urls/url-dns.ts";
 import { urlNotPage } from "./urls/url-not-page.ts";
-import { urlProtocol } from "./urls/url-protocol.ts";
-import { urlRedirects } from "./urls/url-redirects.ts";
-import { urlRefused } from "./urls/url-refused.ts";
 import { urlStatus } from "./urls/url-status.ts";
-import { urlTimeout } from "./urls/url-timeout.ts";
-import { urlTls } from "./urls/url-tls.ts";
 import { urlUnknown } from "./urls/url-unknown.ts";
 import { websitePublic } from "./urls/website-public.ts";
 import { weiboCallback } from "./weibo/weibo-callback.ts";
@@ -81,7 +94,27 @@ export const schemaRules = [
   emptyValue,
   surroundingSpace,
   invisibleCharacter,
-  ...constraintRules,
+  secretName,
+  formatVersion,
+  nameSpaces,
+  appType,
+  websiteUrl,
+  noteLength,
+  descriptionLength,
+  labelsCount,
+  labelsDuplicate,
+  pageUrl,
+  siteEntries,
+  siteHost,
+  screenshotsCount,
+  callbackUrl,
+  realmName,
+  janrainDomain,
+  allowDomainDuplicate,
+  allowDomain,
+  certificateType,
+  reviewStatus,
+  testUsers,
 ];
 
 /** Do the fields fit each other? */
@@ -108,13 +141,7 @@ export const declarationRules = [
 /** Does the world agree? */
 export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
 export const urlRules = [
-  urlDns,
-  urlRefused,
-  urlTls,
-  urlTimeout,
-  urlRedirects,
-  urlBlocked,
-  urlProtocol,
+  ...failureRules,
   urlStatus,
   urlNotPage,
   urlUnknown,
@@ -150,5 +177,5 @@ export const allRules: readonly RuleMeta[] = [
 
 /** The rule of an id; undefined for a word that is none. */
 export function ruleOf(id: string): RuleMeta | undefined {
-  return allRules.find((rule) => rule.id === (id as RuleId));
+  return allRules.find((rule) => rule.id === id);
 }

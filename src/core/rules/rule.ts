@@ -1,15 +1,26 @@
-import type { Mark } from "../declaration/schema-facts.ts";
+import type { Evidence } from "../declaration/schema-facts.ts";
 import type { Range } from "../declaration/yaml.ts";
 import type { Edit, Params, Severity } from "../findings/finding.ts";
-import type { RuleId } from "../messages/types.ts";
+import type { Language } from "../messages/types.ts";
+
+/** The texts of a rule in one language: whole sentences, in which `{name}` is replaced by a parameter of the finding. */
+export interface RuleText {
+  /** The rule in a few words, as a heading. */
+  title: string;
+  /** What is wrong, and why, in one clause; by variant if the rule has several. */
+  message: string | Readonly<Record<string, string>>;
+  /** What to do. */
+  fix: string;
+}
 
 /** What is known of a rule without running it; `docs/rules.md` is generated from it. */
 export interface RuleMeta {
-  id: RuleId;
+  /** Part of the stable contract: reports, options, ignore comments and links name it. */
+  id: string;
   /** The default; `--rule ID=LEVEL` changes it. */
   severity: Severity;
   /** How sure the fact behind the rule is: documented may be an error, seen a warning, inferred a hint. */
-  mark: Mark;
+  evidence: Evidence;
   /** Where the fact stands. */
   sources: readonly string[];
   /** JSON pointers of the fields that it looks at; empty for the whole file. */
@@ -20,14 +31,15 @@ export interface RuleMeta {
   fixable?: true;
   /** True where later steps rely on the rule, or where switching it off would hide a secret: its severity is fixed. */
   fixed?: true;
+  text: Readonly<Record<Language, RuleText>>;
 }
 
 /** Where a report points: at a key or value of the declaration, or at a stretch of its text. */
-export type Target = { pointer: string; part: "key" | "value" } | Range;
+export type Location = { pointer: string; part: "key" | "value" } | Range;
 
 /** What a rule's check yields; the engine adds file, severity and span. */
-export interface Report {
-  at: Target;
+export interface Diagnostic {
+  at: Location;
   /** Which of the rule's messages fits, where it has several. */
   variant?: string;
   params?: Params;
@@ -35,14 +47,14 @@ export interface Report {
   fix?: Edit | undefined;
 }
 
-/** A rule: what is known of it, and the check that looks at a `Subject` and yields a report for each mistake. */
-export interface Rule<Subject> {
+/** A rule: what is known of it, and the check that looks at a `Input` and yields a report for each mistake. */
+export interface Rule<Input> {
   meta: RuleMeta;
-  check(subject: Subject): Iterable<Report>;
+  check(input: Input): Iterable<Diagnostic>;
 }
 
 /** The value at a pointer. */
-export const valueAt = (pointer: string): Target => ({ pointer, part: "value" });
+export const valueAt = (pointer: string): Location => ({ pointer, part: "value" });
 
 /** The key at a pointer. */
-export const keyAt = (pointer: string): Target => ({ pointer, part: "key" });
+export const keyAt = (pointer: string): Location => ({ pointer, part: "key" });

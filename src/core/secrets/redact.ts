@@ -36,11 +36,11 @@ export function derivedForms(value: string): string[] {
  * Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
  * @param encodings further ways in which the text may write a value, such as an escape of its format
  */
-export function redact(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
+export function redactSecrets(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
   const values = [...secrets].map((secret) => secret.reveal());
   const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
   const forms = [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestSearched)];
-  return forms.sort((a, b) => b.length - a.length).reduce((clean, form) => clean.replaceAll(form, mask), text);
+  return forms.sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, mask), text);
 }
 
 /** RFC 3986 reserves more than encodeURIComponent encodes. */

@@ -1,13 +1,13 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
-import type { Change, Reading } from "../sync/plan.ts";
+import type { Change, Query } from "../sync/plan.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
 /** How far a step of the setup is: proven, proven wrong, still to do, or beyond what can be told. */
 export type StepState = "done" | "wrong" | "to-do" | "unknown";
 
 /** What a step's state rests on; `messages` words it. */
-export type Proof =
+export type StepEvidence =
   /** An error of this rule. */
   | { by: "rule"; rule: string }
   /** What was read at Janrain. */
@@ -23,7 +23,7 @@ export type Proof =
 export interface Progress {
   step: number;
   state: StepState;
-  proof: Proof;
+  evidence: StepEvidence;
 }
 
 /** What is known of one declaration. */
@@ -31,9 +31,9 @@ export interface Known {
   findings: readonly Finding[];
   probes: readonly ProbeCheck[];
   /** What a plan would change and what it asked; undefined where no plan was made. */
-  plan?: { changes: readonly Change[]; readings: readonly Reading[] };
+  plan?: { changes: readonly Change[]; queries: readonly Query[] };
   /** What the declaration says, and in it what a person says of the review. */
-  draft: Pick<Draft, "review" | "developer">;
+  declaration: Pick<ValidDeclaration, "review" | "developer">;
 }
 
 /** A step: the fields of the declaration that it types in somewhere, and what proves it. */
@@ -42,7 +42,7 @@ interface Step {
   prove: (known: Known) => Omit<Progress, "step">;
 }
 
-const nothing: Omit<Progress, "step"> = { state: "unknown", proof: { by: "nothing" } };
+const nothing: Omit<Progress, "step"> = { state: "unknown", evidence: { by: "nothing" } };
 
 /** The twelve steps in their order. Source: the setup guide, steps 1 to 12. */
 export const steps: readonly Step[] = [
@@ -71,15 +71,15 @@ export function progressOf(known: Known): Progress[] {
         ({ severity, pointer }) => severity === "error" && fields.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
       )
       .sort(compareFindings)[0];
-    const judged = wrong ? { state: "wrong" as const, proof: { by: "rule" as const, rule: wrong.rule } } : prove(known);
-    return { step: index + 1, ...judged };
+    const evaluated = wrong ? { state: "wrong" as const, evidence: { by: "rule" as const, rule: wrong.rule } } : prove(known);
+    return { step: index + 1, ...evaluated };
   });
 }
 
 /** Janrain answered this question, so what it needs is there. */
 function answered({ plan }: Known, operation: string): Omit<Progress, "step"> {
-  return plan?.readings.some((reading) => reading.operation === operation && reading.made)
-    ? { state: "done", proof: { by: "janrain", operation } }
+  return plan?.queries.some((reading) => reading.operation === operation && reading.executed)
+    ? { state: "done", evidence: { by: "janrain", operation } }
     : nothing;
 }
 
@@ -87,47 +87,47 @@ function answered({ plan }: Known, operation: string): Omit<Progress, "step"> {
 function configured({ plan }: Known): Omit<Progress, "step"> {
   const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
   if (!signIn || signIn.action === "unknown") return nothing;
-  return { state: signIn.action === "none" ? "done" : "to-do", proof: { by: "janrain", operation: "providers" } };
+  return { state: signIn.action === "none" ? "done" : "to-do", evidence: { by: "janrain", operation: "providers" } };
 }
 
 /** Weibo knows the app key; or a person says that the application is in review or further. */
-function registered({ probes, draft }: Known): Omit<Progress, "step"> {
+function registered({ probes, declaration }: Known): Omit<Progress, "step"> {
   const asked = probes.find(({ question }) => question === "callback");
-  if (asked?.state === "refused" && asked.code === 21324) return { state: "wrong", proof: { by: "weibo", code: asked.code } };
-  if (asked?.state === "accepted" || asked?.state === "refused") return { state: "done", proof: { by: "weibo", code: asked.code } };
-  return byWord(draft);
+  if (asked?.state === "refused" && asked.code === 21324) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
+  if (asked?.state === "accepted" || asked?.state === "refused") return { state: "done", evidence: { by: "weibo", code: asked.code } };
+  return selfReported(declaration);
 }
 
 /** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
-function declared({ draft }: Known): Omit<Progress, "step"> {
-  return byWord(draft);
+function declared({ declaration }: Known): Omit<Progress, "step"> {
+  return selfReported(declaration);
 }
 
-function callbackKnown({ probes, draft }: Known): Omit<Progress, "step"> {
+function callbackKnown({ probes, declaration }: Known): Omit<Progress, "step"> {
   const asked = probes.find(({ question }) => question === "callback");
-  if (asked?.state === "accepted") return { state: "done", proof: { by: "weibo", code: undefined } };
-  if (asked?.state === "refused" && asked.code === 21322) return { state: "wrong", proof: { by: "weibo", code: asked.code } };
-  return byWord(draft);
+  if (asked?.state === "accepted") return { state: "done", evidence: { by: "weibo", code: undefined } };
+  if (asked?.state === "refused" && asked.code === 21322) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
+  return selfReported(declaration);
 }
 
 function credentialsStored({ plan }: Known): Omit<Progress, "step"> {
   const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
-  const proof = { by: "janrain", operation: credentials?.reason === "by-hand-listed" ? "providers" : "get_properties" } as const;
-  if (credentials?.action === "none" || credentials?.reason === "by-hand-listed") return { state: "done", proof };
-  if (credentials?.action === "create" || credentials?.action === "update") return { state: "to-do", proof };
-  return credentials?.reason === "by-hand" ? { state: "to-do", proof: { by: "janrain", operation: "providers" } } : nothing;
+  const evidence = { by: "janrain", operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties" } as const;
+  if (credentials?.action === "none" || credentials?.reason === "manual-listed") return { state: "done", evidence };
+  if (credentials?.action === "create" || credentials?.action === "update") return { state: "to-do", evidence };
+  return credentials?.reason === "manual" ? { state: "to-do", evidence: { by: "janrain", operation: "providers" } } : nothing;
 }
 
-function submitted({ draft }: Known): Omit<Progress, "step"> {
-  const status = draft.review?.status;
-  if (status === "rejected") return { state: "wrong", proof: { by: "word", status } };
-  if (status === "in-review" || status === "approved") return { state: "done", proof: { by: "word", status } };
-  if (!draft.developer) return { state: "to-do", proof: { by: "nothing" } };
-  return status === undefined ? nothing : { state: "to-do", proof: { by: "word", status } };
+function submitted({ declaration }: Known): Omit<Progress, "step"> {
+  const status = declaration.review?.status;
+  if (status === "rejected") return { state: "wrong", evidence: { by: "word", status } };
+  if (status === "in-review" || status === "approved") return { state: "done", evidence: { by: "word", status } };
+  if (!declaration.developer) return { state: "to-do", evidence: { by: "nothing" } };
+  return status === undefined ? nothing : { state: "to-do", evidence: { by: "word", status } };
 }
 
-function byWord({ review }: Known["draft"]): Omit<Progress, "step"> {
+function selfReported({ review }: Known["declaration"]): Omit<Progress, "step"> {
   const status = review?.status;
   if (status === undefined) return nothing;
-  return { state: status === "development" ? "to-do" : "done", proof: { by: "word", status } };
+  return { state: status === "development" ? "to-do" : "done", evidence: { by: "word", status } };
 }

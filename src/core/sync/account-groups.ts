@@ -1,5 +1,5 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
 import { janrainHost } from "../declaration/janrain-host.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 
 /** One of `count` parts, from 1. */
 export interface Shard {
@@ -8,7 +8,7 @@ export interface Shard {
 }
 
 /** Declarations that one run has to see together. */
-export interface Part {
+export interface AccountGroup {
   /** The Janrain host that they are about; empty where the declaration names none. */
   account: string;
   /** Their paths as reports show them. */
@@ -19,19 +19,19 @@ export interface Part {
  * The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
  * only one run at a time writes its lists.
  */
-export function partsOf(declarations: readonly { file: string; draft: Draft }[]): Part[] {
-  const parts = new Map<string, { account: string; files: string[] }>();
-  for (const { file, draft } of declarations) {
-    const account = janrainHost(draft.janrain) ?? "";
+export function accountGroups(declarations: readonly { file: string; declaration: ValidDeclaration }[]): AccountGroup[] {
+  const groups = new Map<string, { account: string; files: string[] }>();
+  for (const { file, declaration } of declarations) {
+    const account = janrainHost(declaration.janrain) ?? "";
     const key = account === "" ? `file ${file}` : `account ${account}`;
-    const part = parts.get(key) ?? { account, files: [] };
+    const part = groups.get(key) ?? { account, files: [] };
     part.files.push(file);
-    parts.set(key, part);
+    groups.set(key, part);
   }
-  return [...parts.values()];
+  return [...groups.values()];
 }
 
 /** The files of one shard: the parts are dealt out in turn. */
-export function filesOf(parts: readonly Part[], { index, count }: Shard): Set<string> {
-  return new Set(parts.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
+export function shardFiles(groups: readonly AccountGroup[], { index, count }: Shard): Set<string> {
+  return new Set(groups.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
 }

@@ -1,5 +1,5 @@
 import type { SecretLookup } from "../secrets/secret.ts";
-import type { Obstacle, SyncInput } from "./target.ts";
+import type { Blocker, SyncInput } from "./target.ts";
 
 /**
  * Declarations that claim one account with different credentials: the last one to be synced would win.
@@ -8,7 +8,7 @@ import type { Obstacle, SyncInput } from "./target.ts";
  * @param accountOf what at the service a declaration is about; undefined where it is not known
  * @returns the obstacles of each declaration, in the order of `inputs`
  */
-export function conflictsAmong(inputs: readonly SyncInput[], accountOf: (input: SyncInput) => string | undefined): Obstacle[][] {
+export function conflictsAmong(inputs: readonly SyncInput[], accountOf: (input: SyncInput) => string | undefined): Blocker[][] {
   return inputs.map((input) => {
     const account = accountOf(input);
     const other = inputs.find(
@@ -19,7 +19,7 @@ export function conflictsAmong(inputs: readonly SyncInput[], accountOf: (input: 
 }
 
 function disagree(one: SyncInput, other: SyncInput): boolean {
-  const [mine, theirs] = [one.draft.credentials, other.draft.credentials];
+  const [mine, theirs] = [one.declaration.credentials, other.declaration.credentials];
   return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Draft } from "../declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { compareText } from "../findings/finding.ts";
 import type { Change } from "./plan.ts";
 
@@ -7,9 +7,9 @@ import type { Change } from "./plan.ts";
  * SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
  * Keys are sorted, so that the order of keys in the file does not matter.
  */
-export function digestOf(origin: string | undefined, draft: Draft, changes: readonly Change[]): string {
+export function digestOf(origin: string | undefined, declaration: ValidDeclaration, changes: readonly Change[]): string {
   return createHash("sha256")
-    .update(canonical({ origin: origin ?? null, draft, changes }))
+    .update(canonical({ origin: origin ?? null, declaration, changes }))
     .digest("hex");
 }
 

@@ -13,7 +13,7 @@ export interface Change {
   /** Names of the secrets that are missing, where the reason is that they are. */
   secrets?: readonly string[];
   /** True when no key allows the sync to do it: instructions say how a person does. */
-  byHand?: true;
+  manual?: true;
 }
 
 /** Why a change has its action; `messages` words it. */
@@ -27,8 +27,8 @@ export type Reason =
   | "differs"
   | "not-stored"
   | "needs-secret"
-  | "by-hand"
-  | "by-hand-listed"
+  | "manual"
+  | "manual-listed"
   | "device-list"
   | "device-unread"
   | "after-credentials"
@@ -44,10 +44,10 @@ export interface Instruction {
 }
 
 /** A question to the service that a plan rests on. */
-export interface Reading {
+export interface Query {
   operation: string;
   /** Whether it was asked. */
-  made: boolean;
+  executed: boolean;
   /** Names of the secrets that it needs and that are not set; empty where it was not needed. */
   missing: readonly string[];
 }
@@ -60,9 +60,9 @@ export interface Plan {
   origin: string | undefined;
   changes: readonly Change[];
   /** What is there besides, and stays as it is. */
-  kept: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
+  unmanaged: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
   /** What was asked for it, and what could not be. */
-  readings: readonly Reading[];
+  queries: readonly Query[];
   /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
   digest: string;
 }

@@ -2,7 +2,8 @@ import PQueue from "p-queue";
 import { conflictsAmong } from "./conflicts.ts";
 import { combinedDigest } from "./digest.ts";
 import { type Change, type Instruction, isWrite, type Plan, writes } from "./plan.ts";
-import type { Obstacle, Outcome, SyncInput, Target } from "./target.ts";
+import { RemoteFailure } from "./remote-failure.ts";
+import type { Blocker, Outcome, SyncInput, Target } from "./target.ts";
 import { UndoneChanges } from "./undone-changes.ts";
 
 /** How many accounts are worked on at the same time; declarations of one account follow one another. */
@@ -10,7 +11,7 @@ const concurrency = 8;
 
 /** What became of one declaration. */
 export interface SyncResult {
-  obstacles: readonly Obstacle[];
+  blockers: readonly Blocker[];
   plan?: Plan;
   /** What a person has to do. */
   instructions?: readonly Instruction[];
@@ -24,7 +25,7 @@ export interface SyncMode {
   /** Whether plans are carried out. */
   applies: boolean;
   /** Which obstacles count: a plan does without what a sync needs. */
-  counts: (obstacle: Obstacle) => boolean;
+  counts: (blocker: Blocker) => boolean;
   /** The digest that was reviewed: other plans than its own are obstacles, and nothing is written. */
   requiredDigest?: string | undefined;
 }
@@ -45,15 +46,15 @@ export async function syncAll<Remote>(
   const inTurn = turnsByAccount(target);
   const planned = await Promise.all(
     inputs.map(async (input) => {
-      if (!input) return { result: { obstacles: [] } };
-      const obstacles = [...target.preflight(input), ...(conflicts[present.indexOf(input)] ?? [])].filter(counts);
-      return obstacles.length > 0 ? { result: { obstacles } } : inTurn(input, () => planOne(target, input));
+      if (!input) return { result: { blockers: [] } };
+      const blockers = [...target.preflight(input), ...(conflicts[present.indexOf(input)] ?? [])].filter(counts);
+      return blockers.length > 0 ? { result: { blockers } } : inTurn(input, () => planOne(target, input));
     }),
   );
   const digest = combinedDigest(planned.flatMap(({ result }) => (result.plan ? [result.plan.digest] : [])));
   if (requiredDigest !== undefined && requiredDigest !== digest) {
-    const obstacle: Obstacle = { kind: "digest", digest, required: requiredDigest };
-    return planned.map(({ result }) => (result.plan ? { ...result, obstacles: [obstacle] } : result));
+    const blocker: Blocker = { kind: "digest", digest, required: requiredDigest };
+    return planned.map(({ result }) => (result.plan ? { ...result, blockers: [blocker] } : result));
   }
   const written = new Set<string | undefined>();
   return Promise.all(
@@ -82,10 +83,10 @@ async function planOne<Remote>(target: Target<Remote>, input: SyncInput): Promis
   try {
     const value = await target.read(input);
     const plan = target.plan(input, value);
-    return { result: { obstacles: [], plan, instructions: target.instructions(input, plan) }, remote: { value } };
+    return { result: { blockers: [], plan, instructions: target.instructions(input, plan) }, remote: { value } };
   } catch (failure) {
     // A failure of the remote side is this declaration's own; a fault of the program is not.
-    if (target.isRemoteFailure(failure)) return { result: { obstacles: [], failure } };
+    if (failure instanceof RemoteFailure) return { result: { blockers: [], failure } };
     throw failure;
   }
 }
@@ -97,9 +98,10 @@ async function applyOne<Remote>(
   { result: { plan, failure }, remote }: Planned<Remote>,
 ): Promise<SyncResult> {
   if (!result.plan) return result;
-  if (!plan || !remote) return { ...result, outcome: { plan: result.plan, done: [], waiting: [], left: result.plan.changes, failure } };
+  if (!plan || !remote)
+    return { ...result, outcome: { plan: result.plan, applied: [], pending: [], remaining: result.plan.changes, failure } };
   const outcome = await target.apply(input, plan, remote.value);
-  if (outcome.failure !== undefined || !outcome.done.some(isWrite)) return { ...result, outcome };
+  if (outcome.failure !== undefined || !outcome.applied.some(isWrite)) return { ...result, outcome };
   return { ...result, outcome: await proven(target, input, outcome) };
 }
 
@@ -109,12 +111,12 @@ async function proven<Remote>(target: Target<Remote>, input: SyncInput, outcome:
     open.some((other) => other.kind === kind && other.subject === subject);
   try {
     const open = await target.verify(input);
-    const undone = outcome.done.filter((change) => isOpen(open, change));
+    const undone = outcome.applied.filter((change) => isOpen(open, change));
     if (undone.length === 0) return outcome;
-    const done = outcome.done.filter((change) => !undone.includes(change));
-    return { ...outcome, done, left: undone, failure: new UndoneChanges(undone) };
+    const applied = outcome.applied.filter((change) => !undone.includes(change));
+    return { ...outcome, applied, remaining: undone, failure: new UndoneChanges(undone) };
   } catch (failure) {
-    if (target.isRemoteFailure(failure)) return { ...outcome, failure };
+    if (failure instanceof RemoteFailure) return { ...outcome, failure };
     throw failure;
   }
 }

@@ -1,16 +1,16 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import type { Change, Instruction, Plan } from "./plan.ts";
 
 /** One declaration on its way to an identity service. */
 export interface SyncInput {
   file: string;
-  draft: Draft;
+  declaration: ValidDeclaration;
   secrets: SecretLookup;
 }
 
 /** Why a sync cannot start: secrets that must not be sent as they are, nowhere to send them, declarations that disagree, or plans that nobody reviewed. */
-export type Obstacle =
+export type Blocker =
   | { kind: "unset" | "placeholder" | "line-break" | "blanks"; name: string }
   | { kind: "equal" | "swapped"; name: string; other: string }
   | { kind: "no-origin" }
@@ -21,11 +21,11 @@ export type Obstacle =
 export interface Outcome {
   plan: Plan;
   /** Written and read back, or already right. */
-  done: readonly Change[];
+  applied: readonly Change[];
   /** Waits for a person, or for what a person does first. */
-  waiting: readonly Change[];
+  pending: readonly Change[];
   /** Not done because the run stopped; a second run takes it up. */
-  left: readonly Change[];
+  remaining: readonly Change[];
   /** What stopped the run. */
   failure?: unknown;
 }
@@ -36,10 +36,10 @@ export interface Outcome {
  */
 export interface Target<Remote> {
   /** What keeps a sync from starting; found before anything is sent. */
-  preflight(input: SyncInput): Obstacle[];
+  preflight(input: SyncInput): Blocker[];
   /** What at the service the declaration is about; two declarations of one account are synced one after the other. Undefined where it is not known. */
   accountOf(input: SyncInput): string | undefined;
-  /** Reads what the secrets at hand allow; throws when the service or the network fails. */
+  /** Reads what the secrets at hand allow; throws a RemoteFailure when the service or the network fails. */
   read(input: SyncInput): Promise<Remote>;
   /** What a sync would change, from what was read. Pure. */
   plan(input: SyncInput, remote: Remote): Plan;
@@ -49,8 +49,6 @@ export interface Target<Remote> {
   verify(input: SyncInput): Promise<readonly Change[]>;
   /** What a person has to do, step by step; nothing where the plan leaves nothing to do by hand. Pure. */
   instructions(input: SyncInput, plan: Plan): readonly Instruction[];
-  /** Whether a failure is of the service, the network or the answer, and not of this program. */
-  isRemoteFailure(error: unknown): boolean;
   /** Releases connections. */
   close(): Promise<void>;
 }

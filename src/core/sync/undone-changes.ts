@@ -1,12 +1,20 @@
+import { formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
 import type { Change } from "./plan.ts";
+import { RemoteFailure } from "./remote-failure.ts";
 
-/** What was written and read back was gone again when all was read at the end. */
-export class UndoneChanges extends Error {
+/** Changes that were applied and verified, and no longer exist in the final reading. */
+export class UndoneChanges extends RemoteFailure {
   readonly changes: readonly Change[];
 
   constructor(changes: readonly Change[]) {
     super("changes were undone");
     this.name = "UndoneChanges";
     this.changes = changes;
+  }
+
+  override text({ sync: { failures, changeNames } }: Messages, origin: string): string {
+    const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+    return formatUntrusted(failures.undone, { changes, origin });
   }
 }

@@ -1,4 +1,4 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 
 /** A string that shows a Weibo login, or the widget that offers one, in a page or its scripts. */
 export interface LoginMarker {
@@ -30,7 +30,7 @@ export const loginMarkers: readonly LoginMarker[] = [
 ];
 
 /** The markers that a declaration adds: those that it names, and the custom domain of its Janrain application. */
-export function ownMarkers({ site, janrain }: Draft): string[] {
+export function ownMarkers({ site, janrain }: ValidDeclaration): string[] {
   return [...(site?.markers ?? []), janrain?.domain].filter((marker) => marker !== undefined);
 }
 

@@ -1,7 +1,7 @@
 import type { DeclaredUrl } from "../declaration/urls.ts";
-import type { Certificate } from "../../network/certificate.ts";
-import type { Fault } from "../../network/network-failure.ts";
-import type { PageFacts } from "../../network/site/page-facts.ts";
+import type { Certificate } from "./certificate.ts";
+import type { NetworkFailure } from "./network-failure.ts";
+import type { PageFacts } from "./page-facts.ts";
 
 /** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
 export const verdicts = ["ok", "broken", "blocked", "unknown", "not-checked"] as const;
@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
  * Why an answer with a status is not ok: the status itself, no page where one must be, or something that speaks of the way
  * and not of the page: limits of the rate, a bot wall, a server that is down for the moment.
  */
-export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-wall" | "for-the-moment" | "callback-error";
+export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-protection" | "transient" | "callback-error";
 
 /** The outcome for one URL of a declaration. */
 export interface UrlCheck extends DeclaredUrl {
@@ -22,7 +22,7 @@ export interface UrlCheck extends DeclaredUrl {
   /** Where redirects led. */
   finalUrl?: string;
   /** What kept it from answering. */
-  fault?: Fault;
+  fault?: NetworkFailure;
   cause?: Cause;
   /** The product behind a bot wall. */
   wall?: string;

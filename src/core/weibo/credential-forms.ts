@@ -1,4 +1,4 @@
-import type { Draft } from "../declaration/valid-declaration.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { Secret, SecretLookup } from "../secrets/secret.ts";
 
 /** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
@@ -15,7 +15,7 @@ export function isAppSecret(secret: Secret): boolean {
  * What is wrong with an app key and an app secret side by side: one value in both places, or each in the other's.
  * @returns undefined where nothing is, one of the two is not set, or both are the same secret
  */
-export function pairProblem(credentials: Draft["credentials"], secrets: SecretLookup): "equal" | "swapped" | undefined {
+export function pairProblem(credentials: ValidDeclaration["credentials"], secrets: SecretLookup): "equal" | "swapped" | undefined {
   if (credentials?.appKey === undefined || credentials.appSecret === undefined || credentials.appKey === credentials.appSecret)
     return undefined;
   const [appKey, appSecret] = [secrets(credentials.appKey), secrets(credentials.appSecret)];

@@ -1,4 +1,4 @@
-import type { Fault } from "../../network/network-failure.ts";
+import type { NetworkFailure } from "../urls/network-failure.ts";
 
 /** How far Weibo is asked; what needs a user is never asked. */
 export const probeModes = ["off", "callback", "credentials"] as const;
@@ -18,7 +18,7 @@ export interface ProbeCheck {
   /** The HTTP status, where there was an answer. */
   status?: number;
   /** What kept an answer from coming. */
-  fault?: Fault;
+  fault?: NetworkFailure;
   /** The secret without which nothing was asked. */
   missing?: string;
 }

@@ -1,14 +1,14 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
+import { parseUrl } from "../../core/parse-url.ts";
+import { questionOf, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { PageClient } from "../page-client.ts";
 import type { NetworkPolicy } from "../policy.ts";
-import { keepHeapSmall } from "../young-generation.ts";
-import { parseUrl } from "../../core/parse-url.ts";
-import { type Asking, askUrl } from "./request-url.ts";
-import { Manners } from "./host-throttle.ts";
+import { limitYoungGeneration } from "../young-generation.ts";
+import { evaluateResponse } from "./evaluate-response.ts";
+import { HostThrottle } from "./host-throttle.ts";
 import { PageReader } from "./read-page.ts";
+import { type Asking, askUrl } from "./request-url.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
-import { questionOf, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
-import { judgeAnswer } from "./evaluate-response.ts";
 
 /** What a check may be given besides the URLs. */
 export interface CheckOptions {
@@ -27,10 +27,10 @@ export interface CheckOptions {
  */
 export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy, options: CheckOptions = {}): Promise<UrlCheck[]> {
   const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
-  keepHeapSmall();
+  limitYoungGeneration();
   const client = new PageClient(policy);
-  const asking: Asking = { client, manners: new Manners(client.end), retry: policy.retry };
-  const reader = new PageReader(client, asking.manners, markers);
+  const asking: Asking = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
+  const reader = new PageReader(client, asking.throttle, markers);
   const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
   const outcomes = new Map<string, UrlOutcome>();
   const settle = async (question: string, { url, purpose }: DeclaredUrl) => {
@@ -48,10 +48,10 @@ export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPo
       cache.renew(question, renewed);
       return renewed;
     }
-    const judged = judgeAnswer(purpose, answer, Date.now());
-    const isOpenPage = purpose !== "callback" && judged.verdict === "ok" && "body" in answer;
+    const evaluated = evaluateResponse(purpose, answer, Date.now());
+    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "body" in answer;
     const page = isOpenPage ? await reader.read(answer) : undefined;
-    const outcome = { ...judged, ...seen, ...(page && { page }) };
+    const outcome = { ...evaluated, ...seen, ...(page && { page }) };
     cache.store(question, outcome, markers, "status" in answer ? answer.headers : {});
     return outcome;
   };

@@ -1,12 +1,12 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
-import type { Fault } from "../network-failure.ts";
+import type { NetworkFailure } from "../../core/urls/network-failure.ts";
+import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 import type { Answer, PageAnswer } from "../page-client.ts";
 import { retryAfterOf } from "../retry.ts";
 import { botWalls } from "./bot-walls.ts";
-import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
 
 /** What an answer says of a URL. */
-export type Judgement = Pick<UrlCheck, "verdict" | "status" | "finalUrl" | "fault" | "cause" | "wall" | "contentType" | "retryAfter">;
+export type Evaluation = Pick<UrlCheck, "verdict" | "status" | "finalUrl" | "fault" | "cause" | "wall" | "contentType" | "retryAfter">;
 
 /** Statuses that a server, or what stands before it, gives while it is not itself. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
 const passing: readonly number[] = [408, 425, 502, 503, 504, 522, 524];
@@ -17,18 +17,18 @@ const passing: readonly number[] = [408, 425, 502, 503, 504, 522, 524];
  * proves that it is there, and one above proves nothing (inferred).
  * @param now the current time, in milliseconds since 1970
  */
-export function judgeAnswer(purpose: DeclaredUrl["purpose"], answer: Answer, now: number): Judgement {
-  if ("fault" in answer) return { verdict: faultVerdicts[answer.fault.kind], fault: answer.fault };
+export function evaluateResponse(purpose: DeclaredUrl["purpose"], answer: Answer, now: number): Evaluation {
+  if ("fault" in answer) return { verdict: failureVerdicts[answer.fault.kind], fault: answer.fault };
   const { status, finalUrl, headers } = answer;
   const seen = { status, finalUrl };
   const wall = purpose === "callback" ? undefined : wallOf(answer);
-  if (wall !== undefined) return { ...seen, verdict: "unknown", cause: "bot-wall", wall };
+  if (wall !== undefined) return { ...seen, verdict: "unknown", cause: "bot-protection", wall };
   const wait = Math.ceil((retryAfterOf(answer, now) ?? 0) / 1000);
   const retryAfter = wait > 0 ? { retryAfter: wait } : {};
   // Limits of the rate say nothing about the page behind them.
   if (status === 429) return { ...seen, verdict: "unknown", cause: "rate", ...retryAfter };
   if (purpose === "callback") return status < 500 ? { ...seen, verdict: "ok" } : { ...seen, verdict: "unknown", cause: "callback-error" };
-  if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "for-the-moment", ...retryAfter };
+  if (passing.includes(status)) return { ...seen, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status < 200 || status > 299) return { ...seen, verdict: "broken", cause: "status" };
   if ((answer.body ?? "").trim() === "") return { ...seen, verdict: "broken", cause: "empty" };
   const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
@@ -51,7 +51,7 @@ function wallOf({ status, headers, body }: PageAnswer): string | undefined {
 
 const looksLikeHtml = (text: string) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
 
-const faultVerdicts: Readonly<Record<Fault["kind"], Verdict>> = {
+const failureVerdicts: Readonly<Record<NetworkFailure["kind"], Verdict>> = {
   blocked: "blocked",
   scheme: "blocked",
   "user-info": "blocked",

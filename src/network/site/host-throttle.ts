@@ -6,7 +6,7 @@ import { connectionsPerOrigin } from "../page-client.ts";
 export const concurrency = { total: 16, perHost: connectionsPerOrigin };
 
 /** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
-export class Manners {
+export class HostThrottle {
   readonly #end: AbortSignal;
   readonly #all = new PQueue({ concurrency: concurrency.total });
   readonly #hosts = new Map<string, PQueue>();

@@ -2,12 +2,12 @@ import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { Answer, PageClient } from "../page-client.ts";
 import type { RetryPolicy } from "../policy.ts";
 import { pauseBefore, retryAfterOf } from "../retry.ts";
-import type { Manners } from "./host-throttle.ts";
+import type { HostThrottle } from "./host-throttle.ts";
 
 /** What asking a URL needs. */
 export interface Asking {
   client: PageClient;
-  manners: Manners;
+  throttle: HostThrottle;
   retry: RetryPolicy;
 }
 
@@ -32,7 +32,7 @@ export interface Asked {
 export async function askUrl(
   url: URL,
   purpose: DeclaredUrl["purpose"],
-  { client, manners, retry }: Asking,
+  { client, throttle, retry }: Asking,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Asked> {
   let start: number | undefined;
@@ -42,13 +42,13 @@ export async function askUrl(
       const answer = await askOnce(client, url, { purpose, attempt: attempts, headers });
       const pause = pauseBefore(answer, attempts, retry, Date.now());
       // Said before its turn ends, which another URL of the host would take at once.
-      if (pause !== undefined && retryAfterOf(answer, Date.now()) !== undefined) manners.quiet(url.host, pause);
+      if (pause !== undefined && retryAfterOf(answer, Date.now()) !== undefined) throttle.quiet(url.host, pause);
       return { answer, pause };
     };
     // What was asked before goes first: otherwise the run ends with nothing but pauses.
-    const { answer, pause } = await manners.take(url.host, ask, attempts);
+    const { answer, pause } = await throttle.take(url.host, ask, attempts);
     if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - (start ?? 0)) };
-    await manners.pause(pause);
+    await throttle.pause(pause);
   }
 }
 
@@ -56,11 +56,11 @@ export async function askUrl(
 async function askOnce(client: PageClient, url: URL, { purpose, attempt, headers }: Attempt): Promise<Answer> {
   if (purpose !== "callback") return client.ask(url, { method: "GET", readsBody: true, headers });
   const answer = attempt === 1 ? await client.ask(url, { method: "HEAD", readsBody: false, headers }) : undefined;
-  return answer && !mayLie(answer) ? answer : client.ask(url, { method: "GET", readsBody: false, headers });
+  return answer && !headMayDiffer(answer) ? answer : client.ask(url, { method: "GET", readsBody: false, headers });
 }
 
 /** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
-function mayLie(answer: Answer): boolean {
+function headMayDiffer(answer: Answer): boolean {
   return "fault" in answer
     ? ["connection", "protocol"].includes(answer.fault.kind)
     : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;

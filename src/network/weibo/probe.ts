@@ -1,11 +1,12 @@
-import type { Draft } from "../../core/declaration/valid-declaration.ts";
-import { type Fault, NetworkFault } from "../network-failure.ts";
-import type { NetworkPolicy } from "../policy.ts";
-import { type ServiceAnswer, ServiceClient } from "../service-client.ts";
+import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import type { Secret, SecretLookup } from "../../core/secrets/secret.ts";
 import { secretProblem } from "../../core/secrets/secret-problem.ts";
 import { secretShape } from "../../core/secrets/shapes.ts";
+import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { ProbeCheck, ProbeMode, ProbeQuestion } from "../../core/weibo/probe-check.ts";
+import { NetworkError } from "../network-error.ts";
+import type { NetworkPolicy } from "../policy.ts";
+import { type ServiceAnswer, ServiceClient } from "../service-client.ts";
 import { readAnswer } from "./read-response.ts";
 
 const origin = "https://api.weibo.com";
@@ -14,7 +15,7 @@ const origin = "https://api.weibo.com";
 const dummyCode = "weibo-provider-probe";
 
 /** Faults after which no other question has a better chance, and each costs its whole time. */
-const unreachable: readonly Fault["kind"][] = ["timeout", "dns", "dns-server", "refused", "tls"];
+const unreachable: readonly NetworkFailure["kind"][] = ["timeout", "dns", "dns-server", "refused", "tls"];
 
 /** What asking needs. */
 interface Asking {
@@ -29,40 +30,40 @@ interface Asking {
  * goes to its token endpoint only. Nothing is changed at Weibo. One question at a time, since Weibo limits by address; once
  * it cannot be reached, the rest is unknown for the same reason. Never throws for what Weibo or the network does.
  * Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
- * @returns the answers for each of `drafts`, in their order
+ * @returns the answers for each of `declarations`, in their order
  */
 export async function probeAll(
-  drafts: readonly Draft[],
+  declarations: readonly ValidDeclaration[],
   mode: ProbeMode,
   secrets: SecretLookup,
   policy: NetworkPolicy,
 ): Promise<ProbeCheck[][]> {
   const client = new ServiceClient(policy);
-  let fault: Fault | undefined;
+  let fault: NetworkFailure | undefined;
   const ask: Asking["ask"] = async (question, callback, request) => {
     if (fault) return { question, state: "unknown", fault };
     try {
       return { question, ...readAnswer(question, await request(client), callback) };
     } catch (error) {
-      if (!(error instanceof NetworkFault)) throw error;
+      if (!(error instanceof NetworkError)) throw error;
       if (unreachable.includes(error.fault.kind)) fault = error.fault;
       return { question, state: "unknown", fault: error.fault };
     }
   };
   try {
     const checks: ProbeCheck[][] = [];
-    for (const draft of drafts) checks.push(await probe(draft, { mode, secrets, ask }));
+    for (const declaration of declarations) checks.push(await probe(declaration, { mode, secrets, ask }));
     return checks;
   } finally {
     await client.close();
   }
 }
 
-async function probe({ credentials, callbacks }: Draft, { mode, secrets, ask }: Asking): Promise<ProbeCheck[]> {
+async function probe({ credentials, callbacks }: ValidDeclaration, { mode, secrets, ask }: Asking): Promise<ProbeCheck[]> {
   const callback = callbacks?.authorization;
   if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === undefined) return [];
-  const appKey = publicOne(usable(secrets(credentials.appKey)));
-  const appSecret = usable(secrets(credentials.appSecret));
+  const appKey = validAppKey(sendable(secrets(credentials.appKey)));
+  const appSecret = sendable(secrets(credentials.appSecret));
   const notAsked = (question: ProbeQuestion, missing: string): ProbeCheck => ({ question, state: "not-asked", missing });
   const known = appKey
     ? await ask("callback", callback, (client) => authorize(client, appKey, callback))
@@ -77,12 +78,12 @@ async function probe({ credentials, callbacks }: Draft, { mode, secrets, ask }: 
 }
 
 /** A secret that can be sent; what is unset or a placeholder would only be refused. */
-function usable(secret: Secret | undefined): Secret | undefined {
+function sendable(secret: Secret | undefined): Secret | undefined {
   return secretProblem(secret) === undefined ? secret : undefined;
 }
 
 /** An app key; what has the form of a secret is one under the wrong name, and would stand in a URL. */
-function publicOne(appKey: Secret | undefined): Secret | undefined {
+function validAppKey(appKey: Secret | undefined): Secret | undefined {
   return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : undefined;
 }
 

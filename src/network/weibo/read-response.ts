@@ -1,7 +1,7 @@
-import type { ServiceAnswer } from "../service-client.ts";
 import { parseUrl } from "../../core/parse-url.ts";
-import { codeInJson, codeInQuery, readPage } from "./error-code.ts";
 import type { ProbeCheck, ProbeQuestion } from "../../core/weibo/probe-check.ts";
+import type { ServiceAnswer } from "../service-client.ts";
+import { codeInJson, codeInQuery, readPage } from "./error-code.ts";
 
 /** Codes by which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
 const refusals: readonly number[] = [21321, 21322, 21324, 21337];

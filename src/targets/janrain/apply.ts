@@ -4,8 +4,8 @@ import type { Outcome } from "../../core/sync/target.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
 import { JanrainError } from "./error.ts";
-import type { RemoteState } from "./remote-state.ts";
 import { readUntil } from "./read-until.ts";
+import type { RemoteState } from "./remote-state.ts";
 
 /** What applying a plan needs. */
 export interface Applying {
@@ -14,7 +14,7 @@ export interface Applying {
   /** What was read for the plan. */
   remote: RemoteState;
   /** How long a change may take to show, in milliseconds. */
-  settle: number;
+  propagationTimeout: number;
 }
 
 /**
@@ -22,8 +22,8 @@ export interface Applying {
  * failure; what is left, a second run takes up.
  */
 export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome> {
-  const done: Change[] = [];
-  const waiting: Change[] = [];
+  const applied: Change[] = [];
+  const pending: Change[] = [];
   const remaining = [...plan.changes];
   const take = (kind: Change["kind"]) => remaining.filter((change) => change.kind === kind);
   const finish = (changes: readonly Change[], list: Change[]) => {
@@ -32,40 +32,43 @@ export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome
   };
   try {
     await addDomains(take("allow-domain"), applying);
-    finish(take("allow-domain"), done);
+    finish(take("allow-domain"), applied);
 
     const [credentials] = take("credentials");
     if (credentials) await storeCredentials(credentials, applying);
-    finish(take("credentials"), credentials?.action === "unknown" ? waiting : done);
+    finish(take("credentials"), credentials?.action === "unknown" ? pending : applied);
 
-    const enabled = await enableProvider(take("sign-in"), waiting.length > 0, applying);
+    const enabled = await enableProvider(take("sign-in"), pending.length > 0, applying);
     // What cannot be told was neither written nor read: it is not done.
     finish(
       take("sign-in").filter(({ action }) => action === "unknown"),
-      waiting,
+      pending,
     );
-    finish(take("sign-in"), enabled ? done : waiting);
-    return { plan, done, waiting, left: [] };
+    finish(take("sign-in"), enabled ? applied : pending);
+    return { plan, applied, pending, remaining: [] };
   } catch (failure) {
-    return { plan, done, waiting, left: remaining, failure };
+    return { plan, applied, pending, remaining: remaining, failure };
   }
 }
 
-async function addDomains(changes: readonly Change[], { client, settle }: Applying): Promise<void> {
+async function addDomains(changes: readonly Change[], { client, propagationTimeout }: Applying): Promise<void> {
   const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
   if (missing.length === 0) return;
   await client.addDomainPatterns(missing);
   const areListed = (domains: readonly string[]) => missing.every((domain) => domains.some((listed) => listed.toLowerCase() === domain));
-  const domains = await readUntil(() => client.domainPatterns(), areListed, settle);
+  const domains = await readUntil(() => client.domainPatterns(), areListed, propagationTimeout);
   if (!areListed(domains)) throw new JanrainError("add_domain_patterns", { kind: "read-back", restored: false });
 }
 
-async function storeCredentials({ action }: Change, { client, desired: { credentials: wanted }, remote, settle }: Applying): Promise<void> {
+async function storeCredentials(
+  { action }: Change,
+  { client, desired: { credentials: wanted }, remote, propagationTimeout }: Applying,
+): Promise<void> {
   if ((action !== "create" && action !== "update") || !wanted) return;
   await client.setCredentials(wanted);
   const isStored = (stored: Credentials | undefined): boolean =>
     stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
-  if (isStored(await readUntil(() => client.credentials(), isStored, settle))) return;
+  if (isStored(await readUntil(() => client.credentials(), isStored, propagationTimeout))) return;
   // Half of a pair breaks every login; the pair that was there may have worked.
   throw new JanrainError("set_properties", { kind: "read-back", restored: await putBack(client, remote.credentials) });
 }
@@ -83,8 +86,8 @@ async function putBack(client: JanrainClient, earlier: RemoteState["credentials"
 /** @returns false when Janrain wants the credentials first, and a person enters those */
 async function enableProvider(
   changes: readonly Change[],
-  credentialsByHand: boolean,
-  { client, desired, settle }: Applying,
+  manualCredentials: boolean,
+  { client, desired, propagationTimeout }: Applying,
 ): Promise<boolean> {
   if (!changes.some(({ action }) => action === "create")) return true;
   // Read again: the list may have grown since the plan, and what is not sent may be dropped.
@@ -95,10 +98,10 @@ async function enableProvider(
     // The web's list last: its entry, which can be read, then says that the others were taken too.
     for (const device of [...desired.devices, undefined]) await client.setSignInProviders(wanted, device);
   } catch (error) {
-    if (credentialsByHand && error instanceof JanrainError && error.isNotConfigured) return false;
+    if (manualCredentials && error instanceof JanrainError && error.isNotConfigured) return false;
     throw error;
   }
   const areListed = (names: readonly string[]) => wanted.every((name) => names.includes(name));
-  if (areListed(await readUntil(() => client.signInProviders(), areListed, settle))) return true;
+  if (areListed(await readUntil(() => client.signInProviders(), areListed, propagationTimeout))) return true;
   throw new JanrainError("set_auth_providers", { kind: "read-back", restored: false });
 }

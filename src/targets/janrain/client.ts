@@ -1,11 +1,11 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
-import { NetworkFault } from "../../network/network-failure.ts";
-import type { ServiceAnswer, ServiceClient } from "../../network/service-client.ts";
 import { Secret } from "../../core/secrets/secret.ts";
-import { readAnswer, readNames, readText } from "./read-response.ts";
+import { NetworkError } from "../../network/network-error.ts";
+import type { ServiceAnswer, ServiceClient } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
 import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
+import { readAnswer, readNames, readText } from "./read-response.ts";
 
 /** Weibo's app key and app secret. */
 export interface Credentials {
@@ -125,7 +125,7 @@ export class JanrainClient {
       try {
         return await this.#post(operation, form);
       } catch (error) {
-        if (attempt >= this.#retry.attempts || !mayPass(error)) throw error;
+        if (attempt >= this.#retry.attempts || !isTransient(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, pause));
       }
     }
@@ -139,7 +139,7 @@ export class JanrainClient {
     try {
       answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
     } catch (error) {
-      if (error instanceof NetworkFault) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
+      if (error instanceof NetworkError) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
       throw error;
     }
     return readAnswer({ operation, origin }, answer, this.#secrets);
@@ -157,7 +157,7 @@ export class JanrainClient {
 }
 
 /** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
-function mayPass(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (!(error instanceof JanrainError)) return false;
   const { failure } = error;
   if (failure.kind === "network") return !["tls", "dns", "protocol"].includes(failure.fault.kind);

@@ -18,12 +18,12 @@ export interface Desired {
 }
 
 /** Reads from a declaration what it owns at Janrain. */
-export function desiredState({ draft, secrets }: SyncInput, { devices }: ProtocolOptions): Desired {
-  const { janrain, credentials } = draft;
+export function desiredState({ declaration, secrets }: SyncInput, { devices }: ProtocolOptions): Desired {
+  const { janrain, credentials } = declaration;
   const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));
   const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => (name === undefined ? undefined : secrets(name)));
   const unset = (...names: (string | undefined)[]) => names.filter((name) => name !== undefined && !secrets(name)) as string[];
-  const website = entryOf(draft.app?.website);
+  const website = entryOf(declaration.app?.website);
   const domains = [website, ...(janrain?.allowDomains ?? [])].flatMap((domain) => (domain === undefined ? [] : [domain.toLowerCase()]));
   return {
     domains: [...new Set(domains)],

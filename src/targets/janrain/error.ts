@@ -1,4 +1,7 @@
-import type { Fault } from "../../network/network-failure.ts";
+import type { Messages } from "../../core/messages/types.ts";
+import { RemoteFailure } from "../../core/sync/remote-failure.ts";
+import type { NetworkFailure } from "../../core/urls/network-failure.ts";
+import { errorText } from "./error-text.ts";
 import type { Operation } from "./protocol.ts";
 
 /** Why an operation of Janrain failed. Texts from the server are already redacted. */
@@ -10,12 +13,12 @@ export type JanrainFailure =
   /** It is an answer of Janrain's, but a member has another form than documented. */
   | { kind: "shape" }
   /** No answer came back. */
-  | { kind: "network"; fault: Fault; origin: string }
+  | { kind: "network"; fault: NetworkFailure; origin: string }
   /** The service said ok, but reading back shows something else. */
   | { kind: "read-back"; restored: boolean };
 
 /** An operation at Janrain that did not succeed: exit code 3. */
-export class JanrainError extends Error {
+export class JanrainError extends RemoteFailure {
   readonly operation: Operation;
   readonly failure: JanrainFailure;
 
@@ -24,6 +27,10 @@ export class JanrainError extends Error {
     this.name = "JanrainError";
     this.operation = operation;
     this.failure = failure;
+  }
+
+  override text(messages: Messages, origin: string): string {
+    return errorText(this.operation, this.failure, messages, origin);
   }
 
   /**

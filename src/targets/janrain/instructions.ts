@@ -6,9 +6,9 @@ import type { SyncInput } from "../../core/sync/target.ts";
  * The dashboard steps for credentials that nobody has entered yet.
  * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
  */
-export function dashboardSteps({ draft }: SyncInput, { origin, changes }: Plan): Instruction[] {
-  if (!changes.some(({ reason }) => reason === "by-hand")) return [];
-  const { appKey = "", appSecret = "" } = draft.credentials ?? {};
+export function dashboardSteps({ declaration }: SyncInput, { origin, changes }: Plan): Instruction[] {
+  if (!changes.some(({ reason }) => reason === "manual")) return [];
+  const { appKey = "", appSecret = "" } = declaration.credentials ?? {};
   const named: Partial<Record<Instruction["step"], Params>> = {
     "open-dashboard": { origin: origin ?? "" },
     "paste-credentials": { appKey, appSecret },

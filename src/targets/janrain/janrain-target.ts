@@ -1,9 +1,9 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
-import type { NetworkPolicy } from "../../network/policy.ts";
-import { ServiceClient } from "../../network/service-client.ts";
 import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, isWrite, type Plan } from "../../core/sync/plan.ts";
-import type { Obstacle, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
+import type { Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
+import type { NetworkPolicy } from "../../network/policy.ts";
+import { ServiceClient } from "../../network/service-client.ts";
 import { applyPlan } from "./apply.ts";
 import { JanrainClient, type RetryOptions } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
@@ -11,10 +11,10 @@ import { JanrainError } from "./error.ts";
 import { dashboardSteps } from "./instructions.ts";
 import { janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
-import { secretObstacles } from "./preflight.ts";
+import { secretBlockers } from "./preflight.ts";
 import type { ProtocolOptions } from "./protocol.ts";
-import { type RemoteState, readingsOf, readRemoteState } from "./remote-state.ts";
 import { readUntil } from "./read-until.ts";
+import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
 /** What the operator decides about Janrain. */
 export interface JanrainOptions extends OriginOptions {
@@ -32,12 +32,12 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     this.#options = options;
   }
 
-  preflight(input: SyncInput): Obstacle[] {
-    return [...(this.accountOf(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretObstacles(input)];
+  preflight(input: SyncInput): Blocker[] {
+    return [...(this.accountOf(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretBlockers(input)];
   }
 
-  accountOf({ draft }: SyncInput): string | undefined {
-    return janrainOrigins(draft.janrain?.realm, this.#options)?.social;
+  accountOf({ declaration }: SyncInput): string | undefined {
+    return janrainOrigins(declaration.janrain?.realm, this.#options)?.social;
   }
 
   async read(input: SyncInput): Promise<RemoteState | undefined> {
@@ -47,18 +47,18 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   plan(input: SyncInput, remote: RemoteState | undefined): Plan {
-    const { file, draft } = input;
+    const { file, declaration } = input;
     const desired = this.#desired(input);
     const origin = this.accountOf(input);
     const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
     const owned = new Set(changes.map(({ subject }) => subject));
     const others = (subjects: readonly string[] = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
-    const kept = [
+    const unmanaged = [
       { kind: "allow-domain" as const, subjects: others(remote?.domains) },
       { kind: "sign-in" as const, subjects: others(remote?.signIn) },
     ].filter(({ subjects }) => subjects.length > 0);
-    const readings = remote ? readingsOf(desired, remote) : [];
-    return { file, target: "janrain", origin, changes, kept, readings, digest: digestOf(origin, draft, changes) };
+    const queries = remote ? queriesOf(desired, remote) : [];
+    return { file, target: "janrain", origin, changes, unmanaged, queries, digest: digestOf(origin, declaration, changes) };
   }
 
   async apply(input: SyncInput, plan: Plan, remote: RemoteState | undefined): Promise<Outcome> {
@@ -67,20 +67,16 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     if (!client || !remote) throw new Error("a sync was started without its preflight");
     // What an earlier reading found is no more to be repeated than what this one sends.
     if (remote.credentials) client.conceal(remote.credentials);
-    return applyPlan(plan, { client, desired, remote, settle: this.#options.protocol.settle });
+    return applyPlan(plan, { client, desired, remote, propagationTimeout: this.#options.protocol.propagationTimeout });
   }
 
   async verify(input: SyncInput): Promise<readonly Change[]> {
     const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
-    return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.settle);
+    return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
   }
 
   instructions(input: SyncInput, plan: Plan): readonly Instruction[] {
     return dashboardSteps(input, plan);
-  }
-
-  isRemoteFailure(error: unknown): boolean {
-    return error instanceof JanrainError;
   }
 
   async close(): Promise<void> {
@@ -91,8 +87,8 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     return desiredState(input, this.#options.protocol);
   }
 
-  #client({ draft }: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {
-    const origins = janrainOrigins(draft.janrain?.realm, this.#options);
+  #client({ declaration }: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {
+    const origins = janrainOrigins(declaration.janrain?.realm, this.#options);
     const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
     // Also where it is not this client that sends them, a server may tell what it has stored.
     if (credentials) client?.conceal(credentials);

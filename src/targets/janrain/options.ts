@@ -1,9 +1,9 @@
+import { choice } from "../../core/options/choice.ts";
+import { UsageError } from "../../core/usage-error.ts";
 import { defaultRetry } from "./client.ts";
 import type { JanrainOptions } from "./janrain-target.ts";
 import { parseOrigin } from "./origin.ts";
 import { type DeviceType, defaultProtocol, deviceTypes } from "./protocol.ts";
-import { UsageError } from "../../core/usage-error.ts";
-import { choice } from "../../core/options/choice.ts";
 
 /** What the operator says of Janrain, as text; undefined or empty takes the default. */
 export interface JanrainTexts {
@@ -12,7 +12,7 @@ export interface JanrainTexts {
   partnerProperties?: string | undefined;
   providerList?: string | undefined;
   deviceTypes?: string | undefined;
-  settle?: string | undefined;
+  propagationTimeout?: string | undefined;
 }
 
 /** @throws UsageError for a value that is not allowed */
@@ -22,7 +22,7 @@ export function janrainOptions({
   partnerProperties,
   providerList,
   deviceTypes: devices,
-  settle,
+  propagationTimeout,
 }: JanrainTexts): JanrainOptions {
   return {
     ...(janrainUrl && { janrainUrl: parseOrigin("janrain-url", janrainUrl) }),
@@ -31,7 +31,7 @@ export function janrainOptions({
       ...defaultProtocol,
       ...(partnerProperties && parsePropertyNames(partnerProperties)),
       ...(devices && { devices: parseDevices(devices) }),
-      ...(settle && { settle: parseSeconds(settle) }),
+      ...(propagationTimeout && { propagationTimeout: parseSeconds(propagationTimeout) }),
       ...(providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }),
     },
     retry: defaultRetry,
@@ -46,7 +46,7 @@ function parseDevices(text: string): DeviceType[] {
 
 /** Whole seconds, up to the hour that publishing is said to take. */
 function parseSeconds(text: string): number {
-  if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("settle-form", { text });
+  if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
   return Number(text) * 1000;
 }
 

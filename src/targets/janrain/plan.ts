@@ -29,7 +29,7 @@ function planDomain(subject: string, { missing }: Desired, { domains }: RemoteSt
 function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
   const change = { kind: "credentials", subject: provider } as const;
   // `providers` lists what is configured (documented): that somebody entered a pair shows there, and needs no key.
-  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "by-hand-listed" : "by-hand", byHand: true };
+  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "manual-listed" : "manual", manual: true };
   const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
   if (stored === undefined || wanted === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
   if (stored === null) return { ...change, action: "create", reason: "not-stored" };
@@ -56,5 +56,5 @@ function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Ch
   // No reason to stop: two documents disagree on whether the list holds what is available or what is configured already.
   if (!isOffered) return { ...change, action: "create", reason: "not-offered" };
   // Janrain is expected to refuse a provider without credentials; whether a person has entered them cannot be read.
-  return { ...change, action: "create", reason: credentials.byHand ? "after-credentials" : "not-listed" };
+  return { ...change, action: "create", reason: credentials.manual ? "after-credentials" : "not-listed" };
 }

@@ -32,7 +32,7 @@ export interface ProtocolOptions {
   /** Device types that get the provider as well; no documented call reads their lists. */
   devices: readonly DeviceType[];
   /** How long a change may take to show when it is read back, in milliseconds; no source names a figure for the API. */
-  settle: number;
+  propagationTimeout: number;
 }
 
 export const defaultProtocol: ProtocolOptions = {
@@ -40,5 +40,5 @@ export const defaultProtocol: ProtocolOptions = {
   secretProperty: "secret",
   providerList: "comma",
   devices: [],
-  settle: 30_000,
+  propagationTimeout: 30_000,
 };

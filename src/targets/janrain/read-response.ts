@@ -1,6 +1,6 @@
-import type { ServiceAnswer } from "../../network/service-client.ts";
-import { derivedForms, redact } from "../../core/secrets/redact.ts";
+import { derivedForms, redactSecrets } from "../../core/secrets/redact.ts";
 import { mask, type Secret } from "../../core/secrets/secret.ts";
+import type { ServiceAnswer } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { Operation } from "./protocol.ts";
 
@@ -64,25 +64,25 @@ export function readText(operation: Operation, value: unknown): string {
 
 /** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
 function withoutSecrets(text: string, secrets: readonly Secret[]): string {
-  const clean = redact(text, secrets).slice(0, maxServerText);
+  const redact = redactSecrets(text, secrets).slice(0, maxServerText);
   const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
-  const pieces = Array.from({ length: Math.max(0, clean.length - minPiece + 1) }, (_, start) => clean.slice(start, start + minPiece));
-  return pieces.some((piece) => forms.some((form) => form.includes(piece))) ? mask : clean;
+  const pieces = Array.from({ length: Math.max(0, redact.length - minPiece + 1) }, (_, start) => redact.slice(start, start + minPiece));
+  return pieces.some((piece) => forms.some((form) => form.includes(piece))) ? mask : redact;
 }
 
 /** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
 function parseObject(text: string): { members: Record<string, unknown>; isAmbiguous: boolean } | undefined {
   // The outermost value is counted as well.
-  let kept = -1;
+  let unmanaged = -1;
   const count = function (this: unknown, _: string, value: unknown) {
-    if (!Array.isArray(this)) kept += 1;
+    if (!Array.isArray(this)) unmanaged += 1;
     return value;
   };
   try {
     const value: unknown = JSON.parse(text, count);
     if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
     const written = text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? [];
-    return { members: value as Record<string, unknown>, isAmbiguous: written.length !== kept };
+    return { members: value as Record<string, unknown>, isAmbiguous: written.length !== unmanaged };
   } catch {
     return undefined;
   }

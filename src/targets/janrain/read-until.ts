@@ -12,8 +12,8 @@ export async function readUntil<T>(read: () => Promise<T>, isThere: (value: T) =
   const end = performance.now() + limit;
   for (let pause = pauses.first; ; pause = Math.min(2 * pause, pauses.longest)) {
     const value = await read();
-    const left = end - performance.now();
-    if (isThere(value) || left <= 0) return value;
-    await sleep(Math.min(pause, left));
+    const remaining = end - performance.now();
+    if (isThere(value) || remaining <= 0) return value;
+    await sleep(Math.min(pause, remaining));
   }
 }

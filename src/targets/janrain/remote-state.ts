@@ -1,5 +1,5 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
-import type { Reading } from "../../core/sync/plan.ts";
+import type { Query } from "../../core/sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
 
@@ -30,16 +30,16 @@ export async function readRemoteState(client: JanrainClient, { keys }: Desired):
 }
 
 /** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
-export function readingsOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Reading[] {
+export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Query[] {
   return [
-    { operation: "providers", made: true, missing: [] },
-    ...(signIn.includes(provider) ? [] : [{ operation: "get_available_providers", made: true, missing: [] }]),
-    { operation: "get_domain_patterns", made: domains !== undefined, missing: domains === undefined ? missing.apiKey : [] },
+    { operation: "providers", executed: true, missing: [] },
+    ...(signIn.includes(provider) ? [] : [{ operation: "get_available_providers", executed: true, missing: [] }]),
+    { operation: "get_domain_patterns", executed: domains !== undefined, missing: domains === undefined ? missing.apiKey : [] },
     ...(hasPartner
       ? [
           {
             operation: "get_properties",
-            made: credentials !== undefined,
+            executed: credentials !== undefined,
             missing: credentials === undefined ? [...missing.apiKey, ...missing.partnerKey] : [],
           },
         ]

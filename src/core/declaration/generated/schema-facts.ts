@@ -1,5 +1,5 @@
 // Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.
-import type { FieldFacts, SchemaRuleFacts } from "../schema-facts.ts";
+import type { Constraint, FieldFacts } from "../schema-facts.ts";
 
 /** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
 export const fields: Readonly<Record<string, FieldFacts>> = {
@@ -264,7 +264,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
 };
 
 /** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */
-export const constraints = {
+export const constraints: Readonly<Record<string, Constraint>> = {
   "#/definitions/secretName/pattern": {
     "rule": "secret-name",
     "limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"
@@ -397,256 +397,82 @@ export const constraints = {
     "rule": "test-users",
     "limit": 15
   }
-} as const;
+};
 
-/** The rules that the schema itself carries. */
-export const schemaRuleFacts = {
-  "secret-name": {
-    "id": "secret-name",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "GitHub docs, naming your secrets"
-    ],
-    "fields": [
-      "/credentials/appKey",
-      "/credentials/appSecret",
-      "/janrain/apiKey",
-      "/janrain/partnerKey",
-      "/developer/realName",
-      "/developer/idNumber"
-    ]
-  },
-  "format-version": {
-    "id": "format-version",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "this schema"
-    ],
-    "fields": [
-      "/version"
-    ]
-  },
-  "name-spaces": {
-    "id": "name-spaces",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 7"
-    ],
-    "fields": [
-      "/app/name"
-    ]
-  },
-  "app-type": {
-    "id": "app-type",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 7"
-    ],
-    "fields": [
-      "/app/type"
-    ],
-    "fixable": true
-  },
-  "website-url": {
-    "id": "website-url",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 8"
-    ],
-    "fields": [
-      "/app/website"
-    ],
-    "fixable": true
-  },
-  "note-length": {
-    "id": "note-length",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 8"
-    ],
-    "fields": [
-      "/app/note"
-    ]
-  },
-  "description-length": {
-    "id": "description-length",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 8"
-    ],
-    "fields": [
-      "/app/description"
-    ]
-  },
-  "labels-count": {
-    "id": "labels-count",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 8"
-    ],
-    "fields": [
-      "/app/labels"
-    ]
-  },
-  "labels-duplicate": {
-    "id": "labels-duplicate",
-    "severity": "info",
-    "mark": "inferred",
-    "sources": [
-      "a label that is named twice uses up one of three"
-    ],
-    "fields": [
-      "/app/labels"
-    ],
-    "fixable": true
-  },
-  "page-url": {
-    "id": "page-url",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "Weibo wiki, review rules: the login is looked for on home, login and registration pages"
-    ],
-    "fields": [
-      "/site/home",
-      "/site/login",
-      "/site/register"
-    ]
-  },
-  "site-entries": {
-    "id": "site-entries",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "this schema: each entry is searched for in every page"
-    ],
-    "fields": [
-      "/site/markers",
-      "/site/closedInChina",
-      "/site/openInChina"
-    ]
-  },
-  "site-host": {
-    "id": "site-host",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "RFC 1123: host names"
-    ],
-    "fields": [
-      "/site/closedInChina/*",
-      "/site/openInChina/*"
-    ]
-  },
-  "screenshots-count": {
-    "id": "screenshots-count",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 9"
-    ],
-    "fields": [
-      "/images/screenshots"
-    ]
-  },
-  "callback-url": {
-    "id": "callback-url",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 10; Weibo wiki, oauth2/authorize"
-    ],
-    "fields": [
-      "/callbacks/authorization",
-      "/callbacks/deauthorization"
-    ]
-  },
-  "realm-name": {
-    "id": "realm-name",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "Social Login API: the application domain is {realm}.rpxnow.com, so a realm is one DNS label"
-    ],
-    "fields": [
-      "/janrain/realm"
-    ]
-  },
-  "janrain-domain": {
-    "id": "janrain-domain",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "Identity Cloud docs, configure CNAMEs"
-    ],
-    "fields": [
-      "/janrain/domain"
-    ]
-  },
-  "allow-domain-duplicate": {
-    "id": "allow-domain-duplicate",
-    "severity": "info",
-    "mark": "inferred",
-    "sources": [
-      "the second entry has no effect"
-    ],
-    "fields": [
-      "/janrain/allowDomains"
-    ],
-    "fixable": true
-  },
-  "allow-domain": {
-    "id": "allow-domain",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "Social Login API, add_domain_patterns"
-    ],
-    "fields": [
-      "/janrain/allowDomains/*"
-    ]
-  },
-  "certificate-type": {
-    "id": "certificate-type",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "setup guide, step 12"
-    ],
-    "fields": [
-      "/developer/certificateType"
-    ],
-    "fixable": true
-  },
-  "review-status": {
-    "id": "review-status",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "this schema; the states follow Weibo's wiki"
-    ],
-    "fields": [
-      "/review/status"
-    ],
-    "fixable": true
-  },
-  "test-users": {
-    "id": "test-users",
-    "severity": "error",
-    "mark": "documented",
-    "sources": [
-      "Weibo wiki, application questions, 8"
-    ],
-    "fields": [
-      "/review/testUsers"
-    ]
-  }
-} as const satisfies Record<string, SchemaRuleFacts>;
+/** The fields that carry each constraint rule, by rule id. */
+export const constraintFields: Readonly<Record<string, readonly string[]>> = {
+  "secret-name": [
+    "/credentials/appKey",
+    "/credentials/appSecret",
+    "/janrain/apiKey",
+    "/janrain/partnerKey",
+    "/developer/realName",
+    "/developer/idNumber"
+  ],
+  "format-version": [
+    "/version"
+  ],
+  "name-spaces": [
+    "/app/name"
+  ],
+  "app-type": [
+    "/app/type"
+  ],
+  "website-url": [
+    "/app/website"
+  ],
+  "note-length": [
+    "/app/note"
+  ],
+  "description-length": [
+    "/app/description"
+  ],
+  "labels-count": [
+    "/app/labels"
+  ],
+  "labels-duplicate": [
+    "/app/labels"
+  ],
+  "page-url": [
+    "/site/home",
+    "/site/login",
+    "/site/register"
+  ],
+  "site-entries": [
+    "/site/markers",
+    "/site/closedInChina",
+    "/site/openInChina"
+  ],
+  "site-host": [
+    "/site/closedInChina/*",
+    "/site/openInChina/*"
+  ],
+  "screenshots-count": [
+    "/images/screenshots"
+  ],
+  "callback-url": [
+    "/callbacks/authorization",
+    "/callbacks/deauthorization"
+  ],
+  "realm-name": [
+    "/janrain/realm"
+  ],
+  "janrain-domain": [
+    "/janrain/domain"
+  ],
+  "allow-domain-duplicate": [
+    "/janrain/allowDomains"
+  ],
+  "allow-domain": [
+    "/janrain/allowDomains/*"
+  ],
+  "certificate-type": [
+    "/developer/certificateType"
+  ],
+  "review-status": [
+    "/review/status"
+  ],
+  "test-users": [
+    "/review/testUsers"
+  ]
+};

@@ -1,4 +1,4 @@
-import type { ErrorWording } from "../shapes.ts";
+import type { ErrorText } from "../shapes.ts";
 
 /** Error codes of Janrain's Social Login and Partner APIs. */
 export const janrainErrors = {
@@ -28,7 +28,7 @@ export const janrainErrors = {
   "9": { meaning: "The user withdrew the third party's authorization.", action: "The user has to sign in again." },
   "10": { meaning: "The application is not configured properly.", action: "Complete the configuration in the dashboard." },
   unknown: { meaning: "The documents do not explain this code.", action: "Look at Janrain's message." },
-} as const satisfies Readonly<Record<string, ErrorWording>>;
+} as const satisfies Readonly<Record<string, ErrorText>>;
 
 /** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
 export const weiboErrors = {
@@ -116,4 +116,4 @@ export const weiboErrors = {
   "10023": { meaning: "The user made too many requests.", action: "Try again after a pause." },
   "10024": { meaning: "The user made too many requests of this interface.", action: "Try again after a pause." },
   "10025": { meaning: "An internal parameter is wrong.", action: "Try again later." },
-} as const satisfies Readonly<Record<string, ErrorWording>>;
+} as const satisfies Readonly<Record<string, ErrorText>>;

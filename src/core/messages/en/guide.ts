@@ -69,7 +69,7 @@ export const guide = {
     missing: "Not declared yet",
     concealed: "Not shown: what stands here may be a secret",
     unreadable: "Not of the form that this field has",
-    byHand: "By hand",
+    manual: "By hand",
     fromSecrets: "From your secrets",
   },
   secretNote: "CI shows no secret's value again: take it from where your team keeps it.",

@@ -1,4 +1,4 @@
-import type { ConsequenceId, Place, Weight } from "../../review/consequences.ts";
+import type { ConsequenceId, Impact, Place } from "../../review/consequences.ts";
 import type { StepState } from "../../setup/steps.ts";
 
 /** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
@@ -40,17 +40,17 @@ export const places = {
   "weibo-identity": "Weibo: 开发者身份认证",
   "weibo-domain": "Weibo: 应用信息, 域名绑定",
   janrain: "Janrain, by the sync",
-  "janrain-by-hand": "Janrain, Weibo and the website, by hand",
+  "janrain-manual": "Janrain, Weibo and the website, by hand",
   repository: "this repository only",
 } as const satisfies Readonly<Record<Place, string>>;
 
 /** How much a reviewer has to care. */
-export const weights = {
+export const impacts = {
   breaks: "breaks the login until both sides match",
-  "by-hand": "by hand at Weibo",
+  manual: "by hand at Weibo",
   automatic: "done by the sync on merge",
   none: "no effect outside",
-} as const satisfies Readonly<Record<Weight, string>>;
+} as const satisfies Readonly<Record<Impact, string>>;
 
 /** The guide's twelve steps, in their order. */
 export const steps = [
@@ -77,7 +77,7 @@ export const states = {
 } as const satisfies Readonly<Record<StepState, string>>;
 
 /** What a step's state rests on. */
-export const proofs = {
+export const evidence = {
   rule: "the rule {rule}",
   janrain: "Janrain's answer to {operation}",
   weibo: "Weibo's answer",
@@ -106,7 +106,7 @@ export const labels = {
   noEffect: "No declaration changes.",
   counts: {
     breaks: "{n} × breaks the login until both sides match",
-    "by-hand": "{n} × by hand at Weibo",
+    manual: "{n} × by hand at Weibo",
     automatic: "{n} × done by the sync on merge",
     none: "{n} × no effect outside",
     separator: " · ",
@@ -127,7 +127,7 @@ export const labels = {
     unread:
       "{file} is there and no longer read: it is behind a link, git-ignored, or no file any more. Nothing checks or syncs it from now on.",
     unreadable: "{file} cannot be read: mend it first; the findings say where",
-    mended: "{file} could not be read before, and can be now: all of it counts as new",
+    fixed: "{file} could not be read before, and can be now: all of it counts as new",
     same: "{file}: no effect (comments, order or layout only)",
   },
   deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
@@ -136,14 +136,14 @@ export const labels = {
   moved: "Nothing but its place changes.",
   absent: "not there",
   columns: {
-    weight: "effect",
+    impact: "effect",
     field: "field",
     before: "before",
     after: "after",
     where: "where",
     step: "step",
     state: "state",
-    proof: "proven by",
+    evidence: "proven by",
   },
   progress: "Setup of {file}",
 } as const;

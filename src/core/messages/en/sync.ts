@@ -19,8 +19,8 @@ export const reasons = {
   differs: "differ from the secrets: will be replaced",
   "not-stored": "not stored yet: will be set from the secrets",
   "needs-secret": "cannot tell without {secrets}",
-  "by-hand": "entered by hand in the dashboard: no Partner key is declared",
-  "by-hand-listed":
+  manual: "entered by hand in the dashboard: no Partner key is declared",
+  "manual-listed":
     "by hand: Janrain lists the provider, as it is said to do once credentials are entered; which ones, no call tells without a Partner key",
   "device-list":
     "will be set to the web's list with the provider added: no documented call reads the list of this device type, and what only that list has is lost",
@@ -41,7 +41,7 @@ export const instructions = {
 } as const satisfies Readonly<Record<Instruction["step"], string>>;
 
 /** What keeps a sync from starting. */
-export const obstacles = {
+export const blockers = {
   unset: "The secret {name} is not set: pass it to the step as an environment variable.",
   placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
   "line-break": "The secret {name} ends in a line break: set it again without one.",

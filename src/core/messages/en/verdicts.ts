@@ -1,4 +1,4 @@
-import type { ErrorWording } from "../shapes.ts";
+import type { ErrorText } from "../shapes.ts";
 
 /** What each verdict on a URL means, and what to do about it. */
 export const verdicts = {
@@ -28,4 +28,4 @@ export const verdicts = {
     meaning: "The URL was not asked: --offline or check-urls: false says so.",
     action: "Run without that option, where a network is at hand.",
   },
-} as const satisfies Record<string, ErrorWording>;
+} as const satisfies Record<string, ErrorText>;

@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type { cli as english } from "../en/cli.ts";
+import type { Translated } from "../types.ts";
 
 /** The command line's help, and what `explain` and `demo` say. */
 export const cli = {
@@ -29,8 +29,8 @@ export const cli = {
     resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
     "allow-private": "允许主机使用非公网地址；可重复使用。",
     proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
-    cache: "保存正常 URL 的响应，下次只询问有无变化。",
-    "cache-age": "保存的响应在多少小时内不再询问；默认 24。",
+    "url-cache": "保存正常 URL 的响应，下次只询问有无变化。",
+    "url-cache-age": "保存的响应在多少小时内不再询问；默认 24。",
     probe: "询问微博能否识别 App Key 和回调地址，或再加上 App Secret；默认 off。",
     "janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
     "partner-url": "Partner API 的地址，如果不在同一处。",
@@ -41,11 +41,11 @@ export const cli = {
     "drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
     shard: "只处理声明的一部分，例如 1/4；同一 Janrain 账户的声明不会分开。",
     "device-types": "除网页外的设备类型：iphone、android。",
-    settle: "读回更改时最多等待的秒数；默认 30。",
+    "propagation-timeout": "读回更改时最多等待的秒数；默认 30。",
     "require-digest": "只有计划的摘要值与此相同才写入。",
     port: "127.0.0.1 的端口；默认使用空闲端口。",
     fault: "让某个请求失败；可重复。OPERATION 可以是 *。",
-    manner: "按另一种理解处理 Janrain API 的不明之处；可重复。",
+    quirk: "按另一种理解处理 Janrain API 的不明之处；可重复。",
     state: "把列表保存在文件中供下次使用，不含凭证。",
     name: "应用在微博的名称。",
     website: "带有登录入口的网站。",

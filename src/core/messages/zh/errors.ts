@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type * as english from "../en/errors.ts";
+import type { Translated } from "../types.ts";
 
 /** Error codes of Janrain's Social Login and Partner APIs. */
 export const janrainErrors = {

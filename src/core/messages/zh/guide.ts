@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type { guide as english } from "../en/guide.ts";
+import type { Translated } from "../types.ts";
 
 /** The page that `guide` makes: what to enter at Weibo and at Janrain, field by field. */
 export const guide = {
@@ -63,7 +63,7 @@ export const guide = {
     missing: "尚未声明",
     concealed: "不显示：此处可能是密钥",
     unreadable: "不符合该字段的形式",
-    byHand: "手工处理",
+    manual: "手工处理",
     fromSecrets: "取自您的密钥",
   },
   secretNote: "CI 不会再次显示密钥的值：请从团队保存的地方取用。",

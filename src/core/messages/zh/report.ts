@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type { report as english } from "../en/report.ts";
+import type { Translated } from "../types.ts";
 
 /** The words around findings and plans. */
 export const report = {
@@ -44,19 +44,19 @@ export const report = {
   noOrigin: "未知的源地址",
   notStarted: "{file} 未开始：",
   noPlan: "{file} 没有计划：",
-  kept: "保持不变：{what} {subjects}",
+  unmanaged: "保持不变：{what} {subjects}",
   digest: "摘要值 {digest}",
   driftSince: "自 {since} 起已知：{what}",
   driftSinceRun: "自 {since}（{run}）起已知：{what}",
   notAsked: "未询问：{operation}，它需要 {secrets}",
   alreadyRight: "已经正确：{what}",
-  done: "已完成：{what}",
+  applied: "已完成：{what}",
   waits: "等待中：{what}",
-  left: "未完成：{what}",
+  remaining: "未完成：{what}",
   stopped: "已停止：{why}",
   rerun: "重新运行会继续处理未完成的部分。",
-  byHand: "请在 Janrain 控制台手工操作：",
-  heldBack: "未同步：{file} 有错误。",
+  manual: "请在 Janrain 控制台手工操作：",
+  skipped: "未同步：{file} 有错误。",
   moreOfRule: "（此规则的其他结果：{count}）",
   moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
   annotation: "{message}修复：{fix}",

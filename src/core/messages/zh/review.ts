@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type * as english from "../en/review.ts";
+import type { Translated } from "../types.ts";
 
 /** What a change of a field means. Each statement rests on the source that `review/consequences.ts` names beside it. */
 export const consequences = {
@@ -36,17 +36,17 @@ export const places = {
   "weibo-identity": "微博：开发者身份认证",
   "weibo-domain": "微博：应用信息，域名绑定",
   janrain: "Janrain，由 sync 完成",
-  "janrain-by-hand": "Janrain、微博和网站，手工处理",
+  "janrain-manual": "Janrain、微博和网站，手工处理",
   repository: "仅此仓库",
 } satisfies Translated<typeof english.places>;
 
 /** How much a reviewer has to care. */
-export const weights = {
+export const impacts = {
   breaks: "两边一致之前登录中断",
-  "by-hand": "在微博手工修改",
+  manual: "在微博手工修改",
   automatic: "合并后由 sync 完成",
   none: "对外没有影响",
-} satisfies Translated<typeof english.weights>;
+} satisfies Translated<typeof english.impacts>;
 
 /** The guide's twelve steps, in their order. */
 export const steps = [
@@ -73,14 +73,14 @@ export const states = {
 } satisfies Translated<typeof english.states>;
 
 /** What a step's state rests on. */
-export const proofs = {
+export const evidence = {
   rule: "规则 {rule}",
   janrain: "Janrain 对 {operation} 的回答",
   weibo: "微博的回答",
   "weibo-code": "微博的回答 {code}",
   word: "声明中的 review.status：{status}",
   nothing: "本次运行没有看到依据",
-} satisfies Translated<typeof english.proofs>;
+} satisfies Translated<typeof english.evidence>;
 
 /** Why it could not be found out what a pull request changes. */
 export const unknowns = {
@@ -99,7 +99,7 @@ export const labels = {
   noEffect: "没有声明发生变化。",
   counts: {
     breaks: "{n} 项：两边一致之前登录中断",
-    "by-hand": "{n} 项：在微博手工修改",
+    manual: "{n} 项：在微博手工修改",
     automatic: "{n} 项：合并后由 sync 完成",
     none: "{n} 项：对外没有影响",
     separator: " · ",
@@ -118,7 +118,7 @@ export const labels = {
     renamed: "{file}（原为 {before}）",
     unread: "{file} 仍在，但不再被读取：它在链接之后、被 git 忽略，或不再是文件。从现在起不再检查或同步它。",
     unreadable: "{file} 无法读取：请先修正；检查结果说明位置",
-    mended: "{file} 之前无法读取，现在可以：全部内容视为新增",
+    fixed: "{file} 之前无法读取，现在可以：全部内容视为新增",
     same: "{file}：没有影响（仅注释、顺序或排版）",
   },
   deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如需移除，请到那里手工处理。",
@@ -126,14 +126,14 @@ export const labels = {
   moved: "只有位置改变。",
   absent: "没有",
   columns: {
-    weight: "影响",
+    impact: "影响",
     field: "字段",
     before: "之前",
     after: "之后",
     where: "位置",
     step: "步骤",
     state: "状态",
-    proof: "依据",
+    evidence: "依据",
   },
   progress: "{file} 的设置进度",
 } satisfies Translated<typeof english.labels>;

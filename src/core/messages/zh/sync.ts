@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type * as english from "../en/sync.ts";
+import type { Translated } from "../types.ts";
 
 /** What the three kinds of change are about. */
 export const changeNames = {
@@ -19,8 +19,8 @@ export const reasons = {
   differs: "与密钥不一致：将替换",
   "not-stored": "尚未保存：将用密钥设置",
   "needs-secret": "缺少 {secrets}，无法判断",
-  "by-hand": "在控制台手工填写：没有声明 Partner Key",
-  "by-hand-listed": "手工填写：Janrain 已列出该提供方，据文档说明填写凭证后才会如此；是哪一对凭证，没有 Partner Key 无法得知",
+  manual: "在控制台手工填写：没有声明 Partner Key",
+  "manual-listed": "手工填写：Janrain 已列出该提供方，据文档说明填写凭证后才会如此；是哪一对凭证，没有 Partner Key 无法得知",
   "device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，仅存在于该列表中的内容会丢失",
   "device-unread": "无法判断：没有文档说明如何读取此设备类型的列表，并且它只与网页版列表一同写入",
   "after-credentials": "手工填写应用凭证之后将添加",
@@ -37,7 +37,7 @@ export const instructions = {
 } satisfies Translated<typeof english.instructions>;
 
 /** What keeps a sync from starting. */
-export const obstacles = {
+export const blockers = {
   unset: "密钥 {name} 未设置：请将它作为环境变量传给该步骤。",
   placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
   "line-break": "密钥 {name} 以换行符结尾：请重新设置，去掉换行符。",
@@ -48,7 +48,7 @@ export const obstacles = {
   blanks: "密钥 {name} 以空格开头或结尾：请重新设置，去掉空格。",
   "no-origin":
     "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）指定源地址，或声明 janrain.realm。",
-} satisfies Translated<typeof english.obstacles>;
+} satisfies Translated<typeof english.blockers>;
 
 /** What stopped an operation at Janrain. */
 export const failures = {

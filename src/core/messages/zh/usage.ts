@@ -1,14 +1,14 @@
-import type { Translated } from "../types.ts";
 import type { usage as english } from "../en/usage.ts";
+import type { Translated } from "../types.ts";
 
 /** What is wrong with how the program was called or configured, and what to write instead. */
 export const usage = {
   "not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
   "proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
   "proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
-  "cache-age-form": "cache-age：“{text}”不是小时数，形式如 24",
+  "url-cache-age-form": "url-cache-age：“{text}”不是小时数，形式如 24",
   "probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
-  "settle-form": "settle：“{text}”不是不超过 3600 的秒数",
+  "propagation-timeout-form": "propagation-timeout：“{text}”不是不超过 3600 的秒数",
   "digest-form": "{option}：“{text}”不是摘要值，摘要值为 64 位十六进制数字",
   "drift-check": "fail-on drift 需要计划：请与 plan 或 sync 一起使用",
   "fault-form": "--fault：“{text}”的形式应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；故障有 {faults}",
@@ -22,8 +22,8 @@ export const usage = {
   "own-file-unreadable": "{option}：无法读取 {path}：{code}",
   "own-file-form": "{option}：{path} 不是本工具的文件，写入会覆盖它；请换一个文件，或先删除它",
   "drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
-  "cache-age-alone": "cache-age 只能与 cache 一起使用",
-  "cache-offline": "cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
+  "url-cache-age-alone": "url-cache-age 只能与 url-cache 一起使用",
+  "url-cache-offline": "url-cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
   "base-missing": "review 需要 --base REF，例如 --base origin/main",
   "base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
   "no-repository": "这里没有可读取的 git 仓库",

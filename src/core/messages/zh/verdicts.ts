@@ -1,5 +1,5 @@
-import type { Translated } from "../types.ts";
 import type { verdicts as english } from "../en/verdicts.ts";
+import type { Translated } from "../types.ts";
 
 /** What each verdict on a URL means, and what to do about it. */
 export const verdicts = {

@@ -1,9 +1,10 @@
 import { type Finding, type Severity, severities } from "../../findings/finding.ts";
-import type { Wording } from "../../messages/types.ts";
-import { compose, fill, fixOf, messageOf } from "../../messages/format.ts";
-import { failureText, obstacleText } from "../failure-text.ts";
-import { repeats } from "../text/repeats.ts";
+import { formatMessage, formatUntrusted } from "../../messages/format.ts";
+import type { Messages } from "../../messages/types.ts";
+import { fixOf, messageOf } from "../../rules/rule-text.ts";
+import { blockerText, failureText } from "../failure-text.ts";
 import type { FileReport, Notice, ReviewOutcome, RunReport } from "../report.ts";
+import { repeats } from "../text/repeats.ts";
 
 /** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
@@ -23,16 +24,16 @@ interface Annotation {
  * a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
  * files that the pull request touches in front, and the tenth says how many more there are.
  */
-export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, words: Wording): string {
+export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, messages: Messages): string {
   const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
   const lines = severities.flatMap((severity) => {
     const general = [
-      ...files.flatMap((file) => troubles(file, words)),
-      ...notices.map((notice) => noticeOf(notice, words)),
-      ...(review && "unknown" in review ? [unknownReview(review, words)] : []),
+      ...files.flatMap((file) => errorAnnotations(file, messages)),
+      ...notices.map((notice) => noticeOf(notice, messages)),
+      ...(review && "unknown" in review ? [unknownReview(review, messages)] : []),
     ].filter((annotation) => annotation.severity === severity);
     const level = findings.filter((finding) => finding.severity === severity);
-    return levelOf(severity, general, level, touched, words).map(command);
+    return levelOf(severity, general, level, touched, messages).map(command);
   });
   return lines.map((line) => `${line}\n`).join("");
 }
@@ -43,10 +44,10 @@ function levelOf(
   general: readonly Annotation[],
   findings: readonly Finding[],
   touched: ReadonlySet<string>,
-  words: Wording,
+  messages: Messages,
 ): Annotation[] {
   const count = general.length + findings.length;
-  if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, words))];
+  if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
   const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
   const ordinals = repeats(sorted.map(({ rule }) => rule));
   const firsts = sorted.filter((_, index) => ordinals[index] === 0);
@@ -54,33 +55,33 @@ function levelOf(
   const more = (rule: string) => others.filter((finding) => finding.rule === rule).length;
   const shown = [
     ...general,
-    ...firsts.map((finding) => withMore(annotationOf(finding, words), more(finding.rule), words)),
-    ...others.map((finding) => annotationOf(finding, words)),
+    ...firsts.map((finding) => withMore(annotationOf(finding, messages), more(finding.rule), messages)),
+    ...others.map((finding) => annotationOf(finding, messages)),
   ].slice(0, budget - 1);
-  const rest = compose(words.report.moreAnnotations, { count: count - shown.length });
+  const rest = formatMessage(messages.report.moreAnnotations, { count: count - shown.length });
   return [...shown, { severity, properties: {}, text: rest }];
 }
 
-function withMore(annotation: Annotation, count: number, { report }: Wording): Annotation {
-  return count === 0 ? annotation : { ...annotation, text: `${annotation.text} ${compose(report.moreOfRule, { count })}` };
+function withMore(annotation: Annotation, count: number, { report }: Messages): Annotation {
+  return count === 0 ? annotation : { ...annotation, text: `${annotation.text} ${formatMessage(report.moreOfRule, { count })}` };
 }
 
-function troubles({ file, plan, outcome, failure, obstacles = [] }: FileReport, words: Wording): Annotation[] {
+function errorAnnotations({ file, plan, outcome, failure, blockers = [] }: FileReport, messages: Messages): Annotation[] {
   const failed = failure ?? outcome?.failure;
-  const texts = obstacles.map((obstacle) => obstacleText(obstacle, words));
-  if (failed !== undefined) texts.push(failureText(failed, words, plan?.origin));
+  const texts = blockers.map((blocker) => blockerText(blocker, messages));
+  if (failed !== undefined) texts.push(failureText(failed, messages, plan?.origin));
   return texts.map((text) => ({ severity: "error", properties: { file }, text }));
 }
 
-function noticeOf({ notice, severity, params }: Notice, { report }: Wording): Annotation {
-  return { severity, properties: {}, text: fill(report.notices[notice], params) };
+function noticeOf({ notice, severity, params }: Notice, { report }: Messages): Annotation {
+  return { severity, properties: {}, text: formatUntrusted(report.notices[notice], params) };
 }
 
-function unknownReview({ unknown, params }: Extract<ReviewOutcome, { unknown: string }>, { review }: Wording): Annotation {
-  return { severity: "warning", properties: {}, text: `${review.labels.heading}: ${fill(review.unknowns[unknown], params)}` };
+function unknownReview({ unknown, params }: Extract<ReviewOutcome, { unknown: string }>, { review }: Messages): Annotation {
+  return { severity: "warning", properties: {}, text: `${review.labels.heading}: ${formatUntrusted(review.unknowns[unknown], params)}` };
 }
 
-function annotationOf(finding: Finding, words: Wording): Annotation {
+function annotationOf(finding: Finding, messages: Messages): Annotation {
   const { severity, file, span, rule } = finding;
   const { start, end } = span;
   // A column range over several lines makes GitHub drop the annotation.
@@ -88,7 +89,7 @@ function annotationOf(finding: Finding, words: Wording): Annotation {
   return {
     severity,
     properties: { file, line: start.line, endLine: end.line, ...columns, title: rule },
-    text: compose(words.report.annotation, { message: messageOf(finding, words), fix: fixOf(finding, words) }),
+    text: formatMessage(messages.report.annotation, { message: messageOf(finding, messages), fix: fixOf(finding, messages) }),
   };
 }
 

@@ -1,38 +1,38 @@
 import { countBySeverity, type Finding } from "../../findings/finding.ts";
-import type { Wording } from "../../messages/types.ts";
-import { messageOf } from "../../messages/format.ts";
+import type { Messages } from "../../messages/types.ts";
+import { messageOf } from "../../rules/rule-text.ts";
 import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
-import { failureText, obstacleText } from "../failure-text.ts";
+import { evidenceText } from "../evidence-text.ts";
+import { blockerText, failureText } from "../failure-text.ts";
+import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
-import { proofText } from "../proof-text.ts";
-import type { FileReport, RunReport } from "../report.ts";
 
 /**
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
  * @returns one line of JSON, with a line break behind it
  */
-export function renderJson({ mode, viaProxy, files, findings }: RunReport, words: Wording): string {
+export function renderJson({ mode, viaProxy, files, findings }: RunReport, messages: Messages): string {
   const { error, warning, info } = countBySeverity(findings);
   const report = {
     version: 1,
     files: files.map(({ file }) => file),
-    findings: findings.map((finding) => findingJson(finding, words)),
+    findings: findings.map((finding) => findingJson(finding, messages)),
     urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
     weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
-    setup: files.map((file) => setupJson(file, words)),
+    setup: files.map((file) => setupJson(file, messages)),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
-    ...(mode !== "check" && { plan: files.map((file) => planJson(file, words)) }),
+    ...(mode !== "check" && { plan: files.map((file) => planJson(file, messages)) }),
   };
   return jsonText(report);
 }
 
-function findingJson(finding: Finding, words: Wording) {
+function findingJson(finding: Finding, messages: Messages) {
   const { rule, severity, file, span, pointer } = finding;
-  return { rule, severity, message: messageOf(finding, words), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
+  return { rule, severity, message: messageOf(finding, messages), file, start: span.start, end: span.end, pointer, help: helpLink(rule) };
 }
 
 function urlJson(
@@ -60,13 +60,18 @@ function probeJson(file: string, { question, state, code, status, fault }: Probe
 }
 
 /** How far the guide's twelve steps are, and what says so. */
-function setupJson(file: FileReport, words: Wording) {
-  const steps = progressOf(file).map(({ step, state, proof }) => ({ step, state, by: proof.by, proof: proofText(proof, words) }));
+function setupJson(file: FileReport, messages: Messages) {
+  const steps = progressOf(file).map(({ step, state, evidence }) => ({
+    step,
+    state,
+    by: evidence.by,
+    evidence: evidenceText(evidence, messages),
+  }));
   return { file: file.file, steps };
 }
 
 /** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
-export function planJson({ file, plan, outcome, failure, drift, instructions = [], obstacles = [] }: FileReport, words: Wording) {
+export function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }: FileReport, messages: Messages) {
   const failed = failure ?? outcome?.failure;
   return {
     file,
@@ -74,12 +79,12 @@ export function planJson({ file, plan, outcome, failure, drift, instructions = [
     origin: plan?.origin ?? null,
     digest: plan?.digest ?? null,
     changes: plan?.changes ?? [],
-    kept: plan?.kept ?? [],
-    readings: plan?.readings ?? [],
+    unmanaged: plan?.unmanaged ?? [],
+    queries: plan?.queries ?? [],
     ...(drift && { drift }),
     instructions,
-    ...(outcome && { done: outcome.done, waiting: outcome.waiting, left: outcome.left }),
-    failure: failed === undefined ? null : failureText(failed, words, plan?.origin),
-    obstacles: obstacles.map((obstacle) => obstacleText(obstacle, words)),
+    ...(outcome && { applied: outcome.applied, pending: outcome.pending, remaining: outcome.remaining }),
+    failure: failed === undefined ? null : failureText(failed, messages, plan?.origin),
+    blockers: blockers.map((blocker) => blockerText(blocker, messages)),
   };
 }

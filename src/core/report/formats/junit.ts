@@ -1,16 +1,17 @@
 import { LineIndex } from "../../declaration/line-index.ts";
 import { type Finding, reaches } from "../../findings/finding.ts";
-import type { Wording } from "../../messages/types.ts";
-import { fill, messageOf } from "../../messages/format.ts";
+import { formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
-import { conceal } from "../text/conceal.ts";
-import { stopsOf } from "../failure-text.ts";
-import { programName } from "../text/links.ts";
+import type { Messages } from "../../messages/types.ts";
+import { messageOf } from "../../rules/rule-text.ts";
+import { errorsOf } from "../failure-text.ts";
 import { planLines } from "../plan-text.ts";
-import { repeats } from "../text/repeats.ts";
 import type { FileReport, RunReport } from "../report.ts";
-import { findingLines } from "./text.ts";
+import { conceal } from "../text/conceal.ts";
+import { programName } from "../text/links.ts";
+import { repeats } from "../text/repeats.ts";
 import { element, escapeXml } from "../text/xml.ts";
+import { findingLines } from "./text.ts";
 
 /** What became of a test case: a passed one holds none of these elements. */
 type Outcome = "failure" | "error" | "skipped" | "passed";
@@ -32,8 +33,8 @@ interface Case {
  * the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
  * unit test reports.
  */
-export function renderJunit(run: RunReport, words: Wording): string {
-  const suites = run.files.map((file) => ({ file: visible(file.file), cases: casesOf(file, run, words) }));
+export function renderJunit(run: RunReport, messages: Messages): string {
+  const suites = run.files.map((file) => ({ file: visible(file.file), cases: casesOf(file, run, messages) }));
   const content = suites.map(({ file, cases }) => {
     const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
     return `\n${element("testsuite", { name: file, file, ...counts(cases), skipped: count(cases, "skipped") }, `${inside}\n`)}`;
@@ -42,36 +43,36 @@ export function renderJunit(run: RunReport, words: Wording): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: programName, ...counts(all) }, `${content.join("")}\n`)}\n`;
 }
 
-function casesOf(file: FileReport, { mode, findings }: RunReport, words: Wording): Case[] {
+function casesOf(file: FileReport, { mode, findings }: RunReport, messages: Messages): Case[] {
   const own = findings.filter((finding) => finding.file === file.file);
   const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
   const ordinals = repeats(names);
   const lines = new LineIndex(conceal(file.source.text, file.concealed));
-  const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, words));
-  const clean: Case = { name: "check", outcome: "passed", message: "", type: "check", details: [] };
-  return [...(cases.length === 0 ? [clean] : cases), ...(mode === "check" ? [] : [planCase(file, mode, words)])];
+  const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages));
+  const redact: Case = { name: "check", outcome: "passed", message: "", type: "check", details: [] };
+  return [...(cases.length === 0 ? [redact] : cases), ...(mode === "check" ? [] : [planCase(file, mode, messages)])];
 }
 
 const ordinalSuffix = (before: number) => (before === 0 ? "" : ` (${before + 1})`);
 
-function findingCase(finding: Finding, name: string, lines: LineIndex, words: Wording): Case {
+function findingCase(finding: Finding, name: string, lines: LineIndex, messages: Messages): Case {
   const { rule, severity } = finding;
   return {
     name,
     outcome: severity === "error" ? "failure" : "passed",
-    message: messageOf(finding, words),
+    message: messageOf(finding, messages),
     type: rule,
-    details: findingLines(finding, lines, words),
+    details: findingLines(finding, lines, messages),
   };
 }
 
 /** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
-function planCase(file: FileReport, mode: "plan" | "sync", words: Wording): Case {
-  const [stop] = stopsOf(file, words);
-  const isHeldBack = mode === "sync" && reaches(file.findings, "error");
+function planCase(file: FileReport, mode: "plan" | "sync", messages: Messages): Case {
+  const [stop] = errorsOf(file, messages);
+  const isSkipped = mode === "sync" && reaches(file.findings, "error");
   const outcome = stop !== undefined ? "error" : file.plan === undefined ? "skipped" : "passed";
-  const message = stop ?? (isHeldBack ? fill(words.report.heldBack, { file: file.file }) : "");
-  return { name: mode, outcome, message, type: mode, details: planLines(file, words) };
+  const message = stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : "");
+  return { name: mode, outcome, message, type: mode, details: planLines(file, messages) };
 }
 
 function caseXml({ name, outcome, message, type, details }: Case, classname: string): string {

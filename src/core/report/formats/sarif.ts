@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Finding, Severity } from "../../findings/finding.ts";
-import type { Wording } from "../../messages/types.ts";
-import { compose, messageOf, ruleWording } from "../../messages/format.ts";
+import { formatMessage } from "../../messages/format.ts";
+import type { Messages } from "../../messages/types.ts";
 import { allRules } from "../../rules/index.ts";
 import type { RuleMeta } from "../../rules/rule.ts";
-import { stopsOf } from "../failure-text.ts";
+import { messageOf, ruleText } from "../../rules/rule-text.ts";
+import { errorsOf } from "../failure-text.ts";
+import type { RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink, homepage, programName } from "../text/links.ts";
 import { repeats } from "../text/repeats.ts";
-import type { RunReport } from "../report.ts";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
@@ -17,15 +18,15 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
  * is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
  */
-export function renderSarif({ files, findings }: RunReport, words: Wording): string {
+export function renderSarif({ files, findings }: RunReport, messages: Messages): string {
   const ordinals = repeats(findings.map(identityOf));
-  const stops = files.flatMap((file) => stopsOf(file, words).map((text) => ({ text, uri: uriOf(file.file) })));
+  const stops = files.flatMap((file) => errorsOf(file, messages).map((text) => ({ text, uri: uriOf(file.file) })));
   return jsonText({
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
     runs: [
       {
-        tool: { driver: { name: programName, informationUri: homepage, rules: allRules.map((rule) => descriptor(rule, words)) } },
+        tool: { driver: { name: programName, informationUri: homepage, rules: allRules.map((rule) => descriptor(rule, messages)) } },
         columnKind: "utf16CodeUnits",
         invocations: [
           {
@@ -37,15 +38,15 @@ export function renderSarif({ files, findings }: RunReport, words: Wording): str
             })),
           },
         ],
-        results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, words)),
+        results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, messages)),
       },
     ],
   });
 }
 
-function descriptor({ id, severity, sources, mark }: RuleMeta, words: Wording) {
-  const { title, fix } = ruleWording(id, words);
-  const description = compose(words.report.ruleDescription, { title, sources: sources.join("; "), mark });
+function descriptor({ id, severity, sources, evidence }: RuleMeta, messages: Messages) {
+  const { title, fix } = ruleText(id, messages);
+  const description = formatMessage(messages.report.ruleDescription, { title, sources: sources.join("; "), evidence });
   return {
     id,
     shortDescription: { text: messageString(title) },
@@ -56,7 +57,7 @@ function descriptor({ id, severity, sources, mark }: RuleMeta, words: Wording) {
   };
 }
 
-function result(finding: Finding, ordinal: number, words: Wording) {
+function result(finding: Finding, ordinal: number, messages: Messages) {
   const { rule, severity, file, span } = finding;
   const { start, end } = span;
   const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
@@ -64,7 +65,7 @@ function result(finding: Finding, ordinal: number, words: Wording) {
     ruleId: rule,
     ruleIndex: allRules.findIndex(({ id }) => id === rule),
     level: levels[severity],
-    message: { text: messageString(messageOf(finding, words)) },
+    message: { text: messageString(messageOf(finding, messages)) },
     locations: [{ physicalLocation: { artifactLocation: artifact(uriOf(file)), region } }],
     // Not GitHub's own `primaryLocationLineHash`: its upload adds that one, and warns of each that it would compute otherwise.
     partialFingerprints: {

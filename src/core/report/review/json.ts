@@ -1,29 +1,29 @@
-import type { Wording } from "../../messages/types.ts";
+import type { Messages } from "../../messages/types.ts";
 import { isPicture, type Shown } from "../../review/compare.ts";
 import type { FileReview } from "../../review/review.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 import { jsonText } from "../text/json-text.ts";
 
 /** A review as JSON, version 1. */
-export function reviewJson(reviews: readonly FileReview[], words: Wording): string {
-  return jsonText({ version: 1, files: reviewFiles(reviews, words) });
+export function reviewJson(reviews: readonly FileReview[], messages: Messages): string {
+  return jsonText({ version: 1, files: reviewFiles(reviews, messages) });
 }
 
 /** The files of a review as data: version 1 of the contract. */
-export function reviewFiles(reviews: readonly FileReview[], { review: { consequences, places } }: Wording) {
+export function reviewFiles(reviews: readonly FileReview[], { review: { consequences, places } }: Messages) {
   return reviews.map(({ file, kind, before, changes }) => ({
     file,
     kind,
     before: before ?? null,
-    changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, weight, mark, source } }) => ({
+    changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, impact, evidence, source } }) => ({
       pointer,
       before: shownJson(was),
       after: shownJson(is),
       consequence: id,
-      weight,
+      impact,
       place: places[place],
       meaning: consequences[id],
-      mark,
+      evidence,
       source,
     })),
   }));

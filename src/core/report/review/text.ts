@@ -1,9 +1,9 @@
 import { fieldAt } from "../../declaration/schema-facts.ts";
-import type { Wording } from "../../messages/types.ts";
-import { compose, fill } from "../../messages/format.ts";
+import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
+import type { Messages } from "../../messages/types.ts";
 import { type FieldChange, isPicture, type Shown } from "../../review/compare.ts";
-import { weights } from "../../review/consequences.ts";
+import { impacts } from "../../review/consequences.ts";
 import type { Picture } from "../../review/declared.ts";
 import type { FileReview } from "../../review/review.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
@@ -13,8 +13,8 @@ import { withoutCommands } from "../text/log.ts";
 const maxShown = 400;
 
 /** What heads a file in a review. */
-export function headingOf({ file, kind, before = "" }: FileReview, { review: { labels } }: Wording): string {
-  return fill(labels.file[kind], { file, before });
+export function headingOf({ file, kind, before = "" }: FileReview, { review: { labels } }: Messages): string {
+  return formatUntrusted(labels.file[kind], { file, before });
 }
 
 /** A field's place in the file, as in `app.note`. */
@@ -29,33 +29,34 @@ export function fieldTitle({ pointer }: FieldChange): string {
 }
 
 /** A value as people read it, on one line and without what looks like a secret. */
-export function shownValue(value: Shown | undefined, words: Wording): string {
-  if (value === undefined) return words.review.labels.absent;
-  if (typeof value === "object" && isPicture(value)) return shownPicture(value, words);
+export function shownValue(value: Shown | undefined, messages: Messages): string {
+  if (value === undefined) return messages.review.labels.absent;
+  if (typeof value === "object" && isPicture(value)) return shownPicture(value, messages);
   const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
   return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
 
-function shownPicture({ path, header, size, contents }: Picture, { review: { labels } }: Wording): string {
-  if (size === undefined) return fill(labels.picture.absent, { path });
-  if (header === undefined || header.format === "other" || header.width === undefined) return fill(labels.picture.other, { path, size });
+function shownPicture({ path, header, size, contents }: Picture, { review: { labels } }: Messages): string {
+  if (size === undefined) return formatUntrusted(labels.picture.absent, { path });
+  if (header === undefined || header.format === "other" || header.width === undefined)
+    return formatUntrusted(labels.picture.other, { path, size });
   const { format, width, height } = header;
   // Two pictures of one size and name are told apart by the start of git's name of their content.
-  return fill(labels.picture.sized, { path, format, width, height, size, content: contents[0]?.slice(0, 7) ?? "?" });
+  return formatUntrusted(labels.picture.sized, { path, format, width, height, size, content: contents[0]?.slice(0, 7) ?? "?" });
 }
 
 /** How many changes there are of each weight, the heaviest first; empty where there are none. */
-export function weightLine(reviews: readonly FileReview[], { review: { labels } }: Wording): string {
-  const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.weight));
-  const counted = weights.flatMap((weight) => {
-    const n = all.filter((other) => other === weight).length;
-    return n === 0 ? [] : [compose(labels.counts[weight], { n })];
+export function impactLine(reviews: readonly FileReview[], { review: { labels } }: Messages): string {
+  const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
+  const counted = impacts.flatMap((impact) => {
+    const n = all.filter((other) => other === impact).length;
+    return n === 0 ? [] : [formatMessage(labels.counts[impact], { n })];
   });
   return counted.join(labels.counts.separator);
 }
 
 /** What the changes of a file mean, each meaning once with its fields. */
-export function meaningsOf({ changes }: FileReview, { review: { consequences } }: Wording): { fields: string; meaning: string }[] {
+export function meaningsOf({ changes }: FileReview, { review: { consequences } }: Messages): { fields: string; meaning: string }[] {
   const ids = [...new Set(changes.map(({ consequence }) => consequence.id))];
   return ids.map((id) => {
     const fields = changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer));
@@ -64,28 +65,28 @@ export function meaningsOf({ changes }: FileReview, { review: { consequences } }
 }
 
 /** What is said of a file as a whole, below its name; nothing where its changes say it. */
-export function remarkOn({ kind, changes }: FileReview, { review: { labels } }: Wording): string[] {
+export function remarkOn({ kind, changes }: FileReview, { review: { labels } }: Messages): string[] {
   if (kind === "deleted") return [labels.deleted];
   if (kind === "added") return [labels.added];
   return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
 }
 
 /** A review for a terminal. */
-export function reviewText(reviews: readonly FileReview[], words: Wording): string {
-  const { labels, places, weights: named } = words.review;
+export function reviewText(reviews: readonly FileReview[], messages: Messages): string {
+  const { labels, places, impacts: named } = messages.review;
   const lines = reviews.flatMap((review) => [
-    headingOf(review, words),
+    headingOf(review, messages),
     ...review.changes.flatMap((change) => [
-      `  ${fieldTitle(change)}: ${named[change.consequence.weight]}`,
-      `    - ${shownValue(change.before, words)}`,
-      `    + ${shownValue(change.after, words)}`,
+      `  ${fieldTitle(change)}: ${named[change.consequence.impact]}`,
+      `    - ${shownValue(change.before, messages)}`,
+      `    + ${shownValue(change.after, messages)}`,
       `    ${places[change.consequence.place]}`,
     ]),
-    ...meaningsOf(review, words).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
-    ...remarkOn(review, words).map((remark) => `  ${remark}`),
+    ...meaningsOf(review, messages).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
+    ...remarkOn(review, messages).map((remark) => `  ${remark}`),
     "",
   ]);
-  const counts = weightLine(reviews, words);
+  const counts = impactLine(reviews, messages);
   const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
   return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
 }

@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
   return seamed(entities(text));
 }
 
-/** How Markdown writes values: for `redact`. */
+/** How Markdown writes values: for `redactSecrets`. */
 export const markdownEncodings = [escapeMarkdown, escapeHtml];
 
 function entities(text: string): string {

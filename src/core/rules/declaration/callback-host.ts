@@ -1,21 +1,39 @@
 import { janrainHost } from "../../declaration/janrain-host.ts";
 import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** A callback stands on another host than the declared Janrain application, so Janrain would never see the user come back. */
-export const callbackHost: Rule<DeclarationSubject> = {
+export const callbackHost: Rule<DeclarationInput> = {
   meta: {
     id: "callback-host",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, step 10: the callback URL listed in the Janrain dashboard", "Identity Cloud docs, configure CNAMEs"],
     fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+    text: {
+      en: {
+        title: "A callback is on another host than Janrain",
+        message: {
+          one: 'The callback is on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+          both: 'Both callbacks are on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+        },
+        fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain.",
+      },
+      zh: {
+        title: "回调页与 Janrain 应用不在同一主机",
+        message: {
+          one: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+          both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+        },
+        fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。",
+      },
+    },
   },
-  *check({ draft }) {
-    const expected = janrainHost(draft.janrain);
+  *check({ declaration }) {
+    const expected = janrainHost(declaration.janrain);
     if (expected === undefined) return;
-    const { authorization, deauthorization } = draft.callbacks ?? {};
+    const { authorization, deauthorization } = declaration.callbacks ?? {};
     const wrong = (
       [
         ["authorization", authorization],

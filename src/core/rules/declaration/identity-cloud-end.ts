@@ -1,16 +1,28 @@
 import { keyAt, type Rule } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** Identity Cloud ends in 2027. */
-export const identityCloudEnd: Rule<DeclarationSubject> = {
+export const identityCloudEnd: Rule<DeclarationInput> = {
   meta: {
     id: "identity-cloud-end",
     severity: "info",
-    mark: "documented",
+    evidence: "documented",
     sources: ["Identity Cloud docs, migration guide: end of life 2027; day and month are not known"],
     fields: ["/janrain"],
+    text: {
+      en: {
+        title: "Identity Cloud ends",
+        message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
+        fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off.",
+      },
+      zh: {
+        title: "Identity Cloud 即将终止",
+        message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
+        fix: "规划迁移到其他身份服务；可以用 identity-cloud-end=off 关闭本提示。",
+      },
+    },
   },
-  *check({ draft }) {
-    if (draft.janrain) yield { at: keyAt("/janrain"), params: { year: 2027 } };
+  *check({ declaration }) {
+    if (declaration.janrain) yield { at: keyAt("/janrain"), params: { year: 2027 } };
   },
 };

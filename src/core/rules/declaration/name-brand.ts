@@ -1,19 +1,32 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** The name holds Sina's brand. Only a warning: the ban is documented for another kind of application. */
-export const nameBrand: Rule<DeclarationSubject> = {
+export const nameBrand: Rule<DeclarationInput> = {
   meta: {
     id: "name-brand",
     severity: "warning",
-    mark: "documented",
+    evidence: "documented",
     sources: [
       "Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they bind website applications is not said",
     ],
     fields: ["/app/name"],
+    text: {
+      en: {
+        title: "The name holds Sina's brand",
+        message:
+          'The application name (应用名称) holds "{brand}", which Weibo\'s rules for in-site applications forbid; reviewers may hold it against a website too.',
+        fix: "Choose a name of your own brand.",
+      },
+      zh: {
+        title: "应用名称含有新浪的品牌",
+        message: "应用名称含有“{brand}”，微博的站内应用规则禁止这样命名；审核人员也可能以此驳回网站应用。",
+        fix: "使用自有品牌命名。",
+      },
+    },
   },
-  *check({ draft }) {
-    const brand = /新浪|sina/i.exec(draft.app?.name ?? "")?.[0];
+  *check({ declaration }) {
+    const brand = /新浪|sina/i.exec(declaration.app?.name ?? "")?.[0];
     if (brand !== undefined) yield { at: valueAt("/app/name"), params: { brand } };
   },
 };

@@ -1,18 +1,30 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** The secret that holds the real name is there, and has a space in it. */
-export const realNameSpaces: Rule<DeclarationSubject> = {
+export const realNameSpaces: Rule<DeclarationInput> = {
   meta: {
     id: "real-name-spaces",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, step 12: no spaces allowed, use underscores"],
     fields: ["/developer/realName"],
     needs: "environment",
+    text: {
+      en: {
+        title: "The real name contains a space",
+        message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
+        fix: "Set the secret again, with underscores instead of spaces.",
+      },
+      zh: {
+        title: "真实姓名含有空格",
+        message: "密钥 {name} 中的真实姓名含有空格，微博表单不接受。",
+        fix: "重新设置该密钥，用下划线代替空格。",
+      },
+    },
   },
-  *check({ draft, secrets }) {
-    const name = draft.developer?.realName;
+  *check({ declaration, secrets }) {
+    const name = declaration.developer?.realName;
     if (name !== undefined && /\s/.test(secrets(name)?.reveal() ?? "")) {
       yield { at: valueAt("/developer/realName"), params: { name } };
     }

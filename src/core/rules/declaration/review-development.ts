@@ -1,17 +1,30 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** The application is not approved: only its owner and its test users can sign in. */
-export const reviewDevelopment: Rule<DeclarationSubject> = {
+export const reviewDevelopment: Rule<DeclarationInput> = {
   meta: {
     id: "review-development",
     severity: "info",
-    mark: "documented",
+    evidence: "documented",
     sources: ["Weibo wiki, application questions, 8: the owner and up to 15 test users", "setup guide: error 21321"],
     fields: ["/review/status", "/review/testUsers"],
+    text: {
+      en: {
+        title: "The application is not approved",
+        message:
+          "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
+        fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days.",
+      },
+      zh: {
+        title: "应用尚未通过审核",
+        message: "审核状态为 {status} 期间，只有应用所有者和测试用户（{testUsers} 个，最多 15 个）可以登录；其他人都会收到微博错误 21321。",
+        fix: "提交应用审核，收到微博通过的通知后写成 `status: approved`；审核需要 1 到 3 个工作日。",
+      },
+    },
   },
-  *check({ draft }) {
-    const { status, testUsers = 0 } = draft.review ?? {};
+  *check({ declaration }) {
+    const { status, testUsers = 0 } = declaration.review ?? {};
     if (status !== undefined && status !== "approved") yield { at: valueAt("/review/status"), params: { status, testUsers } };
   },
 };

@@ -1,13 +1,13 @@
 import { fieldName } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** Two fields name the same secret, so one of them gets the value of the other. */
-export const secretsDistinct: Rule<DeclarationSubject> = {
+export const secretsDistinct: Rule<DeclarationInput> = {
   meta: {
     id: "secrets-distinct",
     severity: "warning",
-    mark: "seen",
+    evidence: "observed",
     sources: ["public samples: app key, app secret and API keys differ in form"],
     fields: [
       "/credentials/appKey",
@@ -17,8 +17,20 @@ export const secretsDistinct: Rule<DeclarationSubject> = {
       "/developer/realName",
       "/developer/idNumber",
     ],
+    text: {
+      en: {
+        title: "Two fields name the same secret",
+        message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
+        fix: "Name the secret that belongs to this field.",
+      },
+      zh: {
+        title: "两个字段使用同一个密钥名称",
+        message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
+        fix: "写属于这个字段的密钥的名称。",
+      },
+    },
   },
-  *check({ draft: { credentials, janrain, developer } }) {
+  *check({ declaration: { credentials, janrain, developer } }) {
     const named = [
       ["/credentials/appKey", credentials?.appKey],
       ["/credentials/appSecret", credentials?.appSecret],

@@ -1,19 +1,27 @@
 import { declaredUrlFields, declaredUrls } from "../../declaration/urls.ts";
 import { parseUrl } from "../../parse-url.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** A URL that looks like one but that no program can open: a port over 65535, a broken percent escape in the host. */
-export const urlForm: Rule<DeclarationSubject> = {
+export const urlForm: Rule<DeclarationInput> = {
   meta: {
     id: "url-form",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["WHATWG URL standard, URL parsing"],
     fields: declaredUrlFields.map(({ pointer }) => pointer),
+    text: {
+      en: {
+        title: "A URL cannot be parsed",
+        message: '"{url}" looks like a URL, but no program can open it: its host or port is not valid.',
+        fix: "Check the host and the port.",
+      },
+      zh: { title: "URL 无法解析", message: "“{url}”看起来像 URL，但任何程序都无法打开它：主机或端口无效。", fix: "检查主机和端口。" },
+    },
   },
-  *check({ draft }) {
-    for (const { pointer, url } of declaredUrls(draft)) {
+  *check({ declaration }) {
+    for (const { pointer, url } of declaredUrls(declaration)) {
       if (!parseUrl(url)) yield { at: valueAt(pointer), params: { url } };
     }
   },

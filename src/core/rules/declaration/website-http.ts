@@ -1,16 +1,28 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { DeclarationSubject } from "./input.ts";
+import type { DeclarationInput } from "./input.ts";
 
 /** The website is declared with http. */
-export const websiteHttp: Rule<DeclarationSubject> = {
+export const websiteHttp: Rule<DeclarationInput> = {
   meta: {
     id: "website-http",
     severity: "info",
-    mark: "inferred",
+    evidence: "inferred",
     sources: ["browsers mark pages without TLS as not secure; no rule of Weibo asks for https"],
     fields: ["/app/website"],
+    text: {
+      en: {
+        title: "The website is not https",
+        message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
+        fix: "Write https:// if the site has it.",
+      },
+      zh: {
+        title: "应用地址不是 https",
+        message: "应用地址声明为 http，浏览器会将其标记为不安全。",
+        fix: "如果网站支持 https，请写 https://。",
+      },
+    },
   },
-  *check({ draft }) {
-    if (draft.app?.website?.startsWith("http:")) yield { at: valueAt("/app/website") };
+  *check({ declaration }) {
+    if (declaration.app?.website?.startsWith("http:")) yield { at: valueAt("/app/website") };
   },
 };

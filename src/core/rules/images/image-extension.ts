@@ -1,17 +1,25 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { ImageSubject } from "./input.ts";
+import type { ImageInput } from "./input.ts";
 
 const extensions = { PNG: ["png"], JPEG: ["jpg", "jpeg"] } as const satisfies Record<string, readonly string[]>;
 
 /** The extension of an image says another format than its content. */
-export const imageExtension: Rule<ImageSubject> = {
+export const imageExtension: Rule<ImageInput> = {
   meta: {
     id: "image-extension",
     severity: "info",
-    mark: "inferred",
+    evidence: "inferred",
     sources: ["upload forms and people go by the name"],
     fields: ["/images/icon16", "/images/icon80", "/images/icon120", "/images/screenshots/*"],
     needs: "files",
+    text: {
+      en: {
+        title: "An extension does not match the image",
+        message: '"{path}" is {format} by its content, and its extension says something else.',
+        fix: "Rename the file.",
+      },
+      zh: { title: "扩展名与图片不符", message: "“{path}”的内容是 {format}，但扩展名不是。", fix: "重命名该文件。" },
+    },
   },
   *check(images) {
     for (const { pointer, path, fact } of images) {

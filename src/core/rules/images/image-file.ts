@@ -1,15 +1,37 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { ImageSubject } from "./input.ts";
+import type { ImageInput } from "./input.ts";
 
 /** An image is not there, is no file, or lies outside the repository. */
-export const imageFile: Rule<ImageSubject> = {
+export const imageFile: Rule<ImageInput> = {
   meta: {
     id: "image-file",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, step 9: six images"],
     fields: ["/images/icon16", "/images/icon80", "/images/icon120", "/images/screenshots/*"],
     needs: "files",
+    text: {
+      en: {
+        title: "An image cannot be read",
+        message: {
+          missing: 'There is no file "{path}"; paths are relative to this file.',
+          outside: '"{path}" is absolute or leads outside the repository, where nothing is read.',
+          "not-a-file": '"{path}" is not a file.',
+          unreadable: '"{path}" cannot be read.',
+        },
+        fix: "Commit the image, and name it with its path from this file.",
+      },
+      zh: {
+        title: "图片无法读取",
+        message: {
+          missing: "文件“{path}”不存在；路径相对于本文件。",
+          outside: "“{path}”是绝对路径或指向仓库之外，那里的内容一律不读取。",
+          "not-a-file": "“{path}”不是文件。",
+          unreadable: "“{path}”无法读取。",
+        },
+        fix: "提交该图片，并写出它相对于本文件的路径。",
+      },
+    },
   },
   *check(images) {
     for (const { pointer, path, fact } of images) {

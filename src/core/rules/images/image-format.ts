@@ -1,15 +1,35 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { ImageSubject } from "./input.ts";
+import type { ImageInput } from "./input.ts";
 
 /** An image is neither PNG nor JPEG, or is damaged. The file's content decides, not its name. */
-export const imageFormat: Rule<ImageSubject> = {
+export const imageFormat: Rule<ImageInput> = {
   meta: {
     id: "image-format",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, step 9: PNG or JPG images"],
     fields: ["/images/icon16", "/images/icon80", "/images/icon120", "/images/screenshots/*"],
     needs: "files",
+    text: {
+      en: {
+        title: "An image is neither PNG nor JPEG",
+        message: {
+          other: '"{path}" is {format} by its content, and Weibo\'s form takes PNG or JPEG.',
+          unknown: '"{path}" is not an image by its content, and Weibo\'s form takes PNG or JPEG.',
+          noSize: '"{path}" starts like {format}, but its size does not stand in its first 64 KiB.',
+        },
+        fix: "Export the picture again as PNG or JPEG, without embedded metadata.",
+      },
+      zh: {
+        title: "图片既不是 PNG 也不是 JPEG",
+        message: {
+          other: "“{path}”的内容是 {format}，而微博表单只接受 PNG 或 JPEG。",
+          unknown: "“{path}”的内容不是图片，而微博表单只接受 PNG 或 JPEG。",
+          noSize: "“{path}”的开头是 {format}，但前 64 KiB 中没有图片尺寸。",
+        },
+        fix: "将图片重新导出为 PNG 或 JPEG，不嵌入元数据。",
+      },
+    },
   },
   *check(images) {
     for (const { pointer, path, fact } of images) {

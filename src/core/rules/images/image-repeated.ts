@@ -1,15 +1,27 @@
 import { type Rule, valueAt } from "../rule.ts";
-import type { ImageSubject } from "./input.ts";
+import type { ImageInput } from "./input.ts";
 
 /** Two screenshots are the same picture. */
-export const imageRepeated: Rule<ImageSubject> = {
+export const imageRepeated: Rule<ImageInput> = {
   meta: {
     id: "image-repeated",
     severity: "warning",
-    mark: "seen",
+    evidence: "observed",
     sources: ["a public copy of Weibo's review tips: screenshots are clear and not repeated"],
     fields: ["/images/screenshots/*"],
     needs: "files",
+    text: {
+      en: {
+        title: "A screenshot stands twice",
+        message: '"{path}" is the same picture as "{first}", and reviewers ask for different ones.',
+        fix: "Take another screenshot: home page, login page, settings.",
+      },
+      zh: {
+        title: "截图重复",
+        message: "“{path}”与“{first}”是同一张图片，而审核人员要求不同的图片。",
+        fix: "另截一张图：首页、登录页或设置页。",
+      },
+    },
   },
   *check(images) {
     const seen = new Map<string, string>();

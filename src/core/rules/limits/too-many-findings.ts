@@ -15,10 +15,18 @@ export const tooManyFindings: Rule<FindingCount> = {
   meta: {
     id: "too-many-findings",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool: output for a pull request is bounded"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "There are too many findings",
+        message: "There are {count} findings in this file; the first {limit} are reported.",
+        fix: "Mend those, and run again.",
+      },
+      zh: { title: "问题过多", message: "此文件有 {count} 处问题；只报告前 {limit} 处。", fix: "请先修正这些问题，然后重新运行。" },
+    },
   },
   *check({ count, last }) {
     if (count > maxFindings) yield { at: last, params: { count, limit: maxFindings } };

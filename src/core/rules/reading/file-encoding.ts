@@ -6,10 +6,22 @@ export const fileEncoding: Rule<Bytes> = {
   meta: {
     id: "file-encoding",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub shows no other"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "The file is not UTF-8",
+        message: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+        fix: "Save the file as UTF-8 (in most editors: Save with encoding).",
+      },
+      zh: {
+        title: "文件不是 UTF-8 编码",
+        message: "偏移 {offset} 处的字节 {byte} 不是 UTF-8 文本，因此文件无法读取。",
+        fix: "将文件保存为 UTF-8 编码（多数编辑器提供“通过编码保存”）。",
+      },
+    },
   },
   *check(bytes) {
     const offset = firstUndecodable(bytes);

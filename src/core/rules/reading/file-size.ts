@@ -6,10 +6,22 @@ export const fileSize: Rule<Bytes> = {
   meta: {
     id: "file-size",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "The file is too large",
+        message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
+        fix: "Keep one application a file, and leave out what the declaration does not need.",
+      },
+      zh: {
+        title: "文件过大",
+        message: "文件超过 {limit} 字节；任何声明都不需要这么大，因此不检查它。",
+        fix: "每个文件只写一个应用，并删去声明不需要的内容。",
+      },
+    },
   },
   *check(bytes) {
     if (bytes.length > maxBytes) yield { at: { from: 0, to: 0 }, params: { limit: maxBytes } };

@@ -7,10 +7,22 @@ export const yamlAlias: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-alias",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "A YAML alias is used",
+        message: 'The alias "{alias}" is not followed: a few aliases can stand for gigabytes.',
+        fix: "Write the value out.",
+      },
+      zh: {
+        title: "使用了 YAML 别名",
+        message: "别名“{alias}”不会被展开：少数几个别名就可能展开成数 GB 的内容。",
+        fix: "把值完整写出来。",
+      },
+    },
   },
   *check({ root, text }) {
     let range: readonly [number, number, number] | null | undefined;

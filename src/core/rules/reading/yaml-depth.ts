@@ -6,10 +6,18 @@ export const yamlDepth: Rule<string> = {
   meta: {
     id: "yaml-depth",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "The YAML nests too deep",
+        message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+        fix: "Remove the nested part.",
+      },
+      zh: { title: "YAML 嵌套过深", message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。", fix: "删除嵌套的部分。" },
+    },
   },
   *check(text) {
     const offset = tooDeepAt(text);

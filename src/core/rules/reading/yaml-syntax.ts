@@ -7,10 +7,35 @@ export const yamlSyntax: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-syntax",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["YAML 1.2.2"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "The file is not valid YAML",
+        message: {
+          quote: "This quote is never closed, so the rest of the file counts as text.",
+          indent:
+            "This line does not line up with the others of its mapping ({detail}); a missing space behind a colon above has the same effect.",
+          colon: "A value with a colon and a space behind it reads as another key here ({detail}).",
+          tab: "A tab stands where YAML wants spaces.",
+          other: "This is not valid YAML: {detail}.",
+        },
+        fix: "Check the indentation, the space behind each colon, and the quotes, here and on the line above.",
+      },
+      zh: {
+        title: "文件不是有效的 YAML",
+        message: {
+          quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
+          indent: "本行与同一映射中的其他行没有对齐（{detail}）；上方某个冒号后缺少空格也会造成同样的结果。",
+          colon: "值中的冒号后有空格，因此在这里被解读为另一个键（{detail}）。",
+          tab: "YAML 要求用空格的位置出现了制表符。",
+          other: "这里不是有效的 YAML：{detail}。",
+        },
+        fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。",
+      },
+    },
   },
   *check({ root, errors }) {
     const [first] = errors;

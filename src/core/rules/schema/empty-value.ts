@@ -7,10 +7,18 @@ export const emptyValue: Rule<SchemaVerdict> = {
   meta: {
     id: "empty-value",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, steps 7 to 12: fill in the following fields"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "A value is empty",
+        message: "{field} has no value, and Weibo and Janrain accept no empty one.",
+        fix: "Fill in the value.",
+      },
+      zh: { title: "值为空", message: "“{field}”没有值，而微博和 Janrain 都不接受空值。", fix: "填写该值。" },
+    },
   },
   *check({ source, isExcess }) {
     for (const [pointer, { kind, content }] of source.places) {

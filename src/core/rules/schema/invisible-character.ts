@@ -10,9 +10,21 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
   meta: {
     id: "invisible-character",
     severity: "warning",
-    mark: "documented",
+    evidence: "documented",
     sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode categories Cc, Cf, Zl and Zp"],
     fields: [],
+    text: {
+      en: {
+        title: "A value holds an invisible character",
+        message: "{field} holds the character {character}, which nobody sees, but which counts wherever the value is compared.",
+        fix: "Type the value anew, or delete the character in an editor that shows it.",
+      },
+      zh: {
+        title: "值中含有不可见字符",
+        message: "{field}含有字符 {character}：肉眼看不到，但比较该值时会起作用。",
+        fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。",
+      },
+    },
   },
   *check({ source, isExcess }) {
     for (const [pointer, { content }] of source.places) {

@@ -8,10 +8,30 @@ export const missingKey: Rule<SchemaVerdict> = {
   meta: {
     id: "missing-key",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool's schema; setup guide, steps 7 to 12"],
     fields: [],
     fixed: true,
+    text: {
+      en: {
+        title: "A key is missing",
+        message: {
+          plain: 'The key "{key}" is missing here.',
+          labelled: 'The key "{key}" is missing here; Weibo\'s form asks for it as {field}.',
+          realmOrDomain: 'Neither "realm" nor "domain" stands here, so it is not known which Janrain application is meant.',
+        },
+        fix: "Add the key; the schema shows an example of its value.",
+      },
+      zh: {
+        title: "缺少键",
+        message: {
+          plain: "这里缺少键“{key}”。",
+          labelled: "这里缺少键“{key}”；微博表单要求填写它，名称为“{field}”。",
+          realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。",
+        },
+        fix: "补上这个键；schema 中有它的取值示例。",
+      },
+    },
   },
   *check({ violations, meant, misplaced }) {
     // A key that another one was mistyped for is one mistake, and unknown-key names it.

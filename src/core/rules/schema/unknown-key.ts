@@ -9,11 +9,31 @@ export const unknownKey: Rule<SchemaVerdict> = {
   meta: {
     id: "unknown-key",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["this tool's schema"],
     fields: [],
     fixable: true,
     fixed: true,
+    text: {
+      en: {
+        title: "A key is not known",
+        message: {
+          misplaced: 'The key "{key}" does not belong here, but under {section}.',
+          near: 'The key "{key}" is not known here; did you mean "{suggestion}"?',
+          plain: 'The key "{key}" is not known here; known are {known}.',
+        },
+        fix: "Correct the key, or remove it: nothing reads it.",
+      },
+      zh: {
+        title: "未知的键",
+        message: {
+          misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
+          near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
+          plain: "这里没有键“{key}”；可用的键有 {known}。",
+        },
+        fix: "更正或删除这个键：没有任何功能会读取它。",
+      },
+    },
   },
   *check({ source, violations, meant, misplaced }) {
     for (const { keyword, instancePath, params } of violations) {

@@ -13,11 +13,31 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
   meta: {
     id: "unquoted-number",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
     fields: [],
     fixable: true,
     fixed: true,
+    text: {
+      en: {
+        title: "Digits without quotes where text belongs",
+        message: {
+          plain: "{field} is text, but {digits} without quotes is a number to YAML.",
+          secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
+          changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}.",
+        },
+        fix: "Put text of digits in quotes; where the name of a secret belongs, write the name.",
+      },
+      zh: {
+        title: "应为文本的数字没有加引号",
+        message: {
+          plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
+          secret: "这里应该写密钥的名称，但写的是数字；它看起来就是密钥的值。",
+          changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字，会变成 {value}。",
+        },
+        fix: "纯数字的文本请加引号；应写密钥名称的地方请写名称。",
+      },
+    },
   },
   *check({ source, violations }) {
     for (const violation of violations) {

@@ -1,14 +1,14 @@
-import type { Draft } from "../../declaration/valid-declaration.ts";
 import { declaredUrlFields } from "../../declaration/urls.ts";
+import type { ValidDeclaration } from "../../declaration/valid-declaration.ts";
 import type { Params } from "../../findings/finding.ts";
-import type { Fault } from "../../../network/network-failure.ts";
+import type { NetworkFailure } from "../../urls/network-failure.ts";
 import { distinctUrls, type UrlCheck } from "../../urls/url-check.ts";
-import { type Report, valueAt } from "../rule.ts";
+import { type Diagnostic, valueAt } from "../rule.ts";
 
 /** What the URL rules look at: the outcome for each URL that a declaration names. */
-export interface UrlSubject {
+export interface UrlInput {
   checks: readonly UrlCheck[];
-  draft: Draft;
+  declaration: ValidDeclaration;
 }
 
 /** The fields that name URLs, and those of them that name pages. */
@@ -16,15 +16,15 @@ export const urlFields: readonly string[] = declaredUrlFields.map(({ pointer }) 
 export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointer, purpose }) => (purpose === "callback" ? [] : [pointer]));
 
 /** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
-export function* faultReports({ checks }: UrlSubject, ...kinds: Fault["kind"][]): Iterable<Report> {
+export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailure["kind"][]): Iterable<Diagnostic> {
   for (const { fault, pointer, url } of distinctUrls(checks)) {
     if (!fault || !kinds.includes(fault.kind)) continue;
     yield { at: valueAt(pointer), variant: fault.kind === "tls" ? fault.reason : fault.kind, params: { ...paramsOf(fault), url } };
   }
 }
 
-function paramsOf({ kind, ...details }: Fault): Params {
+function paramsOf({ kind, ...details }: NetworkFailure): Params {
   if (!("code" in details) || kind !== "tls") return details as Params;
-  const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details as Extract<Fault, { kind: "tls" }>;
+  const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details as Extract<NetworkFailure, { kind: "tls" }>;
   return { ...rest, from, to, names: names.length > 0 ? names : "?" };
 }

@@ -1,20 +1,32 @@
 import { hostOf } from "../../declaration/urls.ts";
 import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { type UrlSubject, urlFields } from "./input.ts";
+import { type UrlInput, urlFields } from "./input.ts";
 
 /** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
 const daysAhead = 21;
 
 /** The certificate is good and soon will not be: then the review, or the login, breaks. One report a host. */
-export const urlCertificateExpires: Rule<UrlSubject> = {
+export const urlCertificateExpires: Rule<UrlInput> = {
   meta: {
     id: "url-certificate-expires",
     severity: "warning",
-    mark: "documented",
+    evidence: "documented",
     sources: ["RFC 5280, 4.1.2.5: a certificate ends; this tool: 21 days ahead, when an automatic renewal is overdue"],
     fields: urlFields,
     needs: "network",
+    text: {
+      en: {
+        title: "A certificate is about to expire",
+        message: 'The certificate of "{host}" ends on {to} (days left: {days}); then browsers refuse {url}.',
+        fix: "Renew it, and check why the automatic renewal has not done so.",
+      },
+      zh: {
+        title: "证书即将到期",
+        message: "“{host}”的证书将于 {to} 到期（剩余 {days} 天）；届时浏览器会拒绝打开 {url}。",
+        fix: "请续期证书，并检查自动续期为何没有完成。",
+      },
+    },
   },
   *check({ checks }) {
     const told = new Set<string>();

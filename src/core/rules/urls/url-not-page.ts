@@ -1,16 +1,34 @@
 import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { pageFields, type UrlSubject } from "./input.ts";
+import { pageFields, type UrlInput } from "./input.ts";
 
 /** What opens is no page: nothing at all, or something else than HTML. */
-export const urlNotPage: Rule<UrlSubject> = {
+export const urlNotPage: Rule<UrlInput> = {
   meta: {
     id: "url-not-page",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide: the website is a live site on which the login can be tried"],
     fields: pageFields,
     needs: "network",
+    text: {
+      en: {
+        title: "What opens is no page",
+        message: {
+          empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
+          "not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login.",
+        },
+        fix: "Name the page that users see, or have the server send it as text/html.",
+      },
+      zh: {
+        title: "打开的内容不是网页",
+        message: {
+          empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
+          "not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。",
+        },
+        fix: "请填写用户看到的页面地址，或让服务器以 text/html 返回该页面。",
+      },
+    },
   },
   *check({ checks }) {
     for (const { pointer, url, cause, contentType = "?", finalUrl = url } of distinctUrls(checks)) {

@@ -1,16 +1,28 @@
 import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { pageFields, type UrlSubject } from "./input.ts";
+import { pageFields, type UrlInput } from "./input.ts";
 
 /** A page answers with a status that says that it does not open. */
-export const urlStatus: Rule<UrlSubject> = {
+export const urlStatus: Rule<UrlInput> = {
   meta: {
     id: "url-status",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide: the review rejects an application whose page can not open"],
     fields: pageFields,
     needs: "network",
+    text: {
+      en: {
+        title: "A page answers with an error",
+        message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
+        fix: "Mend the page on the server, or correct the address.",
+      },
+      zh: {
+        title: "页面返回错误",
+        message: "{url} 返回 {status}（最终地址：{finalUrl}）；如果页面打不开，微博会驳回应用的审核。",
+        fix: "修复服务器上的页面，或更正地址。",
+      },
+    },
   },
   *check({ checks }) {
     for (const { pointer, url, cause, status = 0, finalUrl = url } of distinctUrls(checks)) {

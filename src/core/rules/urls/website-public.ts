@@ -1,21 +1,33 @@
 import { hostOf } from "../../declaration/urls.ts";
-import { isPlainlyPrivate } from "../../../network/private-hostname.ts";
+import { isPrivateHostname } from "../../urls/private-hostname.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import type { UrlSubject } from "./input.ts";
+import type { UrlInput } from "./input.ts";
 
 /** The website is not public by its name alone. Told where URLs are not checked; a check says more, and knows what the workflow allows. */
-export const websitePublic: Rule<UrlSubject> = {
+export const websitePublic: Rule<UrlInput> = {
   meta: {
     id: "website-public",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["setup guide, step 8: a test site available publicly until the application is approved"],
     fields: ["/app/website"],
+    text: {
+      en: {
+        title: "The website is not public",
+        message: '"{host}" is not a public host by its name, so Weibo\'s reviewers cannot open the application website (应用地址).',
+        fix: "Name the public site on which the Weibo login can be tried.",
+      },
+      zh: {
+        title: "网站不是公开地址",
+        message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+        fix: "请填写可公开访问、可试用微博登录的网站。",
+      },
+    },
   },
   *check({ checks }) {
     for (const { pointer, url, purpose, verdict } of checks) {
       const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : undefined;
-      if (host !== undefined && isPlainlyPrivate(host)) yield { at: valueAt(pointer), params: { host } };
+      if (host !== undefined && isPrivateHostname(host)) yield { at: valueAt(pointer), params: { host } };
     }
   },
 };

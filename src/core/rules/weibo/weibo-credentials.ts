@@ -6,10 +6,28 @@ export const weiboCredentials: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-credentials",
     severity: "error",
-    mark: "documented",
+    evidence: "documented",
     sources: ["a copy of Weibo's OAuth documentation: error 21324, invalid_client"],
     fields: ["/credentials/appKey", "/credentials/appSecret"],
     needs: "network",
+    text: {
+      en: {
+        title: "Weibo refuses the credentials",
+        message: {
+          key: "Weibo answers 21324: it knows no application with this app key, so every login ends in an error.",
+          pair: "Weibo answers 21324: the app secret does not belong to the app key, so no login can be completed.",
+        },
+        fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets.",
+      },
+      zh: {
+        title: "微博拒绝该凭证",
+        message: {
+          key: "微博返回 21324：不存在使用此 App Key 的应用，因此每次登录都会出错。",
+          pair: "微博返回 21324：App Secret 与 App Key 不匹配，因此登录无法完成。",
+        },
+        fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到密钥中。",
+      },
+    },
   },
   *check(probes) {
     const refused = probes.find(({ state, code }) => state === "refused" && code === 21324);

@@ -6,10 +6,29 @@ export const weiboUnapproved: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-unapproved",
     severity: "warning",
-    mark: "seen",
+    evidence: "observed",
     sources: ["setup guide: error 21321 in development mode; weibo_android_sdk issue 62: error 21337"],
     fields: ["/credentials/appKey"],
     needs: "network",
+    text: {
+      en: {
+        title: "Weibo limits the application",
+        message: {
+          "21321": "Weibo answers 21321: the application is not approved, so only its owner and up to 15 test users may sign in.",
+          "21337":
+            "Weibo answers 21337: the app key lacks the permission, as before the developer's identity or the application is approved.",
+        },
+        fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then sign in as a test user (测试信息).",
+      },
+      zh: {
+        title: "微博限制了该应用",
+        message: {
+          "21321": "微博返回 21321：应用尚未通过审核，只有所有者和最多 15 个测试用户可以登录。",
+          "21337": "微博返回 21337：App Key 权限不足；开发者身份或应用尚未通过审核时会出现这种情况。",
+        },
+        fix: "请完成开发者身份认证并提交应用审核；在此之前请用测试用户（测试信息）登录。",
+      },
+    },
   },
   *check(probes) {
     const limited = probes.find(({ state, code }) => state === "refused" && (code === 21321 || code === 21337));

@@ -6,10 +6,30 @@ export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-unknown",
     severity: "warning",
-    mark: "seen",
+    evidence: "observed",
     sources: ["this tool: unknown is neither success nor failure; only codes that documents explain are findings"],
     fields: ["/callbacks/authorization", "/credentials/appSecret"],
     needs: "network",
+    text: {
+      en: {
+        title: "Weibo's answer says nothing for certain",
+        message: {
+          fault: "Weibo could not be asked ({fault}); whether it knows the application is not known.",
+          code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
+          answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known.",
+        },
+        fix: "Run again; if it stays so, try the login in a browser. api.weibo.com may be closed to this network.",
+      },
+      zh: {
+        title: "无法根据微博的响应得出结论",
+        message: {
+          fault: "无法访问微博（{fault}）；微博能否识别该应用尚不清楚。",
+          code: "微博返回 {code}（HTTP {status}），无法据此判断它能否识别该应用；参见：weibo-provider explain {code}。",
+          answer: "微博返回 HTTP {status}，但本工具无法解读其内容；微博能否识别该应用尚不清楚。",
+        },
+        fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。当前网络可能无法访问 api.weibo.com。",
+      },
+    },
   },
   *check(probes) {
     for (const { question, state, code, status = 0, fault } of probes) {

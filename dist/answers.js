@@ -1,0 +1,1 @@
+export { t as answerNames } from "./answers2.js";

@@ -1,1 +1,0 @@
-export { t as answerNames, n as askFor } from "./questions2.js";

@@ -1,1 +1,0 @@
-export { t as demoSecrets, n as demoWorld } from "./world3.js";

@@ -1,0 +1,25 @@
+import { constraintRule } from "./constraint-rule.ts";
+
+/** The certificate type is not known. */
+export const certificateType = constraintRule({
+  id: "certificate-type",
+  severity: "error",
+  evidence: "documented",
+  sources: ["setup guide, step 12"],
+  fixable: true,
+  text: {
+    en: {
+      title: "The certificate type is not known",
+      message: {
+        plain: 'The certificate type ({field}) "{value}" is none of {allowed}.',
+        near: 'The certificate type ({field}) "{value}" is not known; did you mean "{suggestion}"?',
+      },
+      fix: "Write passport or id-card.",
+    },
+    zh: {
+      title: "未知的证件类型",
+      message: { plain: "{field}“{value}”不在可选值 {allowed} 之中。", near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？" },
+      fix: "写成 passport 或 id-card。",
+    },
+  },
+});

@@ -1,0 +1,87 @@
+import type { ErrorObject } from "ajv";
+import { constraintFields, constraints } from "../../declaration/generated/schema-facts.ts";
+import { removeItem, rewriteValue } from "../../declaration/rewrite.ts";
+import { fieldName } from "../../declaration/schema-facts.ts";
+import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
+import { countCharacters, countWords } from "../../declaration/words.ts";
+import { type Diagnostic, type Rule, type RuleMeta, valueAt } from "../rule.ts";
+import { isEmpty } from "../schema/empty-value.ts";
+import { nearest } from "../schema/nearest.ts";
+import { hasSurroundingSpace } from "../schema/surrounding-space.ts";
+import type { SchemaVerdict } from "../schema/verdict.ts";
+
+/**
+ * A rule whose check is a constraint of the schema: `x-rules` beside the constraint names the rule, and the fields that carry it
+ * are the rule's fields.
+ */
+export function constraintRule(meta: Omit<RuleMeta, "fields">): Rule<SchemaVerdict> {
+  return {
+    meta: { ...meta, fields: constraintFields[meta.id] ?? [] },
+    *check({ source, violations }) {
+      for (const violation of violations) {
+        const constraint = constraints[violation.schemaPath];
+        const value = valueIn(source.value, violation.instancePath);
+        if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+        if (violation.keyword === "uniqueItems") yield* repeats(source, violation.instancePath, value);
+        else yield diagnostic(source, violation, value, constraint.limit);
+      }
+    },
+  };
+}
+
+function diagnostic(source: DeclarationSource, { keyword, instancePath }: ErrorObject, value: unknown, limit: unknown): Diagnostic {
+  const field = { field: fieldName(instancePath) };
+  const whole = valueAt(instancePath);
+  switch (keyword) {
+    case "maxLength":
+      return { at: whole, params: { ...field, limit: Number(limit), count: countCharacters(String(value)) } };
+    case "minItems":
+      return { at: whole, variant: "few", params: { ...field, limit: Number(limit), count: countItems(value) } };
+    case "maxItems":
+      // The first item too many is the one to remove.
+      return {
+        at: valueAt(childOf(instancePath, Number(limit))),
+        variant: "many",
+        params: { ...field, limit: Number(limit), count: countItems(value) },
+      };
+    case "enum":
+      return { at: whole, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
+    default:
+      return {
+        at: whole,
+        params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) },
+        fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
+      };
+  }
+}
+
+/** Each item that stands earlier in the list already; ajv names one pair only. */
+function* repeats(source: DeclarationSource, pointer: string, list: unknown): Iterable<Diagnostic> {
+  const seen = new Set<string>();
+  for (const [index, item] of (list as readonly unknown[]).entries()) {
+    const repeated = childOf(pointer, index);
+    const text = JSON.stringify(item);
+    if (seen.has(text)) yield { at: valueAt(repeated), params: { field: fieldName(pointer) }, fix: removeItem(source, repeated) };
+    seen.add(text);
+  }
+}
+
+function enumDetails(source: DeclarationSource, pointer: string, value: string, allowed: readonly string[]): Omit<Diagnostic, "at"> {
+  const params = { field: fieldName(pointer), value, allowed };
+  const suggestion = nearest(value, allowed);
+  if (suggestion === undefined) return { variant: "plain", params };
+  const isCase = suggestion.toLowerCase() === value.toLowerCase();
+  return { variant: "near", params: { ...params, suggestion }, fix: isCase ? rewriteValue(source, pointer, suggestion) : undefined };
+}
+
+/** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
+function isBareHost(value: string, pattern: string): boolean {
+  return (
+    pattern.includes("https?://") &&
+    !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) &&
+    /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) &&
+    new RegExp(pattern, "u").test(`https://${value}`)
+  );
+}
+
+const countItems = (value: unknown): number => (Array.isArray(value) ? value.length : 0);

@@ -1,0 +1,31 @@
+import type { Finding } from "../findings/finding.ts";
+import { formatUntrusted } from "../messages/format.ts";
+import type { Messages } from "../messages/types.ts";
+import { ruleOf } from "./index.ts";
+import type { RuleText } from "./rule.ts";
+
+/**
+ * What is wrong, as one or two sentences on one line.
+ * @throws Error for a variant without a message
+ */
+export function messageOf({ rule, variant, params }: Finding, messages: Messages): string {
+  const { message } = ruleText(rule, messages);
+  const template = typeof message === "string" ? message : message[variant ?? ""];
+  if (template === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
+  return formatUntrusted(template, params);
+}
+
+/** What to do about a finding. */
+export function fixOf({ rule }: Finding, messages: Messages): string {
+  return ruleText(rule, messages).fix;
+}
+
+/**
+ * The texts of a rule.
+ * @throws Error for an unknown rule
+ */
+export function ruleText(id: string, { language }: Messages): RuleText {
+  const rule = ruleOf(id);
+  if (!rule) throw new Error(`unknown rule ${id}`);
+  return rule.text[language];
+}

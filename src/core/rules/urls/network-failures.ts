@@ -1,0 +1,175 @@
+import type { NetworkFailure } from "../../urls/network-failure.ts";
+import type { Rule, RuleMeta } from "../rule.ts";
+import { failureDiagnostics, type UrlInput, urlFields } from "./input.ts";
+
+/** A rule that reports network failures of certain kinds. */
+interface FailureRow extends Pick<RuleMeta, "id" | "severity" | "sources" | "text"> {
+  kinds: readonly NetworkFailure["kind"][];
+}
+
+const accessible = ["setup guide: the website has to be accessible"];
+
+/** The rules that differ only in the failures they report. */
+const rows: readonly FailureRow[] = [
+  {
+    id: "url-dns",
+    severity: "error",
+    sources: accessible,
+    kinds: ["dns"],
+    text: {
+      en: {
+        title: "A host does not exist",
+        message: 'The name "{host}" does not exist in DNS, so nobody can open {url}.',
+        fix: "Correct the host, or create its DNS record before the review.",
+      },
+      zh: {
+        title: "主机不存在",
+        message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",
+        fix: "更正主机名，或在提交审核前创建它的 DNS 记录。",
+      },
+    },
+  },
+  {
+    id: "url-refused",
+    severity: "error",
+    sources: accessible,
+    kinds: ["refused"],
+    text: {
+      en: {
+        title: "A host refuses the connection",
+        message: 'Nothing listens at port {port} of "{host}", so {url} does not open.',
+        fix: "Start the server, or correct the host and port.",
+      },
+      zh: {
+        title: "主机拒绝连接",
+        message: "“{host}”的端口 {port} 上没有服务在监听，因此 {url} 无法打开。",
+        fix: "启动服务器，或更正主机和端口。",
+      },
+    },
+  },
+  {
+    id: "url-tls",
+    severity: "error",
+    sources: accessible,
+    kinds: ["tls"],
+    text: {
+      en: {
+        title: "A TLS connection is not possible",
+        message: {
+          expired: 'The certificate of "{host}" is valid only from {from} to {to} ({code}), so browsers refuse {url}.',
+          "wrong-host": 'The certificate of "{host}" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.',
+          "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.',
+          untrusted:
+            'The certificate of "{host}" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.',
+          handshake: 'No TLS connection to "{host}" could be made ({code}), so {url} does not open.',
+        },
+        fix: "Install a valid certificate with its intermediate certificates on the server.",
+      },
+      zh: {
+        title: "无法建立 TLS 连接",
+        message: {
+          expired: "“{host}”的证书不在有效期内（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+          "wrong-host": "“{host}”的证书是颁发给 {names} 的（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+          "self-signed": "“{host}”的证书是自签名证书（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+          untrusted: "“{host}”的证书不可信（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+          handshake: "无法与“{host}”建立 TLS 连接（{code}），因此 {url} 无法打开。",
+        },
+        fix: "在服务器上安装有效的证书及其中间证书。",
+      },
+    },
+  },
+  {
+    id: "url-timeout",
+    severity: "warning",
+    sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
+    kinds: ["timeout"],
+    text: {
+      en: {
+        title: "A URL does not answer in time",
+        message: '"{host}" did not answer within {seconds} seconds; whether {url} opens is not known.',
+        fix: "Run again; if it stays so, check the server and whether it lets this network in.",
+      },
+      zh: {
+        title: "URL 没有及时响应",
+        message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
+        fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。",
+      },
+    },
+  },
+  {
+    id: "url-redirects",
+    severity: "error",
+    sources: accessible,
+    kinds: ["redirect-loop", "redirect-target"],
+    text: {
+      en: {
+        title: "Redirects lead nowhere",
+        message: {
+          "redirect-loop": "{url} redirects in a circle, back to {target}.",
+          "redirect-target": "{url} answers {status} without saying where to.",
+        },
+        fix: "Name the final address, or mend the redirects on the server.",
+      },
+      zh: {
+        title: "重定向没有终点",
+        message: {
+          "redirect-loop": "{url} 循环重定向，又回到了 {target}。",
+          "redirect-target": "{url} 返回 {status}，但没有给出重定向的目标。",
+        },
+        fix: "请填写最终地址，或修复服务器上的重定向。",
+      },
+    },
+  },
+  {
+    id: "url-blocked",
+    severity: "error",
+    sources: ["security reference: server-side request forgery"],
+    kinds: ["blocked", "scheme", "user-info", "port"],
+    text: {
+      en: {
+        title: "A URL is blocked for safety",
+        message: {
+          blocked: '{url} was blocked: "{host}" has the address {address}, which is not public: {reason}. Nothing was sent there.',
+          scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
+          "user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
+          port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there.",
+        },
+        fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private).",
+      },
+      zh: {
+        title: "URL 出于安全原因被拦截",
+        message: {
+          blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
+          scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
+          "user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
+          port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。",
+        },
+        fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。",
+      },
+    },
+  },
+  {
+    id: "url-protocol",
+    severity: "error",
+    sources: accessible,
+    kinds: ["protocol"],
+    text: {
+      en: {
+        title: "The answer is not HTTP",
+        message: 'What "{host}" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.',
+        fix: "Check that a web server listens there, on that port and scheme.",
+      },
+      zh: {
+        title: "响应不是 HTTP",
+        message: "“{host}”返回的内容不是 HTTP，或超出了 HTTP 的限制（{code}），因此 {url} 无法打开。",
+        fix: "检查在该端口和协议上监听的是否为 Web 服务器。",
+      },
+    },
+  },
+];
+
+/** A rule for each row of the table, in its order. */
+export const failureRules: readonly Rule<UrlInput>[] = rows.map(({ kinds, ...meta }) => ({
+  meta: { ...meta, evidence: "documented", fields: urlFields, needs: "network" },
+  check: (input) => failureDiagnostics(input, ...kinds),
+}));

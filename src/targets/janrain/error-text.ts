@@ -1,0 +1,36 @@
+import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
+import type { ErrorText } from "../../core/messages/shapes.ts";
+import type { Messages } from "../../core/messages/types.ts";
+import type { JanrainFailure } from "./error.ts";
+import type { Operation } from "./protocol.ts";
+
+/**
+ * What failed at Janrain, and what to do.
+ * @param origin of the plan, as reports show it
+ */
+export function errorText(operation: Operation, why: JanrainFailure, { sync: { failures }, errors }: Messages, origin: string): string {
+  switch (why.kind) {
+    case "refused": {
+      const catalogs: Readonly<Record<string, ErrorText>> = errors.janrain;
+      const { meaning, action } = catalogs[String(why.code)] ?? errors.janrain.unknown;
+      // What Janrain says is put in first: it is the only part that comes from outside.
+      const message = formatUntrusted("{message}", { message: why.message });
+      const text = formatMessage(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
+      // Codes 0 and 1 are what a list in the wrong form would get.
+      return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
+    }
+    case "answer":
+      return formatUntrusted(failures[why.detail], { operation, status: why.status, origin: why.origin });
+    case "shape":
+      return formatUntrusted(failures.shape, { operation });
+    case "network": {
+      const { fault } = why;
+      const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+      return formatUntrusted(failures[fault.kind === "protocol" ? "protocol" : "network"], { operation, origin: why.origin, fault: named });
+    }
+    case "read-back": {
+      const credentials = why.restored ? "restored" : "not-restored";
+      return formatUntrusted(failures[operation === "set_properties" ? credentials : "read-back"], { operation, origin });
+    }
+  }
+}

@@ -57,7 +57,7 @@ export interface Stage {
 
 /** The pictures of the example. */
 const pictures = Object.fromEntries(
-  readdirSync(`${root}examples/acme/brand`).map((name) => [`brand/${name}`, readFileSync(`${root}examples/acme/brand/${name}`)]),
+  readdirSync(`${root}test/fixtures/acme/brand`).map((name) => [`brand/${name}`, readFileSync(`${root}test/fixtures/acme/brand/${name}`)]),
 );
 
 /** A declaration with its pictures, in a folder of the repository. */

@@ -15,7 +15,7 @@ interface Shown {
   says: string;
   src?: string;
 }
-const bytesOf = (path: string) => readFile(join(root, "examples/acme", path));
+const bytesOf = (path: string) => readFile(join(root, "test/fixtures/acme", path));
 const dataOf = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString("base64")}`;
 
 /** The example's pictures, and what is shown of each. */

@@ -70,7 +70,7 @@ describe("the page of the example", async () => {
       "brand/screenshot-3.jpg 450×300",
     ]);
     const [icon] = images;
-    const bytes = await readFile(`${root}examples/acme/brand/icon-16.png`);
+    const bytes = await readFile(`${root}test/fixtures/acme/brand/icon-16.png`);
     expect(icon?.attribs.src).toBe(`data:image/png;base64,${bytes.toString("base64")}`);
     expect(page.ofClass("right")).toHaveLength(6);
   });

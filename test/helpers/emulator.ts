@@ -39,7 +39,7 @@ export async function startTestEmulator({
   const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
     mode: "check",
     folder: root,
-    patterns: ["examples/acme"],
+    patterns: ["test/fixtures/acme"],
     severities: new Map(),
     urls: { check: true },
     probe: "off",

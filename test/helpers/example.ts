@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../../", import.meta.url));
 
-/** Path of the example declaration. */
-export const examplePath = `${root}examples/acme/weibo-provider.yaml`;
+/** Path of the declaration that tests start from: frozen, so that a new line in the published example breaks no position. */
+export const examplePath = `${root}test/fixtures/acme/weibo-provider.yaml`;
 
 /** The example declaration's text. */
 export const example = readFileSync(examplePath, "utf8");

@@ -58,7 +58,7 @@ export function outcomeOf({ report }: Ran) {
 async function declare(changes: Edits): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await cp(join(root, "examples/acme/brand"), join(folder, "brand"), { recursive: true });
+  await cp(join(root, "test/fixtures/acme/brand"), join(folder, "brand"), { recursive: true });
   await writeFile(join(folder, "weibo-provider.yaml"), edited(changes));
   return folder;
 }

@@ -44,6 +44,8 @@ export async function ship(name = "", nodeOptions: readonly string[] = []): Prom
   const folder = join(temporary, name);
   for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
     await cp(join(root, part), join(folder, part), { recursive: true });
+  // Tests start from the frozen declaration, as everywhere.
+  await cp(join(root, "test/fixtures/acme"), join(folder, "examples/acme"), { recursive: true });
   const nodes = new WarmNodes(nodeOptions);
   let runs = 0;
   const run = (name: string, line: readonly string[], options: RunOptions = {}) => {

@@ -19,7 +19,7 @@ function startSync(port: number, authority: string): ChildProcess {
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
   const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`, "--allow-private", host]);
   const env = { PATH: process.env.PATH ?? "", NODE_EXTRA_CA_CERTS: authority, ...demoSecrets };
-  return spawn(process.execPath, [join(root, "dist/cli.js"), "sync", "examples/acme", ...line], { cwd: root, env, stdio: "ignore" });
+  return spawn(process.execPath, [join(root, "dist/cli.js"), "sync", "test/fixtures/acme", ...line], { cwd: root, env, stdio: "ignore" });
 }
 
 interface Kill {

@@ -49,6 +49,6 @@ describe("rdjson", () => {
     expect(rdjsonErrors(whole)).toEqual([]);
     const stops = whole.diagnostics.filter(({ code }: { code?: object }) => code === undefined);
     expect(stops.map(({ message }: { message: string }) => message).join("\n")).toContain("JANRAIN_API_KEY");
-    expect(stops[0]).toMatchObject({ severity: "ERROR", location: { path: "examples/acme/weibo-provider.yaml" } });
+    expect(stops[0]).toMatchObject({ severity: "ERROR", location: { path: "test/fixtures/acme/weibo-provider.yaml" } });
   });
 });

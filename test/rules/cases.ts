@@ -257,7 +257,7 @@ export const badCases: readonly BadCase[] = [
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «/etc/hostname»"]], says: "outside" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand»"]], says: "not a file" },
   { rule: "image-format", edits: [["icon16: brand/icon-16.png", "icon16: «weibo-provider.yaml»"]], says: "not an image" },
-  { rule: "image-extension", edits: [["icon16: brand/icon-16.png", "icon16: «../../test/fixtures/images/misnamed.png»"]], says: "JPEG" },
+  { rule: "image-extension", edits: [["icon16: brand/icon-16.png", "icon16: «../images/misnamed.png»"]], says: "JPEG" },
   { rule: "image-repeated", edits: [["    - brand/screenshot-2.png", "    - «brand/screenshot-1.png»"]], says: "same picture" },
   { rule: "ignore-form", edits: [["  type: web ", "  «# weibo-provider-ignore name-brand»\n  type: web "]], says: "reason" },
   {

@@ -70,7 +70,7 @@ describe("in an editor", () => {
     );
     expect(inApp).toContain("securityDomain");
     expect(inApp).not.toContain("name");
-    expect(await offered("# yaml-language-server: $schema=../../schema/weibo-provider.schema.json\nversion: 1\n|")).toEqual(
+    expect(await offered("# yaml-language-server: $schema=../../../schema/weibo-provider.schema.json\nversion: 1\n|")).toEqual(
       expect.arrayContaining(["app", "site", "images", "callbacks", "credentials", "janrain", "developer", "review"]),
     );
   });

@@ -35,7 +35,7 @@ export async function setUpMany(
     const offered = ["facebook", "google", "sinaweibo"];
     apps.set(`${realm}.rpxnow.com`, { apiKey, partnerKey, offered, signIn: ["google"], domains: ["localhost"], properties: new Map() });
     await mkdir(join(folder, name));
-    await cp(join(root, "examples/acme/brand"), join(folder, name, "brand"), { recursive: true });
+    await cp(join(root, "test/fixtures/acme/brand"), join(folder, name, "brand"), { recursive: true });
     const text = edited([["realm: acme ", `realm: ${realm} `], ...changes]).replaceAll(
       "https://acme.rpxnow.com",
       `https://${realm}.rpxnow.com`,

@@ -1,174 +1,11 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { n as messagesIn, t as languages } from "./languages.js";
-import { a as renderSarif, c as renderJson, i as probeModes, l as renderAnnotations, n as driftOptions, o as renderMarkdown, r as parseDigest, t as parseShard, u as repeats } from "./shard.js";
-import { s as LineIndex } from "./repository.js";
-import { a as reaches } from "./finding.js";
-import { a as visible, n as formatUntrusted, t as formatMessage } from "./format.js";
-import { n as messageOf, t as fixOf } from "./rule-text.js";
-import { g as programName, h as homepage, m as helpLink, n as findingLines, o as plain, p as planLines, r as renderText, s as conceal, v as errorsOf } from "./text.js";
-import { n as escapeXml, t as element } from "./xml.js";
-import { t as jsonText } from "./json-text.js";
-import { t as UsageError } from "./usage-error.js";
-import { i as failOnNames, n as networkPolicy, o as run, r as exitCodeOf, t as janrainOptions } from "./options.js";
-import { t as choice } from "./choice.js";
-import { t as parseSeverities } from "./rules2.js";
-import { t as urlOptions } from "./urls.js";
-import { a as markdownEncodings } from "./markdown.js";
-import { i as SecretStore, n as redactSecrets } from "./redact.js";
+import { F as formatNames, Ft as formatUntrusted, G as markdownEncodings, Gt as messagesIn, I as formats, J as plain, N as probeModes, P as UsageError, Pt as formatMessage, Wt as languages, _ as parseSeverities, b as choice, g as parseShard, gt as SecretStore, h as urlOptions, mt as redactSecrets, v as driftOptions, y as parseDigest } from "./core.js";
+import { i as run, n as failOnNames, t as exitCodeOf } from "./run.js";
+import { r as networkPolicy, t as janrainOptions } from "./options.js";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs, styleText } from "node:util";
-// src/core/report/formats/junit.ts
-/**
-* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
-* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
-* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
-* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
-* unit test reports.
-*/
-function renderJunit(run, messages) {
-	const suites = run.files.map((file) => ({
-		file: visible(file.file),
-		cases: casesOf(file, run, messages)
-	}));
-	const content = suites.map(({ file, cases }) => {
-		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
-		return `\n${element("testsuite", {
-			name: file,
-			file,
-			...counts(cases),
-			skipped: count(cases, "skipped")
-		}, `${inside}\n`)}`;
-	});
-	const all = suites.flatMap(({ cases }) => cases);
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
-		name: programName,
-		...counts(all)
-	}, `${content.join("")}\n`)}\n`;
-}
-function casesOf(file, { mode, findings }, messages) {
-	const own = findings.filter((finding) => finding.file === file.file);
-	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
-	const ordinals = repeats(names);
-	const lines = new LineIndex(conceal(file.source.text, file.concealed));
-	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages));
-	return [...cases.length === 0 ? [{
-		name: "check",
-		outcome: "passed",
-		message: "",
-		type: "check",
-		details: []
-	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, messages)]];
-}
-const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
-function findingCase(finding, name, lines, messages) {
-	const { rule, severity } = finding;
-	return {
-		name,
-		outcome: severity === "error" ? "failure" : "passed",
-		message: messageOf(finding, messages),
-		type: rule,
-		details: findingLines(finding, lines, messages)
-	};
-}
-/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
-function planCase(file, mode, messages) {
-	const [stop] = errorsOf(file, messages);
-	const isSkipped = mode === "sync" && reaches(file.findings, "error");
-	return {
-		name: mode,
-		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
-		message: stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : ""),
-		type: mode,
-		details: planLines(file, messages)
-	};
-}
-function caseXml({ name, outcome, message, type, details }, classname) {
-	const text = escapeXml(details.join("\n").trimEnd());
-	const passed = text === "" ? "" : element("system-out", {}, text);
-	return element("testcase", {
-		name,
-		classname
-	}, outcome === "passed" ? passed : element(outcome, {
-		message,
-		type
-	}, text));
-}
-function counts(cases) {
-	return {
-		tests: cases.length,
-		failures: count(cases, "failure"),
-		errors: count(cases, "error")
-	};
-}
-function count(cases, outcome) {
-	return cases.filter((one) => one.outcome === outcome).length;
-}
-// src/core/report/formats/rdjson.ts
-const severityNames = {
-	error: "ERROR",
-	warning: "WARNING",
-	info: "INFO"
-};
-/**
-* The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
-* of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
-*/
-function renderRdjson({ files, findings }, messages) {
-	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
-	return jsonText({
-		source: {
-			name: programName,
-			url: homepage
-		},
-		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), messages)), ...files.flatMap((file) => errorsOf(file, messages).map((message) => ({
-			message,
-			location: { path: file.file },
-			severity: severityNames.error
-		})))]
-	});
-}
-function diagnostic(finding, lines, messages) {
-	const { rule, severity, file, span } = finding;
-	return {
-		message: formatMessage(messages.report.annotation, {
-			message: messageOf(finding, messages),
-			fix: fixOf(finding, messages)
-		}),
-		location: {
-			path: file,
-			range: {
-				start: inBytes(span.start, lines),
-				end: inBytes(span.end, lines)
-			}
-		},
-		severity: severityNames[severity],
-		code: {
-			value: rule,
-			url: helpLink(rule)
-		}
-	};
-}
-/** The position with its column counted in bytes of UTF-8, as the format counts. */
-function inBytes({ line, column }, lines) {
-	return {
-		line,
-		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
-	};
-}
-// src/core/report/formats/index.ts
-/** The ways to report, by the names that `--format` takes; only `text` has colours. */
-const formats = {
-	text: renderText,
-	json: renderJson,
-	github: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages),
-	sarif: renderSarif,
-	junit: renderJunit,
-	rdjson: renderRdjson,
-	markdown: renderMarkdown
-};
-const formatNames = Object.keys(formats);
 // src/cli/arguments.ts
 /** What the command line can say; the catalogue of messages says what each option does. */
 const cliOptions = {
@@ -611,7 +448,7 @@ async function runCommand(mode, parsed, context) {
 }
 /** Loaded only where it is asked for. */
 async function fix(request) {
-	const { fixFiles } = await import("./fix-files.js");
+	const { fixFiles } = await import("./fix.js").then((chunk) => ({ fixFiles: chunk.n }));
 	return fixFiles(request);
 }
 // src/cli.ts
@@ -654,7 +491,7 @@ async function checkPlanOrSync(mode, parsed) {
 }
 async function initCommand({ operands, values }) {
 	if (operands.length > 0) throw new UsageError("init-alone");
-	const [{ init }, { answerNames }] = await Promise.all([import("./init.js"), import("./answers.js")]);
+	const [{ init }, { answerNames }] = await Promise.all([import("./init.js").then((chunk) => ({ init: chunk.t })), import("./init.js").then((chunk) => ({ answerNames: chunk.n }))]);
 	const given = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
 	const { stdin, stdout } = process;
 	const terminal = stdin.isTTY && stdout.isTTY ? {
@@ -672,7 +509,7 @@ async function initCommand({ operands, values }) {
 	return 0;
 }
 async function review(parsed) {
-	const { reviewCommand } = await import("./review-command.js");
+	const { reviewCommand } = await import("./review.js").then((chunk) => ({ reviewCommand: chunk.t }));
 	return print(await reviewCommand(parsed, {
 		folder: process.cwd(),
 		secrets: secrets.lookup,
@@ -680,7 +517,7 @@ async function review(parsed) {
 	}));
 }
 async function guide(parsed) {
-	const { guideCommand } = await import("./guide-command.js");
+	const { guideCommand } = await import("./guide.js").then((chunk) => ({ guideCommand: chunk.n }));
 	return print(await guideCommand(parsed, {
 		folder: process.cwd(),
 		secrets: secrets.lookup,
@@ -690,12 +527,12 @@ async function guide(parsed) {
 }
 async function explainCommand([id, ...rest]) {
 	if (id === void 0 || rest.length > 0) throw new UsageError("explain-one");
-	const { explain } = await import("./explain.js");
+	const { explain } = await import("./core.js").then((chunk) => ({ explain: chunk.i }));
 	return print(explain(id, messages));
 }
 async function demoCommand(operands) {
 	if (operands.length > 0) throw new UsageError("demo-alone");
-	const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.js"), import("./demo-setup.js")]);
+	const [{ demo }, { demoSecrets }] = await Promise.all([import("./emulator.js").then((chunk) => ({ demo: chunk.n })), import("./emulator.js").then((chunk) => ({ demoSecrets: chunk.r, demoSetup: chunk.i }))]);
 	secrets = new SecretStore(demoSecrets);
 	return demo(packageRoot, {
 		secrets,
@@ -704,7 +541,7 @@ async function demoCommand(operands) {
 	});
 }
 async function emulate(parsed) {
-	const { emulatorCommand } = await import("./emulator-command.js");
+	const { emulatorCommand } = await import("./emulator.js").then((chunk) => ({ emulatorCommand: chunk.t }));
 	const stop = new AbortController();
 	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
 	await emulatorCommand(parsed, {

@@ -1,15 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { l as entryOf } from "./redact.js";
-import { n as provider, r as realmHost } from "./janrain-host.js";
-import { t as cellsOf } from "./cells.js";
-import { n as formatUntrusted, t as formatMessage } from "./format.js";
-import { n as messageOf } from "./rule-text.js";
-import { t as declarationName } from "./find-declarations.js";
-import { o as repositoryOf } from "./repository.js";
-import { n as networkPolicy, o as run, t as janrainOptions } from "./options.js";
-import { t as answerNames } from "./answers2.js";
-import { t as UsageError } from "./usage-error.js";
+import { Ft as formatUntrusted, P as UsageError, Pt as formatMessage, Tt as entryOf, Y as cellsOf, bt as provider, it as messageOf, xt as realmHost } from "./core.js";
+import { g as repositoryOf, v as declarationName } from "./files.js";
+import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { i as run } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -117,6 +111,14 @@ function firstLine({ code, value }) {
 	const [first = ""] = value.split("\n");
 	return first === "" ? code : `${code} ${first}`;
 }
+// src/core/init/answers.ts
+/** What only people know, and `init` takes or asks for, in the order of the questions. */
+const answerNames = [
+	"name",
+	"website",
+	"realm",
+	"account"
+];
 // src/cli/init/questions.ts
 /**
 * Asks for the answers that are not given, one line each.
@@ -264,4 +266,4 @@ async function whatIsLeft(folder, { secrets, messages }) {
 		""
 	].join("\n");
 }
-export { init };
+export { answerNames as n, init as t };

@@ -1,228 +1,129 @@
-import { t as UsageError } from "./usage-error.js";
-import { a as reaches, t as compareFindings } from "./finding.js";
-import { a as ignoreRules, c as ruleOf, d as urlRules, f as weiboRules, o as imageRules, s as limitRules } from "./rules.js";
-import { t as parseUrl } from "./parse-url.js";
-import { o as declaredUrls, t as janrainHost } from "./janrain-host.js";
-import { r as uncheckedUrls } from "./url-check.js";
-import { r as ownMarkers } from "./login-markers.js";
-import { n as commonCheckout, r as displayPath } from "./repository.js";
-import { n as analyze, r as runRules, t as readDeclaration } from "./read-declaration.js";
-import { t as applyIgnores } from "./apply-ignores.js";
-import { t as declaredImages } from "./declared-images.js";
-import { n as isWrite } from "./plan.js";
-import { n as findDeclarations } from "./find-declarations.js";
-import { t as readImage } from "./read-image.js";
-import { t as choice } from "./choice.js";
-import { r as codeOf } from "./network-error.js";
-import { i as defaultRetry$1, n as parseOrigin } from "./origin.js";
+import { Ot as parseUrl, P as UsageError, b as choice, xt as realmHost } from "./core.js";
 import { isIP, isIPv6 } from "node:net";
-import { join } from "node:path";
 import { lookup } from "node:dns/promises";
-// src/core/check/evaluate.ts
-/** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
-function evaluate({ file, source, declaration, findings }, { images, urls, probes }, severities) {
-	const context = {
-		file,
-		severities
-	};
-	if (source.places.size === 0) return bounded(findings, source, context);
-	const all = [
-		...findings,
-		...runRules(imageRules, images, source, context),
-		...runRules(urlRules, {
-			checks: urls,
-			declaration
-		}, source, context),
-		...runRules(weiboRules, probes, source, context)
-	];
-	const { findings: kept, ignores } = applyIgnores(source.text, all);
-	const running = (id) => severities.get(id) !== "off";
-	return bounded([...kept, ...runRules(ignoreRules, {
-		ignores,
-		ruleOf,
-		running
-	}, source, context)].sort(compareFindings), source, context);
-}
-/** The first findings, and that there are more. */
-function bounded(findings, source, context) {
-	const reported = findings.slice(0, 250);
-	const last = {
-		from: source.text.length,
-		to: source.text.length
-	};
-	return [...reported, ...runRules(limitRules, {
-		count: findings.length,
-		last
-	}, source, context)];
-}
-// src/core/sync/account-groups.ts
-/**
-* The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
-* only one run at a time writes its lists.
-*/
-function accountGroups(declarations) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const { file, declaration } of declarations) {
-		const account = janrainHost(declaration.janrain) ?? "";
-		const key = account === "" ? `file ${file}` : `account ${account}`;
-		const part = groups.get(key) ?? {
-			account,
-			files: []
-		};
-		part.files.push(file);
-		groups.set(key, part);
+// src/network/network-error.ts
+/** Thrown inside the network folder; its edges return the fault. */
+var NetworkError = class extends Error {
+	fault;
+	constructor(fault) {
+		super(fault.kind);
+		this.name = "NetworkFault";
+		this.fault = fault;
 	}
-	return [...groups.values()];
-}
-/** The files of one shard: the parts are dealt out in turn. */
-function shardFiles(groups, { index, count }) {
-	return new Set(groups.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
-}
-// src/core/sync/drift.ts
+};
+/** A proxy that could not be reached, or that did not answer. */
+var ProxyFailure = class extends Error {
+	constructor(cause) {
+		super("proxy", { cause });
+		this.name = "ProxyFailure";
+	}
+};
 /**
-* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
-* @param earlier what was known before of the same declaration
+* Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
+* Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
 */
-function driftOf(plan, earlier, moment) {
-	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
-		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
-			kind,
-			subject,
-			action,
-			reason,
-			...moment
-		};
-	});
-}
-// src/run.ts
-/**
-* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
-* the URL cache and the drift file where they are asked for.
-* @throws UsageError when one of the files cannot be read, or is somebody else's
-*/
-async function run(request) {
-	const paths = await findDeclarations(request.folder, request.patterns).catch((error) => {
-		if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
-		throw error;
-	});
-	const drift = request.drift && await driftKeeper(request.drift);
-	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
-	const analyzed = await Promise.all(paths.map(async (path) => analyze(displayPath(root, path), await readDeclaration(path), request)));
-	const groups = accountGroups(analyzed);
-	const taken = request.shard && shardFiles(groups, request.shard);
-	const checked = await checkFiles(taken ? analyzed.filter(({ file }) => taken.has(file)) : analyzed, root, request);
-	const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
-	const files = drift ? await drift.keep(planned) : planned;
-	const viaProxy = request.urls.check && request.network.proxy !== void 0;
-	const findings = files.flatMap((file) => file.findings).sort(compareFindings);
+function networkFailureOf(error, { host, port, timeouts }) {
+	if (error instanceof NetworkError) return error.fault;
+	const code = codeOf(error);
+	const refusal = proxyRefusal(error);
+	if (refusal !== void 0 || error instanceof ProxyFailure) return {
+		kind: "proxy",
+		host,
+		code: refusal ?? code
+	};
+	if (code === "ENOTFOUND" || code === "ENODATA") return {
+		kind: "dns",
+		host
+	};
+	if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return {
+		kind: "dns-server",
+		host,
+		code
+	};
+	if (code === "ECONNREFUSED") return {
+		kind: "refused",
+		host,
+		port
+	};
+	const limit = timeoutLimits[code];
+	if (limit) return {
+		kind: "timeout",
+		host,
+		seconds: timeouts[limit] / 1e3
+	};
+	const reason = tlsReason(code);
+	if (reason) return {
+		kind: "tls",
+		host,
+		reason,
+		code
+	};
+	if (/^(?:HPE|Z)_/.test(code) || notHttp.has(code)) return {
+		kind: "protocol",
+		host,
+		code
+	};
 	return {
-		mode: request.mode,
-		root,
-		groups,
-		viaProxy,
-		files,
-		findings
+		kind: "connection",
+		host,
+		code
 	};
 }
-/** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
-const failOnNames = [
-	"error",
-	"warning",
-	"drift",
-	"never"
-];
-/** The exit code that a report deserves: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
-function exitCodeOf({ mode, files, findings }, failOn) {
-	if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
-	if (files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
-	if (mode === "sync" && reaches(findings, "error")) return 1;
-	if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
-	return reaches(findings, failOn) ? 1 : 0;
+/** The status with which a proxy declined to connect: undici has it in the error's message only. */
+function proxyRefusal(error) {
+	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
+	return status === void 0 ? void 0 : `HTTP ${status}`;
 }
-/** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
-function hasDrift(files) {
-	return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
+/**
+* What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
+* and a status below 100 fails one of its assertions.
+*/
+const notHttp = /* @__PURE__ */ new Set([
+	"HTTPParserError",
+	"UND_ERR_HEADERS_OVERFLOW",
+	"ERR_ASSERTION"
+]);
+/** Which limit an error says to have passed. */
+const timeoutLimits = {
+	UND_ERR_CONNECT_TIMEOUT: "connect",
+	UND_ERR_HEADERS_TIMEOUT: "head",
+	UND_ERR_BODY_TIMEOUT: "head",
+	ETIMEDOUT: "total",
+	ABORT_ERR: "total",
+	TimeoutError: "total",
+	AbortError: "total"
+};
+const tlsReasons = {
+	CERT_HAS_EXPIRED: "expired",
+	CERT_NOT_YET_VALID: "expired",
+	ERR_TLS_CERT_ALTNAME_INVALID: "wrong-host",
+	DEPTH_ZERO_SELF_SIGNED_CERT: "self-signed",
+	SELF_SIGNED_CERT_IN_CHAIN: "untrusted",
+	UNABLE_TO_VERIFY_LEAF_SIGNATURE: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT: "untrusted",
+	UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "untrusted",
+	CERT_UNTRUSTED: "untrusted",
+	CERT_REJECTED: "untrusted",
+	CERT_REVOKED: "untrusted",
+	CERT_CHAIN_TOO_LONG: "untrusted",
+	CERT_SIGNATURE_FAILURE: "untrusted",
+	INVALID_CA: "untrusted",
+	INVALID_PURPOSE: "untrusted",
+	PATH_LENGTH_EXCEEDED: "untrusted",
+	HOSTNAME_MISMATCH: "wrong-host",
+	EPROTO: "handshake"
+};
+/** Why TLS failed, if the code is one of TLS. */
+function tlsReason(code) {
+	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
 }
-async function checkFiles(analyzed, root, request) {
-	const urls = await checkAllUrls(analyzed, request);
-	const probes = await askWeibo(analyzed, request);
-	return Promise.all(analyzed.map(async (analysis, index) => {
-		const facts = {
-			images: await Promise.all(declaredImages(analysis.declaration).map(async (image) => ({
-				...image,
-				fact: await readImage(join(root, analysis.file), image.path)
-			}))),
-			urls: urls.get(analysis) ?? [],
-			probes: probes[index] ?? []
-		};
-		return {
-			...analysis,
-			findings: evaluate(analysis, facts, request.severities),
-			urls: facts.urls,
-			probes: facts.probes
-		};
-	}));
-}
-async function checkAllUrls(analyzed, { urls, network }) {
-	const named = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
-	if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(named[index] ?? [])]));
-	const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([import("./check-urls.js"), import("./url-cache-file.js")]);
-	const cache = urls.cache && await readCache(urls.cache);
-	const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-	const checks = await checkUrls(named.flat(), network, {
-		markers,
-		cache,
-		onProgress: urls.onProgress
-	});
-	if (urls.cache && cache) await writeCache(urls.cache, cache);
-	return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, named[index]?.length)]));
-}
-async function askWeibo(analyzed, { probe: mode, secrets, network }) {
-	if (mode === "off") return [];
-	const { probeAll } = await import("./probe.js");
-	return probeAll(analyzed.map(({ declaration }) => declaration), mode, secrets, network);
-}
-async function planAndApply(files, { mode, network, janrain, secrets, requiredDigest, isDryRun = false }) {
-	const [{ JanrainTarget }, { syncAll }] = await Promise.all([import("./janrain-target.js"), import("./sync-all.js")]);
-	const target = new JanrainTarget(network, janrain);
-	const applies = mode === "sync";
-	const stopsAsSync = applies || isDryRun && requiredDigest !== void 0;
-	const counts = ({ kind }) => stopsAsSync || kind !== "unset" && kind !== "no-origin";
-	try {
-		const results = await syncAll(target, files.map((file) => stopsAsSync && reaches(file.findings, "error") ? void 0 : {
-			...file,
-			secrets
-		}), {
-			applies,
-			counts,
-			requiredDigest: stopsAsSync ? requiredDigest : void 0
-		});
-		return files.map((file, index) => ({
-			...file,
-			...results[index]
-		}));
-	} finally {
-		await target.close();
-	}
-}
-/** Reads what drifted before anything is asked, since somebody else's file ends the run. */
-async function driftKeeper({ path, moment }) {
-	const { readDrift, writeDrift } = await import("./drift-file.js");
-	const known = await readDrift(path);
-	return { 
-	/** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */
-keep: async (files) => {
-		const reports = files.map((file) => {
-			const earlier = known.get(file.file) ?? [];
-			return {
-				...file,
-				drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
-			};
-		});
-		const unmanaged = new Map([...known, ...reports.map(({ file, drift }) => [file, drift])]);
-		await writeDrift(path, new Map([...unmanaged].filter(([, drift]) => drift.length > 0)));
-		return reports;
-	} };
+/** The error's code, or its name; undici and Node wrap the cause more than once. */
+function codeOf(error) {
+	if (typeof error !== "object" || error === null) return "unknown";
+	const { code, name, cause } = error;
+	if (typeof code === "string") return code;
+	if (cause !== void 0) return codeOf(cause);
+	return typeof name === "string" ? name : "unknown";
 }
 // src/network/lookup.ts
 /**
@@ -319,6 +220,55 @@ function hostName(option, text) {
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
+// src/targets/janrain/origin.ts
+/**
+* The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator names.
+* @param realm as declared and accepted by the schema
+* @returns undefined when neither is known: a custom domain alone comes from the declaration, and receives no key
+*/
+function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
+	const social = janrainUrl ?? (realm === void 0 ? void 0 : realmOrigin(realm));
+	return social === void 0 ? void 0 : {
+		social,
+		partner: partnerUrl ?? social
+	};
+}
+/**
+* Checks an origin that the operator names.
+* @param option the option's name, for the message
+* @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
+*/
+function parseOrigin(option, value) {
+	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
+	const url = parseUrl(value);
+	if (!url) throw new UsageError("origin-not-url", {
+		option,
+		value: shown
+	});
+	if (url.username !== "" || url.password !== "") throw new UsageError("origin-user", {
+		option,
+		value: shown
+	});
+	if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError("origin-path", {
+		option,
+		value: shown
+	});
+	const isLoopback = [
+		"127.0.0.1",
+		"[::1]",
+		"localhost"
+	].includes(url.hostname);
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) throw new UsageError("origin-clear", {
+		option,
+		value: shown
+	});
+	return url.origin;
+}
+function realmOrigin(realm) {
+	const origin = `https://${realmHost(realm)}`;
+	if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
+	return origin;
+}
 // src/targets/janrain/protocol.ts
 /** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */
 const deviceTypes = ["iphone", "android"];
@@ -328,6 +278,10 @@ const defaultProtocol = {
 	providerList: "comma",
 	devices: [],
 	propagationTimeout: 3e4
+};
+const defaultReadRetry = {
+	attempts: 3,
+	pause: 500
 };
 // src/targets/janrain/options.ts
 /** @throws UsageError for a value that is not allowed */
@@ -342,7 +296,7 @@ function janrainOptions({ janrainUrl, partnerUrl, partnerProperties, providerLis
 			...propagationTimeout && { propagationTimeout: parseSeconds(propagationTimeout) },
 			...providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }
 		},
-		retry: defaultRetry$1
+		retry: defaultReadRetry
 	};
 }
 /** A list of device types, separated by commas, each once. */
@@ -371,4 +325,4 @@ function parsePropertyNames(text) {
 		secretProperty
 	};
 }
-export { hasDrift as a, failOnNames as i, networkPolicy as n, run as o, exitCodeOf as r, shardFiles as s, janrainOptions as t };
+export { ProxyFailure as a, tlsReason as c, NetworkError as i, janrainOrigins as n, codeOf as o, networkPolicy as r, networkFailureOf as s, janrainOptions as t };

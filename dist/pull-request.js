@@ -1,51 +1,73 @@
 import "./rolldown-runtime.js";
-import { a as marked, o as planComment, r as commentKey, t as connect } from "./runner.js";
-import { o as severities } from "./finding.js";
-import { t as formatMessage } from "./format.js";
-import { t as countLine } from "./text.js";
-import { i as reviewSection, n as planSection, t as findingsSection } from "./markdown-sections.js";
-import { i as escapeMarkdown, s as bounded } from "./markdown.js";
-import { n as RequestError } from "./octokit-core.js";
-import { n as once } from "./client2.js";
-import { t as fixText } from "./fix-text.js";
-import { n as structuredPatch } from "./diff.js";
-import { a as gitTree, i as git, n as contentIds, t as reviewAgainst } from "./review-against.js";
-import { n as messageOf } from "./rule-text.js";
-import { t as concealShapes } from "./shapes.js";
-import { i as scopeOf, r as isGlob } from "./find-declarations.js";
+import { c as marked, l as planComment, s as commentKey, t as connect } from "./github.js";
+import { Rt as concealShapes, W as escapeMarkdown, c as contentIds, it as messageOf, n as renderEmptyComment, t as renderComment } from "./core.js";
+import { a as RequestError, i as Octokit, n as retry, r as paginateRest, t as throttling } from "./octokit.js";
+import { t as require_undici } from "./undici.js";
+import { r as fixText, t as lineEdits } from "./fix.js";
+import { b as isGlob, x as scopeOf } from "./files.js";
+import { a as gitTree, i as git, n as reviewAgainst } from "./review.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-// src/core/report/comment.ts
-/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
-const maxBytes = 6e4;
-/** How many findings a comment lists; the job summary has all of them. */
-const maxFindings = 50;
+// src/github/api/client.ts
+var import_undici = require_undici();
+/** Longest that a rate limit is waited for, in seconds; a comment is not worth more of a runner's time. */
+const maxWait = 60;
+/** How long an answer may take, in milliseconds. */
+const timeout = 3e4;
+const Client = Octokit.plugin(jsonOnly, paginateRest, retry, throttling);
+/** Makes a failure of an answer that is no JSON: the library takes the page of a proxy, and what broke off, for text. */
+function jsonOnly({ hook }) {
+	hook.after("request", ({ status, data }, request) => {
+		if (status !== 204 && typeof data !== "object") throw new RequestError("the answer is no JSON", 502, { request });
+	});
+}
 /**
-* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
-* @param summary where the job summary is; empty where that is not known
+* A client of the API that the runner names, which is the company's own where GitHub is: the token goes nowhere else.
+* It goes through the proxy of `HTTPS_PROXY` and `NO_PROXY`, as everything else on a runner that talks to GitHub.
+* Reads are tried again when the failure may pass, and every request once more after a rate limit.
+* Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
+* @param url without a slash at the end
 */
-function renderComment(run, summary, messages) {
-	const { files, findings, review } = run;
-	const parts = [
-		`${countLine(run, messages)}\n\n`,
-		review ? reviewSection(review, messages) : "",
-		...files.map((file) => planSection(file, messages)),
-		findingsSection(worstFirst(findings), messages, maxFindings)
-	];
-	return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
+function githubClient(url, token) {
+	const dispatcher = new import_undici.EnvHttpProxyAgent();
+	const waits = (seconds, _options, _client, retryCount) => retryCount === 0 && seconds <= maxWait;
+	return new Client({
+		auth: token,
+		baseUrl: url,
+		userAgent: "weibo-provider",
+		log: {
+			debug: nothing,
+			info: nothing,
+			warn: nothing,
+			error: nothing
+		},
+		request: { fetch: (address, init) => (0, import_undici.fetch)(address, {
+			...init,
+			dispatcher,
+			signal: AbortSignal.timeout(timeout)
+		}) },
+		retry: {
+			retries: 2,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
+		},
+		throttle: {
+			onRateLimit: waits,
+			onSecondaryRateLimit: waits
+		}
+	});
 }
-/** The comment where an earlier one has become void. */
-function renderEmptyComment(run, summary, messages) {
-	return framed(run, messages.report.comment.nothing, summary, messages);
-}
-function framed({ mode }, body, summary, { report }) {
-	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
-	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
-}
-/** Findings of a severity stay in the order of every report. */
-function worstFirst(findings) {
-	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-}
+/** For a request that is not to be made twice: its first try may have been heard. */
+const once = { request: { retries: 0 } };
+const nothing = () => {};
 // src/github/api/comments.ts
 /**
 * Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
@@ -176,24 +198,6 @@ async function createReview(client, repository, number, { commit, body, comments
 			}
 		})),
 		...once
-	});
-}
-// src/core/fix/line-edits.ts
-/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
-function lineEdits(before, after) {
-	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
-	return hunks.flatMap(({ oldStart, oldLines, lines }) => {
-		const added = lines.flatMap((line) => line.startsWith("+") ? [line.slice(1)] : []);
-		if (added.length !== oldLines) return [{
-			startLine: oldStart,
-			line: oldStart + oldLines - 1,
-			after: added
-		}];
-		return added.map((line, index) => ({
-			startLine: oldStart + index,
-			line: oldStart + index,
-			after: [line]
-		}));
 	});
 }
 // src/github/hunks.ts
@@ -531,4 +535,4 @@ async function withReview(checked, change, { runner, inputs, secrets, messages, 
 		}, api)
 	};
 }
-export { withReview };
+export { githubClient as n, once as r, withReview as t };

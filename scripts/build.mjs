@@ -1,28 +1,102 @@
-// Bundles the command line and the Action into dist/: ESM with split chunks, so that a check without network loads no network code.
-import { rm } from "node:fs/promises";
+// Bundles the command line and the Action into dist/: ESM, one chunk per folder of src and one per heavy package, so that a change
+// in a feature shows up in its own file, and a run loads only what it needs.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { licenses } from "./licenses.mjs";
 
-/** The folder to write to; `dist/` unless another is named. */
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** The folder to write to; `dist/` unless another one is named. */
 const dist = process.argv[2] ?? fileURLToPath(new URL("../dist/", import.meta.url));
-const packageName = (id) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1].replace("@", "").replace("/", "-");
+
+/** The chunk of a package, by the first pattern that matches its path below node_modules. Small packages share one. */
+const packageChunks = [
+  [
+    /^(?:@actions\/github|@octokit|before-after-hook|bottleneck|fast-content-type-parse|json-with-bigint|universal-user-agent)\b/,
+    "octokit",
+  ],
+  [/^@actions\//, "actions-core"],
+  [/^undici\//, "undici"],
+  [/^yaml\//, "yaml"],
+  [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
+  [/^diff\//, "fix"],
+  [/^(?:ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
+  [/./, "globby"],
+];
+
+/**
+ * The chunk of a source file, by the first pattern that matches its path below src. What matches none is part of the entry or of the
+ * command that loads it. Chunks import one another in one direction only: core; options, files, network; targets; sync; run; commands.
+ */
+const sourceChunks = [
+  [/^core\/guide\/|^(?:files|cli|github)\/guide-/, "guide"],
+  [/^files\/(?:review-|tree|git)|^cli\/review-command/, "review"],
+  [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
+  [/^(?:core|cli)\/init\//, "init"],
+  [/^network\/(?:options|policy|lookup|network-error)\b|^targets\/[^/]+\/(?:options|origin|protocol)/, "options"],
+  [/^core\/fix\/|^files\/fix-/, "fix"],
+  [/^core\//, "core"],
+  [/^targets\/([^/]+)\//, "$1"],
+  [/^network\/|^files\/url-cache-file/, "network"],
+  [/^files\/|^github\/output-file/, "files"],
+  [/^(?:emulator\/|cli\/(?:demo|emulator-command))/, "emulator"],
+  [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
+  [/^github\//, "github"],
+  [/^run\.ts$/, "run"],
+];
+
+/** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
+function chunkOf(id) {
+  // Helpers of the bundler have ids without a file.
+  if (id.startsWith("\0")) return "packages";
+  const path = relative(root, id.split("?")[0]).split(sep).join("/");
+  const [table, name] = path.includes("node_modules/")
+    ? [packageChunks, path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)]
+    : [sourceChunks, path.replace(/^src\//, "")];
+  const [pattern, chunk] = table.find(([candidate]) => candidate.test(name)) ?? [];
+  return pattern === undefined ? null : chunk.replace("$1", pattern.exec(name)[1]);
+}
+
+/**
+ * Lets dynamic imports load the chunk itself: the bundler puts a file with one line between the two wherever a chunk holds more than
+ * the module that is imported.
+ */
+function withoutFacades(files) {
+  const facades = new Map();
+  for (const [name, code] of files) {
+    const [, names, target] = /^(?:import "[^"]+";\n)*export \{ ([^}]+) \} from "(\.\/[^"]+)";\s*$/.exec(code) ?? [];
+    if (target !== undefined) facades.set(name, { target, members: names.split(", ").map((entry) => entry.split(" as ")) });
+  }
+  const inlined = (code) =>
+    code.replace(/import\("\.\/([^"]+)"\)/g, (whole, name) => {
+      const facade = facades.get(name);
+      if (!facade) return whole;
+      const members = facade.members.map(([local, exported = local]) => `${exported}: chunk.${local}`);
+      return `import("${facade.target}").then((chunk) => ({ ${members.join(", ")} }))`;
+    });
+  return new Map([...files].filter(([name]) => !facades.has(name)).map(([name, code]) => [name, inlined(code)]));
+}
 
 await rm(dist, { recursive: true, force: true });
-await build({
-  cwd: fileURLToPath(new URL("..", import.meta.url)),
+const { output } = await build({
+  cwd: root,
   input: { cli: "src/cli.ts", index: "src/action.ts" },
   platform: "node",
-  // @actions/core imports an HTTP client for calls that nothing here makes; it says nothing of side effects, and has none.
+  preserveEntrySignatures: false,
+  write: false,
+  // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
   treeshake: { moduleSideEffects: (id) => !id.includes("/node_modules/@actions/") },
   transform: { target: "node20" },
+  plugins: [licenses()],
   output: {
-    dir: dist,
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
-    // A chunk a package: their names say what is loaded.
-    codeSplitting: { groups: [{ test: /node_modules/, name: packageName, debugName: "packages" }] },
-    comments: { legal: true },
+    codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf, debugName: "folders and packages" }] },
   },
   logLevel: "warn",
 });
+const files = withoutFacades(new Map(output.map((file) => [file.fileName, file.type === "chunk" ? file.code : file.source])));
+await mkdir(dist, { recursive: true });
+for (const [name, text] of files) await writeFile(join(dist, name), text);

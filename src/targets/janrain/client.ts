@@ -4,7 +4,7 @@ import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceAnswer, ServiceClient } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
-import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, SocialOperation } from "./protocol.ts";
+import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, RetryOptions, SocialOperation } from "./protocol.ts";
 import { readAnswer, readNames, readText } from "./read-response.ts";
 
 /** Weibo's app key and app secret. */
@@ -18,14 +18,6 @@ export interface JanrainKeys {
   apiKey?: Secret;
   partnerKey?: Secret;
 }
-
-/** How often a read is tried, and the pause in milliseconds before the second try; it doubles with each. */
-export interface RetryOptions {
-  attempts: number;
-  pause: number;
-}
-
-export const defaultRetry: RetryOptions = { attempts: 3, pause: 500 };
 
 /**
  * The operations of Janrain's Social Login API and Partner API that a sync needs.

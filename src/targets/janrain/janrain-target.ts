@@ -5,14 +5,14 @@ import type { Blocker, Outcome, SyncInput, Target } from "../../core/sync/target
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { ServiceClient } from "../../network/service-client.ts";
 import { applyPlan } from "./apply.ts";
-import { JanrainClient, type RetryOptions } from "./client.ts";
+import { JanrainClient } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
 import { JanrainError } from "./error.ts";
 import { dashboardSteps } from "./instructions.ts";
 import { janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
 import { secretBlockers } from "./preflight.ts";
-import type { ProtocolOptions } from "./protocol.ts";
+import type { ProtocolOptions, RetryOptions } from "./protocol.ts";
 import { readUntil } from "./read-until.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 

@@ -1,9 +1,8 @@
 import { choice } from "../../core/options/choice.ts";
 import { UsageError } from "../../core/usage-error.ts";
-import { defaultRetry } from "./client.ts";
 import type { JanrainOptions } from "./janrain-target.ts";
 import { parseOrigin } from "./origin.ts";
-import { type DeviceType, defaultProtocol, deviceTypes } from "./protocol.ts";
+import { type DeviceType, defaultProtocol, defaultReadRetry, deviceTypes } from "./protocol.ts";
 
 /** What the operator says of Janrain, as text; undefined or empty takes the default. */
 export interface JanrainTexts {
@@ -34,7 +33,7 @@ export function janrainOptions({
       ...(propagationTimeout && { propagationTimeout: parseSeconds(propagationTimeout) }),
       ...(providerList && { providerList: choice("provider-list", providerList, ["comma", "json"]) }),
     },
-    retry: defaultRetry,
+    retry: defaultReadRetry,
   };
 }
 

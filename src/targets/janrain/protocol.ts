@@ -42,3 +42,11 @@ export const defaultProtocol: ProtocolOptions = {
   devices: [],
   propagationTimeout: 30_000,
 };
+
+/** How often a read is tried, and the pause in milliseconds before the second try; it doubles with each. */
+export interface RetryOptions {
+  attempts: number;
+  pause: number;
+}
+
+export const defaultReadRetry: RetryOptions = { attempts: 3, pause: 500 };

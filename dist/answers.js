@@ -1,1 +1,0 @@
-export { t as answerNames } from "./answers2.js";

@@ -1,0 +1,11353 @@
+import { r as __toESM } from "./rolldown-runtime.js";
+import { t as require_dist } from "./yaml.js";
+import { a as closestMatch, i as require_ucs2length, r as eastAsianWidth } from "./packages.js";
+import { inspect } from "node:util";
+import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+// src/core/messages/en/index.ts
+/** Everything that the program says, in English. */
+const en = {
+	language: "en",
+	errors: {
+		janrain: {
+			"-1": {
+				meaning: "The service is down for the moment.",
+				action: "Run again later."
+			},
+			"0": {
+				meaning: "A required parameter is missing.",
+				action: "Check the options of this tool; otherwise report it as a fault of this tool."
+			},
+			"1": {
+				meaning: "A parameter is not valid, or the provider has no credentials yet.",
+				action: "Read Janrain's message: an invalid provider is not offered to this application, one that is not configured needs its credentials first."
+			},
+			"2": {
+				meaning: "The data was not found.",
+				action: "Check that the realm names the right application."
+			},
+			"3": {
+				meaning: "The API key or Partner key is wrong.",
+				action: "Copy the key again from the dashboard's settings page, and check that it belongs to this realm."
+			},
+			"4": {
+				meaning: "Facebook answered with an error.",
+				action: "It does not concern Weibo."
+			},
+			"5": {
+				meaning: "The mapping exists already.",
+				action: "It does not concern this tool's operations."
+			},
+			"6": {
+				meaning: "Janrain could not talk to a provider that worked before.",
+				action: "Run again later."
+			},
+			"7": {
+				meaning: "The account's plan does not include this call.",
+				action: "Ask Akamai for the upgrade, or do the step in the dashboard."
+			},
+			"8": {
+				meaning: "The third party's credentials are missing for this user.",
+				action: "It does not concern this tool's operations."
+			},
+			"9": {
+				meaning: "The user withdrew the third party's authorization.",
+				action: "The user has to sign in again."
+			},
+			"10": {
+				meaning: "The application is not configured properly.",
+				action: "Complete the configuration in the dashboard."
+			},
+			unknown: {
+				meaning: "The documents do not explain this code.",
+				action: "Look at Janrain's message."
+			}
+		},
+		weibo: {
+			"21301": {
+				meaning: "The access token is empty or not valid.",
+				action: "The user signs in again."
+			},
+			"21302": {
+				meaning: "The password is wrong.",
+				action: "It does not occur in a web login."
+			},
+			"21303": {
+				meaning: "The password was wrong too often.",
+				action: "It does not occur in a web login."
+			},
+			"21304": {
+				meaning: "OAuth 1: the version is not supported.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21305": {
+				meaning: "OAuth 1: a parameter is missing.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21306": {
+				meaning: "OAuth 1: a parameter was rejected.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21307": {
+				meaning: "OAuth 1: the timestamp was refused.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21308": {
+				meaning: "OAuth 1: the nonce was used before.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21309": {
+				meaning: "OAuth 1: the signature method is not supported.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21310": {
+				meaning: "OAuth 1: the signature is not valid.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21311": {
+				meaning: "The app key is not known.",
+				action: "Compare the secret with the App Key in Weibo's console."
+			},
+			"21312": {
+				meaning: "The app key was refused.",
+				action: "Look in Weibo's console whether the application is closed or blocked."
+			},
+			"21313": {
+				meaning: "The app key is missing.",
+				action: "Store the credentials at Janrain: run the sync."
+			},
+			"21314": {
+				meaning: "The token was used already.",
+				action: "The user signs in again."
+			},
+			"21315": {
+				meaning: "The token is expired.",
+				action: "The user signs in again."
+			},
+			"21316": {
+				meaning: "The token was revoked.",
+				action: "The user signs in again."
+			},
+			"21317": {
+				meaning: "The token was rejected.",
+				action: "The user signs in again."
+			},
+			"21318": {
+				meaning: "The PIN verifier failed.",
+				action: "It does not occur in a web login."
+			},
+			"21319": {
+				meaning: "The user withdrew the authorization.",
+				action: "The user signs in again."
+			},
+			"21320": {
+				meaning: "OAuth 2 needs https.",
+				action: "Call api.weibo.com by https only."
+			},
+			"21321": {
+				meaning: "The application is in development mode and its limits are stricter: only its owner and at most 15 test users can sign in.",
+				action: "Submit it for review and wait for the approval (1 to 3 working days); until then add the account to the test users, who cannot be replaced later."
+			},
+			"21322": {
+				meaning: "The callback in the request is not the one that is registered: Weibo compares them character by character.",
+				action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no space behind."
+			},
+			"21323": {
+				meaning: "The request is malformed, as in a missing client id or secret.",
+				action: "Send a form, not JSON; check that key and secret are stored at Janrain."
+			},
+			"21324": {
+				meaning: "The app key or the app secret is wrong.",
+				action: "Compare both secrets with Weibo's console, and run the sync; a secret that was reset there has to be set again."
+			},
+			"21325": {
+				meaning: "The authorization code is wrong, expired or used, or the callback differs.",
+				action: "Sign in once more; if it stays so, compare the callbacks, and see whether identity and application review are passed."
+			},
+			"21326": {
+				meaning: "The application may not do this.",
+				action: "Look in Weibo's console which interfaces it has."
+			},
+			"21327": {
+				meaning: "The token is expired.",
+				action: "The user signs in again."
+			},
+			"21328": {
+				meaning: "The grant type is not supported.",
+				action: "It is a fault of the client: Janrain uses authorization_code."
+			},
+			"21329": {
+				meaning: "The response type is not supported.",
+				action: "It is a fault of the client: Janrain uses code."
+			},
+			"21330": {
+				meaning: "The user or the server refused, or a scope is missing.",
+				action: "Sign in again and agree; ask for the scope in Weibo's console."
+			},
+			"21331": {
+				meaning: "The service is not available for the moment.",
+				action: "Try again later."
+			},
+			"21332": {
+				meaning: "The access token is not valid (widely known, in none of the sources at hand).",
+				action: "The user signs in again."
+			},
+			"21335": {
+				meaning: "The uid has to be the one of the signed-in user.",
+				action: "It is a fault of the calling program."
+			},
+			"21337": {
+				meaning: "The app key lacks the permission.",
+				action: "Finish the developer identity (开发者身份认证) and the application's review."
+			},
+			"21338": {
+				meaning: "The single-sign-on package and its signature do not match.",
+				action: "It concerns mobile applications only."
+			},
+			"10001": {
+				meaning: "Weibo has a system error.",
+				action: "Try again later."
+			},
+			"10002": {
+				meaning: "The service is not available.",
+				action: "Try again later."
+			},
+			"10003": {
+				meaning: "A remote service failed.",
+				action: "Try again later."
+			},
+			"10004": {
+				meaning: "The address is limited.",
+				action: "Call from an address that Weibo admits."
+			},
+			"10005": {
+				meaning: "The app key needs a higher level.",
+				action: "Apply for the interface in Weibo's console."
+			},
+			"10006": {
+				meaning: "The app key is missing (source).",
+				action: "Send the app key."
+			},
+			"10007": {
+				meaning: "The media type is not supported.",
+				action: "It is a fault of the calling program."
+			},
+			"10008": {
+				meaning: "A parameter is wrong.",
+				action: "It is a fault of the calling program."
+			},
+			"10009": {
+				meaning: "The system is busy.",
+				action: "Try again later."
+			},
+			"10010": {
+				meaning: "The job expired.",
+				action: "Try again later."
+			},
+			"10011": {
+				meaning: "A remote call failed.",
+				action: "Try again later."
+			},
+			"10012": {
+				meaning: "The request is not legal.",
+				action: "It is a fault of the calling program."
+			},
+			"10013": {
+				meaning: "The Weibo user is not valid.",
+				action: "Sign in with another account."
+			},
+			"10014": {
+				meaning: "The application lacks the permission.",
+				action: "Apply for the interface in Weibo's console."
+			},
+			"10016": {
+				meaning: "A parameter is missing.",
+				action: "It is a fault of the calling program."
+			},
+			"10017": {
+				meaning: "A parameter's value is not valid; share calls say so when no domain is bound.",
+				action: "Bind the security domain (域名绑定) if the site uses Weibo's share calls."
+			},
+			"10018": {
+				meaning: "The body is too long.",
+				action: "It is a fault of the calling program."
+			},
+			"10020": {
+				meaning: "The interface does not exist.",
+				action: "It is a fault of the calling program."
+			},
+			"10021": {
+				meaning: "The HTTP method is not supported.",
+				action: "It is a fault of the calling program."
+			},
+			"10022": {
+				meaning: "The address made too many requests.",
+				action: "Try again after a pause."
+			},
+			"10023": {
+				meaning: "The user made too many requests.",
+				action: "Try again after a pause."
+			},
+			"10024": {
+				meaning: "The user made too many requests of this interface.",
+				action: "Try again after a pause."
+			},
+			"10025": {
+				meaning: "An internal parameter is wrong.",
+				action: "Try again later."
+			}
+		}
+	},
+	sync: {
+		changeNames: {
+			"allow-domain": "allow-list entry",
+			credentials: "credentials of",
+			"sign-in": "sign-in list entry"
+		},
+		reasons: {
+			listed: "already listed",
+			covered: "covered by a pattern in the list",
+			"not-listed": "will be added",
+			"not-offered": "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
+			"opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
+			same: "stored, and the same as the secrets",
+			differs: "differ from the secrets: will be replaced",
+			"not-stored": "not stored yet: will be set from the secrets",
+			"needs-secret": "cannot tell without {secrets}",
+			manual: "entered by hand in the dashboard: no Partner key is declared",
+			"manual-listed": "by hand: Janrain lists the provider, as it is said to do once credentials are entered; which ones, no call tells without a Partner key",
+			"device-list": "will be set to the web's list with the provider added: no documented call reads the list of this device type, and what only that list has is lost",
+			"device-unread": "cannot tell: no documented call reads the list of this device type, and it is written only when the web's is",
+			"after-credentials": "will be added once the credentials are entered by hand",
+			"no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names"
+		},
+		instructions: {
+			"open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
+			"open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
+			"paste-credentials": "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
+			publish: "Save, then publish. It may take up to an hour until the site shows the change.",
+			"run-again": "Run the sync again: it then completes what waits for the credentials. That Janrain lists the provider can be read without any key."
+		},
+		blockers: {
+			unset: "The secret {name} is not set: pass it to the step as an environment variable.",
+			placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+			"line-break": "The secret {name} ends in a line break: set it again without one.",
+			equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place.",
+			swapped: "The secrets {name} and {other} look swapped: the first holds what looks like an app secret, the other what looks like an app key.",
+			conflict: "{file} declares other credentials for {account} too, and one would overwrite the other: let both name the same secrets, or remove one.",
+			digest: "What would be done has the digest {digest}, and {required} was required: what was reviewed is not what would run. Review the plan below, then require its digest.",
+			blanks: "The secret {name} starts or ends with a space: set it again without.",
+			"no-origin": "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm."
+		},
+		failures: {
+			refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
+			"not-json": "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
+			"no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
+			shape: "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
+			network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
+			protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
+			restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
+			"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
+			"list-form": "If it refuses the list itself, try the other form: provider-list (--provider-list json).",
+			undone: "Janrain accepted every change, but {changes} was gone again when all was read at the end. Look at the dashboard of {origin} before you run again.",
+			"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
+			other: "{message}"
+		}
+	},
+	verdicts: {
+		ok: {
+			meaning: "The URL answered as it should: a page opened with HTML in it (2xx, after at most 5 redirects), a callback answered with any status below 500.",
+			action: "Nothing. Where the page shows no Weibo login, the rule login-missing says so."
+		},
+		broken: {
+			meaning: "The answer is definite, and Weibo's reviewers would get it too: the host does not exist or refuses, the certificate is not valid, the page answers with an error, redirects in a circle, or is no page.",
+			action: "Mend what the finding beside it names, on the server or in the declaration. It fails the run."
+		},
+		blocked: {
+			meaning: "The URL, or one that it redirects to, leads to an address that is not public, or to something else than http and https. Nothing was sent there.",
+			action: "Name a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot."
+		},
+		unknown: {
+			meaning: "There was no definite answer, also when asked again: a limit of the rate (429), a server that is down for the moment (502, 503, 504), a wall against bots, a timeout, a broken connection, a name server that failed. It is neither success nor failure.",
+			action: "Run again. If it stays so, open the URL in a browser and from another network. It is a warning; --fail-on warning lets it fail the run."
+		},
+		"not-checked": {
+			meaning: "The URL was not asked: --offline or check-urls: false says so.",
+			action: "Run without that option, where a network is at hand."
+		}
+	},
+	review: {
+		consequences: {
+			form: "Weibo's form has to be changed by hand; the merge does not do it. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
+			website: "Weibo's form has to be changed by hand; once the application is approved, tell Weibo first. On merge the sync adds the new website's host to Janrain's allow-list; the old one stays there.",
+			fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
+			"security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
+			callback: "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
+			"callback-moves": "Goes with the new host of Janrain; the order stands there.",
+			deauthorization: "Weibo's form has to be changed by hand; the setup guide wants the same address as in the authorization callback.",
+			realm: "Another Janrain application: from the merge on its host gets the keys, which have to be its own, and the sync sets it up there; the earlier one keeps what it holds. The login breaks until all of it agrees. Order: have the new application and its secrets ready, merge, then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and try the login at once.",
+			"custom-domain": "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",
+			"sync-credentials": "The sync stores the pair of the new secrets on merge; they have to exist by then, and stand under env: of the workflow. Without a Partner key somebody enters it in the dashboard.",
+			"sync-allow-list": "The sync adds what is new on merge. It removes nothing: what is gone here stays in Janrain's list until somebody takes it out.",
+			"sync-key": "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then, and stand under env: of the workflow.",
+			identity: "To be changed by hand on Weibo's page for the developer's identity, which is checked again before a review.",
+			"identity-secret": "Another secret is named to hold it. Weibo's page of the developer's identity has to be changed only where its value is another one.",
+			"test-users": "Test users are added by hand at Weibo, at most 15, and cannot be replaced once added.",
+			status: "A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects.",
+			checks: "Only decides what this tool checks; nothing changes at Weibo or Janrain.",
+			nothing: "Nothing changes at Weibo or Janrain."
+		},
+		places: {
+			"weibo-basic": "Weibo: 应用信息 → 基本信息",
+			"weibo-images": "Weibo: 应用信息 → 基本信息, images",
+			"weibo-callbacks": "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置",
+			"weibo-tests": "Weibo: 应用信息 → 测试信息",
+			"weibo-identity": "Weibo: 开发者身份认证",
+			"weibo-domain": "Weibo: 应用信息, 域名绑定",
+			janrain: "Janrain, by the sync",
+			"janrain-manual": "Janrain, Weibo and the website, by hand",
+			repository: "this repository only"
+		},
+		impacts: {
+			breaks: "breaks the login until both sides match",
+			manual: "by hand at Weibo",
+			automatic: "done by the sync on merge",
+			none: "no effect outside"
+		},
+		steps: [
+			"Sign in to the Janrain dashboard",
+			"Open the application with Manage Engage App",
+			"Open Provider Configuration",
+			"Choose Sina Weibo",
+			"Start the setup with Configure",
+			"Open the Weibo Open Platform and create an application",
+			"Name it, and choose Web Application",
+			"Fill in the basic information",
+			"Add icons and screenshots",
+			"Enter the callback in both fields",
+			"Enter app key and app secret at Janrain",
+			"Complete the developer's identity and submit for review"
+		],
+		states: {
+			done: "done",
+			wrong: "wrong",
+			"to-do": "to do",
+			unknown: "cannot tell"
+		},
+		evidence: {
+			rule: "the rule {rule}",
+			janrain: "Janrain's answer to {operation}",
+			weibo: "Weibo's answer",
+			"weibo-code": "Weibo's answer {code}",
+			word: "review.status in the declaration: {status}",
+			nothing: "nothing that this run could see"
+		},
+		unknowns: {
+			"base-checkout": "Not known: the checkout holds the base of the pull request and not its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
+			"no-token": "Not known: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
+			"not-allowed": "Not known: the checkout has no base to compare with, and the token may not read it ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
+			"too-large": "Not known: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
+			"no-answer": "Not known: the checkout has no base to compare with, and GitHub did not give it ({status}). Add fetch-depth: 2 to actions/checkout, or run again."
+		},
+		labels: {
+			title: "Weibo provider: what this change means",
+			heading: "What this change means",
+			noEffect: "No declaration changes.",
+			counts: {
+				breaks: "{n} × breaks the login until both sides match",
+				manual: "{n} × by hand at Weibo",
+				automatic: "{n} × done by the sync on merge",
+				none: "{n} × no effect outside",
+				separator: " · "
+			},
+			picture: {
+				sized: "{path}: {format}, {width}×{height} pixels, {size} bytes, content {content}",
+				other: "{path}: {size} bytes, size in pixels not read",
+				added: "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
+				moved: "Nothing but its place changes.",
+				absent: "{path}: nothing readable there"
+			},
+			file: {
+				changed: "{file}",
+				added: "{file} is new",
+				deleted: "{file} is deleted",
+				renamed: "{file}, before {before}",
+				unread: "{file} is there and no longer read: it is behind a link, git-ignored, or no file any more. Nothing checks or syncs it from now on.",
+				unreadable: "{file} cannot be read: mend it first; the findings say where",
+				fixed: "{file} could not be read before, and can be now: all of it counts as new",
+				same: "{file}: no effect (comments, order or layout only)"
+			},
+			deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
+			added: "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
+			moved: "Nothing but its place changes.",
+			absent: "not there",
+			columns: {
+				impact: "effect",
+				field: "field",
+				before: "before",
+				after: "after",
+				where: "where",
+				step: "step",
+				state: "state",
+				evidence: "proven by"
+			},
+			progress: "Setup of {file}"
+		}
+	},
+	guide: {
+		title: "What to enter at Weibo and at Janrain",
+		intro: "From {file}: every field of Weibo's form in its order, then the Janrain dashboard.",
+		unchecked: "Rules and images were checked, URLs were not: weibo-provider check asks them.",
+		mend: "Mend the errors first: what is entered wrong costs a review.",
+		secrets: "No secret's value stands on this page, only the names of your secrets.",
+		contents: "Contents",
+		skip: "Skip to the form",
+		copy: "Copy",
+		copyField: "Copy {field}",
+		copied: "Copied: {field}",
+		selected: "Selected: {field}. Press Ctrl+C or ⌘C to copy it.",
+		steps: {
+			one: "Step {steps} of the setup guide",
+			other: "Steps {steps} of the setup guide"
+		},
+		sections: {
+			changes: "What changed",
+			basic: "Basic information",
+			images: "Icons and screenshots",
+			callbacks: "Callbacks",
+			tests: "Test users",
+			developer: "Developer identity",
+			janrain: "Janrain dashboard",
+			progress: "Progress",
+			rest: "Other findings"
+		},
+		fields: {
+			name: {
+				title: "Application name",
+				hint: "No spaces; no other application at Weibo has it."
+			},
+			type: {
+				title: "Application type",
+				hint: "Choose it with care: Weibo does not let it be changed."
+			},
+			website: {
+				title: "Application website",
+				hint: "The reviewers open it and look for the Weibo login there."
+			},
+			note: {
+				title: "Application note",
+				hint: "One short line."
+			},
+			description: {
+				title: "Application description",
+				hint: "Each Chinese character counts as a word, and so does each run of anything else between spaces."
+			},
+			securityDomain: {
+				title: "Security domain",
+				hint: "The setup guide says No."
+			},
+			labels: {
+				title: "Labels",
+				hint: "Enter them one by one, in this order: the first decides the main class."
+			},
+			operatingAccount: {
+				title: "Official operating account",
+				hint: "The Weibo account that represents the company."
+			},
+			authorization: {
+				title: "Authorization callback",
+				hint: "The address that the Janrain dashboard lists, the same character by character."
+			},
+			deauthorization: {
+				title: "Deauthorization callback",
+				hint: "The same address, says the setup guide."
+			},
+			testUsers: {
+				title: "Test users",
+				hint: "Until the application is approved, only its owner and these accounts can sign in. Once added, they cannot be replaced."
+			},
+			realName: {
+				title: "Real name",
+				hint: "No spaces: write underscores in their place."
+			},
+			foreigner: {
+				title: "Whether a foreigner",
+				hint: "Yes if the developer is not Chinese."
+			},
+			certificateType: {
+				title: "Certificate type",
+				hint: "The document whose number follows."
+			},
+			idNumber: {
+				title: "ID number",
+				hint: "The number of that document."
+			},
+			idPhoto: {
+				title: "ID photo",
+				hint: "A scan of that document. Upload it by hand; it belongs in no repository."
+			},
+			realm: {
+				title: "Realm",
+				hint: "The application to open with Manage Engage App."
+			},
+			domain: {
+				title: "Custom domain",
+				hint: "The callbacks stand on it."
+			},
+			appKey: {
+				title: "App Key",
+				hint: "Weibo shows it once the application is created."
+			},
+			appSecret: {
+				title: "App Secret",
+				hint: "Weibo shows it beside the app key."
+			},
+			apiKey: {
+				title: "Janrain API key",
+				hint: "The sync reads and writes the allow-list with it."
+			},
+			partnerKey: {
+				title: "Janrain Partner key",
+				hint: "With it, the sync stores app key and app secret by itself."
+			},
+			allowDomains: {
+				title: "Allow-list",
+				hint: "The sync adds what is missing; the website's host is always among them."
+			}
+		},
+		choices: {
+			web: "Web Application",
+			yes: "Yes",
+			no: "No",
+			passport: "Passport",
+			"id-card": "ID card"
+		},
+		usage: {
+			characters: "{used} of {count} characters",
+			words: "{used} words of at least {count}",
+			labels: "{used} of {count} labels",
+			users: "{used} of {count} test users"
+		},
+		bounds: {
+			over: "too many",
+			under: "too few"
+		},
+		values: {
+			missing: "Not declared yet",
+			concealed: "Not shown: what stands here may be a secret",
+			unreadable: "Not of the form that this field has",
+			manual: "By hand",
+			fromSecrets: "From your secrets"
+		},
+		secretNote: "CI shows no secret's value again: take it from where your team keeps it.",
+		image: {
+			wanted: "{width}×{height} pixels, PNG or JPEG",
+			found: "{format}, {width}×{height}, {size} bytes",
+			large: "Too large to be shown here: {size} bytes, or too many pixels",
+			unread: "Cannot be shown: no PNG or JPEG could be read there",
+			right: "Format and size fit"
+		},
+		changes: {
+			added: "This declaration is new, and so is every field below.",
+			renamed: "The file was {before} before.",
+			none: "No effect: no field changes.",
+			refused: "Refused: see what was found there.",
+			section: "On this page: {section}",
+			nothing: "Nothing readable there",
+			other: "Cannot be shown: no PNG or JPEG could be read in its {size} bytes"
+		},
+		dashboard: "In the dashboard",
+		partner: "A Partner key is declared, so that the sync does this by itself. By hand it goes so:",
+		unnamed: "a secret that is not declared yet",
+		progressNote: "This page asks neither Janrain nor Weibo: weibo-provider plan tells more of these steps.",
+		place: "Line {line}, column {column}",
+		written: "Written: {path}",
+		footer: "Made by weibo-provider guide. The page loads nothing and sends nothing."
+	},
+	report: {
+		severities: {
+			error: "error",
+			warning: "warning",
+			info: "hint"
+		},
+		counts: {
+			file: {
+				one: "{n} file",
+				other: "{n} files"
+			},
+			error: {
+				one: "{n} error",
+				other: "{n} errors"
+			},
+			warning: {
+				one: "{n} warning",
+				other: "{n} warnings"
+			},
+			info: {
+				one: "{n} hint",
+				other: "{n} hints"
+			},
+			separator: ", "
+		},
+		fixed: "fixed: {file}, edits: {edits}",
+		fixable: "{count} of them can be mended with --fix (look first with --fix --dry-run)",
+		fix: "fix: {text}",
+		help: "help: {link}",
+		viaProxy: "URLs were asked through a proxy: which addresses are reached is decided there, not by this tool.",
+		urlDetails: {
+			leadsTo: "→ {url}",
+			certificate: "certificate until {to}",
+			time: "{seconds} s",
+			attempts: "{seconds} s, {attempts} attempts",
+			stored: "stored answer"
+		},
+		weibo: "Weibo",
+		probes: {
+			callback: "app key and callback",
+			credentials: "app key and app secret"
+		},
+		probeStates: {
+			accepted: "accepted, as far as Weibo's answer shows",
+			refused: "refused with error {code}",
+			unknown: "not known",
+			"not-asked": "not asked: the secret {missing} is not set, or holds nothing that can be sent"
+		},
+		probe: "{file}: {question}: {says}",
+		progress: "URLs: {settled} of {all}",
+		urls: "URLs",
+		urlsNotChecked: "URLs: {count} not checked",
+		verdicts: {
+			ok: "ok",
+			broken: "broken",
+			blocked: "blocked",
+			unknown: "unknown",
+			"not-checked": "not checked"
+		},
+		plan: "Plan of {file} at {origin}",
+		sync: "Sync of {file} at {origin}",
+		noOrigin: "an unknown origin",
+		notStarted: "Not started for {file}:",
+		noPlan: "No plan for {file}:",
+		unmanaged: "stays as it is: {what} {subjects}",
+		digest: "digest {digest}",
+		driftSince: "known since {since}: {what}",
+		driftSinceRun: "known since {since} ({run}): {what}",
+		notAsked: "not asked: {operation}, which needs {secrets}",
+		alreadyRight: "already right: {what}",
+		applied: "done: {what}",
+		waits: "waits: {what}",
+		remaining: "not done: {what}",
+		stopped: "Stopped: {why}",
+		rerun: "Running again takes up what is not done.",
+		manual: "By hand, in the Janrain dashboard:",
+		skipped: "Not synced: {file} has errors.",
+		moreOfRule: "(findings of this rule beside it: {count})",
+		moreAnnotations: "{count} more of this level: see the job summary or the log",
+		annotation: "{message} Fix: {fix}",
+		summaryTitle: "Weibo provider: {mode}",
+		moreFindings: "{count} more findings: see the job summary.",
+		notices: {
+			"no-token": "{what}: not written, there is no github-token",
+			"not-allowed": "{what}: not written, the token may not ({status}). Under permissions of the job, add pull-requests: write",
+			fork: "{what}: not written, on a pull request from a fork the token may only read ({status}); the job summary says all of it",
+			"rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
+			"no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
+			newer: "{what}: left as it is, since a newer run wrote it"
+		},
+		comment: {
+			suggestions: "These lines can be mended as suggested.",
+			nothing: "Nothing to say any more: this pull request changes no declaration.",
+			more: "Everything that was checked",
+			rest: "The rest does not fit: the job summary has all of it."
+		},
+		summaryRest: "The rest does not fit: the format text has all of it.",
+		ruleDescription: "{title}. Source: {sources} [{mark}]",
+		columns: {
+			severity: "severity",
+			place: "place",
+			rule: "rule",
+			what: "what and how to mend it",
+			verdict: "verdict",
+			status: "status",
+			url: "URL",
+			final: "leads to",
+			certificate: "certificate until",
+			time: "time",
+			change: "change"
+		},
+		findings: "Findings",
+		usage: "weibo-provider: {message}",
+		internal: "weibo-provider: internal error: {message}. This is a fault of the program; please report it."
+	},
+	cli: {
+		usage: "Usage: weibo-provider COMMAND [FILE…] [OPTION…]",
+		commands: {
+			check: "Check declarations: rules, images, URLs.",
+			plan: "Check, then show what a sync would change at Janrain.",
+			sync: "Check, plan, apply at Janrain, read back.",
+			review: "What a change means at Weibo and at Janrain.",
+			guide: "Make a page to print or open: what to enter at Weibo and Janrain, field by field.",
+			init: "Write a declaration and a workflow here; asks at a terminal.",
+			explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
+			demo: "Show the whole way on stand-ins on this machine; no network.",
+			emulator: "Serve stand-ins for Janrain, Weibo and the website here, for your own trials."
+		},
+		files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
+		secrets: "Secrets come from environment variables of the names that the declaration gives.",
+		options: {
+			offline: "Open no socket: URLs are reported as not checked.",
+			fix: "Mend what is safe to mend, in place; with --dry-run show the diff.",
+			"dry-run": "Change nothing: sync only plans, --fix only shows the diff.",
+			format: "How to report; github under GITHUB_ACTIONS, else text.",
+			"no-color": "No colours, as with NO_COLOR.",
+			lang: "The language of everything that is said; default en.",
+			"fail-on": "What fails the run: findings, or with plan and sync what differs at Janrain; default error.",
+			rule: "Set a rule to off, info, warning or error; may be repeated.",
+			resolve: "Send a host to an address, as curl does; may be repeated.",
+			"allow-private": "Let a host have an address that is not public; may be repeated.",
+			proxy: "Ask URLs through the proxy of HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
+			"url-cache": "Keep answers of URLs that were ok, and ask only for what has changed.",
+			"url-cache-age": "How long such an answer is taken without asking; default 24.",
+			probe: "Ask Weibo whether it knows app key and callback, or also the secret; default off.",
+			"janrain-url": "Where Janrain's keys go instead of https://{realm}.rpxnow.com.",
+			"partner-url": "Where the Partner API answers, if elsewhere.",
+			"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
+			"provider-list": "How set_auth_providers takes the list; default comma.",
+			output: "Also -o: write the page to a file, which may replace an earlier page; without it, the page is printed.",
+			base: "The state to compare with: a branch, tag or commit.",
+			"drift-file": "Keep since which run each difference at Janrain is known.",
+			shard: "Take one part of the declarations, as 1/4; those of one Janrain account stay together.",
+			"device-types": "Device types besides the web: iphone, android.",
+			"propagation-timeout": "How long a change may take to show when it is read back; default 30.",
+			"require-digest": "Write nothing unless the plans have this digest.",
+			port: "The port of 127.0.0.1; a free one by default.",
+			fault: "Let a request fail; may be repeated. OPERATION may be *.",
+			quirk: "Read an unclear point of Janrain's API otherwise; may be repeated.",
+			state: "Keep the lists in a file from run to run, without credentials.",
+			name: "The application's name at Weibo.",
+			website: "The website that shows the login.",
+			realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
+			account: "The company's own Weibo account.",
+			help: "Show this help.",
+			version: "Show the version."
+		},
+		exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 network, remote or internal failure.",
+		init: {
+			intro: "Four questions for the new declaration. Enter leaves a value empty, to be filled in later.",
+			questions: {
+				name: "Application name (应用名称), without spaces: ",
+				website: "Website that shows the login (应用地址), with https://: ",
+				realm: "Janrain realm, the first part of https://{realm}.rpxnow.com : ",
+				account: "Weibo account of the company (官方运营帐号): "
+			},
+			written: "Written: {files}",
+			left: "Left to do in {file}, by line and column:",
+			misplaced: "GitHub reads workflows only at the top of a repository: move {workflow} from here to {repository}.",
+			next: "Next:\n  1. Fill in what is empty, and put the images where the file names them. What is left: weibo-provider check --offline\n  2. Store the secrets that the file names: Settings → Secrets and variables → Actions.\n  3. Commit. The workflow syncs on push to main: if your default branch has another name, write it there."
+		},
+		explain: {
+			says: "Says: {text}",
+			action: "What to do: {text}",
+			fixable: "Can be mended with --fix, where it is safe.",
+			severity: "Severity: {severity}; change it with --rule {id}=LEVEL",
+			fixedSeverity: "Severity: {severity}, cannot be changed",
+			source: "Source: {sources} [{mark}]",
+			fields: "Fields: {fields}",
+			needs: {
+				files: "Needs: the repository's files",
+				network: "Needs: the network",
+				environment: "Needs: the run's secrets"
+			},
+			weibo: "Weibo error {code}",
+			weiboNamed: "Weibo error {code} ({identifier})",
+			janrain: "Janrain error {code}",
+			verdict: "The verdict {verdict} on a URL: {name}"
+		},
+		emulator: {
+			intro: "Stand-ins for everything around {file} ({hosts}) listen on 127.0.0.1:{port}. Nothing leaves this machine.\nIn another terminal, with values that open nothing else:",
+			log: "Each request is told below. Ctrl-C ends it and shows what the stand-ins hold.",
+			request: "{method} {url}: {status}",
+			requestLost: "{method} {url}: no answer, as ordered",
+			state: "What the stand-ins hold, without keys and credentials:"
+		},
+		demo: {
+			intro: "weibo-provider demo: the company Acme wants \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}",
+			steps: {
+				check: {
+					title: "1. check",
+					why: "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?"
+				},
+				plan: {
+					title: "2. plan",
+					why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown."
+				},
+				sync: {
+					title: "3. sync",
+					why: "Bring Janrain into line, in a safe order, and read back what was written."
+				},
+				again: {
+					title: "4. plan, again",
+					why: "Nothing is left to do, and doing it twice would change nothing."
+				}
+			},
+			outcome: "Janrain was asked {calls} times and written to {writes} times; the second plan wrote {again}.\nIts sign-in list is now {signIn}; its allow-list {domains}.",
+			success: "All four steps did what they should.",
+			failure: "A step did not do what it should.",
+			next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check."
+		}
+	},
+	usage: {
+		"not-allowed": "{option}: \"{value}\" is not allowed; write one of {allowed}",
+		"proxy-unnamed": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one, or leave the option out",
+		"proxy-form": "proxy: HTTPS_PROXY or HTTP_PROXY is not of the form http://HOST:PORT",
+		"url-cache-age-form": "url-cache-age: \"{text}\" is not a number of hours, as in 24",
+		"probe-offline": "probe asks Weibo, which --offline rules out; leave one of them out",
+		"propagation-timeout-form": "propagation-timeout: \"{text}\" is not a number of seconds up to 3600",
+		"digest-form": "{option}: \"{text}\" is not a digest, which has 64 hexadecimal digits",
+		"drift-check": "fail-on drift needs a plan: use it with plan or sync",
+		"fault-form": "--fault: \"{text}\" is not of the form OPERATION[#N]=FAULT, as in set_properties#1=reset-after; faults are {faults}",
+		"port-form": "--port: \"{text}\" is not a port",
+		"port-taken": "--port: {port} cannot be listened on ({code})",
+		"guide-one": "guide makes a page of one declaration; name one of {files}",
+		"guide-unread": "guide: {file} is no declaration that can be read; mend it first with check",
+		"guide-foreign": "--output: {path} is no page that guide made, and would be overwritten; name another one, or remove it",
+		"emulator-one": "emulator takes at most one declaration",
+		"emulator-realm": "emulator: {file} declares no valid janrain.realm; mend it first with check",
+		"own-file-unreadable": "{option}: cannot read {path}: {code}",
+		"own-file-form": "{option}: {path} is no file that this tool keeps, and would be overwritten; name another one, or remove it",
+		"drift-file-mode": "drift-file goes with mode: plan only",
+		"url-cache-age-alone": "url-cache-age requires url-cache",
+		"url-cache-offline": "url-cache keeps answers of URLs, which --offline does not ask; leave one of them out",
+		"base-missing": "review needs --base REF, as in --base origin/main",
+		"base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
+		"no-repository": "there is no git repository here that can be read",
+		"review-outside": "{path} is not in the repository of this folder: run review where it lies",
+		"base-partial": "the state to compare with is not whole here (a partial clone): fetch it without a filter first",
+		"git-missing": "review needs git to read {ref}",
+		"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
+		"rule-unknown": "{option}: there is no rule \"{id}\"",
+		"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
+		"rule-fixed": "{option}: the rule {id} cannot be changed: it finds secrets, or what follows relies on it",
+		"resolve-form": "resolve: \"{text}\" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1",
+		"not-a-host": "{option}: \"{text}\" is not a host",
+		"partner-properties-form": "partner-properties: \"{text}\" is not of the form KEY,SECRET, as in consumerKey,secret",
+		"origin-not-url": "{option}: \"{value}\" is not a URL; write an origin such as https://acme.rpxnow.com",
+		"origin-user": "{option}: \"{value}\" has a user name in it; write an origin such as https://acme.rpxnow.com",
+		"origin-path": "{option}: \"{value}\" has more than scheme, host and port; write an origin such as https://acme.rpxnow.com",
+		"origin-clear": "{option}: \"{value}\" is not https, so keys would cross the network in the clear; write an origin such as https://acme.rpxnow.com",
+		"realm-escapes": "the realm does not name a host under rpxnow.com",
+		"file-missing": "cannot read {path}: there is no such file",
+		"file-denied": "cannot read {path}: permission denied",
+		"file-irregular": "cannot read {path}: it is not a regular file",
+		"file-outside": "cannot read {path}: it is a link that leads outside the repository",
+		"file-unreadable": "cannot read {path}: {code}",
+		"file-unwritable": "cannot write {path}: {code}",
+		"no-declaration": "no {name} in {path} or below; name a file, or write one",
+		"no-match": "no file matches {path}",
+		"no-command": "there is no command \"{name}\"; there are {commands}",
+		"option-misplaced": "--{option} does not go with {command}, but with {commands}",
+		"option-unknown": "{detail}",
+		"explain-one": "explain takes one rule id, verdict or error code, as in: weibo-provider explain 21321",
+		"explain-code": "explain: the error code {id} is in none of the documents at hand",
+		"dry-run-alone": "check takes --dry-run only together with --fix",
+		"init-alone": "init takes no operands: it writes into the current folder",
+		"init-exists": "init overwrites nothing, and wrote nothing: there is already {files}",
+		"init-denied": "cannot write {path}: permission denied; init left nothing behind",
+		"init-unwritable": "cannot write {path}: {code}; init left nothing behind",
+		"init-stopped": "stopped before the last answer; init wrote nothing",
+		"demo-alone": "demo takes no operands",
+		"sync-event": "sync does not run on {event}: anybody can cause it. Use mode: plan there, and sync on push to the default branch",
+		"sync-default-branch": "sync cannot tell the default branch from this event: name the branches that may sync in sync-branches",
+		"sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
+		"output-outside": "{input}: \"{path}\" does not lead to a place in the workspace; write a path such as weibo-provider.out",
+		"output-unwritable": "{input}: cannot write {path}: {code}",
+		"shard-form": "{option}: \"{text}\" is not of the form I/N with I from 1 to N, and N at most {most}, as in 1/4"
+	}
+};
+// src/core/messages/zh/index.ts
+/** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
+const zh = {
+	language: "zh",
+	errors: {
+		janrain: {
+			"-1": {
+				meaning: "服务暂时不可用。",
+				action: "请稍后重新运行。"
+			},
+			"0": {
+				meaning: "缺少必需的参数。",
+				action: "检查本工具的选项；如果选项没有问题，请将其作为本工具的缺陷报告。"
+			},
+			"1": {
+				meaning: "参数无效，或者 provider 还没有应用凭证。",
+				action: "查看 Janrain 的消息：provider 无效表示它未提供给该应用，provider 未配置表示需要先设置应用凭证。"
+			},
+			"2": {
+				meaning: "找不到数据。",
+				action: "检查 realm 是否指向正确的应用。"
+			},
+			"3": {
+				meaning: "API Key 或 Partner Key 错误。",
+				action: "从控制台的设置页面重新复制 Key，并检查它是否属于该 realm。"
+			},
+			"4": {
+				meaning: "Facebook 返回了错误。",
+				action: "与微博无关。"
+			},
+			"5": {
+				meaning: "映射已经存在。",
+				action: "与本工具的操作无关。"
+			},
+			"6": {
+				meaning: "Janrain 无法与之前正常的 provider 通信。",
+				action: "请稍后重新运行。"
+			},
+			"7": {
+				meaning: "帐号的套餐不包含此调用。",
+				action: "请联系 Akamai 升级套餐，或在控制台完成这一步。"
+			},
+			"8": {
+				meaning: "缺少该用户的第三方凭证。",
+				action: "与本工具的操作无关。"
+			},
+			"9": {
+				meaning: "用户撤销了对第三方的授权。",
+				action: "用户需要重新登录。"
+			},
+			"10": {
+				meaning: "应用没有正确配置。",
+				action: "在控制台完成配置。"
+			},
+			unknown: {
+				meaning: "文档没有解释这个错误码。",
+				action: "请查看 Janrain 的消息。"
+			}
+		},
+		weibo: {
+			"21301": {
+				meaning: "access token 为空或无效。",
+				action: "用户重新登录。"
+			},
+			"21302": {
+				meaning: "密码错误。",
+				action: "网页登录中不会出现。"
+			},
+			"21303": {
+				meaning: "密码错误次数过多。",
+				action: "网页登录中不会出现。"
+			},
+			"21304": {
+				meaning: "OAuth 1：不支持该版本。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21305": {
+				meaning: "OAuth 1：缺少参数。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21306": {
+				meaning: "OAuth 1：参数被拒绝。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21307": {
+				meaning: "OAuth 1：时间戳被拒绝。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21308": {
+				meaning: "OAuth 1：nonce 已被使用过。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21309": {
+				meaning: "OAuth 1：不支持该签名方法。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21310": {
+				meaning: "OAuth 1：签名无效。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21311": {
+				meaning: "App Key 不存在。",
+				action: "将密钥与微博控制台中的 App Key 进行核对。"
+			},
+			"21312": {
+				meaning: "App Key 被拒绝。",
+				action: "在微博控制台查看应用是否已关闭或被封禁。"
+			},
+			"21313": {
+				meaning: "缺少 App Key。",
+				action: "将应用凭证保存到 Janrain：运行同步。"
+			},
+			"21314": {
+				meaning: "token 已被使用。",
+				action: "用户重新登录。"
+			},
+			"21315": {
+				meaning: "token 已过期。",
+				action: "用户重新登录。"
+			},
+			"21316": {
+				meaning: "token 已被撤销。",
+				action: "用户重新登录。"
+			},
+			"21317": {
+				meaning: "token 被拒绝。",
+				action: "用户重新登录。"
+			},
+			"21318": {
+				meaning: "PIN 码验证失败。",
+				action: "网页登录中不会出现。"
+			},
+			"21319": {
+				meaning: "用户撤销了授权。",
+				action: "用户重新登录。"
+			},
+			"21320": {
+				meaning: "OAuth 2 必须使用 https。",
+				action: "只通过 https 调用 api.weibo.com。"
+			},
+			"21321": {
+				meaning: "应用处于开发状态，限制更严：只有应用所有者和最多 15 个测试用户可以登录。",
+				action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该帐号添加为测试用户，测试用户添加后不可更换。"
+			},
+			"21322": {
+				meaning: "请求中的回调地址与登记的不一致：微博会逐字符比对。",
+				action: "使微博的授权回调页与 Janrain 控制台中的完全相同：协议、www、路径，末尾没有空格。"
+			},
+			"21323": {
+				meaning: "请求格式错误，例如缺少 client id 或 secret。",
+				action: "以表单而不是 JSON 发送；检查 App Key 和 App Secret 是否已保存到 Janrain。"
+			},
+			"21324": {
+				meaning: "App Key 或 App Secret 错误。",
+				action: "将两个密钥与微博控制台进行核对，然后运行同步；在微博控制台重置过的 App Secret 需要重新设置到密钥中。"
+			},
+			"21325": {
+				meaning: "授权码错误、已过期或已被使用，或者回调地址不一致。",
+				action: "再登录一次；如果仍然如此，请核对回调地址，并查看身份认证和应用审核是否已通过。"
+			},
+			"21326": {
+				meaning: "应用无权执行此操作。",
+				action: "在微博控制台查看应用拥有哪些接口。"
+			},
+			"21327": {
+				meaning: "token 已过期。",
+				action: "用户重新登录。"
+			},
+			"21328": {
+				meaning: "不支持该 grant type。",
+				action: "这是客户端的缺陷：Janrain 使用 authorization_code。"
+			},
+			"21329": {
+				meaning: "不支持该 response type。",
+				action: "这是客户端的缺陷：Janrain 使用 code。"
+			},
+			"21330": {
+				meaning: "用户或服务器拒绝，或者缺少 scope。",
+				action: "重新登录并同意授权；在微博控制台申请该 scope。"
+			},
+			"21331": {
+				meaning: "服务暂时不可用。",
+				action: "请稍后重试。"
+			},
+			"21332": {
+				meaning: "access token 无效（广为人知，但现有来源中都没有）。",
+				action: "用户重新登录。"
+			},
+			"21335": {
+				meaning: "uid 必须是当前登录用户的 uid。",
+				action: "这是调用程序的缺陷。"
+			},
+			"21337": {
+				meaning: "App Key 缺少权限。",
+				action: "完成开发者身份认证和应用审核。"
+			},
+			"21338": {
+				meaning: "SSO 的包名与签名不匹配。",
+				action: "只涉及移动应用。"
+			},
+			"10001": {
+				meaning: "微博系统错误。",
+				action: "请稍后重试。"
+			},
+			"10002": {
+				meaning: "服务不可用。",
+				action: "请稍后重试。"
+			},
+			"10003": {
+				meaning: "远程服务出错。",
+				action: "请稍后重试。"
+			},
+			"10004": {
+				meaning: "IP 地址受限。",
+				action: "从微博允许的 IP 地址调用。"
+			},
+			"10005": {
+				meaning: "App Key 需要更高的级别。",
+				action: "在微博控制台申请该接口。"
+			},
+			"10006": {
+				meaning: "缺少 App Key（source 参数）。",
+				action: "发送 App Key。"
+			},
+			"10007": {
+				meaning: "不支持该媒体类型。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10008": {
+				meaning: "参数错误。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10009": {
+				meaning: "系统繁忙。",
+				action: "请稍后重试。"
+			},
+			"10010": {
+				meaning: "任务超时。",
+				action: "请稍后重试。"
+			},
+			"10011": {
+				meaning: "RPC 调用失败。",
+				action: "请稍后重试。"
+			},
+			"10012": {
+				meaning: "请求非法。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10013": {
+				meaning: "微博用户无效。",
+				action: "使用另一个帐号登录。"
+			},
+			"10014": {
+				meaning: "应用缺少权限。",
+				action: "在微博控制台申请该接口。"
+			},
+			"10016": {
+				meaning: "缺少参数。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10017": {
+				meaning: "参数值无效；未绑定域名时，分享接口会返回此错误。",
+				action: "如果网站使用微博的分享接口，请设置域名绑定。"
+			},
+			"10018": {
+				meaning: "请求体过长。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10020": {
+				meaning: "接口不存在。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10021": {
+				meaning: "不支持该 HTTP 方法。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10022": {
+				meaning: "该 IP 地址的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10023": {
+				meaning: "该用户的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10024": {
+				meaning: "该用户对此接口的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10025": {
+				meaning: "内部参数错误。",
+				action: "请稍后重试。"
+			}
+		}
+	},
+	sync: {
+		changeNames: {
+			"allow-domain": "域名白名单条目",
+			credentials: "应用凭证",
+			"sign-in": "登录列表条目"
+		},
+		reasons: {
+			listed: "已在列表中",
+			covered: "已被列表中的模式覆盖",
+			"not-listed": "将添加",
+			"not-offered": "将添加，但 Janrain 未将它列为可用的 provider：如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
+			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：此后只有名单中的网站可以使用",
+			same: "已保存，且与密钥一致",
+			differs: "与密钥不一致：将替换",
+			"not-stored": "尚未保存：将用密钥设置",
+			"needs-secret": "缺少 {secrets}，无法判断",
+			manual: "在控制台手工填写：没有声明 Partner Key",
+			"manual-listed": "手工填写：Janrain 已列出该提供方，据文档说明填写凭证后才会如此；是哪一对凭证，没有 Partner Key 无法得知",
+			"device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，仅存在于该列表中的内容会丢失",
+			"device-unread": "无法判断：没有文档说明如何读取此设备类型的列表，并且它只与网页版列表一同写入",
+			"after-credentials": "手工填写应用凭证之后将添加",
+			"no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机"
+		},
+		instructions: {
+			"open-dashboard": "登录 Janrain 控制台，打开 {origin} 的 Manage Engage App。",
+			"open-provider": "打开 Provider Configuration，选择 Sina Weibo，然后点击 Configure。",
+			"paste-credentials": "进入填写 Key 和 Secret 的页面；把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
+			publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
+			"run-again": "再次运行 sync：它会完成等待凭证的步骤，并且无需密钥即可看到 Janrain 已列出该提供方。"
+		},
+		blockers: {
+			unset: "密钥 {name} 未设置：请将它作为环境变量传给该步骤。",
+			placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+			"line-break": "密钥 {name} 以换行符结尾：请重新设置，去掉换行符。",
+			equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
+			swapped: "密钥 {name} 和 {other} 似乎颠倒了：前者的值像 App Secret，后者的值像 App Key。",
+			conflict: "{file} 也为 {account} 声明了另一对凭证，二者会互相覆盖：请让两个文件使用同一对密钥，或删除其中一个。",
+			digest: "将要执行的计划的摘要值是 {digest}，而要求的是 {required}：审阅过的与将要执行的不一致。请审阅下面的计划，再要求它的摘要值。",
+			blanks: "密钥 {name} 以空格开头或结尾：请重新设置，去掉空格。",
+			"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）指定源地址，或声明 janrain.realm。"
+		},
+		failures: {
+			refused: "Janrain 拒绝了 {operation}，错误码 {code}：“{message}”。{meaning}{action}",
+			"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果仍然如此，请检查源地址 {origin}。",
+			"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
+			shape: "Janrain 对 {operation} 的响应与其文档描述的形式不同，因此无法得出任何结论。请重新运行；如果仍然如此，请将其作为本工具的缺陷报告。",
+			network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果仍然如此，请检查当前网络能否访问 {origin}。",
+			protocol: "Janrain 对 {operation} 的响应不是本工具能读取的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
+			restored: "Janrain 接受了 {operation}，但读回的内容不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
+			"not-restored": "Janrain 接受了 {operation}，但读回的内容不一致。请检查属性名（--partner-properties），并在重新运行之前查看 {origin} 的控制台中 Sina Weibo 的设置。",
+			"list-form": "如果被拒绝的是列表本身，请试用另一种形式：provider-list（--provider-list json）。",
+			undone: "Janrain 接受了所有更改，但最后统一读取时 {changes} 又不见了。再次运行前，请在 {origin} 的控制台查看。",
+			"read-back": "Janrain 接受了 {operation}，但读回的内容不一致。请在重新运行之前查看 {origin} 的控制台。",
+			other: "{message}"
+		}
+	},
+	verdicts: {
+		ok: {
+			meaning: "URL 的响应符合要求：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），回调地址返回低于 500 的任意状态码。",
+			action: "无需处理。如果页面上没有微博登录，规则 login-missing 会指出。"
+		},
+		broken: {
+			meaning: "结果是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或打开的内容不是页面。",
+			action: "按旁边的提示修复服务器或声明。它会使运行失败。"
+		},
+		blocked: {
+			meaning: "该 URL 或它重定向到的 URL 指向非公网地址，或使用了 http 和 https 以外的协议。没有向它发送任何内容。",
+			action: "写公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
+		},
+		unknown: {
+			meaning: "再次访问后仍没有确定的结果：请求频率受限（429）、服务器暂时不可用（502、503、504）、对自动访问的拦截、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
+			action: "请重新运行。如果仍然如此，请用浏览器并从另一个网络打开该 URL。它是警告；使用 --fail-on warning 可使运行失败。"
+		},
+		"not-checked": {
+			meaning: "没有访问该 URL：使用了 --offline 或 check-urls: false。",
+			action: "在有网络的环境中去掉该选项再运行。"
+		}
+	},
+	review: {
+		consequences: {
+			form: "需要手工修改微博的表单，合并不会修改它。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。",
+			website: "需要手工修改微博的表单；应用通过审核后，请先告知微博。合并后由 sync 把新网站的主机添加到 Janrain 的允许列表，旧主机会保留。",
+			fixed: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。",
+			"security-domain": "需要在微博手工修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。",
+			callback: "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即试用登录。",
+			"callback-moves": "随 Janrain 的新主机一起更改，顺序见那一项。",
+			deauthorization: "需要手工修改微博的表单；设置指南要求与授权回调页的地址相同。",
+			realm: "另一个 Janrain 应用：合并后密钥将发送到它的主机，必须是它自己的密钥，并由 sync 在那里完成设置；原来的应用保留其内容。在各处一致之前，登录会中断。顺序：准备好新的应用及其密钥，合并，然后把微博的两个回调字段和网站上的 janrain.settings.appUrl 改为新主机，并立即试用登录。",
+			"custom-domain": "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并试用登录。",
+			"sync-credentials": "合并后由 sync 保存新密钥中的一对凭证；届时它们必须已经存在，并写在工作流的 env: 下。没有 Partner Key 时，需要有人在控制台填写。",
+			"sync-allow-list": "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到有人移除。",
+			"sync-key": "合并后将使用另一个密钥与 Janrain 通信，那里没有变化。届时该密钥必须已经存在，并写在工作流的 env: 下。",
+			identity: "需要在微博的开发者身份认证页面手工修改，审核前会重新核对。",
+			"identity-secret": "改为由另一个密钥保存。只有值不同时，才需要修改微博的开发者身份认证页面。",
+			"test-users": "测试用户在微博手工添加，最多 15 个，添加后不能更换。",
+			status: "由人填写：微博和 Janrain 没有变化。它决定本工具的预期。",
+			checks: "只决定本工具检查的内容；微博和 Janrain 没有变化。",
+			nothing: "微博和 Janrain 没有变化。"
+		},
+		places: {
+			"weibo-basic": "微博：应用信息 → 基本信息",
+			"weibo-images": "微博：应用信息 → 基本信息，图片",
+			"weibo-callbacks": "微博：应用信息 → 高级信息 → OAuth2.0 授权设置",
+			"weibo-tests": "微博：应用信息 → 测试信息",
+			"weibo-identity": "微博：开发者身份认证",
+			"weibo-domain": "微博：应用信息，域名绑定",
+			janrain: "Janrain，由 sync 完成",
+			"janrain-manual": "Janrain、微博和网站，手工处理",
+			repository: "仅此仓库"
+		},
+		impacts: {
+			breaks: "两边一致之前登录中断",
+			manual: "在微博手工修改",
+			automatic: "合并后由 sync 完成",
+			none: "对外没有影响"
+		},
+		steps: [
+			"登录 Janrain 控制台",
+			"通过 Manage Engage App 打开应用",
+			"打开 Provider Configuration",
+			"选择 Sina Weibo",
+			"点击 Configure 开始设置",
+			"打开微博开放平台并创建应用",
+			"填写名称，选择网站应用",
+			"填写基本信息",
+			"添加图标和截图",
+			"在两个字段中填写回调地址",
+			"在 Janrain 填写 App Key 和 App Secret",
+			"完成开发者身份认证并提交审核"
+		],
+		states: {
+			done: "完成",
+			wrong: "有误",
+			"to-do": "待办",
+			unknown: "无法判断"
+		},
+		evidence: {
+			rule: "规则 {rule}",
+			janrain: "Janrain 对 {operation} 的回答",
+			weibo: "微博的回答",
+			"weibo-code": "微博的回答 {code}",
+			word: "声明中的 review.status：{status}",
+			nothing: "本次运行没有看到依据"
+		},
+		unknowns: {
+			"base-checkout": "未知：检出的是拉取请求的基准，而不是它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何密钥。",
+			"no-token": "未知：检出中没有可比较的基准，也没有 github-token。请给 actions/checkout 加上 fetch-depth: 2。",
+			"not-allowed": "未知：检出中没有可比较的基准，令牌也无权读取（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
+			"too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
+			"no-answer": "未知：检出中没有可比较的基准，GitHub 也没有给出（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。"
+		},
+		labels: {
+			title: "Weibo provider：这次更改意味着什么",
+			heading: "这次更改意味着什么",
+			noEffect: "没有声明发生变化。",
+			counts: {
+				breaks: "{n} 项：两边一致之前登录中断",
+				manual: "{n} 项：在微博手工修改",
+				automatic: "{n} 项：合并后由 sync 完成",
+				none: "{n} 项：对外没有影响",
+				separator: " · "
+			},
+			picture: {
+				sized: "{path}：{format}，{width}×{height} 像素，{size} 字节，内容 {content}",
+				other: "{path}：{size} 字节，未读出像素大小",
+				added: "应用需要在微博逐个字段手工登记：weibo-provider guide 会填好表单。合并后由 sync 完成 Janrain 的部分。",
+				moved: "只有位置改变。",
+				absent: "{path}：没有可读取的文件"
+			},
+			file: {
+				changed: "{file}",
+				added: "{file}（新增）",
+				deleted: "{file}（已删除）",
+				renamed: "{file}（原为 {before}）",
+				unread: "{file} 仍在，但不再被读取：它在链接之后、被 git 忽略，或不再是文件。从现在起不再检查或同步它。",
+				unreadable: "{file} 无法读取：请先修正；检查结果说明位置",
+				fixed: "{file} 之前无法读取，现在可以：全部内容视为新增",
+				same: "{file}：没有影响（仅注释、顺序或排版）"
+			},
+			deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如需移除，请到那里手工处理。",
+			added: "应用需要在微博逐个字段手工登记：weibo-provider guide 会填好表单。合并后由 sync 完成 Janrain 的部分。",
+			moved: "只有位置改变。",
+			absent: "没有",
+			columns: {
+				impact: "影响",
+				field: "字段",
+				before: "之前",
+				after: "之后",
+				where: "位置",
+				step: "步骤",
+				state: "状态",
+				evidence: "依据"
+			},
+			progress: "{file} 的设置进度"
+		}
+	},
+	guide: {
+		title: "在微博和 Janrain 填写的内容",
+		intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
+		unchecked: "已检查规则和图片，没有检查 URL：请用 weibo-provider check 检查。",
+		mend: "请先修正错误：填错一项就要多等一次审核。",
+		secrets: "本页不含任何密钥的值，只有密钥的名称。",
+		contents: "目录",
+		skip: "跳到表单",
+		copy: "复制",
+		copyField: "复制{field}",
+		copied: "已复制：{field}",
+		selected: "已选中：{field}。请按 Ctrl+C 或 ⌘C 复制。",
+		steps: {
+			one: "设置指南第 {steps} 步",
+			other: "设置指南第 {steps} 步"
+		},
+		sections: {
+			changes: "有哪些变化",
+			basic: "基本信息",
+			images: "图标和截图",
+			callbacks: "回调地址",
+			tests: "测试用户",
+			developer: "开发者身份认证",
+			janrain: "Janrain 控制台",
+			progress: "进度",
+			rest: "其他问题"
+		},
+		fields: {
+			name: {
+				title: "应用名称",
+				hint: "不含空格，且在微博没有重名的应用。"
+			},
+			type: {
+				title: "应用分类",
+				hint: "请慎重选择：微博不允许更改。"
+			},
+			website: {
+				title: "应用地址",
+				hint: "审核人员会打开它，查看微博登录入口。"
+			},
+			note: {
+				title: "应用简介",
+				hint: "简短的一行。"
+			},
+			description: {
+				title: "应用介绍",
+				hint: "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
+			},
+			securityDomain: {
+				title: "域名绑定",
+				hint: "设置指南要求选“否”。"
+			},
+			labels: {
+				title: "标签",
+				hint: "请按此顺序逐个填写：第一个决定主分类。"
+			},
+			operatingAccount: {
+				title: "官方运营帐号",
+				hint: "代表公司的微博帐号。"
+			},
+			authorization: {
+				title: "授权回调页",
+				hint: "Janrain 控制台列出的地址，须逐字符一致。"
+			},
+			deauthorization: {
+				title: "取消授权回调页",
+				hint: "设置指南要求填写相同的地址。"
+			},
+			testUsers: {
+				title: "测试用户",
+				hint: "审核通过前，只有所有者和这些帐号可以登录；添加后不能更换。"
+			},
+			realName: {
+				title: "真实姓名",
+				hint: "不含空格：用下划线代替。"
+			},
+			foreigner: {
+				title: "是否外籍",
+				hint: "开发者为外籍时选“是”。"
+			},
+			certificateType: {
+				title: "证件类型",
+				hint: "下面所填号码的证件。"
+			},
+			idNumber: {
+				title: "证件号码",
+				hint: "该证件的号码。"
+			},
+			idPhoto: {
+				title: "证件照片",
+				hint: "该证件的扫描件。请手工上传，不要放入任何仓库。"
+			},
+			realm: {
+				title: "Realm",
+				hint: "通过 Manage Engage App 打开的应用。"
+			},
+			domain: {
+				title: "自定义域名",
+				hint: "回调地址位于该域名下。"
+			},
+			appKey: {
+				title: "App Key",
+				hint: "应用创建后由微博显示。"
+			},
+			appSecret: {
+				title: "App Secret",
+				hint: "微博在 App Key 旁边显示。"
+			},
+			apiKey: {
+				title: "Janrain API Key",
+				hint: "sync 用它读写域名白名单。"
+			},
+			partnerKey: {
+				title: "Janrain Partner Key",
+				hint: "有了它，sync 会自行保存 App Key 和 App Secret。"
+			},
+			allowDomains: {
+				title: "域名白名单",
+				hint: "sync 添加缺少的条目；网站的主机始终包含在内。"
+			}
+		},
+		choices: {
+			web: "网站应用",
+			yes: "是",
+			no: "否",
+			passport: "护照",
+			"id-card": "身份证"
+		},
+		usage: {
+			characters: "{used} 个字，最多 {count} 个",
+			words: "{used} 个词，至少 {count} 个",
+			labels: "{used} 个标签，最多 {count} 个",
+			users: "{used} 个测试用户，最多 {count} 个"
+		},
+		bounds: {
+			over: "太多",
+			under: "太少"
+		},
+		values: {
+			missing: "尚未声明",
+			concealed: "不显示：此处可能是密钥",
+			unreadable: "不符合该字段的形式",
+			manual: "手工处理",
+			fromSecrets: "取自您的密钥"
+		},
+		secretNote: "CI 不会再次显示密钥的值：请从团队保存的地方取用。",
+		image: {
+			wanted: "{width}×{height} 像素，PNG 或 JPEG",
+			found: "{format}，{width}×{height}，{size} 字节",
+			large: "太大，不在此显示：{size} 字节，或像素过多",
+			unread: "无法显示：那里没有可读取的 PNG 或 JPEG",
+			right: "格式和尺寸符合要求"
+		},
+		changes: {
+			added: "此声明是新增的，下面的每个字段也都是新的。",
+			renamed: "文件原为 {before}。",
+			none: "没有影响：没有字段发生变化。",
+			refused: "不被接受：请看那里发现的问题。",
+			section: "本页：{section}",
+			nothing: "没有可读取的文件",
+			other: "无法显示：在其 {size} 字节中读不出 PNG 或 JPEG"
+		},
+		dashboard: "在控制台中",
+		partner: "已声明 Partner Key，因此由 sync 自行完成。手工操作如下：",
+		unnamed: "尚未声明的密钥",
+		progressNote: "本页不询问 Janrain 和微博：用 weibo-provider plan 可以得知更多步骤的状态。",
+		place: "第 {line} 行第 {column} 列",
+		written: "已写入：{path}",
+		footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
+	},
+	report: {
+		severities: {
+			error: "错误",
+			warning: "警告",
+			info: "提示"
+		},
+		counts: {
+			file: {
+				one: "{n} 个文件",
+				other: "{n} 个文件"
+			},
+			error: {
+				one: "{n} 个错误",
+				other: "{n} 个错误"
+			},
+			warning: {
+				one: "{n} 个警告",
+				other: "{n} 个警告"
+			},
+			info: {
+				one: "{n} 个提示",
+				other: "{n} 个提示"
+			},
+			separator: "，"
+		},
+		fixed: "已修正：{file}，共 {edits} 处",
+		fixable: "其中 {count} 项可用 --fix 自动修正（先用 --fix --dry-run 查看）",
+		fix: "修复：{text}",
+		help: "帮助：{link}",
+		viaProxy: "URL 经由代理访问：实际连接哪些地址由代理决定，本工具无法检查。",
+		urlDetails: {
+			leadsTo: "→ {url}",
+			certificate: "证书有效期至 {to}",
+			time: "{seconds} 秒",
+			attempts: "{seconds} 秒，{attempts} 次尝试",
+			stored: "采用已保存的结果"
+		},
+		weibo: "微博",
+		probes: {
+			callback: "App Key 与回调地址",
+			credentials: "App Key 与 App Secret"
+		},
+		probeStates: {
+			accepted: "已接受（根据微博的响应推断）",
+			refused: "被拒绝，错误码 {code}",
+			unknown: "未知",
+			"not-asked": "未询问：密钥 {missing} 未设置，或其值不能发送"
+		},
+		probe: "{file}：{question}：{says}",
+		progress: "URL：{settled}/{all}",
+		urls: "URL",
+		urlsNotChecked: "URL：{count} 个未检查",
+		verdicts: {
+			ok: "正常",
+			broken: "异常",
+			blocked: "已拦截",
+			unknown: "未知",
+			"not-checked": "未检查"
+		},
+		plan: "{file} 在 {origin} 的计划",
+		sync: "{file} 到 {origin} 的同步",
+		noOrigin: "未知的源地址",
+		notStarted: "{file} 未开始：",
+		noPlan: "{file} 没有计划：",
+		unmanaged: "保持不变：{what} {subjects}",
+		digest: "摘要值 {digest}",
+		driftSince: "自 {since} 起已知：{what}",
+		driftSinceRun: "自 {since}（{run}）起已知：{what}",
+		notAsked: "未询问：{operation}，它需要 {secrets}",
+		alreadyRight: "已经正确：{what}",
+		applied: "已完成：{what}",
+		waits: "等待中：{what}",
+		remaining: "未完成：{what}",
+		stopped: "已停止：{why}",
+		rerun: "重新运行会继续处理未完成的部分。",
+		manual: "请在 Janrain 控制台手工操作：",
+		skipped: "未同步：{file} 有错误。",
+		moreOfRule: "（此规则的其他结果：{count}）",
+		moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
+		annotation: "{message}修复：{fix}",
+		summaryTitle: "Weibo provider 运行结果：{mode}",
+		moreFindings: "另有 {count} 个结果：见作业摘要。",
+		notices: {
+			"no-token": "{what}：未写入，没有 github-token",
+			"not-allowed": "{what}：未写入，令牌无权写入（{status}）。请在作业的 permissions 下加上 pull-requests: write",
+			fork: "{what}：未写入，来自 fork 的拉取请求的令牌只能读取（{status}）；作业摘要包含全部内容",
+			"rate-limit": "{what}：未写入，已达到 GitHub 的速率限制（{status}）；作业摘要包含全部内容",
+			"no-answer": "{what}：未写入，GitHub 没有接受（{status}）；作业摘要包含全部内容",
+			newer: "{what}：保持不变，因为较新的运行已写入"
+		},
+		comment: {
+			suggestions: "这些行可按建议修正。",
+			nothing: "不再有需要说明的内容：此拉取请求没有更改任何声明。",
+			more: "全部检查结果",
+			rest: "其余内容放不下：作业摘要包含全部内容。"
+		},
+		summaryRest: "其余内容放不下：text 格式包含全部内容。",
+		ruleDescription: "{title}。来源：{sources} [{mark}]",
+		columns: {
+			severity: "级别",
+			place: "位置",
+			rule: "规则",
+			what: "问题与修复方法",
+			verdict: "结果",
+			status: "状态码",
+			url: "URL",
+			final: "最终地址",
+			certificate: "证书有效期至",
+			time: "用时",
+			change: "变更"
+		},
+		findings: "问题",
+		usage: "weibo-provider: {message}",
+		internal: "weibo-provider: 内部错误：{message}。这是程序的缺陷，请报告。"
+	},
+	cli: {
+		usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
+		commands: {
+			check: "检查声明：规则、图片、URL。",
+			plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
+			sync: "检查、制定计划、在 Janrain 执行、读回核对。",
+			review: "说明一次更改在微博和 Janrain 意味着什么。",
+			guide: "生成可打印的网页：逐项列出在微博和 Janrain 填写的内容。",
+			init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
+			explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
+			demo: "用本机上的模拟服务演示全过程；不访问网络。",
+			emulator: "在本机提供 Janrain、微博和网站的替身，供自己试用。"
+		},
+		files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
+		secrets: "密钥取自环境变量，变量名由声明给出。",
+		options: {
+			offline: "不打开任何套接字：URL 报告为未检查。",
+			fix: "就地修正可安全修正的问题；加 --dry-run 只显示差异。",
+			"dry-run": "不做任何更改：sync 只做计划，--fix 只显示差异。",
+			format: "报告的形式；在 GITHUB_ACTIONS 下默认为 github，否则为 text。",
+			"no-color": "不使用颜色，与 NO_COLOR 相同。",
+			lang: "所有输出使用的语言；默认为 en。",
+			"fail-on": "什么会使运行失败：发现的问题，或者（plan 和 sync）Janrain 上的差异；默认为 error。",
+			rule: "将规则设为 off、info、warning 或 error；可重复使用。",
+			resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
+			"allow-private": "允许主机使用非公网地址；可重复使用。",
+			proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
+			"url-cache": "保存正常 URL 的响应，下次只询问有无变化。",
+			"url-cache-age": "保存的响应在多少小时内不再询问；默认 24。",
+			probe: "询问微博能否识别 App Key 和回调地址，或再加上 App Secret；默认 off。",
+			"janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
+			"partner-url": "Partner API 的地址，如果不在同一处。",
+			"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
+			"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
+			output: "也可写作 -o：将网页写入文件，可替换以前生成的网页；不写则直接输出。",
+			base: "用来比较的状态：分支、标签或提交。",
+			"drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
+			shard: "只处理声明的一部分，例如 1/4；同一 Janrain 账户的声明不会分开。",
+			"device-types": "除网页外的设备类型：iphone、android。",
+			"propagation-timeout": "读回更改时最多等待的秒数；默认 30。",
+			"require-digest": "只有计划的摘要值与此相同才写入。",
+			port: "127.0.0.1 的端口；默认使用空闲端口。",
+			fault: "让某个请求失败；可重复。OPERATION 可以是 *。",
+			quirk: "按另一种理解处理 Janrain API 的不明之处；可重复。",
+			state: "把列表保存在文件中供下次使用，不含凭证。",
+			name: "应用在微博的名称。",
+			website: "带有登录入口的网站。",
+			realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
+			account: "公司自己的微博帐号。",
+			help: "显示本帮助。",
+			version: "显示版本。"
+		},
+		exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
+		init: {
+			intro: "新声明需要回答四个问题。直接按回车则留空，以后再填。",
+			questions: {
+				name: "应用名称，不含空格：",
+				website: "应用地址，即带有登录入口的网站，以 https:// 开头：",
+				realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段：",
+				account: "官方运营帐号，即公司的微博帐号："
+			},
+			written: "已写入：{files}",
+			left: "{file} 中尚待处理的内容（按行号和列号）：",
+			misplaced: "GitHub 只读取仓库顶层的工作流：请将 {workflow} 从这里移到 {repository}。",
+			next: "下一步：\n  1. 填写留空的内容，并将图片放到文件中写明的位置。查看剩余内容：weibo-provider check --offline\n  2. 保存文件中写明的密钥：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在推送到 main 时同步：如果默认分支是其他名称，请在工作流中改写。"
+		},
+		explain: {
+			says: "报告内容：{text}",
+			action: "处理方法：{text}",
+			fixable: "在安全的情况下可用 --fix 自动修正。",
+			severity: "级别：{severity}；用 --rule {id}=LEVEL 更改",
+			fixedSeverity: "级别：{severity}，不可更改",
+			source: "来源：{sources} [{mark}]",
+			fields: "字段：{fields}",
+			needs: {
+				files: "需要：仓库中的文件",
+				network: "需要：网络",
+				environment: "需要：本次运行的密钥"
+			},
+			weibo: "微博错误 {code}",
+			weiboNamed: "微博错误 {code}（{identifier}）",
+			janrain: "Janrain 错误 {code}",
+			verdict: "URL 的结果 {verdict}：{name}"
+		},
+		emulator: {
+			intro: "{file} 周边服务的替身（{hosts}）正在 127.0.0.1:{port} 监听。任何内容都不会离开本机。\n请在另一个终端使用下面这些不能打开任何其他东西的值：",
+			log: "下面显示每个请求。按 Ctrl-C 结束，并显示替身保存的内容。",
+			request: "{method} {url}：{status}",
+			requestLost: "{method} {url}：按要求没有响应",
+			state: "替身保存的内容（不含 Key 和凭证）："
+		},
+		demo: {
+			intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+			steps: {
+				check: {
+					title: "第 1 步：check",
+					why: "声明是否符合微博的规则，图片是否合格，URL 能否打开？"
+				},
+				plan: {
+					title: "第 2 步：plan",
+					why: "同步会对 Janrain 做哪些变更？评审者在拉取请求中看到的就是这些。不显示任何密钥。"
+				},
+				sync: {
+					title: "第 3 步：sync",
+					why: "按安全的顺序使 Janrain 与声明一致，并读回写入的内容。"
+				},
+				again: {
+					title: "第 4 步：再次 plan",
+					why: "没有剩余的工作；再做一遍也不会改变任何内容。"
+				}
+			},
+			outcome: "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
+			success: "四个步骤都按预期完成。",
+			failure: "有一个步骤没有按预期完成。",
+			next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。"
+		}
+	},
+	usage: {
+		"not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
+		"proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
+		"proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
+		"url-cache-age-form": "url-cache-age：“{text}”不是小时数，形式如 24",
+		"probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
+		"propagation-timeout-form": "propagation-timeout：“{text}”不是不超过 3600 的秒数",
+		"digest-form": "{option}：“{text}”不是摘要值，摘要值为 64 位十六进制数字",
+		"drift-check": "fail-on drift 需要计划：请与 plan 或 sync 一起使用",
+		"fault-form": "--fault：“{text}”的形式应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；故障有 {faults}",
+		"port-form": "--port：“{text}”不是端口",
+		"port-taken": "--port：无法监听 {port}（{code}）",
+		"guide-one": "guide 只为一个声明生成网页；请从 {files} 中指定一个",
+		"guide-unread": "guide：{file} 不是可读取的声明；请先用 check 修复",
+		"guide-foreign": "--output：{path} 不是 guide 生成的网页，写入会覆盖它；请换一个文件，或先删除它",
+		"emulator-one": "emulator 最多接受一个声明",
+		"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请先用 check 修复",
+		"own-file-unreadable": "{option}：无法读取 {path}：{code}",
+		"own-file-form": "{option}：{path} 不是本工具的文件，写入会覆盖它；请换一个文件，或先删除它",
+		"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
+		"url-cache-age-alone": "url-cache-age 只能与 url-cache 一起使用",
+		"url-cache-offline": "url-cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
+		"base-missing": "review 需要 --base REF，例如 --base origin/main",
+		"base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
+		"no-repository": "这里没有可读取的 git 仓库",
+		"review-outside": "{path} 不在此文件夹所属的仓库中：请在它所在的仓库中运行 review",
+		"base-partial": "用于比较的状态在这里不完整（部分克隆）：请先不带过滤条件获取它",
+		"git-missing": "review 需要 git 来读取 {ref}",
+		"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
+		"rule-unknown": "{option}: 没有规则“{id}”",
+		"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
+		"rule-fixed": "{option}：规则 {id} 不可更改：它用于发现密钥，或后续步骤依赖它",
+		"resolve-form": "resolve: “{text}”不是 HOST:PORT:ADDRESS 的形式，例如 www.acme.example:443:192.0.2.1",
+		"not-a-host": "{option}: “{text}”不是主机",
+		"partner-properties-form": "partner-properties: “{text}”不是 KEY,SECRET 的形式，例如 consumerKey,secret",
+		"origin-not-url": "{option}: “{value}”不是 URL；请写源地址，例如 https://acme.rpxnow.com",
+		"origin-user": "{option}: “{value}”中含有用户名；请写源地址，例如 https://acme.rpxnow.com",
+		"origin-path": "{option}: “{value}”除协议、主机和端口外还有其他内容；请写源地址，例如 https://acme.rpxnow.com",
+		"origin-clear": "{option}: “{value}”不是 https，Key 会以明文经过网络；请写源地址，例如 https://acme.rpxnow.com",
+		"realm-escapes": "realm 指向的主机不在 rpxnow.com 之下",
+		"file-missing": "无法读取 {path}：文件不存在",
+		"file-denied": "无法读取 {path}：权限不足",
+		"file-irregular": "无法读取 {path}：它不是普通文件",
+		"file-outside": "无法读取 {path}：它是指向仓库之外的链接",
+		"file-unreadable": "无法读取 {path}：{code}",
+		"file-unwritable": "无法写入 {path}：{code}",
+		"no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或新建一个",
+		"no-match": "没有文件匹配 {path}",
+		"no-command": "没有命令“{name}”；可用的命令有 {commands}",
+		"option-misplaced": "--{option} 不能用于 {command}，只能用于 {commands}",
+		"option-unknown": "{detail}",
+		"explain-one": "explain 只接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
+		"explain-code": "explain: 现有文档中都没有错误码 {id}",
+		"dry-run-alone": "check 只能在同时使用 --fix 时使用 --dry-run",
+		"init-alone": "init 不接受任何参数：它写入当前目录",
+		"init-exists": "init 不覆盖任何文件，本次没有写入：已经存在 {files}",
+		"init-denied": "无法写入 {path}：权限不足；init 没有留下任何文件",
+		"init-unwritable": "无法写入 {path}：{code}；init 没有留下任何文件",
+		"init-stopped": "在回答完之前已中止；init 没有写入任何文件",
+		"demo-alone": "demo 不接受任何参数",
+		"sync-event": "sync 不在 {event} 事件上运行：任何人都可以触发它。请在那里使用 mode: plan，并在推送到默认分支时运行 sync",
+		"sync-default-branch": "sync 无法从此事件得知默认分支：请在 sync-branches 中列出允许同步的分支",
+		"sync-branch": "sync 只在 {allowed} 上运行，不在 {ref} 上运行：请在那里运行，或将该分支加入 sync-branches",
+		"output-outside": "{input}：“{path}”不在工作区内；请填写例如 weibo-provider.out 的路径",
+		"output-unwritable": "{input}：无法写入 {path}：{code}",
+		"shard-form": "{option}：“{text}”不是 I/N 的形式；I 从 1 到 N，N 最多 {most}，例如 1/4"
+	}
+};
+// src/core/messages/languages.ts
+/** The output languages. */
+const languages = ["en", "zh"];
+const catalogs = {
+	en,
+	zh
+};
+/** Everything that the program says, in a language. */
+function messagesIn(language) {
+	return catalogs[language];
+}
+// src/core/findings/finding.ts
+/** The severities, worst first. */
+const severities = [
+	"error",
+	"warning",
+	"info"
+];
+/** Orders findings by file, then position, then rule: the order of every report. */
+function compareFindings(a, b) {
+	return compareText(a.file, b.file) || comparePositions(a.span.start, b.span.start) || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer) || compareText(JSON.stringify(a.params), JSON.stringify(b.params));
+}
+/** True when two stretches of a file share a character. */
+function overlap(a, b) {
+	return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
+}
+function comparePositions(a, b) {
+	return a.line - b.line || a.column - b.column;
+}
+/** Orders text by UTF-16 units: unlike `localeCompare`, the same on every machine. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+/** Counts of findings by severity. */
+function countBySeverity(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		info: 0
+	};
+	for (const { severity } of findings) counts[severity]++;
+	return counts;
+}
+/** True when one of the findings is as bad as `threshold`, or worse; `never` is never met. */
+function reaches(findings, threshold) {
+	if (threshold === "never") return false;
+	const limit = severities.indexOf(threshold);
+	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
+}
+// src/core/secrets/shapes.ts
+/**
+* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
+* key 40 (seen).
+*/
+const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
+const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
+/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
+function concealShapes(text) {
+	const star = (found) => "*".repeat(found.length);
+	return text.replace(secretShape, star).replace(identityShape, star);
+}
+// src/core/messages/printable.ts
+/** Longest value that a message quotes, in code points. */
+const maxQuoted = 120;
+/**
+* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+*/
+function printable(value) {
+	const characters = [...value];
+	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
+}
+/** As `printable`, at full length. */
+function visible(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+function printableLine(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+}
+function escaped(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/core/messages/format.ts
+/**
+* Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
+* come from a hostile file.
+* @throws Error when the template names a parameter that is not there
+*/
+function formatUntrusted(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = params[name];
+		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
+		return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
+	});
+}
+/** How many items of a list are named. */
+const maxListed = 40;
+function listed(items) {
+	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(", ");
+}
+/** As `formatUntrusted`, for parameters that are texts of this program and printable already. */
+function formatMessage(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
+}
+// src/core/declaration/generated/schema-facts.ts
+/** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
+const fields = {
+	"": {
+		"title": "Weibo provider declaration",
+		"keys": [
+			"version",
+			"app",
+			"site",
+			"images",
+			"callbacks",
+			"credentials",
+			"janrain",
+			"developer",
+			"review"
+		]
+	},
+	"/version": { "title": "Format version · 格式版本" },
+	"/app": {
+		"title": "Basic information · 应用基本信息",
+		"label": "应用基本信息",
+		"keys": [
+			"name",
+			"type",
+			"website",
+			"note",
+			"description",
+			"securityDomain",
+			"labels",
+			"operatingAccount"
+		]
+	},
+	"/app/name": {
+		"title": "Application name · 应用名称",
+		"label": "应用名称"
+	},
+	"/app/type": {
+		"title": "Application type · 应用分类",
+		"label": "应用分类"
+	},
+	"/app/website": {
+		"title": "Application website · 应用地址",
+		"label": "应用地址"
+	},
+	"/app/note": {
+		"title": "Application note · 应用简介",
+		"label": "应用简介"
+	},
+	"/app/description": {
+		"title": "Application description · 应用介绍",
+		"label": "应用介绍"
+	},
+	"/app/securityDomain": {
+		"title": "Security domain · 域名绑定",
+		"label": "域名绑定",
+		"default": "false"
+	},
+	"/app/labels": {
+		"title": "Labels · 标签",
+		"label": "标签"
+	},
+	"/app/labels/*": {
+		"title": "Labels · 标签",
+		"label": "标签"
+	},
+	"/app/operatingAccount": {
+		"title": "Official operating account · 官方运营帐号",
+		"label": "官方运营帐号"
+	},
+	"/site": {
+		"title": "Pages of the website · 网站页面",
+		"keys": [
+			"home",
+			"login",
+			"register",
+			"markers",
+			"closedInChina",
+			"openInChina"
+		]
+	},
+	"/site/home": { "title": "Home page · 首页" },
+	"/site/login": { "title": "Login page · 登录页" },
+	"/site/register": { "title": "Registration page · 注册页" },
+	"/site/markers": { "title": "Login markers · 登录标记" },
+	"/site/markers/*": { "title": "Login markers · 登录标记" },
+	"/site/closedInChina": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/closedInChina/*": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
+	"/site/openInChina": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/site/openInChina/*": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/images": {
+		"title": "Images · 图片",
+		"label": "应用图片",
+		"keys": [
+			"icon16",
+			"icon80",
+			"icon120",
+			"screenshots"
+		]
+	},
+	"/images/icon16": {
+		"title": "Icon 16×16 · 16×16 图标",
+		"label": "图标 16×16",
+		"pixels": [16, 16]
+	},
+	"/images/icon80": {
+		"title": "Icon 80×80 · 80×80 图标",
+		"label": "图标 80×80",
+		"pixels": [80, 80]
+	},
+	"/images/icon120": {
+		"title": "Icon 120×120 · 120×120 图标",
+		"label": "图标 120×120",
+		"pixels": [120, 120]
+	},
+	"/images/screenshots": {
+		"title": "Screenshots 450×300 · 450×300 截图",
+		"label": "应用截图"
+	},
+	"/images/screenshots/*": {
+		"title": "Screenshot 450×300 · 450×300 截图",
+		"label": "应用截图",
+		"pixels": [450, 300]
+	},
+	"/callbacks": {
+		"title": "OAuth 2.0 callbacks · OAuth2.0 授权设置",
+		"label": "OAuth2.0 授权设置",
+		"keys": ["authorization", "deauthorization"]
+	},
+	"/callbacks/authorization": {
+		"title": "Authorization callback · 授权回调页",
+		"label": "授权回调页"
+	},
+	"/callbacks/deauthorization": {
+		"title": "Deauthorization callback · 取消授权回调页",
+		"label": "取消授权回调页"
+	},
+	"/credentials": {
+		"title": "Credentials · 应用凭证",
+		"keys": ["appKey", "appSecret"]
+	},
+	"/credentials/appKey": {
+		"title": "App key's secret · App Key 的密钥名称",
+		"label": "App Key",
+		"secret": true
+	},
+	"/credentials/appSecret": {
+		"title": "App secret's secret · App Secret 的密钥名称",
+		"label": "App Secret",
+		"secret": true
+	},
+	"/janrain": {
+		"title": "Janrain · Janrain 应用",
+		"keys": [
+			"realm",
+			"domain",
+			"apiKey",
+			"partnerKey",
+			"allowDomains"
+		]
+	},
+	"/janrain/realm": { "title": "Realm · 应用域" },
+	"/janrain/domain": { "title": "Custom domain · 自定义域名" },
+	"/janrain/apiKey": {
+		"title": "API key's secret · API Key 的密钥名称",
+		"secret": true
+	},
+	"/janrain/partnerKey": {
+		"title": "Partner key's secret · Partner Key 的密钥名称",
+		"secret": true
+	},
+	"/janrain/allowDomains": { "title": "Allow-list · 域名白名单" },
+	"/janrain/allowDomains/*": { "title": "Allow-list · 域名白名单" },
+	"/developer": {
+		"title": "Developer identity · 开发者身份认证",
+		"label": "开发者身份认证",
+		"keys": [
+			"foreigner",
+			"certificateType",
+			"realName",
+			"idNumber"
+		]
+	},
+	"/developer/foreigner": {
+		"title": "Foreigner · 是否外籍",
+		"label": "是否外籍"
+	},
+	"/developer/certificateType": {
+		"title": "Certificate type · 证件类型",
+		"label": "证件类型"
+	},
+	"/developer/realName": {
+		"title": "Real name's secret · 真实姓名的密钥名称",
+		"label": "真实姓名",
+		"secret": true
+	},
+	"/developer/idNumber": {
+		"title": "ID number's secret · 证件号码的密钥名称",
+		"label": "证件号码",
+		"secret": true
+	},
+	"/review": {
+		"title": "Review · 审核",
+		"keys": ["status", "testUsers"]
+	},
+	"/review/status": { "title": "Review status · 审核状态" },
+	"/review/testUsers": {
+		"title": "Test users · 测试用户数",
+		"label": "测试信息",
+		"default": "0"
+	}
+};
+/** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */
+const constraints = {
+	"#/definitions/secretName/pattern": {
+		"rule": "secret-name",
+		"limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"
+	},
+	"#/properties/version/enum": {
+		"rule": "format-version",
+		"limit": [1]
+	},
+	"#/properties/app/properties/name/pattern": {
+		"rule": "name-spaces",
+		"limit": "^\\S*$"
+	},
+	"#/properties/app/properties/type/enum": {
+		"rule": "app-type",
+		"limit": ["web"]
+	},
+	"#/properties/app/properties/website/pattern": {
+		"rule": "website-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/app/properties/note/maxLength": {
+		"rule": "note-length",
+		"limit": 15
+	},
+	"#/properties/app/properties/description/pattern": {
+		"rule": "description-length",
+		"limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"
+	},
+	"#/properties/app/properties/labels/minItems": {
+		"rule": "labels-count",
+		"limit": 1
+	},
+	"#/properties/app/properties/labels/maxItems": {
+		"rule": "labels-count",
+		"limit": 3
+	},
+	"#/properties/app/properties/labels/uniqueItems": {
+		"rule": "labels-duplicate",
+		"limit": true
+	},
+	"#/properties/site/properties/home/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/login/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/register/pattern": {
+		"rule": "page-url",
+		"limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/site/properties/markers/maxItems": {
+		"rule": "site-entries",
+		"limit": 20
+	},
+	"#/properties/site/properties/closedInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
+	},
+	"#/properties/site/properties/closedInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/site/properties/openInChina/maxItems": {
+		"rule": "site-entries",
+		"limit": 100
+	},
+	"#/properties/site/properties/openInChina/items/pattern": {
+		"rule": "site-host",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/images/properties/screenshots/minItems": {
+		"rule": "screenshots-count",
+		"limit": 3
+	},
+	"#/properties/images/properties/screenshots/maxItems": {
+		"rule": "screenshots-count",
+		"limit": 3
+	},
+	"#/properties/callbacks/properties/authorization/pattern": {
+		"rule": "callback-url",
+		"limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/callbacks/properties/deauthorization/pattern": {
+		"rule": "callback-url",
+		"limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+	},
+	"#/properties/janrain/properties/realm/pattern": {
+		"rule": "realm-name",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
+	},
+	"#/properties/janrain/properties/domain/pattern": {
+		"rule": "janrain-domain",
+		"limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+	},
+	"#/properties/janrain/properties/allowDomains/uniqueItems": {
+		"rule": "allow-domain-duplicate",
+		"limit": true
+	},
+	"#/properties/janrain/properties/allowDomains/items/pattern": {
+		"rule": "allow-domain",
+		"limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+	},
+	"#/properties/developer/properties/certificateType/enum": {
+		"rule": "certificate-type",
+		"limit": ["passport", "id-card"]
+	},
+	"#/properties/review/properties/status/enum": {
+		"rule": "review-status",
+		"limit": [
+			"development",
+			"in-review",
+			"approved",
+			"rejected"
+		]
+	},
+	"#/properties/review/properties/testUsers/minimum": {
+		"rule": "test-users",
+		"limit": 0
+	},
+	"#/properties/review/properties/testUsers/maximum": {
+		"rule": "test-users",
+		"limit": 15
+	}
+};
+/** The fields that carry each constraint rule, by rule id. */
+const constraintFields = {
+	"secret-name": [
+		"/credentials/appKey",
+		"/credentials/appSecret",
+		"/janrain/apiKey",
+		"/janrain/partnerKey",
+		"/developer/realName",
+		"/developer/idNumber"
+	],
+	"format-version": ["/version"],
+	"name-spaces": ["/app/name"],
+	"app-type": ["/app/type"],
+	"website-url": ["/app/website"],
+	"note-length": ["/app/note"],
+	"description-length": ["/app/description"],
+	"labels-count": ["/app/labels"],
+	"labels-duplicate": ["/app/labels"],
+	"page-url": [
+		"/site/home",
+		"/site/login",
+		"/site/register"
+	],
+	"site-entries": [
+		"/site/markers",
+		"/site/closedInChina",
+		"/site/openInChina"
+	],
+	"site-host": ["/site/closedInChina/*", "/site/openInChina/*"],
+	"screenshots-count": ["/images/screenshots"],
+	"callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
+	"realm-name": ["/janrain/realm"],
+	"janrain-domain": ["/janrain/domain"],
+	"allow-domain-duplicate": ["/janrain/allowDomains"],
+	"allow-domain": ["/janrain/allowDomains/*"],
+	"certificate-type": ["/developer/certificateType"],
+	"review-status": ["/review/status"],
+	"test-users": ["/review/testUsers"]
+};
+// src/core/declaration/source.ts
+var import_dist = require_dist();
+/** Builds the source from YAML that has no errors, aliases, duplicate or complex keys. */
+function sourceOf({ text, root }) {
+	const places = /* @__PURE__ */ new Map();
+	return {
+		text,
+		value: root === null ? null : collect(root, "", void 0, places, text),
+		places
+	};
+}
+/**
+* Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
+* a part that has no place of its own, by its nearest parent.
+*/
+function rangeOf(source, pointer, part) {
+	const place = source.places.get(pointer);
+	if (!place) return pointer === "" ? {
+		from: 0,
+		to: 0
+	} : rangeOf(source, parentOf(pointer), "key");
+	const { key, value, kind } = place;
+	const wide = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
+	if (key && (part === "key" || wide)) return key;
+	if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+	return value;
+}
+/** The value at a JSON pointer of a declaration's value; undefined where there is none. */
+function valueIn(value, pointer) {
+	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
+}
+/** The pointer of the mapping or list that holds `pointer`. */
+function parentOf(pointer) {
+	return pointer.slice(0, pointer.lastIndexOf("/"));
+}
+/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+function childOf(pointer, key) {
+	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+function firstKeyBelow(source, pointer) {
+	for (const [candidate, place] of source.places) if (place.key && parentOf(candidate) === pointer) return place.key;
+}
+function collect(node, pointer, key, places, text) {
+	const place = (kind) => places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind
+	});
+	if ((0, import_dist.isMap)(node)) {
+		place("map");
+		const map = Object.create(null);
+		for (const pair of node.items) {
+			const name = (0, import_dist.isScalar)(pair.key) ? String(pair.key.value) : "";
+			map[name] = collect(pair.value, childOf(pointer, name), trimmed(pair.key, text), places, text);
+		}
+		return map;
+	}
+	if ((0, import_dist.isSeq)(node)) {
+		place("list");
+		return node.items.map((item, index) => collect(item, childOf(pointer, index), void 0, places, text));
+	}
+	const content = (0, import_dist.isScalar)(node) ? node.value : null;
+	places.set(pointer, {
+		...key && { key },
+		value: trimmed(node, text, key),
+		kind: "scalar",
+		content
+	});
+	return content;
+}
+/** The node's range without the line breaks that a block value ends in. */
+function trimmed(node, text, key) {
+	if (!node) return {
+		from: key?.to ?? 0,
+		to: key?.to ?? 0
+	};
+	const [from, end] = node.range;
+	return {
+		from,
+		to: from + text.slice(from, end).trimEnd().length
+	};
+}
+// src/core/declaration/rewrite.ts
+/** An edit that gives a plain or quoted value another text, in the quotes that it has; none for a block scalar. */
+function rewriteValue({ text, places }, pointer, value) {
+	const place = places.get(pointer);
+	if (place?.kind !== "scalar") return void 0;
+	const { from, to } = place.value;
+	const quote = text[from];
+	if (quote === "|" || quote === ">") return void 0;
+	if (quote === "'") return {
+		from,
+		to,
+		text: `'${value.replaceAll("'", "''")}'`
+	};
+	return {
+		from,
+		to,
+		text: quote === "\"" || !isPlain(value) ? JSON.stringify(value) : value
+	};
+}
+/** An edit that puts a plain value into quotes as it stands. */
+function quoteValue({ text, places }, pointer) {
+	const place = places.get(pointer);
+	if (place?.kind !== "scalar") return void 0;
+	const { from, to } = place.value;
+	if (/![^\s,[\]{}]*\s+$/.test(text.slice(Math.max(0, from - 100), from))) return void 0;
+	return {
+		from,
+		to,
+		text: JSON.stringify(text.slice(from, to))
+	};
+}
+/** An edit that renames a key. */
+function renameKey({ places }, pointer, name) {
+	const key = places.get(pointer)?.key;
+	return key && {
+		...key,
+		text: name
+	};
+}
+/** An edit that takes an item out of a list, with the comma or dash in front; none for the first, or where a comment would go with it. */
+function removeItem({ text, places }, pointer) {
+	const index = Number(pointer.slice(pointer.lastIndexOf("/") + 1));
+	const [item, before] = [places.get(pointer), places.get(`${parentOf(pointer)}/${index - 1}`)];
+	if (!item || !before) return void 0;
+	const [from, to] = [before.value.to, item.value.to];
+	return /^[\s,-]*$/.test(text.slice(from, item.value.from)) ? {
+		from,
+		to,
+		text: ""
+	} : void 0;
+}
+/** Whether a text stands for itself without quotes, in a mapping and in a list in brackets. */
+function isPlain(value) {
+	const { contents, errors } = (0, import_dist.parseDocument)(`[{ key: ${value} }]`);
+	return errors.length === 0 && JSON.stringify(contents) === JSON.stringify([{ key: value }]);
+}
+// src/core/declaration/schema-facts.ts
+/** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */
+function fieldAt(pointer) {
+	return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
+}
+/** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+function fieldName(pointer) {
+	if (pointer === "") return "weibo-provider.yaml";
+	return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
+}
+/** The fields that hold a value or a list of them, in the schema's order. */
+const valuePointers = Object.keys(fields).filter((pointer) => !fields[pointer]?.keys && !pointer.includes("*"));
+// src/core/declaration/words.ts
+const han = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF";
+const word = new RegExp(`[${han}]|[^\\s${han}]+`, "gu");
+/** Counts words as the schema's pattern for the description does: a Han character is one, and a run of anything else between spaces. */
+function countWords(text) {
+	return text.match(word)?.length ?? 0;
+}
+/** Counts characters as the schema's `maxLength` does: Unicode code points. */
+function countCharacters(text) {
+	return [...text].length;
+}
+// src/core/rules/rule.ts
+/** The value at a pointer. */
+const valueAt = (pointer) => ({
+	pointer,
+	part: "value"
+});
+/** The key at a pointer. */
+const keyAt = (pointer) => ({
+	pointer,
+	part: "key"
+});
+// src/core/rules/schema/empty-value.ts
+/** A key without a value, or with an empty text: Weibo's form refuses an empty field. */
+const emptyValue = {
+	meta: {
+		id: "empty-value",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, steps 7 to 12: fill in the following fields"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A value is empty",
+				message: "{field} has no value, and Weibo and Janrain accept no empty one.",
+				fix: "Fill in the value."
+			},
+			zh: {
+				title: "值为空",
+				message: "“{field}”没有值，而微博和 Janrain 都不接受空值。",
+				fix: "填写该值。"
+			}
+		}
+	},
+	*check({ source, isExcess }) {
+		for (const [pointer, { kind, content }] of source.places) {
+			if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer) || isExcess(pointer)) continue;
+			yield {
+				at: valueAt(pointer),
+				params: { field: fieldName(pointer) }
+			};
+		}
+	}
+};
+/** Whether a value is nothing, or a text of nothing but blanks; the constraints leave these to this rule. */
+function isEmpty(value) {
+	return value === null || typeof value === "string" && value.trim() === "";
+}
+// src/core/rules/schema/nearest.ts
+/** The candidate that was probably meant: two in five letters may differ, which lets two swapped ones through in a short word. */
+function nearest(word, candidates) {
+	const lowered = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+	const maxDistance = Math.max(1, Math.round(Math.min(word.length, 24) * .4));
+	const match = closestMatch(word.toLowerCase().slice(0, 64), [...lowered.keys()], { maxDistance });
+	return match === void 0 ? void 0 : lowered.get(match);
+}
+// src/core/rules/schema/surrounding-space.ts
+/** A text starts or ends with a blank, mostly copied along; Weibo compares callbacks character by character. */
+const surroundingSpace = {
+	meta: {
+		id: "surrounding-space",
+		severity: "error",
+		evidence: "documented",
+		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one"],
+		fields: [],
+		fixable: true,
+		text: {
+			en: {
+				title: "A value has blanks around it",
+				message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
+				fix: "Remove the blank; of a text behind | or >, write |- or >- to drop its last line break."
+			},
+			zh: {
+				title: "值的前后有空白",
+				message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
+				fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。"
+			}
+		}
+	},
+	*check({ source, isExcess }) {
+		for (const [pointer, { content: value }] of source.places) {
+			if (!hasSurroundingSpace(value) || !fieldAt(pointer) || isExcess(pointer)) continue;
+			yield {
+				at: valueAt(pointer),
+				params: { field: fieldName(pointer) },
+				fix: rewriteValue(source, pointer, value.trim())
+			};
+		}
+	}
+};
+/** Whether a value is a text with blanks around it; the constraints leave these to this rule. */
+function hasSurroundingSpace(value) {
+	return typeof value === "string" && value !== value.trim() && value.trim() !== "";
+}
+// src/core/rules/constraints/constraint-rule.ts
+/**
+* A rule whose check is a constraint of the schema: `x-rules` beside the constraint names the rule, and the fields that carry it
+* are the rule's fields.
+*/
+function constraintRule(meta) {
+	return {
+		meta: {
+			...meta,
+			fields: constraintFields[meta.id] ?? []
+		},
+		*check({ source, violations }) {
+			for (const violation of violations) {
+				const constraint = constraints[violation.schemaPath];
+				const value = valueIn(source.value, violation.instancePath);
+				if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+				if (violation.keyword === "uniqueItems") yield* repeats$1(source, violation.instancePath, value);
+				else yield diagnostic$1(source, violation, value, constraint.limit);
+			}
+		}
+	};
+}
+function diagnostic$1(source, { keyword, instancePath }, value, limit) {
+	const field = { field: fieldName(instancePath) };
+	const whole = valueAt(instancePath);
+	switch (keyword) {
+		case "maxLength": return {
+			at: whole,
+			params: {
+				...field,
+				limit: Number(limit),
+				count: countCharacters(String(value))
+			}
+		};
+		case "minItems": return {
+			at: whole,
+			variant: "few",
+			params: {
+				...field,
+				limit: Number(limit),
+				count: countItems(value)
+			}
+		};
+		case "maxItems": return {
+			at: valueAt(childOf(instancePath, Number(limit))),
+			variant: "many",
+			params: {
+				...field,
+				limit: Number(limit),
+				count: countItems(value)
+			}
+		};
+		case "enum": return {
+			at: whole,
+			...enumDetails(source, instancePath, String(value), limit.map(String))
+		};
+		default: return {
+			at: whole,
+			params: {
+				...field,
+				value: String(value),
+				count: countWords(String(value)),
+				limit: String(limit)
+			},
+			fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : void 0
+		};
+	}
+}
+/** Each item that stands earlier in the list already; ajv names one pair only. */
+function* repeats$1(source, pointer, list) {
+	const seen = /* @__PURE__ */ new Set();
+	for (const [index, item] of list.entries()) {
+		const repeated = childOf(pointer, index);
+		const text = JSON.stringify(item);
+		if (seen.has(text)) yield {
+			at: valueAt(repeated),
+			params: { field: fieldName(pointer) },
+			fix: removeItem(source, repeated)
+		};
+		seen.add(text);
+	}
+}
+function enumDetails(source, pointer, value, allowed) {
+	const params = {
+		field: fieldName(pointer),
+		value,
+		allowed
+	};
+	const suggestion = nearest(value, allowed);
+	if (suggestion === void 0) return {
+		variant: "plain",
+		params
+	};
+	const isCase = suggestion.toLowerCase() === value.toLowerCase();
+	return {
+		variant: "near",
+		params: {
+			...params,
+			suggestion
+		},
+		fix: isCase ? rewriteValue(source, pointer, suggestion) : void 0
+	};
+}
+/** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
+function isBareHost(value, pattern) {
+	return pattern.includes("https?://") && !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && new RegExp(pattern, "u").test(`https://${value}`);
+}
+const countItems = (value) => Array.isArray(value) ? value.length : 0;
+// src/core/rules/constraints/allow-domain.ts
+/** An allow-list entry is not a domain. */
+const allowDomain = constraintRule({
+	id: "allow-domain",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Social Login API, add_domain_patterns"],
+	text: {
+		en: {
+			title: "An allow-list entry is not a domain",
+			message: "\"{value}\" is neither a host name nor a *. pattern, which is what Janrain's allow-list holds.",
+			fix: "Write the bare host, as in www.acme.example or *.acme.example."
+		},
+		zh: {
+			title: "域名白名单中的条目不是域名",
+			message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只包含这两种。",
+			fix: "只写主机名，例如 www.acme.example 或 *.acme.example。"
+		}
+	}
+});
+// src/core/rules/constraints/allow-domain-duplicate.ts
+/** An allow-list entry stands twice. */
+const allowDomainDuplicate = constraintRule({
+	id: "allow-domain-duplicate",
+	severity: "info",
+	evidence: "inferred",
+	sources: ["the second entry has no effect"],
+	fixable: true,
+	text: {
+		en: {
+			title: "An allow-list entry stands twice",
+			message: "This domain already stands in the list.",
+			fix: "Remove it."
+		},
+		zh: {
+			title: "域名白名单中的条目重复",
+			message: "列表中已有这个域名。",
+			fix: "删除它。"
+		}
+	}
+});
+// src/core/rules/constraints/app-type.ts
+/** The application is not a web application. */
+const appType = constraintRule({
+	id: "app-type",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 7"],
+	fixable: true,
+	text: {
+		en: {
+			title: "The application is not a web application",
+			message: {
+				plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through Janrain needs a web application, and Weibo does not let the type be changed later.",
+				near: "The application type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+			},
+			fix: "Write `type: web`."
+		},
+		zh: {
+			title: "应用不是网站应用",
+			message: {
+				plain: "{field}“{value}”不是 {allowed}：通过 Janrain 登录需要网站应用，而微博不允许以后更改分类。",
+				near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+			},
+			fix: "写成 `type: web`。"
+		}
+	}
+});
+// src/core/rules/constraints/callback-url.ts
+/** A callback is not an absolute https URL. */
+const callbackUrl = constraintRule({
+	id: "callback-url",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 10; Weibo wiki, oauth2/authorize"],
+	text: {
+		en: {
+			title: "A callback is not an absolute https URL",
+			message: "The callback ({field}) \"{value}\" is not an absolute https URL without spaces or user name, and Weibo compares it character by character.",
+			fix: "Copy the callback URL from the Janrain dashboard, as in https://acme.rpxnow.com/sinaweibo/callback."
+		},
+		zh: {
+			title: "回调页不是绝对 https URL",
+			message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
+			fix: "从 Janrain 控制台复制回调 URL，形式如 https://acme.rpxnow.com/sinaweibo/callback 所示。"
+		}
+	}
+});
+// src/core/rules/constraints/certificate-type.ts
+/** The certificate type is not known. */
+const certificateType = constraintRule({
+	id: "certificate-type",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 12"],
+	fixable: true,
+	text: {
+		en: {
+			title: "The certificate type is not known",
+			message: {
+				plain: "The certificate type ({field}) \"{value}\" is none of {allowed}.",
+				near: "The certificate type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+			},
+			fix: "Write passport or id-card."
+		},
+		zh: {
+			title: "未知的证件类型",
+			message: {
+				plain: "{field}“{value}”不在可选值 {allowed} 之中。",
+				near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+			},
+			fix: "写成 passport 或 id-card。"
+		}
+	}
+});
+// src/core/rules/constraints/description-length.ts
+/** The description is too short. */
+const descriptionLength = constraintRule({
+	id: "description-length",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 8"],
+	text: {
+		en: {
+			title: "The description is too short",
+			message: "The application description ({field}) has {count} words, and Weibo asks for at least 20.",
+			fix: "Say more about what users do on the site; each Chinese character counts as a word."
+		},
+		zh: {
+			title: "应用介绍过短",
+			message: "{field}有 {count} 个词，而微博要求至少 20 个。",
+			fix: "多介绍一些用户在网站上能做什么；每个汉字算一个词。"
+		}
+	}
+});
+// src/core/rules/constraints/format-version.ts
+/** The format version is not supported. */
+const formatVersion = constraintRule({
+	id: "format-version",
+	severity: "error",
+	evidence: "documented",
+	sources: ["this schema"],
+	text: {
+		en: {
+			title: "The format version is not supported",
+			message: {
+				plain: "Format version {value} is not known to this program.",
+				near: "Format version {value} is not known to this program."
+			},
+			fix: "Write `version: 1`, or update the program."
+		},
+		zh: {
+			title: "不支持的格式版本",
+			message: {
+				plain: "本程序不支持格式版本 {value}。",
+				near: "本程序不支持格式版本 {value}。"
+			},
+			fix: "写成 `version: 1`，或升级本程序。"
+		}
+	}
+});
+// src/core/rules/constraints/janrain-domain.ts
+/** The Janrain domain is not a host name. */
+const janrainDomain = constraintRule({
+	id: "janrain-domain",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Identity Cloud docs, configure CNAMEs"],
+	text: {
+		en: {
+			title: "The Janrain domain is not a host name",
+			message: "The domain \"{value}\" is not a full host name.",
+			fix: "Write the bare host, without https:// and path, as in social.acme.example."
+		},
+		zh: {
+			title: "Janrain 域名不是主机名",
+			message: "域名“{value}”不是完整的主机名。",
+			fix: "只写主机名，不带 https:// 和路径，例如 social.acme.example。"
+		}
+	}
+});
+// src/core/rules/constraints/labels-count.ts
+/** The number of labels is wrong. */
+const labelsCount = constraintRule({
+	id: "labels-count",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 8"],
+	text: {
+		en: {
+			title: "The number of labels is wrong",
+			message: {
+				few: "There is no label ({field}), and the first one decides the application's main class.",
+				many: "There are {count} labels ({field}), and Weibo takes at most {limit}."
+			},
+			fix: "Name one to three labels, the most important first."
+		},
+		zh: {
+			title: "标签数量不对",
+			message: {
+				few: "没有任何{field}，而第一个标签决定应用的主分类。",
+				many: "有 {count} 个{field}，而微博最多接受 {limit} 个。"
+			},
+			fix: "写一到三个标签，最重要的放在最前面。"
+		}
+	}
+});
+// src/core/rules/constraints/labels-duplicate.ts
+/** A label stands twice. */
+const labelsDuplicate = constraintRule({
+	id: "labels-duplicate",
+	severity: "info",
+	evidence: "inferred",
+	sources: ["a label that is named twice uses up one of three"],
+	fixable: true,
+	text: {
+		en: {
+			title: "A label stands twice",
+			message: "This label ({field}) already stands in the list, and uses up one of three places.",
+			fix: "Remove it, or choose another."
+		},
+		zh: {
+			title: "标签重复",
+			message: "列表中已有这个{field}，重复会白白占用三个名额中的一个。",
+			fix: "删除它，或换一个标签。"
+		}
+	}
+});
+// src/core/rules/constraints/name-spaces.ts
+/** The application name contains a space. */
+const nameSpaces = constraintRule({
+	id: "name-spaces",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 7"],
+	text: {
+		en: {
+			title: "The application name contains a space",
+			message: "The application name ({field}) \"{value}\" contains a space, which Weibo's form does not accept.",
+			fix: "Write the name without spaces, as in AcmeMember."
+		},
+		zh: {
+			title: "应用名称含有空格",
+			message: "{field}“{value}”含有空格，微博表单不接受。",
+			fix: "去掉名称中的空格，例如 AcmeMember。"
+		}
+	}
+});
+// src/core/rules/constraints/note-length.ts
+/** The note is too long. */
+const noteLength = constraintRule({
+	id: "note-length",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 8"],
+	text: {
+		en: {
+			title: "The note is too long",
+			message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",
+			fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one."
+		},
+		zh: {
+			title: "应用简介过长",
+			message: "{field}有 {count} 个字符，而微博表单最多接受 {limit} 个。",
+			fix: "缩短应用简介；每个字母、汉字和标点都算一个字符。"
+		}
+	}
+});
+// src/core/rules/constraints/page-url.ts
+/** A page is not an absolute URL. */
+const pageUrl = constraintRule({
+	id: "page-url",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Weibo wiki, review rules: the login is looked for on home, login and registration pages"],
+	text: {
+		en: {
+			title: "A page is not an absolute URL",
+			message: "The page \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
+			fix: "Write the whole address, as in https://www.acme.example/login."
+		},
+		zh: {
+			title: "页面地址不是绝对 URL",
+			message: "页面地址“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
+			fix: "写出完整地址，形式如 https://www.acme.example/login 所示。"
+		}
+	}
+});
+// src/core/rules/constraints/realm-name.ts
+/** The realm is not a host label. */
+const realmName = constraintRule({
+	id: "realm-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Social Login API: the application domain is {realm}.rpxnow.com, so a realm is one DNS label"],
+	text: {
+		en: {
+			title: "The realm is not a host label",
+			message: "The realm \"{value}\" cannot be the first part of a rpxnow.com host name.",
+			fix: "Write only what stands before .rpxnow.com in the dashboard, as in acme; a host of your own belongs under domain."
+		},
+		zh: {
+			title: "realm 不能作为主机名的一段",
+			message: "realm“{value}”不能作为 rpxnow.com 主机名的第一段。",
+			fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自有主机名请写在 domain 中。"
+		}
+	}
+});
+// src/core/rules/constraints/review-status.ts
+/** The review status is not known. */
+const reviewStatus = constraintRule({
+	id: "review-status",
+	severity: "error",
+	evidence: "documented",
+	sources: ["this schema; the states follow Weibo's wiki"],
+	fixable: true,
+	text: {
+		en: {
+			title: "The review status is not known",
+			message: {
+				plain: "The review status \"{value}\" is none of {allowed}.",
+				near: "The review status \"{value}\" is not known; did you mean \"{suggestion}\"?"
+			},
+			fix: "Write what Weibo's last message says: development, in-review, approved or rejected."
+		},
+		zh: {
+			title: "未知的审核状态",
+			message: {
+				plain: "审核状态“{value}”不在可选值 {allowed} 之中。",
+				near: "没有名为“{value}”的审核状态；您是否想写“{suggestion}”？"
+			},
+			fix: "按微博最近一次通知填写：development、in-review、approved 或 rejected。"
+		}
+	}
+});
+// src/core/rules/constraints/screenshots-count.ts
+/** The number of screenshots is wrong. */
+const screenshotsCount = constraintRule({
+	id: "screenshots-count",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 9"],
+	text: {
+		en: {
+			title: "The number of screenshots is wrong",
+			message: {
+				few: "Screenshots named: {count}; Weibo's form asks for exactly {limit}.",
+				many: "Screenshots named: {count}; Weibo's form asks for exactly {limit}."
+			},
+			fix: "Name three pictures of 450×300 pixels."
+		},
+		zh: {
+			title: "应用截图数量不对",
+			message: {
+				few: "列出的应用截图有 {count} 张；微博表单要求恰好 {limit} 张。",
+				many: "列出的应用截图有 {count} 张；微博表单要求恰好 {limit} 张。"
+			},
+			fix: "列出三张 450×300 像素的图片。"
+		}
+	}
+});
+// src/core/rules/constraints/secret-name.ts
+/** A secret's name is not legal. */
+const secretName = constraintRule({
+	id: "secret-name",
+	severity: "error",
+	evidence: "documented",
+	sources: ["GitHub docs, naming your secrets"],
+	text: {
+		en: {
+			title: "A secret's name is not legal",
+			message: "What stands here cannot be the name of a secret: letters, digits and underscores are allowed, not a digit or GITHUB_ in front.",
+			fix: "Write the name under which the secret is stored, as in WEIBO_APP_KEY, never its value."
+		},
+		zh: {
+			title: "密钥名称不合法",
+			message: "这里的内容不能作为密钥名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
+			fix: "写保存密钥时所用的名称，例如 WEIBO_APP_KEY，绝不要写它的值。"
+		}
+	}
+});
+// src/core/rules/constraints/site-entries.ts
+/** A list of the site section is too long. */
+const siteEntries = constraintRule({
+	id: "site-entries",
+	severity: "error",
+	evidence: "documented",
+	sources: ["this schema: each entry is searched for in every page"],
+	text: {
+		en: {
+			title: "A list of the site section is too long",
+			message: "There are {count} entries ({field}), and this tool takes at most {limit}.",
+			fix: "Keep those that matter."
+		},
+		zh: {
+			title: "site 中的列表过长",
+			message: "有 {count} 个条目（{field}），而本工具最多接受 {limit} 个。",
+			fix: "只保留需要的条目。"
+		}
+	}
+});
+// src/core/rules/constraints/site-host.ts
+/** A host of the site section is not a host name. */
+const siteHost = constraintRule({
+	id: "site-host",
+	severity: "error",
+	evidence: "documented",
+	sources: ["RFC 1123: host names"],
+	text: {
+		en: {
+			title: "A host of the site section is not a host name",
+			message: "\"{value}\" is not a host name.",
+			fix: "Write the bare host, as in fonts.gstatic.com."
+		},
+		zh: {
+			title: "site 中的条目不是主机名",
+			message: "“{value}”不是主机名。",
+			fix: "只写主机名，例如 fonts.gstatic.com。"
+		}
+	}
+});
+// src/core/rules/constraints/test-users.ts
+/** The number of test users is out of range. */
+const testUsers = constraintRule({
+	id: "test-users",
+	severity: "error",
+	evidence: "documented",
+	sources: ["Weibo wiki, application questions, 8"],
+	text: {
+		en: {
+			title: "The number of test users is out of range",
+			message: "Test users ({field}) can be 0 to 15: Weibo allows no more than 15 before approval, and does not let them be replaced.",
+			fix: "Correct the number."
+		},
+		zh: {
+			title: "测试用户数超出范围",
+			message: "测试用户数（{field}）只能为 0 到 15：微博在审核通过前最多允许 15 个，且添加后不可更换。",
+			fix: "更正这个数字。"
+		}
+	}
+});
+// src/core/rules/constraints/website-url.ts
+/** The website is not an absolute URL. */
+const websiteUrl = constraintRule({
+	id: "website-url",
+	severity: "error",
+	evidence: "documented",
+	sources: ["setup guide, step 8"],
+	fixable: true,
+	text: {
+		en: {
+			title: "The website is not an absolute URL",
+			message: "The application website ({field}) \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
+			fix: "Write the whole address, as in https://www.acme.example/."
+		},
+		zh: {
+			title: "应用地址不是绝对 URL",
+			message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
+			fix: "写出完整地址，形式如 https://www.acme.example/ 所示。"
+		}
+	}
+});
+// src/core/parse-url.ts
+/**
+* A URL by the WHATWG standard; undefined for what is none.
+* Not `URL.canParse`: in Node 20 it turns false for URLs with Latin-1 letters in them once it has been called some thousand times.
+* @param base what a relative reference is resolved against
+*/
+function parseUrl(text, base) {
+	try {
+		return new URL(text, base);
+	} catch {
+		return;
+	}
+}
+// src/core/declaration/urls.ts
+/** The fields that name URLs, in the order of the declaration. */
+const declaredUrlFields = [
+	{
+		pointer: "/app/website",
+		purpose: "website",
+		of: ({ app }) => app?.website
+	},
+	{
+		pointer: "/site/home",
+		purpose: "page",
+		of: ({ site }) => site?.home
+	},
+	{
+		pointer: "/site/login",
+		purpose: "page",
+		of: ({ site }) => site?.login
+	},
+	{
+		pointer: "/site/register",
+		purpose: "page",
+		of: ({ site }) => site?.register
+	},
+	{
+		pointer: "/callbacks/authorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.authorization
+	},
+	{
+		pointer: "/callbacks/deauthorization",
+		purpose: "callback",
+		of: ({ callbacks }) => callbacks?.deauthorization
+	}
+];
+/** The URLs of a declaration, in the order of its fields. */
+function declaredUrls(declaration) {
+	return declaredUrlFields.flatMap(({ pointer, purpose, of }) => {
+		const url = of(declaration);
+		return url === void 0 ? [] : [{
+			pointer,
+			url,
+			purpose
+		}];
+	});
+}
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
+function authorityOf(url) {
+	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : void 0;
+}
+/** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
+function hostOf(url) {
+	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
+}
+// src/core/declaration/allow-list.ts
+/** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */
+const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
+/** The allow-list entry of a website; undefined where its host is none that the list can hold, such as an address in brackets. */
+function entryOf(website) {
+	const host = hostOf(website)?.replace(/\.$/, "");
+	return host !== void 0 && hostName.test(host) ? host : void 0;
+}
+/**
+* Whether an allow-list pattern covers a host. A `*.` prefix stands for any subdomain; whether it also stands for the
+* domain itself no source says, so it is not taken to.
+* Source: Social Login API, get_domain_patterns, whose sample lists `localhost` and `*.example.com`.
+*/
+function covers(pattern, host) {
+	const wanted = host.toLowerCase();
+	const listed = pattern.toLowerCase();
+	return listed.startsWith("*.") ? wanted.endsWith(listed.slice(1)) && wanted.length > listed.length - 1 : listed === wanted;
+}
+// src/core/urls/special-ranges.ts
+/**
+* IPv4 blocks that no URL check may reach.
+* Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
+* address, which lies among public ones and serves machine metadata to runners.
+*/
+const specialRangesV4 = [
+	{
+		network: "0.0.0.0",
+		prefix: 8,
+		name: "this network (RFC 791)"
+	},
+	{
+		network: "10.0.0.0",
+		prefix: 8,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "100.64.0.0",
+		prefix: 10,
+		name: "shared address space (RFC 6598)"
+	},
+	{
+		network: "127.0.0.0",
+		prefix: 8,
+		name: "loopback (RFC 1122)"
+	},
+	{
+		network: "168.63.129.16",
+		prefix: 32,
+		name: "Azure platform services"
+	},
+	{
+		network: "169.254.0.0",
+		prefix: 16,
+		name: "link local and cloud metadata (RFC 3927)"
+	},
+	{
+		network: "172.16.0.0",
+		prefix: 12,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "192.0.0.0",
+		prefix: 24,
+		name: "IETF protocol assignments (RFC 6890)"
+	},
+	{
+		network: "192.0.2.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "192.88.99.0",
+		prefix: 24,
+		name: "6to4 relay, deprecated (RFC 7526)"
+	},
+	{
+		network: "192.168.0.0",
+		prefix: 16,
+		name: "private use (RFC 1918)"
+	},
+	{
+		network: "198.18.0.0",
+		prefix: 15,
+		name: "benchmarking (RFC 2544)"
+	},
+	{
+		network: "198.51.100.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "203.0.113.0",
+		prefix: 24,
+		name: "documentation (RFC 5737)"
+	},
+	{
+		network: "224.0.0.0",
+		prefix: 4,
+		name: "multicast (RFC 5771)"
+	},
+	{
+		network: "240.0.0.0",
+		prefix: 4,
+		name: "reserved and broadcast (RFC 1112)"
+	}
+];
+/** The only IPv6 block that holds public addresses. Source: IANA IPv6 Address Space registry. */
+const globalUnicastV6 = {
+	network: "2000::",
+	prefix: 3,
+	name: "global unicast (RFC 4291)"
+};
+/**
+* IPv6 blocks that no URL check may reach; those inside global unicast matter, the others only give a better name.
+* Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are refused whole: what they carry is an
+* IPv4 address that a name server elsewhere chose.
+*/
+const specialRangesV6 = [
+	{
+		network: "::1",
+		prefix: 128,
+		name: "loopback (RFC 4291)"
+	},
+	{
+		network: "::",
+		prefix: 128,
+		name: "unspecified (RFC 4291)"
+	},
+	{
+		network: "::ffff:0:0",
+		prefix: 96,
+		name: "IPv4-mapped (RFC 4291)"
+	},
+	{
+		network: "::",
+		prefix: 96,
+		name: "IPv4-compatible, deprecated (RFC 4291)"
+	},
+	{
+		network: "64:ff9b::",
+		prefix: 96,
+		name: "IPv4 translation, NAT64 (RFC 6052)"
+	},
+	{
+		network: "64:ff9b:1::",
+		prefix: 48,
+		name: "IPv4 translation, NAT64 (RFC 8215)"
+	},
+	{
+		network: "100::",
+		prefix: 64,
+		name: "discard only (RFC 6666)"
+	},
+	{
+		network: "2001::",
+		prefix: 32,
+		name: "Teredo (RFC 4380)"
+	},
+	{
+		network: "2001::",
+		prefix: 23,
+		name: "IETF protocol assignments (RFC 2928)"
+	},
+	{
+		network: "2001:db8::",
+		prefix: 32,
+		name: "documentation (RFC 3849)"
+	},
+	{
+		network: "2002::",
+		prefix: 16,
+		name: "6to4 (RFC 3056)"
+	},
+	{
+		network: "3fff::",
+		prefix: 20,
+		name: "documentation (RFC 9637)"
+	},
+	{
+		network: "5f00::",
+		prefix: 16,
+		name: "segment routing (RFC 9602)"
+	},
+	{
+		network: "fc00::",
+		prefix: 7,
+		name: "unique local (RFC 4193)"
+	},
+	{
+		network: "fe80::",
+		prefix: 10,
+		name: "link local (RFC 4291)"
+	},
+	{
+		network: "fec0::",
+		prefix: 10,
+		name: "site local, deprecated (RFC 3879)"
+	},
+	{
+		network: "ff00::",
+		prefix: 8,
+		name: "multicast (RFC 4291)"
+	}
+];
+// src/core/urls/address.ts
+const blocksV4 = specialRangesV4.map((range) => blockOf(range, "ipv4"));
+const blocksV6 = specialRangesV6.map((range) => blockOf(range, "ipv6"));
+const globalUnicast = blockOf(globalUnicastV6, "ipv6");
+/**
+* Why an address is not public.
+* @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
+* @returns the name of the block that it lies in, or undefined when it is public
+*/
+function notPublicBecause(address) {
+	const [plain = ""] = address.split("%");
+	if (isIPv4(plain)) return blocksV4.find((block) => block.contains(plain))?.name;
+	if (!isIPv6(plain)) return "not an IP address";
+	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
+}
+/** An ISATAP address may have any prefix: the mark is in its second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+function isIsatap(address) {
+	const { hostname } = new URL(`http://[${address}]/`);
+	const [left = "", right] = hostname.slice(1, -1).split("::");
+	const groups = (part) => part === "" ? [] : part.split(":");
+	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
+	const all = [
+		...groups(left),
+		...Array(missing).fill("0"),
+		...groups(right ?? "")
+	];
+	return all[5] === "5efe" && (all[4] === "0" || all[4] === "200");
+}
+function blockOf({ network, prefix, name }, family) {
+	const list = new BlockList();
+	list.addSubnet(network, prefix, family);
+	return {
+		name,
+		contains: (address) => list.check(address, family)
+	};
+}
+// src/core/urls/private-hostname.ts
+/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
+/** Whether a host is not public by its name alone: no name is resolved. */
+function isPrivateHostname(host) {
+	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
+	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
+}
+// src/core/rules/declaration/allow-list-website.ts
+/** The declared allow-list does not cover the site that hosts the login. Only a warning: the sync adds it in any case. */
+const allowListWebsite = {
+	meta: {
+		id: "allow-list-website",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["Social Login API, allow-list: only listed domains may talk to the application"],
+		fields: ["/janrain/allowDomains", "/app/website"],
+		text: {
+			en: {
+				title: "The allow-list does not cover the website",
+				message: "The allow-list does not name \"{host}\", the host of the website on which the login runs.",
+				fix: "Add it, so that the list shows what Janrain will hold: the sync adds it in any case."
+			},
+			zh: {
+				title: "域名白名单未覆盖网站",
+				message: "域名白名单中没有“{host}”，而登录正是在这个主机的网站上进行。",
+				fix: "加上它，让名单与 Janrain 将要保存的内容一致：同步无论如何都会添加它。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const host = entryOf(declaration.app?.website);
+		const patterns = declaration.janrain?.allowDomains;
+		if (host === void 0 || patterns === void 0 || patterns.includes(void 0)) return;
+		if (isPrivateHostname(host)) return;
+		if (!patterns.some((pattern) => pattern !== void 0 && covers(pattern, host))) yield {
+			at: valueAt("/janrain/allowDomains"),
+			params: { host }
+		};
+	}
+};
+// src/core/rules/declaration/callback-fragment.ts
+/** A callback has a fragment, which OAuth 2.0 forbids. */
+const callbackFragment = {
+	meta: {
+		id: "callback-fragment",
+		severity: "error",
+		evidence: "documented",
+		sources: ["RFC 6749, section 3.1.2: a redirect URI has no fragment"],
+		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+		text: {
+			en: {
+				title: "A callback has a fragment",
+				message: "The callback has a fragment (#…), which OAuth 2.0 forbids in a redirect URI.",
+				fix: "Remove the # and what stands behind it."
+			},
+			zh: {
+				title: "回调页含有 fragment",
+				message: "回调页含有 fragment（#…），而 OAuth 2.0 禁止在重定向 URI 中使用它。",
+				fix: "删除 # 及其后面的内容。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		for (const field of ["authorization", "deauthorization"]) if (declaration.callbacks?.[field]?.includes("#")) yield { at: valueAt(`/callbacks/${field}`) };
+	}
+};
+// src/core/declaration/janrain-host.ts
+/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
+const provider = "sinaweibo";
+/**
+* The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
+* Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
+*/
+function janrainHost(janrain) {
+	if (janrain?.domain !== void 0) return janrain.domain.toLowerCase();
+	return janrain?.realm === void 0 ? void 0 : realmHost(janrain.realm);
+}
+/** The host that Janrain itself gives an application. */
+function realmHost(realm) {
+	return `${realm.toLowerCase()}.rpxnow.com`;
+}
+// src/core/rules/declaration/callback-host.ts
+/** A callback stands on another host than the declared Janrain application, so Janrain would never see the user come back. */
+const callbackHost = {
+	meta: {
+		id: "callback-host",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 10: the callback URL listed in the Janrain dashboard", "Identity Cloud docs, configure CNAMEs"],
+		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+		text: {
+			en: {
+				title: "A callback is on another host than Janrain",
+				message: {
+					one: "The callback is on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in.",
+					both: "Both callbacks are on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in."
+				},
+				fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain."
+			},
+			zh: {
+				title: "回调页与 Janrain 应用不在同一主机",
+				message: {
+					one: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+					both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。"
+				},
+				fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const expected = janrainHost(declaration.janrain);
+		if (expected === void 0) return;
+		const { authorization, deauthorization } = declaration.callbacks ?? {};
+		const wrong = [["authorization", authorization], ["deauthorization", deauthorization]].flatMap(([field, url]) => {
+			const host = url === void 0 ? void 0 : authorityOf(url);
+			return host === void 0 || host === expected ? [] : [{
+				pointer: `/callbacks/${field}`,
+				host
+			}];
+		});
+		const [first, second] = wrong;
+		if (first && second?.host === first.host) yield {
+			at: valueAt(first.pointer),
+			variant: "both",
+			params: {
+				host: first.host,
+				expected
+			}
+		};
+		else for (const { pointer, host } of wrong) yield {
+			at: valueAt(pointer),
+			variant: "one",
+			params: {
+				host,
+				expected
+			}
+		};
+	}
+};
+// src/core/rules/declaration/callback-path.ts
+/** The callback has another path than the one that Janrain probably uses. Only a hint: no source shows the real one. */
+const callbackPath = {
+	meta: {
+		id: "callback-path",
+		severity: "info",
+		evidence: "inferred",
+		sources: ["the path that custom providers have, by analogy; no source shows the one of Weibo"],
+		fields: ["/callbacks/authorization"],
+		text: {
+			en: {
+				title: "The callback's path is unusual",
+				message: "The callback is not {expected}, which Janrain probably uses; no document shows the real one.",
+				fix: "Compare it with the callback URL in the Janrain dashboard; if it is the same, ignore this hint."
+			},
+			zh: {
+				title: "回调页的路径不常见",
+				message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档给出确切的地址。",
+				fix: "与 Janrain 控制台中的回调 URL 进行核对；如果一致，忽略本提示即可。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { authorization } = declaration.callbacks ?? {};
+		const host = janrainHost(declaration.janrain);
+		if (authorization === void 0 || host === void 0 || authorityOf(authorization) !== host) return;
+		const expected = `https://${host}/${provider}/callback`;
+		if (authorization.replace(/[?#].*$/, "") !== expected) yield {
+			at: valueAt("/callbacks/authorization"),
+			params: { expected }
+		};
+	}
+};
+// src/core/rules/declaration/callbacks-agree.ts
+/** The two callbacks differ, where the guide puts one URL into both fields. */
+const callbacksAgree = {
+	meta: {
+		id: "callbacks-agree",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 10: one callback URL, in both fields"],
+		fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+		text: {
+			en: {
+				title: "The two callbacks differ",
+				message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页), where the guide puts one URL into both.",
+				fix: "Write the same URL in both; where another one is meant, set the rule callbacks-agree to off."
+			},
+			zh: {
+				title: "两个回调页不同",
+				message: "取消授权回调页与授权回调页不同，而设置指南在两处填写同一个 URL。",
+				fix: "两处写同一个 URL；如果确实要用不同的地址，请将规则 callbacks-agree 设为 off。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { authorization, deauthorization } = declaration.callbacks ?? {};
+		if (authorization === void 0 || deauthorization === void 0) return;
+		if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
+		const expected = janrainHost(declaration.janrain);
+		if (expected !== void 0 && (authorityOf(authorization) !== expected || authorityOf(deauthorization) !== expected)) return;
+		yield {
+			at: valueAt("/callbacks/deauthorization"),
+			params: {
+				authorization,
+				deauthorization
+			}
+		};
+	}
+};
+const withoutFragment = (url) => url.replace(/#.*$/, "");
+// src/core/rules/declaration/certificate-foreigner.ts
+/** A foreign developer is declared with an ID card. */
+const certificateForeigner = {
+	meta: {
+		id: "certificate-foreigner",
+		severity: "info",
+		evidence: "inferred",
+		sources: ["setup guide, step 12: foreigner and certificate type; an ID card is the Chinese one"],
+		fields: ["/developer/certificateType", "/developer/foreigner"],
+		text: {
+			en: {
+				title: "A foreigner has an ID card",
+				message: "The developer is a foreigner (是否外籍), but the certificate type (证件类型) is the Chinese ID card.",
+				fix: "Write `certificateType: passport`, or `foreigner: false`."
+			},
+			zh: {
+				title: "外籍开发者使用了身份证",
+				message: "是否外籍声明为是，但证件类型是中国的身份证。",
+				fix: "写成 `certificateType: passport` 或 `foreigner: false`。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { foreigner, certificateType } = declaration.developer ?? {};
+		if (foreigner === true && certificateType === "id-card") yield { at: valueAt("/developer/certificateType") };
+	}
+};
+// src/core/secrets/secret-problem.ts
+/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
+const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
+/** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
+function secretProblem(secret) {
+	if (!secret) return "unset";
+	const value = secret.reveal();
+	if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
+	if (/[\r\n]$/.test(value)) return "line-break";
+	return value === value.trim() ? void 0 : "blanks";
+}
+// src/core/weibo/credential-forms.ts
+/** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
+function isAppKey(secret) {
+	return /^[0-9]{8,10}$/.test(secret.reveal());
+}
+/** Whether a value looks as every app secret in public samples does: 32 hexadecimal digits (seen; no document says so). */
+function isAppSecret(secret) {
+	return /^[0-9a-f]{32}$/i.test(secret.reveal());
+}
+/**
+* What is wrong with an app key and an app secret side by side: one value in both places, or each in the other's.
+* @returns undefined where nothing is, one of the two is not set, or both are the same secret
+*/
+function pairProblem(credentials, secrets) {
+	if (credentials?.appKey === void 0 || credentials.appSecret === void 0 || credentials.appKey === credentials.appSecret) return void 0;
+	const [appKey, appSecret] = [secrets(credentials.appKey), secrets(credentials.appSecret)];
+	if (!appKey || !appSecret) return void 0;
+	if (appKey.equals(appSecret)) return "equal";
+	return isAppSecret(appKey) && isAppKey(appSecret) ? "swapped" : void 0;
+}
+// src/core/rules/declaration/credentials-form.ts
+/** The secrets that hold the app key and the app secret are there, and do not look like any that was seen. */
+const credentialsForm = {
+	meta: {
+		id: "credentials-form",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["public samples: app keys have 8 to 10 digits, app secrets 32 lower-case hexadecimal digits"],
+		fields: ["/credentials/appKey", "/credentials/appSecret"],
+		needs: "environment",
+		text: {
+			en: {
+				title: "App key or app secret does not look like one",
+				message: {
+					key: "The secret {name} does not hold 8 to 10 digits, as every known app key (App Key) has.",
+					secret: "The secret {name} does not hold 32 hexadecimal digits, as every known app secret (App Secret) has.",
+					upper: "The secret {name} holds capital letters, and every known app secret (App Secret) has small ones.",
+					placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+					"line-break": "The secret {name} ends in a line break, which then is a part of it.",
+					blanks: "The secret {name} starts or ends with a space, which then is a part of it."
+				},
+				fix: "Set the secret again, from what Weibo shows under 应用信息 → 基本信息, without anything around it."
+			},
+			zh: {
+				title: "App Key 或 App Secret 的形式不对",
+				message: {
+					key: "密钥 {name} 的值不是 8 到 10 位数字，而已知的 App Key 都是这样。",
+					secret: "密钥 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
+					upper: "密钥 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
+					placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+					"line-break": "密钥 {name} 以换行符结尾，它会成为值的一部分。",
+					blanks: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。"
+				},
+				fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置密钥，前后不要有多余字符。"
+			}
+		}
+	},
+	*check(input) {
+		const { credentials } = input.declaration;
+		if (pairProblem(credentials, input.secrets)) return;
+		yield* formReports(input, "/credentials/appKey", credentials?.appKey);
+		yield* formReports(input, "/credentials/appSecret", credentials?.appSecret);
+	}
+};
+function* formReports({ secrets }, pointer, name) {
+	const secret = name === void 0 ? void 0 : secrets(name);
+	if (name === void 0 || !secret) return;
+	const variant = secretProblem(secret) ?? (pointer === "/credentials/appKey" ? keyProblem(secret) : appSecretProblem(secret));
+	if (variant !== void 0 && variant !== "unset") yield {
+		at: valueAt(pointer),
+		variant,
+		params: { name }
+	};
+}
+function keyProblem(secret) {
+	return isAppKey(secret) ? void 0 : "key";
+}
+function appSecretProblem(secret) {
+	if (!isAppSecret(secret)) return "secret";
+	return /[A-F]/.test(secret.reveal()) ? "upper" : void 0;
+}
+// src/core/rules/declaration/credentials-swapped.ts
+/** The secrets that hold the app key and the app secret are there, and one value stands in the other's place. */
+const credentialsSwapped = {
+	meta: {
+		id: "credentials-swapped",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["public samples: app keys and app secrets differ in form"],
+		fields: ["/credentials/appSecret"],
+		needs: "environment",
+		text: {
+			en: {
+				title: "App key and app secret stand in each other's place",
+				message: {
+					equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place. A sync refuses it.",
+					swapped: "The secret {name} holds what looks like an app secret, and {other} what looks like an app key. A sync refuses it."
+				},
+				fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+			},
+			zh: {
+				title: "App Key 与 App Secret 放错了位置",
+				message: {
+					equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。sync 会拒绝它。",
+					swapped: "密钥 {name} 的值像 App Secret，而 {other} 的值像 App Key。sync 会拒绝它。"
+				},
+				fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。"
+			}
+		}
+	},
+	*check({ declaration: { credentials }, secrets }) {
+		const { appKey = "", appSecret = "" } = credentials ?? {};
+		const variant = pairProblem(credentials, secrets);
+		if (variant) yield {
+			at: valueAt("/credentials/appSecret"),
+			variant,
+			params: {
+				name: appKey,
+				other: appSecret
+			}
+		};
+	}
+};
+// src/core/declaration/resident-number.ts
+/**
+* Whether a text is a resident identity number: area, date of birth, sequence, and a check digit that is right.
+* Source: GB 11643-1999; the check digit is ISO 7064 MOD 11-2.
+*/
+function isResidentNumber(text) {
+	if (!/^[1-9]\d{5}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[0-9Xx]$/.test(text)) return false;
+	let sum = 0;
+	for (const digit of text.slice(0, 17)) sum = (sum + Number(digit)) * 2 % 11;
+	const expected = (12 - sum) % 11;
+	return (expected === 10 ? "X" : String(expected)) === text.slice(17).toUpperCase();
+}
+// src/core/rules/declaration/id-number-form.ts
+/** The secret that holds the number of an ID card is there, and its check digit is wrong. */
+const idNumberForm = {
+	meta: {
+		id: "id-number-form",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["GB 11643-1999: 18 digits, the last a check digit"],
+		fields: ["/developer/idNumber"],
+		needs: "environment",
+		text: {
+			en: {
+				title: "The ID number is not valid",
+				message: "The number (证件号码) in the secret {name} is no valid number of an ID card: it needs 18 characters, and its last one has to check.",
+				fix: "Set the secret again with the number as it stands on the card."
+			},
+			zh: {
+				title: "证件号码无效",
+				message: "密钥 {name} 中的证件号码不是有效的身份证号码：它需要 18 个字符，且最后一位校验码必须正确。",
+				fix: "按证件上的号码重新设置该密钥。"
+			}
+		}
+	},
+	*check({ declaration, secrets }) {
+		const { certificateType, idNumber } = declaration.developer ?? {};
+		if (certificateType !== "id-card" || idNumber === void 0) return;
+		const number = secrets(idNumber)?.reveal();
+		if (number !== void 0 && !isResidentNumber(number)) yield {
+			at: valueAt("/developer/idNumber"),
+			params: { name: idNumber }
+		};
+	}
+};
+// src/core/rules/declaration/identity-cloud-end.ts
+/** Identity Cloud ends in 2027. */
+const identityCloudEnd = {
+	meta: {
+		id: "identity-cloud-end",
+		severity: "info",
+		evidence: "documented",
+		sources: ["Identity Cloud docs, migration guide: end of life 2027; day and month are not known"],
+		fields: ["/janrain"],
+		text: {
+			en: {
+				title: "Identity Cloud ends",
+				message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
+				fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off."
+			},
+			zh: {
+				title: "Identity Cloud 即将终止",
+				message: "Akamai 已宣布 Identity Cloud 将于 {year} 年终止，Janrain 的社交登录也随之终止。",
+				fix: "规划迁移到其他身份服务；可以用 identity-cloud-end=off 关闭本提示。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		if (declaration.janrain) yield {
+			at: keyAt("/janrain"),
+			params: { year: 2027 }
+		};
+	}
+};
+// src/core/rules/declaration/name-brand.ts
+/** The name holds Sina's brand. Only a warning: the ban is documented for another kind of application. */
+const nameBrand = {
+	meta: {
+		id: "name-brand",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they bind website applications is not said"],
+		fields: ["/app/name"],
+		text: {
+			en: {
+				title: "The name holds Sina's brand",
+				message: "The application name (应用名称) holds \"{brand}\", which Weibo's rules for in-site applications forbid; reviewers may hold it against a website too.",
+				fix: "Choose a name of your own brand."
+			},
+			zh: {
+				title: "应用名称含有新浪的品牌",
+				message: "应用名称含有“{brand}”，微博的站内应用规则禁止这样命名；审核人员也可能以此驳回网站应用。",
+				fix: "使用自有品牌命名。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const brand = /新浪|sina/i.exec(declaration.app?.name ?? "")?.[0];
+		if (brand !== void 0) yield {
+			at: valueAt("/app/name"),
+			params: { brand }
+		};
+	}
+};
+// src/core/rules/declaration/real-name-spaces.ts
+/** The secret that holds the real name is there, and has a space in it. */
+const realNameSpaces = {
+	meta: {
+		id: "real-name-spaces",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 12: no spaces allowed, use underscores"],
+		fields: ["/developer/realName"],
+		needs: "environment",
+		text: {
+			en: {
+				title: "The real name contains a space",
+				message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
+				fix: "Set the secret again, with underscores instead of spaces."
+			},
+			zh: {
+				title: "真实姓名含有空格",
+				message: "密钥 {name} 中的真实姓名含有空格，微博表单不接受。",
+				fix: "重新设置该密钥，用下划线代替空格。"
+			}
+		}
+	},
+	*check({ declaration, secrets }) {
+		const name = declaration.developer?.realName;
+		if (name !== void 0 && /\s/.test(secrets(name)?.reveal() ?? "")) yield {
+			at: valueAt("/developer/realName"),
+			params: { name }
+		};
+	}
+};
+// src/core/rules/declaration/review-development.ts
+/** The application is not approved: only its owner and its test users can sign in. */
+const reviewDevelopment = {
+	meta: {
+		id: "review-development",
+		severity: "info",
+		evidence: "documented",
+		sources: ["Weibo wiki, application questions, 8: the owner and up to 15 test users", "setup guide: error 21321"],
+		fields: ["/review/status", "/review/testUsers"],
+		text: {
+			en: {
+				title: "The application is not approved",
+				message: "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
+				fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days."
+			},
+			zh: {
+				title: "应用尚未通过审核",
+				message: "审核状态为 {status} 期间，只有应用所有者和测试用户（{testUsers} 个，最多 15 个）可以登录；其他人都会收到微博错误 21321。",
+				fix: "提交应用审核，收到微博通过的通知后写成 `status: approved`；审核需要 1 到 3 个工作日。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		const { status, testUsers = 0 } = declaration.review ?? {};
+		if (status !== void 0 && status !== "approved") yield {
+			at: valueAt("/review/status"),
+			params: {
+				status,
+				testUsers
+			}
+		};
+	}
+};
+// src/core/rules/declaration/secrets-distinct.ts
+/** Two fields name the same secret, so one of them gets the value of the other. */
+const secretsDistinct = {
+	meta: {
+		id: "secrets-distinct",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["public samples: app key, app secret and API keys differ in form"],
+		fields: [
+			"/credentials/appKey",
+			"/credentials/appSecret",
+			"/janrain/apiKey",
+			"/janrain/partnerKey",
+			"/developer/realName",
+			"/developer/idNumber"
+		],
+		text: {
+			en: {
+				title: "Two fields name the same secret",
+				message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
+				fix: "Name the secret that belongs to this field."
+			},
+			zh: {
+				title: "两个字段使用同一个密钥名称",
+				message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
+				fix: "写属于这个字段的密钥的名称。"
+			}
+		}
+	},
+	*check({ declaration: { credentials, janrain, developer } }) {
+		const named = [
+			["/credentials/appKey", credentials?.appKey],
+			["/credentials/appSecret", credentials?.appSecret],
+			["/janrain/apiKey", janrain?.apiKey],
+			["/janrain/partnerKey", janrain?.partnerKey],
+			["/developer/realName", developer?.realName],
+			["/developer/idNumber", developer?.idNumber]
+		];
+		for (const [index, [pointer, name]] of named.entries()) {
+			const first = named.slice(0, index).find(([, other]) => other === name);
+			if (name !== void 0 && first) yield {
+				at: valueAt(pointer),
+				params: {
+					name,
+					first: fieldName(first[0])
+				}
+			};
+		}
+	}
+};
+// src/core/rules/declaration/security-domain.ts
+/** The guide sets the security domain to No. Only a warning: IBM's guide and several reports set it. */
+const securityDomain = {
+	meta: {
+		id: "security-domain",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["setup guide, step 8: set this to No", "against it: IBM Verify's guide for Weibo"],
+		fields: ["/app/securityDomain"],
+		text: {
+			en: {
+				title: "The security domain is bound",
+				message: "The security domain (域名绑定) is set to Yes, where the setup guide says No.",
+				fix: "Write `securityDomain: false`, or set the rule security-domain to off where it is bound on purpose."
+			},
+			zh: {
+				title: "启用了域名绑定",
+				message: "域名绑定设为“是”，而设置指南要求选“否”。",
+				fix: "写成 `securityDomain: false`；如果是有意绑定，请将规则 security-domain 设为 off。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		if (declaration.app?.securityDomain === true) yield { at: valueAt("/app/securityDomain") };
+	}
+};
+// src/core/rules/declaration/url-form.ts
+/** A URL that looks like one but that no program can open: a port over 65535, a broken percent escape in the host. */
+const urlForm = {
+	meta: {
+		id: "url-form",
+		severity: "error",
+		evidence: "documented",
+		sources: ["WHATWG URL standard, URL parsing"],
+		fields: declaredUrlFields.map(({ pointer }) => pointer),
+		text: {
+			en: {
+				title: "A URL cannot be parsed",
+				message: "\"{url}\" looks like a URL, but no program can open it: its host or port is not valid.",
+				fix: "Check the host and the port."
+			},
+			zh: {
+				title: "URL 无法解析",
+				message: "“{url}”看起来像 URL，但任何程序都无法打开它：主机或端口无效。",
+				fix: "检查主机和端口。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		for (const { pointer, url } of declaredUrls(declaration)) if (!parseUrl(url)) yield {
+			at: valueAt(pointer),
+			params: { url }
+		};
+	}
+};
+// src/core/rules/declaration/website-http.ts
+/** The website is declared with http. */
+const websiteHttp = {
+	meta: {
+		id: "website-http",
+		severity: "info",
+		evidence: "inferred",
+		sources: ["browsers mark pages without TLS as not secure; no rule of Weibo asks for https"],
+		fields: ["/app/website"],
+		text: {
+			en: {
+				title: "The website is not https",
+				message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
+				fix: "Write https:// if the site has it."
+			},
+			zh: {
+				title: "应用地址不是 https",
+				message: "应用地址声明为 http，浏览器会将其标记为不安全。",
+				fix: "如果网站支持 https，请写 https://。"
+			}
+		}
+	},
+	*check({ declaration }) {
+		if (declaration.app?.website?.startsWith("http:")) yield { at: valueAt("/app/website") };
+	}
+};
+// src/core/rules/exposure/identity-in-file.ts
+/** Letters and digits as on a passport: told from a secret's name by its digits. */
+const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
+/** What is plainly a person's name: Chinese characters, words with a space between them, or capitalised ones with an underscore. */
+const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
+/** Personal data stands in the file, where only the name of a secret belongs. Never switched off, never shown. */
+const identityInFile = {
+	meta: {
+		id: "identity-in-file",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 12: real name and ID number are personal data", "GB 11643-1999: form of a resident identity number"],
+		fields: ["/developer/realName", "/developer/idNumber"],
+		fixed: true,
+		text: {
+			en: {
+				title: "Personal identity data stands in the file",
+				message: {
+					number: "This looks like the number of an identity document; it is personal data and must not stand in a repository.",
+					name: "This looks like a person's name (真实姓名); the name of the secret that holds it belongs here, and inside it underscores instead of spaces."
+				},
+				fix: "Put the value into a secret, write the secret's name here, as in WEIBO_DEVELOPER_ID, and remove it from the history."
+			},
+			zh: {
+				title: "文件中出现了个人身份信息",
+				message: {
+					number: "这看起来是身份证件的号码；它属于个人信息，不得出现在仓库中。",
+					name: "这看起来是某人的真实姓名；这里应该写保存它的密钥的名称，密钥中的姓名用下划线代替空格。"
+				},
+				fix: "把值存入密钥，在这里写密钥的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。"
+			}
+		}
+	},
+	*check({ source }) {
+		for (const match of source.text.matchAll(identityShape)) {
+			if (!isResidentNumber(match[0])) continue;
+			yield {
+				at: {
+					from: match.index,
+					to: match.index + match[0].length
+				},
+				variant: "number"
+			};
+		}
+		for (const [pointer, shape, variant] of [[
+			"/developer/idNumber",
+			documentNumber,
+			"number"
+		], [
+			"/developer/realName",
+			personName,
+			"name"
+		]]) {
+			const place = source.places.get(pointer);
+			if (place?.kind !== "scalar") continue;
+			const { from, to } = place.value;
+			const plain = source.text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
+			if (shape.test(plain) && !isResidentNumber(plain)) yield {
+				at: {
+					from,
+					to
+				},
+				variant
+			};
+		}
+	}
+};
+/**
+* A secret's value that cannot be printed by accident: text, JSON, inspection and error output all show the mask.
+* Only `reveal` gives the value; its callers are the clients that send it to its own host, and the redactor.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	equals(other) {
+		return this.#value === other.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[inspect.custom]() {
+		return "***";
+	}
+};
+/**
+* Variables that belong to the runner, the shell and Node: a declaration that names one is given nothing, since hiding
+* its value from all output would garble the output. Source: GitHub docs, default environment variables.
+*/
+const reserved = /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
+/** Looks secrets up among environment variables, and remembers each one that it handed out. */
+var SecretStore = class {
+	#environment;
+	#known = /* @__PURE__ */ new Map();
+	constructor(environment) {
+		this.#environment = environment;
+	}
+	lookup = (name) => {
+		const value = !reserved.test(name) && Object.hasOwn(this.#environment, name) ? this.#environment[name] : void 0;
+		if (!value) return void 0;
+		const secret = this.#known.get(name) ?? new Secret(value);
+		this.#known.set(name, secret);
+		return secret;
+	};
+	/** The secrets that were looked up so far, by name. */
+	get known() {
+		return this.#known;
+	}
+};
+/**
+* Every way in which a value may come back: as it is, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
+* @returns distinct forms, longest first, so that no form is cut by a shorter one
+*/
+function derivedForms(value) {
+	const bytes = Buffer.from(value, "utf8");
+	const trimmed = value.trim();
+	const encoded = encodeURIComponent(value.toWellFormed());
+	const form = new URLSearchParams([["", value]]).toString().slice(1);
+	const percentForms = [
+		encoded,
+		encoded.replace(/[!'()*]/g, percentEncoded),
+		form
+	];
+	const forms = [
+		value,
+		trimmed,
+		...value.split(/\r?\n/).filter((line) => line.trim().length >= 6),
+		JSON.stringify(value).slice(1, -1),
+		escapeUnicode(JSON.stringify(value).slice(1, -1)),
+		...percentForms,
+		...percentForms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+		escapeHtml$1(value),
+		bytes.toString("base64"),
+		bytes.toString("base64").replace(/=+$/, ""),
+		bytes.toString("base64url"),
+		Buffer.from(trimmed, "utf8").toString("base64").replace(/=+$/, ""),
+		bytes.toString("hex"),
+		bytes.toString("hex").toUpperCase()
+	];
+	return [...new Set(forms)].filter((form) => form.length >= 6).sort((a, b) => b.length - a.length);
+}
+/**
+* Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
+* @param encodings further ways in which the text may write a value, such as an escape of its format
+*/
+function redactSecrets(text, secrets, encodings = []) {
+	const values = [...secrets].map((secret) => secret.reveal());
+	const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
+	return [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= 6)].sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, "***"), text);
+}
+/** RFC 3986 reserves more than encodeURIComponent encodes. */
+const percentEncoded = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function escapeHtml$1(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+// src/core/rules/exposure/secret-in-file.ts
+/** A Weibo app key is 8 to 10 digits in every public sample. */
+const appKey = /^[0-9]{7,11}$/;
+/** The value of a secret stands in the file, where only its name belongs. Never switched off, never shown. */
+const secretInFile = {
+	meta: {
+		id: "secret-in-file",
+		severity: "error",
+		evidence: "documented",
+		sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
+		fields: [
+			"/credentials/appKey",
+			"/credentials/appSecret",
+			"/janrain/apiKey",
+			"/janrain/partnerKey"
+		],
+		needs: "environment",
+		fixed: true,
+		text: {
+			en: {
+				title: "A secret's value stands in the file",
+				message: {
+					shape: "This looks like an app secret or API key; everyone who can read the repository can read it.",
+					appKey: "This looks like the app key itself; the name of the secret that holds it belongs here.",
+					value: "The value of the secret {name} stands here; everyone who can read the repository can read it."
+				},
+				fix: "Replace it by the name of a secret, and have a new value issued: this one stays in the history."
+			},
+			zh: {
+				title: "文件中出现了密钥的值",
+				message: {
+					shape: "这看起来是 App Secret 或 API Key；所有能读取仓库的人都能看到它。",
+					appKey: "这看起来是 App Key 本身；这里应该写保存它的密钥的名称。",
+					value: "这里是密钥 {name} 的值；所有能读取仓库的人都能看到它。"
+				},
+				fix: "改为写密钥的名称，并重新签发一个新值：现有的值会一直留在提交历史中。"
+			}
+		}
+	},
+	*check({ source, secrets }) {
+		const ranges = /* @__PURE__ */ new Map();
+		const add = (report) => ranges.set(report.at.from, ranges.get(report.at.from) ?? report);
+		for (const match of source.text.matchAll(secretShape)) add(found(match.index, match[0].length, "shape"));
+		for (const report of escapedShapes(source)) add(report);
+		for (const report of appKeys(source)) add(report);
+		for (const { name, value } of declaredSecrets(source, secrets)) for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) add({
+			...found(at, value.length, "value"),
+			params: { name }
+		});
+		yield* ranges.values();
+	}
+};
+function found(from, length, variant) {
+	return {
+		at: {
+			from,
+			to: from + length
+		},
+		variant
+	};
+}
+/** Escapes and folded lines can hide a value's shape from a look at the text. */
+function* escapedShapes({ text, places }) {
+	for (const { value: range, content } of places.values()) {
+		const written = text.slice(range.from, range.to);
+		if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0) yield found(range.from, written.length, "shape");
+	}
+}
+/** An app key is recognised by its place: elsewhere ten digits may be anything. */
+function* appKeys({ text, places }) {
+	for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
+		const place = places.get(pointer);
+		if (!place) continue;
+		const { from, to } = place.value;
+		const plain = text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
+		if (appKey.test(plain)) yield found(from, to - from, "appKey");
+	}
+}
+/** The secrets that the declaration names and the run has, long enough not to be found by chance. */
+function declaredSecrets({ value }, secrets) {
+	const { credentials, janrain, developer } = value ?? {};
+	return [
+		credentials?.appKey,
+		credentials?.appSecret,
+		janrain?.apiKey,
+		janrain?.partnerKey,
+		developer?.idNumber
+	].flatMap((name) => {
+		const secret = typeof name === "string" ? secrets(name)?.reveal() : void 0;
+		return typeof name === "string" && secret && secret.length >= 6 ? [{
+			name,
+			value: secret
+		}] : [];
+	});
+}
+// src/core/rules/ignores/ignore-form.ts
+/** An ignore comment that hides nothing because of its form: no rule, no reason, a rule that there is not, or one that cannot be ignored. */
+const ignoreForm = {
+	meta: {
+		id: "ignore-form",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["this tool: `# weibo-provider-ignore rule-id: reason`"],
+		fields: [],
+		text: {
+			en: {
+				title: "An ignore comment has no effect",
+				message: {
+					noRule: "This ignore comment names no rule, so it hides nothing.",
+					noReason: "This ignore comment gives no reason, so it hides nothing.",
+					unknown: "There is no rule \"{rule}\", so this comment hides nothing.",
+					fixed: "The rule {rule} cannot be ignored: it finds secrets, or what follows relies on it."
+				},
+				fix: "Write `# weibo-provider-ignore rule-id: reason`, on the line or above it."
+			},
+			zh: {
+				title: "忽略注释不起作用",
+				message: {
+					noRule: "这条忽略注释没有写规则，因此不会隐藏任何问题。",
+					noReason: "这条忽略注释没有写理由，因此不会隐藏任何问题。",
+					unknown: "没有规则“{rule}”，因此这条注释不会隐藏任何问题。",
+					fixed: "规则 {rule} 不能忽略：它用于发现密钥，或者后续步骤依赖它。"
+				},
+				fix: "在该行或其上一行写 `# weibo-provider-ignore rule-id: reason`。"
+			}
+		}
+	},
+	*check({ ignores, ruleOf }) {
+		for (const { from, to, rules, reason } of ignores) {
+			const unknown = rules.find((rule) => !ruleOf(rule));
+			const fixed = rules.find((rule) => ruleOf(rule)?.fixed);
+			if (rules.length === 0) yield {
+				at: {
+					from,
+					to
+				},
+				variant: "noRule"
+			};
+			else if (unknown !== void 0) yield {
+				at: {
+					from,
+					to
+				},
+				variant: "unknown",
+				params: { rule: unknown }
+			};
+			else if (fixed !== void 0) yield {
+				at: {
+					from,
+					to
+				},
+				variant: "fixed",
+				params: { rule: fixed }
+			};
+			else if (reason === "") yield {
+				at: {
+					from,
+					to
+				},
+				variant: "noReason"
+			};
+		}
+	}
+};
+// src/core/rules/ignores/ignore-unused.ts
+/** An ignore comment whose rule reports nothing there any more: it would hide the next mistake. */
+const ignoreUnused = {
+	meta: {
+		id: "ignore-unused",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["this tool: an ignore lasts as long as its reason"],
+		fields: [],
+		text: {
+			en: {
+				title: "An ignore comment is not needed",
+				message: "Nothing is reported there by {rules}, so this comment would only hide the next mistake.",
+				fix: "Remove the comment."
+			},
+			zh: {
+				title: "忽略注释是多余的",
+				message: "{rules} 在那里没有报告任何问题，因此这条注释只会隐藏下一个错误。",
+				fix: "删除这条注释。"
+			}
+		}
+	},
+	*check({ ignores, ruleOf, running }) {
+		for (const { from, to, rules, used, reason } of ignores) {
+			if (reason === "") continue;
+			const idle = rules.filter((rule) => !used.includes(rule) && canTell(ruleOf(rule)) && running(rule));
+			if (idle.length > 0) yield {
+				at: {
+					from,
+					to
+				},
+				params: { rules: idle }
+			};
+		}
+	}
+};
+/** Whether silence of a rule means that it found nothing; with network or secrets it may have lacked them. */
+function canTell(rule) {
+	return rule !== void 0 && !rule.fixed && (rule.needs === void 0 || rule.needs === "files");
+}
+// src/core/rules/images/image-extension.ts
+const extensions = {
+	PNG: ["png"],
+	JPEG: ["jpg", "jpeg"]
+};
+/** The extension of an image says another format than its content. */
+const imageExtension = {
+	meta: {
+		id: "image-extension",
+		severity: "info",
+		evidence: "inferred",
+		sources: ["upload forms and people go by the name"],
+		fields: [
+			"/images/icon16",
+			"/images/icon80",
+			"/images/icon120",
+			"/images/screenshots/*"
+		],
+		needs: "files",
+		text: {
+			en: {
+				title: "An extension does not match the image",
+				message: "\"{path}\" is {format} by its content, and its extension says something else.",
+				fix: "Rename the file."
+			},
+			zh: {
+				title: "扩展名与图片不符",
+				message: "“{path}”的内容是 {format}，但扩展名不是。",
+				fix: "重命名该文件。"
+			}
+		}
+	},
+	*check(images) {
+		for (const { pointer, path, fact } of images) {
+			if (fact.state !== "read" || fact.header.format === "other") continue;
+			const extension = /\.([^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+			const { format } = fact.header;
+			if (!extensions[format].some((known) => known === extension)) yield {
+				at: valueAt(pointer),
+				params: {
+					path,
+					format
+				}
+			};
+		}
+	}
+};
+// src/core/rules/images/image-file.ts
+/** An image is not there, is no file, or lies outside the repository. */
+const imageFile = {
+	meta: {
+		id: "image-file",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 9: six images"],
+		fields: [
+			"/images/icon16",
+			"/images/icon80",
+			"/images/icon120",
+			"/images/screenshots/*"
+		],
+		needs: "files",
+		text: {
+			en: {
+				title: "An image cannot be read",
+				message: {
+					missing: "There is no file \"{path}\"; paths are relative to this file.",
+					outside: "\"{path}\" is absolute or leads outside the repository, where nothing is read.",
+					"not-a-file": "\"{path}\" is not a file.",
+					unreadable: "\"{path}\" cannot be read."
+				},
+				fix: "Commit the image, and name it with its path from this file."
+			},
+			zh: {
+				title: "图片无法读取",
+				message: {
+					missing: "文件“{path}”不存在；路径相对于本文件。",
+					outside: "“{path}”是绝对路径或指向仓库之外，那里的内容一律不读取。",
+					"not-a-file": "“{path}”不是文件。",
+					unreadable: "“{path}”无法读取。"
+				},
+				fix: "提交该图片，并写出它相对于本文件的路径。"
+			}
+		}
+	},
+	*check(images) {
+		for (const { pointer, path, fact } of images) if (fact.state !== "read") yield {
+			at: valueAt(pointer),
+			variant: fact.state,
+			params: { path }
+		};
+	}
+};
+// src/core/rules/images/image-format.ts
+/** An image is neither PNG nor JPEG, or is damaged. The file's content decides, not its name. */
+const imageFormat = {
+	meta: {
+		id: "image-format",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 9: PNG or JPG images"],
+		fields: [
+			"/images/icon16",
+			"/images/icon80",
+			"/images/icon120",
+			"/images/screenshots/*"
+		],
+		needs: "files",
+		text: {
+			en: {
+				title: "An image is neither PNG nor JPEG",
+				message: {
+					other: "\"{path}\" is {format} by its content, and Weibo's form takes PNG or JPEG.",
+					unknown: "\"{path}\" is not an image by its content, and Weibo's form takes PNG or JPEG.",
+					noSize: "\"{path}\" starts like {format}, but its size does not stand in its first 64 KiB."
+				},
+				fix: "Export the picture again as PNG or JPEG, without embedded metadata."
+			},
+			zh: {
+				title: "图片既不是 PNG 也不是 JPEG",
+				message: {
+					other: "“{path}”的内容是 {format}，而微博表单只接受 PNG 或 JPEG。",
+					unknown: "“{path}”的内容不是图片，而微博表单只接受 PNG 或 JPEG。",
+					noSize: "“{path}”的开头是 {format}，但前 64 KiB 中没有图片尺寸。"
+				},
+				fix: "将图片重新导出为 PNG 或 JPEG，不嵌入元数据。"
+			}
+		}
+	},
+	*check(images) {
+		for (const { pointer, path, fact } of images) {
+			if (fact.state !== "read") continue;
+			const { header } = fact;
+			if (header.format !== "other") {
+				if (header.width === void 0) yield {
+					at: valueAt(pointer),
+					variant: "noSize",
+					params: {
+						path,
+						format: header.format
+					}
+				};
+			} else if (header.name === void 0) yield {
+				at: valueAt(pointer),
+				variant: "unknown",
+				params: { path }
+			};
+			else yield {
+				at: valueAt(pointer),
+				variant: "other",
+				params: {
+					path,
+					format: header.name
+				}
+			};
+		}
+	}
+};
+// src/core/rules/images/image-repeated.ts
+/** Two screenshots are the same picture. */
+const imageRepeated = {
+	meta: {
+		id: "image-repeated",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["a public copy of Weibo's review tips: screenshots are clear and not repeated"],
+		fields: ["/images/screenshots/*"],
+		needs: "files",
+		text: {
+			en: {
+				title: "A screenshot stands twice",
+				message: "\"{path}\" is the same picture as \"{first}\", and reviewers ask for different ones.",
+				fix: "Take another screenshot: home page, login page, settings."
+			},
+			zh: {
+				title: "截图重复",
+				message: "“{path}”与“{first}”是同一张图片，而审核人员要求不同的图片。",
+				fix: "另截一张图：首页、登录页或设置页。"
+			}
+		}
+	},
+	*check(images) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const { pointer, path, fact } of images) {
+			if (fact.state !== "read" || !pointer.startsWith("/images/screenshots/")) continue;
+			const first = seen.get(fact.fingerprint);
+			if (first !== void 0) yield {
+				at: valueAt(pointer),
+				params: {
+					path,
+					first
+				}
+			};
+			else seen.set(fact.fingerprint, path);
+		}
+	}
+};
+// src/core/rules/images/image-size.ts
+/** An image has other pixels than Weibo's form asks for. */
+const imageSize = {
+	meta: {
+		id: "image-size",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 9: one 16×16, one 80×80, one 120×120, three 450×300"],
+		fields: [
+			"/images/icon16",
+			"/images/icon80",
+			"/images/icon120",
+			"/images/screenshots/*"
+		],
+		needs: "files",
+		text: {
+			en: {
+				title: "An image has the wrong size",
+				message: "\"{path}\" has {found} pixels, and Weibo's form asks for exactly {wanted}.",
+				fix: "Export the picture in that size."
+			},
+			zh: {
+				title: "图片尺寸不对",
+				message: "“{path}”为 {found} 像素，而微博表单要求恰好 {wanted} 像素。",
+				fix: "按该尺寸导出图片。"
+			}
+		}
+	},
+	*check(images) {
+		for (const { pointer, path, width, height, fact } of images) {
+			if (fact.state !== "read" || fact.header.format === "other" || fact.header.width === void 0) continue;
+			const { header } = fact;
+			if (header.width !== width || header.height !== height) yield {
+				at: valueAt(pointer),
+				params: {
+					path,
+					found: `${header.width}×${header.height}`,
+					wanted: `${width}×${height}`
+				}
+			};
+		}
+	}
+};
+/** A file has more findings than are reported, which a hostile one can have by thousands. */
+const tooManyFindings = {
+	meta: {
+		id: "too-many-findings",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: output for a pull request is bounded"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "There are too many findings",
+				message: "There are {count} findings in this file; the first {limit} are reported.",
+				fix: "Mend those, and run again."
+			},
+			zh: {
+				title: "问题过多",
+				message: "此文件有 {count} 处问题；只报告前 {limit} 处。",
+				fix: "请先修正这些问题，然后重新运行。"
+			}
+		}
+	},
+	*check({ count, last }) {
+		if (count > 250) yield {
+			at: last,
+			params: {
+				count,
+				limit: 250
+			}
+		};
+	}
+};
+// src/core/rules/reading/file-empty.ts
+/** The file holds nothing but blanks and comments. */
+const fileEmpty = {
+	meta: {
+		id: "file-empty",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: a declaration has to declare something"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "The file is empty",
+				message: "The file declares nothing: it holds only blanks or comments.",
+				fix: "Start from examples/acme/weibo-provider.yaml."
+			},
+			zh: {
+				title: "文件为空",
+				message: "文件没有声明任何内容：其中只有空白或注释。",
+				fix: "以 examples/acme/weibo-provider.yaml 为起点编写。"
+			}
+		}
+	},
+	*check({ root, errors }) {
+		if (errors.length === 0 && (root === null || root.range[0] === root.range[1])) yield { at: {
+			from: 0,
+			to: 0
+		} };
+	}
+};
+// src/core/declaration/bytes.ts
+/** Largest declaration that is read, in bytes; real ones have two to four thousand. */
+const maxBytes$2 = 32768;
+const replacement = "�";
+const replacementBytes = [
+	239,
+	191,
+	189
+];
+/**
+* Where the first byte stands that is not UTF-8 text.
+* A NUL byte counts as such: it is valid UTF-8, but says that the file is binary or UTF-16.
+* @returns the byte's offset, or undefined when all is well
+*/
+function firstUndecodable(bytes) {
+	const nul = bytes.indexOf(0);
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(nul === -1 ? bytes : bytes.subarray(0, nul));
+	let offset = 0;
+	for (const piece of text.split(replacement).slice(0, -1)) {
+		offset += Buffer.byteLength(piece);
+		if (!replacementBytes.every((byte, index) => bytes[offset + index] === byte)) return offset;
+		offset += replacementBytes.length;
+	}
+	return nul === -1 ? void 0 : nul;
+}
+/** The text, without a byte order mark: editors do not count it as a column. Invalid bytes become U+FFFD. */
+function decode(bytes) {
+	return new TextDecoder("utf-8").decode(bytes);
+}
+// src/core/rules/reading/file-encoding.ts
+/** The file is not UTF-8 text. */
+const fileEncoding = {
+	meta: {
+		id: "file-encoding",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub shows no other"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "The file is not UTF-8",
+				message: "Byte {byte} at offset {offset} is not UTF-8 text, so the file cannot be read.",
+				fix: "Save the file as UTF-8 (in most editors: Save with encoding)."
+			},
+			zh: {
+				title: "文件不是 UTF-8 编码",
+				message: "偏移 {offset} 处的字节 {byte} 不是 UTF-8 文本，因此文件无法读取。",
+				fix: "将文件保存为 UTF-8 编码（多数编辑器提供“通过编码保存”）。"
+			}
+		}
+	},
+	*check(bytes) {
+		const offset = firstUndecodable(bytes);
+		if (offset === void 0) return;
+		const at = decode(bytes.subarray(0, offset)).length;
+		const byte = (bytes[offset] ?? 0).toString(16).padStart(2, "0").toUpperCase();
+		yield {
+			at: {
+				from: at,
+				to: at + 1
+			},
+			params: {
+				byte: `0x${byte}`,
+				offset
+			}
+		};
+	}
+};
+// src/core/rules/reading/file-size.ts
+/** The file is larger than any declaration needs to be; nothing behind the limit is read. */
+const fileSize = {
+	meta: {
+		id: "file-size",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: input from a pull request is bounded"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "The file is too large",
+				message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
+				fix: "Keep one application a file, and leave out what the declaration does not need."
+			},
+			zh: {
+				title: "文件过大",
+				message: "文件超过 {limit} 字节；任何声明都不需要这么大，因此不检查它。",
+				fix: "每个文件只写一个应用，并删去声明不需要的内容。"
+			}
+		}
+	},
+	*check(bytes) {
+		if (bytes.length > 32768) yield {
+			at: {
+				from: 0,
+				to: 0
+			},
+			params: { limit: maxBytes$2 }
+		};
+	}
+};
+// src/core/rules/reading/yaml-alias.ts
+/** Aliases are refused: a few lines of them can stand for gigabytes. Only the first is reported. */
+const yamlAlias = {
+	meta: {
+		id: "yaml-alias",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: input from a pull request is bounded"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A YAML alias is used",
+				message: "The alias \"{alias}\" is not followed: a few aliases can stand for gigabytes.",
+				fix: "Write the value out."
+			},
+			zh: {
+				title: "使用了 YAML 别名",
+				message: "别名“{alias}”不会被展开：少数几个别名就可能展开成数 GB 的内容。",
+				fix: "把值完整写出来。"
+			}
+		}
+	},
+	*check({ root, text }) {
+		let range;
+		(0, import_dist.visit)(root, { Alias(_key, { range: found }) {
+			range = found;
+			return import_dist.visit.BREAK;
+		} });
+		if (range) yield {
+			at: {
+				from: range[0],
+				to: range[1]
+			},
+			params: { alias: text.slice(range[0], range[1]) }
+		};
+	}
+};
+/**
+* Where the text nests deeper than `maxDepth`.
+* Runs only the lexer and parser, which keep a stack of their own: the composer would recurse.
+* @returns the offset of the first level too many, or undefined
+*/
+function tooDeepAt(text) {
+	const parser = new import_dist.Parser();
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		for (const _token of parser.next(lexeme));
+		if (parser.stack.filter(({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection").length > 32) return parser.offset - lexeme.length;
+	}
+}
+/** Parses text that is known not to be too deep. Aliases are not resolved, unknown tags and bad syntax are only noted. */
+function parseYaml(text) {
+	const documents = withoutStackTraces(() => (0, import_dist.parseAllDocuments)(text, {
+		schema: "core",
+		version: "1.2",
+		resolveKnownTags: false,
+		prettyErrors: false,
+		logLevel: "silent",
+		uniqueKeys: false
+	}));
+	if ("empty" in documents) return {
+		text,
+		root: null,
+		errors: documents.errors.map(problem),
+		warnings: []
+	};
+	const [first, second] = documents;
+	return {
+		text,
+		root: first?.contents ?? null,
+		errors: first?.errors.map(problem) ?? [],
+		warnings: first?.warnings.map(problem) ?? [],
+		...second && { secondDocument: second.range[0] }
+	};
+}
+/** The library notes each problem as an Error: in a hostile file tens of thousands, whose stack traces would take most of the time. */
+function withoutStackTraces(work) {
+	const { stackTraceLimit } = Error;
+	Error.stackTraceLimit = 0;
+	try {
+		return work();
+	} finally {
+		Error.stackTraceLimit = stackTraceLimit;
+	}
+}
+function problem(error) {
+	return {
+		code: error.code,
+		message: error.message,
+		from: error.pos[0],
+		to: error.pos[1]
+	};
+}
+// src/core/rules/reading/yaml-depth.ts
+/** The YAML nests deeper than any declaration does. */
+const yamlDepth = {
+	meta: {
+		id: "yaml-depth",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: input from a pull request is bounded"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "The YAML nests too deep",
+				message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+				fix: "Remove the nested part."
+			},
+			zh: {
+				title: "YAML 嵌套过深",
+				message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。",
+				fix: "删除嵌套的部分。"
+			}
+		}
+	},
+	*check(text) {
+		const offset = tooDeepAt(text);
+		if (offset !== void 0) yield {
+			at: {
+				from: offset,
+				to: offset + 1
+			},
+			params: { limit: 32 }
+		};
+	}
+};
+// src/core/rules/reading/yaml-documents.ts
+/** A file declares one application, so it holds one YAML document. */
+const yamlDocuments = {
+	meta: {
+		id: "yaml-documents",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: one application a file"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "There is a second YAML document",
+				message: "A second YAML document starts here; it would be ignored, since a file declares one application.",
+				fix: "Put each application into a file of its own."
+			},
+			zh: {
+				title: "存在第二个 YAML 文档",
+				message: "第二个 YAML 文档从这里开始；一个文件只声明一个应用，因此它会被忽略。",
+				fix: "为每个应用单独建一个文件。"
+			}
+		}
+	},
+	*check({ secondDocument }) {
+		if (secondDocument !== void 0) yield { at: {
+			from: secondDocument,
+			to: secondDocument + 1
+		} };
+	}
+};
+// src/core/rules/reading/yaml-duplicate-key.ts
+/** A key that stands twice in a mapping: YAML forbids it, and readers would take one or the other. */
+const yamlDuplicateKey = {
+	meta: {
+		id: "yaml-duplicate-key",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 3.2.1.3: mapping keys are unique"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A key stands twice",
+				message: "The key \"{key}\" already stands in this mapping, and only one of the two would count.",
+				fix: "Remove one of them."
+			},
+			zh: {
+				title: "键重复",
+				message: "键“{key}”在这个映射中已经存在，两者只有一个会生效。",
+				fix: "删除其中一个。"
+			}
+		}
+	},
+	*check({ root }) {
+		const reports = [];
+		(0, import_dist.visit)(root, { Map(_key, map) {
+			const seen = /* @__PURE__ */ new Set();
+			for (const { key } of map.items) {
+				if (!(0, import_dist.isScalar)(key)) continue;
+				const name = String(key.value);
+				const [from, to] = key.range;
+				if (seen.has(name)) reports.push({
+					at: {
+						from,
+						to
+					},
+					params: { key: name }
+				});
+				seen.add(name);
+			}
+		} });
+		yield* reports;
+	}
+};
+// src/core/rules/reading/yaml-key.ts
+/** A key is plain text: YAML would also allow a list or a mapping there. */
+const yamlKey = {
+	meta: {
+		id: "yaml-key",
+		severity: "error",
+		evidence: "documented",
+		sources: ["JSON Schema draft-07: member names are strings"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A key is not plain text",
+				message: "A key is plain text, but here it is empty, a list or a mapping.",
+				fix: "Use a plain word as the key."
+			},
+			zh: {
+				title: "键不是纯文本",
+				message: "键应为纯文本，但此处为空、列表或映射。",
+				fix: "用普通单词作为键。"
+			}
+		}
+	},
+	*check({ root }) {
+		const reports = [];
+		(0, import_dist.visit)(root, { Pair(_key, pair) {
+			if ((0, import_dist.isScalar)(pair.key) && pair.key.value !== null) return;
+			const key = pair.key;
+			reports.push({ at: {
+				from: key?.range[0] ?? 0,
+				to: key?.range[1] ?? 0
+			} });
+		} });
+		yield* reports;
+	}
+};
+// src/core/rules/reading/yaml-syntax.ts
+/** The text is not valid YAML. Only the first problem is reported: the others mostly follow from it. */
+const yamlSyntax = {
+	meta: {
+		id: "yaml-syntax",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "The file is not valid YAML",
+				message: {
+					quote: "This quote is never closed, so the rest of the file counts as text.",
+					indent: "This line does not line up with the others of its mapping ({detail}); a missing space behind a colon above has the same effect.",
+					colon: "A value with a colon and a space behind it reads as another key here ({detail}).",
+					tab: "A tab stands where YAML wants spaces.",
+					other: "This is not valid YAML: {detail}."
+				},
+				fix: "Check the indentation, the space behind each colon, and the quotes, here and on the line above."
+			},
+			zh: {
+				title: "文件不是有效的 YAML",
+				message: {
+					quote: "这个引号没有闭合，因此文件的其余部分都被当作文本。",
+					indent: "本行与同一映射中的其他行没有对齐（{detail}）；上方某个冒号后缺少空格也会造成同样的结果。",
+					colon: "值中的冒号后有空格，因此在这里被解读为另一个键（{detail}）。",
+					tab: "YAML 要求用空格的位置出现了制表符。",
+					other: "这里不是有效的 YAML：{detail}。"
+				},
+				fix: "检查本行和上一行的缩进、每个冒号后的空格以及引号。"
+			}
+		}
+	},
+	*check({ root, errors }) {
+		const [first] = errors;
+		if (!first) return;
+		const quote = first.code === "MISSING_CHAR" ? openQuote(root, first.from) : void 0;
+		if (quote !== void 0) yield {
+			at: {
+				from: quote,
+				to: quote + 1
+			},
+			variant: "quote"
+		};
+		else yield {
+			at: {
+				from: first.from,
+				to: Math.max(first.to, first.from + 1)
+			},
+			variant: variants[first.code] ?? "other",
+			params: { detail: first.message.replace(/\.$/, "") }
+		};
+	}
+};
+/** Which message explains an error better than the library's own. Source: the library's error codes. */
+const variants = {
+	BAD_INDENT: "indent",
+	MULTILINE_IMPLICIT_KEY: "indent",
+	BLOCK_AS_IMPLICIT_KEY: "colon",
+	TAB_AS_INDENT: "tab"
+};
+/** Where the quote opens that is missing its end; the library points to where the text ends. */
+function openQuote(root, before) {
+	let found;
+	(0, import_dist.visit)(root, { Scalar(_key, { type, range }) {
+		if (type?.startsWith("QUOTE") && range && range[0] < before) found = range[0];
+	} });
+	return found;
+}
+// src/core/rules/reading/yaml-tag.ts
+/** A tag that is not one of YAML's own asks for a type that no declaration has. */
+const yamlTag = {
+	meta: {
+		id: "yaml-tag",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool: a declaration needs no tags"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A YAML tag is not supported",
+				message: "The tag \"{tag}\" asks for a type that a declaration does not have.",
+				fix: "Remove the tag; put text in quotes where it must stay text."
+			},
+			zh: {
+				title: "不支持的 YAML tag",
+				message: "tag“{tag}”要求的类型在声明中不存在。",
+				fix: "删除这个 tag；必须保持为文本的值请加引号。"
+			}
+		}
+	},
+	*check({ text, warnings }) {
+		for (const { code, from, to } of warnings) if (code === "TAG_RESOLVE_FAILED") yield {
+			at: {
+				from,
+				to
+			},
+			params: { tag: text.slice(from, to) }
+		};
+	}
+};
+// src/core/rules/schema/invisible-character.ts
+/** Control, format and separator characters; a description may have line breaks. Emoji are joined by U+200D and varied by U+FE0F. */
+const invisible = /(?!\u200D)[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+/** A value holds a character that nobody sees, mostly copied along from a web page; whoever compares the value sees it. */
+const invisibleCharacter = {
+	meta: {
+		id: "invisible-character",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one", "Unicode categories Cc, Cf, Zl and Zp"],
+		fields: [],
+		text: {
+			en: {
+				title: "A value holds an invisible character",
+				message: "{field} holds the character {character}, which nobody sees, but which counts wherever the value is compared.",
+				fix: "Type the value anew, or delete the character in an editor that shows it."
+			},
+			zh: {
+				title: "值中含有不可见字符",
+				message: "{field}含有字符 {character}：肉眼看不到，但比较该值时会起作用。",
+				fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。"
+			}
+		}
+	},
+	*check({ source, isExcess }) {
+		for (const [pointer, { content }] of source.places) {
+			const found = typeof content === "string" ? invisible.exec(content)?.[0] : void 0;
+			if (found === void 0 || !fieldAt(pointer) || isExcess(pointer)) continue;
+			const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+			yield {
+				at: valueAt(pointer),
+				params: {
+					field: fieldName(pointer),
+					character: `U+${code}`
+				}
+			};
+		}
+	}
+};
+// src/core/rules/schema/missing-key.ts
+/** A key that a declaration needs is not there. It is reported at the key of the mapping that lacks it. */
+const missingKey = {
+	meta: {
+		id: "missing-key",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool's schema; setup guide, steps 7 to 12"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A key is missing",
+				message: {
+					plain: "The key \"{key}\" is missing here.",
+					labelled: "The key \"{key}\" is missing here; Weibo's form asks for it as {field}.",
+					realmOrDomain: "Neither \"realm\" nor \"domain\" stands here, so it is not known which Janrain application is meant."
+				},
+				fix: "Add the key; the schema shows an example of its value."
+			},
+			zh: {
+				title: "缺少键",
+				message: {
+					plain: "这里缺少键“{key}”。",
+					labelled: "这里缺少键“{key}”；微博表单要求填写它，名称为“{field}”。",
+					realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。"
+				},
+				fix: "补上这个键；schema 中有它的取值示例。"
+			}
+		}
+	},
+	*check({ violations, meant, misplaced }) {
+		const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
+		const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
+		for (const { keyword, instancePath, params, schemaPath } of violations) {
+			const key = String(params.missingProperty);
+			const isAlternative = schemaPath.includes("/then/");
+			if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
+			if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
+			const pointer = childOf(instancePath, key);
+			const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
+			yield {
+				at: keyAt(instancePath),
+				variant,
+				params: {
+					key,
+					field: fieldName(pointer)
+				}
+			};
+		}
+	}
+};
+// src/core/rules/schema/unknown-key.ts
+/** A key that no declaration has, mostly a typo; without this rule its value would be ignored silently. */
+const unknownKey = {
+	meta: {
+		id: "unknown-key",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool's schema"],
+		fields: [],
+		fixable: true,
+		fixed: true,
+		text: {
+			en: {
+				title: "A key is not known",
+				message: {
+					misplaced: "The key \"{key}\" does not belong here, but under {section}.",
+					near: "The key \"{key}\" is not known here; did you mean \"{suggestion}\"?",
+					plain: "The key \"{key}\" is not known here; known are {known}."
+				},
+				fix: "Correct the key, or remove it: nothing reads it."
+			},
+			zh: {
+				title: "未知的键",
+				message: {
+					misplaced: "键“{key}”不属于此处，应位于 {section} 之下。",
+					near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
+					plain: "这里没有键“{key}”；可用的键有 {known}。"
+				},
+				fix: "更正或删除这个键：没有任何功能会读取它。"
+			}
+		}
+	},
+	*check({ source, violations, meant, misplaced }) {
+		for (const { keyword, instancePath, params } of violations) {
+			if (keyword !== "additionalProperties") continue;
+			const key = String(params.additionalProperty);
+			const pointer = childOf(instancePath, key);
+			const section = misplaced.get(pointer);
+			if (section !== void 0) {
+				yield {
+					at: keyAt(pointer),
+					variant: "misplaced",
+					params: {
+						key,
+						section: section === "" ? fieldName("") : section.slice(1)
+					}
+				};
+				continue;
+			}
+			const { key: suggestion, isTypo } = meant.get(pointer) ?? {};
+			yield {
+				at: keyAt(pointer),
+				variant: suggestion === void 0 ? "plain" : "near",
+				params: {
+					key,
+					known: fieldAt(instancePath)?.keys ?? [],
+					...suggestion !== void 0 && { suggestion }
+				},
+				fix: isTypo && suggestion !== void 0 ? renameKey(source, pointer, suggestion) : void 0
+			};
+		}
+	}
+};
+// src/core/declaration/generated/validate.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+var validate_default = validate10;
+const schema11 = { "properties": {
+	"version": true,
+	"app": true,
+	"site": true,
+	"images": true,
+	"callbacks": true,
+	"credentials": true,
+	"janrain": true,
+	"developer": true,
+	"review": true
+} };
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = import_ucs2length.default.default;
+const pattern0 = /* @__PURE__ */ new RegExp("^\\S*$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)", "u");
+const pattern6 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
+const pattern12 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern13 = /* @__PURE__ */ new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
+const pattern16 = /* @__PURE__ */ new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.app === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "app" },
+				message: "must have required property 'app'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.images === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "images" },
+				message: "must have required property 'images'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.callbacks === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "callbacks" },
+				message: "must have required property 'callbacks'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.credentials === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "credentials" },
+				message: "must have required property 'credentials'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.janrain === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "janrain" },
+				message: "must have required property 'janrain'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func2.call(schema11.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				const err7 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+			if (!(data0 === 1)) {
+				const err8 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/enum",
+					keyword: "enum",
+					params: {},
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.app !== void 0) {
+			let data1 = data.app;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+				if (data1.name === void 0) {
+					const err9 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				if (data1.type === void 0) {
+					const err10 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "type" },
+						message: "must have required property 'type'"
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data1.website === void 0) {
+					const err11 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "website" },
+						message: "must have required property 'website'"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				if (data1.note === void 0) {
+					const err12 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "note" },
+						message: "must have required property 'note'"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data1.description === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "description" },
+						message: "must have required property 'description'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data1.labels === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "labels" },
+						message: "must have required property 'labels'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data1.operatingAccount === void 0) {
+					const err15 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/required",
+						keyword: "required",
+						params: { missingProperty: "operatingAccount" },
+						message: "must have required property 'operatingAccount'"
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key1 in data1) if (!(key1 === "name" || key1 === "type" || key1 === "website" || key1 === "note" || key1 === "description" || key1 === "securityDomain" || key1 === "labels" || key1 === "operatingAccount")) {
+					const err16 = {
+						instancePath: instancePath + "/app",
+						schemaPath: "#/properties/app/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data1.name !== void 0) {
+					let data2 = data1.name;
+					if (typeof data2 === "string") {
+						if (func3(data2) < 1) {
+							const err17 = {
+								instancePath: instancePath + "/app/name",
+								schemaPath: "#/properties/app/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+						if (!pattern0.test(data2)) {
+							const err18 = {
+								instancePath: instancePath + "/app/name",
+								schemaPath: "#/properties/app/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\S*$" },
+								message: "must match pattern \"^\\S*$\""
+							};
+							if (vErrors === null) vErrors = [err18];
+							else vErrors.push(err18);
+							errors++;
+						}
+					} else {
+						const err19 = {
+							instancePath: instancePath + "/app/name",
+							schemaPath: "#/properties/app/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+				}
+				if (data1.type !== void 0) {
+					let data3 = data1.type;
+					if (typeof data3 !== "string") {
+						const err20 = {
+							instancePath: instancePath + "/app/type",
+							schemaPath: "#/properties/app/properties/type/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err20];
+						else vErrors.push(err20);
+						errors++;
+					}
+					if (!(data3 === "web")) {
+						const err21 = {
+							instancePath: instancePath + "/app/type",
+							schemaPath: "#/properties/app/properties/type/enum",
+							keyword: "enum",
+							params: {},
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+				if (data1.website !== void 0) {
+					let data4 = data1.website;
+					if (typeof data4 === "string") {
+						if (func3(data4) < 1) {
+							const err22 = {
+								instancePath: instancePath + "/app/website",
+								schemaPath: "#/properties/app/properties/website/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+						if (!pattern1.test(data4)) {
+							const err23 = {
+								instancePath: instancePath + "/app/website",
+								schemaPath: "#/properties/app/properties/website/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/app/website",
+							schemaPath: "#/properties/app/properties/website/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data1.note !== void 0) {
+					let data5 = data1.note;
+					if (typeof data5 === "string") {
+						if (func3(data5) > 15) {
+							const err25 = {
+								instancePath: instancePath + "/app/note",
+								schemaPath: "#/properties/app/properties/note/maxLength",
+								keyword: "maxLength",
+								params: { limit: 15 },
+								message: "must NOT have more than 15 characters"
+							};
+							if (vErrors === null) vErrors = [err25];
+							else vErrors.push(err25);
+							errors++;
+						}
+						if (func3(data5) < 1) {
+							const err26 = {
+								instancePath: instancePath + "/app/note",
+								schemaPath: "#/properties/app/properties/note/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/app/note",
+							schemaPath: "#/properties/app/properties/note/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data1.description !== void 0) {
+					let data6 = data1.description;
+					if (typeof data6 === "string") {
+						if (func3(data6) < 1) {
+							const err28 = {
+								instancePath: instancePath + "/app/description",
+								schemaPath: "#/properties/app/properties/description/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (!pattern2.test(data6)) {
+							const err29 = {
+								instancePath: instancePath + "/app/description",
+								schemaPath: "#/properties/app/properties/description/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)" },
+								message: "must match pattern \"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)\""
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/app/description",
+							schemaPath: "#/properties/app/properties/description/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data1.securityDomain !== void 0) {
+					if (typeof data1.securityDomain !== "boolean") {
+						const err31 = {
+							instancePath: instancePath + "/app/securityDomain",
+							schemaPath: "#/properties/app/properties/securityDomain/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+				}
+				if (data1.labels !== void 0) {
+					let data8 = data1.labels;
+					if (Array.isArray(data8)) {
+						if (data8.length > 3) {
+							const err32 = {
+								instancePath: instancePath + "/app/labels",
+								schemaPath: "#/properties/app/properties/labels/maxItems",
+								keyword: "maxItems",
+								params: { limit: 3 },
+								message: "must NOT have more than 3 items"
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data8.length < 1) {
+							const err33 = {
+								instancePath: instancePath + "/app/labels",
+								schemaPath: "#/properties/app/properties/labels/minItems",
+								keyword: "minItems",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 items"
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data9 = data8[i0];
+							if (typeof data9 === "string") {
+								if (func3(data9) < 1) {
+									const err34 = {
+										instancePath: instancePath + "/app/labels/" + i0,
+										schemaPath: "#/properties/app/properties/labels/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+							} else {
+								const err35 = {
+									instancePath: instancePath + "/app/labels/" + i0,
+									schemaPath: "#/properties/app/properties/labels/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err35];
+								else vErrors.push(err35);
+								errors++;
+							}
+						}
+						let i1 = data8.length;
+						let j0;
+						if (i1 > 1) {
+							const indices0 = {};
+							for (; i1--;) {
+								let item0 = data8[i1];
+								if (typeof item0 !== "string") continue;
+								if (typeof indices0[item0] == "number") {
+									j0 = indices0[item0];
+									const err36 = {
+										instancePath: instancePath + "/app/labels",
+										schemaPath: "#/properties/app/properties/labels/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i1,
+											j: j0
+										},
+										message: "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+									break;
+								}
+								indices0[item0] = i1;
+							}
+						}
+					} else {
+						const err37 = {
+							instancePath: instancePath + "/app/labels",
+							schemaPath: "#/properties/app/properties/labels/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err37];
+						else vErrors.push(err37);
+						errors++;
+					}
+				}
+				if (data1.operatingAccount !== void 0) {
+					let data10 = data1.operatingAccount;
+					if (typeof data10 === "string") {
+						if (func3(data10) < 1) {
+							const err38 = {
+								instancePath: instancePath + "/app/operatingAccount",
+								schemaPath: "#/properties/app/properties/operatingAccount/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/app/operatingAccount",
+							schemaPath: "#/properties/app/properties/operatingAccount/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+			} else {
+				const err40 = {
+					instancePath: instancePath + "/app",
+					schemaPath: "#/properties/app/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
+				errors++;
+			}
+		}
+		if (data.site !== void 0) {
+			let data11 = data.site;
+			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+				for (const key2 in data11) if (!(key2 === "home" || key2 === "login" || key2 === "register" || key2 === "markers" || key2 === "closedInChina" || key2 === "openInChina")) {
+					const err41 = {
+						instancePath: instancePath + "/site",
+						schemaPath: "#/properties/site/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err41];
+					else vErrors.push(err41);
+					errors++;
+				}
+				if (data11.home !== void 0) {
+					let data12 = data11.home;
+					if (typeof data12 === "string") {
+						if (func3(data12) < 1) {
+							const err42 = {
+								instancePath: instancePath + "/site/home",
+								schemaPath: "#/properties/site/properties/home/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+						if (!pattern1.test(data12)) {
+							const err43 = {
+								instancePath: instancePath + "/site/home",
+								schemaPath: "#/properties/site/properties/home/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err43];
+							else vErrors.push(err43);
+							errors++;
+						}
+					} else {
+						const err44 = {
+							instancePath: instancePath + "/site/home",
+							schemaPath: "#/properties/site/properties/home/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				}
+				if (data11.login !== void 0) {
+					let data13 = data11.login;
+					if (typeof data13 === "string") {
+						if (func3(data13) < 1) {
+							const err45 = {
+								instancePath: instancePath + "/site/login",
+								schemaPath: "#/properties/site/properties/login/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
+							errors++;
+						}
+						if (!pattern1.test(data13)) {
+							const err46 = {
+								instancePath: instancePath + "/site/login",
+								schemaPath: "#/properties/site/properties/login/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err46];
+							else vErrors.push(err46);
+							errors++;
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/site/login",
+							schemaPath: "#/properties/site/properties/login/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data11.register !== void 0) {
+					let data14 = data11.register;
+					if (typeof data14 === "string") {
+						if (func3(data14) < 1) {
+							const err48 = {
+								instancePath: instancePath + "/site/register",
+								schemaPath: "#/properties/site/properties/register/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+						if (!pattern1.test(data14)) {
+							const err49 = {
+								instancePath: instancePath + "/site/register",
+								schemaPath: "#/properties/site/properties/register/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err49];
+							else vErrors.push(err49);
+							errors++;
+						}
+					} else {
+						const err50 = {
+							instancePath: instancePath + "/site/register",
+							schemaPath: "#/properties/site/properties/register/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
+						errors++;
+					}
+				}
+				if (data11.markers !== void 0) {
+					let data15 = data11.markers;
+					if (Array.isArray(data15)) {
+						if (data15.length > 20) {
+							const err51 = {
+								instancePath: instancePath + "/site/markers",
+								schemaPath: "#/properties/site/properties/markers/maxItems",
+								keyword: "maxItems",
+								params: { limit: 20 },
+								message: "must NOT have more than 20 items"
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+						const len1 = data15.length;
+						for (let i2 = 0; i2 < len1; i2++) {
+							let data16 = data15[i2];
+							if (typeof data16 === "string") {
+								if (func3(data16) < 1) {
+									const err52 = {
+										instancePath: instancePath + "/site/markers/" + i2,
+										schemaPath: "#/properties/site/properties/markers/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err52];
+									else vErrors.push(err52);
+									errors++;
+								}
+							} else {
+								const err53 = {
+									instancePath: instancePath + "/site/markers/" + i2,
+									schemaPath: "#/properties/site/properties/markers/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err53];
+								else vErrors.push(err53);
+								errors++;
+							}
+						}
+					} else {
+						const err54 = {
+							instancePath: instancePath + "/site/markers",
+							schemaPath: "#/properties/site/properties/markers/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
+						errors++;
+					}
+				}
+				if (data11.closedInChina !== void 0) {
+					let data17 = data11.closedInChina;
+					if (Array.isArray(data17)) {
+						if (data17.length > 100) {
+							const err55 = {
+								instancePath: instancePath + "/site/closedInChina",
+								schemaPath: "#/properties/site/properties/closedInChina/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							};
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
+							errors++;
+						}
+						const len2 = data17.length;
+						for (let i3 = 0; i3 < len2; i3++) {
+							let data18 = data17[i3];
+							if (typeof data18 === "string") {
+								if (func3(data18) < 1) {
+									const err56 = {
+										instancePath: instancePath + "/site/closedInChina/" + i3,
+										schemaPath: "#/properties/site/properties/closedInChina/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err56];
+									else vErrors.push(err56);
+									errors++;
+								}
+								if (!pattern6.test(data18)) {
+									const err57 = {
+										instancePath: instancePath + "/site/closedInChina/" + i3,
+										schemaPath: "#/properties/site/properties/closedInChina/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err57];
+									else vErrors.push(err57);
+									errors++;
+								}
+							} else {
+								const err58 = {
+									instancePath: instancePath + "/site/closedInChina/" + i3,
+									schemaPath: "#/properties/site/properties/closedInChina/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
+								errors++;
+							}
+						}
+					} else {
+						const err59 = {
+							instancePath: instancePath + "/site/closedInChina",
+							schemaPath: "#/properties/site/properties/closedInChina/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err59];
+						else vErrors.push(err59);
+						errors++;
+					}
+				}
+				if (data11.openInChina !== void 0) {
+					let data19 = data11.openInChina;
+					if (Array.isArray(data19)) {
+						if (data19.length > 100) {
+							const err60 = {
+								instancePath: instancePath + "/site/openInChina",
+								schemaPath: "#/properties/site/properties/openInChina/maxItems",
+								keyword: "maxItems",
+								params: { limit: 100 },
+								message: "must NOT have more than 100 items"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						const len3 = data19.length;
+						for (let i4 = 0; i4 < len3; i4++) {
+							let data20 = data19[i4];
+							if (typeof data20 === "string") {
+								if (func3(data20) < 1) {
+									const err61 = {
+										instancePath: instancePath + "/site/openInChina/" + i4,
+										schemaPath: "#/properties/site/properties/openInChina/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
+									errors++;
+								}
+								if (!pattern6.test(data20)) {
+									const err62 = {
+										instancePath: instancePath + "/site/openInChina/" + i4,
+										schemaPath: "#/properties/site/properties/openInChina/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err62];
+									else vErrors.push(err62);
+									errors++;
+								}
+							} else {
+								const err63 = {
+									instancePath: instancePath + "/site/openInChina/" + i4,
+									schemaPath: "#/properties/site/properties/openInChina/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/site/openInChina",
+							schemaPath: "#/properties/site/properties/openInChina/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/site",
+					schemaPath: "#/properties/site/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
+		if (data.images !== void 0) {
+			let data21 = data.images;
+			if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+				if (data21.icon16 === void 0) {
+					const err66 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "icon16" },
+						message: "must have required property 'icon16'"
+					};
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
+					errors++;
+				}
+				if (data21.icon80 === void 0) {
+					const err67 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "icon80" },
+						message: "must have required property 'icon80'"
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+				if (data21.icon120 === void 0) {
+					const err68 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "icon120" },
+						message: "must have required property 'icon120'"
+					};
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
+					errors++;
+				}
+				if (data21.screenshots === void 0) {
+					const err69 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/required",
+						keyword: "required",
+						params: { missingProperty: "screenshots" },
+						message: "must have required property 'screenshots'"
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+				for (const key3 in data21) if (!(key3 === "icon16" || key3 === "icon80" || key3 === "icon120" || key3 === "screenshots")) {
+					const err70 = {
+						instancePath: instancePath + "/images",
+						schemaPath: "#/properties/images/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
+					errors++;
+				}
+				if (data21.icon16 !== void 0) {
+					let data22 = data21.icon16;
+					if (typeof data22 === "string") {
+						if (func3(data22) < 1) {
+							const err71 = {
+								instancePath: instancePath + "/images/icon16",
+								schemaPath: "#/properties/images/properties/icon16/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
+							errors++;
+						}
+					} else {
+						const err72 = {
+							instancePath: instancePath + "/images/icon16",
+							schemaPath: "#/properties/images/properties/icon16/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+				if (data21.icon80 !== void 0) {
+					let data23 = data21.icon80;
+					if (typeof data23 === "string") {
+						if (func3(data23) < 1) {
+							const err73 = {
+								instancePath: instancePath + "/images/icon80",
+								schemaPath: "#/properties/images/properties/icon80/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+					} else {
+						const err74 = {
+							instancePath: instancePath + "/images/icon80",
+							schemaPath: "#/properties/images/properties/icon80/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err74];
+						else vErrors.push(err74);
+						errors++;
+					}
+				}
+				if (data21.icon120 !== void 0) {
+					let data24 = data21.icon120;
+					if (typeof data24 === "string") {
+						if (func3(data24) < 1) {
+							const err75 = {
+								instancePath: instancePath + "/images/icon120",
+								schemaPath: "#/properties/images/properties/icon120/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+					} else {
+						const err76 = {
+							instancePath: instancePath + "/images/icon120",
+							schemaPath: "#/properties/images/properties/icon120/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err76];
+						else vErrors.push(err76);
+						errors++;
+					}
+				}
+				if (data21.screenshots !== void 0) {
+					let data25 = data21.screenshots;
+					if (Array.isArray(data25)) {
+						if (data25.length > 3) {
+							const err77 = {
+								instancePath: instancePath + "/images/screenshots",
+								schemaPath: "#/properties/images/properties/screenshots/maxItems",
+								keyword: "maxItems",
+								params: { limit: 3 },
+								message: "must NOT have more than 3 items"
+							};
+							if (vErrors === null) vErrors = [err77];
+							else vErrors.push(err77);
+							errors++;
+						}
+						if (data25.length < 3) {
+							const err78 = {
+								instancePath: instancePath + "/images/screenshots",
+								schemaPath: "#/properties/images/properties/screenshots/minItems",
+								keyword: "minItems",
+								params: { limit: 3 },
+								message: "must NOT have fewer than 3 items"
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+						const len4 = data25.length;
+						for (let i5 = 0; i5 < len4; i5++) {
+							let data26 = data25[i5];
+							if (typeof data26 === "string") {
+								if (func3(data26) < 1) {
+									const err79 = {
+										instancePath: instancePath + "/images/screenshots/" + i5,
+										schemaPath: "#/properties/images/properties/screenshots/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err79];
+									else vErrors.push(err79);
+									errors++;
+								}
+							} else {
+								const err80 = {
+									instancePath: instancePath + "/images/screenshots/" + i5,
+									schemaPath: "#/properties/images/properties/screenshots/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err80];
+								else vErrors.push(err80);
+								errors++;
+							}
+						}
+					} else {
+						const err81 = {
+							instancePath: instancePath + "/images/screenshots",
+							schemaPath: "#/properties/images/properties/screenshots/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
+			} else {
+				const err82 = {
+					instancePath: instancePath + "/images",
+					schemaPath: "#/properties/images/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+		}
+		if (data.callbacks !== void 0) {
+			let data27 = data.callbacks;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				if (data27.authorization === void 0) {
+					const err83 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/required",
+						keyword: "required",
+						params: { missingProperty: "authorization" },
+						message: "must have required property 'authorization'"
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+				if (data27.deauthorization === void 0) {
+					const err84 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/required",
+						keyword: "required",
+						params: { missingProperty: "deauthorization" },
+						message: "must have required property 'deauthorization'"
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				for (const key4 in data27) if (!(key4 === "authorization" || key4 === "deauthorization")) {
+					const err85 = {
+						instancePath: instancePath + "/callbacks",
+						schemaPath: "#/properties/callbacks/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err85];
+					else vErrors.push(err85);
+					errors++;
+				}
+				if (data27.authorization !== void 0) {
+					let data28 = data27.authorization;
+					if (typeof data28 === "string") {
+						if (func3(data28) < 1) {
+							const err86 = {
+								instancePath: instancePath + "/callbacks/authorization",
+								schemaPath: "#/properties/callbacks/properties/authorization/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (!pattern8.test(data28)) {
+							const err87 = {
+								instancePath: instancePath + "/callbacks/authorization",
+								schemaPath: "#/properties/callbacks/properties/authorization/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+					} else {
+						const err88 = {
+							instancePath: instancePath + "/callbacks/authorization",
+							schemaPath: "#/properties/callbacks/properties/authorization/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
+						errors++;
+					}
+				}
+				if (data27.deauthorization !== void 0) {
+					let data29 = data27.deauthorization;
+					if (typeof data29 === "string") {
+						if (func3(data29) < 1) {
+							const err89 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err89];
+							else vErrors.push(err89);
+							errors++;
+						}
+						if (!pattern8.test(data29)) {
+							const err90 = {
+								instancePath: instancePath + "/callbacks/deauthorization",
+								schemaPath: "#/properties/callbacks/properties/deauthorization/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$" },
+								message: "must match pattern \"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$\""
+							};
+							if (vErrors === null) vErrors = [err90];
+							else vErrors.push(err90);
+							errors++;
+						}
+					} else {
+						const err91 = {
+							instancePath: instancePath + "/callbacks/deauthorization",
+							schemaPath: "#/properties/callbacks/properties/deauthorization/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+			} else {
+				const err92 = {
+					instancePath: instancePath + "/callbacks",
+					schemaPath: "#/properties/callbacks/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			}
+		}
+		if (data.credentials !== void 0) {
+			let data30 = data.credentials;
+			if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+				if (data30.appKey === void 0) {
+					const err93 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/required",
+						keyword: "required",
+						params: { missingProperty: "appKey" },
+						message: "must have required property 'appKey'"
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data30.appSecret === void 0) {
+					const err94 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/required",
+						keyword: "required",
+						params: { missingProperty: "appSecret" },
+						message: "must have required property 'appSecret'"
+					};
+					if (vErrors === null) vErrors = [err94];
+					else vErrors.push(err94);
+					errors++;
+				}
+				for (const key5 in data30) if (!(key5 === "appKey" || key5 === "appSecret")) {
+					const err95 = {
+						instancePath: instancePath + "/credentials",
+						schemaPath: "#/properties/credentials/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
+					errors++;
+				}
+				if (data30.appKey !== void 0) {
+					let data31 = data30.appKey;
+					if (typeof data31 === "string") {
+						if (func3(data31) < 1) {
+							const err96 = {
+								instancePath: instancePath + "/credentials/appKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err96];
+							else vErrors.push(err96);
+							errors++;
+						}
+						if (!pattern10.test(data31)) {
+							const err97 = {
+								instancePath: instancePath + "/credentials/appKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+					} else {
+						const err98 = {
+							instancePath: instancePath + "/credentials/appKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+				}
+				if (data30.appSecret !== void 0) {
+					let data32 = data30.appSecret;
+					if (typeof data32 === "string") {
+						if (func3(data32) < 1) {
+							const err99 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (!pattern10.test(data32)) {
+							const err100 = {
+								instancePath: instancePath + "/credentials/appSecret",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err100];
+							else vErrors.push(err100);
+							errors++;
+						}
+					} else {
+						const err101 = {
+							instancePath: instancePath + "/credentials/appSecret",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err101];
+						else vErrors.push(err101);
+						errors++;
+					}
+				}
+			} else {
+				const err102 = {
+					instancePath: instancePath + "/credentials",
+					schemaPath: "#/properties/credentials/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err102];
+				else vErrors.push(err102);
+				errors++;
+			}
+		}
+		if (data.janrain !== void 0) {
+			let data33 = data.janrain;
+			const _errs77 = errors;
+			let valid19 = true;
+			const _errs78 = errors;
+			const _errs79 = errors;
+			const _errs80 = errors;
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.realm === void 0 && "realm") {
+					const err103 = {};
+					if (vErrors === null) vErrors = [err103];
+					else vErrors.push(err103);
+					errors++;
+				}
+			}
+			if (_errs80 === errors) {
+				const err104 = {};
+				if (vErrors === null) vErrors = [err104];
+				else vErrors.push(err104);
+				errors++;
+			} else {
+				errors = _errs79;
+				if (vErrors !== null) {
+					if (_errs79) vErrors.length = _errs79;
+					else vErrors = null;
+				}
+			}
+			var _valid0 = _errs78 === errors;
+			errors = _errs77;
+			if (vErrors !== null) {
+				if (_errs77) vErrors.length = _errs77;
+				else vErrors = null;
+			}
+			if (_valid0) {
+				const _errs81 = errors;
+				if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+					if (data33.domain === void 0) {
+						const err105 = {
+							instancePath: instancePath + "/janrain",
+							schemaPath: "#/properties/janrain/then/required",
+							keyword: "required",
+							params: { missingProperty: "domain" },
+							message: "must have required property 'domain'"
+						};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
+						errors++;
+					}
+				}
+				var _valid0 = _errs81 === errors;
+				valid19 = _valid0;
+			}
+			if (!valid19) {
+				const err106 = {
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/if",
+					keyword: "if",
+					params: { failingKeyword: "then" },
+					message: "must match \"then\" schema"
+				};
+				if (vErrors === null) vErrors = [err106];
+				else vErrors.push(err106);
+				errors++;
+			}
+			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+				if (data33.apiKey === void 0) {
+					const err107 = {
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/required",
+						keyword: "required",
+						params: { missingProperty: "apiKey" },
+						message: "must have required property 'apiKey'"
+					};
+					if (vErrors === null) vErrors = [err107];
+					else vErrors.push(err107);
+					errors++;
+				}
+				for (const key6 in data33) if (!(key6 === "realm" || key6 === "domain" || key6 === "apiKey" || key6 === "partnerKey" || key6 === "allowDomains")) {
+					const err108 = {
+						instancePath: instancePath + "/janrain",
+						schemaPath: "#/properties/janrain/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err108];
+					else vErrors.push(err108);
+					errors++;
+				}
+				if (data33.realm !== void 0) {
+					let data34 = data33.realm;
+					if (typeof data34 === "string") {
+						if (func3(data34) < 1) {
+							const err109 = {
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err109];
+							else vErrors.push(err109);
+							errors++;
+						}
+						if (!pattern12.test(data34)) {
+							const err110 = {
+								instancePath: instancePath + "/janrain/realm",
+								schemaPath: "#/properties/janrain/properties/realm/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$\""
+							};
+							if (vErrors === null) vErrors = [err110];
+							else vErrors.push(err110);
+							errors++;
+						}
+					} else {
+						const err111 = {
+							instancePath: instancePath + "/janrain/realm",
+							schemaPath: "#/properties/janrain/properties/realm/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err111];
+						else vErrors.push(err111);
+						errors++;
+					}
+				}
+				if (data33.domain !== void 0) {
+					let data35 = data33.domain;
+					if (typeof data35 === "string") {
+						if (func3(data35) < 1) {
+							const err112 = {
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err112];
+							else vErrors.push(err112);
+							errors++;
+						}
+						if (!pattern13.test(data35)) {
+							const err113 = {
+								instancePath: instancePath + "/janrain/domain",
+								schemaPath: "#/properties/janrain/properties/domain/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$" },
+								message: "must match pattern \"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$\""
+							};
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
+							errors++;
+						}
+					} else {
+						const err114 = {
+							instancePath: instancePath + "/janrain/domain",
+							schemaPath: "#/properties/janrain/properties/domain/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err114];
+						else vErrors.push(err114);
+						errors++;
+					}
+				}
+				if (data33.apiKey !== void 0) {
+					let data36 = data33.apiKey;
+					if (typeof data36 === "string") {
+						if (func3(data36) < 1) {
+							const err115 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
+							errors++;
+						}
+						if (!pattern10.test(data36)) {
+							const err116 = {
+								instancePath: instancePath + "/janrain/apiKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
+							errors++;
+						}
+					} else {
+						const err117 = {
+							instancePath: instancePath + "/janrain/apiKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
+						errors++;
+					}
+				}
+				if (data33.partnerKey !== void 0) {
+					let data37 = data33.partnerKey;
+					if (typeof data37 === "string") {
+						if (func3(data37) < 1) {
+							const err118 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err118];
+							else vErrors.push(err118);
+							errors++;
+						}
+						if (!pattern10.test(data37)) {
+							const err119 = {
+								instancePath: instancePath + "/janrain/partnerKey",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err119];
+							else vErrors.push(err119);
+							errors++;
+						}
+					} else {
+						const err120 = {
+							instancePath: instancePath + "/janrain/partnerKey",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
+						errors++;
+					}
+				}
+				if (data33.allowDomains !== void 0) {
+					let data38 = data33.allowDomains;
+					if (Array.isArray(data38)) {
+						const len5 = data38.length;
+						for (let i6 = 0; i6 < len5; i6++) {
+							let data39 = data38[i6];
+							if (typeof data39 === "string") {
+								if (func3(data39) < 1) {
+									const err121 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i6,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err121];
+									else vErrors.push(err121);
+									errors++;
+								}
+								if (!pattern16.test(data39)) {
+									const err122 = {
+										instancePath: instancePath + "/janrain/allowDomains/" + i6,
+										schemaPath: "#/properties/janrain/properties/allowDomains/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$" },
+										message: "must match pattern \"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$\""
+									};
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
+									errors++;
+								}
+							} else {
+								const err123 = {
+									instancePath: instancePath + "/janrain/allowDomains/" + i6,
+									schemaPath: "#/properties/janrain/properties/allowDomains/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
+								errors++;
+							}
+						}
+						let i7 = data38.length;
+						let j1;
+						if (i7 > 1) {
+							const indices1 = {};
+							for (; i7--;) {
+								let item1 = data38[i7];
+								if (typeof item1 !== "string") continue;
+								if (typeof indices1[item1] == "number") {
+									j1 = indices1[item1];
+									const err124 = {
+										instancePath: instancePath + "/janrain/allowDomains",
+										schemaPath: "#/properties/janrain/properties/allowDomains/uniqueItems",
+										keyword: "uniqueItems",
+										params: {
+											i: i7,
+											j: j1
+										},
+										message: "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)"
+									};
+									if (vErrors === null) vErrors = [err124];
+									else vErrors.push(err124);
+									errors++;
+									break;
+								}
+								indices1[item1] = i7;
+							}
+						}
+					} else {
+						const err125 = {
+							instancePath: instancePath + "/janrain/allowDomains",
+							schemaPath: "#/properties/janrain/properties/allowDomains/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+			} else {
+				const err126 = {
+					instancePath: instancePath + "/janrain",
+					schemaPath: "#/properties/janrain/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err126];
+				else vErrors.push(err126);
+				errors++;
+			}
+		}
+		if (data.developer !== void 0) {
+			let data40 = data.developer;
+			if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+				if (data40.foreigner === void 0) {
+					const err127 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "foreigner" },
+						message: "must have required property 'foreigner'"
+					};
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
+					errors++;
+				}
+				if (data40.certificateType === void 0) {
+					const err128 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "certificateType" },
+						message: "must have required property 'certificateType'"
+					};
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
+					errors++;
+				}
+				if (data40.realName === void 0) {
+					const err129 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "realName" },
+						message: "must have required property 'realName'"
+					};
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
+					errors++;
+				}
+				if (data40.idNumber === void 0) {
+					const err130 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/required",
+						keyword: "required",
+						params: { missingProperty: "idNumber" },
+						message: "must have required property 'idNumber'"
+					};
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
+					errors++;
+				}
+				for (const key7 in data40) if (!(key7 === "foreigner" || key7 === "certificateType" || key7 === "realName" || key7 === "idNumber")) {
+					const err131 = {
+						instancePath: instancePath + "/developer",
+						schemaPath: "#/properties/developer/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
+					errors++;
+				}
+				if (data40.foreigner !== void 0) {
+					if (typeof data40.foreigner !== "boolean") {
+						const err132 = {
+							instancePath: instancePath + "/developer/foreigner",
+							schemaPath: "#/properties/developer/properties/foreigner/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err132];
+						else vErrors.push(err132);
+						errors++;
+					}
+				}
+				if (data40.certificateType !== void 0) {
+					let data42 = data40.certificateType;
+					if (typeof data42 !== "string") {
+						const err133 = {
+							instancePath: instancePath + "/developer/certificateType",
+							schemaPath: "#/properties/developer/properties/certificateType/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
+						errors++;
+					}
+					if (!(data42 === "passport" || data42 === "id-card")) {
+						const err134 = {
+							instancePath: instancePath + "/developer/certificateType",
+							schemaPath: "#/properties/developer/properties/certificateType/enum",
+							keyword: "enum",
+							params: {},
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
+						errors++;
+					}
+				}
+				if (data40.realName !== void 0) {
+					let data43 = data40.realName;
+					if (typeof data43 === "string") {
+						if (func3(data43) < 1) {
+							const err135 = {
+								instancePath: instancePath + "/developer/realName",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err135];
+							else vErrors.push(err135);
+							errors++;
+						}
+						if (!pattern10.test(data43)) {
+							const err136 = {
+								instancePath: instancePath + "/developer/realName",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
+							errors++;
+						}
+					} else {
+						const err137 = {
+							instancePath: instancePath + "/developer/realName",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
+						errors++;
+					}
+				}
+				if (data40.idNumber !== void 0) {
+					let data44 = data40.idNumber;
+					if (typeof data44 === "string") {
+						if (func3(data44) < 1) {
+							const err138 = {
+								instancePath: instancePath + "/developer/idNumber",
+								schemaPath: "#/definitions/secretName/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
+							errors++;
+						}
+						if (!pattern10.test(data44)) {
+							const err139 = {
+								instancePath: instancePath + "/developer/idNumber",
+								schemaPath: "#/definitions/secretName/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+								message: "must match pattern \"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$\""
+							};
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
+							errors++;
+						}
+					} else {
+						const err140 = {
+							instancePath: instancePath + "/developer/idNumber",
+							schemaPath: "#/definitions/secretName/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err140];
+						else vErrors.push(err140);
+						errors++;
+					}
+				}
+			} else {
+				const err141 = {
+					instancePath: instancePath + "/developer",
+					schemaPath: "#/properties/developer/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err141];
+				else vErrors.push(err141);
+				errors++;
+			}
+		}
+		if (data.review !== void 0) {
+			let data45 = data.review;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.status === void 0) {
+					const err142 = {
+						instancePath: instancePath + "/review",
+						schemaPath: "#/properties/review/required",
+						keyword: "required",
+						params: { missingProperty: "status" },
+						message: "must have required property 'status'"
+					};
+					if (vErrors === null) vErrors = [err142];
+					else vErrors.push(err142);
+					errors++;
+				}
+				for (const key8 in data45) if (!(key8 === "status" || key8 === "testUsers")) {
+					const err143 = {
+						instancePath: instancePath + "/review",
+						schemaPath: "#/properties/review/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err143];
+					else vErrors.push(err143);
+					errors++;
+				}
+				if (data45.status !== void 0) {
+					let data46 = data45.status;
+					if (typeof data46 !== "string") {
+						const err144 = {
+							instancePath: instancePath + "/review/status",
+							schemaPath: "#/properties/review/properties/status/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err144];
+						else vErrors.push(err144);
+						errors++;
+					}
+					if (!(data46 === "development" || data46 === "in-review" || data46 === "approved" || data46 === "rejected")) {
+						const err145 = {
+							instancePath: instancePath + "/review/status",
+							schemaPath: "#/properties/review/properties/status/enum",
+							keyword: "enum",
+							params: {},
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err145];
+						else vErrors.push(err145);
+						errors++;
+					}
+				}
+				if (data45.testUsers !== void 0) {
+					let data47 = data45.testUsers;
+					if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
+						const err146 = {
+							instancePath: instancePath + "/review/testUsers",
+							schemaPath: "#/properties/review/properties/testUsers/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err146];
+						else vErrors.push(err146);
+						errors++;
+					}
+					if (typeof data47 == "number" && isFinite(data47)) {
+						if (data47 > 15 || isNaN(data47)) {
+							const err147 = {
+								instancePath: instancePath + "/review/testUsers",
+								schemaPath: "#/properties/review/properties/testUsers/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 15
+								},
+								message: "must be <= 15"
+							};
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
+							errors++;
+						}
+						if (data47 < 0 || isNaN(data47)) {
+							const err148 = {
+								instancePath: instancePath + "/review/testUsers",
+								schemaPath: "#/properties/review/properties/testUsers/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err149 = {
+					instancePath: instancePath + "/review",
+					schemaPath: "#/properties/review/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err149];
+				else vErrors.push(err149);
+				errors++;
+			}
+		}
+	} else {
+		const err150 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err150];
+		else vErrors.push(err150);
+		errors++;
+	}
+	validate10.errors = vErrors;
+	return errors === 0;
+}
+// src/core/rules/schema/meant-keys.ts
+const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
+/**
+* The keys that were probably meant by unknown ones: of those that the mapping does not have yet the one with that Weibo
+* label, a missing one with a similar name, an optional one with a similar name, or the only missing one where the unknown
+* key is the only unknown.
+* @returns what was meant, by the JSON pointer of the unknown key
+*/
+function meantKeys(source, violations) {
+	const meant = /* @__PURE__ */ new Map();
+	for (const [mapping, { unknown, missing }] of confusions(violations)) {
+		const present = new Set(Object.keys(valueIn(source.value, mapping) ?? {}));
+		const absent = (fieldAt(mapping)?.keys ?? []).filter((known) => !present.has(known));
+		const only = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
+		const found = unknown.flatMap((key) => {
+			const known = absent.find((known) => fieldAt(childOf(mapping, known))?.label === key) ?? nearest(key, missing) ?? nearest(key, absent) ?? only;
+			return known === void 0 ? [] : [{
+				key,
+				known
+			}];
+		});
+		const claims = /* @__PURE__ */ new Map();
+		for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
+		for (const { key, known } of found) {
+			const all = fieldAt(mapping)?.keys ?? [];
+			const isOnlyNear = nearest(key, all) === known && nearest(key, all.filter((other) => other !== known && absent.includes(other))) === void 0;
+			const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
+			const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
+			meant.set(childOf(mapping, key), {
+				key: known,
+				isTypo
+			});
+		}
+	}
+	return meant;
+}
+/**
+* Keys that stand in the wrong mapping: unknown there, and missing where they belong.
+* @returns the JSON pointer of the mapping where each belongs, by the pointer at which it stands
+*/
+function misplacedKeys(violations) {
+	const found = confusions(violations);
+	const lacking = [...found].flatMap(([mapping, { missing }]) => missing.map((key) => ({
+		mapping,
+		key
+	})));
+	const misplaced = /* @__PURE__ */ new Map();
+	for (const [mapping, { unknown }] of found) for (const key of unknown) {
+		const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
+		if (place) misplaced.set(childOf(mapping, key), place.mapping);
+	}
+	return misplaced;
+}
+function confusions(violations) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { keyword, instancePath, params } of violations) {
+		if (keyword !== "required" && keyword !== "additionalProperties") continue;
+		const confusion = found.get(instancePath) ?? {
+			unknown: [],
+			missing: []
+		};
+		found.set(instancePath, confusion);
+		if (keyword === "required") confusion.missing.push(String(params.missingProperty));
+		else confusion.unknown.push(String(params.additionalProperty));
+	}
+	return found;
+}
+// src/core/rules/schema/verdict.ts
+/** Validates the declaration against the schema. */
+function schemaVerdict(source) {
+	validate_default(source.value);
+	const errors = validate_default.errors ?? [];
+	const isExcess = excessItems(errors);
+	const violations = independent(errors, isExcess);
+	return {
+		source,
+		violations,
+		meant: meantKeys(source, violations),
+		misplaced: misplacedKeys(violations),
+		isExcess
+	};
+}
+/** The violations without those that are only a consequence of another: one mistake is one finding. */
+function independent(violations, isExcess) {
+	const pathsOf = (wanted) => new Set(violations.flatMap(({ keyword, instancePath }) => keyword === wanted ? [instancePath] : []));
+	const [wronglyTyped, tooLong] = [pathsOf("type"), pathsOf("maxItems")];
+	return violations.filter(({ keyword, instancePath }) => {
+		if (keyword === "if") return false;
+		if (keyword !== "type" && wronglyTyped.has(instancePath)) return false;
+		return !isExcess(instancePath) && !(keyword === "uniqueItems" && tooLong.has(instancePath));
+	});
+}
+function excessItems(violations) {
+	const limits = new Map(violations.flatMap(({ keyword, instancePath, params }) => keyword === "maxItems" ? [[instancePath, Number(params.limit)]] : []));
+	return (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) >= (limits.get(parentOf(pointer)) ?? Number.POSITIVE_INFINITY);
+}
+/** JSON pointers of the parts that the schema refused. */
+function refusedParts({ violations }) {
+	return violations.flatMap(({ keyword, instancePath, params }) => {
+		if (keyword === "required") return [];
+		return keyword === "additionalProperties" ? [childOf(instancePath, String(params.additionalProperty))] : [instancePath];
+	});
+}
+/** The text of a value as it stands in the file. */
+function textOf({ text, places }, pointer) {
+	const place = places.get(pointer);
+	return place ? text.slice(place.value.from, place.value.to) : "";
+}
+// src/core/rules/schema/unquoted-number.ts
+/** Fields in which any digits may be meant; elsewhere, quotes would only hide that something else belongs there. */
+const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
+/** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
+const unquotedNumber = {
+	meta: {
+		id: "unquoted-number",
+		severity: "error",
+		evidence: "documented",
+		sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
+		fields: [],
+		fixable: true,
+		fixed: true,
+		text: {
+			en: {
+				title: "Digits without quotes where text belongs",
+				message: {
+					plain: "{field} is text, but {digits} without quotes is a number to YAML.",
+					secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
+					changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}."
+				},
+				fix: "Put text of digits in quotes; where the name of a secret belongs, write the name."
+			},
+			zh: {
+				title: "应为文本的数字没有加引号",
+				message: {
+					plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
+					secret: "这里应该写密钥的名称，但写的是数字；它看起来就是密钥的值。",
+					changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字，会变成 {value}。"
+				},
+				fix: "纯数字的文本请加引号；应写密钥名称的地方请写名称。"
+			}
+		}
+	},
+	*check({ source, violations }) {
+		for (const violation of violations) {
+			const { instancePath } = violation;
+			const value = valueIn(source.value, instancePath);
+			if (!isNumberForText(violation, value)) continue;
+			const digits = textOf(source, instancePath);
+			const changed = String(value) !== digits;
+			const isSecret = fieldAt(instancePath)?.secret === true;
+			yield {
+				at: valueAt(instancePath),
+				variant: isSecret ? "secret" : changed ? "changed" : "plain",
+				params: {
+					field: fieldName(instancePath),
+					digits,
+					value: String(value)
+				},
+				fix: freeTexts.test(instancePath) ? quoteValue(source, instancePath) : void 0
+			};
+		}
+	}
+};
+/** Whether the violation is a number where text belongs; the rule wrong-type leaves these to this one. */
+function isNumberForText({ keyword, params }, value) {
+	return keyword === "type" && params.type === "string" && typeof value === "number";
+}
+// src/core/rules/schema/wrong-type.ts
+/** A value of another type than the field has. */
+const wrongType = {
+	meta: {
+		id: "wrong-type",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool's schema"],
+		fields: [],
+		fixed: true,
+		text: {
+			en: {
+				title: "A value has the wrong type",
+				message: {
+					stringScalar: "{field} is text, but YAML reads {value} as something else.",
+					booleanText: "{field} is true or false; {value} is text to YAML 1.2.",
+					booleanScalar: "{field} is true or false, not {value}.",
+					integerScalar: "{field} is a whole number, not {value}.",
+					arrayScalar: "{field} is a list, but a single value stands here.",
+					objectScalar: "{field} is a mapping of keys, but a single value stands here.",
+					string: "{field} is text, but a list or a mapping stands here.",
+					boolean: "{field} is true or false, but a list or a mapping stands here.",
+					integer: "{field} is a whole number, but a list or a mapping stands here.",
+					array: "{field} is a list, but a mapping stands here.",
+					object: "{field} is a mapping of keys, but a list stands here."
+				},
+				fix: "Write the value in the form that the schema shows; text that looks like something else needs quotes."
+			},
+			zh: {
+				title: "值的类型不对",
+				message: {
+					stringScalar: "“{field}”应为文本，但 YAML 将 {value} 解读为其他类型。",
+					booleanText: "“{field}”应为 true 或 false；{value} 在 YAML 1.2 中是文本。",
+					booleanScalar: "“{field}”应为 true 或 false，而不是 {value}。",
+					integerScalar: "“{field}”应为整数，而不是 {value}。",
+					arrayScalar: "“{field}”应为列表，但这里是单个值。",
+					objectScalar: "“{field}”应为由键组成的映射，但这里是单个值。",
+					string: "“{field}”应为文本，但这里是列表或映射。",
+					boolean: "“{field}”应为 true 或 false，但这里是列表或映射。",
+					integer: "“{field}”应为整数，但这里是列表或映射。",
+					array: "“{field}”应为列表，但这里是映射。",
+					object: "“{field}”应为由键组成的映射，但这里是列表。"
+				},
+				fix: "按 schema 给出的形式书写；看起来像其他类型的文本需要加引号。"
+			}
+		}
+	},
+	*check({ source, violations }) {
+		for (const violation of violations) {
+			const { keyword, instancePath, params } = violation;
+			const value = valueIn(source.value, instancePath);
+			if (keyword !== "type" || isEmpty(value) || isNumberForText(violation, value)) continue;
+			const expected = String(params.type);
+			const isScalar = typeof value !== "object";
+			yield {
+				at: valueAt(instancePath),
+				variant: isScalar && typeof value === "string" && expected === "boolean" ? "booleanText" : isScalar ? `${expected}Scalar` : expected,
+				params: {
+					field: fieldName(instancePath),
+					value: isScalar ? textOf(source, instancePath) : ""
+				}
+			};
+		}
+	}
+};
+// src/core/urls/china-hosts.ts
+/**
+* Hosts of other companies that pages embed and that do not open, or open by chance, in mainland China.
+* Source: gfwlist (read August 2026), and for each host the vendor or issue named beside it. Google's names stand one by
+* one: fonts.googleapis.com, fonts.gstatic.com, www.gstatic.com, www.google-analytics.com and www.googletagmanager.com
+* are served from inside China (gfwlist's exceptions, felixonmars/dnsmasq-china-list), so their parents must not be added.
+*/
+const hostsClosedInChina = [
+	{
+		host: "use.typekit.net",
+		what: "fonts",
+		source: "gfwlist; gfwlist/gfwlist#2608 (use.typekit.com opens)"
+	},
+	{
+		host: "ajax.googleapis.com",
+		what: "scripts",
+		source: "gfwlist (googleapis.com); kubeflow/website#81; compat-table/compat-table#1732"
+	},
+	{
+		host: "cdn.jsdelivr.net",
+		what: "scripts",
+		source: "gfwlist (jsdelivr.net); jsdelivr/jsdelivr#18408, #18579 (fastly.jsdelivr.net may open)"
+	},
+	{
+		host: "raw.githubusercontent.com",
+		what: "scripts",
+		source: "gfwlist (githubusercontent.com); gfwlist/gfwlist#1756"
+	},
+	{
+		host: "firebaseio.com",
+		what: "scripts",
+		source: "gfwlist"
+	},
+	{
+		host: "www.google.com",
+		what: "captcha",
+		source: "Google reCAPTCHA FAQ (www.recaptcha.net instead); gfwlist (google.com)"
+	},
+	{
+		host: "maps.googleapis.com",
+		what: "maps",
+		source: "gfwlist (googleapis.com); GoogleWebComponents/google-map#241"
+	},
+	{
+		host: "maps.google.com",
+		what: "maps",
+		source: "gfwlist (google.com)"
+	},
+	{
+		host: "openstreetmap.org",
+		what: "maps",
+		source: "gfwlist; openstreetmap/operations#765"
+	},
+	{
+		host: "apis.google.com",
+		what: "widget",
+		source: "gfwlist (google.com); google/google-api-javascript-client#313"
+	},
+	{
+		host: "accounts.google.com",
+		what: "widget",
+		source: "gfwlist (google.com)"
+	},
+	{
+		host: "identitytoolkit.googleapis.com",
+		what: "widget",
+		source: "gfwlist (googleapis.com); firebase/firebase-js-sdk#1878"
+	},
+	{
+		host: "connect.facebook.net",
+		what: "widget",
+		source: "gfwlist; getlantern/lantern#3281"
+	},
+	{
+		host: "facebook.com",
+		what: "widget",
+		source: "gfwlist; SSW Rules: third-party dependencies in China"
+	},
+	{
+		host: "instagram.com",
+		what: "widget",
+		source: "gfwlist"
+	},
+	{
+		host: "twitter.com",
+		what: "widget",
+		source: "gfwlist; getlantern/lantern#3281 (platform.twitter.com)"
+	},
+	{
+		host: "disqus.com",
+		what: "widget",
+		source: "gfwlist; gfwlist/gfwlist#310"
+	},
+	{
+		host: "youtube.com",
+		what: "video",
+		source: "gfwlist; linuxfoundation/lfevents#397"
+	},
+	{
+		host: "youtube-nocookie.com",
+		what: "video",
+		source: "gfwlist"
+	},
+	{
+		host: "vimeo.com",
+		what: "video",
+		source: "gfwlist; cookpete/react-player#1477 (player.vimeo.com)"
+	},
+	{
+		host: "stats.wp.com",
+		what: "analytics",
+		source: "gfwlist (wp.com); Automattic/jetpack#36489"
+	},
+	{
+		host: "gravatar.com",
+		what: "images",
+		source: "gfwlist; gfwlist/gfwlist#84, #2350"
+	},
+	{
+		host: "twimg.com",
+		what: "images",
+		source: "gfwlist"
+	},
+	{
+		host: "ytimg.com",
+		what: "images",
+		source: "gfwlist"
+	},
+	{
+		host: "staticflickr.com",
+		what: "images",
+		source: "gfwlist"
+	}
+];
+// src/core/urls/url-check.ts
+/** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
+const verdicts = [
+	"ok",
+	"broken",
+	"blocked",
+	"unknown",
+	"not-checked"
+];
+/** What is asked of a URL: a page is asked otherwise than a callback, so a URL that is both is asked as each. */
+function questionOf({ url, purpose }) {
+	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
+}
+/** The checks without those whose question stood in an earlier field. */
+function distinctUrls(checks) {
+	const first = new Map(checks.toReversed().map((check) => [questionOf(check), check]));
+	return checks.filter((check) => first.get(questionOf(check)) === check);
+}
+/** The same URLs when nothing may be asked: reported as not checked. */
+function uncheckedUrls(named) {
+	return named.map((declared) => ({
+		...declared,
+		verdict: "not-checked"
+	}));
+}
+// src/core/rules/urls/input.ts
+/** The fields that name URLs, and those of them that name pages. */
+const urlFields = declaredUrlFields.map(({ pointer }) => pointer);
+const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose === "callback" ? [] : [pointer]);
+/** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
+function* failureDiagnostics({ checks }, ...kinds) {
+	for (const { fault, pointer, url } of distinctUrls(checks)) {
+		if (!fault || !kinds.includes(fault.kind)) continue;
+		yield {
+			at: valueAt(pointer),
+			variant: fault.kind === "tls" ? fault.reason : fault.kind,
+			params: {
+				...paramsOf(fault),
+				url
+			}
+		};
+	}
+}
+function paramsOf({ kind, ...details }) {
+	if (!("code" in details) || kind !== "tls") return details;
+	const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details;
+	return {
+		...rest,
+		from,
+		to,
+		names: names.length > 0 ? names : "?"
+	};
+}
+// src/core/rules/urls/china-hosts.ts
+/** A page loads parts from hosts that do not open in mainland China, where its users and Weibo's reviewers are. */
+const chinaHosts = {
+	meta: {
+		id: "china-hosts",
+		severity: "info",
+		evidence: "observed",
+		sources: ["public lists and vendors' notes, named beside each host in src/core/urls/china-hosts.ts"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A page loads from hosts that do not open in mainland China",
+				message: "{url} loads scripts, styles or frames from {hosts}, which do not open in mainland China: there the page may hang or lack them.",
+				fix: "Serve these parts from your own host or from one that opens there; list a host that does open under site.openInChina."
+			},
+			zh: {
+				title: "页面从中国大陆无法访问的主机加载内容",
+				message: "{url} 从 {hosts} 加载脚本、样式或内嵌框架，而这些主机在中国大陆无法访问：页面可能卡住或内容缺失。",
+				fix: "请改由自己的主机或国内可访问的主机提供这些内容；确实可以访问的主机请列入 site.openInChina。"
+			}
+		}
+	},
+	*check({ checks, declaration: { site } }) {
+		const closed = lowerCase([...hostsClosedInChina.map(({ host }) => host), ...site?.closedInChina ?? []]);
+		const open = lowerCase(site?.openInChina ?? []);
+		for (const { pointer, url, page } of distinctUrls(checks)) {
+			const hosts = (page?.hosts ?? []).filter((host) => isWithin(host, closed) && !isWithin(host, open));
+			if (hosts.length > 0) yield {
+				at: valueAt(pointer),
+				params: {
+					url,
+					hosts
+				}
+			};
+		}
+	}
+};
+const lowerCase = (hosts) => new Set(hosts.map((host) => host?.toLowerCase()));
+/** Whether a host is one of those, or below one. Each is looked up, since a page may name very many, and a declaration too. */
+function isWithin(host, hosts) {
+	const labels = host.split(".").slice(-127);
+	return labels.some((_, index) => hosts.has(labels.slice(index).join(".")));
+}
+// src/core/urls/login-markers.ts
+/**
+* What the pages and scripts of a site are searched for. The buttons themselves are drawn at run time from Janrain's
+* configuration, so that the snippet which loads them is all that can be found without running it.
+*/
+const loginMarkers = [
+	{
+		text: "janrainAuthWidget",
+		source: "Identity Cloud docs, customize the social login UI (documented)"
+	},
+	{
+		text: "rpxnow.com",
+		source: "Identity Cloud docs, customize the social login UI: loader and application host (documented)"
+	},
+	{
+		text: "d29usylhdk1xyu.cloudfront.net",
+		source: "public code: the loader's other host (seen)"
+	},
+	{
+		text: "window.janrain",
+		source: "Social Login JavaScript reference, settings (documented)"
+	},
+	{
+		text: "janrain.settings",
+		source: "Social Login JavaScript reference, settings (documented)"
+	},
+	{
+		text: "janrainEngage",
+		source: "public code: the class of the sign-in link (seen)"
+	},
+	{
+		text: "janrain-provider-icon-",
+		source: "public code: the class of provider icons (seen)"
+	},
+	{
+		text: "quilt-cdn.janrain.com",
+		source: "public code: the icons' style sheet (seen)"
+	},
+	{
+		text: ".janraincapture.com",
+		source: "Identity Cloud docs, configure CNAMEs: Registration (documented)"
+	},
+	{
+		text: ".janrain.com/",
+		source: "Identity Cloud docs, configure CNAMEs: Hosted Login, v1.api.{region}.janrain.com (documented)"
+	},
+	{
+		text: "RPXNOW",
+		source: "a copy of the legacy widget's documentation (documented)"
+	},
+	{
+		text: "api.weibo.com/oauth2/authorize",
+		source: "Weibo wiki, oauth2/authorize (documented)"
+	},
+	{
+		text: "sjs.sinajs.cn/open/api/js/wb.js",
+		source: "public code: Weibo's JavaScript SDK (seen)"
+	},
+	{
+		text: "open.weibo.com/views/js/wbsdk.js",
+		source: "Weibo wiki, Sdk/javascript (documented)"
+	},
+	{
+		text: "<wb:login-button",
+		source: "public code: the SDK's login button (seen)"
+	}
+];
+/** The markers that a declaration adds: those that it names, and the custom domain of its Janrain application. */
+function ownMarkers({ site, janrain }) {
+	return [...site?.markers ?? [], janrain?.domain].filter((marker) => marker !== void 0);
+}
+/**
+* The markers that stand in a text.
+* @param extra further markers, as declarations name them
+*/
+function markersIn(text, extra) {
+	const lower = text.toLowerCase();
+	return [...loginMarkers.map((marker) => marker.text), ...extra].filter((marker) => lower.includes(marker.toLowerCase()));
+}
+// src/core/rules/urls/login-missing.ts
+/** A page opens, and nothing in it or its scripts shows a Weibo login. */
+const loginMissing = {
+	meta: {
+		id: "login-missing",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["Weibo wiki, review rules: the login entry is easy to find on home, login and registration pages", "this tool: buttons that scripts draw cannot be seen without running them, so absence is a warning"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A page shows no Weibo login",
+				message: "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}; of each the first 256 KiB) hold a mark of a Weibo login. Looked for: {lookedFor}.",
+				fix: "Put the login on the page before the review. If a script draws it, name a string of that script under site.markers."
+			},
+			zh: {
+				title: "页面上没有微博登录入口",
+				message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 256 KiB）中都没有找到微博登录的标记。查找的标记：{lookedFor}。",
+				fix: "请在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把该脚本中的一个特征字符串写入 site.markers。"
+			}
+		}
+	},
+	*check({ checks, declaration }) {
+		const lookedFor = [...ownMarkers(declaration), ...loginMarkers.map(({ text }) => text)];
+		for (const { pointer, url, page } of distinctUrls(checks)) {
+			if (!page || page.markers.some((marker) => lookedFor.includes(marker))) continue;
+			yield {
+				at: valueAt(pointer),
+				params: {
+					url,
+					lookedFor,
+					read: page.scriptsRead,
+					scripts: page.scripts
+				}
+			};
+		}
+	}
+};
+// src/core/rules/urls/network-failures.ts
+const accessible = ["setup guide: the website has to be accessible"];
+/** A rule for each row of the table, in its order. */
+const failureRules = [
+	{
+		id: "url-dns",
+		severity: "error",
+		sources: accessible,
+		kinds: ["dns"],
+		text: {
+			en: {
+				title: "A host does not exist",
+				message: "The name \"{host}\" does not exist in DNS, so nobody can open {url}.",
+				fix: "Correct the host, or create its DNS record before the review."
+			},
+			zh: {
+				title: "主机不存在",
+				message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",
+				fix: "更正主机名，或在提交审核前创建它的 DNS 记录。"
+			}
+		}
+	},
+	{
+		id: "url-refused",
+		severity: "error",
+		sources: accessible,
+		kinds: ["refused"],
+		text: {
+			en: {
+				title: "A host refuses the connection",
+				message: "Nothing listens at port {port} of \"{host}\", so {url} does not open.",
+				fix: "Start the server, or correct the host and port."
+			},
+			zh: {
+				title: "主机拒绝连接",
+				message: "“{host}”的端口 {port} 上没有服务在监听，因此 {url} 无法打开。",
+				fix: "启动服务器，或更正主机和端口。"
+			}
+		}
+	},
+	{
+		id: "url-tls",
+		severity: "error",
+		sources: accessible,
+		kinds: ["tls"],
+		text: {
+			en: {
+				title: "A TLS connection is not possible",
+				message: {
+					expired: "The certificate of \"{host}\" is valid only from {from} to {to} ({code}), so browsers refuse {url}.",
+					"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.",
+					"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.",
+					untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.",
+					handshake: "No TLS connection to \"{host}\" could be made ({code}), so {url} does not open."
+				},
+				fix: "Install a valid certificate with its intermediate certificates on the server."
+			},
+			zh: {
+				title: "无法建立 TLS 连接",
+				message: {
+					expired: "“{host}”的证书不在有效期内（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+					"wrong-host": "“{host}”的证书是颁发给 {names} 的（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+					"self-signed": "“{host}”的证书是自签名证书（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+					untrusted: "“{host}”的证书不可信（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+					handshake: "无法与“{host}”建立 TLS 连接（{code}），因此 {url} 无法打开。"
+				},
+				fix: "在服务器上安装有效的证书及其中间证书。"
+			}
+		}
+	},
+	{
+		id: "url-timeout",
+		severity: "warning",
+		sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
+		kinds: ["timeout"],
+		text: {
+			en: {
+				title: "A URL does not answer in time",
+				message: "\"{host}\" did not answer within {seconds} seconds; whether {url} opens is not known.",
+				fix: "Run again; if it stays so, check the server and whether it lets this network in."
+			},
+			zh: {
+				title: "URL 没有及时响应",
+				message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
+				fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。"
+			}
+		}
+	},
+	{
+		id: "url-redirects",
+		severity: "error",
+		sources: accessible,
+		kinds: ["redirect-loop", "redirect-target"],
+		text: {
+			en: {
+				title: "Redirects lead nowhere",
+				message: {
+					"redirect-loop": "{url} redirects in a circle, back to {target}.",
+					"redirect-target": "{url} answers {status} without saying where to."
+				},
+				fix: "Name the final address, or mend the redirects on the server."
+			},
+			zh: {
+				title: "重定向没有终点",
+				message: {
+					"redirect-loop": "{url} 循环重定向，又回到了 {target}。",
+					"redirect-target": "{url} 返回 {status}，但没有给出重定向的目标。"
+				},
+				fix: "请填写最终地址，或修复服务器上的重定向。"
+			}
+		}
+	},
+	{
+		id: "url-blocked",
+		severity: "error",
+		sources: ["security reference: server-side request forgery"],
+		kinds: [
+			"blocked",
+			"scheme",
+			"user-info",
+			"port"
+		],
+		text: {
+			en: {
+				title: "A URL is blocked for safety",
+				message: {
+					blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
+					scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
+					"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
+					port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there."
+				},
+				fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private)."
+			},
+			zh: {
+				title: "URL 出于安全原因被拦截",
+				message: {
+					blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
+					scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
+					"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
+					port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。"
+				},
+				fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
+			}
+		}
+	},
+	{
+		id: "url-protocol",
+		severity: "error",
+		sources: accessible,
+		kinds: ["protocol"],
+		text: {
+			en: {
+				title: "The answer is not HTTP",
+				message: "What \"{host}\" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.",
+				fix: "Check that a web server listens there, on that port and scheme."
+			},
+			zh: {
+				title: "响应不是 HTTP",
+				message: "“{host}”返回的内容不是 HTTP，或超出了 HTTP 的限制（{code}），因此 {url} 无法打开。",
+				fix: "检查在该端口和协议上监听的是否为 Web 服务器。"
+			}
+		}
+	}
+].map(({ kinds, ...meta }) => ({
+	meta: {
+		...meta,
+		evidence: "documented",
+		fields: urlFields,
+		needs: "network"
+	},
+	check: (input) => failureDiagnostics(input, ...kinds)
+}));
+// src/core/rules/urls/url-certificate-expires.ts
+/** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
+const daysAhead = 21;
+/** The certificate is good and soon will not be: then the review, or the login, breaks. One report a host. */
+const urlCertificateExpires = {
+	meta: {
+		id: "url-certificate-expires",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["RFC 5280, 4.1.2.5: a certificate ends; this tool: 21 days ahead, when an automatic renewal is overdue"],
+		fields: urlFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A certificate is about to expire",
+				message: "The certificate of \"{host}\" ends on {to} (days left: {days}); then browsers refuse {url}.",
+				fix: "Renew it, and check why the automatic renewal has not done so."
+			},
+			zh: {
+				title: "证书即将到期",
+				message: "“{host}”的证书将于 {to} 到期（剩余 {days} 天）；届时浏览器会拒绝打开 {url}。",
+				fix: "请续期证书，并检查自动续期为何没有完成。"
+			}
+		}
+	},
+	*check({ checks }) {
+		const told = /* @__PURE__ */ new Set();
+		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
+			const host = hostOf(finalUrl) ?? "";
+			if (!certificate || days === void 0 || days >= daysAhead || told.has(host)) continue;
+			told.add(host);
+			yield {
+				at: valueAt(pointer),
+				params: {
+					host,
+					days: Math.max(0, days),
+					to: certificate.to,
+					url
+				}
+			};
+		}
+	}
+};
+// src/core/rules/urls/url-not-page.ts
+/** What opens is no page: nothing at all, or something else than HTML. */
+const urlNotPage = {
+	meta: {
+		id: "url-not-page",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide: the website is a live site on which the login can be tried"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "What opens is no page",
+				message: {
+					empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
+					"not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login."
+				},
+				fix: "Name the page that users see, or have the server send it as text/html."
+			},
+			zh: {
+				title: "打开的内容不是网页",
+				message: {
+					empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
+					"not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。"
+				},
+				fix: "请填写用户看到的页面地址，或让服务器以 text/html 返回该页面。"
+			}
+		}
+	},
+	*check({ checks }) {
+		for (const { pointer, url, cause, contentType = "?", finalUrl = url } of distinctUrls(checks)) if (cause === "empty" || cause === "not-html") yield {
+			at: valueAt(pointer),
+			variant: cause,
+			params: {
+				url,
+				contentType,
+				finalUrl
+			}
+		};
+	}
+};
+// src/core/rules/urls/url-status.ts
+/** A page answers with a status that says that it does not open. */
+const urlStatus = {
+	meta: {
+		id: "url-status",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide: the review rejects an application whose page can not open"],
+		fields: pageFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A page answers with an error",
+				message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
+				fix: "Mend the page on the server, or correct the address."
+			},
+			zh: {
+				title: "页面返回错误",
+				message: "{url} 返回 {status}（最终地址：{finalUrl}）；如果页面打不开，微博会驳回应用的审核。",
+				fix: "修复服务器上的页面，或更正地址。"
+			}
+		}
+	},
+	*check({ checks }) {
+		for (const { pointer, url, cause, status = 0, finalUrl = url } of distinctUrls(checks)) if (cause === "status") yield {
+			at: valueAt(pointer),
+			params: {
+				url,
+				status,
+				finalUrl
+			}
+		};
+	}
+};
+// src/core/rules/urls/url-unknown.ts
+/** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
+const urlUnknown = {
+	meta: {
+		id: "url-unknown",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
+		fields: urlFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "Whether a URL works is not known",
+				message: {
+					"dns-server": "The name server could not answer for \"{host}\" ({code}); whether {url} opens is not known.",
+					connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is not known.",
+					proxy: "The proxy did not connect to \"{host}\" ({code}); whether {url} opens is not known.",
+					redirects: "{url} redirects more than {limit} times, and further than this tool follows; whether it opens is not known.",
+					"cookie-loop": "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
+					"run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
+					rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
+					wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
+					"bot-protection": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
+					transient: "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
+					"callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known."
+				},
+				fix: "Run again; if it stays so, open it in a browser and check the server from another network."
+			},
+			zh: {
+				title: "URL 是否可用尚不清楚",
+				message: {
+					"dns-server": "DNS 服务器无法解析“{host}”（{code}）；{url} 能否打开尚不清楚。",
+					connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
+					proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
+					redirects: "{url} 的重定向超过 {limit} 次，本工具不再跟随；它能否打开尚不清楚。",
+					"cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不保存 Cookie；它能否打开尚不清楚。",
+					"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
+					rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
+					wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
+					"bot-protection": "{url} 返回 {status}，是 {wall} 拦截了自动访问；用户能否打开尚不清楚。",
+					transient: "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
+					"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
+				},
+				fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。"
+			}
+		}
+	},
+	*check(input) {
+		yield* failureDiagnostics(input, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
+		for (const { pointer, url, status = 0, verdict, cause, wall = "", retryAfter } of distinctUrls(input.checks)) {
+			if (verdict !== "unknown" || cause === void 0) continue;
+			if (retryAfter !== void 0) yield {
+				at: valueAt(pointer),
+				variant: "wait",
+				params: {
+					url,
+					status,
+					seconds: retryAfter
+				}
+			};
+			else yield {
+				at: valueAt(pointer),
+				variant: cause,
+				params: {
+					url,
+					status,
+					wall
+				}
+			};
+		}
+	}
+};
+// src/core/rules/urls/website-public.ts
+/** The website is not public by its name alone. Told where URLs are not checked; a check says more, and knows what the workflow allows. */
+const websitePublic = {
+	meta: {
+		id: "website-public",
+		severity: "error",
+		evidence: "documented",
+		sources: ["setup guide, step 8: a test site available publicly until the application is approved"],
+		fields: ["/app/website"],
+		text: {
+			en: {
+				title: "The website is not public",
+				message: "\"{host}\" is not a public host by its name, so Weibo's reviewers cannot open the application website (应用地址).",
+				fix: "Name the public site on which the Weibo login can be tried."
+			},
+			zh: {
+				title: "网站不是公开地址",
+				message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+				fix: "请填写可公开访问、可试用微博登录的网站。"
+			}
+		}
+	},
+	*check({ checks }) {
+		for (const { pointer, url, purpose, verdict } of checks) {
+			const host = purpose === "website" && verdict === "not-checked" ? hostOf(url) : void 0;
+			if (host !== void 0 && isPrivateHostname(host)) yield {
+				at: valueAt(pointer),
+				params: { host }
+			};
+		}
+	}
+};
+// src/core/rules/weibo/weibo-callback.ts
+/** Weibo does not know this callback for this app key. */
+const weiboCallback = {
+	meta: {
+		id: "weibo-callback",
+		severity: "error",
+		evidence: "documented",
+		sources: ["Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback; error 21322"],
+		fields: ["/callbacks/authorization"],
+		needs: "network",
+		text: {
+			en: {
+				title: "Weibo does not know the callback",
+				message: "Weibo answers 21322: this callback is not the one that is registered for the app key (授权回调页), so no login comes back.",
+				fix: "Make both the same, character by character: under 应用信息 → 高级信息 → OAuth2.0 授权设置 at Weibo, and here."
+			},
+			zh: {
+				title: "微博未登记该回调地址",
+				message: "微博返回 21322：此回调地址与该 App Key 登记的授权回调页不一致，因此登录后无法返回。",
+				fix: "请使微博“应用信息 → 高级信息 → OAuth2.0 授权设置”中的地址与此处逐字符一致。"
+			}
+		}
+	},
+	*check(probes) {
+		if (probes.some(({ state, code }) => state === "refused" && code === 21322)) yield { at: valueAt("/callbacks/authorization") };
+	}
+};
+// src/core/rules/weibo/weibo-credentials.ts
+/** Weibo does not know the app key, or takes the secret for a wrong one. An unknown key is not reported again with its secret. */
+const weiboCredentials = {
+	meta: {
+		id: "weibo-credentials",
+		severity: "error",
+		evidence: "documented",
+		sources: ["a copy of Weibo's OAuth documentation: error 21324, invalid_client"],
+		fields: ["/credentials/appKey", "/credentials/appSecret"],
+		needs: "network",
+		text: {
+			en: {
+				title: "Weibo refuses the credentials",
+				message: {
+					key: "Weibo answers 21324: it knows no application with this app key, so every login ends in an error.",
+					pair: "Weibo answers 21324: the app secret does not belong to the app key, so no login can be completed."
+				},
+				fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+			},
+			zh: {
+				title: "微博拒绝该凭证",
+				message: {
+					key: "微博返回 21324：不存在使用此 App Key 的应用，因此每次登录都会出错。",
+					pair: "微博返回 21324：App Secret 与 App Key 不匹配，因此登录无法完成。"
+				},
+				fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到密钥中。"
+			}
+		}
+	},
+	*check(probes) {
+		const refused = probes.find(({ state, code }) => state === "refused" && code === 21324);
+		if (refused?.question === "callback") yield {
+			at: valueAt("/credentials/appKey"),
+			variant: "key"
+		};
+		if (refused?.question === "credentials") yield {
+			at: valueAt("/credentials/appSecret"),
+			variant: "pair"
+		};
+	}
+};
+// src/core/rules/weibo/weibo-unapproved.ts
+/** Weibo knows the application and limits it, because its review or its developer's identity is not through. */
+const weiboUnapproved = {
+	meta: {
+		id: "weibo-unapproved",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["setup guide: error 21321 in development mode; weibo_android_sdk issue 62: error 21337"],
+		fields: ["/credentials/appKey"],
+		needs: "network",
+		text: {
+			en: {
+				title: "Weibo limits the application",
+				message: {
+					"21321": "Weibo answers 21321: the application is not approved, so only its owner and up to 15 test users may sign in.",
+					"21337": "Weibo answers 21337: the app key lacks the permission, as before the developer's identity or the application is approved."
+				},
+				fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then sign in as a test user (测试信息)."
+			},
+			zh: {
+				title: "微博限制了该应用",
+				message: {
+					"21321": "微博返回 21321：应用尚未通过审核，只有所有者和最多 15 个测试用户可以登录。",
+					"21337": "微博返回 21337：App Key 权限不足；开发者身份或应用尚未通过审核时会出现这种情况。"
+				},
+				fix: "请完成开发者身份认证并提交应用审核；在此之前请用测试用户（测试信息）登录。"
+			}
+		}
+	},
+	*check(probes) {
+		const limited = probes.find(({ state, code }) => state === "refused" && (code === 21321 || code === 21337));
+		if (limited) yield {
+			at: valueAt("/credentials/appKey"),
+			variant: String(limited.code)
+		};
+	}
+};
+// src/core/rules/weibo/weibo-unknown.ts
+/** What Weibo answered says neither that the application is right nor that it is wrong. */
+const weiboUnknown = {
+	meta: {
+		id: "weibo-unknown",
+		severity: "warning",
+		evidence: "observed",
+		sources: ["this tool: unknown is neither success nor failure; only codes that documents explain are findings"],
+		fields: ["/callbacks/authorization", "/credentials/appSecret"],
+		needs: "network",
+		text: {
+			en: {
+				title: "Weibo's answer says nothing for certain",
+				message: {
+					fault: "Weibo could not be asked ({fault}); whether it knows the application is not known.",
+					code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
+					answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known."
+				},
+				fix: "Run again; if it stays so, try the login in a browser. api.weibo.com may be closed to this network."
+			},
+			zh: {
+				title: "无法根据微博的响应得出结论",
+				message: {
+					fault: "无法访问微博（{fault}）；微博能否识别该应用尚不清楚。",
+					code: "微博返回 {code}（HTTP {status}），无法据此判断它能否识别该应用；参见：weibo-provider explain {code}。",
+					answer: "微博返回 HTTP {status}，但本工具无法解读其内容；微博能否识别该应用尚不清楚。"
+				},
+				fix: "请重新运行；如果仍然如此，请在浏览器中试用登录。当前网络可能无法访问 api.weibo.com。"
+			}
+		}
+	},
+	*check(probes) {
+		for (const { question, state, code, status = 0, fault } of probes) {
+			if (state !== "unknown") continue;
+			const at = valueAt(question === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
+			if (fault) yield {
+				at,
+				variant: "fault",
+				params: { fault: "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind }
+			};
+			else if (code !== void 0) yield {
+				at,
+				variant: "code",
+				params: {
+					code,
+					status
+				}
+			};
+			else yield {
+				at,
+				variant: "answer",
+				params: { status }
+			};
+		}
+	}
+};
+// src/core/rules/index.ts
+/** Can the file be read at all? Each stage needs the one before it to be without findings. */
+const byteRules = [fileSize, fileEncoding];
+const textRules = [yamlDepth];
+const yamlRules = [
+	fileEmpty,
+	yamlSyntax,
+	yamlDocuments,
+	yamlTag,
+	yamlAlias,
+	yamlKey,
+	yamlDuplicateKey
+];
+/** Does anything stand in it that must not? */
+const exposureRules = [secretInFile, identityInFile];
+/** Is each field right by itself? */
+const schemaRules = [
+	missingKey,
+	unknownKey,
+	wrongType,
+	unquotedNumber,
+	emptyValue,
+	surroundingSpace,
+	invisibleCharacter,
+	secretName,
+	formatVersion,
+	nameSpaces,
+	appType,
+	websiteUrl,
+	noteLength,
+	descriptionLength,
+	labelsCount,
+	labelsDuplicate,
+	pageUrl,
+	siteEntries,
+	siteHost,
+	screenshotsCount,
+	callbackUrl,
+	realmName,
+	janrainDomain,
+	allowDomainDuplicate,
+	allowDomain,
+	certificateType,
+	reviewStatus,
+	testUsers
+];
+/** Do the fields fit each other? */
+const declarationRules = [
+	urlForm,
+	nameBrand,
+	websiteHttp,
+	securityDomain,
+	callbackHost,
+	callbackFragment,
+	callbacksAgree,
+	callbackPath,
+	secretsDistinct,
+	credentialsSwapped,
+	credentialsForm,
+	allowListWebsite,
+	certificateForeigner,
+	realNameSpaces,
+	idNumberForm,
+	reviewDevelopment,
+	identityCloudEnd
+];
+/** Does the world agree? */
+const imageRules = [
+	imageFile,
+	imageFormat,
+	imageSize,
+	imageExtension,
+	imageRepeated
+];
+const urlRules = [
+	...failureRules,
+	urlStatus,
+	urlNotPage,
+	urlUnknown,
+	urlCertificateExpires,
+	loginMissing,
+	chinaHosts,
+	websitePublic
+];
+/** What does Weibo say of the application? */
+const weiboRules = [
+	weiboCallback,
+	weiboCredentials,
+	weiboUnapproved,
+	weiboUnknown
+];
+/** Are the comments honest that keep findings from the report? */
+const ignoreRules = [ignoreForm, ignoreUnused];
+/** Is it more than anybody reads? */
+const limitRules = [tooManyFindings];
+/** Every rule there is, in the order in which the stages run. */
+const allRules = [
+	...byteRules,
+	...textRules,
+	...yamlRules,
+	...exposureRules,
+	...schemaRules,
+	...declarationRules,
+	...imageRules,
+	...urlRules,
+	...weiboRules,
+	...ignoreRules,
+	...limitRules
+].map(({ meta }) => meta);
+/** The rule of an id; undefined for a word that is none. */
+function ruleOf(id) {
+	return allRules.find((rule) => rule.id === id);
+}
+// src/core/rules/rule-text.ts
+/**
+* What is wrong, as one or two sentences on one line.
+* @throws Error for a variant without a message
+*/
+function messageOf({ rule, variant, params }, messages) {
+	const { message } = ruleText(rule, messages);
+	const template = typeof message === "string" ? message : message[variant ?? ""];
+	if (template === void 0) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
+	return formatUntrusted(template, params);
+}
+/** What to do about a finding. */
+function fixOf({ rule }, messages) {
+	return ruleText(rule, messages).fix;
+}
+/**
+* The texts of a rule.
+* @throws Error for an unknown rule
+*/
+function ruleText(id, { language }) {
+	const rule = ruleOf(id);
+	if (!rule) throw new Error(`unknown rule ${id}`);
+	return rule.text[language];
+}
+// src/core/sync/remote-failure.ts
+/** A failure of a service, of the network or of a response, as opposed to a bug in this program: exit code 3. */
+var RemoteFailure = class extends Error {};
+// src/core/report/failure-text.ts
+/**
+* What stopped a plan or a sync, and what to do.
+* @param origin of the plan, if there is a plan
+*/
+function failureText(failure, messages, origin = messages.report.noOrigin) {
+	if (failure instanceof RemoteFailure) return failure.text(messages, origin);
+	const message = failure instanceof Error ? failure.message : String(failure);
+	return formatUntrusted(messages.sync.failures.other, { message });
+}
+/** What keeps a sync from starting, in words, with what to do. */
+function blockerText(blocker, { sync }) {
+	const { kind, ...params } = blocker;
+	return formatUntrusted(sync.blockers[kind], params);
+}
+/** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
+function errorsOf({ plan, outcome, failure, blockers = [] }, messages) {
+	const failed = failure ?? outcome?.failure;
+	return [...blockers.map((blocker) => blockerText(blocker, messages)), ...failed === void 0 ? [] : [failureText(failed, messages, plan?.origin)]];
+}
+// src/core/report/text/repeats.ts
+/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+function repeats(keys) {
+	const seen = /* @__PURE__ */ new Map();
+	return keys.map((key) => {
+		const before = seen.get(key) ?? 0;
+		seen.set(key, before + 1);
+		return before;
+	});
+}
+// src/core/report/formats/annotations.ts
+/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+const budget = 10;
+const commands = {
+	error: "error",
+	warning: "warning",
+	info: "notice"
+};
+/**
+* What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
+* a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
+* files that the pull request touches in front, and the tenth says how many more there are.
+*/
+function renderAnnotations({ findings, files, review, notices = [] }, messages) {
+	const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
+	return severities.flatMap((severity) => {
+		return levelOf(severity, [
+			...files.flatMap((file) => errorAnnotations(file, messages)),
+			...notices.map((notice) => noticeOf(notice, messages)),
+			...review && "unknown" in review ? [unknownReview(review, messages)] : []
+		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, messages).map(command);
+	}).map((line) => `${line}\n`).join("");
+}
+/** The annotations of one level, within the budget. */
+function levelOf(severity, general, findings, touched, messages) {
+	const count = general.length + findings.length;
+	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
+	const sorted = [...findings.filter(({ file }) => touched.has(file)), ...findings.filter(({ file }) => !touched.has(file))];
+	const ordinals = repeats(sorted.map(({ rule }) => rule));
+	const firsts = sorted.filter((_, index) => ordinals[index] === 0);
+	const others = sorted.filter((_, index) => ordinals[index] !== 0);
+	const more = (rule) => others.filter((finding) => finding.rule === rule).length;
+	const shown = [
+		...general,
+		...firsts.map((finding) => withMore(annotationOf(finding, messages), more(finding.rule), messages)),
+		...others.map((finding) => annotationOf(finding, messages))
+	].slice(0, 9);
+	const rest = formatMessage(messages.report.moreAnnotations, { count: count - shown.length });
+	return [...shown, {
+		severity,
+		properties: {},
+		text: rest
+	}];
+}
+function withMore(annotation, count, { report }) {
+	return count === 0 ? annotation : {
+		...annotation,
+		text: `${annotation.text} ${formatMessage(report.moreOfRule, { count })}`
+	};
+}
+function errorAnnotations({ file, plan, outcome, failure, blockers = [] }, messages) {
+	const failed = failure ?? outcome?.failure;
+	const texts = blockers.map((blocker) => blockerText(blocker, messages));
+	if (failed !== void 0) texts.push(failureText(failed, messages, plan?.origin));
+	return texts.map((text) => ({
+		severity: "error",
+		properties: { file },
+		text
+	}));
+}
+function noticeOf({ notice, severity, params }, { report }) {
+	return {
+		severity,
+		properties: {},
+		text: formatUntrusted(report.notices[notice], params)
+	};
+}
+function unknownReview({ unknown, params }, { review }) {
+	return {
+		severity: "warning",
+		properties: {},
+		text: `${review.labels.heading}: ${formatUntrusted(review.unknowns[unknown], params)}`
+	};
+}
+function annotationOf(finding, messages) {
+	const { severity, file, span, rule } = finding;
+	const { start, end } = span;
+	const columns = start.line === end.line ? {
+		col: start.column,
+		endColumn: Math.max(end.column, start.column + 1)
+	} : {};
+	return {
+		severity,
+		properties: {
+			file,
+			line: start.line,
+			endLine: end.line,
+			...columns,
+			title: rule
+		},
+		text: formatMessage(messages.report.annotation, {
+			message: messageOf(finding, messages),
+			fix: fixOf(finding, messages)
+		})
+	};
+}
+function command({ severity, properties, text }) {
+	const listed = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+	return `::${commands[severity]}${listed.length > 0 ? ` ${listed.join(",")}` : ""}::${escapeData(text)}`;
+}
+/** Source: actions/toolkit, command.ts. */
+function escapeData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "## [");
+}
+function escapeProperty(text) {
+	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/core/setup/steps.ts
+const nothing$1 = {
+	state: "unknown",
+	evidence: { by: "nothing" }
+};
+/** The twelve steps in their order. Source: the setup guide, steps 1 to 12. */
+const steps = [
+	{
+		fields: ["/janrain/apiKey"],
+		prove: (known) => answered(known, "get_domain_patterns")
+	},
+	{
+		fields: ["/janrain/realm", "/janrain/domain"],
+		prove: (known) => answered(known, "providers")
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: configured
+	},
+	{
+		fields: [],
+		prove: registered
+	},
+	{
+		fields: ["/app/name", "/app/type"],
+		prove: declared
+	},
+	{
+		fields: [
+			"/app/website",
+			"/app/note",
+			"/app/description",
+			"/app/securityDomain",
+			"/app/labels",
+			"/app/operatingAccount"
+		],
+		prove: declared
+	},
+	{
+		fields: ["/images"],
+		prove: declared
+	},
+	{
+		fields: ["/callbacks"],
+		prove: callbackKnown
+	},
+	{
+		fields: ["/credentials"],
+		prove: credentialsStored
+	},
+	{
+		fields: ["/developer"],
+		prove: submitted
+	}
+];
+/** How far the setup is, step by step. An error in what a step types in makes it wrong, whatever else is known. */
+function progressOf(known) {
+	return steps.map(({ fields, prove }, index) => {
+		const wrong = known.findings.filter(({ severity, pointer }) => severity === "error" && fields.some((field) => pointer === field || pointer.startsWith(`${field}/`))).sort(compareFindings)[0];
+		const evaluated = wrong ? {
+			state: "wrong",
+			evidence: {
+				by: "rule",
+				rule: wrong.rule
+			}
+		} : prove(known);
+		return {
+			step: index + 1,
+			...evaluated
+		};
+	});
+}
+/** Janrain answered this question, so what it needs is there. */
+function answered({ plan }, operation) {
+	return plan?.queries.some((reading) => reading.operation === operation && reading.executed) ? {
+		state: "done",
+		evidence: {
+			by: "janrain",
+			operation
+		}
+	} : nothing$1;
+}
+/** `providers` lists what is configured (documented). */
+function configured({ plan }) {
+	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
+	if (!signIn || signIn.action === "unknown") return nothing$1;
+	return {
+		state: signIn.action === "none" ? "done" : "to-do",
+		evidence: {
+			by: "janrain",
+			operation: "providers"
+		}
+	};
+}
+/** Weibo knows the app key; or a person says that the application is in review or further. */
+function registered({ probes, declaration }) {
+	const asked = probes.find(({ question }) => question === "callback");
+	if (asked?.state === "refused" && asked.code === 21324) return {
+		state: "wrong",
+		evidence: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	if (asked?.state === "accepted" || asked?.state === "refused") return {
+		state: "done",
+		evidence: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	return selfReported(declaration);
+}
+/** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
+function declared({ declaration }) {
+	return selfReported(declaration);
+}
+function callbackKnown({ probes, declaration }) {
+	const asked = probes.find(({ question }) => question === "callback");
+	if (asked?.state === "accepted") return {
+		state: "done",
+		evidence: {
+			by: "weibo",
+			code: void 0
+		}
+	};
+	if (asked?.state === "refused" && asked.code === 21322) return {
+		state: "wrong",
+		evidence: {
+			by: "weibo",
+			code: asked.code
+		}
+	};
+	return selfReported(declaration);
+}
+function credentialsStored({ plan }) {
+	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
+	const evidence = {
+		by: "janrain",
+		operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties"
+	};
+	if (credentials?.action === "none" || credentials?.reason === "manual-listed") return {
+		state: "done",
+		evidence
+	};
+	if (credentials?.action === "create" || credentials?.action === "update") return {
+		state: "to-do",
+		evidence
+	};
+	return credentials?.reason === "manual" ? {
+		state: "to-do",
+		evidence: {
+			by: "janrain",
+			operation: "providers"
+		}
+	} : nothing$1;
+}
+function submitted({ declaration }) {
+	const status = declaration.review?.status;
+	if (status === "rejected") return {
+		state: "wrong",
+		evidence: {
+			by: "word",
+			status
+		}
+	};
+	if (status === "in-review" || status === "approved") return {
+		state: "done",
+		evidence: {
+			by: "word",
+			status
+		}
+	};
+	if (!declaration.developer) return {
+		state: "to-do",
+		evidence: { by: "nothing" }
+	};
+	return status === void 0 ? nothing$1 : {
+		state: "to-do",
+		evidence: {
+			by: "word",
+			status
+		}
+	};
+}
+function selfReported({ review }) {
+	const status = review?.status;
+	if (status === void 0) return nothing$1;
+	return {
+		state: status === "development" ? "to-do" : "done",
+		evidence: {
+			by: "word",
+			status
+		}
+	};
+}
+// src/core/report/evidence-text.ts
+/** What a step's state rests on, in words. */
+function evidenceText(evidence, { review: { evidence: texts } }) {
+	if (evidence.by === "weibo") return evidence.code === void 0 ? texts.weibo : formatMessage(texts["weibo-code"], { code: evidence.code });
+	const { by, ...params } = evidence;
+	return formatUntrusted(texts[by], params);
+}
+// src/core/report/text/json-text.ts
+/** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
+function jsonText(value) {
+	return `${asciiControls(JSON.stringify(value))}\n`;
+}
+/** `##[` anywhere in a line is a command to some runners. */
+function asciiControls(json) {
+	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
+}
+// src/core/report/text/links.ts
+/** The name under which reports say where they come from. */
+const programName = "weibo-provider";
+/** Where the project lives; help links lead there. */
+const homepage = "https://github.com/weibo-provider/weibo-provider";
+/** The page that explains a rule. */
+function helpLink(rule) {
+	return `${homepage}/blob/main/docs/rules.md#${rule}`;
+}
+// src/core/report/formats/json.ts
+/**
+* The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
+* @returns one line of JSON, with a line break behind it
+*/
+function renderJson({ mode, viaProxy, files, findings }, messages) {
+	const { error, warning, info } = countBySeverity(findings);
+	return jsonText({
+		version: 1,
+		files: files.map(({ file }) => file),
+		findings: findings.map((finding) => findingJson(finding, messages)),
+		urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+		viaProxy,
+		weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
+		setup: files.map((file) => setupJson(file, messages)),
+		summary: {
+			files: files.length,
+			errors: error,
+			warnings: warning,
+			infos: info
+		},
+		...mode !== "check" && { plan: files.map((file) => planJson(file, messages)) }
+	});
+}
+function findingJson(finding, messages) {
+	const { rule, severity, file, span, pointer } = finding;
+	return {
+		rule,
+		severity,
+		message: messageOf(finding, messages),
+		file,
+		start: span.start,
+		end: span.end,
+		pointer,
+		help: helpLink(rule)
+	};
+}
+function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }) {
+	return {
+		file,
+		pointer,
+		url,
+		verdict,
+		status: status ?? null,
+		finalUrl: finalUrl ?? null,
+		fault: fault?.kind ?? null,
+		cause: cause ?? null,
+		certificateUntil: certificate?.to ?? null,
+		loginMarkers: page?.markers ?? null,
+		attempts: attempts ?? null,
+		milliseconds: milliseconds ?? null
+	};
+}
+function probeJson(file, { question, state, code, status, fault }) {
+	return {
+		file,
+		question,
+		state,
+		code: code ?? null,
+		status: status ?? null,
+		fault: fault?.kind ?? null
+	};
+}
+/** How far the guide's twelve steps are, and what says so. */
+function setupJson(file, messages) {
+	const steps = progressOf(file).map(({ step, state, evidence }) => ({
+		step,
+		state,
+		by: evidence.by,
+		evidence: evidenceText(evidence, messages)
+	}));
+	return {
+		file: file.file,
+		steps
+	};
+}
+/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }, messages) {
+	const failed = failure ?? outcome?.failure;
+	return {
+		file,
+		target: plan?.target ?? null,
+		origin: plan?.origin ?? null,
+		digest: plan?.digest ?? null,
+		changes: plan?.changes ?? [],
+		unmanaged: plan?.unmanaged ?? [],
+		queries: plan?.queries ?? [],
+		...drift && { drift },
+		instructions,
+		...outcome && {
+			applied: outcome.applied,
+			pending: outcome.pending,
+			remaining: outcome.remaining
+		},
+		failure: failed === void 0 ? null : failureText(failed, messages, plan?.origin),
+		blockers: blockers.map((blocker) => blockerText(blocker, messages))
+	};
+}
+// src/core/declaration/line-index.ts
+/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
+var LineIndex = class {
+	#starts = [0];
+	#text;
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	/** The position of a UTF-16 offset. */
+	position(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (this.#starts[low] ?? 0) + 1
+		};
+	}
+	/** The UTF-16 offset at which a 1-based line starts; behind the last one, the text's end. */
+	start(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
+	}
+	span({ from, to }) {
+		return {
+			start: this.position(from),
+			end: this.position(to)
+		};
+	}
+	/** The text of a 1-based line, without its line break. */
+	line(number) {
+		const from = this.#starts[number - 1];
+		if (from === void 0) return "";
+		const to = this.#starts[number];
+		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
+	}
+};
+// src/core/report/plan-text.ts
+const signs = {
+	create: "+",
+	update: "~",
+	none: "=",
+	unknown: "?"
+};
+/** A file's plan, and after a sync its outcome, as lines of text. */
+function planLines(file, messages) {
+	const { plan, outcome, failure, blockers = [] } = file;
+	const { report } = messages;
+	const stops = blockers.length === 0 ? [] : [
+		formatUntrusted(report.notStarted, { file: file.file }),
+		...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`),
+		""
+	];
+	if (!plan && stops.length > 0) return stops;
+	if (failure !== void 0) return [
+		formatUntrusted(report.noPlan, { file: file.file }),
+		`  ${failureText(failure, messages)}`,
+		""
+	];
+	if (!plan) return [];
+	return [
+		...stops,
+		formatUntrusted(outcome ? report.sync : report.plan, {
+			file: file.file,
+			origin: plan.origin ?? report.noOrigin
+		}),
+		...outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`),
+		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
+			what: messages.sync.changeNames[kind],
+			subjects
+		})}`),
+		...driftLines(file, messages),
+		...leftOutLines(file, messages),
+		...manualLines(file, messages),
+		`  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
+		""
+	];
+}
+/** One change in words. */
+function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
+	return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, {
+		what: sync.changeNames[kind],
+		subject,
+		secrets
+	});
+}
+/** What became of each change, by its state. */
+function outcomeOf({ outcome }, messages) {
+	const { report, sync } = messages;
+	if (!outcome) return [];
+	const named = ({ kind, subject }) => ({ what: formatUntrusted("{what} {subject}", {
+		what: sync.changeNames[kind],
+		subject
+	}) });
+	return [
+		...outcome.applied.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: formatMessage(change.action === "none" ? report.alreadyRight : report.applied, named(change))
+		})),
+		...outcome.pending.map((change) => ({
+			sign: "…",
+			text: formatMessage(report.waits, { what: changeText(change, messages) })
+		})),
+		...outcome.remaining.map((change) => ({
+			sign: "-",
+			text: formatMessage(report.remaining, named(change))
+		}))
+	];
+}
+/** What a person has to do; the first line introduces the steps. */
+function manualLines({ instructions = [] }, { report, sync }) {
+	if (instructions.length === 0) return [];
+	return [`  ${report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`)];
+}
+/** What drifted, and since which run it is known. */
+function driftLines({ drift = [] }, { report, sync }) {
+	return drift.map(({ kind, subject, since, run }) => `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, {
+		what: `${sync.changeNames[kind]} ${subject}`,
+		since,
+		run
+	})}`);
+}
+/** The questions that a plan had to leave out, with the secrets that they need. */
+function leftOutLines({ plan }, { report }) {
+	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notAsked, {
+		operation,
+		secrets: missing
+	})}`);
+}
+function outcomeLines(file, messages) {
+	const failure = file.outcome?.failure;
+	const { report } = messages;
+	return [...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]];
+}
+// src/core/report/text/conceal.ts
+/** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
+function conceal(text, spans) {
+	const lines = concealShapes(text).split("\n");
+	for (const { start, end } of spans) for (let number = start.line; number <= end.line; number++) {
+		const line = lines[number - 1] ?? "";
+		const from = columnOn(number, start, 1) - 1;
+		const to = columnOn(number, end, line.length + 1) - 1;
+		lines[number - 1] = line.slice(0, from) + line.slice(from, to).replace(/[^\r]/g, "*") + line.slice(to);
+	}
+	return lines.join("\n");
+}
+const columnOn = (line, position, otherwise) => position.line === line ? position.column : otherwise;
+// src/core/report/text/xml.ts
+/**
+* An XML element.
+* @param content XML, not text: what comes from outside passes `escapeXml` first
+*/
+function element(name, attributes, content = "") {
+	const tag = `${name}${Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`).join("")}`;
+	return content === "" ? `<${tag}/>` : `<${tag}>${content}</${name}>`;
+}
+/**
+* Text as XML text or attribute value. What XML 1.0 cannot hold even as a reference becomes U+FFFD; what starts a workflow
+* command becomes a reference, since the report may be printed to a log. Source: XML 1.0, production 2 (Char).
+*/
+function escapeXml(text) {
+	return text.replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("::", ":&#58;").replaceAll("##[", "##&#91;");
+}
+// src/core/messages/cells.ts
+/** How many terminal cells a text takes: two for each full-width character, none for a mark on the character before. */
+function cellsOf(text) {
+	let count = 0;
+	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+	return count;
+}
+/** The text with spaces behind it, up to a width in terminal cells. */
+function padCells(text, width) {
+	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
+}
+// src/core/report/text/frame.ts
+/** How much of a line is shown in front of the span, and how much from its start on, in UTF-16 units. */
+const shownBefore = 60;
+const shownFrom = 80;
+/**
+* The line of a span with the span underlined. Of a longer span only the first line is shown, of a long line only the
+* part around the span.
+* @param lines the declaration, with what must not be shown already concealed
+* @returns two lines, or none for an empty span, which stands for the whole file
+*/
+function frameOf(lines, { start, end }) {
+	const isOneLine = start.line === end.line;
+	if (isOneLine && start.column === end.column) return [];
+	const line = lines.line(start.line);
+	const from = start.column - 1;
+	const windowStart = from > shownBefore ? boundary(line, from - shownBefore) : 0;
+	const windowEnd = boundary(line, Math.min(line.length, from + shownFrom));
+	const to = Math.min(isOneLine ? end.column - 1 : line.length, windowEnd);
+	const ellipsis = windowStart > 0 ? "…" : "";
+	const text = (until) => expand(ellipsis + line.slice(windowStart, until));
+	const number = String(start.line);
+	const before = cellsOf(text(from));
+	const width = Math.max(1, cellsOf(text(to)) - before);
+	return [`${number} | ${text(windowEnd)}${windowEnd < line.length ? "…" : ""}`, `${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(width)}`];
+}
+/** The offset, or the one before it where it would cut a character in two. */
+function boundary(line, offset) {
+	const unit = line.charCodeAt(offset);
+	return unit >= 56320 && unit <= 57343 ? offset - 1 : offset;
+}
+/** Tabs as spaces to the next multiple of four, everything else visible. */
+function expand(text) {
+	let expanded = "";
+	for (const character of printableLine(text)) expanded += character === "	" ? " ".repeat(4 - cellsOf(expanded) % 4) : character;
+	return expanded;
+}
+// src/core/report/text/log.ts
+/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
+function withoutCommands(text) {
+	return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
+}
+// src/core/report/text/paint.ts
+const same = (text) => text;
+/** No colours: for files, pipes and whoever asks for none. */
+const plain = {
+	error: same,
+	warning: same,
+	info: same,
+	place: same,
+	dim: same
+};
+// src/core/report/url-table.ts
+/** The URLs of a run, each once, in the order in which the declarations name them. */
+function urlRows(files, { report }) {
+	return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
+		verdict: report.verdicts[check.verdict],
+		status: String(check.status ?? ""),
+		url: check.url,
+		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? formatUntrusted("{url}", { url: check.finalUrl }) : "",
+		certificate: check.certificate?.to ?? "",
+		time: timeOf(check, report.urlDetails)
+	}));
+}
+/** The table for a terminal: a line a URL, and what else is known of it behind. */
+function urlLines({ files, viaProxy }, messages) {
+	const { report } = messages;
+	const rows = urlRows(files, messages);
+	if (rows.length === 0) return [];
+	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
+	const line = ({ verdict, status, url, final, certificate, time }) => {
+		const details = [
+			...final === "" ? [] : [formatMessage(report.urlDetails.leadsTo, { url: final })],
+			...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
+			...time === "" ? [] : [time]
+		];
+		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+		return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
+	};
+	return [
+		report.urls,
+		...rows.map(line),
+		...viaProxy ? [`  ${report.viaProxy}`] : [],
+		""
+	];
+}
+/** What Weibo said of each application, a line a question. */
+function probeLines(files, { report }) {
+	const lines = files.flatMap(({ file, probes }) => probes.map(({ question, state, code = 0, missing = "" }) => {
+		const says = formatUntrusted(report.probeStates[state], {
+			code,
+			missing
+		});
+		return formatMessage(report.probe, {
+			file: printable(file),
+			question: report.probes[question],
+			says
+		});
+	}));
+	return lines.length === 0 ? [] : [
+		report.weibo,
+		...lines.map((line) => `  ${line}`),
+		""
+	];
+}
+function timeOf({ attempts, milliseconds = 0 }, messages) {
+	if (attempts === void 0) return "";
+	if (attempts === 0) return messages.stored;
+	return formatMessage(attempts === 1 ? messages.time : messages.attempts, {
+		seconds: (milliseconds / 1e3).toFixed(1),
+		attempts
+	});
+}
+// src/core/report/formats/text.ts
+/** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
+function renderText({ mode, viaProxy, files, findings }, messages, paint = plain) {
+	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
+	return `${withoutCommands([
+		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), messages, paint), ""]),
+		...urlLines({
+			files,
+			viaProxy
+		}, messages),
+		...probeLines(files, messages),
+		...files.flatMap((file) => planLines(file, messages)),
+		...mode === "sync" ? skippedLines(files, messages) : [],
+		countLine({
+			files,
+			findings
+		}, messages),
+		...fixableLine(findings, messages)
+	].join("\n"))}\n`;
+}
+function fixableLine(findings, { report }) {
+	const count = findings.filter(({ fix }) => fix !== void 0).length;
+	return count === 0 ? [] : [formatMessage(report.fixable, { count })];
+}
+/** The last line: how many files, and how many findings of each severity. */
+function countLine({ files, findings }, { report }) {
+	const { separator, ...nouns } = report.counts;
+	const counted = {
+		file: files.length,
+		...countBySeverity(findings)
+	};
+	return [
+		"file",
+		"error",
+		"warning",
+		"info"
+	].map((noun) => formatMessage(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
+}
+/** A finding with its line underlined, what to do, and where to read on. */
+function findingLines(finding, source, messages, paint = plain) {
+	const { file, span, severity, rule } = finding;
+	const { report } = messages;
+	const frame = frameOf(source, span);
+	return [
+		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
+		`  ${messageOf(finding, messages)}`,
+		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
+		`  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
+		`  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`
+	];
+}
+function skippedLines(files, { report }) {
+	const skipped = files.filter(({ findings }) => reaches(findings, "error"));
+	return skipped.length === 0 ? [] : [...skipped.map(({ file }) => formatUntrusted(report.skipped, { file })), ""];
+}
+// src/core/report/formats/junit.ts
+/**
+* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
+* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
+* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
+* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+* unit test reports.
+*/
+function renderJunit(run, messages) {
+	const suites = run.files.map((file) => ({
+		file: visible(file.file),
+		cases: casesOf(file, run, messages)
+	}));
+	const content = suites.map(({ file, cases }) => {
+		const inside = cases.map((one) => `\n${caseXml(one, file)}`).join("");
+		return `\n${element("testsuite", {
+			name: file,
+			file,
+			...counts(cases),
+			skipped: count(cases, "skipped")
+		}, `${inside}\n`)}`;
+	});
+	const all = suites.flatMap(({ cases }) => cases);
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", {
+		name: programName,
+		...counts(all)
+	}, `${content.join("")}\n`)}\n`;
+}
+function casesOf(file, { mode, findings }, messages) {
+	const own = findings.filter((finding) => finding.file === file.file);
+	const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
+	const ordinals = repeats(names);
+	const lines = new LineIndex(conceal(file.source.text, file.concealed));
+	const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages));
+	return [...cases.length === 0 ? [{
+		name: "check",
+		outcome: "passed",
+		message: "",
+		type: "check",
+		details: []
+	}] : cases, ...mode === "check" ? [] : [planCase(file, mode, messages)]];
+}
+const ordinalSuffix = (before) => before === 0 ? "" : ` (${before + 1})`;
+function findingCase(finding, name, lines, messages) {
+	const { rule, severity } = finding;
+	return {
+		name,
+		outcome: severity === "error" ? "failure" : "passed",
+		message: messageOf(finding, messages),
+		type: rule,
+		details: findingLines(finding, lines, messages)
+	};
+}
+/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+function planCase(file, mode, messages) {
+	const [stop] = errorsOf(file, messages);
+	const isSkipped = mode === "sync" && reaches(file.findings, "error");
+	return {
+		name: mode,
+		outcome: stop !== void 0 ? "error" : file.plan === void 0 ? "skipped" : "passed",
+		message: stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : ""),
+		type: mode,
+		details: planLines(file, messages)
+	};
+}
+function caseXml({ name, outcome, message, type, details }, classname) {
+	const text = escapeXml(details.join("\n").trimEnd());
+	const passed = text === "" ? "" : element("system-out", {}, text);
+	return element("testcase", {
+		name,
+		classname
+	}, outcome === "passed" ? passed : element(outcome, {
+		message,
+		type
+	}, text));
+}
+function counts(cases) {
+	return {
+		tests: cases.length,
+		failures: count(cases, "failure"),
+		errors: count(cases, "error")
+	};
+}
+function count(cases, outcome) {
+	return cases.filter((one) => one.outcome === outcome).length;
+}
+// src/core/report/text/bounded.ts
+/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
+const maxBytes$1 = 1e6;
+/**
+* Takes a text as long as it fits, whole lines only.
+* @param note what to say where something did not fit
+* @param limit in bytes
+*/
+function bounded$1(text, note, limit = maxBytes$1) {
+	if (Buffer.byteLength(text) <= limit) return text;
+	const end = `\n\n${note}\n`;
+	const lines = [];
+	let size = Buffer.byteLength(end);
+	for (const line of text.split("\n")) {
+		size += Buffer.byteLength(line) + 1;
+		if (size > limit) break;
+		lines.push(line);
+	}
+	return lines.join("\n") + end;
+}
+// src/core/report/text/markdown.ts
+/**
+* Shows nothing, and parts a text: GitHub finds mentions and references in what the Markdown has become, where an escape or
+* an entity is the character itself again. Source: github/cmark-gfm#181.
+*/
+const seam = "<!-- -->";
+/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, reference, link, emoji, formula or table cell comes of it. */
+function escapeMarkdown(text) {
+	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
+}
+/** As `escapeMarkdown`, for text in a block of HTML, where nothing but HTML counts. */
+function escapeHtml(text) {
+	return seamed(entities(text));
+}
+/** How Markdown writes values: for `redactSecrets`. */
+const markdownEncodings = [escapeMarkdown, escapeHtml];
+function entities(text) {
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function seamed(text) {
+	return text.replace(/[@#:]/g, `$&${seam}`).replace(/\bGH(?=\\?-)/gi, `$&${seam}`).replaceAll("www.", `www${seam}.`).replaceAll("$", "<span>$</span>");
+}
+/** A table; cells are escaped by the caller. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line),
+		""
+	].join("\n");
+}
+// src/core/review/consequences.ts
+/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
+const impacts = [
+	"breaks",
+	"manual",
+	"automatic",
+	"none"
+];
+const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days, and changing an online application unannounced is a violation";
+/** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
+const consequences = {
+	"/app": {
+		id: "form",
+		place: "weibo-basic",
+		impact: "manual",
+		evidence: "documented",
+		source: review
+	},
+	"/app/website": {
+		id: "website",
+		place: "weibo-basic",
+		impact: "manual",
+		evidence: "documented",
+		source: review
+	},
+	"/app/type": {
+		id: "fixed",
+		place: "weibo-basic",
+		impact: "breaks",
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 3"
+	},
+	"/app/securityDomain": {
+		id: "security-domain",
+		place: "weibo-domain",
+		impact: "manual",
+		evidence: "observed",
+		source: "blogs: a change starts a second review of one working day"
+	},
+	"/images": {
+		id: "form",
+		place: "weibo-images",
+		impact: "manual",
+		evidence: "documented",
+		source: review
+	},
+	"/callbacks": {
+		id: "callback",
+		place: "weibo-callbacks",
+		impact: "breaks",
+		evidence: "documented",
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
+	},
+	"/callbacks/deauthorization": {
+		id: "deauthorization",
+		place: "weibo-callbacks",
+		impact: "manual",
+		evidence: "documented",
+		source: "setup guide, step 10: both fields take the same address"
+	},
+	"/credentials": {
+		id: "sync-credentials",
+		place: "janrain",
+		impact: "automatic",
+		evidence: "documented",
+		source: "Partner API, set_properties"
+	},
+	"/janrain/realm": {
+		id: "realm",
+		place: "janrain-manual",
+		impact: "breaks",
+		evidence: "documented",
+		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
+	},
+	"/janrain/domain": {
+		id: "custom-domain",
+		place: "janrain-manual",
+		impact: "breaks",
+		evidence: "documented",
+		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
+	},
+	"/janrain/apiKey": {
+		id: "sync-key",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/janrain/partnerKey": {
+		id: "sync-key",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/janrain/allowDomains": {
+		id: "sync-allow-list",
+		place: "janrain",
+		impact: "automatic",
+		evidence: "documented",
+		source: "Social Login API, add_domain_patterns"
+	},
+	"/developer": {
+		id: "identity",
+		place: "weibo-identity",
+		impact: "manual",
+		evidence: "documented",
+		source: "setup guide, step 12"
+	},
+	"/developer/realName": {
+		id: "identity-secret",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/developer/idNumber": {
+		id: "identity-secret",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: names of secrets"
+	},
+	"/review/status": {
+		id: "status",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: a person's word; Weibo has no call to ask"
+	},
+	"/review/testUsers": {
+		id: "test-users",
+		place: "weibo-tests",
+		impact: "manual",
+		evidence: "documented",
+		source: "Weibo wiki, application questions, 8"
+	},
+	"/site": {
+		id: "checks",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema: which pages are checked"
+	},
+	"/version": {
+		id: "nothing",
+		place: "repository",
+		impact: "none",
+		evidence: "documented",
+		source: "this schema"
+	}
+};
+/**
+* What a change of the field at a pointer means.
+* @throws Error for a field that has no entry: every field of the schema has one
+*/
+function consequenceOf(pointer) {
+	for (let prefix = pointer; prefix !== ""; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
+		const found = consequences[prefix];
+		if (found) return found;
+	}
+	throw new Error(`no consequence is known for ${pointer}`);
+}
+// src/core/review/declared.ts
+/** What a declaration says; of its pictures only the paths. */
+function declaredIn({ source, declaration, concealed }) {
+	const lines = new LineIndex(source.text);
+	const textAt = (value, pointer) => {
+		const place = source.places.get(pointer)?.value;
+		if (place && concealed.some((span) => overlap(span, lines.span(place))) || ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value)) return [];
+		return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
+	};
+	const values = /* @__PURE__ */ new Map();
+	for (const pointer of valuePointers) {
+		const value = valueIn(source.value, pointer);
+		if (Array.isArray(value)) values.set(pointer, value.flatMap((item, index) => textAt(item, `${pointer}/${index}`)));
+		else for (const text of textAt(value, pointer)) values.set(pointer, text);
+	}
+	return {
+		isReadable: source.places.size > 0,
+		declaration,
+		values,
+		pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, {
+			path,
+			contents: []
+		}]))
+	};
+}
+/** The pictures that values name, in the order of their fields; a list's items by their own pointers. */
+function picturePaths(values) {
+	return [...values].filter(([pointer]) => isOfPictures(pointer)).flatMap(([pointer, value]) => typeof value === "string" ? [{
+		pointer,
+		path: value
+	}] : value.map((path, index) => ({
+		pointer: `${pointer}/${index}`,
+		path
+	})));
+}
+/** Whether a field names pictures. */
+function isOfPictures(pointer) {
+	return pointer.startsWith("/images/");
+}
+// src/core/review/compare.ts
+/** Whether a value is a picture. */
+function isPicture(value) {
+	return typeof value === "object" && "contents" in value;
+}
+/**
+* What changed in meaning between two states of a declaration: order of keys, comments, quotes and the names of picture files
+* mean nothing. What weighs most stands first, then the order of the new declaration's fields, then what is gone.
+*/
+function compareDeclarations(before, after) {
+	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
+	const changed = [.../* @__PURE__ */ new Set([...later.keys(), ...earlier.keys()])].filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
+	return changed.map((pointer) => ({
+		pointer,
+		before: earlier.get(pointer),
+		after: later.get(pointer),
+		consequence: consequenceAmong(pointer, changed)
+	})).sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
+}
+/** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
+function consequenceAmong(pointer, changed) {
+	const consequence = consequenceOf(pointer);
+	return (changed.includes("/janrain/realm") || changed.includes("/janrain/domain")) && pointer.startsWith("/callbacks/") ? {
+		...consequence,
+		id: "callback-moves"
+	} : consequence;
+}
+function isSame(pointer, was, is) {
+	if (was !== void 0 && is !== void 0 && isPicture(was) && isPicture(is)) return isSamePicture(was, is);
+	return meaning(pointer, was) === meaning(pointer, is);
+}
+function isSamePicture(was, is) {
+	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
+	return was.contents.some((content) => is.contents.includes(content));
+}
+/** What a value says: a default that is written out is none, and the order of an allow-list says nothing. */
+function meaning(pointer, value) {
+	const localized = value ?? fieldAt(pointer)?.default ?? null;
+	const isUnordered = pointer === "/janrain/allowDomains" || pointer.startsWith("/site/");
+	return JSON.stringify(isUnordered && Array.isArray(localized) ? localized.toSorted() : localized);
+}
+/** Every value by its field's pointer; pictures by their own. */
+function fieldsOf({ values, pictures }) {
+	const plain = [...values].filter(([pointer]) => !isOfPictures(pointer));
+	return new Map([...plain, ...pictures]);
+}
+// src/core/report/review/text.ts
+/** Longest value that a review shows, in code points: a description has some hundred. */
+const maxShown = 400;
+/** What heads a file in a review. */
+function headingOf({ file, kind, before = "" }, { review: { labels } }) {
+	return formatUntrusted(labels.file[kind], {
+		file,
+		before
+	});
+}
+/** A field's place in the file, as in `app.note`. */
+function fieldPath(pointer) {
+	return pointer.slice(1).replaceAll("/", ".");
+}
+/** The name of a field in both languages, as the schema has it, with its place in the file. */
+function fieldTitle({ pointer }) {
+	const title = fieldAt(pointer)?.title;
+	return title === void 0 ? fieldPath(pointer) : `${title} (${fieldPath(pointer)})`;
+}
+/** A value as people read it, on one line and without what looks like a secret. */
+function shownValue(value, messages) {
+	if (value === void 0) return messages.review.labels.absent;
+	if (typeof value === "object" && isPicture(value)) return shownPicture(value, messages);
+	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
+	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
+}
+function shownPicture({ path, header, size, contents }, { review: { labels } }) {
+	if (size === void 0) return formatUntrusted(labels.picture.absent, { path });
+	if (header === void 0 || header.format === "other" || header.width === void 0) return formatUntrusted(labels.picture.other, {
+		path,
+		size
+	});
+	const { format, width, height } = header;
+	return formatUntrusted(labels.picture.sized, {
+		path,
+		format,
+		width,
+		height,
+		size,
+		content: contents[0]?.slice(0, 7) ?? "?"
+	});
+}
+/** How many changes there are of each weight, the heaviest first; empty where there are none. */
+function impactLine(reviews, { review: { labels } }) {
+	const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
+	return impacts.flatMap((impact) => {
+		const n = all.filter((other) => other === impact).length;
+		return n === 0 ? [] : [formatMessage(labels.counts[impact], { n })];
+	}).join(labels.counts.separator);
+}
+/** What the changes of a file mean, each meaning once with its fields. */
+function meaningsOf({ changes }, { review: { consequences } }) {
+	return [...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => {
+		return {
+			fields: changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "),
+			meaning: consequences[id]
+		};
+	});
+}
+/** What is said of a file as a whole, below its name; nothing where its changes say it. */
+function remarkOn({ kind, changes }, { review: { labels } }) {
+	if (kind === "deleted") return [labels.deleted];
+	if (kind === "added") return [labels.added];
+	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+}
+/** A review for a terminal. */
+function reviewText(reviews, messages) {
+	const { labels, places, impacts: named } = messages.review;
+	const lines = reviews.flatMap((review) => [
+		headingOf(review, messages),
+		...review.changes.flatMap((change) => [
+			`  ${fieldTitle(change)}: ${named[change.consequence.impact]}`,
+			`    - ${shownValue(change.before, messages)}`,
+			`    + ${shownValue(change.after, messages)}`,
+			`    ${places[change.consequence.place]}`
+		]),
+		...meaningsOf(review, messages).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
+		...remarkOn(review, messages).map((remark) => `  ${remark}`),
+		""
+	]);
+	const counts = impactLine(reviews, messages);
+	return withoutCommands(`${counts === "" ? labels.title : `${labels.title}\n${counts}`}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
+}
+// src/core/report/review/markdown.ts
+/** A review in GitHub's Markdown, as a document of its own. */
+function reviewMarkdown(reviews, messages) {
+	const { labels } = messages.review;
+	return bounded$1(`## ${labels.title}\n\n${reviewBody(reviews, messages)}`, messages.report.summaryRest);
+}
+/** What heads a review, then each file with its changes; each meaning is explained once a file. */
+function reviewBody(reviews, messages) {
+	if (reviews.length === 0) return `${messages.review.labels.noEffect}\n\n`;
+	const counts = impactLine(reviews, messages);
+	return `${counts === "" ? "" : `**${counts}**\n\n`}${reviews.map((review) => fileSection(review, messages)).join("")}`;
+}
+function fileSection(review, messages) {
+	const { labels, places, impacts } = messages.review;
+	const { columns } = labels;
+	const rows = review.changes.map((change) => [
+		impacts[change.consequence.impact],
+		escapeMarkdown(fieldTitle(change)),
+		escapeMarkdown(shownValue(change.before, messages)),
+		escapeMarkdown(shownValue(change.after, messages)),
+		places[change.consequence.place]
+	]);
+	const meanings = meaningsOf(review, messages).map(({ fields, meaning }) => `- **${escapeMarkdown(fields)}**: ${meaning}\n`);
+	const head = [
+		columns.impact,
+		columns.field,
+		columns.before,
+		columns.after,
+		columns.where
+	];
+	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
+	return `#### ${escapeMarkdown(headingOf(review, messages))}\n\n${remarkOn(review, messages).map((remark) => `${remark}\n\n`).join("")}${body}`;
+}
+// src/core/report/markdown-sections.ts
+/**
+* Findings as a table.
+* @param most how many are shown; of the rest the number is said
+*/
+function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
+	const { columns, ...report } = messages.report;
+	const rows = findings.slice(0, most).map((finding) => [
+		report.severities[finding.severity],
+		escapeMarkdown(`${finding.file}:${finding.span.start.line}:${finding.span.start.column}`),
+		`[${finding.rule}](${helpLink(finding.rule)})`,
+		`${escapeMarkdown(messageOf(finding, messages))}<br>${escapeMarkdown(fixOf(finding, messages))}`
+	]);
+	const more = findings.length > most ? `${formatMessage(report.moreFindings, { count: findings.length - most })}\n\n` : "";
+	return section(report.findings, [
+		columns.severity,
+		columns.place,
+		columns.rule,
+		columns.what
+	], rows) + more;
+}
+/** The declarations' URLs, each once, and what Weibo said. */
+function urlSection({ files, viaProxy }, messages) {
+	const { columns, ...report } = messages.report;
+	const rows = urlRows(files, messages).map(({ verdict, status, url, final, certificate, time }) => [
+		verdict,
+		status,
+		url,
+		final,
+		certificate,
+		time
+	].map(escapeMarkdown));
+	const { verdict, status, url, final, certificate, time } = columns;
+	return section(report.urls, [
+		verdict,
+		status,
+		url,
+		final,
+		certificate,
+		time
+	], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
+}
+/** What Weibo said of the applications. */
+function probeSection({ files }, messages) {
+	const [weibo, ...probes] = probeLines(files, messages).filter((line) => line !== "");
+	return weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`;
+}
+/** What a pull request changes, or why that is not known. */
+function reviewSection(review, messages) {
+	const { labels, unknowns } = messages.review;
+	const body = "files" in review ? reviewBody(review.files, messages) : `${escapeMarkdown(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
+	return `### ${labels.heading}\n\n${body}`;
+}
+function section(title, head, rows) {
+	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
+}
+/** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
+function setupSection(report, messages) {
+	const { labels, steps, states } = messages.review;
+	const progress = progressOf(report);
+	const rows = progress.map(({ step, state, evidence }) => [
+		`${step}. ${steps[step - 1]}`,
+		states[state],
+		escapeMarkdown(evidenceText(evidence, messages))
+	]);
+	const counted = Object.keys(states).flatMap((state) => {
+		const n = progress.filter((one) => one.state === state).length;
+		return n === 0 ? [] : [`${states[state]} ${n}`];
+	});
+	const title = escapeHtml(formatUntrusted(labels.progress, { file: report.file }));
+	const head = [
+		labels.columns.step,
+		labels.columns.state,
+		labels.columns.evidence
+	];
+	return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
+}
+const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
+/** What a sync would change, or did; what stopped it; what is left to a person. */
+function planSection(file, messages) {
+	const { plan, outcome, failure, blockers = [] } = file;
+	const { report } = messages;
+	const heading = (template) => `### ${escapeMarkdown(formatUntrusted(template, {
+		file: file.file,
+		origin: plan?.origin ?? report.noOrigin
+	}))}\n\n`;
+	const stops = blockers.map((blocker) => blockerText(blocker, messages));
+	const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
+	if (failure !== void 0) return `${heading(report.noPlan)}${escapeMarkdown(failureText(failure, messages))}\n\n`;
+	if (!plan) return notStarted;
+	const rows = outcome ? outcomeOf(file, messages).map((one) => one.text) : plan.changes.map((change) => `${change.action}: ${changeText(change, messages)}`);
+	const stopped = outcome?.failure === void 0 ? "" : `**${escapeMarkdown(formatMessage(report.stopped, { why: failureText(outcome.failure, messages, plan.origin) }))}**\n\n`;
+	const [introduction, ...steps] = manualLines(file, messages);
+	const manual = introduction === void 0 ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
+	const leftOut = bullets([...driftLines(file, messages), ...leftOutLines(file, messages)]);
+	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}${formatMessage(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+}
+// src/core/report/formats/markdown.ts
+/** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
+function renderMarkdown(run, messages) {
+	const { mode, files, findings, review } = run;
+	return bounded$1([
+		`## ${formatMessage(messages.report.summaryTitle, { mode })}\n\n${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		findingsSection(findings, messages),
+		urlSection(run, messages),
+		...files.map((file) => setupSection(file, messages)),
+		probeSection(run, messages)
+	].join(""), messages.report.summaryRest);
+}
+// src/core/report/formats/rdjson.ts
+const severityNames = {
+	error: "ERROR",
+	warning: "WARNING",
+	info: "INFO"
+};
+/**
+* The findings in the Reviewdog Diagnostic Format, for `reviewdog -f=rdjson`; what stopped a plan or sync is a diagnostic
+* of the whole file. Source: reviewdog/reviewdog, proto/rdf/reviewdog.proto.
+*/
+function renderRdjson({ files, findings }, messages) {
+	const lines = new Map(files.map(({ file, source }) => [file, new LineIndex(source.text)]));
+	return jsonText({
+		source: {
+			name: programName,
+			url: homepage
+		},
+		diagnostics: [...findings.map((finding) => diagnostic(finding, lines.get(finding.file) ?? new LineIndex(""), messages)), ...files.flatMap((file) => errorsOf(file, messages).map((message) => ({
+			message,
+			location: { path: file.file },
+			severity: severityNames.error
+		})))]
+	});
+}
+function diagnostic(finding, lines, messages) {
+	const { rule, severity, file, span } = finding;
+	return {
+		message: formatMessage(messages.report.annotation, {
+			message: messageOf(finding, messages),
+			fix: fixOf(finding, messages)
+		}),
+		location: {
+			path: file,
+			range: {
+				start: inBytes(span.start, lines),
+				end: inBytes(span.end, lines)
+			}
+		},
+		severity: severityNames[severity],
+		code: {
+			value: rule,
+			url: helpLink(rule)
+		}
+	};
+}
+/** The position with its column counted in bytes of UTF-8, as the format counts. */
+function inBytes({ line, column }, lines) {
+	return {
+		line,
+		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
+	};
+}
+// src/core/report/formats/sarif.ts
+const levels$1 = {
+	error: "error",
+	warning: "warning",
+	info: "note"
+};
+/**
+* The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
+* Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
+* is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+*/
+function renderSarif({ files, findings }, messages) {
+	const ordinals = repeats(findings.map(identityOf));
+	const stops = files.flatMap((file) => errorsOf(file, messages).map((text) => ({
+		text,
+		uri: uriOf(file.file)
+	})));
+	return jsonText({
+		$schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: programName,
+				informationUri: homepage,
+				rules: allRules.map((rule) => descriptor(rule, messages))
+			} },
+			columnKind: "utf16CodeUnits",
+			invocations: [{
+				executionSuccessful: stops.length === 0,
+				toolExecutionNotifications: stops.map(({ text, uri }) => ({
+					level: "error",
+					message: { text: messageString(text) },
+					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
+				}))
+			}],
+			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, messages))
+		}]
+	});
+}
+function descriptor({ id, severity, sources, evidence }, messages) {
+	const { title, fix } = ruleText(id, messages);
+	const description = formatMessage(messages.report.ruleDescription, {
+		title,
+		sources: sources.join("; "),
+		evidence
+	});
+	return {
+		id,
+		shortDescription: { text: messageString(title) },
+		fullDescription: { text: messageString(description) },
+		help: { text: messageString(fix) },
+		helpUri: helpLink(id),
+		defaultConfiguration: { level: levels$1[severity] }
+	};
+}
+function result(finding, ordinal, messages) {
+	const { rule, severity, file, span } = finding;
+	const { start, end } = span;
+	const region = {
+		startLine: start.line,
+		startColumn: start.column,
+		endLine: end.line,
+		endColumn: end.column
+	};
+	return {
+		ruleId: rule,
+		ruleIndex: allRules.findIndex(({ id }) => id === rule),
+		level: levels$1[severity],
+		message: { text: messageString(messageOf(finding, messages)) },
+		locations: [{ physicalLocation: {
+			artifactLocation: artifact(uriOf(file)),
+			region
+		} }],
+		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
+	};
+}
+/** What a finding remains the same by when its line moves or its value changes. */
+function identityOf({ rule, pointer, file }) {
+	return JSON.stringify([
+		rule,
+		pointer,
+		file
+	]);
+}
+const artifact = (uri) => ({
+	uri,
+	uriBaseId: "%SRCROOT%"
+});
+/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+function uriOf(file) {
+	return file.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
+}
+/** Text as a SARIF message string: braces would be placeholders, and `[text](target)` a link. Source: SARIF 2.1.0, 3.11.5 and 3.11.6. */
+function messageString(text) {
+	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
+}
+// src/core/report/formats/index.ts
+/** The ways to report, by the names that `--format` takes; only `text` has colours. */
+const formats = {
+	text: renderText,
+	json: renderJson,
+	github: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages),
+	sarif: renderSarif,
+	junit: renderJunit,
+	rdjson: renderRdjson,
+	markdown: renderMarkdown
+};
+const formatNames = Object.keys(formats);
+// src/core/usage-error.ts
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges word it in the user's language. */
+var UsageError = class extends Error {
+	#problem;
+	#params;
+	constructor(problem, params = {}) {
+		super(formatUntrusted(en.usage[problem], params));
+		this.name = "UsageError";
+		this.#problem = problem;
+		this.#params = params;
+	}
+	/** What is wrong and what to write instead. */
+	in({ usage }) {
+		return formatUntrusted(usage[this.#problem], this.#params);
+	}
+};
+// src/core/weibo/probe-check.ts
+/** How far Weibo is asked; what needs a user is never asked. */
+const probeModes = [
+	"off",
+	"callback",
+	"credentials"
+];
+// src/core/declaration/valid-declaration.ts
+/**
+* A copy of the declaration's value without the parts at `refused`.
+* @param value what the YAML says
+* @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
+*/
+function validDeclarationOf(value, refused) {
+	if (refused.includes("")) return {};
+	const declaration = structuredClone(value);
+	for (const pointer of refused) remove(declaration, pointer.slice(1).split("/"));
+	return declaration;
+}
+function remove(node, [key, ...rest]) {
+	if (key === void 0 || typeof node !== "object" || node === null) return;
+	const name = key.replaceAll("~1", "/").replaceAll("~0", "~");
+	const holder = node;
+	if (rest.length > 0) remove(holder[name], rest);
+	else if (Array.isArray(node)) holder[name] = void 0;
+	else delete holder[name];
+}
+// src/core/check/severities.ts
+/** What a user may set a rule to. */
+const levels = [
+	"off",
+	"info",
+	"warning",
+	"error"
+];
+/** The level at which a rule runs. */
+function severityOf({ id, severity, fixed }, overrides) {
+	return fixed ? severity : overrides.get(id) ?? severity;
+}
+// src/core/check/run-rules.ts
+/** Runs rules on a subject, and gives their reports a severity and a place in the source. */
+function runRules(rules, input, source, { file, severities }) {
+	const lines = new LineIndex(source.text);
+	return rules.flatMap(({ meta, check }) => {
+		const severity = severityOf(meta, severities);
+		if (severity === "off") return [];
+		return Array.from(check(input), ({ at, variant, params = {}, fix }) => {
+			const range = within(source.text, "part" in at ? rangeOf(source, at.pointer, at.part) : at);
+			const pointer = "part" in at ? at.pointer : fieldAround(source, range);
+			return {
+				rule: meta.id,
+				severity,
+				file,
+				span: lines.span(range),
+				pointer,
+				params,
+				...variant !== void 0 && { variant },
+				...fix && { fix }
+			};
+		});
+	});
+}
+/** A range inside the text that ends where its last line ends: line breaks, and what is behind the text, have no column. */
+function within(text, { from, to }) {
+	const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
+	const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
+	let end = Math.max(start, Math.min(to, text.length));
+	while (end > start && (text[end - 1] === "\n" || text[end - 1] === "\r")) end--;
+	return {
+		from: start,
+		to: end
+	};
+}
+/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+function fieldAround({ places }, { from, to }) {
+	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
+	return "";
+}
+// src/core/check/analyze.ts
+/**
+* Text → declaration → findings, without any IO.
+* @param file path as reports show it
+* @param bytes at most `maxBytes + 1` bytes of the file
+*/
+function analyze(file, bytes, { secrets, severities }) {
+	const context = {
+		file,
+		severities
+	};
+	const text = decode(bytes);
+	const unread = {
+		text,
+		value: void 0,
+		places: /* @__PURE__ */ new Map()
+	};
+	const stop = (findings) => ({
+		file,
+		source: unread,
+		declaration: {},
+		concealed: [],
+		findings
+	});
+	const stopAtText = (findings) => {
+		const exposed = runRules(exposureRules, {
+			source: unread,
+			secrets
+		}, unread, context);
+		return {
+			...stop([...exposed, ...findings]),
+			concealed: exposed.map(({ span }) => span)
+		};
+	};
+	const byteFindings = runRules(byteRules, bytes, unread, context);
+	if (byteFindings.length > 0) return stop(byteFindings);
+	const textFindings = runRules(textRules, text, unread, context);
+	if (textFindings.length > 0) return stopAtText(textFindings);
+	const parsed = parseYaml(text);
+	const yamlFindings = runRules(yamlRules, parsed, unread, context);
+	if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+	const source = sourceOf(parsed);
+	const exposed = runRules(exposureRules, {
+		source,
+		secrets
+	}, source, context);
+	const exposedSpans = exposed.map(({ span }) => span);
+	const verdict = schemaVerdict(source);
+	const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
+	const doubtful = refused.flatMap(({ rule, pointer }) => rule === "missing-key" ? [] : [pointer]);
+	const declaration = validDeclarationOf(source.value, [
+		...refusedParts(verdict),
+		...doubtful,
+		...partsWithin(source, exposedSpans)
+	]);
+	const declared = runRules(declarationRules, {
+		declaration,
+		secrets
+	}, source, context);
+	return {
+		file,
+		source,
+		declaration,
+		concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
+		findings: [
+			...exposed,
+			...refused,
+			...declared
+		]
+	};
+}
+/** What stands where a secret's name belongs and is none may be the secret itself. */
+function refusedSecretNames({ text, places }, findings) {
+	const lines = new LineIndex(text);
+	return findings.flatMap(({ pointer }) => {
+		const place = fieldAt(pointer)?.secret ? places.get(pointer) : void 0;
+		return place ? [lines.span(place.value)] : [];
+	});
+}
+/** The values that share text with one of the spans. */
+function partsWithin({ text, places }, spans) {
+	if (spans.length === 0) return [];
+	const lines = new LineIndex(text);
+	return [...places].flatMap(([pointer, { value, kind }]) => {
+		return kind === "scalar" && spans.some((span) => overlap(span, lines.span(value))) ? [pointer] : [];
+	});
+}
+// src/core/declaration/ignores.ts
+const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
+/** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
+const scalarFollows = "";
+const lexerSigns = [
+	"",
+	"",
+	scalarFollows
+];
+/** The ignore comments of a text that is valid YAML. */
+function findIgnores(text) {
+	const lines = text.split(/\r?\n/);
+	return comments(text).flatMap(({ from, to }) => {
+		const match = directive.exec(text.slice(from, to).trimEnd());
+		if (!match?.groups) return [];
+		const { rules = "", reason = "" } = match.groups;
+		const number = text.slice(0, from).split("\n").length;
+		const named = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
+		return [{
+			from,
+			to: from + match[0].length,
+			line: targetLine(lines, number),
+			rules: named,
+			reason: reason.trim()
+		}];
+	});
+}
+function comments(text) {
+	const found = [];
+	let offset = 0;
+	let isScalar = false;
+	for (const lexeme of new import_dist.Lexer().lex(text)) {
+		if (!isScalar && lexeme.startsWith("#")) found.push({
+			from: offset,
+			to: offset + lexeme.length
+		});
+		isScalar = lexeme === scalarFollows;
+		if (!lexerSigns.includes(lexeme)) offset += lexeme.length;
+	}
+	return found;
+}
+function targetLine(lines, number) {
+	const isComment = (line = "") => line.trimStart().startsWith("#");
+	let target = number;
+	while (target < lines.length && isComment(lines[target - 1])) target++;
+	return target;
+}
+// src/core/check/apply-ignores.ts
+/**
+* Takes out the findings that ignore comments name. A comment without a reason hides nothing, and no comment hides a
+* rule whose severity is fixed: among those are the rules that find secrets.
+*/
+function applyIgnores(text, findings) {
+	const ignores = findIgnores(text);
+	const hides = (ignore, { rule, span }) => ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.fixed;
+	return {
+		findings: findings.filter((finding) => !ignores.some((ignore) => hides(ignore, finding))),
+		ignores: ignores.map((ignore) => ({
+			...ignore,
+			used: ignore.rules.filter((rule) => findings.some((finding) => finding.rule === rule && hides(ignore, finding)))
+		}))
+	};
+}
+// src/core/check/evaluate.ts
+/** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
+function evaluate({ file, source, declaration, findings }, { images, urls, probes }, severities) {
+	const context = {
+		file,
+		severities
+	};
+	if (source.places.size === 0) return bounded(findings, source, context);
+	const all = [
+		...findings,
+		...runRules(imageRules, images, source, context),
+		...runRules(urlRules, {
+			checks: urls,
+			declaration
+		}, source, context),
+		...runRules(weiboRules, probes, source, context)
+	];
+	const { findings: kept, ignores } = applyIgnores(source.text, all);
+	const running = (id) => severities.get(id) !== "off";
+	return bounded([...kept, ...runRules(ignoreRules, {
+		ignores,
+		ruleOf,
+		running
+	}, source, context)].sort(compareFindings), source, context);
+}
+/** The first findings, and that there are more. */
+function bounded(findings, source, context) {
+	const reported = findings.slice(0, 250);
+	const last = {
+		from: source.text.length,
+		to: source.text.length
+	};
+	return [...reported, ...runRules(limitRules, {
+		count: findings.length,
+		last
+	}, source, context)];
+}
+// src/core/images/declared-images.ts
+/** The images of a declaration, in the order of its fields; the sizes come from the schema. */
+function declaredImages({ images }) {
+	if (!images) return [];
+	const single = [
+		"icon16",
+		"icon80",
+		"icon120"
+	].map((key) => ({
+		pointer: `/images/${key}`,
+		path: images[key]
+	}));
+	const screenshots = (images.screenshots ?? []).map((path, index) => ({
+		pointer: `/images/screenshots/${index}`,
+		path
+	}));
+	return [...single, ...screenshots].flatMap(({ pointer, path }) => {
+		const [width, height] = fieldAt(pointer)?.pixels ?? [];
+		return path === void 0 || width === void 0 || height === void 0 ? [] : [{
+			pointer,
+			path,
+			width,
+			height
+		}];
+	});
+}
+// src/core/sync/account-groups.ts
+/**
+* The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
+* only one run at a time writes its lists.
+*/
+function accountGroups(declarations) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const { file, declaration } of declarations) {
+		const account = janrainHost(declaration.janrain) ?? "";
+		const key = account === "" ? `file ${file}` : `account ${account}`;
+		const part = groups.get(key) ?? {
+			account,
+			files: []
+		};
+		part.files.push(file);
+		groups.set(key, part);
+	}
+	return [...groups.values()];
+}
+/** The files of one shard: the parts are dealt out in turn. */
+function shardFiles(groups, { index, count }) {
+	return new Set(groups.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
+}
+// src/core/sync/plan.ts
+/** The steps that a person takes, in their order; `messages` words them. */
+const instructionSteps = [
+	"open-dashboard",
+	"open-provider",
+	"paste-credentials",
+	"publish",
+	"run-again"
+];
+/** The changes that a sync would write. */
+function writes({ changes }) {
+	return changes.filter(isWrite);
+}
+/** Whether a change writes something. */
+function isWrite({ action }) {
+	return action === "create" || action === "update";
+}
+// src/core/sync/drift.ts
+/**
+* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
+* @param earlier what was known before of the same declaration
+*/
+function driftOf(plan, earlier, moment) {
+	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
+		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
+			kind,
+			subject,
+			action,
+			reason,
+			...moment
+		};
+	});
+}
+// src/core/images/header.ts
+/** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
+const maxHeaderBytes = 65536;
+/**
+* Reads format and size, in pixels, from the start of an image file.
+* Sources: PNG specification, section 11.2.1 (IHDR); ITU-T T.81, annex B (JPEG markers).
+*/
+function readHeader(bytes) {
+	if (startsWith(bytes, [
+		137,
+		80,
+		78,
+		71,
+		13,
+		10,
+		26,
+		10
+	])) return pngHeader(bytes);
+	if (startsWith(bytes, [
+		255,
+		216,
+		255
+	])) return jpegHeader(bytes);
+	const name = otherFormats.find(({ at, magic }) => startsWith(bytes.subarray(at), magic))?.name;
+	return name === void 0 ? { format: "other" } : {
+		format: "other",
+		name
+	};
+}
+const ascii = (text) => [...text].map((character) => character.charCodeAt(0));
+const otherFormats = [
+	{
+		name: "GIF",
+		at: 0,
+		magic: ascii("GIF8")
+	},
+	{
+		name: "WebP",
+		at: 8,
+		magic: ascii("WEBP")
+	},
+	{
+		name: "BMP",
+		at: 0,
+		magic: ascii("BM")
+	},
+	{
+		name: "ICO",
+		at: 0,
+		magic: [
+			0,
+			0,
+			1,
+			0
+		]
+	},
+	{
+		name: "TIFF",
+		at: 0,
+		magic: [
+			73,
+			73,
+			42,
+			0
+		]
+	},
+	{
+		name: "TIFF",
+		at: 0,
+		magic: [
+			77,
+			77,
+			0,
+			42
+		]
+	},
+	{
+		name: "AVIF or HEIC",
+		at: 4,
+		magic: ascii("ftyp")
+	},
+	{
+		name: "SVG",
+		at: 0,
+		magic: ascii("<svg")
+	},
+	{
+		name: "SVG or XML",
+		at: 0,
+		magic: ascii("<?xml")
+	},
+	{
+		name: "PDF",
+		at: 0,
+		magic: ascii("%PDF")
+	},
+	{
+		name: "Git LFS pointer",
+		at: 0,
+		magic: ascii("version https://git-lfs")
+	}
+];
+function pngHeader(bytes) {
+	const view = viewOf(bytes);
+	if (bytes.length < 24 || view.getUint32(12) !== 1229472850) return { format: "PNG" };
+	return {
+		format: "PNG",
+		width: view.getUint32(16),
+		height: view.getUint32(20)
+	};
+}
+function jpegHeader(bytes) {
+	const view = viewOf(bytes);
+	let at = 2;
+	while (at + 9 <= bytes.length && bytes[at] === 255) {
+		const marker = bytes[at + 1] ?? 0;
+		if (marker === 255) at += 1;
+		else if (isStartOfFrame(marker)) return {
+			format: "JPEG",
+			width: view.getUint16(at + 7),
+			height: view.getUint16(at + 5)
+		};
+		else at += 2 + view.getUint16(at + 2);
+	}
+	return { format: "JPEG" };
+}
+/** SOF0 to SOF15, without DHT, JPG and DAC, which stand among them. */
+const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
+	196,
+	200,
+	204
+].includes(marker);
+const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
+// src/core/options/choice.ts
+/**
+* The value, if it is one of the allowed ones.
+* @param option the option's or input's name, for the message
+* @throws UsageError naming the option and the allowed values
+*/
+function choice(option, value, allowed) {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === void 0) throw new UsageError("not-allowed", {
+		option,
+		value,
+		allowed
+	});
+	return found;
+}
+// src/core/options/digest.ts
+/**
+* A plan's digest that the operator requires, in lower case; undefined where none is required.
+* @throws UsageError for what is no SHA-256 in hex
+*/
+function parseDigest(option, text) {
+	if (!text) return void 0;
+	const digest = text.trim().toLowerCase();
+	if (!/^[0-9a-f]{64}$/.test(digest)) throw new UsageError("digest-form", {
+		option,
+		text
+	});
+	return digest;
+}
+// src/core/options/drift.ts
+/**
+* Where it is kept since when drift is known; undefined where nothing is.
+* @param file from `folder`
+* @param environment where the runner names the run. Source: GitHub docs, default environment variables
+*/
+function driftOptions(file, folder, environment) {
+	if (!file) return void 0;
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = environment;
+	const run = server && repository && id ? `${server}/${repository}/actions/runs/${id}` : "";
+	return {
+		path: resolve(folder, file),
+		moment: {
+			since: `${(/* @__PURE__ */ new Date()).toISOString().slice(0, 19)}Z`,
+			run
+		}
+	};
+}
+// src/core/options/rules.ts
+/**
+* Severities as a user gives them.
+* @param option the option's or input's name, for messages
+* @param settings each as `ID=LEVEL`
+* @throws UsageError for an unknown rule or level, and for a rule that cannot be changed
+*/
+function parseSeverities(option, settings) {
+	const overrides = /* @__PURE__ */ new Map();
+	for (const setting of settings) {
+		const [id = "", level, ...rest] = setting.split("=").map((part) => part.trim());
+		if (level === void 0 || rest.length > 0) throw new UsageError("rule-form", {
+			option,
+			setting
+		});
+		const rule = ruleOf(id);
+		if (!rule) throw unknownRule(option, id);
+		if (rule.fixed) throw new UsageError("rule-fixed", {
+			option,
+			id
+		});
+		overrides.set(id, choice(option, level, levels));
+	}
+	return overrides;
+}
+/** That there is no such rule, with the one that was probably meant. */
+function unknownRule(option, id) {
+	const suggestion = nearest(id, allRules.map((rule) => rule.id));
+	return suggestion === void 0 ? new UsageError("rule-unknown", {
+		option,
+		id
+	}) : new UsageError("rule-unknown-near", {
+		option,
+		id,
+		suggestion
+	});
+}
+/**
+* Which part of the declarations a run takes; undefined for all of them.
+* @param text `I/N`, from 1
+* @throws UsageError for anything else
+*/
+function parseShard(option, text) {
+	if (!text) return void 0;
+	const [, index, count] = (/^(\d{1,3})\/(\d{1,3})$/.exec(text.trim()) ?? []).map(Number);
+	if (!index || !count || index > count || count > 256) throw new UsageError("shard-form", {
+		option,
+		text,
+		most: 256
+	});
+	return {
+		index,
+		count
+	};
+}
+// src/core/options/urls.ts
+/** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
+const defaultCacheAge = 24;
+/**
+* @param folder against which the cache's path is resolved
+* @throws UsageError for an age that is no number of hours
+*/
+function urlOptions({ check, cache, cacheAge }, folder) {
+	if (cacheAge && !/^\d{1,4}$/.test(cacheAge)) throw new UsageError("url-cache-age-form", { text: cacheAge });
+	const hours = cacheAge ? Number(cacheAge) : defaultCacheAge;
+	return {
+		check,
+		...cache && { cache: {
+			path: resolve(folder, cache),
+			maxAge: hours * 60 * 60 * 1e3
+		} }
+	};
+}
+// src/core/sync/digest.ts
+/**
+* SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
+* Keys are sorted, so that the order of keys in the file does not matter.
+*/
+function digestOf(origin, declaration, changes) {
+	return createHash("sha256").update(canonical({
+		origin: origin ?? null,
+		declaration,
+		changes
+	})).digest("hex");
+}
+/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
+function combinedDigest(digests) {
+	const [only] = digests;
+	if (only === void 0) return "";
+	return digests.length === 1 ? only : createHash("sha256").update(digests.join("\n")).digest("hex");
+}
+function canonical(value) {
+	if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+	if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+	return `{${Object.entries(value).sort(([a], [b]) => compareText(a, b)).map(([key, child]) => `${JSON.stringify(key)}:${canonical(child)}`).join(",")}}`;
+}
+// src/core/messages/shell-word.ts
+/**
+* A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
+* see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
+*/
+function shellWord(value) {
+	const shown = visible(value);
+	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+// src/core/images/page-image.ts
+/** Largest image that is put into a page, in bytes. */
+const maxPageBytes = 1048576;
+/** Largest image that is put into a page, in pixels: a small file may unfold to gigabytes in a browser. */
+const maxPagePixels = 16777216;
+/**
+* An image as a page can show it: only what its own bytes call PNG or JPEG, whatever its name says.
+* @param bytes of the file, the first of them at least
+* @param size of the whole file, in bytes
+*/
+function pageImage(bytes, size) {
+	const { format, ...header } = readHeader(bytes);
+	if (format === "other" || !("width" in header) || header.width === void 0) return { state: "unread" };
+	const { width, height } = header;
+	return size > 1048576 || width * height > maxPagePixels ? {
+		state: "large",
+		size
+	} : {
+		state: "shown",
+		format,
+		width,
+		height,
+		bytes
+	};
+}
+/** Whether a page may be able to show an image, as far as its first bytes tell. */
+function fitsPage(header, size) {
+	return size <= 1048576 && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
+}
+// src/core/images/content-ids.ts
+/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
+const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
+/** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
+const maxPointerBytes = 1024;
+/**
+* The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
+* keeps. A pointer has the name of the content that it stands for besides its own.
+* Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
+*/
+function contentIds(bytes) {
+	const header = `blob ${bytes.length}\0`;
+	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
+	const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
+	return [
+		sha1 ?? "",
+		sha256 ?? "",
+		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+	];
+}
+// src/core/review/review.ts
+const nothing = {
+	isReadable: true,
+	declaration: {},
+	values: /* @__PURE__ */ new Map(),
+	pictures: /* @__PURE__ */ new Map()
+};
+/**
+* Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
+* application are one that was moved.
+* @returns a review for each file, by path
+*/
+function reviewDeclarations(base, head) {
+	const gone = [...base.keys()].filter((file) => !head.has(file));
+	const moved = /* @__PURE__ */ new Map();
+	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
+		const before = gone.find((candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
+		if (before !== void 0) moved.set(file, before);
+	}
+	const present = [...head].map(([file, declared]) => {
+		const before = moved.get(file);
+		const earlier = base.get(before ?? file);
+		if (!declared.isReadable) return {
+			file,
+			kind: "unreadable",
+			changes: []
+		};
+		if (!earlier) return {
+			file,
+			kind: "added",
+			changes: []
+		};
+		if (!earlier.isReadable) return {
+			file,
+			kind: "fixed",
+			changes: []
+		};
+		const changes = compareDeclarations(earlier, declared);
+		if (before !== void 0) return {
+			file,
+			kind: "renamed",
+			before,
+			changes
+		};
+		return {
+			file,
+			kind: changes.length === 0 ? "same" : "changed",
+			changes
+		};
+	});
+	const deleted = gone.filter((file) => ![...moved.values()].includes(file)).map((file) => ({
+		file,
+		kind: "deleted",
+		changes: []
+	}));
+	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
+}
+/** Whether two declarations are about one application, as far as names tell. */
+function isSameApplication({ declaration: one }, { declaration: other }) {
+	const isSame = (a, b) => a !== void 0 && a === b;
+	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
+}
+// src/core/report/review/json.ts
+/** A review as JSON, version 1. */
+function reviewJson(reviews, messages) {
+	return jsonText({
+		version: 1,
+		files: reviewFiles(reviews, messages)
+	});
+}
+/** The files of a review as data: version 1 of the contract. */
+function reviewFiles(reviews, { review: { consequences, places } }) {
+	return reviews.map(({ file, kind, before, changes }) => ({
+		file,
+		kind,
+		before: before ?? null,
+		changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, impact, evidence, source } }) => ({
+			pointer,
+			before: shownJson(was),
+			after: shownJson(is),
+			consequence: id,
+			impact,
+			place: places[place],
+			meaning: consequences[id],
+			evidence,
+			source
+		}))
+	}));
+}
+function shownJson(value) {
+	if (value === void 0) return null;
+	if (typeof value === "string") return concealShapes(value);
+	if (!isPicture(value)) return value.map(concealShapes);
+	const { path, header, size } = value;
+	const sized = header && "width" in header ? header : void 0;
+	return {
+		path: concealShapes(path),
+		format: header?.format ?? null,
+		width: sized?.width ?? null,
+		height: sized?.height ?? null,
+		bytes: size ?? null
+	};
+}
+// src/core/weibo/error-identifiers.ts
+/**
+* Weibo's error codes with the identifier that stands in its answers, where one is known.
+* Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); seen.
+*/
+const weiboIdentifiers = {
+	"21301": "auth faild",
+	"21320": "OAuth2 must use https",
+	"21321": "applications over the unaudited use restrictions!",
+	"21322": "redirect_uri_mismatch",
+	"21323": "invalid_request",
+	"21324": "invalid_client",
+	"21325": "invalid_grant",
+	"21326": "unauthorized_client",
+	"21327": "expired_token",
+	"21328": "unsupported_grant_type",
+	"21329": "unsupported_response_type",
+	"21330": "access_denied",
+	"21331": "temporarily_unavailable",
+	"21337": "appkey permission denied",
+	"21338": "sso package and sign error"
+};
+// src/core/explain/explain.ts
+/**
+* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+* @throws UsageError when there is no such rule, verdict or code
+*/
+function explain(id, messages) {
+	const rule = ruleOf(id);
+	if (rule) return explainRule(rule, messages);
+	const verdict = verdicts.find((name) => name === id);
+	if (verdict) return errorPage(formatMessage(messages.cli.explain.verdict, {
+		verdict,
+		name: messages.report.verdicts[verdict]
+	}), messages.verdicts[verdict], messages);
+	const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
+	if (code === void 0) throw unknownRule("explain", id);
+	const { weibo, janrain } = messages.errors;
+	const labels = messages.cli.explain;
+	const identifier = weiboIdentifiers[code];
+	if (service !== "janrain" && weibo[code]) return errorPage(identifier === void 0 ? formatMessage(labels.weibo, { code }) : formatMessage(labels.weiboNamed, {
+		code,
+		identifier
+	}), weibo[code], messages);
+	if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
+	throw new UsageError("explain-code", { id });
+}
+function explainRule({ id, severity, evidence, sources, fields, needs, fixable, fixed }, messages) {
+	const { title, message, fix } = ruleText(id, messages);
+	const labels = messages.cli.explain;
+	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
+	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
+	return page(`${id}: ${title}`, [
+		...shown.map((text) => formatMessage(labels.says, { text })),
+		formatMessage(labels.action, { text: fix }),
+		...fixable ? [labels.fixable] : [],
+		formatMessage(fixed ? labels.fixedSeverity : labels.severity, {
+			severity: messages.report.severities[severity],
+			id
+		}),
+		formatMessage(labels.source, {
+			sources: sources.join("; "),
+			evidence
+		}),
+		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : [],
+		...needs === void 0 ? [] : [labels.needs[needs]]
+	]);
+}
+function errorPage(heading, { meaning, action }, { cli }) {
+	return page(heading, [meaning, formatMessage(cli.explain.action, { text: action })]);
+}
+function page(heading, lines) {
+	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
+}
+// src/core/sync/undone-changes.ts
+/** Changes that were applied and verified, and no longer exist in the final reading. */
+var UndoneChanges = class extends RemoteFailure {
+	changes;
+	constructor(changes) {
+		super("changes were undone");
+		this.name = "UndoneChanges";
+		this.changes = changes;
+	}
+	text({ sync: { failures, changeNames } }, origin) {
+		const changes = this.changes.map(({ kind, subject }) => `${changeNames[kind]} ${subject}`);
+		return formatUntrusted(failures.undone, {
+			changes,
+			origin
+		});
+	}
+};
+// src/core/report/comment.ts
+/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
+const maxBytes = 6e4;
+/** How many findings a comment lists; the job summary has all of them. */
+const maxFindings = 50;
+/**
+* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
+* @param summary where the job summary is; empty where that is not known
+*/
+function renderComment(run, summary, messages) {
+	const { files, findings, review } = run;
+	return framed(run, bounded$1([
+		`${countLine(run, messages)}\n\n`,
+		review ? reviewSection(review, messages) : "",
+		...files.map((file) => planSection(file, messages)),
+		findingsSection(worstFirst(findings), messages, maxFindings)
+	].join(""), messages.report.comment.rest, maxBytes), summary, messages);
+}
+/** The comment where an earlier one has become void. */
+function renderEmptyComment(run, summary, messages) {
+	return framed(run, messages.report.comment.nothing, summary, messages);
+}
+function framed({ mode }, body, summary, { report }) {
+	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
+	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
+}
+/** Findings of a severity stay in the order of every report. */
+function worstFirst(findings) {
+	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+}
+export { evidenceText as $, evaluate as A, countWords as At, impactLine as B, compareFindings as Bt, driftOf as C, notPublicBecause as Ct, accountGroups as D, hostOf as Dt, writes as E, declaredUrls as Et, formatNames as F, formatUntrusted as Ft, markdownEncodings as G, messagesIn as Gt, isPicture as H, overlap as Ht, formats as I, printable as It, plain as J, countLine as K, renderSarif as L, visible as Lt, analyze as M, valueIn as Mt, probeModes as N, constraints as Nt, shardFiles as O, parseUrl as Ot, UsageError as P, formatMessage as Pt, planJson as Q, renderMarkdown as R, concealShapes as Rt, readHeader as S, isPrivateHostname as St, isWrite as T, entryOf as Tt, declaredIn as U, reaches as Ut, reviewText as V, countBySeverity as Vt, escapeMarkdown as W, languages as Wt, escapeXml as X, cellsOf as Y, LineIndex as Z, parseSeverities as _, pairProblem as _t, weiboIdentifiers as a, loginMarkers as at, choice as b, provider as bt, contentIds as c, questionOf as ct, pageImage as d, firstUndecodable as dt, progressOf as et, shellWord as f, maxBytes$2 as ft, parseShard as g, SecretStore as gt, urlOptions as h, Secret as ht, explain as i, messageOf as it, applyIgnores as j, fieldAt as jt, declaredImages as k, countCharacters as kt, fitsPage as l, uncheckedUrls as lt, digestOf as m, redactSecrets as mt, renderEmptyComment as n, RemoteFailure as nt, reviewJson as o, markersIn as ot, combinedDigest as p, derivedForms as pt, renderText as q, UndoneChanges as r, fixOf as rt, reviewDeclarations as s, ownMarkers as st, renderComment as t, renderAnnotations as tt, maxPageBytes as u, decode as ut, driftOptions as v, secretProblem as vt, instructionSteps as w, covers as wt, maxHeaderBytes as x, realmHost as xt, parseDigest as y, janrainHost as yt, reviewMarkdown as z, secretShape as zt };

@@ -1,1 +1,0 @@
-export { t as demoSecrets, n as demoSetup } from "./demo-setup2.js";

@@ -1,2 +1,0 @@
-import "./dom-serializer.js";
-export {};

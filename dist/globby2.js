@@ -1,1 +1,0 @@
-export { t as globby } from "./globby.js";

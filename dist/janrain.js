@@ -1,0 +1,737 @@
+import "./rolldown-runtime.js";
+import { Ft as formatUntrusted, Pt as formatMessage, T as isWrite, Tt as entryOf, _t as pairProblem, bt as provider, ht as Secret, m as digestOf, mt as redactSecrets, nt as RemoteFailure, pt as derivedForms, vt as secretProblem, w as instructionSteps, wt as covers } from "./core.js";
+import { n as ServiceClient } from "./network.js";
+import { i as NetworkError, n as janrainOrigins } from "./options.js";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/targets/janrain/error-text.ts
+/**
+* What failed at Janrain, and what to do.
+* @param origin of the plan, as reports show it
+*/
+function errorText(operation, why, { sync: { failures }, errors }, origin) {
+	switch (why.kind) {
+		case "refused": {
+			const { meaning, action } = errors.janrain[String(why.code)] ?? errors.janrain.unknown;
+			const message = formatUntrusted("{message}", { message: why.message });
+			const text = formatMessage(failures.refused, {
+				operation,
+				code: why.code ?? "none",
+				message,
+				meaning,
+				action
+			});
+			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
+		}
+		case "answer": return formatUntrusted(failures[why.detail], {
+			operation,
+			status: why.status,
+			origin: why.origin
+		});
+		case "shape": return formatUntrusted(failures.shape, { operation });
+		case "network": {
+			const { fault } = why;
+			const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
+			return formatUntrusted(failures[fault.kind === "protocol" ? "protocol" : "network"], {
+				operation,
+				origin: why.origin,
+				fault: named
+			});
+		}
+		case "read-back": {
+			const credentials = why.restored ? "restored" : "not-restored";
+			return formatUntrusted(failures[operation === "set_properties" ? credentials : "read-back"], {
+				operation,
+				origin
+			});
+		}
+	}
+}
+// src/targets/janrain/error.ts
+/** An operation at Janrain that did not succeed: exit code 3. */
+var JanrainError = class extends RemoteFailure {
+	operation;
+	failure;
+	constructor(operation, failure) {
+		super(`${operation}: ${failure.kind}`);
+		this.name = "JanrainError";
+		this.operation = operation;
+		this.failure = failure;
+	}
+	text(messages, origin) {
+		return errorText(this.operation, this.failure, messages, origin);
+	}
+	/**
+	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
+	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
+	* answers so is inferred, and so is the name with a space.
+	*/
+	get isNotConfigured() {
+		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
+	}
+};
+// src/targets/janrain/read-until.ts
+/** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */
+const pauses = {
+	first: 250,
+	longest: 5e3
+};
+/**
+* Reads until a change shows, or the time for it is over.
+* @param limit in milliseconds, from the first reading; 0 reads once
+* @returns what was read last
+*/
+async function readUntil(read, isThere, limit) {
+	const end = performance.now() + limit;
+	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
+		const value = await read();
+		const remaining = end - performance.now();
+		if (isThere(value) || remaining <= 0) return value;
+		await setTimeout$1(Math.min(pause, remaining));
+	}
+}
+// src/targets/janrain/apply.ts
+/**
+* Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
+* failure; what is left, a second run takes up.
+*/
+async function applyPlan(plan, applying) {
+	const applied = [];
+	const pending = [];
+	const remaining = [...plan.changes];
+	const take = (kind) => remaining.filter((change) => change.kind === kind);
+	const finish = (changes, list) => {
+		list.push(...changes);
+		for (const change of changes) remaining.splice(remaining.indexOf(change), 1);
+	};
+	try {
+		await addDomains(take("allow-domain"), applying);
+		finish(take("allow-domain"), applied);
+		const [credentials] = take("credentials");
+		if (credentials) await storeCredentials(credentials, applying);
+		finish(take("credentials"), credentials?.action === "unknown" ? pending : applied);
+		const enabled = await enableProvider(take("sign-in"), pending.length > 0, applying);
+		finish(take("sign-in").filter(({ action }) => action === "unknown"), pending);
+		finish(take("sign-in"), enabled ? applied : pending);
+		return {
+			plan,
+			applied,
+			pending,
+			remaining: []
+		};
+	} catch (failure) {
+		return {
+			plan,
+			applied,
+			pending,
+			remaining,
+			failure
+		};
+	}
+}
+async function addDomains(changes, { client, propagationTimeout }) {
+	const missing = changes.filter(({ action }) => action === "create").map(({ subject }) => subject);
+	if (missing.length === 0) return;
+	await client.addDomainPatterns(missing);
+	const areListed = (domains) => missing.every((domain) => domains.some((listed) => listed.toLowerCase() === domain));
+	if (!areListed(await readUntil(() => client.domainPatterns(), areListed, propagationTimeout))) throw new JanrainError("add_domain_patterns", {
+		kind: "read-back",
+		restored: false
+	});
+}
+async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, propagationTimeout }) {
+	if (action !== "create" && action !== "update" || !wanted) return;
+	await client.setCredentials(wanted);
+	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+	if (isStored(await readUntil(() => client.credentials(), isStored, propagationTimeout))) return;
+	throw new JanrainError("set_properties", {
+		kind: "read-back",
+		restored: await putBack(client, remote.credentials)
+	});
+}
+/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
+async function putBack(client, earlier) {
+	try {
+		if (earlier) await client.setCredentials(earlier);
+		return Boolean(earlier);
+	} catch {
+		return false;
+	}
+}
+/** @returns false when Janrain wants the credentials first, and a person enters those */
+async function enableProvider(changes, manualCredentials, { client, desired, propagationTimeout }) {
+	if (!changes.some(({ action }) => action === "create")) return true;
+	const current = await client.signInProviders();
+	if (current.includes("sinaweibo")) return true;
+	const wanted = [...current, provider];
+	try {
+		for (const device of [...desired.devices, void 0]) await client.setSignInProviders(wanted, device);
+	} catch (error) {
+		if (manualCredentials && error instanceof JanrainError && error.isNotConfigured) return false;
+		throw error;
+	}
+	const areListed = (names) => wanted.every((name) => names.includes(name));
+	if (areListed(await readUntil(() => client.signInProviders(), areListed, propagationTimeout))) return true;
+	throw new JanrainError("set_auth_providers", {
+		kind: "read-back",
+		restored: false
+	});
+}
+// src/targets/janrain/read-response.ts
+/** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
+const [maxServerText, minPiece] = [300, 8];
+/**
+* The members of a successful answer.
+* Success is `stat` "ok" in any case, whatever the HTTP status; anything else is a failure: the documents disagree on
+* its spelling, and say that failures come "typically" with status 400.
+* Source: Social Login API, errors (documented).
+* @param secrets what must not survive in an error's text, should the server echo it
+* @throws JanrainError
+*/
+function readAnswer({ operation, origin }, { status, text }, secrets) {
+	const { members: answer, isAmbiguous } = parseObject(text) ?? {};
+	if (!answer) throw new JanrainError(operation, {
+		kind: "answer",
+		status,
+		detail: "not-json",
+		origin
+	});
+	if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
+	if (typeof answer.stat !== "string") throw new JanrainError(operation, {
+		kind: "answer",
+		status,
+		detail: "no-stat",
+		origin
+	});
+	if (answer.stat.toLowerCase() === "ok") return answer;
+	const { code, msg } = answer.err ?? {};
+	throw new JanrainError(operation, {
+		kind: "refused",
+		code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : void 0,
+		message: typeof msg === "string" ? withoutSecrets(msg, secrets) : "",
+		status
+	});
+}
+/**
+* A list of names, as an array or, where the parameter tables say so, as the keys of a dictionary.
+* @throws JanrainError when it is neither
+*/
+function readNames(operation, value) {
+	const names = Array.isArray(value) ? value : typeof value === "object" && value !== null ? Object.keys(value) : void 0;
+	if (!names?.every((name) => typeof name === "string")) throw new JanrainError(operation, { kind: "shape" });
+	return names;
+}
+/**
+* A text, or a whole number that kept all of its digits; empty where there is none.
+* @throws JanrainError for anything else: what was misread must be neither compared nor put back
+*/
+function readText(operation, value) {
+	if (value === null || value === void 0) return "";
+	if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
+	return String(value);
+}
+/** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
+function withoutSecrets(text, secrets) {
+	const redact = redactSecrets(text, secrets).slice(0, maxServerText);
+	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
+	return Array.from({ length: Math.max(0, redact.length - minPiece + 1) }, (_, start) => redact.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redact;
+}
+/** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
+function parseObject(text) {
+	let unmanaged = -1;
+	const count = function(_, value) {
+		if (!Array.isArray(this)) unmanaged += 1;
+		return value;
+	};
+	try {
+		const value = JSON.parse(text, count);
+		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
+		return {
+			members: value,
+			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== unmanaged
+		};
+	} catch {
+		return;
+	}
+}
+// src/targets/janrain/client.ts
+/**
+* The operations of Janrain's Social Login API and Partner API that a sync needs.
+* The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails. Reads are
+* tried again when the failure may pass; writes are not: the next run repairs what one left undone.
+*/
+var JanrainClient = class {
+	#http;
+	#origins;
+	#keys;
+	#protocol;
+	#retry;
+	#secrets;
+	constructor(http, origins, keys, protocol, retry) {
+		this.#http = http;
+		this.#origins = origins;
+		this.#keys = keys;
+		this.#protocol = protocol;
+		this.#retry = retry;
+		this.#secrets = [keys.apiKey, keys.partnerKey].filter((key) => key !== void 0);
+	}
+	/** Providers that Janrain offers for signing in. Needs no key (documented). */
+	async availableProviders() {
+		const { signin } = await this.#read("get_available_providers", {});
+		return readNames("get_available_providers", signin);
+	}
+	/** Providers in the application's sign-in list, in its order. Needs no key (documented). */
+	async signInProviders() {
+		const { signin } = await this.#read("providers", {});
+		return readNames("providers", signin);
+	}
+	/** The allow-list's patterns, in its order. */
+	async domainPatterns() {
+		const { domains } = await this.#read("get_domain_patterns", this.#apiKey());
+		return readNames("get_domain_patterns", domains ?? []);
+	}
+	/** Appends patterns to the allow-list; others stay (documented). */
+	async addDomainPatterns(patterns) {
+		await this.#post("add_domain_patterns", {
+			...this.#apiKey(),
+			domains: patterns.join(",")
+		});
+	}
+	/**
+	* Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
+	* @param device whose list; without one the web's (documented)
+	*/
+	async setSignInProviders(providers, device) {
+		const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
+		await this.#post("set_auth_providers", {
+			...this.#apiKey(),
+			providers: list,
+			...device && { device_type: device }
+		});
+	}
+	/**
+	* The stored credentials, or undefined when there are none. Janrain answers the secret in clear text (documented), so
+	* the answer is wrapped here and goes nowhere else.
+	*/
+	async credentials() {
+		const { keyProperty, secretProperty } = this.#protocol;
+		try {
+			const answer = await this.#read("get_properties", {
+				...this.#partnerKeys(),
+				provider,
+				format: "json"
+			});
+			const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
+			if (!appKey && !appSecret) return void 0;
+			const stored = {
+				appKey: new Secret(appKey),
+				appSecret: new Secret(appSecret)
+			};
+			this.#secrets.push(stored.appKey, stored.appSecret);
+			return stored;
+		} catch (error) {
+			if (error instanceof JanrainError && (error.isNotConfigured || error.failure.kind === "refused" && error.failure.code === 2)) return void 0;
+			throw error;
+		}
+	}
+	/** Keeps a pair out of every message of this client, which need not have sent or read it. */
+	conceal({ appKey, appSecret }) {
+		this.#secrets.push(appKey, appSecret);
+	}
+	/** Stores the credentials. */
+	async setCredentials({ appKey, appSecret }) {
+		const { keyProperty, secretProperty } = this.#protocol;
+		this.#secrets.push(appKey, appSecret);
+		await this.#post("set_properties", {
+			...this.#partnerKeys(),
+			provider,
+			[keyProperty]: appKey.reveal(),
+			[secretProperty]: appSecret.reveal()
+		});
+	}
+	async #read(operation, form) {
+		for (let attempt = 1, pause = this.#retry.pause;; attempt++, pause *= 2) try {
+			return await this.#post(operation, form);
+		} catch (error) {
+			if (attempt >= this.#retry.attempts || !isTransient(error)) throw error;
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
+	}
+	async #post(operation, form) {
+		const isPartner = operation === "get_properties" || operation === "set_properties";
+		const path = isPartner ? `/partner/v2/app/${operation}` : `/api/v2/${operation}`;
+		const origin = isPartner ? this.#origins.partner : this.#origins.social;
+		let answer;
+		try {
+			answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
+		} catch (error) {
+			if (error instanceof NetworkError) throw new JanrainError(operation, {
+				kind: "network",
+				fault: error.fault,
+				origin
+			});
+			throw error;
+		}
+		return readAnswer({
+			operation,
+			origin
+		}, answer, this.#secrets);
+	}
+	#apiKey() {
+		if (!this.#keys.apiKey) throw new Error("an operation was called without its key");
+		return { apiKey: this.#keys.apiKey.reveal() };
+	}
+	#partnerKeys() {
+		if (!this.#keys.partnerKey) throw new Error("an operation was called without its key");
+		return {
+			...this.#apiKey(),
+			partnerKey: this.#keys.partnerKey.reveal()
+		};
+	}
+};
+/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
+function isTransient(error) {
+	if (!(error instanceof JanrainError)) return false;
+	const { failure } = error;
+	if (failure.kind === "network") return ![
+		"tls",
+		"dns",
+		"protocol"
+	].includes(failure.fault.kind);
+	if (failure.kind === "refused") return failure.code === -1;
+	return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
+}
+// src/targets/janrain/desired.ts
+/** Reads from a declaration what it owns at Janrain. */
+function desiredState({ declaration, secrets }, { devices }) {
+	const { janrain, credentials } = declaration;
+	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
+	const [appKey, appSecret] = [credentials?.appKey, credentials?.appSecret].map((name) => name === void 0 ? void 0 : secrets(name));
+	const unset = (...names) => names.filter((name) => name !== void 0 && !secrets(name));
+	const domains = [entryOf(declaration.app?.website), ...janrain?.allowDomains ?? []].flatMap((domain) => domain === void 0 ? [] : [domain.toLowerCase()]);
+	return {
+		domains: [...new Set(domains)],
+		credentials: appKey && appSecret ? {
+			appKey,
+			appSecret
+		} : void 0,
+		keys: {
+			...apiKey && { apiKey },
+			...partnerKey && { partnerKey }
+		},
+		missing: {
+			apiKey: janrain?.apiKey === void 0 ? ["janrain.apiKey"] : unset(janrain.apiKey),
+			partnerKey: unset(janrain?.partnerKey),
+			credentials: unset(credentials?.appKey, credentials?.appSecret)
+		},
+		hasPartner: janrain?.partnerKey !== void 0,
+		devices
+	};
+}
+// src/targets/janrain/instructions.ts
+/**
+* The dashboard steps for credentials that nobody has entered yet.
+* Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
+*/
+function dashboardSteps({ declaration }, { origin, changes }) {
+	if (!changes.some(({ reason }) => reason === "manual")) return [];
+	const { appKey = "", appSecret = "" } = declaration.credentials ?? {};
+	const named = {
+		"open-dashboard": { origin: origin ?? "" },
+		"paste-credentials": {
+			appKey,
+			appSecret
+		}
+	};
+	return instructionSteps.map((step) => ({
+		step,
+		params: named[step] ?? {}
+	}));
+}
+// src/targets/janrain/plan.ts
+/**
+* What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
+* is safe that way: nobody is offered a login that cannot work yet. Pure.
+*/
+function planChanges(desired, remote) {
+	const credentials = planCredentials(desired, remote);
+	const signIn = planSignIn(credentials, remote);
+	const devices = desired.devices.map((device) => planDevice(device, signIn));
+	return [
+		...desired.domains.map((domain) => planDomain(domain, desired, remote)),
+		credentials,
+		...devices,
+		signIn
+	];
+}
+function planDomain(subject, { missing }, { domains }) {
+	const kind = "allow-domain";
+	if (domains === void 0) return {
+		kind,
+		subject,
+		action: "unknown",
+		reason: "needs-secret",
+		secrets: missing.apiKey
+	};
+	const listed = domains.map((domain) => domain.toLowerCase());
+	if (listed.includes(subject)) return {
+		kind,
+		subject,
+		action: "none",
+		reason: "listed"
+	};
+	if (listed.some((pattern) => covers(pattern, subject))) return {
+		kind,
+		subject,
+		action: "none",
+		reason: "covered"
+	};
+	return {
+		kind,
+		subject,
+		action: "create",
+		reason: domains.length === 0 ? "opens-list" : "not-listed"
+	};
+}
+function planCredentials({ credentials: wanted, missing, hasPartner }, { credentials: stored, signIn }) {
+	const change = {
+		kind: "credentials",
+		subject: provider
+	};
+	if (!hasPartner) return {
+		...change,
+		action: "unknown",
+		reason: signIn.includes("sinaweibo") ? "manual-listed" : "manual",
+		manual: true
+	};
+	const secrets = [
+		...missing.apiKey,
+		...missing.partnerKey,
+		...missing.credentials
+	];
+	if (stored === void 0 || wanted === void 0) return {
+		...change,
+		action: "unknown",
+		reason: "needs-secret",
+		secrets
+	};
+	if (stored === null) return {
+		...change,
+		action: "create",
+		reason: "not-stored"
+	};
+	return stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret) ? {
+		...change,
+		action: "none",
+		reason: "same"
+	} : {
+		...change,
+		action: "update",
+		reason: "differs"
+	};
+}
+/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+function planDevice(device, { action, reason }) {
+	const change = {
+		kind: "sign-in",
+		subject: deviceSubject(device)
+	};
+	return action === "create" ? {
+		...change,
+		action,
+		reason: reason === "after-credentials" ? reason : "device-list"
+	} : {
+		...change,
+		action: "unknown",
+		reason: "device-unread"
+	};
+}
+/** How a plan names the provider's entry in a device's sign-in list. */
+function deviceSubject(device) {
+	return `${provider} (${device})`;
+}
+function planSignIn(credentials, { signIn, isOffered }) {
+	const change = {
+		kind: "sign-in",
+		subject: provider
+	};
+	if (signIn.includes("sinaweibo")) return {
+		...change,
+		action: "none",
+		reason: "listed"
+	};
+	if (!isOffered) return {
+		...change,
+		action: "create",
+		reason: "not-offered"
+	};
+	return {
+		...change,
+		action: "create",
+		reason: credentials.manual ? "after-credentials" : "not-listed"
+	};
+}
+// src/targets/janrain/preflight.ts
+/**
+* Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
+* Says nothing about a value but its kind of fault.
+*/
+function secretBlockers({ declaration, secrets }) {
+	const { credentials, janrain } = declaration;
+	const single = [janrain?.apiKey, ...janrain?.partnerKey === void 0 ? [] : [
+		janrain.partnerKey,
+		credentials?.appKey,
+		credentials?.appSecret
+	]].flatMap((name) => {
+		const kind = name === void 0 ? void 0 : secretProblem(secrets(name));
+		return name === void 0 || kind === void 0 ? [] : [{
+			kind,
+			name
+		}];
+	});
+	const pair = janrain?.partnerKey === void 0 ? void 0 : pairProblem(credentials, secrets);
+	const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+	return pair === void 0 ? single : [...single, {
+		kind: pair,
+		name,
+		other
+	}];
+}
+// src/targets/janrain/remote-state.ts
+/**
+* Reads what the keys at hand allow: without any key, the lists of providers.
+* @throws JanrainError when an operation fails
+*/
+async function readRemoteState(client, { keys }) {
+	const signIn = await client.signInProviders();
+	return {
+		signIn,
+		isOffered: signIn.includes("sinaweibo") || (await client.availableProviders()).includes("sinaweibo"),
+		domains: keys.apiKey ? await client.domainPatterns() : void 0,
+		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
+	};
+}
+/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+function queriesOf({ missing, hasPartner }, { signIn, domains, credentials }) {
+	return [
+		{
+			operation: "providers",
+			executed: true,
+			missing: []
+		},
+		...signIn.includes("sinaweibo") ? [] : [{
+			operation: "get_available_providers",
+			executed: true,
+			missing: []
+		}],
+		{
+			operation: "get_domain_patterns",
+			executed: domains !== void 0,
+			missing: domains === void 0 ? missing.apiKey : []
+		},
+		...hasPartner ? [{
+			operation: "get_properties",
+			executed: credentials !== void 0,
+			missing: credentials === void 0 ? [...missing.apiKey, ...missing.partnerKey] : []
+		}] : []
+	];
+}
+// src/targets/janrain/janrain-target.ts
+/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
+var JanrainTarget = class {
+	#http;
+	#options;
+	constructor(policy, options) {
+		this.#http = new ServiceClient(policy);
+		this.#options = options;
+	}
+	preflight(input) {
+		return [...this.accountOf(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretBlockers(input)];
+	}
+	accountOf({ declaration }) {
+		return janrainOrigins(declaration.janrain?.realm, this.#options)?.social;
+	}
+	async read(input) {
+		const desired = this.#desired(input);
+		const client = this.#client(input, desired);
+		return client && readRemoteState(client, desired);
+	}
+	plan(input, remote) {
+		const { file, declaration } = input;
+		const desired = this.#desired(input);
+		const origin = this.accountOf(input);
+		const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
+		const owned = new Set(changes.map(({ subject }) => subject));
+		const others = (subjects = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
+		return {
+			file,
+			target: "janrain",
+			origin,
+			changes,
+			unmanaged: [{
+				kind: "allow-domain",
+				subjects: others(remote?.domains)
+			}, {
+				kind: "sign-in",
+				subjects: others(remote?.signIn)
+			}].filter(({ subjects }) => subjects.length > 0),
+			queries: remote ? queriesOf(desired, remote) : [],
+			digest: digestOf(origin, declaration, changes)
+		};
+	}
+	async apply(input, plan, remote) {
+		const desired = this.#desired(input);
+		const client = this.#client(input, desired);
+		if (!client || !remote) throw new Error("a sync was started without its preflight");
+		if (remote.credentials) client.conceal(remote.credentials);
+		return applyPlan(plan, {
+			client,
+			desired,
+			remote,
+			propagationTimeout: this.#options.protocol.propagationTimeout
+		});
+	}
+	async verify(input) {
+		const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
+		return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
+	}
+	instructions(input, plan) {
+		return dashboardSteps(input, plan);
+	}
+	async close() {
+		await this.#http.close();
+	}
+	#desired(input) {
+		return desiredState(input, this.#options.protocol);
+	}
+	#client({ declaration }, { keys, credentials }) {
+		const origins = janrainOrigins(declaration.janrain?.realm, this.#options);
+		const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
+		if (credentials) client?.conceal(credentials);
+		return client;
+	}
+};
+/** Without an origin nothing can be asked. */
+function unknownChanges({ domains }) {
+	const unknown = {
+		action: "unknown",
+		reason: "no-origin"
+	};
+	return [
+		...domains.map((subject) => ({
+			kind: "allow-domain",
+			subject,
+			...unknown
+		})),
+		{
+			kind: "credentials",
+			subject: provider,
+			...unknown
+		},
+		{
+			kind: "sign-in",
+			subject: provider,
+			...unknown
+		}
+	];
+}
+export { JanrainTarget as t };

@@ -1,33 +1,122 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { root } from "../helpers/example.ts";
+import { importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
-const sources = (await readdir(`${root}src`, { recursive: true })).filter((file) => file.endsWith(".ts") && !file.includes("generated"));
-const contents = new Map(await Promise.all(sources.map(async (file) => [file, await readFile(`${root}src/${file}`, "utf8")] as const)));
-const importing = (pattern: RegExp) =>
-  sources.filter((file) =>
-    [...(contents.get(file) ?? "").matchAll(/from "([^"]+)"|import\("([^"]+)"\)/g)].some(([, a, b]) => pattern.test(a ?? b ?? "")),
-  );
+const pure = ["node:crypto", "node:net", "node:path", "node:util"];
 
-describe("the house", () => {
-  it("lets only the GitHub edge import the runner's toolkit", () => {
-    expect(importing(/^@actions\//).filter((file) => !file.startsWith("github/") && file !== "action.ts")).toEqual([]);
+/** Which unit may import which. Text → declaration → findings → report; only the edges know a terminal, GitHub or a socket. */
+const units: readonly Unit[] = [
+  { path: "core/", code: [], packages: [...pure, "yaml", "diff", "p-queue", "leven", "get-east-asian-width"] },
+  {
+    path: "network/",
+    code: ["core/"],
+    packages: ["undici", "htmlparser2", "p-queue", ...builtins("net tls zlib dns/promises timers/promises events stream v8 crypto")],
+  },
+  { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
+  { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process")] },
+  { path: "emulator/", code: ["core/", "files/"], types: ["network/"], packages: builtins("crypto events https net path") },
+  { path: "run.ts", code: ["core/", "files/", "network/", "targets/*/"], packages: builtins("path") },
+  {
+    path: "cli/",
+    code: ["core/", "files/", "network/", "targets/*/", "emulator/", "run.ts"],
+    packages: builtins("fs fs/promises path readline/promises util"),
+  },
+  {
+    path: "github/",
+    code: ["core/", "files/", "network/", "targets/*/", "run.ts"],
+    packages: ["@actions/core", "@actions/github", "undici", ...builtins("crypto fs/promises path")],
+  },
+  { path: "cli.ts", code: ["core/", "cli/"], packages: builtins("fs/promises url") },
+  { path: "action.ts", code: ["core/", "files/", "github/", "run.ts"], packages: ["@actions/core"] },
+];
+
+function builtins(names: string): string[] {
+  return names.split(" ").map((name) => `node:${name}`);
+}
+
+const paths = (await readdir(`${root}src`, { recursive: true })).map((path) => path.replaceAll("\\", "/"));
+const files = new Set(paths.filter((path) => /\.(?:ts|js)$/.test(path)));
+const written = [...files].filter((file) => file.endsWith(".ts") && !file.includes("/generated/"));
+const sources = new Map(await Promise.all(written.map(async (file) => [file, await readFile(`${root}src/${file}`, "utf8")] as const)));
+const imports = written.flatMap((file) => importsOf(file, sources.get(file) ?? ""));
+
+describe("the sources", () => {
+  it("import only what the table allows", () => {
+    expect(violations(units, imports, files)).toEqual([]);
   });
 
-  it("keeps IO out of the core", () => {
-    const core = /^(?:declaration|findings|rules|messages|check|report|images|sync|explain)\//;
-    const io =
-      /^(?:node:(?:fs|net|http|https|tls|dns|child_process|process)|undici|\.\.\/(?:network\/(?:fetch-head|post-form|connector|lookup)|workspace|emulator|github))/;
-    const typeOnly = /^import type .*$/gm;
-    const offenders = importing(io).filter((file) => core.test(file));
-    expect(
-      offenders.filter((file) =>
-        [...(contents.get(file) ?? "").replace(typeOnly, "").matchAll(/from "([^"]+)"/g)].some(([, name]) => io.test(name ?? "")),
-      ),
-    ).toEqual([]);
+  it("are at most 250 lines long", () => {
+    expect(written.filter((file) => (sources.get(file) ?? "").split("\n").length > 250)).toEqual([]);
   });
 
-  it("has files of at most 250 lines", () => {
-    expect(sources.filter((file) => (contents.get(file) ?? "").split("\n").length > 250)).toEqual([]);
+  it("export each name once", () => {
+    const owners = new Map<string, string[]>();
+    // The catalogs name their parts after what they describe.
+    for (const [file, source] of [...sources].filter(([path]) => !/^core\/messages\/(?:en|zh)\//.test(path))) {
+      for (const [, name = ""] of source.matchAll(/^export (?:abstract )?(?:async )?(?:function\*?|const|class|interface|type) (\w+)/gm))
+        owners.set(name, [...(owners.get(name) ?? []), file]);
+    }
+    expect([...owners].filter(([, holders]) => holders.length > 1)).toEqual([]);
+  });
+});
+
+describe("the table of imports", () => {
+  it("names only what exists", () => {
+    expect(units.map(({ path }) => path).filter((path) => ![...files].some((file) => unitOf(units, file)?.unit.path === path))).toEqual([]);
+    const packages = imports.filter(({ isPackage }) => isPackage);
+    const unused = units.flatMap((unit) =>
+      unit.packages.filter((name) => !packages.some(({ from, to }) => to === name && unitOf(units, from)?.unit === unit)),
+    );
+    expect(unused.filter((name) => !pure.includes(name))).toEqual([]);
+  });
+
+  /** A file of a unit that exists, or would if the unit had another member, as for targets. */
+  const fileIn = (path: string) => (path.endsWith("/") ? `${path.replace("*", "janrain")}sample.ts` : path);
+  const allFiles = new Set([...files, ...units.map(({ path }) => fileIn(path)), "targets/other/sample.ts"]);
+  const pairs = units.flatMap((from) => units.filter((to) => to !== from).map((to) => ({ from, to })));
+
+  it.each(pairs.map((pair) => ({ ...pair, name: `${pair.from.path} → ${pair.to.path}` })))("decides $name by the table", ({ from, to }) => {
+    const check = (isType: boolean) =>
+      violations(units, [{ from: fileIn(from.path), to: fileIn(to.path), isPackage: false, isType }], allFiles).length === 0;
+    expect({ code: check(false), types: check(true) }).toEqual({
+      code: from.code.includes(to.path),
+      types: [...from.code, ...(from.types ?? [])].includes(to.path),
+    });
+  });
+
+  it.each(units.map((unit) => [unit.path, unit] as const))("rejects an unlisted package in %s", (path, unit) => {
+    const name = unit.packages.includes("undici") ? "lodash" : "undici";
+    const sample = importsOf(fileIn(path), `import { x } from "${name}";`);
+    expect(violations(units, sample, allFiles)).toEqual([`${fileIn(path)} must not import the package ${name}`]);
+  });
+
+  it.each([
+    ["code of a folder above the core", "core/check/sample.ts", 'import { run } from "../../run.ts";'],
+    ["a type of a folder above the core", "core/check/sample.ts", 'import type { PageClient } from "../../network/page-client.ts";'],
+    ["a type among names", "core/check/sample.ts", 'import { type PageClient } from "../../network/page-client.ts";'],
+    ["a dynamic import", "core/check/sample.ts", 'const x = await import("../../network/page-client.ts");'],
+    ["a re-export", "core/check/sample.ts", 'export { PageClient } from "../../network/page-client.ts";'],
+    ["a side effect", "core/check/sample.ts", 'import "../../network/page-client.ts";'],
+    [
+      "names over several lines",
+      "core/check/sample.ts",
+      'import {\n  PageClient,\n  type UrlClient,\n} from "../../network/page-client.ts";',
+    ],
+    ["IO in the core", "core/check/sample.ts", 'import { readFile } from "node:fs/promises";'],
+    ["an edge from below", "network/sample.ts", 'import { readEvent } from "../github/event.ts";'],
+    ["the toolkit outside the edge", "run.ts", 'import { setFailed } from "@actions/core";'],
+    ["one edge from the other", "cli/sample.ts", 'import { readEvent } from "../github/event.ts";'],
+    ["one target from another", "targets/other/sample.ts", 'import { JanrainError } from "../janrain/error.ts";'],
+    ["a type of another target", "targets/other/sample.ts", 'import type { JanrainError } from "../janrain/error.ts";'],
+    ["a file that does not exist", "core/check/sample.ts", 'import { x } from "./no-such-file.ts";'],
+    ["a file outside the table", "other/sample.ts", 'import { x } from "../core/parse-url.ts";'],
+  ])("rejects %s", (_, file, source) => {
+    expect(violations(units, importsOf(file, source), allFiles)).toHaveLength(1);
+  });
+
+  it("accepts what the flow allows", () => {
+    const source = 'import { parseUrl } from "../core/parse-url.ts";\nimport type { FileReport } from "../core/report/report.ts";';
+    expect(violations(units, importsOf("network/sample.ts", source), allFiles)).toEqual([]);
   });
 });

@@ -12,25 +12,25 @@ import { janrainOptions } from "../targets/janrain/options.ts";
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");
 
-/** What the demo needs besides its world. */
+/** The context of the demo. */
 export interface DemoOptions {
-  /** A store over the secrets of the demo's world. */
+  /** A store with the demo's secrets. */
   secrets: SecretStore;
   messages: Messages;
-  /** Takes each part of the story as it happens. */
+  /** Receives the output as it is produced. */
   say: (text: string) => void;
 }
 
 /**
- * Runs the example through check, plan, sync and a second plan, on stand-ins for Janrain, Weibo and the website.
+ * Runs check, plan, sync and a second plan of the example against the emulator.
  * Opens loopback sockets only.
  * @param packageRoot where the program is installed
- * @returns the exit code: 0 when every step did what it should
+ * @returns the exit code: 0 if every step succeeded and the second plan is empty
  */
 export async function demo(packageRoot: string, { secrets, messages, say }: DemoOptions): Promise<0 | 3> {
   const { app, janrain, services, hosts } = demoSetup();
   const emulator = await startEmulator(services);
-  const story = messages.cli.demo;
+  const texts = messages.cli.demo;
   const step = async (mode: Mode, { title, why }: { title: string; why: string }) => {
     say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
     const report = await run({
@@ -43,7 +43,7 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
       network: {
         ...networkPolicy({ resolve: [], allowPrivate: hosts, proxy: false }, {}),
         overrides: emulator.overrides(...hosts),
-        extraCa: emulator.authority,
+        extraCa: emulator.ca,
       },
       janrain: janrainOptions({}),
       secrets: secrets.lookup,
@@ -53,10 +53,10 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
   };
   const writes = () => janrain.calls.filter((call) => call.writes).length;
   try {
-    say(`${formatMessage(story.intro, { file: declaration })}\n`);
-    const reports = [await step("check", story.steps.check), await step("plan", story.steps.plan), await step("sync", story.steps.sync)];
+    say(`${formatMessage(texts.intro, { file: declaration })}\n`);
+    const reports = [await step("check", texts.steps.check), await step("plan", texts.steps.plan), await step("sync", texts.steps.sync)];
     const before = writes();
-    const again = await step("plan", story.steps.again);
+    const again = await step("plan", texts.steps.again);
     const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
     const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
     const outcome = {
@@ -67,7 +67,7 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
       domains: app.domains.join(", "),
     };
     say(
-      `\n${formatMessage(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${formatMessage(story.next, { file: declaration })}\n`,
+      `\n${formatMessage(texts.outcome, outcome)}\n${isDone && isClean ? texts.success : texts.failure}\n\n${formatMessage(texts.next, { file: declaration })}\n`,
     );
     return isDone && isClean ? 0 : 3;
   } finally {

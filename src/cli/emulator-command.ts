@@ -7,10 +7,10 @@ import { runEmulator } from "../emulator/run-emulator.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import type { Arguments } from "./arguments.ts";
 
-/** What the command needs besides its arguments. */
+/** The context of the command. */
 export interface EmulatorCommandContext {
   folder: string;
-  /** Where the program is installed, with the example. */
+  /** The folder in which the program is installed, with the example. */
   packageRoot: string;
   messages: Messages;
   say: (text: string) => void;
@@ -19,22 +19,22 @@ export interface EmulatorCommandContext {
 }
 
 /**
- * Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
- * @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
+ * Serves the services that a declaration depends on, by default the example's, until it is stopped.
+ * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
  */
 export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
   const { folder, packageRoot, messages, say, stop } = context;
-  const [named, ...others] = operands;
-  if (others.length > 0) throw new UsageError("emulator-one");
+  const [operand, ...extra] = operands;
+  if (extra.length > 0) throw new UsageError("emulator-one");
   const [injectFault, quirks, port] = [parseFaults(values.fault ?? []), parseQuirks(values.quirk ?? []), parsePort(values.port)];
   const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
-  const file = named ?? example;
+  const file = operand ?? example;
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
-  const authority = join(packageRoot, "examples", "emulator-ca.pem");
+  const caFile = join(packageRoot, "examples", "emulator-ca.pem");
   try {
-    await runEmulator({ declaration, file, authority, port, injectFault, quirks, stateFile, messages, say, stop });
+    await runEmulator({ declaration, file, caFile, port, injectFault, quirks, stateFile, messages, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });

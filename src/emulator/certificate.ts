@@ -1,7 +1,6 @@
 /**
- * The TLS identity of the stand-ins: a certificate for Janrain's, Weibo's and the example's host names, on loopback only.
- * For tests and the demo. The key is public, the authority's own key was thrown away, and nothing outside this program
- * trusts either: never install the authority anywhere.
+ * The emulator's TLS certificate, for the host names of Janrain, Weibo and the example, on loopback only. For tests and the demo.
+ * The private key is public, and the CA's own key was discarded. Nothing outside this program trusts the CA: never install it.
  */
 export const emulatorCa = `-----BEGIN CERTIFICATE-----
 MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw

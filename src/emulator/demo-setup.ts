@@ -2,7 +2,7 @@ import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts"
 import type { JanrainQuirks } from "./janrain-app.ts";
 import { type EmulatorSetup, emulatorSetup } from "./setup.ts";
 
-/** What of the example's declaration makes its surroundings. */
+/** The fields of the example's declaration that the emulator depends on. */
 const example: ValidDeclaration = {
   app: { website: "https://www.acme.example/" },
   callbacks: { authorization: "https://acme.rpxnow.com/sinaweibo/callback" },
@@ -10,10 +10,10 @@ const example: ValidDeclaration = {
   janrain: { realm: "acme", apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" },
 };
 
-/** The world in which the example lives. */
+/** The services that the example depends on. */
 export function demoSetup(quirks?: JanrainQuirks): EmulatorSetup {
   return emulatorSetup(example, quirks);
 }
 
-/** The values of the secrets that the example names. They open nothing: only the stand-ins know them. */
+/** Test credentials for the secrets that the example names; valid only for the emulator. */
 export const demoSecrets = demoSetup().secrets;

@@ -1,36 +1,36 @@
 import { type EmulatedRequest, type EmulatedResponse, json } from "./http.ts";
 
-/** What goes wrong before the stand-in acts: nothing of the request is done. */
+/** Faults before the service handles the request: the request has no effect. */
 const before = ["reset", "hang", "html", "echo"] as const;
-/** What goes wrong afterwards: the request is done, and its answer is lost or spoiled. */
+/** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
 const after = ["reset-after", "hang-after", "html-after", "truncated", "duplicate-keys", "wrong-types", "megabyte"] as const;
 
 type Before = (typeof before)[number];
 type After = (typeof after)[number];
 
-/** One thing that goes wrong: by name, as an HTTP status, or as a failure of Janrain's with its code. */
+/** A fault by name, as an HTTP status, or as a Janrain failure with its code. */
 export type InjectedFault = Before | After | { status: number } | { fail: number };
 
-/** Decides for each request whether something goes wrong; asked before the stand-in acts. */
+/** Returns the fault to inject into a request; called once per request, before the service handles it. */
 export type FaultInjector = (request: EmulatedRequest) => InjectedFault | undefined;
 
-/** The names of all troubles, as `parseFault` takes them. */
+/** The names that `parseFault` accepts. */
 export const faultNames: readonly string[] = [...before, ...after, "STATUS", "fail:CODE"];
 
-/** Whether the connection stays open without an answer. */
+/** Whether the connection stays open without a response. */
 export function isSilent(fault: InjectedFault | undefined): boolean {
   return fault === "hang" || fault === "hang-after";
 }
 
-/** Whether the stand-in acts although something goes wrong. */
-export function actsUnder(fault: InjectedFault): boolean {
+/** Whether the request takes effect in spite of the fault. */
+export function takesEffect(fault: InjectedFault): boolean {
   return after.some((name) => name === fault);
 }
 
 /**
- * `OPERATION=TROUBLE` for every request of an operation, `OPERATION#N=TROUBLE` for its Nth only; `*` stands for any operation.
- * @param text as in `set_properties#1=reset-after` or `*=503`
- * @returns undefined for another form
+ * Parses `OPERATION=FAULT` (every request of an operation) or `OPERATION#N=FAULT` (its Nth request only); `*` matches any operation.
+ * @param text e.g. `set_properties#1=reset-after` or `*=503`
+ * @returns undefined if the text has another form
  */
 export function parseFault(text: string): FaultInjector | undefined {
   const {
@@ -48,15 +48,19 @@ export function parseFault(text: string): FaultInjector | undefined {
   };
 }
 
-/** The answer under a trouble; undefined where there is none, because the connection ends or stays silent. */
+/**
+ * The response that a fault leads to.
+ * @param response what the service responded, if the fault comes after it
+ * @returns undefined if no response is sent: the connection is reset or stays silent
+ */
 export function faultyResponse(
   fault: InjectedFault,
   request: EmulatedRequest,
-  answer: EmulatedResponse | undefined,
+  response: EmulatedResponse | undefined,
 ): EmulatedResponse | undefined {
   if (typeof fault === "object") {
-    if ("fail" in fault) return json(400, { stat: "fail", err: { code: fault.fail, msg: `Ordered failure ${fault.fail}` } });
-    return { status: fault.status, contentType: "text/plain", body: `status ${fault.status}, as ordered\n` };
+    if ("fail" in fault) return json(400, { stat: "fail", err: { code: fault.fail, msg: `Failure ${fault.fail} (injected fault)` } });
+    return { status: fault.status, contentType: "text/plain", body: `status ${fault.status} (injected fault)\n` };
   }
   switch (fault) {
     case "html":
@@ -65,27 +69,27 @@ export function faultyResponse(
     case "echo":
       return echo(request);
     case "truncated":
-      return answer && { ...answer, body: answer.body.slice(0, -Math.ceil(answer.body.length / 2)) };
+      return response && { ...response, body: response.body.slice(0, -Math.ceil(response.body.length / 2)) };
     case "duplicate-keys":
-      return answer && { ...answer, body: answer.body.replace("{", '{"stat":"fail","stat":"ok","signin":7,"domains":7,') };
+      return response && { ...response, body: response.body.replace("{", '{"stat":"fail","stat":"ok","signin":7,"domains":7,') };
     case "wrong-types":
-      return answer && { ...answer, body: '{"stat":"ok","signin":7,"domains":"x","consumerKey":{"a":1},"secret":[2]}' };
+      return response && { ...response, body: '{"stat":"ok","signin":7,"domains":"x","consumerKey":{"a":1},"secret":[2]}' };
     case "megabyte":
-      return answer && { ...answer, body: answer.body.replace("{", `{"pad":"${"x".repeat(1024 * 1024)}",`) };
+      return response && { ...response, body: response.body.replace("{", `{"pad":"${"x".repeat(1024 * 1024)}",`) };
     default:
       return undefined;
   }
 }
 
 function faultNamed(name: string): InjectedFault | undefined {
-  const known = [...before, ...after].find((candidate) => candidate === name);
-  if (known) return known;
+  const fault = [...before, ...after].find((candidate) => candidate === name);
+  if (fault) return fault;
   if (/^[45]\d\d$/.test(name)) return { status: Number(name) };
   const code = /^fail:(-?\d{1,3})$/.exec(name)?.[1];
   return code === undefined ? undefined : { fail: Number(code) };
 }
 
-/** A careless server that repeats in its error what it was sent, in several forms. */
+/** Repeats the request's values in an error, in several encodings, as a careless server does. */
 function echo({ form }: EmulatedRequest): EmulatedResponse {
   const values = [...form.values()];
   const text = values

@@ -1,36 +1,36 @@
-/** A request to a stand-in, read whole. */
+/** A complete request to an emulated service. */
 export interface EmulatedRequest {
   host: string;
   method: string;
   path: string;
   query: URLSearchParams;
-  /** The form in the body, where it is one. */
+  /** The fields of the body, if it is a form. */
   form: URLSearchParams;
   contentType: string;
 }
 
-/** A stand-in's answer. */
+/** A response of an emulated service. */
 export interface EmulatedResponse {
   status: number;
   contentType: string;
   body: string;
-  /** Where a redirect leads. */
+  /** The target of a redirect. */
   location?: string;
 }
 
-/** One of the services that are stood in for. */
+/** One emulated service. */
 export interface EmulatedService {
-  /** Whether this service answers for a host. */
+  /** Whether the service handles requests to a host. */
   serves(host: string): boolean;
-  answer(request: EmulatedRequest): EmulatedResponse;
+  respond(request: EmulatedRequest): EmulatedResponse;
 }
 
-/** An answer in JSON. */
+/** A JSON response. */
 export function json(status: number, value: unknown): EmulatedResponse {
   return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(value) };
 }
 
-/** An answer in HTML. */
+/** An HTML response. */
 export function html(status: number, body: string): EmulatedResponse {
   return { status, contentType: "text/html; charset=utf-8", body: `<!doctype html>\n<html lang="zh">${body}</html>\n` };
 }

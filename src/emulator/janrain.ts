@@ -1,7 +1,7 @@
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json } from "./http.ts";
 import type { JanrainApp, JanrainQuirks } from "./janrain-app.ts";
 
-/** An operation that the stand-in carried out or refused; values of parameters are not kept. */
+/** A call that was performed or refused, without the values of its parameters. */
 export interface RecordedCall {
   host: string;
   operation: string;
@@ -9,28 +9,31 @@ export interface RecordedCall {
   ok: boolean;
 }
 
-/** The operations by the API that they belong to. Sources: Social Login API and Partner API references (documented). */
+/** The operations of each API. Sources: Social Login API and Partner API references (documented). */
 const operations = {
   "api/v2": ["get_available_providers", "providers", "get_domain_patterns", "add_domain_patterns", "set_auth_providers"],
   "partner/v2/app": ["get_properties", "set_properties"],
 };
 
-const writing = new Set(["set_auth_providers", "add_domain_patterns", "set_properties"]);
+const writeOperations = new Set(["set_auth_providers", "add_domain_patterns", "set_properties"]);
 
-/** What readings still show of an application after a write, and how many of them. */
-interface Earlier {
-  state: Pick<JanrainApp, "signIn" | "domains" | "properties">;
-  queries: number;
+/** The state that reads may return. */
+type ReadableState = Pick<JanrainApp, "signIn" | "domains" | "properties">;
+
+/** The state before the last write, and how many reads still return it. */
+interface StaleState {
+  state: ReadableState;
+  reads: number;
 }
 
-/** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
+/** Emulates Janrain's Social Login API and Partner API, with state. The source of each behavior is named next to it. */
 export class JanrainEmulator implements EmulatedService {
   readonly calls: RecordedCall[] = [];
   readonly #apps: ReadonlyMap<string, JanrainApp>;
   readonly #quirks: JanrainQuirks;
-  readonly #earlier = new Map<JanrainApp, Earlier>();
+  readonly #stale = new Map<JanrainApp, StaleState>();
 
-  /** @param apps by host, as in `acme.rpxnow.com` */
+  /** @param apps by host, e.g. `acme.rpxnow.com` */
   constructor(apps: ReadonlyMap<string, JanrainApp>, quirks: JanrainQuirks = {}) {
     this.#apps = apps;
     this.#quirks = quirks;
@@ -40,48 +43,47 @@ export class JanrainEmulator implements EmulatedService {
     return this.#apps.has(host);
   }
 
-  answer(request: EmulatedRequest): EmulatedResponse {
+  respond(request: EmulatedRequest): EmulatedResponse {
     const app = this.#apps.get(request.host);
     const operation = operationAt(request.path);
     // A callback without a code shows no success page (inferred).
     if (!app || operation === undefined) return { status: 404, contentType: "text/html", body: "<h1>Not found</h1>" };
-    const writes = writing.has(operation);
+    const writes = writeOperations.has(operation);
     const before = writes ? { signIn: app.signIn, domains: [...app.domains], properties: new Map(app.properties) } : undefined;
-    const answer = this.#operate(app, operation, request);
-    const ok = answer.ok;
-    if (before && ok) this.#earlier.set(app, { state: before, queries: Number(this.#quirks.lag ?? 0) });
-    this.calls.push({ host: request.host, operation, writes, ok });
-    return this.#spoken(answer);
+    const result = this.#perform(app, operation, request);
+    if (before && result.ok) this.#stale.set(app, { state: before, reads: Number(this.#quirks.lag ?? 0) });
+    this.calls.push({ host: request.host, operation, writes, ok: result.ok });
+    return this.#toResponse(result);
   }
 
-  /** The application as a reading shows it. */
-  #shown(app: JanrainApp): Earlier["state"] {
-    const earlier = this.#earlier.get(app);
-    if (!earlier || earlier.queries === 0) return app;
-    earlier.queries -= 1;
-    return earlier.state;
+  /** The state that a read returns. */
+  #read(app: JanrainApp): ReadableState {
+    const stale = this.#stale.get(app);
+    if (!stale || stale.reads === 0) return app;
+    stale.reads -= 1;
+    return stale.state;
   }
 
-  #spoken({ ok, members }: Reply): EmulatedResponse {
+  #toResponse({ ok, members }: OperationResult): EmulatedResponse {
     const { stat, "failure-status": status } = this.#quirks;
-    const messages = stat === "upper" ? { ok: "OK", fail: "Failed" } : { ok: "ok", fail: "fail" };
-    return json(ok ? 200 : Number(status ?? 400), { stat: ok ? messages.ok : messages.fail, ...members });
+    const stats = stat === "upper" ? { ok: "OK", fail: "Failed" } : { ok: "ok", fail: "fail" };
+    return json(ok ? 200 : Number(status ?? 400), { stat: ok ? stats.ok : stats.fail, ...members });
   }
 
-  #operate(app: JanrainApp, operation: string, { form }: EmulatedRequest): Reply {
+  #perform(app: JanrainApp, operation: string, { form }: EmulatedRequest): OperationResult {
     switch (operation) {
-      // No authentication; `social` beside `signin` (documented).
+      // No authentication; `social` next to `signin` (documented).
       case "get_available_providers":
-        return ok({ signin: this.#listed(app.offered), social: [] });
+        return ok({ signin: this.#toList(app.offered), social: [] });
       // No authentication; lists configured providers (documented). The sample shows an array, the table says dictionary.
       case "providers":
-        return ok({ signin: this.#listed(this.#shown(app).signIn), social: [], shareWidget: { share: [], email: [] } });
+        return ok({ signin: this.#toList(this.#read(app).signIn), social: [], shareWidget: { share: [], email: [] } });
     }
     // Literal message from the error table; status 400 "typically" (documented).
     if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
     switch (operation) {
       case "get_domain_patterns":
-        return ok({ domains: this.#shown(app).domains });
+        return ok({ domains: this.#read(app).domains });
       case "add_domain_patterns":
         return this.#addDomains(app, form);
       case "set_auth_providers":
@@ -96,12 +98,12 @@ export class JanrainEmulator implements EmulatedService {
     }
   }
 
-  #listed(names: readonly string[]): unknown {
+  #toList(names: readonly string[]): unknown {
     return this.#quirks.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
   }
 
-  /** Appends; the sample has spaces behind the commas (documented). */
-  #addDomains(app: JanrainApp, form: URLSearchParams): Reply {
+  /** Appends; the sample has spaces after the commas (documented). */
+  #addDomains(app: JanrainApp, form: URLSearchParams): OperationResult {
     const domains = listOf(form.get("domains"));
     if (domains.length === 0) return fail(0, "Missing parameter: domains");
     app.domains.push(...domains.filter((domain) => !app.domains.includes(domain)));
@@ -109,37 +111,37 @@ export class JanrainEmulator implements EmulatedService {
   }
 
   /** "Defines" the list (documented wording) of the web or of a device type (documented). */
-  #setProviders(app: JanrainApp, form: URLSearchParams): Reply {
-    const { "provider-list": way, "takes-lists": takes = "both", unconfigured } = this.#quirks;
+  #setProviders(app: JanrainApp, form: URLSearchParams): OperationResult {
+    const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = this.#quirks;
     const device = form.get("device_type") ?? "web";
     if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
     const text = form.get("providers");
     if (!text) return fail(0, "Missing parameter: providers");
     const isJson = text.startsWith("[");
-    if (takes === "json" && !isJson) return fail(1, "Invalid parameter: providers");
-    // Who splits at commas reads JSON as names that nobody has.
-    const providers = takes === "comma" && isJson ? text.split(",") : listOf(text);
+    if (format === "json" && !isJson) return fail(1, "Invalid parameter: providers");
+    // A parser that splits at commas reads JSON as names of providers that do not exist.
+    const providers = format === "comma" && isJson ? text.split(",") : listOf(text);
     if (providers.length === 0) return fail(0, "Missing parameter: providers");
     const unknown = providers.find((name) => !app.offered.includes(name));
     if (unknown !== undefined) return fail(1, `Invalid provider: ${unknown}`);
-    const isReady = (name: string) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
-    const unready = providers.find((name) => !isReady(name));
-    if (unready !== undefined) return fail(1, `${unready} not configured`);
+    const isConfigured = (name: string) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
+    const missing = providers.find((name) => !isConfigured(name));
+    if (missing !== undefined) return fail(1, `${missing} not configured`);
     const current = device === "web" ? app.signIn : (app.devices?.[device] ?? []);
-    const list = way === "merge" ? [...new Set([...current, ...providers])] : providers;
+    const list = mode === "merge" ? [...new Set([...current, ...providers])] : providers;
     if (device === "web") app.signIn = list;
     else app.devices = { ...app.devices, [device]: list };
     return ok({});
   }
 
-  /** The secret comes back in clear text (documented for Facebook). Nothing stored: code 2, data not found (inferred). */
-  #getProperties(app: JanrainApp, form: URLSearchParams): Reply {
-    const properties = this.#shown(app).properties.get(form.get("provider") ?? "");
+  /** The secret comes back in clear text (documented for Facebook). If nothing is stored: code 2, data not found (inferred). */
+  #getProperties(app: JanrainApp, form: URLSearchParams): OperationResult {
+    const properties = this.#read(app).properties.get(form.get("provider") ?? "");
     return properties ? ok(properties) : fail(2, "Data not found");
   }
 
   /** `consumerKey` and `secret` are both mandatory for providers without names of their own (seen). */
-  #setProperties(app: JanrainApp, form: URLSearchParams): Reply {
+  #setProperties(app: JanrainApp, form: URLSearchParams): OperationResult {
     const [provider, consumerKey, secret] = ["provider", "consumerKey", "secret"].map((name) => form.get(name));
     if (!provider || !consumerKey || !secret) return fail(0, "Missing parameter");
     if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
@@ -150,23 +152,23 @@ export class JanrainEmulator implements EmulatedService {
 
 function operationAt(path: string): string | undefined {
   for (const [api, names] of Object.entries(operations)) {
-    const found = names.find((name) => path === `/${api}/${name}`);
-    if (found !== undefined) return found;
+    const operation = names.find((name) => path === `/${api}/${name}`);
+    if (operation !== undefined) return operation;
   }
   return undefined;
 }
 
-/** What an operation answers, before the manners word it. */
-interface Reply {
+/** The result of an operation, before the quirks shape the response. */
+interface OperationResult {
   ok: boolean;
   members: Record<string, unknown>;
 }
 
-function ok(members: Record<string, unknown>): Reply {
+function ok(members: Record<string, unknown>): OperationResult {
   return { ok: true, members };
 }
 
-function fail(code: number, msg: string): Reply {
+function fail(code: number, msg: string): OperationResult {
   return { ok: false, members: { err: { code, msg } } };
 }
 

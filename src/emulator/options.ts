@@ -4,33 +4,37 @@ import { type FaultInjector, faultNames, parseFault } from "./fault-injection.ts
 import { type JanrainQuirks, quirkChoices } from "./janrain-app.ts";
 
 /**
- * Faults as the command line orders them; the first that is due at a request happens.
- * @throws UsageError for one of another form
+ * Parses the values of `--fault`. If several match a request, the first is injected.
+ * @throws UsageError if a value has another form
  */
 export function parseFaults(texts: readonly string[]): FaultInjector {
-  const makers = texts.map((text) => {
-    const maker = parseFault(text);
-    if (!maker) throw new UsageError("fault-form", { text, faults: faultNames });
-    return maker;
+  const injectors = texts.map((text) => {
+    const injector = parseFault(text);
+    if (!injector) throw new UsageError("fault-form", { text, faults: faultNames });
+    return injector;
   });
-  // Every one is asked each time, so that each counts the requests that are its own.
-  return (request) => makers.map((maker) => maker(request)).find((injectFault) => injectFault !== undefined);
+  // Every injector is called for every request, because each counts the requests that match it.
+  return (request) => injectors.map((injector) => injector(request)).find((fault) => fault !== undefined);
 }
 
 /**
- * `NAME=VALUE` for each unclear point of the API that is to be read otherwise than by default.
- * @throws UsageError for a name or value that there is not
+ * Parses the values of `--quirk`, each `NAME=VALUE`.
+ * @throws UsageError for an unknown name or value
  */
 export function parseQuirks(texts: readonly string[]): JanrainQuirks {
-  const asChoice = texts.map((text) => {
+  const quirks = texts.map((text) => {
     const [name = "", value = ""] = text.split("=");
-    const known = choice("--quirk", name, Object.keys(quirkChoices) as (keyof typeof quirkChoices)[]);
-    return [known, choice(`--quirk ${known}`, value, quirkChoices[known])];
+    const quirk = choice("--quirk", name, Object.keys(quirkChoices) as (keyof typeof quirkChoices)[]);
+    return [quirk, choice(`--quirk ${quirk}`, value, quirkChoices[quirk])];
   });
-  return Object.fromEntries(asChoice) as JanrainQuirks;
+  return Object.fromEntries(quirks) as JanrainQuirks;
 }
 
-/** @throws UsageError for what is no port */
+/**
+ * Parses the value of `--port`.
+ * @returns 0, which selects a free port, if the option is absent
+ * @throws UsageError if the text is not a port number
+ */
 export function parsePort(text: string | undefined): number {
   if (text === undefined) return 0;
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new UsageError("port-form", { text });

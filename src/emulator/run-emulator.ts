@@ -12,19 +12,20 @@ import type { EmulatedRequest } from "./http.ts";
 import type { JanrainQuirks } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
 import { emulatorSetup } from "./setup.ts";
-import { restoreState, shownState } from "./state.ts";
+import { appStates, restoreState } from "./state.ts";
 
-/** What the command needs. */
+/** The input of `runEmulator`. */
 export interface EmulatorRequest {
-  /** The declaration whose surroundings are served, and its path as the printed command names it. */
+  /** The declaration whose services are emulated. */
   declaration: ValidDeclaration;
+  /** Its path, for the printed command. */
   file: string;
-  /** The file with the authority that clients have to trust. */
-  authority: string;
+  /** The path of the CA certificate that clients have to trust. */
+  caFile: string;
   port: number;
   injectFault: FaultInjector;
   quirks: JanrainQuirks;
-  /** Where the lists are kept from run to run; nothing is kept without. */
+  /** The file that keeps the lists from run to run; undefined keeps nothing. */
   stateFile: string | undefined;
   messages: Messages;
   say: (text: string) => void;
@@ -33,44 +34,44 @@ export interface EmulatorRequest {
 }
 
 /**
- * Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
- * Never told are keys and credentials; the values that it proposes for secrets open nothing.
- * @throws UsageError for a state file that is another's or cannot be written
+ * Serves the services that a declaration depends on until `stop` fires. Prints how to use them, each request, and the state at the end,
+ * never keys or credentials: the secrets that it prints are test credentials, valid only for this emulator.
+ * @throws UsageError if the state file is not the emulator's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
   const setup = emulatorSetup(declaration, quirks);
-  const apps = new Map([[setup.realm, setup.app]]);
-  // Before anything starts, since somebody else's file ends the command.
-  const kept = stateFile === undefined ? {} : await readState(stateFile);
-  restoreState(apps, kept);
+  const apps = new Map([[setup.realmHost, setup.app]]);
+  // Read before the server starts: a foreign file ends the command.
+  const saved = stateFile === undefined ? {} : await readState(stateFile);
+  restoreState(apps, saved);
   const text = messages.cli.emulator;
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
     say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
-  const running = await startEmulator(setup.services, { injectFault, port, onRequest });
+  const emulator = await startEmulator(setup.services, { injectFault, port, onRequest });
   try {
     const certificate = new X509Certificate(emulatorCertificate);
-    const targets = [
-      ...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`),
-      // The stand-ins' certificate is made beforehand, and for the example's website.
+    const options = [
+      ...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${emulator.port} --allow-private ${host}`),
+      // The certificate is static and covers the example's website only.
       ...(setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]),
     ];
-    const exported = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: request.authority });
+    const variables = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: request.caFile });
     say(
       [
-        formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: running.port }),
-        ...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
+        formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: emulator.port }),
+        ...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
         `  weibo-provider sync ${shellWord(request.file)} \\`,
-        `    ${targets.join(" \\\n    ")}`,
+        `    ${options.join(" \\\n    ")}`,
         text.log,
         "",
       ].join("\n"),
     );
     if (!stop.aborted) await once(stop, "abort");
   } finally {
-    await running.close();
+    await emulator.close();
   }
-  const state = shownState(apps);
+  const state = appStates(apps);
   say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
-  if (stateFile !== undefined) await writeState(stateFile, kept, state);
+  if (stateFile !== undefined) await writeState(stateFile, saved, state);
 }

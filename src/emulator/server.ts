@@ -4,60 +4,57 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Override } from "../network/policy.ts";
 import { emulatorCa, emulatorCertificate, emulatorKey } from "./certificate.ts";
-import { actsUnder, type FaultInjector, faultyResponse, isSilent } from "./fault-injection.ts";
+import { type FaultInjector, faultyResponse, isSilent, takesEffect } from "./fault-injection.ts";
 import type { EmulatedRequest, EmulatedResponse, EmulatedService } from "./http.ts";
 
-/** Stand-ins that listen on one loopback port. */
+/** An emulator that listens on a loopback port. */
 export interface RunningEmulator {
   port: number;
-  /** The authority that the client has to trust. */
-  authority: string;
-  /** Sends a host's https port to the stand-ins. */
+  /** The CA certificate, in PEM, that clients have to trust. */
+  ca: string;
+  /** Redirects the HTTPS port of hosts to the emulator. */
   overrides(...hosts: string[]): Override[];
   close(): Promise<void>;
 }
 
-/** Largest body that is read, in bytes. */
+/** Limit of a request body, in bytes; the rest is dropped. */
 const maxBody = 1024 * 1024;
 
-/** How stand-ins are served. */
+const unknownHost: EmulatedResponse = { status: 404, contentType: "text/plain", body: "unknown host\n" };
+
+/** Options of `startEmulator`. */
 export interface EmulatorOptions {
   injectFault?: FaultInjector | undefined;
-  /** 0 for a free one. */
+  /** 0 selects a free port. */
   port?: number;
-  /** Told each request with its answer's status; 0 where none was given. */
+  /** Called for each request with the status of its response; 0 if no response is sent. */
   onRequest?: ((request: EmulatedRequest, status: number) => void) | undefined;
 }
 
 /**
- * Serves the stand-ins on 127.0.0.1; the Host header says which is meant.
- * @throws the system's error when the port is taken
+ * Serves emulated services on 127.0.0.1. The Host header selects the service.
+ * @throws the system's error if the port is in use
  */
 export async function startEmulator(services: readonly EmulatedService[], options: EmulatorOptions = {}): Promise<RunningEmulator> {
-  const { injectFault = () => undefined, onRequest = () => {}, port: wantedPort = 0 } = options;
+  const { injectFault = () => undefined, onRequest = () => {}, port: requestedPort = 0 } = options;
   const listener = async (incoming: IncomingMessage, response: ServerResponse) => {
-    // What a client sends, or that it leaves in the middle, must not end the program that the stand-ins run in.
+    // A malformed or aborted request must not end the process.
     const request = await readRequest(incoming).catch(() => undefined);
-    if (!request) return send(response, { status: 400, contentType: "text/plain", body: "not a request\n" });
+    if (!request) return send(response, { status: 400, contentType: "text/plain", body: "malformed request\n" });
     const fault = injectFault(request);
-    const act = () =>
-      services.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
-        status: 404,
-        contentType: "text/plain",
-        body: "no such host here\n",
-      };
-    const answer = fault === undefined ? act() : faultyResponse(fault, request, actsUnder(fault) ? act() : undefined);
-    onRequest(request, answer?.status ?? 0);
-    if (answer) return send(response, answer);
+    const respond = () => services.find((service) => service.serves(request.host))?.respond(request) ?? unknownHost;
+    const result = fault === undefined ? respond() : faultyResponse(fault, request, takesEffect(fault) ? respond() : undefined);
+    onRequest(request, result?.status ?? 0);
+    if (result) return send(response, result);
     if (!isSilent(fault)) incoming.socket.destroy();
   };
   const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, listener);
-  server.listen(wantedPort, "127.0.0.1");
+  server.listen(requestedPort, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    authority: emulatorCa,
+    ca: emulatorCa,
     overrides: (...hosts) => hosts.map((host) => ({ host, port: 443, address: "127.0.0.1", toPort: port })),
     close: () =>
       new Promise((resolve) => {

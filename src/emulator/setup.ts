@@ -7,22 +7,24 @@ import type { JanrainApp, JanrainQuirks } from "./janrain-app.ts";
 import { WebsiteEmulator } from "./website.ts";
 import { type WeiboApp, WeiboEmulator } from "./weibo.ts";
 
-/** A declaration's surroundings: its application at Janrain, its registration at Weibo, its website, and secrets that fit. */
+/** The services that a declaration depends on, and test credentials for them. */
 export interface EmulatorSetup {
-  /** The host of its Janrain application. */
-  realm: string;
+  /** The host of its Janrain application, e.g. `acme.rpxnow.com`. */
+  realmHost: string;
+  /** Its application at Janrain; tests read and change it. */
   app: JanrainApp;
   janrain: JanrainEmulator;
-  weibo: WeiboApp;
+  /** Its application at Weibo. */
+  weiboApp: WeiboApp;
   services: readonly EmulatedService[];
-  /** Every host that a stand-in answers for. */
+  /** The hosts of all services. */
   hosts: readonly string[];
-  /** Values for the secrets that the declaration names. They open nothing: only these stand-ins know them. */
+  /** Test credentials by the secret's name in the declaration; valid only for these services. */
   secrets: Readonly<Record<string, string>>;
 }
 
-/** Values by what they are for, in the forms of real ones. */
-const values = {
+/** Test credentials in the format of real ones. */
+const testCredentials = {
   appKey: "1234567890",
   appSecret: "0123456789abcdef".repeat(2),
   apiKey: "demo-api-key-".padEnd(40, "0"),
@@ -30,40 +32,41 @@ const values = {
 };
 
 /**
- * Stand-ins for everything around a declaration. Other providers are in use at Janrain, Weibo is not there yet.
- * @throws Error for a declaration without a realm
+ * Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
+ * registered, and the website.
+ * @throws Error if the declaration has no realm
  */
 export function emulatorSetup(
-  { app, callbacks, credentials, janrain: declared }: ValidDeclaration,
+  { app, callbacks, credentials, janrain: realmOptions }: ValidDeclaration,
   quirks: JanrainQuirks = {},
 ): EmulatorSetup {
-  if (declared?.realm === undefined) throw new Error("a world needs a realm");
-  const realm = realmHost(declared.realm);
+  if (realmOptions?.realm === undefined) throw new Error("the emulator needs a realm");
+  const host = realmHost(realmOptions.realm);
   const website = hostOf(app?.website);
   const janrainApp: JanrainApp = {
-    apiKey: values.apiKey,
-    partnerKey: values.partnerKey,
+    apiKey: testCredentials.apiKey,
+    partnerKey: testCredentials.partnerKey,
     offered: ["facebook", "google", "linkedin", "qq", "renren", provider, "twitter"],
     signIn: ["google", "facebook"],
     domains: ["localhost", "shop.acme.example"],
     properties: new Map(),
   };
-  const janrain = new JanrainEmulator(new Map([[realm, janrainApp]]), quirks);
-  const callback = callbacks?.authorization ?? `https://${realm}/${provider}/callback`;
-  const weibo: WeiboApp = { appKey: values.appKey, appSecret: values.appSecret, callback };
-  const named = (name: string | undefined, value: string) => (name === undefined ? {} : { [name]: value });
+  const janrain = new JanrainEmulator(new Map([[host, janrainApp]]), quirks);
+  const callback = callbacks?.authorization ?? `https://${host}/${provider}/callback`;
+  const weiboApp: WeiboApp = { appKey: testCredentials.appKey, appSecret: testCredentials.appSecret, callback };
+  const secret = (name: string | undefined, value: string) => (name === undefined ? {} : { [name]: value });
   return {
-    realm,
+    realmHost: host,
     app: janrainApp,
     janrain,
-    weibo,
-    services: [janrain, new WeiboEmulator([weibo]), ...(website === undefined ? [] : [new WebsiteEmulator([website], realm)])],
-    hosts: [realm, ...(website === undefined ? [] : [website]), "api.weibo.com"],
+    weiboApp,
+    services: [janrain, new WeiboEmulator([weiboApp]), ...(website === undefined ? [] : [new WebsiteEmulator([website], host)])],
+    hosts: [host, ...(website === undefined ? [] : [website]), "api.weibo.com"],
     secrets: {
-      ...named(credentials?.appKey, values.appKey),
-      ...named(credentials?.appSecret, values.appSecret),
-      ...named(declared.apiKey, values.apiKey),
-      ...named(declared.partnerKey, values.partnerKey),
+      ...secret(credentials?.appKey, testCredentials.appKey),
+      ...secret(credentials?.appSecret, testCredentials.appSecret),
+      ...secret(realmOptions.apiKey, testCredentials.apiKey),
+      ...secret(realmOptions.partnerKey, testCredentials.partnerKey),
     },
   };
 }

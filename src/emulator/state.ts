@@ -1,17 +1,17 @@
 import { isRecord } from "../files/state-file.ts";
 import { appDevices, type JanrainApp } from "./janrain-app.ts";
 
-/** What can be shown and kept of an application: everything but keys and stored credentials, of which only the names are told. */
-export interface ShownApp {
+/** The state of an application without its secrets: no keys, and only the names of the stored properties. */
+export interface JanrainAppState {
   signIn: readonly string[];
   devices: Readonly<Record<string, readonly string[]>>;
   domains: readonly string[];
-  /** Providers with stored properties, and the names of those. */
+  /** The names of the stored properties, by provider. */
   properties: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The stand-in's applications by host, without any secret. */
-export function shownState(apps: ReadonlyMap<string, JanrainApp>): Record<string, ShownApp> {
+/** The state of applications by host, without secrets. */
+export function appStates(apps: ReadonlyMap<string, JanrainApp>): Record<string, JanrainAppState> {
   return Object.fromEntries(
     [...apps].map(([host, { signIn, devices = {}, domains, properties }]) => [
       host,
@@ -26,12 +26,12 @@ export function shownState(apps: ReadonlyMap<string, JanrainApp>): Record<string
 }
 
 /**
- * Puts kept lists back into applications. Stored credentials were not kept, so none are put back.
- * @param kept what `shownState` gave; what is of another form is left out
+ * Restores the lists of applications. Credentials are never saved, so none are restored.
+ * @param saved states by host, as returned by `appStates`; members of another form are ignored
  */
-export function restoreState(apps: ReadonlyMap<string, JanrainApp>, kept: Readonly<Record<string, unknown>>): void {
+export function restoreState(apps: ReadonlyMap<string, JanrainApp>, saved: Readonly<Record<string, unknown>>): void {
   for (const [host, app] of apps) {
-    const state = kept[host];
+    const state = saved[host];
     if (!isRecord(state)) continue;
     const { signIn, devices, domains } = state;
     if (areNames(signIn)) app.signIn = [...signIn];

@@ -1,6 +1,6 @@
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, html } from "./http.ts";
 
-/** A company's website with a Weibo login, as Weibo's reviewers want to find it. */
+/** Emulates a company's website with a Weibo login. */
 export class WebsiteEmulator implements EmulatedService {
   readonly #hosts: readonly string[];
   readonly #realmHost: string;
@@ -14,7 +14,7 @@ export class WebsiteEmulator implements EmulatedService {
     return this.#hosts.includes(host);
   }
 
-  answer({ path }: EmulatedRequest): EmulatedResponse {
+  respond({ path }: EmulatedRequest): EmulatedResponse {
     if (path !== "/") return html(404, "<title>404</title><h1>没有找到页面</h1>");
     // The settings object and the link's class: markers of the Janrain widget (documented, seen).
     return html(

@@ -25,7 +25,7 @@ beforeEach(async () => {
     },
   });
   await writeFile(join(shipped.folder, file), example);
-  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   return () => setup.close();
 });
 afterAll(() => shipped.remove());

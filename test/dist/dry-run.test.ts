@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   setup = await startTestEmulator();
-  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   return () => setup.close();
 });
 afterAll(() => shipped.remove());

@@ -10,13 +10,13 @@ import { type RunningProgram, runProgram, type Shipped, ship, startProgram } fro
 
 const file = "examples/acme/weibo-provider.yaml";
 const { log } = en.cli.emulator;
-/** A name with blanks, a quote and signs that mean something to a shell. */
+/** A folder name with spaces, a quote and shell metacharacters. */
 const awkward = "it's $HOME & co";
 
 let shipped: Shipped;
 beforeAll(async () => {
   shipped = await ship(awkward);
-  // As npm installs it.
+  // Linked as by npm.
   await mkdir(join(shipped.folder, "bin"));
   await chmod(join(shipped.folder, "dist", "cli.js"), 0o755);
   await symlink("../dist/cli.js", join(shipped.folder, "bin", "weibo-provider"));
@@ -29,7 +29,7 @@ const context = (cwd = shipped.folder) => ({
   environment: { PATH: [join(shipped.folder, "bin"), dirname(process.execPath), process.env.PATH].join(delimiter) },
 });
 
-/** The program, which ends with the test at the latest. */
+/** Starts the program; it is killed at the end of the test. */
 function start(line: readonly string[], cwd?: string): RunningProgram {
   const running = startProgram("weibo-provider", line, context(cwd));
   onTestFinished(async () => {
@@ -38,17 +38,17 @@ function start(line: readonly string[], cwd?: string): RunningProgram {
   return running;
 }
 
-/** An emulator that is ready; `paste` does in a shell what it prints to be done, or another command in its place. */
+/** Starts an emulator and waits until it is ready. `paste` runs the printed commands in a shell, with `command` in place of `sync`. */
 async function emulate(line: readonly string[] = [], cwd?: string) {
   const emulator = start(["emulator", ...line], cwd);
-  const intro = await emulator.localized(log);
+  const intro = await emulator.waitForOutput(log);
   const printed = intro.split("\n").filter((text) => text.startsWith("  "));
   const paste = (options = "", command = "sync") =>
     runProgram("sh", ["-c", `${printed.join("\n").replace("weibo-provider sync", `weibo-provider ${command}`)} ${options}`], context(cwd));
   return { ...emulator, intro, paste };
 }
 
-/** What a plan in JSON would do, by what it is about. */
+/** The actions of a plan in JSON, by kind and subject. */
 const actions = (stdout: string): Record<string, string> =>
   Object.fromEntries(
     JSON.parse(stdout).plan[0].changes.map(({ kind, subject, action }: Record<"kind" | "subject" | "action", string>) => [
@@ -65,7 +65,7 @@ const state = () => readFile(join(shipped.folder, "state.json"), "utf8");
 const entries = async () => JSON.parse(await state()).entries;
 
 describe("the emulator", () => {
-  it("says how to use it; what it prints plans, syncs, and then finds nothing to change", async () => {
+  it("prints commands that plan, sync, and then find nothing to change", async () => {
     const { intro, paste, stop } = await emulate();
     expect(intro).toContain(
       `Stand-ins for everything around ${file} (acme.rpxnow.com, www.acme.example, api.weibo.com) listen on 127.0.0.1:`,
@@ -80,10 +80,10 @@ describe("the emulator", () => {
     expect([again.exitCode, actions(again.stdout)]).toEqual([0, changes("none")]);
     const { exitCode, stdout, stderr } = await stop("SIGTERM");
     expect([exitCode, stderr]).toEqual([0, ""]);
-    const [, told = "", held = ""] = stdout.split(new RegExp(`${log}\n|${en.cli.emulator.state}\n`));
+    const [, requests = "", finalState = ""] = stdout.split(new RegExp(`${log}\n|${en.cli.emulator.state}\n`));
     const writes = ["api/v2/add_domain_patterns", "partner/v2/app/set_properties", "api/v2/set_auth_providers"];
-    expect(told.match(/^POST .*(?:add|set)_.*$/gm)).toEqual(writes.map((path) => `POST acme.rpxnow.com/${path}: 200`));
-    expect(JSON.parse(held)).toEqual({
+    expect(requests.match(/^POST .*(?:add|set)_.*$/gm)).toEqual(writes.map((path) => `POST acme.rpxnow.com/${path}: 200`));
+    expect(JSON.parse(finalState)).toEqual({
       "acme.rpxnow.com": {
         signIn: ["google", "facebook", "sinaweibo"],
         devices: {},
@@ -91,11 +91,11 @@ describe("the emulator", () => {
         properties: { sinaweibo: ["consumerKey", "secret"] },
       },
     });
-    for (const secret of Object.values(demoSecrets)) expect(told + held).not.toContain(secret);
+    for (const secret of Object.values(demoSecrets)) expect(requests + finalState).not.toContain(secret);
     expect(await readdir(shipped.folder)).not.toContain("state.json");
   });
 
-  it("serves another company's declaration, whose website its certificate does not name", async () => {
+  it("serves the declaration of another company, whose website the certificate does not cover", async () => {
     const text = await readFile(join(shipped.folder, file), "utf8");
     await cp(join(shipped.folder, "examples/acme"), join(shipped.folder, awkward), { recursive: true });
     onTestFinished(() => rm(join(shipped.folder, awkward), { recursive: true }));
@@ -105,23 +105,23 @@ describe("the emulator", () => {
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining("done: credentials of sinaweibo")]);
   });
 
-  it("lets fail what it is told to, and reads the API as it is told to", async () => {
-    const { localized, paste, stop } = await emulate(["--fault", "set_properties=503", "--quirk", "failure-status=401"]);
+  it("injects the fault and applies the quirk of the options", async () => {
+    const { waitForOutput, paste, stop } = await emulate(["--fault", "set_properties=503", "--quirk", "failure-status=401"]);
     const sync = await paste();
     expect(sync.exitCode).toBe(3);
-    expect(await localized("set_properties: 503")).toContain("POST acme.rpxnow.com/partner/v2/app/get_properties: 401");
+    expect(await waitForOutput("set_properties: 503")).toContain("POST acme.rpxnow.com/partner/v2/app/get_properties: 401");
     expect((await stop("SIGINT")).exitCode).toBe(0);
   });
 
   it.each([
-    ["the example, by default, from elsewhere", () => ({ cwd: "/", line: [] })],
-    ["an absolute path, from elsewhere", () => ({ cwd: join(shipped.folder, "bin"), line: [join(shipped.folder, file)] })],
-    ["a path from here", () => ({ cwd: shipped.folder, line: [`./${awkward}/weibo-provider.yaml`] })],
+    ["the example by default, from another folder", () => ({ cwd: "/", line: [] })],
+    ["an absolute path, from another folder", () => ({ cwd: join(shipped.folder, "bin"), line: [join(shipped.folder, file)] })],
+    ["a relative path", () => ({ cwd: shipped.folder, line: [`./${awkward}/weibo-provider.yaml`] })],
     ["a path of more than 120 characters", () => ({ cwd: shipped.folder, line: [`${"./".repeat(60)}${file}`] })],
-  ])("serves %s, and prints it so that a shell takes it", async (_, place) => {
+  ])("serves %s and quotes it for a shell", async (_, locate) => {
     await cp(join(shipped.folder, "examples/acme"), join(shipped.folder, awkward), { recursive: true });
     onTestFinished(() => rm(join(shipped.folder, awkward), { recursive: true }));
-    const { cwd, line } = place();
+    const { cwd, line } = locate();
     const { paste } = await emulate(line, cwd);
     const plan = await paste("--format json", "plan");
     expect([plan.exitCode, plan.stderr]).toEqual([0, ""]);
@@ -129,8 +129,8 @@ describe("the emulator", () => {
   });
 });
 
-describe("with --state", () => {
-  it("lists survive a restart, those of device types among them; credentials do not", async () => {
+describe("--state", () => {
+  it("keeps the lists of all device types across a restart, but no credentials", async () => {
     const first = await emulate(["--state", "state.json"]);
     expect((await first.paste("--device-types iphone,android")).exitCode).toBe(0);
     expect((await first.stop("SIGTERM")).exitCode).toBe(0);
@@ -150,20 +150,20 @@ describe("with --state", () => {
     expect((await readdir(shipped.folder)).filter((name) => name.startsWith("state.json"))).toEqual(["state.json"]);
   });
 
-  it("what stand-ins of another declaration held stays", async () => {
+  it("keeps the states of other declarations", async () => {
     await writeFile(join(shipped.folder, "beta.yaml"), edited([["realm: acme ", "realm: beta "]]));
     for (const line of [["beta.yaml"], []]) await (await emulate([...line, "--state", "state.json"])).stop("SIGTERM");
     expect(Object.keys(await entries()).sort()).toEqual(["acme.rpxnow.com", "beta.rpxnow.com"]);
   });
 
   it.each([
-    ["somebody's package.json", '{ "name": "acme" }\n'],
+    ["a package.json", '{ "name": "acme" }\n'],
     ["a declaration", example],
     ["a drift file", '{"weibo-provider-drift": 1, "entries": {}}\n'],
-    ["lists without the mark", '{"acme.rpxnow.com": {"signIn": ["google"]}}\n'],
-    ["a state that breaks off", '{"weibo-provider-emulator": 1, "entries": {'],
-    ["a state of another form", '{"weibo-provider-emulator": 2, "entries": {}}'],
-  ])("%s is refused, and stays as it is", async (_, content) => {
+    ["a state without the format marker", '{"acme.rpxnow.com": {"signIn": ["google"]}}\n'],
+    ["a truncated state", '{"weibo-provider-emulator": 1, "entries": {'],
+    ["a state of another version", '{"weibo-provider-emulator": 2, "entries": {}}'],
+  ])("refuses %s and leaves it unchanged", async (_, content) => {
     await writeFile(join(shipped.folder, "state.json"), content);
     const { exitCode, stdout, stderr } = await start(["emulator", "--state", "state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -171,36 +171,36 @@ describe("with --state", () => {
     expect(await state()).toBe(content);
   });
 
-  it("a folder that is not there is told before anything starts", async () => {
+  it("reports a missing folder before the server starts", async () => {
     const { exitCode, stdout, stderr } = await start(["emulator", "--state", "none/state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toMatch(/none: there is no such file/);
   });
 });
 
-describe("the emulator refuses", () => {
+describe("the emulator command", () => {
   const quirks = Object.keys(quirkChoices);
   it.each<[string, string[], readonly string[]]>([
     ["an unknown fault", ["--fault", "set_properties=explode"], ["OPERATION[#N]=FAULT", ...faultNames]],
-    ["a fault of no operation", ["--fault", "reset"], ["OPERATION[#N]=FAULT", ...faultNames]],
-    ["a fault of the 0th request", ["--fault", "*#0=reset"], faultNames],
+    ["a fault without an operation", ["--fault", "reset"], ["OPERATION[#N]=FAULT", ...faultNames]],
+    ["a fault of request 0", ["--fault", "*#0=reset"], faultNames],
     ["an unknown quirk", ["--quirk", "x"], quirks],
     ["an unknown value of a quirk", ["--quirk", "stat=title"], ["--quirk stat", ...quirkChoices.stat]],
-    ["no port", ["--port", "https"], ["--port"]],
-    ["a port beyond all", ["--port", "65536"], ["--port"]],
+    ["a port name", ["--port", "https"], ["--port"]],
+    ["a port out of range", ["--port", "65536"], ["--port"]],
     ["two declarations", [file, file], ["at most one"]],
-    ["a declaration that is not there", ["none.yaml"], ["none.yaml: there is no such file"]],
+    ["a missing declaration", ["none.yaml"], ["none.yaml: there is no such file"]],
     ["a declaration without a realm", ["no-realm.yaml"], ["no-realm.yaml declares no valid janrain.realm"]],
-    ["a state for another command", ["plan", "--state", "state.json"], ["does not go with plan"]],
-  ])("%s: exit 2, one line", async (_, line, says) => {
+    ["--state with another command", ["plan", "--state", "state.json"], ["does not go with plan"]],
+  ])("refuses %s with exit code 2 and one line", async (_, line, texts) => {
     await writeFile(join(shipped.folder, "no-realm.yaml"), edited([["realm: acme ", "realm: a.b "]]));
     const { exitCode, stdout, stderr } = await start(line[0] === "plan" ? line : ["emulator", ...line]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    for (const part of says) expect(stderr).toContain(part);
+    for (const part of texts) expect(stderr).toContain(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
-  it("a port that another holds, and leaves its state as it is", async () => {
+  it("refuses a port that is in use and leaves the state file unchanged", async () => {
     const { intro } = await emulate();
     await writeFile(join(shipped.folder, "state.json"), "");
     const [, port = ""] = /127\.0\.0\.1:(\d+)\./.exec(intro) ?? [];

@@ -23,7 +23,7 @@ beforeEach(async () => {
   asked = [];
   setup = await startTestEmulator({ injectFault: ({ method, host, path }) => void asked.push(`${method} ${host}${path}`) });
   await writeFile(join(shipped.folder, file), example);
-  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.authority);
+  await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   await rm(join(shipped.folder, "urls.json"), { force: true });
   return () => setup.close();
 });

@@ -7,42 +7,42 @@ import { startEmulator } from "../../src/emulator/server.ts";
 
 const host = "acme.rpxnow.com";
 
-/** A stand-in for Janrain, spoken to in bytes. */
-async function janrain(injectFault?: FaultInjector) {
-  const { app, janrain: service } = demoSetup();
-  const emulator = await startEmulator([service], { injectFault });
+/** Starts an emulated Janrain. `send` sends raw bytes and returns the raw response. */
+async function startJanrain(injectFault?: FaultInjector) {
+  const { app, janrain } = demoSetup();
+  const emulator = await startEmulator([janrain], { injectFault });
   onTestFinished(() => emulator.close());
-  const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.authority });
-  const say = async (text: string) => {
+  const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.ca });
+  const send = async (text: string) => {
     const socket = open();
-    let heard = "";
-    socket.setEncoding("utf8").on("data", (chunk: string) => (heard += chunk));
-    // A reset is one of the answers.
+    let received = "";
+    socket.setEncoding("utf8").on("data", (chunk: string) => (received += chunk));
+    // A reset is an expected response.
     socket.on("error", () => {});
     socket.write(text);
     await once(socket, "close");
-    return heard;
+    return received;
   };
   const post = (path: string, form: Record<string, string> = {}, method = "POST") => {
     const body = new URLSearchParams(form).toString();
-    return say(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
+    return send(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
   };
   const keys = { apiKey: app.apiKey, partnerKey: app.partnerKey ?? "" };
-  return { app, open, say, post, keys };
+  return { app, open, send, post, keys };
 }
 
 test.each([
-  ["a path that is no URL", "GET // HTTP/1.1\r\nHost: acme.rpxnow.com\r\nConnection: close\r\n\r\n"],
-  ["a host that is none", "GET / HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n"],
-  ["another host", "GET / HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n"],
-])("%s gets an error, and the stand-in lives on", async (_, text) => {
-  const { say, post } = await janrain();
-  expect(await say(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
+  ["an invalid path", "GET // HTTP/1.1\r\nHost: acme.rpxnow.com\r\nConnection: close\r\n\r\n"],
+  ["an invalid host", "GET / HTTP/1.1\r\nHost: a b%\r\nConnection: close\r\n\r\n"],
+  ["an unknown host", "GET / HTTP/1.1\r\nHost: other.example\r\nConnection: close\r\n\r\n"],
+])("responds to %s with a client error and keeps running", async (_, text) => {
+  const { send, post } = await startJanrain();
+  expect(await send(text)).toMatch(/^HTTP\/1\.1 4\d\d /);
   expect(await post("/api/v2/providers")).toContain('"stat":"ok"');
 });
 
-test("a client that leaves in the middle of its body does no harm", async () => {
-  const { open, post } = await janrain();
+test("survives a client that disconnects in the middle of a body", async () => {
+  const { open, post } = await startJanrain();
   const socket = open();
   socket.on("error", () => {});
   await once(socket, "secureConnect");
@@ -53,8 +53,8 @@ test("a client that leaves in the middle of its body does no harm", async () => 
   expect(await post("/api/v2/providers")).toContain('"stat":"ok"');
 });
 
-test.each(["[google", "[7]", '[["google"]]', "[]", " , ", ""])("the provider list %j is refused and changes nothing", async (providers) => {
-  const { post, keys, app } = await janrain();
+test.each(["[google", "[7]", '[["google"]]', "[]", " , ", ""])("refuses the provider list %j and changes nothing", async (providers) => {
+  const { post, keys, app } = await startJanrain();
   expect(await post("/api/v2/set_auth_providers", { ...keys, providers })).toMatch(/^HTTP\/1\.1 400 [\s\S]*"stat":"fail"/);
   expect(app.signIn).toEqual(["google", "facebook"]);
 });
@@ -71,8 +71,8 @@ test.each([
   ["/api/v2/nothing", 404],
   ["/api/v1/providers", 404],
   ["/sinaweibo/callback", 404],
-])("%s answers with %i: each operation stands under its own API", async (path, status) => {
-  const { post, keys } = await janrain();
+])("responds to %s with %i: each operation belongs to one API", async (path, status) => {
+  const { post, keys } = await startJanrain();
   expect(await post(path, { ...keys, provider: "sinaweibo" })).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
 });
 
@@ -80,17 +80,17 @@ test.each([
   ["without keys", {}],
   ["with the API key alone", { partnerKey: "" }],
   ["with a wrong Partner key", { partnerKey: "wrong" }],
-])("properties are kept from a call %s", async (_, change) => {
-  const { post, keys, app } = await janrain();
+])("refuses get_properties %s without revealing the properties", async (_, change) => {
+  const { post, keys, app } = await startJanrain();
   app.properties.set("sinaweibo", { consumerKey: "k", secret: "canary" });
   const form = Object.keys(change).length === 0 ? {} : { ...keys, ...change };
-  const answer = await post("/partner/v2/app/get_properties", { ...form, provider: "sinaweibo" });
-  expect(answer).toContain('"code":3');
-  expect(answer).not.toContain("canary");
+  const response = await post("/partner/v2/app/get_properties", { ...form, provider: "sinaweibo" });
+  expect(response).toContain('"code":3');
+  expect(response).not.toContain("canary");
 });
 
-test("a key in the query counts for nothing", async () => {
-  const { post, keys } = await janrain();
+test("ignores an API key in the query", async () => {
+  const { post, keys } = await startJanrain();
   expect(await post(`/api/v2/get_domain_patterns?apiKey=${keys.apiKey}`)).toContain("Invalid apiKey");
 });
 
@@ -98,8 +98,8 @@ test.each([
   ["reset", /^$/],
   ["html", /^HTTP\/1\.1 502 [\s\S]*Bad Gateway/],
   ["echo", /^HTTP\/1\.1 400 [\s\S]*Invalid parameter: [\s\S]*google/],
-] as const)("the trouble %s comes before the stand-in acts", async (injectFault, answer) => {
-  const { post, keys, app } = await janrain(({ path }) => (path.endsWith("/set_auth_providers") ? injectFault : undefined));
-  expect(await post("/api/v2/set_auth_providers", { ...keys, providers: "google" })).toMatch(answer);
+] as const)("injects the fault %s before the request takes effect", async (fault, response) => {
+  const { post, keys, app } = await startJanrain(({ path }) => (path.endsWith("/set_auth_providers") ? fault : undefined));
+  expect(await post("/api/v2/set_auth_providers", { ...keys, providers: "google" })).toMatch(response);
   expect(app.signIn).toEqual(["google", "facebook"]);
 });

@@ -34,15 +34,15 @@ const values = [
   "字".repeat(5000),
 ];
 
-test("a shell takes each value for the one word that it is", () => {
-  const taken = execFileSync("sh", ["-c", `printf '%s\\0' ${values.map(shellWord).join(" ")}`], { encoding: "utf8" });
-  expect(taken.split("\0").slice(0, -1)).toEqual(values);
+test("quotes each value so that a shell reads it as one word", () => {
+  const printed = execFileSync("sh", ["-c", `printf '%s\\0' ${values.map(shellWord).join(" ")}`], { encoding: "utf8" });
+  expect(printed.split("\0").slice(0, -1)).toEqual(values);
 });
 
-test("what needs no quotes has none", () => {
+test("adds no quotes where none are needed", () => {
   expect(shellWord("/usr/lib/@acme/a-b_1.2+3:4,5.yaml")).toBe("/usr/lib/@acme/a-b_1.2+3:4,5.yaml");
 });
 
-test.each(["a\nb", "a\u001b[31mb", "a\u202eb", "a\u0000b"])("what nobody can see in %j shows", (value) => {
+test.each(["a\nb", "a\u001b[31mb", "a\u202eb", "a\u0000b"])("makes invisible characters in %j visible", (value) => {
   expect(shellWord(value)).toMatch(/^'a\\[\w{}[]+b'$/);
 });

@@ -6,22 +6,22 @@ import { type ErrorPage, type WeiboApp, WeiboEmulator, type WeiboQuirks } from "
 const app = { appKey: "1234567890", appSecret: "0f".repeat(16), callback: "https://acme.rpxnow.com/sinaweibo/callback" };
 const form = "application/x-www-form-urlencoded";
 
-/** Weibo on loopback; asks one of its paths. */
-async function weibo(change: Partial<WeiboApp> = {}, quirks?: WeiboQuirks) {
+/** Starts an emulated Weibo; returns a function that sends a GET, or a POST with `body`. */
+async function startWeibo(change: Partial<WeiboApp> = {}, quirks?: WeiboQuirks) {
   const emulator = await startEmulator([new WeiboEmulator([{ ...app, ...change }], quirks)]);
-  const dispatcher = new Agent({ connect: { ca: emulator.authority, servername: "api.weibo.com" } });
+  const dispatcher = new Agent({ connect: { ca: emulator.ca, servername: "api.weibo.com" } });
   onTestFinished(async () => {
     await dispatcher.close();
     await emulator.close();
   });
   return async (path: string, body?: string, contentType = form) => {
-    const answer = await request(`https://127.0.0.1:${emulator.port}${path}`, {
+    const response = await request(`https://127.0.0.1:${emulator.port}${path}`, {
       dispatcher,
       headers: { host: "api.weibo.com", "content-type": contentType },
       ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
     });
-    const { "content-type": type, location } = answer.headers;
-    return { status: answer.statusCode, type: String(type), location: location?.toString(), text: await answer.body.text() };
+    const { "content-type": type, location } = response.headers;
+    return { status: response.statusCode, type: String(type), location: location?.toString(), text: await response.body.text() };
   };
 }
 
@@ -29,22 +29,22 @@ const mismatch = ["用微博帐号登录出错了！", "错误码：21322", "重
 const unknownKey = (key: string) => ["用微博帐号登录出错了！", "错误码：21324", `unknow client id:${key}<`];
 
 test.each([
-  { what: "the right key and callback", query: {}, status: 200, says: ["网站连接 - ", "authZForm", "userId", "passwd"] },
-  { what: "another callback", query: { redirect_uri: `${app.callback}/` }, status: 400, says: mismatch },
-  { what: "a callback in other letters", query: { redirect_uri: app.callback.toUpperCase() }, status: 400, says: mismatch },
-  { what: "no callback", query: { redirect_uri: "" }, status: 400, says: mismatch },
-  { what: "another key", query: { client_id: "9" }, status: 400, says: unknownKey("9") },
-  { what: "another key and callback", query: { client_id: "9", redirect_uri: "x" }, status: 400, says: unknownKey("9") },
-  { what: "no key", query: { client_id: "" }, status: 400, says: unknownKey("") },
-  { what: "markup for a key", query: { client_id: "<b>&amp;" }, status: 400, says: unknownKey("&lt;b>&amp;amp;") },
-])("authorize with $what answers a page, not a redirect", async ({ query, status, says }) => {
-  const ask = await weibo();
+  { what: "the right key and callback", query: {}, status: 200, texts: ["网站连接 - ", "authZForm", "userId", "passwd"] },
+  { what: "another callback", query: { redirect_uri: `${app.callback}/` }, status: 400, texts: mismatch },
+  { what: "a callback in upper case", query: { redirect_uri: app.callback.toUpperCase() }, status: 400, texts: mismatch },
+  { what: "no callback", query: { redirect_uri: "" }, status: 400, texts: mismatch },
+  { what: "another key", query: { client_id: "9" }, status: 400, texts: unknownKey("9") },
+  { what: "another key and callback", query: { client_id: "9", redirect_uri: "x" }, status: 400, texts: unknownKey("9") },
+  { what: "no key", query: { client_id: "" }, status: 400, texts: unknownKey("") },
+  { what: "markup in the key", query: { client_id: "<b>&amp;" }, status: 400, texts: unknownKey("&lt;b>&amp;amp;") },
+])("authorize with $what responds with a page, not a redirect", async ({ query, status, texts }) => {
+  const send = await startWeibo();
   const parameters = new URLSearchParams({ client_id: app.appKey, redirect_uri: app.callback, response_type: "code", ...query });
-  for (const answer of [await ask(`/oauth2/authorize?${parameters}`), await ask("/oauth2/authorize", parameters.toString())]) {
-    expect(answer.status).toBe(status);
-    expect(answer.type).toContain("text/html");
-    for (const text of says) expect(answer.text).toContain(text);
-    if (status === 200) expect(answer.text).not.toContain("错误码");
+  for (const response of [await send(`/oauth2/authorize?${parameters}`), await send("/oauth2/authorize", parameters.toString())]) {
+    expect(response.status).toBe(status);
+    expect(response.type).toContain("text/html");
+    for (const text of texts) expect(response.text).toContain(text);
+    if (status === 200) expect(response.text).not.toContain("错误码");
   }
 });
 
@@ -54,18 +54,18 @@ test.each<[ErrorPage, string[]]>([
   ["2018", mismatch],
   ["english", ["(error:redirect_uri_mismatch)"]],
   ["json", ['"error":"redirect_uri_mismatch","error_code":21322,"request":"/oauth2/authorize"']],
-])("the error page of %s, with whatever status", async (errorPage, says) => {
+])("shows the %s error page with the configured status", async (errorPage, texts) => {
   for (const errorStatus of [200, 400]) {
-    const ask = await weibo({}, { errorPage, errorStatus });
-    const { status, text } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`);
+    const send = await startWeibo({}, { errorPage, errorStatus });
+    const { status, text } = await send(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`);
     expect(status).toBe(errorStatus);
-    for (const part of says) expect(text).toContain(part);
+    for (const part of texts) expect(text).toContain(part);
   }
 });
 
-test("an error may come as a redirect to the callback, with all parameters beside its own", async () => {
-  const ask = await weibo({}, { errorPage: "redirect" });
-  const { status, location = "" } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=https://acme.example/callback?a=1`);
+test("can report an error as a redirect to the callback, keeping the parameters of the callback", async () => {
+  const send = await startWeibo({}, { errorPage: "redirect" });
+  const { status, location = "" } = await send(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=https://acme.example/callback?a=1`);
   expect(status).toBe(302);
   expect(Object.fromEntries(new URL(location).searchParams)).toEqual({
     a: "1",
@@ -74,12 +74,14 @@ test("an error may come as a redirect to the callback, with all parameters besid
     error_description: "重定向地址不匹配",
     error_code: "21322",
   });
-  expect((await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`)).status).toBe(400);
+  expect((await send(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=x`)).status).toBe(400);
 });
 
-test("a login may be a redirect to passport.weibo.cn, which knows where to return", async () => {
-  const ask = await weibo({}, { login: "passport" });
-  const { status, location = "" } = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`);
+test("can redirect a login to passport.weibo.cn, with the URL to return to", async () => {
+  const send = await startWeibo({}, { login: "passport" });
+  const { status, location = "" } = await send(
+    `/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`,
+  );
   expect(status).toBe(302);
   const { origin, pathname, searchParams } = new URL(location);
   expect([origin, pathname, searchParams.get("entry")]).toEqual(["https://passport.weibo.cn", "/signin/login", "openapi"]);
@@ -96,7 +98,7 @@ test.each([
     status: 401,
     error: "invalid_client",
     code: 21324,
-    says: "client_secret error.",
+    texts: "client_secret error.",
   },
   {
     what: "an unknown key",
@@ -104,7 +106,7 @@ test.each([
     status: 401,
     error: "invalid_client",
     code: 21324,
-    says: "unknow client id:9",
+    texts: "unknow client id:9",
   },
   {
     what: "the right pair and a dummy code",
@@ -112,7 +114,7 @@ test.each([
     status: 400,
     error: "invalid_grant",
     code: 21325,
-    says: "invalid authorization code:dummy",
+    texts: "invalid authorization code:dummy",
   },
   {
     what: "the right pair without a code",
@@ -120,7 +122,7 @@ test.each([
     status: 400,
     error: "invalid_grant",
     code: 21325,
-    says: "invalid authorization code:",
+    texts: "invalid authorization code:",
   },
   {
     what: "no secret",
@@ -128,7 +130,7 @@ test.each([
     status: 400,
     error: "invalid_request",
     code: 21323,
-    says: "miss client id or secret",
+    texts: "miss client id or secret",
   },
   {
     what: "no key",
@@ -136,46 +138,46 @@ test.each([
     status: 400,
     error: "invalid_request",
     code: 21323,
-    says: "miss client id or secret",
+    texts: "miss client id or secret",
   },
-])("access_token with $what", async ({ body, status, error, code, says }) => {
-  const ask = await weibo();
-  const answer = await ask("/oauth2/access_token", new URLSearchParams(body).toString());
-  expect(answer.status).toBe(status);
-  expect(JSON.parse(answer.text)).toEqual({
+])("access_token refuses $what", async ({ body, status, error, code, texts }) => {
+  const send = await startWeibo();
+  const response = await send("/oauth2/access_token", new URLSearchParams(body).toString());
+  expect(response.status).toBe(status);
+  expect(JSON.parse(response.text)).toEqual({
     error,
     error_code: code,
     request: "/oauth2/access_token",
     error_uri: "/oauth2/access_token",
-    error_description: says,
+    error_description: texts,
   });
-  expect(answer.text).not.toContain(app.appSecret);
+  expect(response.text).not.toContain(app.appSecret);
 });
 
 test.each([
   [21321, "applications over the unaudited use restrictions!"],
   [21337, "appkey permission denied"],
-] as const)("an application under the limit %i is told so, but not with a wrong secret", async (limit, error) => {
-  const ask = await weibo({ limit });
-  const answer = await ask("/oauth2/access_token", new URLSearchParams({ ...pair, ...token }).toString());
-  expect([answer.status, JSON.parse(answer.text)]).toEqual([403, { error, error_code: limit, request: "/oauth2/access_token" }]);
-  const wrong = await ask("/oauth2/access_token", new URLSearchParams({ ...pair, ...token, client_secret: "x" }).toString());
+] as const)("reports the restriction %i, but not to a client with a wrong secret", async (limit, error) => {
+  const send = await startWeibo({ limit });
+  const response = await send("/oauth2/access_token", new URLSearchParams({ ...pair, ...token }).toString());
+  expect([response.status, JSON.parse(response.text)]).toEqual([403, { error, error_code: limit, request: "/oauth2/access_token" }]);
+  const wrong = await send("/oauth2/access_token", new URLSearchParams({ ...pair, ...token, client_secret: "x" }).toString());
   expect(JSON.parse(wrong.text).error_code).toBe(21324);
-  const page = await ask(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`);
+  const page = await send(`/oauth2/authorize?client_id=${app.appKey}&redirect_uri=${encodeURIComponent(app.callback)}`);
   expect(page.text).toContain(`错误码：${limit}`);
 });
 
 test.each([
   ["a JSON body", JSON.stringify({ ...pair, ...token }), "application/json"],
-  ["a form under the name of JSON", new URLSearchParams({ ...pair, ...token }).toString(), "application/json"],
-])("access_token does not read %s", async (_, body, contentType) => {
-  const ask = await weibo();
-  const answer = await ask("/oauth2/access_token", body, contentType);
-  expect([answer.status, JSON.parse(answer.text).error_code]).toEqual([400, 21323]);
+  ["a form labeled as JSON", new URLSearchParams({ ...pair, ...token }).toString(), "application/json"],
+])("access_token ignores %s", async (_, body, contentType) => {
+  const send = await startWeibo();
+  const response = await send("/oauth2/access_token", body, contentType);
+  expect([response.status, JSON.parse(response.text).error_code]).toEqual([400, 21323]);
 });
 
-test("an unknown path is answered as Weibo answers one", async () => {
-  const ask = await weibo();
-  const answer = await ask("/2/nothing.json");
-  expect([answer.status, JSON.parse(answer.text).error_code]).toEqual([404, 10020]);
+test("responds to an unknown path with Weibo's error", async () => {
+  const send = await startWeibo();
+  const response = await send("/2/nothing.json");
+  expect([response.status, JSON.parse(response.text).error_code]).toEqual([404, 10020]);
 });

@@ -1,4 +1,4 @@
-/** Values of awkward shapes; each starts with the marker, so that a piece of it is found too. */
+/** Secret values that are hard to redact. Each contains the marker, so that a fragment of it is found too. */
 export const marker = "cAnary";
 
 export const awkward: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ export const awkward: Readonly<Record<string, string>> = {
   control: `${marker}\u0000\u001b[31m\u200b\u2028end`,
 };
 
-/** What `value` may look like once something encoded it, each found by this helper's own means. */
+/** The encoded forms of `value`, computed independently of the redaction. */
 export function guises(value: string): Record<string, string> {
   const bytes = [...new TextEncoder().encode(value)];
   const percent = encodeURIComponent(value);
@@ -35,23 +35,23 @@ export function guises(value: string): Record<string, string> {
   };
 }
 
-/** How long a piece of a canary is that must not be found, in UTF-16 units. */
-const piece = 12;
+/** The length of the fragments to search for, in UTF-16 units. */
+const fragmentLength = 12;
 
-/** The canaries that stand in a text, in whatever guise, or pieces of them. */
+/** The canaries that a text contains, in any encoded form, as a whole or in fragments. */
 export function found(text: string, canaries: readonly string[]): string[] {
-  const seen = canaries.flatMap((canary) =>
+  const leaks = canaries.flatMap((canary) =>
     Object.entries(guises(canary)).flatMap(([guise, form]) => {
-      const isThere = text.includes(form) || piecesOf(form).some((part) => text.includes(part));
-      return isThere ? [`${guise} of ${canary.slice(-14)}`] : [];
+      const isContained = text.includes(form) || fragmentsOf(form).some((fragment) => text.includes(fragment));
+      return isContained ? [`${guise} of ${canary.slice(-14)}`] : [];
     }),
   );
-  return text.includes(marker) ? [...seen, "the marker"] : seen;
+  return text.includes(marker) ? [...leaks, "the marker"] : leaks;
 }
 
-/** Pieces that lie side by side in the first part of a text. */
-function piecesOf(text: string): string[] {
-  return Array.from({ length: Math.floor(Math.min(text.length, 20 * piece) / piece) }, (_, index) =>
-    text.slice(index * piece, (index + 1) * piece),
+/** Consecutive fragments of the beginning of a text. */
+function fragmentsOf(text: string): string[] {
+  return Array.from({ length: Math.floor(Math.min(text.length, 20 * fragmentLength) / fragmentLength) }, (_, index) =>
+    text.slice(index * fragmentLength, (index + 1) * fragmentLength),
   );
 }

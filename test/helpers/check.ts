@@ -9,7 +9,7 @@ import { uncheckedUrls } from "../../src/core/urls/url-check.ts";
 import { readImage } from "../../src/files/read-image.ts";
 import { examplePath } from "./example.ts";
 
-/** Hints that the example itself gives: they are tested by name, and left out elsewhere. */
+/** Infos that the example itself triggers. They have their own tests and are off elsewhere. */
 export const baselineInfos = ["identity-cloud-end", "review-development"];
 const quiet: SeverityOverrides = new Map(baselineInfos.map((rule) => [rule, "off"]));
 
@@ -18,7 +18,7 @@ interface CheckOptions {
   severities?: SeverityOverrides;
 }
 
-/** Checks a text as if it stood at the example's path, images included, URLs not. */
+/** Checks a text as if it were the example's file, with its images but without its URLs. */
 export async function checkText(
   text: string | Uint8Array,
   { environment = {}, severities = quiet }: CheckOptions = {},
@@ -31,7 +31,7 @@ export async function checkText(
   return evaluate(analysis, { images, urls: uncheckedUrls(declaredUrls(analysis.declaration)), probes: [] }, severities);
 }
 
-/** A finding as `rule@line:col-line:col`. */
+/** Formats a finding as `rule@line:col-line:col`. */
 export function brief({ rule, span }: Finding): string {
   return `${rule}@${span.start.line}:${span.start.column}-${span.end.line}:${span.end.column}`;
 }

@@ -1,7 +1,7 @@
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { demoSecrets, demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
-import type { EmulatedRequest, EmulatedResponse } from "../../src/emulator/http.ts";
+import type { EmulatedRequest, EmulatedResponse, EmulatedService } from "../../src/emulator/http.ts";
 import type { JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { networkPolicy } from "../../src/network/options.ts";
@@ -9,13 +9,14 @@ import type { RunRequest } from "../../src/run.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "./example.ts";
 
-/** Answers in Janrain's stead; `act` lets the stand-in carry the operation out and gives its answer. */
+/** Responds in place of Janrain; `act` lets the emulator handle the request and returns its response. */
 export type Intercept = (request: EmulatedRequest, act: () => EmulatedResponse) => EmulatedResponse;
 
 /**
- * The example's world on loopback: stand-ins that run, and a request that reaches them. Close it when done.
- * @param injectFault what goes wrong at which request
- * @param intercept what Janrain answers otherwise than its stand-in would
+ * Starts the services of the example on loopback. `request` builds a run against them; call `close` at the end.
+ * @param injectFault the fault to inject into each request
+ * @param intercept overrides responses of Janrain
+ * @param environment the secrets of the run
  */
 export async function startTestEmulator({
   injectFault,
@@ -28,13 +29,12 @@ export async function startTestEmulator({
   environment?: Record<string, string | undefined>;
   quirks?: JanrainQuirks;
 } = {}) {
-  const setup = demoSetup(quirks);
-  const { janrain, app } = setup;
-  const service = {
-    serves: (host: string) => janrain.serves(host),
-    answer: (request: EmulatedRequest) => intercept(request, () => janrain.answer(request)),
+  const { janrain, app, services, hosts } = demoSetup(quirks);
+  const interceptedJanrain: EmulatedService = {
+    serves: (host) => janrain.serves(host),
+    respond: (request) => intercept(request, () => janrain.respond(request)),
   };
-  const emulator = await startEmulator([service, ...setup.services], { injectFault });
+  const emulator = await startEmulator([interceptedJanrain, ...services], { injectFault });
   const secrets = new SecretStore(environment);
   const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
     mode: "check",
@@ -44,9 +44,9 @@ export async function startTestEmulator({
     urls: { check: true },
     probe: "off",
     network: {
-      ...networkPolicy({ resolve: [], allowPrivate: setup.hosts, proxy: false }, {}),
-      overrides: emulator.overrides(...setup.hosts),
-      extraCa: emulator.authority,
+      ...networkPolicy({ resolve: [], allowPrivate: hosts, proxy: false }, {}),
+      overrides: emulator.overrides(...hosts),
+      extraCa: emulator.ca,
     },
     janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 1 } },
     secrets: secrets.lookup,

@@ -9,7 +9,7 @@ import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
 import { startTestEmulator } from "./emulator.ts";
 import { type Edits, edited, root } from "./example.ts";
 
-/** Edits that make other declarations of the example. */
+/** Edits of the example declaration. */
 export const edits = {
   noPartner: [["partnerKey: JANRAIN_PARTNER_KEY", ""]],
   customDomainOnly: [["realm: acme", "domain: acme.rpxnow.com"]],
@@ -17,38 +17,38 @@ export const edits = {
   realm: (text: string): Edits => [["realm: acme", `realm: ${text}`]],
 } as const;
 
-/** A run of one declaration, and everything that it would print, not yet redacted. */
+/** A run of one declaration with its output in every format, before redaction. */
 export interface Ran {
   report: RunReport;
   exitCode: 0 | 1 | 2 | 3;
   text: string;
   json: string;
-  /** All outputs together. */
+  /** The output in all formats. */
   output: string;
 }
 
-/** The example's world for one test, which closes it: `go` runs the declaration without asking its URLs. */
+/** Starts the emulator for one test and closes it at the end. `go` runs the declaration without checking its URLs. */
 export async function setUpJanrain({ changes = [], ...setup }: Parameters<typeof startTestEmulator>[0] & { changes?: Edits } = {}) {
-  const emulated = await startTestEmulator(setup);
-  onTestFinished(() => emulated.close());
-  const place = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
+  const started = await startTestEmulator(setup);
+  onTestFinished(() => started.close());
+  const source = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
   const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
-    ran(await run(emulated.request({ mode, urls: { check: false }, ...place, ...overrides })));
-  return { ...emulated, go };
+    ran(await run(started.request({ mode, urls: { check: false }, ...source, ...overrides })));
+  return { ...started, go };
 }
 
-/** The operations that the stand-in got, in their order; with `true`, only those that write. */
+/** The operations that Janrain received, in order; with `writesOnly`, only the writes. */
 export function operations({ calls }: Awaited<ReturnType<typeof startTestEmulator>>["janrain"], writesOnly = false): string[] {
   return calls.filter(({ writes }) => writes || !writesOnly).map(({ operation }) => operation);
 }
 
-/** The only file's plan, as action and reason by subject. */
+/** The plan of the run's only file, as action and reason by subject. */
 export function planned({ report }: Ran): Record<string, string> {
   const changes = report.files[0]?.plan?.changes ?? [];
   return Object.fromEntries(changes.map(({ kind, subject, action, reason }) => [`${kind} ${subject}`, `${action}: ${reason}`]));
 }
 
-/** What is in each of the lists of the only file's outcome. */
+/** The kinds of change in each list of the only file's outcome. */
 export function outcomeOf({ report }: Ran) {
   const names = (changes: readonly { kind: string }[] = []) => changes.map(({ kind }) => kind);
   const outcome = report.files[0]?.outcome;

@@ -5,14 +5,14 @@ import { join } from "node:path";
 import { root } from "./example.ts";
 import { WarmNodes } from "./warm.ts";
 
-/** What a run of a program left behind. */
+/** The result of a program run. */
 export interface ProgramRun {
   exitCode: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** The program as shipped, outside the repository, where no node_modules can help it. */
+/** A copy of the shipped files outside the repository, so that no `node_modules` is in reach. */
 export interface Shipped {
   folder: string;
   /** Runs `node dist/cli.js`. */
@@ -27,24 +27,24 @@ export interface Shipped {
 
 export interface RunOptions {
   environment?: Readonly<Record<string, string>>;
-  /** The working directory; the shipped folder unless said otherwise. */
+  /** The working directory [default: the shipped folder]. */
   cwd?: string;
   node?: string;
-  /** Runs it in a process that has run it before: several times as quick, for what does not depend on the process. */
+  /** Reuses a process that has run the program before: several times faster, for tests that do not depend on a fresh process. */
   warm?: boolean;
 }
 
 /**
- * Copies what is shipped into a temporary folder.
- * @param name of a folder in there that holds it, where its path matters
- * @param nodeOptions of the processes of warm runs
+ * Copies the shipped files into a temporary folder.
+ * @param name the name of a subfolder to copy them to, for tests that depend on the path
+ * @param nodeOptions command-line options of Node for warm runs
  */
 export async function ship(name = "", nodeOptions: readonly string[] = []): Promise<Shipped> {
   const temporary = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   const folder = join(temporary, name);
   for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
     await cp(join(root, part), join(folder, part), { recursive: true });
-  // Tests start from the frozen declaration, as everywhere.
+  // As everywhere in the tests, the example is the frozen declaration.
   await cp(join(root, "test/fixtures/acme"), join(folder, "examples/acme"), { recursive: true });
   const nodes = new WarmNodes(nodeOptions);
   let runs = 0;
@@ -58,7 +58,7 @@ export async function ship(name = "", nodeOptions: readonly string[] = []): Prom
     folder,
     cli: (line, options) => run("cli.js", line, options),
     action: async (inputs, options = {}) => {
-      // Files of their own for each run: two may go on at the same time.
+      // Each run has its own files, because runs may overlap.
       runs += 1;
       const [output, summary] = [join(folder, `output-${runs}.txt`), join(folder, `summary-${runs}.md`)];
       await writeFile(output, "");
@@ -80,17 +80,17 @@ export async function ship(name = "", nodeOptions: readonly string[] = []): Prom
   };
 }
 
-/** A program that runs. */
+/** A running program. */
 export interface RunningProgram {
-  /** What it left behind, when it has ended. */
+  /** The result, once the program has ended. */
   ended: Promise<ProgramRun>;
   /**
-   * Waits until a text stands in its output.
+   * Waits until the standard output contains a text.
    * @returns the output so far
-   * @throws Error when it ends without
+   * @throws Error if the program ends first
    */
-  localized(text: string): Promise<string>;
-  /** Sends a signal, and waits for the end. */
+  waitForOutput(text: string): Promise<string>;
+  /** Sends a signal and waits for the program to end. */
   stop(signal: NodeJS.Signals): Promise<ProgramRun>;
 }
 
@@ -99,7 +99,7 @@ interface CommandContext {
   environment: Readonly<Record<string, string>>;
 }
 
-/** Starts a program with a bare environment. */
+/** Starts a program with a minimal environment. */
 export function startProgram(program: string, line: readonly string[], { cwd, environment }: CommandContext): RunningProgram {
   const child = spawn(program, line, { cwd, env: { PATH: process.env.PATH ?? "", ...environment }, stdio: ["ignore", "pipe", "pipe"] });
   let [stdout, stderr] = ["", ""];
@@ -114,11 +114,11 @@ export function startProgram(program: string, line: readonly string[], { cwd, en
   });
   return {
     ended,
-    localized: (text) =>
+    waitForOutput: (text) =>
       new Promise((resolve, reject) => {
-        const look = () => stdout.includes(text) && resolve(stdout);
-        child.stdout.on("data", look);
-        look();
+        const check = () => stdout.includes(text) && resolve(stdout);
+        child.stdout.on("data", check);
+        check();
         ended.then((run) => reject(new Error(`ended without "${text}": ${JSON.stringify(run)}`)), reject);
       }),
     stop: (signal) => {
@@ -128,12 +128,12 @@ export function startProgram(program: string, line: readonly string[], { cwd, en
   };
 }
 
-/** Runs a program with a bare environment, and waits for its end. */
+/** Runs a program with a minimal environment until it ends. */
 export function runProgram(program: string, line: readonly string[], context: CommandContext): Promise<ProgramRun> {
   return startProgram(program, line, context).ended;
 }
 
-/** Outputs as the runner reads them: `name<<DELIMITER`, lines, `DELIMITER`. */
+/** Parses outputs like the runner: `name<<DELIMITER`, lines, `DELIMITER`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
   for (const [, name = "", , value = ""] of text.matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm)) outputs[name] = value;

@@ -1,5 +1,5 @@
-// Runs a shipped program again and again in one process: what it imports is loaded once, which is most of what a short run costs.
-// Each message is a run: its entry is evaluated anew, with arguments, environment and folder of its own.
+// Runs a shipped program repeatedly in one process, so that its imports are loaded only once: they dominate the time of a short run.
+// Each message is a run: it evaluates the entry module again, with the run's arguments, environment and folder.
 import { pathToFileURL } from "node:url";
 
 process.stdout.setMaxListeners(0);
@@ -11,18 +11,18 @@ process.on("message", async ({ script, line, cwd, environment }) => {
   process.chdir(cwd);
   process.argv = [process.execPath, script, ...line];
   process.exitCode = undefined;
-  const localized = { stdout: "", stderr: "" };
+  const output = { stdout: "", stderr: "" };
   const { stdout, stderr } = process;
   const writers = { stdout: stdout.write, stderr: stderr.write };
   for (const name of ["stdout", "stderr"]) {
     process[name].write = (chunk, ...rest) => {
-      localized[name] += Buffer.from(chunk).toString("utf8");
-      rest.find((one) => typeof one === "function")?.();
+      output[name] += Buffer.from(chunk).toString("utf8");
+      rest.find((argument) => typeof argument === "function")?.();
       return true;
     };
   }
   runs += 1;
-  // A program that fails to load has nothing to say for itself.
+  // A program that fails to load prints nothing itself.
   const failure = await import(`${pathToFileURL(script)}?run=${runs}`).then(
     () => undefined,
     (error) => String(error?.stack ?? error),
@@ -31,8 +31,8 @@ process.on("message", async ({ script, line, cwd, environment }) => {
   stderr.write = writers.stderr;
   process.send({
     exitCode: failure === undefined ? (process.exitCode ?? 0) : 1,
-    ...localized,
-    ...(failure && { stderr: localized.stderr + failure }),
+    ...output,
+    ...(failure && { stderr: output.stderr + failure }),
   });
 });
 process.send("ready");

@@ -3,25 +3,25 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import type { ProgramRun } from "./shipped.ts";
 
-/** Whom every process trusts beside the world: the stand-ins. Node reads it once. */
-const authority = fileURLToPath(new URL("../../examples/emulator-ca.pem", import.meta.url));
+/** The emulator's CA, which every process trusts in addition to the public ones. Node reads it only at its start. */
+const caFile = fileURLToPath(new URL("../../examples/emulator-ca.pem", import.meta.url));
 
 /** One run of a program. */
 export interface WarmRun {
-  /** The program, an absolute path. */
+  /** The absolute path of the program. */
   script: string;
   line: readonly string[];
   cwd: string;
   environment: Readonly<Record<string, string>>;
 }
 
-/** Processes of Node that run shipped programs again and again, see `warm.mjs`; as many as runs go on at the same time. */
+/** A pool of Node processes that run shipped programs repeatedly, see `warm.mjs`. It grows to the number of concurrent runs. */
 export class WarmNodes {
   readonly #options: readonly string[];
   readonly #all: ChildProcess[] = [];
   readonly #idle: ChildProcess[] = [];
 
-  /** @param options of Node itself */
+  /** @param options command-line options of Node */
   constructor(options: readonly string[]) {
     this.#options = options;
   }
@@ -30,9 +30,9 @@ export class WarmNodes {
   async run(run: WarmRun): Promise<ProgramRun> {
     const child = this.#idle.pop() ?? (await this.#start());
     child.send(run);
-    const [answer] = await once(child, "message");
+    const [result] = await once(child, "message");
     this.#idle.push(child);
-    return answer as ProgramRun;
+    return result as ProgramRun;
   }
 
   /** Ends the processes. */
@@ -44,7 +44,7 @@ export class WarmNodes {
     const script = fileURLToPath(new URL("warm.mjs", import.meta.url));
     const child = fork(script, [], {
       execArgv: [...this.#options],
-      env: { NODE_EXTRA_CA_CERTS: authority },
+      env: { NODE_EXTRA_CA_CERTS: caFile },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     this.#all.push(child);

@@ -96,7 +96,7 @@ test("the program as shipped goes past every proxy that the environment names", 
     await shipped.remove();
   });
   const authority = join(shipped.folder, "authority.pem");
-  await writeFile(authority, setup.emulator.authority);
+  await writeFile(authority, setup.emulator.ca);
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
   const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${setup.emulator.port}`, "--allow-private", host]);
   const environment = { ...proxies, NODE_USE_ENV_PROXY: "1", NODE_EXTRA_CA_CERTS: authority, ...demoSecrets };

@@ -40,7 +40,7 @@ test("the program and the Action, as shipped, show no secret of any shape", { ti
       });
     },
   });
-  await writeFile(authority, setup.emulator.authority);
+  await writeFile(authority, setup.emulator.ca);
   const event = join(shipped.folder, "event.json");
   await writeFile(event, JSON.stringify({ repository: { default_branch: "main" } }));
   const hosts = ["acme.rpxnow.com", "www.acme.example"];

@@ -55,7 +55,7 @@ test(`killed at any of ${kills.length} moments, before and after Janrain acts: t
       return due.way;
     },
   });
-  await writeFile(authority, setup.emulator.authority);
+  await writeFile(authority, setup.emulator.ca);
   const begun = performance.now();
   for (const { name, at, way } of asChoice) {
     const start: Start = starts[name];

@@ -58,7 +58,7 @@ test.each(["warning", "drift"])(
     const [shipped, setup] = [await ship(), await setUpJanrain()];
     onTestFinished(() => shipped.remove());
     const [authority, event] = [join(shipped.folder, "authority.pem"), join(shipped.folder, "event.json")];
-    await writeFile(authority, setup.emulator.authority);
+    await writeFile(authority, setup.emulator.ca);
     await writeFile(event, JSON.stringify({ pull_request: { head: { repo: { fork: true } } }, repository: { default_branch: "main" } }));
     const { exitCode, summary, stdout } = await shipped.action(
       {

@@ -64,7 +64,7 @@ export async function setUpMany(
         network: {
           ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
           overrides: emulator.overrides(...apps.keys()),
-          extraCa: emulator.authority,
+          extraCa: emulator.ca,
         },
         janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 0 } },
         secrets,

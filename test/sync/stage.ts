@@ -48,7 +48,7 @@ export async function openStage(): Promise<Stage> {
     [
       {
         serves: (host) => scenes.has(host),
-        answer: (request) => scenes.get(request.host)?.janrain.answer(request) ?? { status: 404, contentType: "text/plain", body: "" },
+        respond: (request) => scenes.get(request.host)?.janrain.respond(request) ?? { status: 404, contentType: "text/plain", body: "" },
       },
     ],
     { injectFault: (request) => scenes.get(request.host)?.injectFault(request) },
@@ -67,7 +67,7 @@ export async function openStage(): Promise<Stage> {
       const policy = {
         ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
         overrides: emulator.overrides(host),
-        extraCa: emulator.authority,
+        extraCa: emulator.ca,
         timeouts,
       };
       const options = janrainOptions({ janrainUrl: `https://${host}`, propagationTimeout: "0", ...texts });

@@ -28,13 +28,13 @@ export interface Received {
 
 /** The demo's application as Weibo knows it, otherwise registered where `change` says so. */
 export function registered(change: Partial<WeiboApp> = {}): WeiboApp {
-  return { ...demoSetup().weibo, ...change };
+  return { ...demoSetup().weiboApp, ...change };
 }
 
-/** Weibo as the stand-in plays it. */
+/** Weibo as the emulator responds. */
 export function service(app: WeiboApp = registered(), quirks?: WeiboQuirks): Act {
   const weibo = new WeiboEmulator([app], quirks);
-  return (request) => weibo.answer(request);
+  return (request) => weibo.respond(request);
 }
 
 /** Weibo on loopback, which ends with the test. */

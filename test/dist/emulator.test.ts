@@ -2,6 +2,7 @@ import { chmod, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from "nod
 import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { faultNames } from "../../src/emulator/fault-injection.ts";
 import { quirkChoices } from "../../src/emulator/janrain-app.ts";
@@ -48,6 +49,9 @@ async function emulate(line: readonly string[] = [], cwd?: string) {
   return { ...emulator, intro, paste };
 }
 
+/** The port that an emulator's introduction names. */
+const portIn = (intro: string) => /127\.0\.0\.1:(\d+)/.exec(intro)?.[1] ?? "";
+
 /** The actions of a plan in JSON, by kind and subject. */
 const actions = (stdout: string): Record<string, string> =>
   Object.fromEntries(
@@ -67,9 +71,8 @@ const entries = async () => JSON.parse(await state()).entries;
 describe("the emulator", () => {
   it("prints commands that plan, sync, and then find nothing to change", async () => {
     const { intro, paste, stop } = await emulate();
-    expect(intro).toContain(
-      `Stand-ins for everything around ${file} (acme.rpxnow.com, www.acme.example, api.weibo.com) listen on 127.0.0.1:`,
-    );
+    const hosts = "acme.rpxnow.com, www.acme.example, api.weibo.com";
+    expect(intro).toContain(formatMessage(en.cli.emulator.intro, { file, hosts, port: portIn(intro) }));
     for (const [name, value] of Object.entries(demoSecrets)) expect(intro).toContain(`\n  export ${name}=${value}\n`);
     const plan = await paste("--format json", "plan");
     expect([plan.exitCode, plan.stderr, actions(plan.stdout)]).toEqual([0, "", changes("create")]);
@@ -167,14 +170,14 @@ describe("--state", () => {
     await writeFile(join(shipped.folder, "state.json"), content);
     const { exitCode, stdout, stderr } = await start(["emulator", "--state", "state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain("state.json is no file that this tool keeps, and would be overwritten");
+    expect(stderr).toContain(formatMessage(en.usage["own-file-form"], { option: "state", path: join(shipped.folder, "state.json") }));
     expect(await state()).toBe(content);
   });
 
   it("reports a missing folder before the server starts", async () => {
     const { exitCode, stdout, stderr } = await start(["emulator", "--state", "none/state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toMatch(/none: there is no such file/);
+    expect(stderr).toContain(formatMessage(en.usage["file-missing"], { path: join(shipped.folder, "none") }));
   });
 });
 
@@ -188,10 +191,14 @@ describe("the emulator command", () => {
     ["an unknown value of a quirk", ["--quirk", "stat=title"], ["--quirk stat", ...quirkChoices.stat]],
     ["a port name", ["--port", "https"], ["--port"]],
     ["a port out of range", ["--port", "65536"], ["--port"]],
-    ["two declarations", [file, file], ["at most one"]],
-    ["a missing declaration", ["none.yaml"], ["none.yaml: there is no such file"]],
-    ["a declaration without a realm", ["no-realm.yaml"], ["no-realm.yaml declares no valid janrain.realm"]],
-    ["--state with another command", ["plan", "--state", "state.json"], ["does not go with plan"]],
+    ["two declarations", [file, file], [en.usage["emulator-one"]]],
+    ["a missing declaration", ["none.yaml"], ["none.yaml"]],
+    ["a declaration without a realm", ["no-realm.yaml"], [formatMessage(en.usage["emulator-realm"], { file: "no-realm.yaml" })]],
+    [
+      "--state with another command",
+      ["plan", "--state", "state.json"],
+      [formatMessage(en.usage["option-misplaced"], { option: "state", command: "plan", commands: "emulator" })],
+    ],
   ])("refuses %s with exit code 2 and one line", async (_, line, texts) => {
     await writeFile(join(shipped.folder, "no-realm.yaml"), edited([["realm: acme ", "realm: a.b "]]));
     const { exitCode, stdout, stderr } = await start(line[0] === "plan" ? line : ["emulator", ...line]).ended;
@@ -203,9 +210,9 @@ describe("the emulator command", () => {
   it("refuses a port that is in use and leaves the state file unchanged", async () => {
     const { intro } = await emulate();
     await writeFile(join(shipped.folder, "state.json"), "");
-    const [, port = ""] = /127\.0\.0\.1:(\d+)\./.exec(intro) ?? [];
+    const port = portIn(intro);
     const { exitCode, stderr } = await start(["emulator", "--port", port, "--state", "state.json"]).ended;
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(`${port} cannot be listened on (EADDRINUSE)`)]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining(formatMessage(en.usage["port-taken"], { port, code: "EADDRINUSE" }))]);
     expect(await state()).toBe("");
   });
 });

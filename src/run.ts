@@ -22,94 +22,107 @@ import { findDeclarations } from "./files/find-declarations.ts";
 import { readDeclaration } from "./files/read-declaration.ts";
 import { readImage } from "./files/read-image.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
+import { networkPolicy } from "./network/options.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
+import { janrainAccount } from "./targets/janrain/account.ts";
 import type { JanrainOptions } from "./targets/janrain/janrain-target.ts";
+import { janrainOptions } from "./targets/janrain/options.ts";
 
-/** What a run does besides checking. */
+/** How far a run goes. */
 export type Mode = "check" | "plan" | "sync";
 
-/** One run, as the command line or the workflow asks for it. */
+/** The options of a run, from the command line or the workflow. */
 export interface RunRequest {
   mode: Mode;
-  /** Where patterns start. */
+  /** The folder that patterns are relative to. */
   folder: string;
-  /** Where reported paths start: at the folder, unless GitHub is told them, which takes them from the root of the checkout. */
+  /** What reported paths are relative to: the folder, or for GitHub the root of the checkout. */
   pathsFrom?: "folder" | "checkout";
-  /** Files, directories or globs; none stands for the folder. */
+  /** Files, directories or globs; by default the folder. */
   patterns: readonly string[];
-  /** Whether there may be no declaration at all, where none is named: the last one may be what is taken away. */
+  /** Whether no declaration at all is acceptable when none is named: a change may delete the last one. */
   mayBeEmpty?: boolean;
-  /** Which part of the declarations is taken; all of them unless said otherwise. */
+  /** The shard of the declarations to take; by default all. */
   shard?: Shard | undefined;
   severities: SeverityOverrides;
   urls: UrlOptions;
-  /** How far Weibo is asked about the application. */
+  /** What is checked at Weibo. */
   probe: ProbeMode;
   network: NetworkPolicy;
   janrain: JanrainOptions;
   secrets: SecretLookup;
-  /** The digest of the plans that were reviewed: a sync, dry or not, does nothing under another and fails. */
+  /** The digest of the plans that were reviewed: with another one, a sync and its dry run fail before the first write. */
   requiredDigest?: string | undefined;
-  /** Whether the plan is a sync's dry run. */
+  /** Whether the plan is the dry run of a sync. */
   isDryRun?: boolean;
-  /** Where it is kept since when what drifted is known, and what to call this run there. */
+  /** The file that records when drift was first detected, and how this run is recorded there. */
   drift?: DriftOptions | undefined;
 }
 
-/** A report, and where its paths lead. */
+/** The options of a check without network: the preset that other runs start from. */
+export const offlineCheck = {
+  mode: "check",
+  severities: new Map(),
+  urls: { check: false },
+  probe: "off",
+  network: networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
+  janrain: janrainOptions({}),
+} as const satisfies Partial<RunRequest>;
+
+/** A report, with what is needed to resolve its paths. */
 export interface RunResult extends RunReport {
-  /** Where reported paths start, absolute; no report shows it. */
+  /** The absolute folder that reported paths are relative to; no report shows it. */
   root: string;
-  /** The parts that all declarations fall into, those of other shards too. */
+  /** The account groups of all declarations, including those of other shards. */
   groups: readonly AccountGroup[];
 }
 
 /**
- * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
- * the URL cache and the drift file where they are asked for.
- * @throws UsageError when one of the files cannot be read, or is somebody else's
+ * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to Janrain and, if
+ * configured, to the URL cache and the drift file.
+ * @throws UsageError when a file cannot be read, or a state file is not one of this tool
  */
 export async function run(request: RunRequest): Promise<RunResult> {
   const paths = await findDeclarations(request.folder, request.patterns).catch((error: unknown) => {
     if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
     throw error;
   });
-  const drift = request.drift && (await driftKeeper(request.drift));
+  const drift = request.drift && (await openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const analyzed = await Promise.all(paths.map(async (path) => analyze(displayPath(root, path), await readDeclaration(path), request)));
-  const groups = accountGroups(analyzed);
-  const taken = request.shard && shardFiles(groups, request.shard);
-  const checked = await checkFiles(taken ? analyzed.filter(({ file }) => taken.has(file)) : analyzed, root, request);
+  const groups = accountGroups(analyzed, janrainAccount);
+  const shard = request.shard && shardFiles(groups, request.shard);
+  const checked = await checkFiles(shard ? analyzed.filter(({ file }) => shard.has(file)) : analyzed, root, request);
   const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
-  const files = drift ? await drift.keep(planned) : planned;
+  const files = drift ? await drift.record(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
   return { mode: request.mode, root, groups, viaProxy, files, findings };
 }
 
-/** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
+/** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
 export const failOnNames = ["error", "warning", "drift", "never"] as const;
 
 export type FailOn = (typeof failOnNames)[number];
 
-/** The exit code that a report deserves: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
+/** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
   if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
   if (files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
-  // A sync that did not happen is no success, whatever findings may count for.
+  // A skipped sync is a failure, whatever fail-on says.
   if (mode === "sync" && reaches(findings, "error")) return 1;
   if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
   return reaches(findings, failOn) ? 1 : 0;
 }
 
-/** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
+/** Whether the service differs from the declarations: a sync would write something, or could not. */
 export function hasDrift(files: readonly FileReport[]): boolean {
   return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
 }
 
 async function checkFiles(analyzed: readonly FileAnalysis[], root: string, request: RunRequest): Promise<FileReport[]> {
   const urls = await checkAllUrls(analyzed, request);
-  const probes = await askWeibo(analyzed, request);
+  const probes = await probeWeibo(analyzed, request);
   return Promise.all(
     analyzed.map(async (analysis, index) => {
       const images = await Promise.all(
@@ -125,21 +138,21 @@ async function checkFiles(analyzed: readonly FileAnalysis[], root: string, reque
 }
 
 async function checkAllUrls(analyzed: readonly FileAnalysis[], { urls, network }: RunRequest): Promise<Map<FileAnalysis, UrlCheck[]>> {
-  const named = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
-  if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(named[index] ?? [])]));
-  // Loaded only where it is needed: a check without network stays quick, and opens no socket.
+  const declared = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
+  if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(declared[index] ?? [])]));
+  // Imported on demand: a check without network is fast and opens no socket.
   const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([
     import("./network/site/check-urls.ts"),
     import("./files/url-cache-file.ts"),
   ]);
   const cache = urls.cache && (await readCache(urls.cache));
   const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-  const checks = await checkUrls(named.flat(), network, { markers, cache, onProgress: urls.onProgress });
+  const checks = await checkUrls(declared.flat(), network, { markers, cache, onProgress: urls.onProgress });
   if (urls.cache && cache) await writeCache(urls.cache, cache);
-  return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, named[index]?.length)]));
+  return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, declared[index]?.length)]));
 }
 
-async function askWeibo(analyzed: readonly FileAnalysis[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
+async function probeWeibo(analyzed: readonly FileAnalysis[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
   if (mode === "off") return [];
   const { probeAll } = await import("./network/weibo/probe.ts");
   const declarations = analyzed.map(({ declaration }) => declaration);
@@ -156,9 +169,9 @@ async function planAndApply(
   ]);
   const target = new JanrainTarget(network, janrain);
   const applies = mode === "sync";
-  // Under a required digest a dry run stops at all that its sync would stop at: what is left out changes the digest.
+  // With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest.
   const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
-  // A plan does without what a sync needs, but a secret that is there and broken stops it too.
+  // A plan works without secrets and origin, but a malformed secret stops it too.
   const counts = ({ kind }: Blocker) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
   try {
     const inputs = files.map((file) => (stopsAsSync && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
@@ -169,20 +182,20 @@ async function planAndApply(
   }
 }
 
-/** Reads what drifted before anything is asked, since somebody else's file ends the run. */
-async function driftKeeper({ path, moment }: NonNullable<RunRequest["drift"]>) {
+/** Reads the drift file before the first request, since a file of another kind ends the run. */
+async function openDriftFile({ path, moment }: NonNullable<RunRequest["drift"]>) {
   const { readDrift, writeDrift } = await import("./files/drift-file.ts");
   const known = await readDrift(path);
   return {
-    /** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */
-    keep: async (files: readonly FileReport[]): Promise<FileReport[]> => {
+    /** Adds to each report what drifted, with the run that first detected it, and updates the file. */
+    record: async (files: readonly FileReport[]): Promise<FileReport[]> => {
       const reports = files.map((file) => {
         const earlier = known.get(file.file) ?? [];
         return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
       });
-      // Of declarations that this run does not know, what was known stays.
-      const unmanaged = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
-      await writeDrift(path, new Map([...unmanaged].filter(([, drift]) => drift.length > 0)));
+      // Entries of declarations that are not part of this run are kept.
+      const entries = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
+      await writeDrift(path, new Map([...entries].filter(([, drift]) => drift.length > 0)));
       return reports;
     },
   };

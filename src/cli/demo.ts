@@ -6,8 +6,7 @@ import type { SecretStore } from "../core/secrets/secret.ts";
 import { demoSetup } from "../emulator/demo-setup.ts";
 import { startEmulator } from "../emulator/server.ts";
 import { networkPolicy } from "../network/options.ts";
-import { exitCodeOf, type Mode, run } from "../run.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
+import { exitCodeOf, type Mode, offlineCheck, run } from "../run.ts";
 
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");
@@ -34,10 +33,10 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
   const step = async (mode: Mode, { title, why }: { title: string; why: string }) => {
     say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
     const report = await run({
+      ...offlineCheck,
       mode,
       folder: packageRoot,
       patterns: [declaration],
-      severities: new Map(),
       urls: { check: true },
       probe: "credentials",
       network: {
@@ -45,7 +44,6 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
         overrides: emulator.overrides(...hosts),
         extraCa: emulator.ca,
       },
-      janrain: janrainOptions({}),
       secrets: secrets.lookup,
     });
     say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));

@@ -10,7 +10,7 @@ export const secrets = {
   JANRAIN_PARTNER_KEY: "bench-partner-key-".padEnd(40, "0"),
 };
 
-/** What Janrain answers to each operation that a sync without changes needs; no other may be asked. */
+/** Janrain's response to each operation that a sync without changes needs; no other may be requested. */
 export const held = {
   providers: { signin: ["google", "sinaweibo"] },
   get_domain_patterns: { domains: ["www.acme.example"] },

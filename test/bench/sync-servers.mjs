@@ -1,4 +1,4 @@
-// Janrain for the benchmark of the sync: any realm, everything right already, each answer after a fixed time. Runs as a process of its
+// Janrain for the benchmark of the sync: any realm, everything up to date, each answer after a fixed time. Runs as a process of its
 // own (`fork`), so that it shares no event loop with what is measured. Out: a message `{ port }` once it listens. In: the message "stop";
 // then out a message with its counters, and it ends.
 import { once } from "node:events";
@@ -9,7 +9,7 @@ import { held, latency } from "./sync-plan.mjs";
 const seen = { requests: 0, writes: 0, connections: 0, mostAtOnce: 0, firstAt: 0, lastAt: 0 };
 let underWay = 0;
 
-/** The stand-ins' TLS identity: the only one whose authority is written down for others to trust. */
+/** The emulator's TLS identity, whose authority is published in examples. */
 const source = await readFile(new URL("../../src/emulator/certificate.ts", import.meta.url), "utf8");
 const pem = (name) => new RegExp(`${name} = \`([^\`]+)\``).exec(source)[1];
 
@@ -30,7 +30,7 @@ function listener(request, response) {
   }, latency);
 }
 
-const server = createServer({ key: pem("standInKey"), cert: pem("standInCertificate"), keepAliveTimeout: 120_000 }, listener);
+const server = createServer({ key: pem("emulatorKey"), cert: pem("emulatorCertificate"), keepAliveTimeout: 120_000 }, listener);
 server.on("connection", () => seen.connections++);
 await once(server.listen(0, "127.0.0.1"), "listening");
 process.on("message", () => process.send(seen, () => process.exit()));

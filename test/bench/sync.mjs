@@ -1,6 +1,6 @@
 // Measures a sync that has nothing to change, of many applications: `node test/bench/sync.mjs`, after `npm run build`.
 // In: RUNS, how often (5). Out: a Markdown table with the median of the runs. `Check alone` is what the program takes for the same files
-// without asking anybody: to start, to read and to check them comes before the first request.
+// without network: starting, reading and checking come before the first request.
 import { fork, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
@@ -15,7 +15,7 @@ const realms = Array.from({ length: declarations }, (_, index) => `bench-${index
 const custom = "login.acme.example";
 const needed = Object.keys(held).length;
 
-/** Declarations with a realm each, and with one website and one callback, so that two URLs are all that is checked besides. */
+/** Declarations with a realm each, but one website and one callback, so that only two URLs are checked. */
 async function declare(folder) {
   const example = await readFile(`${root}examples/acme/weibo-provider.yaml`, "utf8");
   for (const realm of realms) {
@@ -39,23 +39,23 @@ async function timed(folder, line, secretsOf = {}) {
   return { exitCode, output, wall: performance.now() - started };
 }
 
-/** Runs the sync once; returns what it took and the farm's counters. */
+/** Runs the sync once; returns what it took and the servers's counters. */
 async function measure(folder) {
-  const farm = fork(new URL("sync-farm.mjs", import.meta.url));
+  const servers = fork(new URL("sync-servers.mjs", import.meta.url));
   try {
-    const [{ port }] = await once(farm, "message");
+    const [{ port }] = await once(servers, "message");
     const hosts = [...realms.map((realm) => `${realm}.rpxnow.com`), custom, "www.acme.example"];
     const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`]);
     const open = [custom, "www.acme.example"].flatMap((host) => ["--allow-private", host]);
     const { wall: alone } = await timed(folder, ["check", folder, "--offline"]);
     const { wall, exitCode, output } = await timed(folder, ["sync", folder, ...line, ...open], secrets);
-    farm.send("stop");
-    const [seen] = await once(farm, "message");
+    servers.send("stop");
+    const [seen] = await once(servers, "message");
     if (exitCode !== 0 || seen.writes > 0 || seen.requests !== needed * declarations)
       throw new Error(`exit code ${exitCode}, ${JSON.stringify(seen)}\n${output.slice(-2000)}`);
     return { wall, alone, rest: wall - alone, wire: seen.lastAt - seen.firstAt, ...seen };
   } finally {
-    farm.kill();
+    servers.kill();
   }
 }
 

@@ -36,7 +36,7 @@ const inRun = (id: string) => ({ GITHUB_SERVER_URL: "https://github.example", GI
 const towards = (port: number) =>
   ["acme.rpxnow.com", "www.acme.example"].flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`, "--allow-private", host]);
 
-/** Runs a command on the stand-ins, or on what listens at another port. */
+/** Runs a command against the emulator, or against another port. */
 const go = (line: readonly string[], environment: Readonly<Record<string, string>> = {}, port = setup.emulator.port) =>
   shipped.cli([...line, ...towards(port)], {
     environment: { ...demoSecrets, ...environment },
@@ -55,7 +55,7 @@ const age = async () => writeFile(join(shipped.folder, "drift.json"), (await tex
 const kept = (id: string, of = subjects) => Object.fromEntries(of.map((subject) => [subject, `${since} ${link(id)}`]));
 
 describe("the drift file", () => {
-  it("keeps the differences with the run that found them, which the report names", async () => {
+  it("records the drift with the run that detected it, which the report names", async () => {
     const [before, { exitCode, stdout, stderr }, after] = [Date.now(), await plan("1"), Date.now()];
     expect([exitCode, stderr]).toEqual([0, ""]);
     const found = (await entries())[file] ?? [];
@@ -75,14 +75,14 @@ describe("the drift file", () => {
     expect((await readdir(shipped.folder)).filter((name) => name.startsWith("drift.json"))).toEqual(["drift.json"]);
   });
 
-  it("names no run outside a workflow", async () => {
+  it("records no run outside of a workflow", async () => {
     const { stdout } = await go(["plan", file, "--drift-file", "drift.json", "--format", "json"]);
     const found = (await entries())[file] ?? [];
     expect(found.map(({ run }) => run)).toEqual(["", "", ""]);
     expect(JSON.parse(stdout).plan[0].drift).toEqual(found);
   });
 
-  it("keeps the first moment of what a later run finds too, and drops what is no more", async () => {
+  it("keeps the first detection of drift that persists, and drops what is resolved", async () => {
     await plan("1");
     await age();
     const { stdout } = await plan("2");
@@ -105,7 +105,7 @@ describe("the drift file", () => {
     expect(stdout).not.toContain("known since");
   });
 
-  it("keeps what is known of a declaration that is not part of the run", async () => {
+  it("keeps the drift of a declaration that is not part of the run", async () => {
     await plan("1", [file, second]);
     await age();
     await go(["sync", file]);
@@ -114,7 +114,7 @@ describe("the drift file", () => {
     expect(await known(second)).toEqual(kept("1", ["allow-domain two.acme.example", ...subjects]));
   });
 
-  it("keeps what is known of a declaration that cannot be planned", async () => {
+  it("keeps the drift of a declaration that cannot be planned", async () => {
     await plan("1");
     await age();
     isDown = true;
@@ -122,7 +122,7 @@ describe("the drift file", () => {
     expect(await known()).toEqual(kept("1"));
   });
 
-  it("finds again what somebody changed in it", async () => {
+  it("detects entries again that were edited in it", async () => {
     await plan("1");
     await age();
     const [domain, credentials, signIn] = (await entries())[file] ?? [];
@@ -139,12 +139,12 @@ describe("the drift file", () => {
 });
 
 it.each([
-  ["somebody's package.json", '{ "name": "acme" }\n'],
+  ["another tool's package.json", '{ "name": "acme" }\n'],
   ["a declaration", example],
   ["a URL cache", '{"weibo-provider-url-cache": 1, "entries": {}}\n'],
   ["a drift file of another form", '{"weibo-provider-drift": 2, "entries": {}}'],
   ["a drift file that breaks off", '{"weibo-provider-drift": 1, "entries": {'],
-])("%s as the drift file is refused before anything is asked, and stays as it is", async (_, content) => {
+])("rejects %s as the drift file before any request, and leaves it unchanged", async (_, content) => {
   const server = await startRawServer({ onConnection: (socket) => socket.destroy() });
   await writeFile(join(shipped.folder, "drift.json"), content);
   const { exitCode, stdout, stderr } = await go(["plan", file, "--drift-file", "drift.json"], {}, server.port);
@@ -155,13 +155,13 @@ it.each([
   expect(await text()).toBe(content);
 });
 
-it("a drift file in no folder is refused before anything is asked", async () => {
+it("rejects a drift file in a missing folder before any request", async () => {
   const server = await startRawServer({ onConnection: (socket) => socket.destroy() });
   const { exitCode, stderr } = await go(["plan", file, "--drift-file", "none/drift.json"], {}, server.port);
   expect([exitCode, stderr, server.connections]).toEqual([2, expect.stringMatching(/none: there is no such file/), 0]);
 });
 
-it("the trap works: with a drift file of ours the same run connects", async () => {
+it("connects with a valid drift file, so that the check above can fail", async () => {
   const run: { running?: RunningProgram } = {};
   const server = await startRawServer({ onConnection: () => void run.running?.stop("SIGKILL") });
   const line = [join(shipped.folder, "dist", "cli.js"), "plan", file, "--drift-file", "drift.json", ...towards(server.port)];
@@ -173,13 +173,13 @@ it("the trap works: with a drift file of ours the same run connects", async () =
 describe("--fail-on drift", () => {
   const exitCode = async (...options: string[]) => (await go(["plan", file, ...options])).exitCode;
 
-  it("fails a plan with drift, with a drift file and without; other settings do not", async () => {
+  it("fails a plan with drift, with and without a drift file; other settings do not", async () => {
     const settings = [["drift"], ["drift", "--drift-file", "drift.json"], ["error"], ["never"]];
     expect(await Promise.all(settings.map((setting) => exitCode("--fail-on", ...setting)))).toEqual([1, 1, 0, 0]);
     expect(Object.keys(await known())).toEqual(subjects);
   });
 
-  it("fails none without drift", async () => {
+  it("passes without drift", async () => {
     // The sync brings what it finds into line: nothing is left that drifts.
     expect((await go(["sync", file, "--fail-on", "drift"])).exitCode).toBe(0);
     expect(await exitCode("--fail-on", "drift", "--drift-file", "drift.json")).toBe(0);

@@ -20,7 +20,7 @@ beforeEach(async () => {
 });
 afterAll(() => shipped.remove());
 
-/** Runs sync on the stand-ins; how long its URLs took is left out. */
+/** Runs sync against the emulator; durations of URL checks are removed from the output. */
 const sync = async (...options: string[]) => {
   const hosts = ["acme.rpxnow.com", "www.acme.example"];
   const targets = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${setup.emulator.port}`, "--allow-private", host]);
@@ -29,7 +29,7 @@ const sync = async (...options: string[]) => {
   return { ...run, stdout: stdout.replace(/\b\d+\.\d s\b/g, "") };
 };
 
-it("sync --dry-run holds the plan to --require-digest as sync does, and writes nothing", async () => {
+it("checks --require-digest in sync --dry-run as in sync, and writes nothing", async () => {
   const plan = await sync("--dry-run");
   expect([plan.exitCode, plan.stderr]).toEqual([0, ""]);
   const [, digest = ""] = /^ {2}digest ([0-9a-f]{64})$/m.exec(plan.stdout) ?? [];
@@ -37,7 +37,7 @@ it("sync --dry-run holds the plan to --require-digest as sync does, and writes n
   const other = "0".repeat(64);
   const refused = await sync("--dry-run", "--require-digest", other);
   expect(refused.exitCode).toBe(2);
-  expect(refused.stdout).toContain(`has the digest ${digest}, and ${other} was required`);
+  expect(refused.stdout).toContain(`have the digest ${digest}, but ${other} is required`);
   expect(operations(setup.janrain, true)).toEqual([]);
   expect(await sync("--require-digest", other)).toEqual(refused);
   expect(operations(setup.janrain, true)).toEqual([]);

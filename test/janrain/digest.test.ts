@@ -18,7 +18,7 @@ const otherSecrets = Object.fromEntries(Object.entries(demoSecrets).map(([name, 
 test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }>([
   { what: "the same run", setup: {} },
   {
-    what: "keys in another order",
+    what: "keys in a different order",
     setup: {
       changes: [
         ["realm: acme", ""],
@@ -33,11 +33,11 @@ test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }
     prepare: ({ app }) => Object.assign(app, { apiKey: otherSecrets.JANRAIN_API_KEY, partnerKey: otherSecrets.JANRAIN_PARTNER_KEY }),
   },
   { what: "other things that stay as they are", setup: {}, prepare: ({ app }) => void app.domains.push("else.example") },
-])("the digest is the same for $what", async ({ setup, prepare }) => {
+])("has the same digest for $what", async ({ setup, prepare }) => {
   expect(await digest(setup, prepare)).toBe(await digest());
 });
 
-test("two stored pairs that both differ from the secrets give the same digest", async () => {
+test("has the same digest for two stored pairs that both differ from the secrets", async () => {
   const storing = (secret: string) => digest({}, ({ app }) => app.properties.set("sinaweibo", { consumerKey: "1", secret }));
   expect(await storing("one")).toBe(await storing("two"));
 });
@@ -62,15 +62,15 @@ test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }
     prepare: ({ app }) => void app.properties.set("sinaweibo", { consumerKey: "1", secret: "2" }),
   },
   { what: "a secret that is missing", setup: { environment: { ...demoSecrets, WEIBO_APP_SECRET: undefined } } },
-])("the digest is another for $what", async ({ setup, prepare }) => {
+])("has another digest for $what", async ({ setup, prepare }) => {
   expect(await digest(setup, prepare)).not.toBe(await digest());
 });
 
-test("the digest is another for another origin", () => {
+test("has another digest for another origin", () => {
   expect(digestOf("https://a.rpxnow.com", {}, [])).not.toBe(digestOf("https://b.rpxnow.com", {}, []));
 });
 
-test("neither the order of a change's members nor absent members matter; the order of changes does", () => {
+test("ignores the order of members and absent members, but not the order of changes", () => {
   const add: Change = { kind: "sign-in", subject: "sinaweibo", action: "create", reason: "not-listed" };
   const same: Change = { reason: "not-listed", action: "create", subject: "sinaweibo", kind: "sign-in" };
   const none: Change = { ...add, action: "none", reason: "listed" };
@@ -78,7 +78,7 @@ test("neither the order of a change's members nor absent members matter; the ord
   expect(digestOf(undefined, {}, [add, none])).not.toBe(digestOf(undefined, {}, [none, add]));
 });
 
-test("a run's digest is its only plan's, or one over all in their order", () => {
+test("combines the digests of several plans in their order", () => {
   expect(combinedDigest(["a"])).toBe("a");
   expect(combinedDigest(["a", "b"])).toMatch(/^[0-9a-f]{64}$/);
   expect(combinedDigest(["a", "b"])).not.toBe(combinedDigest(["b", "a"]));

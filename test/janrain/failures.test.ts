@@ -23,7 +23,7 @@ function always(status: number, body: string, ...fields: string[]) {
 test.each([
   { what: "wrong API key", secret: "JANRAIN_API_KEY", at: "get_domain_patterns", says: "Invalid apiKey" },
   { what: "wrong Partner key", secret: "JANRAIN_PARTNER_KEY", at: "get_properties", says: "Invalid partnerKey" },
-])("a $what: nothing is written, and the message says what to copy", async ({ secret, at, says }) => {
+])("$what: writes nothing and says which key to copy", async ({ secret, at, says }) => {
   const { go, janrain } = await setUpJanrain({ environment: { ...demoSecrets, [secret]: "0".repeat(39) } });
   for (const mode of ["plan", "sync"] as const) {
     const ran = await go(mode);
@@ -34,7 +34,7 @@ test.each([
   expect(operations(janrain, true)).toEqual([]);
 });
 
-test("a provider that is not offered fails the sync with what to do, and offering it mends that", async () => {
+test("fails the sync with advice when the provider is not offered, and succeeds once it is", async () => {
   const { go, app } = await setUpJanrain();
   app.offered = ["google", "facebook"];
   const ran = await go("sync");
@@ -56,13 +56,13 @@ const operationsOfSync = [
   "set_auth_providers",
 ];
 const errorAnnotations = [
-  { injectFault: "html", says: (operation: string) => `Janrain answered ${operation} with status 502 and something that is not JSON` },
-  { injectFault: "reset", says: (operation: string) => `Janrain did not answer ${operation} (connection ` },
+  { injectFault: "html", says: (operation: string) => `Janrain responded to ${operation} with status 502 and something other than JSON` },
+  { injectFault: "reset", says: (operation: string) => `Janrain did not respond to ${operation} (connection ` },
   { injectFault: "echo", says: (operation: string) => `Janrain refused ${operation} with code 1: "Invalid parameter: ` },
 ] as const;
 
 test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFault) => ({ operation, ...injectFault }))))(
-  "$trouble at $operation: exit code 3, a clear message, and a second run converges",
+  "exits 3 with a clear message when $operation fails with $injectFault, and a second run converges",
   async ({ operation, injectFault, says }) => {
     let isHealthy = false;
     const { go, app, request } = await setUpJanrain({
@@ -72,7 +72,7 @@ test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFa
     expect(ran.exitCode).toBe(3);
     expect(ran.text).toContain(says(operation));
     expect(JSON.parse(ran.json).plan[0].failure).toContain(says(operation));
-    if (injectFault !== "echo") expect(ran.text).toMatch(/Run again; if it stays so, check .*https:\/\/acme\.rpxnow\.com/);
+    if (injectFault !== "echo") expect(ran.text).toMatch(/Run again; if it persists, check .*https:\/\/acme\.rpxnow\.com/);
     isHealthy = true;
     expect((await go("sync")).exitCode).toBe(0);
     expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
@@ -81,14 +81,14 @@ test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFa
 );
 
 test.each([
-  ["an empty body", "", "is not JSON"],
-  ["text", "ok", "is not JSON"],
-  ["a number", "1", "is not JSON"],
-  ["null", "null", "is not JSON"],
-  ["an array", '[{"stat":"ok"}]', "is not JSON"],
-  ["XML", "<?xml version='1.0'?><rsp stat='ok'/>", "is not JSON"],
-  ["half of an answer", '{"stat":"ok","signin":[', "is not JSON"],
-  ["very deep JSON", "[".repeat(500_000), "is not JSON"],
+  ["an empty body", "", "something other than JSON"],
+  ["text", "ok", "something other than JSON"],
+  ["a number", "1", "something other than JSON"],
+  ["null", "null", "something other than JSON"],
+  ["an array", '[{"stat":"ok"}]', "something other than JSON"],
+  ["XML", "<?xml version='1.0'?><rsp stat='ok'/>", "something other than JSON"],
+  ["half of an answer", '{"stat":"ok","signin":[', "something other than JSON"],
+  ["very deep JSON", "[".repeat(500_000), "something other than JSON"],
   ["no stat", "{}", "lacks the member stat"],
   ["stat of another type", '{"stat":true}', "lacks the member stat"],
   ["an inherited stat", '{"__proto__":{"stat":"ok"}}', "lacks the member stat"],
@@ -103,11 +103,11 @@ test.each([
   ["err as text", '{"stat":"fail","err":"no"}', "with code none"],
   ["a code that is no number", '{"stat":"fail","err":{"code":"constructor","msg":7}}', "with code none"],
   ["a message with commands in it", '{"stat":"fail","err":{"code":1,"msg":"a\\n::error::b\\u001b[31m"}}', '"a\\n::error::b\\u{1b}[31m"'],
-  ["no signin", '{"stat":"ok"}', "another form"],
-  ["signin as text", '{"stat":"ok","signin":"google"}', "another form"],
-  ["signin with numbers in it", '{"stat":"ok","signin":["google",7]}', "another form"],
-  ["signin null", '{"stat":"ok","signin":null}', "another form"],
-])("%s instead of the answer", async (_, body, says) => {
+  ["no signin", '{"stat":"ok"}', "does not match its documentation"],
+  ["signin as text", '{"stat":"ok","signin":"google"}', "does not match its documentation"],
+  ["signin with numbers in it", '{"stat":"ok","signin":["google",7]}', "does not match its documentation"],
+  ["signin null", '{"stat":"ok","signin":null}', "does not match its documentation"],
+])("fails with a clear message when the response is %s", async (_, body, says) => {
   const server = await startRawServer(always(200, body), { tls: identity });
   const { go, request } = await setUpJanrain();
   const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.1", toPort: server.port }];
@@ -116,7 +116,7 @@ test.each([
   expect(ran.text).toContain(says);
 });
 
-test.each(["ok", "OK", "Ok"])("stat %s is success, whatever the status", async (stat) => {
+test.each(["ok", "OK", "Ok"])("accepts stat %s, whatever the HTTP status", async (stat) => {
   const { go } = await setUpJanrain({ intercept: instead("providers", 400, { stat, signin: ["sinaweibo"] }) });
   expect((await go("plan")).exitCode).toBe(0);
 });
@@ -125,15 +125,15 @@ test.each([
   ["get_domain_patterns", { stat: "ok", domains: "localhost" }],
   ["get_domain_patterns", { stat: "ok", domains: [null] }],
   ["get_available_providers", { stat: "ok", signin: 7 }],
-])("a wrong shape from %s: %j", async (operation, body) => {
+])("rejects an undocumented type in the response to %s: %j", async (operation, body) => {
   const { go, janrain } = await setUpJanrain({ intercept: instead(operation, 200, body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain(`Janrain's answer to ${operation} has another form`);
+  expect(ran.text).toContain(`Janrain's response to ${operation} does not match its documentation`);
   expect(operations(janrain, true)).toEqual([]);
 });
 
-test("an answer over 1 MiB is given up at once, and one just below is read", async () => {
+test("stops reading a response over 1 MiB, and accepts a smaller one", async () => {
   const size = { over: 1024 * 1024 + 1, below: 1024 * 1024 };
   for (const [name, length] of Object.entries(size)) {
     const empty = JSON.stringify({ stat: "ok", signin: ["sinaweibo"], pad: "" });
@@ -144,34 +144,34 @@ test("an answer over 1 MiB is given up at once, and one just below is read", asy
     const ran = await go("plan", { network: { ...request().network, overrides } });
     expect(ran.exitCode, name).toBe(name === "over" ? 3 : 0);
     expect(server.heads).toHaveLength(1);
-    if (name === "over") expect(ran.text).toContain("is no HTTP that this tool reads (protocol ANSWER_TOO_LARGE)");
+    if (name === "over") expect(ran.text).toContain("is not valid HTTP (protocol ANSWER_TOO_LARGE)");
   }
 });
 
-test("a refused connection names the origin", async () => {
+test("names the origin when the connection is refused", async () => {
   const { go, request } = await setUpJanrain();
   const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.9", toPort: await closedPort() }];
   const ran = await go("sync", { network: { ...request().network, overrides } });
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain("Janrain did not answer providers (refused). Run again");
+  expect(ran.text).toContain("Janrain did not respond to providers (refused). Run again");
   expect(ran.text).toContain("https://acme.rpxnow.com");
 });
 
-test("a certificate that is not trusted stops before anything is sent, and is not tried again", async () => {
+test("stops at an untrusted certificate before anything is sent, without a retry", async () => {
   const requests: string[] = [];
   const { go, request } = await setUpJanrain({ injectFault: ({ path }) => void requests.push(path) });
   const { extraCa: _, ...network } = request().network;
   const ran = await go("sync", { network });
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain("Janrain did not answer providers (tls ");
+  expect(ran.text).toContain("Janrain did not respond to providers (tls ");
   expect(requests).toEqual([]);
 });
 
 test.each([
   ["a page of a gateway", html(502, "no")],
   ["code -1", json(400, { stat: "fail", err: { code: -1, msg: "Service Temporarily Unavailable" } })],
-])("%s passes: a read is tried three times, a write once", async (_, answer) => {
-  for (const [operation, failures, exitCode, asked] of [
+])("retries reads after %s, up to three attempts, and never a write", async (_, answer) => {
+  for (const [operation, failures, exitCode, requested] of [
     ["get_properties", 2, 0, 5],
     ["get_properties", 3, 3, 3],
     ["set_properties", 1, 3, 1],
@@ -181,11 +181,11 @@ test.each([
       intercept: ({ path }, act) => (path.endsWith(`/${operation}`) && ++count <= failures ? answer : act()),
     });
     expect((await go("sync")).exitCode).toBe(exitCode);
-    expect(count).toBe(asked);
+    expect(count).toBe(requested);
   }
 });
 
-test("a refusal is not tried again", async () => {
+test("does not retry a refusal", async () => {
   let count = 0;
   const { go } = await setUpJanrain({
     injectFault: ({ path }) => void (path.endsWith("/get_domain_patterns") && count++),
@@ -195,7 +195,7 @@ test("a refusal is not tried again", async () => {
   expect(count).toBe(1);
 });
 
-test("what a failed step leaves is reported as left", async () => {
+test("reports what a failed step leaves as remaining", async () => {
   const { go, request } = await setUpJanrain({ injectFault: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
   const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });

@@ -3,7 +3,7 @@ import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html } from "../../src/emulator/http.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 
-const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
+const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };
 const noRetry = { attempts: 1, pause: 0 };
 const others = { consumerKey: "g", secret: "s" };
@@ -40,7 +40,7 @@ async function interruptedAt(way: Way, index: number) {
 test.each([
   { way: "before Janrain acts", start: "an empty allow-list" },
   { way: "after Janrain acted", start: "another pair stored" },
-] as const)("each request fails once $way, with $start: a second run converges, and nothing of others is lost", async ({ way, start }) => {
+] as const)("converges in a second run after each request failed $way, with $start, and loses no other entries", async ({ way, start }) => {
   const healthy = await setUpJanrain();
   prepare(healthy, start);
   await healthy.go("sync");
@@ -52,7 +52,7 @@ test.each([
     const options = { janrain: { ...request().janrain, retry: noRetry } };
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
     // A login is offered only when its credentials are right; what others own is there at every moment.
-    if (app.signIn.includes("sinaweibo")) expect(app.properties.get("sinaweibo"), `at ${index}`).toEqual(wanted);
+    if (app.signIn.includes("sinaweibo")) expect(app.properties.get("sinaweibo"), `at ${index}`).toEqual(declaredPair);
     expect(app.signIn.slice(0, 2), `at ${index}`).toEqual(["google", "facebook"]);
     heal();
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(0);
@@ -63,10 +63,10 @@ test.each([
     });
   }
   expect(total).toBe(14);
-  expect(healthy.app.properties).toEqual(new Map(Object.entries({ google: others, sinaweibo: wanted })));
+  expect(healthy.app.properties).toEqual(new Map(Object.entries({ google: others, sinaweibo: declaredPair })));
 });
 
-test("an interrupted sync by hand converges as well", async () => {
+test("converges after an interrupted sync with manual credentials", async () => {
   for (let index = 0; index < 7; index++) {
     let count = 0;
     let isHealthy = false;

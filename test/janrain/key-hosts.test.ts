@@ -12,7 +12,7 @@ import { startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
 
 const keys = Object.values(demoSecrets).flatMap((value) => Object.values(guises(value)));
-const isTold = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));
+const isSent = (texts: readonly string[]) => keys.some((key) => texts.join("\n").includes(key));
 
 test.each([
   {
@@ -20,24 +20,30 @@ test.each([
     cert: selfSigned,
     trusts: undefined,
     host: "www.acme.example",
-    says: "Janrain did not answer providers (tls ",
+    says: "Janrain did not respond to providers (tls ",
   },
   {
     server: "with a trusted certificate for another name",
     cert: otherHost,
     trusts: otherHost,
     host: "acme.rpxnow.com",
-    says: "Janrain did not answer providers (tls ",
+    says: "Janrain did not respond to providers (tls ",
   },
   {
     server: "with a trusted certificate that has ended",
     cert: expired,
     trusts: expired,
     host: "www.acme.example",
-    says: "Janrain did not answer providers (tls ",
+    says: "Janrain did not respond to providers (tls ",
   },
-  { server: "that speaks no TLS", cert: undefined, trusts: undefined, host: "acme.rpxnow.com", says: "Janrain did not answer providers (" },
-])("a name that leads to a server $server tells it no key", async ({ cert, trusts, host, says }) => {
+  {
+    server: "that speaks no TLS",
+    cert: undefined,
+    trusts: undefined,
+    host: "acme.rpxnow.com",
+    says: "Janrain did not respond to providers (",
+  },
+])("sends no key to a server $server", async ({ cert, trusts, host, says }) => {
   const server = await startRawServer(
     { onConnection: (socket) => cert ?? socket.end("HTTP/1.1 200 OK\r\n\r\n") },
     cert ? { tls: { key: testKey, cert } } : {},
@@ -54,25 +60,25 @@ test.each([
     expect(ran.text).toContain(says);
   }
   expect(server.connections).toBe(2);
-  expect(isTold(server.heads)).toBe(false);
+  expect(isSent(server.heads)).toBe(false);
   expect(operations(janrain)).toEqual([]);
 });
 
-test("with every URL of a declaration asked, keys go to the realm's API and nowhere else", async () => {
-  const told = new Set<string>();
+test("sends keys only to the realm's API while every URL of a declaration is checked", async () => {
+  const sent = new Set<string>();
   const everywhere = new Set<string>();
   const { go } = await setUpJanrain({
     injectFault: ({ host, path, query, form }) => {
       everywhere.add(`${host}${path}`);
-      if (isTold([path, ...query.values(), ...form.values()])) told.add(`${host}${path.replace(/\w+$/, "")}`);
+      if (isSent([path, ...query.values(), ...form.values()])) sent.add(`${host}${path.replace(/\w+$/, "")}`);
     },
   });
   expect((await go("sync", { urls: { check: true } })).exitCode).toBe(0);
   expect([...everywhere]).toEqual(expect.arrayContaining(["www.acme.example/", "acme.rpxnow.com/sinaweibo/callback"]));
-  expect([...told].sort()).toEqual(["acme.rpxnow.com/api/v2/", "acme.rpxnow.com/partner/v2/app/"]);
+  expect([...sent].sort()).toEqual(["acme.rpxnow.com/api/v2/", "acme.rpxnow.com/partner/v2/app/"]);
 });
 
-test("an answer that names another place to ask is not followed there", async () => {
+test("does not follow an address in a response", async () => {
   const other = await startRawServer({});
   const place = `https://127.0.0.1:${other.port}/api/v2/providers`;
   const { go } = await setUpJanrain({
@@ -85,7 +91,7 @@ test("an answer that names another place to ask is not followed there", async ()
   expect(other.connections).toBe(0);
 });
 
-test("the program as shipped goes past every proxy that the environment names", async () => {
+test("ignores proxies in the environment in the shipped program", async () => {
   const proxy = await startRawServer({ onHead: (socket) => socket.end("HTTP/1.1 403 No\r\n\r\n") });
   const url = `http://127.0.0.1:${proxy.port}`;
   const named = ["http_proxy", "https_proxy", "all_proxy", "npm_config_proxy", "npm_config_https_proxy", "GLOBAL_AGENT_HTTP_PROXY"];

@@ -62,7 +62,7 @@ function everywhere(port: number) {
   return hosts.flatMap((host) => [443, 80].map((from) => ({ host, port: from, address: "127.0.0.1", toPort: port })));
 }
 
-test.each(escapes)("the realm %j leads to no request, even past the schema", async (realm) => {
+test.each(escapes)("sends no request for the realm %j, even without the schema", async (realm) => {
   const { request, app } = await setUpJanrain();
   const server = await startRawServer({});
   const network = { ...request().network, overrides: everywhere(server.port) };
@@ -78,7 +78,7 @@ test.each(escapes)("the realm %j leads to no request, even past the schema", asy
   expect(app.signIn).toEqual(["google", "facebook"]);
 });
 
-test.each(escapes)("a declaration with the realm %j asks nobody", async (realm) => {
+test.each(escapes)("sends no request for a declaration with the realm %j", async (realm) => {
   const { go, request } = await setUpJanrain({ changes: edits.realm(JSON.stringify(realm)) });
   const server = await startRawServer({});
   const network = { ...request().network, overrides: everywhere(server.port) };
@@ -86,13 +86,13 @@ test.each(escapes)("a declaration with the realm %j asks nobody", async (realm) 
   expect(server.connections).toBe(0);
 });
 
-test("a realm in capitals is the same host", async () => {
+test("uses the same host for an uppercase realm", async () => {
   const { go, app } = await setUpJanrain({ changes: edits.realm("ACME") });
   expect((await go("sync")).exitCode).toBe(0);
   expect(app.signIn).toContain("sinaweibo");
 });
 
-test.each([301, 302, 303, 307, 308])("a redirect with status %i is not followed: the key reaches no other server", async (status) => {
+test.each([301, 302, 303, 307, 308])("does not follow a redirect with status %i: the key reaches no other server", async (status) => {
   const other = await startRawServer({}, { tls });
   const janrain = await startRawServer(
     {
@@ -113,7 +113,7 @@ test.each([301, 302, 303, 307, 308])("a redirect with status %i is not followed:
   expect(other.connections).toBe(0);
 });
 
-test("a redirect on the website, whose check follows them, carries no key to Janrain's host", async () => {
+test("sends no key when the website redirects to Janrain's host", async () => {
   const { go, request, secrets } = await setUpJanrain();
   const website = await startRawServer(
     redirects((path) => (path === "/" ? "https://acme.rpxnow.com/api/v2/providers" : undefined)),
@@ -126,7 +126,7 @@ test("a redirect on the website, whose check follows them, carries no key to Jan
   for (const secret of secrets.known.values()) expect(website.heads.join()).not.toContain(secret.reveal());
 });
 
-test("the custom domain of a declaration gets no key beside a realm", async () => {
+test("sends no key to a custom domain that is declared in addition to a realm", async () => {
   const custom = await startRawServer({}, { tls });
   const { go, request, app } = await setUpJanrain({ changes: [["realm: acme", "realm: acme\n  domain: evil.acme.example"]] });
   const { network } = request();
@@ -137,7 +137,7 @@ test("the custom domain of a declaration gets no key beside a realm", async () =
   expect(app.domains).toContain("localhost");
 });
 
-test("the Partner key goes to the operator's Partner origin only", async () => {
+test("sends the Partner key only to the configured Partner origin", async () => {
   const partnerForms: URLSearchParams[] = [];
   const socialForms: URLSearchParams[] = [];
   const { go, app, request } = await setUpJanrain({ injectFault: ({ form }) => void socialForms.push(form) });
@@ -157,7 +157,7 @@ test("the Partner key goes to the operator's Partner origin only", async () => {
   expect(socialForms.some((form) => form.has("partnerKey") || form.has("secret"))).toBe(false);
 });
 
-test("no proxy sees a key, neither by the environment nor by --proxy, which is for URLs", async () => {
+test("sends no key through a proxy, whether from the environment or from --proxy", async () => {
   const proxy = await startRawServer({ onHead: (socket) => socket.end("HTTP/1.1 403 No\r\n\r\n") });
   const url = `http://127.0.0.1:${proxy.port}`;
   for (const name of ["http_proxy", "https_proxy", "all_proxy"]) for (const form of [name, name.toUpperCase()]) vi.stubEnv(form, url);
@@ -168,7 +168,7 @@ test("no proxy sees a key, neither by the environment nor by --proxy, which is f
   expect((await go("sync", { network })).exitCode).toBe(0);
   expect(app.signIn).toContain("sinaweibo");
   expect(proxy.connections).toBe(0);
-  // With URLs it is asked for their hosts, Janrain's callback among them, but still not for the API.
+  // With URL checks it gets requests for their hosts, including Janrain's callback, but not for the API.
   await go("sync", { urls: { check: true }, network: { ...network, retry: { ...network.retry, attempts: 1 } } });
   expect(proxy.heads.map((head) => head.split(" ", 2).join(" ")).sort()).toEqual([
     "CONNECT acme.rpxnow.com:443",
@@ -177,7 +177,7 @@ test("no proxy sees a key, neither by the environment nor by --proxy, which is f
   for (const secret of secrets.known.values()) expect(proxy.heads.join()).not.toContain(secret.reveal());
 });
 
-test("lists that need no key are asked without one", async () => {
+test("requests lists that need no key without one", async () => {
   const forms = new Map<string, string>();
   const { go } = await setUpJanrain({ injectFault: ({ path, form }) => void forms.set(path, form.toString()) });
   await go("plan");
@@ -185,7 +185,7 @@ test("lists that need no key are asked without one", async () => {
   expect(forms.get("/api/v2/get_available_providers")).toBe("");
 });
 
-test("an http origin on loopback is asked as it is", async () => {
+test("accepts an http origin on loopback", async () => {
   const paths: (string | undefined)[] = [];
   const server = createServer((request, response) => {
     paths.push(request.url);
@@ -207,7 +207,7 @@ test.each([
   ["http://127.0.0.1:8080", "http://127.0.0.1:8080"],
   ["http://localhost", "http://localhost"],
   ["http://[::1]:1", "http://[::1]:1"],
-])("the origin %s is %s", (value, origin) => {
+])("parses the origin %s as %s", (value, origin) => {
   expect(parseOrigin("janrain-url", value)).toBe(origin);
 });
 
@@ -237,7 +237,7 @@ test.each([
   "https://acme.rpxnow.com/#canary-77",
   "acme.rpxnow.com/?apiKey=canary-77",
   "//user:canary-77@acme",
-])("the origin %j is refused, and nothing of a key in it is repeated", (value) => {
+])("rejects the origin %j without repeating a key in it", (value) => {
   const refused = () => parseOrigin("janrain-url", value);
   expect(refused).toThrow(UsageError);
   expect(refused).toThrow(/^janrain-url: .*write an origin such as https:\/\/acme\.rpxnow\.com$/s);

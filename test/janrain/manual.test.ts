@@ -6,7 +6,7 @@ import { edits, operations, outcomeOf, planned, setUpJanrain } from "../helpers/
 const { JANRAIN_API_KEY } = demoSecrets;
 const setup = { changes: edits.noPartner, environment: { JANRAIN_API_KEY } };
 
-test("without a Partner key the credentials wait for a person, and the instructions say what to do", async () => {
+test("reports pending credentials without a Partner key, with instructions", async () => {
   const { go, app } = await setUpJanrain(setup);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(0);
@@ -17,7 +17,7 @@ test("without a Partner key the credentials wait for a person, and the instructi
   }
 });
 
-test("once a person has entered the credentials, the provider is added", async () => {
+test("adds the provider once the credentials are entered manually", async () => {
   const { go, app } = await setUpJanrain(setup);
   await go("sync");
   app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
@@ -27,7 +27,7 @@ test("once a person has entered the credentials, the provider is added", async (
   expect(app.properties.get("sinaweibo")).toEqual({ consumerKey: "k", secret: "s" });
 });
 
-test("a sync by hand that is complete writes nothing", async () => {
+test("writes nothing when manual credentials are complete", async () => {
   const { go, app, janrain } = await setUpJanrain(setup);
   app.properties.set("sinaweibo", { consumerKey: "k", secret: "s" });
   await go("sync");
@@ -36,14 +36,14 @@ test("a sync by hand that is complete writes nothing", async () => {
   expect(operations(janrain, true)).toEqual(writes);
 });
 
-test("the plan says that the sign-in list waits for the credentials, and asks no Partner operation", async () => {
+test("plans the sign-in list after the credentials, without Partner requests", async () => {
   const { go, janrain } = await setUpJanrain({ ...setup, environment: demoSecrets });
   const plan = planned(await go("plan"));
   expect(plan).toMatchObject({ "credentials sinaweibo": "unknown: manual", "sign-in sinaweibo": "create: after-credentials" });
   expect(operations(janrain)).not.toContain("get_properties");
 });
 
-test("that another provider is not configured is no reason to wait", async () => {
+test("fails when another provider is not configured", async () => {
   const { go } = await setUpJanrain({
     ...setup,
     intercept: ({ path }, act) =>
@@ -54,7 +54,7 @@ test("that another provider is not configured is no reason to wait", async () =>
   expect(ran.text).toContain("facebook not configured");
 });
 
-test("with a Partner key, not configured is a failure: the credentials were just stored", async () => {
+test("fails on not configured with a Partner key: the credentials were just stored", async () => {
   const { go } = await setUpJanrain({
     intercept: ({ path }, act) =>
       path.endsWith("/set_auth_providers") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),
@@ -64,7 +64,7 @@ test("with a Partner key, not configured is a failure: the credentials were just
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials"], pending: [], remaining: ["sign-in"] });
 });
 
-test("an application that Janrain says is not configured has nothing stored", async () => {
+test("treats a provider that is not configured as not stored", async () => {
   const { go } = await setUpJanrain({
     intercept: ({ path }, act) =>
       path.endsWith("/get_properties") ? json(400, { stat: "fail", err: { code: 1, msg: "sinaweibo not configured" } }) : act(),

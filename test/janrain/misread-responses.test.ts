@@ -21,11 +21,11 @@ test.each([
   ["a member deep inside", '{"stat":"ok","signin":["google"],"x":[[{"a":{"b":1,"b":2}}]]}'],
   ["a name with a quote in it", '{"stat":"ok","signin":[],"a\\"":1,"a\\"":2}'],
   ["__proto__", '{"stat":"ok","signin":[],"__proto__":1,"__proto__":2}'],
-])("nothing is concluded from an answer that holds %s twice", async (_, body) => {
+])("rejects a response with a duplicate %s", async (_, body) => {
   const { go, janrain } = await setUpJanrain({ intercept: instead("providers", body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain("Janrain's answer to providers has another form");
+  expect(ran.text).toContain("Janrain's response to providers does not match its documentation");
   expect(operations(janrain, true)).toEqual([]);
 });
 
@@ -37,7 +37,7 @@ test.each([
   ["names that differ in case", '{"stat":"ok","Stat":"fail","signin":[]}'],
   ["no name, and a strange one", '{"stat":"ok","signin":[],"":0,"__proto__":{"stat":"fail"}}'],
   ["a long text", JSON.stringify({ stat: "ok", signin: [], x: '\\":'.repeat(100_000) })],
-])("an answer with %s is read", async (_, body) => {
+])("accepts a response with %s", async (_, body) => {
   const { go } = await setUpJanrain({ intercept: instead("providers", body), environment: {} });
   expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("create: not-listed");
 });
@@ -48,13 +48,13 @@ test.each([
   ["true", "true"],
   ["a fraction", "1.5"],
   ["a number with more digits than are kept", "12345678901234567890"],
-])("credentials that come as %s are neither compared nor written back", async (_, value) => {
+])("neither compares nor restores credentials of type %s", async (_, value) => {
   const body = `{"stat":"ok","consumerKey":${value},"secret":"${demoSecrets.WEIBO_APP_SECRET}"}`;
   const { go, app, janrain } = await setUpJanrain({ intercept: instead("get_properties", body) });
   app.properties.set("sinaweibo", stored);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain("Janrain's answer to get_properties has another form");
+  expect(ran.text).toContain("Janrain's response to get_properties does not match its documentation");
   expect(operations(janrain, true)).toEqual([]);
   expect(app.properties.get("sinaweibo")).toEqual(stored);
 });

@@ -39,7 +39,7 @@ test.each([
     asks: ["providers", "get_available_providers", "get_domain_patterns", "get_properties"],
     plan: ["create: not-listed", "create: not-stored", "create: not-listed"],
   },
-])("with $keys the plan says what is known", async ({ environment, asks, plan }) => {
+])("plans what is known with $keys", async ({ environment, asks, plan }) => {
   const { go, janrain } = await setUpJanrain({ environment });
   const ran = await go("plan");
   expect([planned(ran)[domain], planned(ran)[credentials], planned(ran)[signIn]]).toEqual(plan);
@@ -48,16 +48,16 @@ test.each([
   expect(ran.report.files[0]?.plan?.unmanaged.find(({ kind }) => kind === "sign-in")?.subjects).toEqual(["google", "facebook"]);
 });
 
-test("what is unknown names exactly the secrets that are missing", async () => {
+test("names exactly the missing secrets of an unknown change", async () => {
   const { go } = await setUpJanrain({ environment: { JANRAIN_API_KEY, WEIBO_APP_KEY } });
   const { text } = await go("plan");
-  expect(text).toContain("cannot tell without JANRAIN_PARTNER_KEY, WEIBO_APP_SECRET");
+  expect(text).toContain("unknown without JANRAIN_PARTNER_KEY, WEIBO_APP_SECRET");
 });
 
-test("a pasted API key leaves the plan without a secret to name, and it names the field", async () => {
+test("names the field when an API key was pasted instead of a name", async () => {
   const { go, janrain } = await setUpJanrain({ changes: [["apiKey: JANRAIN_API_KEY", `apiKey: "${"0a".repeat(20)}"`]] });
   const { text } = await go("plan");
-  expect(text).toContain("cannot tell without janrain.apiKey");
+  expect(text).toContain("unknown without janrain.apiKey");
   expect(operations(janrain)).not.toContain("get_domain_patterns");
 });
 
@@ -67,7 +67,7 @@ test.each([
   ["array without it", ["google"], "create: not-listed"],
   ["dictionary without it", { google: {} }, "create: not-listed"],
   ["empty array", [], "create: not-listed"],
-])("the sign-in list is read as %s", async (_, signin, expected) => {
+])("reads the sign-in list as %s", async (_, signin, expected) => {
   const { go } = await setUpJanrain({
     intercept: ({ path }, act) => (path.endsWith("/providers") ? json(200, { stat: "ok", signin }) : act()),
   });
@@ -96,14 +96,14 @@ test.each([
     declared: '["*.acme.example", Shop.ACME.example]',
     plan: { "www.acme.example": "none: listed", "*.acme.example": "create: not-listed", "shop.acme.example": "create: not-listed" },
   },
-])("with $list at Janrain and $declared declared, the allow-list is planned", async ({ list, declared, plan }) => {
+])("plans the allow-list with $list at Janrain and $declared declared", async ({ list, declared, plan }) => {
   const { go, app } = await setUpJanrain({ changes: edits.allowDomains(declared) });
   app.domains = list;
   const entries = Object.entries(planned(await go("plan"))).filter(([subject]) => subject.startsWith("allow-domain"));
   expect(Object.fromEntries(entries.map(([subject, what]) => [subject.replace("allow-domain ", ""), what]))).toEqual(plan);
 });
 
-test("an allow-list that Janrain gives as null is empty", async () => {
+test("reads an allow-list of null as empty", async () => {
   const { go } = await setUpJanrain({
     intercept: ({ path }, act) => (path.endsWith("/get_domain_patterns") ? json(200, { stat: "ok", domains: null }) : act()),
   });
@@ -117,25 +117,25 @@ test.each([
   ["half a pair", { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: "" }, "update: differs"],
   ["an empty pair", { consumerKey: "", secret: "" }, "create: not-stored"],
   ["members of other names", { fbAppID: "1" }, "create: not-stored"],
-])("with %s stored, the credentials are planned", async (_, properties, expected) => {
+])("plans the credentials with %s stored", async (_, properties, expected) => {
   const { go, app } = await setUpJanrain();
   app.properties.set("sinaweibo", properties as Record<string, string>);
   expect(planned(await go("plan"))[credentials]).toBe(expected);
 });
 
-test("an app key that Janrain gives as a number is the same key", async () => {
+test("accepts an app key that Janrain returns as a number", async () => {
   const stored = { stat: "ok", consumerKey: Number(WEIBO_APP_KEY), secret: WEIBO_APP_SECRET };
   const { go } = await setUpJanrain({ intercept: ({ path }, act) => (path.endsWith("/get_properties") ? json(200, stored) : act()) });
   expect(planned(await go("plan"))[credentials]).toBe("none: same");
 });
 
-test("a plan writes nothing", async () => {
+test("writes nothing in a plan", async () => {
   const { go, janrain } = await setUpJanrain();
   await go("plan");
   expect(operations(janrain, true)).toEqual([]);
 });
 
-test("a custom domain alone is asked nothing: all is unknown, and the sync does not start", async () => {
+test("sends no request for a custom domain alone: all is unknown, and the sync does not start", async () => {
   const requests: string[] = [];
   const { go } = await setUpJanrain({ changes: edits.customDomainOnly, injectFault: ({ path }) => void requests.push(path) });
   const plan = await go("plan");
@@ -146,7 +146,7 @@ test("a custom domain alone is asked nothing: all is unknown, and the sync does 
   expect(requests).toEqual([]);
 });
 
-test("a provider that Janrain does not list as available is still planned, with a warning", async () => {
+test("plans a provider that Janrain does not list as available, with a warning", async () => {
   const { go, app } = await setUpJanrain();
   app.offered = ["google", "facebook"];
   const ran = await go("plan");

@@ -8,16 +8,16 @@ const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIB
 const values: readonly { what: string; value: string | undefined; says: string; stopsPlan: boolean }[] = [
   { what: "unset", value: undefined, says: "is not set", stopsPlan: false },
   { what: "empty", value: "", says: "is not set", stopsPlan: false },
-  { what: "blank", value: "  ", says: "holds a placeholder", stopsPlan: true },
-  { what: "masked", value: "********", says: "holds a placeholder", stopsPlan: true },
-  { what: "unresolved", value: `\${{ secrets.CANARY }}`, says: "holds a placeholder", stopsPlan: true },
+  { what: "blank", value: "  ", says: "contains a placeholder", stopsPlan: true },
+  { what: "masked", value: "********", says: "contains a placeholder", stopsPlan: true },
+  { what: "unresolved", value: `\${{ secrets.CANARY }}`, says: "contains a placeholder", stopsPlan: true },
   { what: "with a line break", value: "canary-5f3a91\n", says: "ends in a line break", stopsPlan: true },
   { what: "with a Windows line break", value: "canary-5f3a91\r\n", says: "ends in a line break", stopsPlan: true },
-  { what: "with a space", value: " canary-5f3a91", says: "starts or ends with a space", stopsPlan: true },
+  { what: "with a space", value: " canary-5f3a91", says: "starts or ends with whitespace", stopsPlan: true },
 ];
 
 test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))(
-  "$name $what: no request is made, and the message names the secret but not its value",
+  "stops before any request when $name is $what, and names the secret without its value",
   async ({ name, value, says, stopsPlan }) => {
     const requests: string[] = [];
     const { go } = await setUpJanrain({
@@ -35,13 +35,13 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
   },
 );
 
-test("every secret that is missing is named at once", async () => {
+test("names every missing secret at once", async () => {
   const { go } = await setUpJanrain({ environment: {} });
   const { text } = await go("sync");
   for (const name of needed) expect(text).toContain(`The secret ${name} is not set`);
 });
 
-test("without a Partner key Weibo's secrets are not needed", async () => {
+test("needs no Weibo secrets without a Partner key", async () => {
   const { go } = await setUpJanrain({ changes: edits.noPartner, environment: { JANRAIN_API_KEY: demoSecrets.JANRAIN_API_KEY } });
   expect((await go("sync")).exitCode).toBe(0);
 });
@@ -66,12 +66,12 @@ test.each([
   "@@KEY@@",
   "##KEY##",
   "***\n",
-])("%j is a placeholder", (value) => {
+])("rejects the placeholder %j", (value) => {
   expect(secretProblem(new Secret(value))).toBe("placeholder");
 });
 
 test.each(["0a".repeat(20), "1234567890", "a***b", "$3cr.et", "100%", "x1", "nullable", "inner\nbreak", "中文密钥", "a b"])(
-  "%j is sent",
+  "accepts the value %j",
   (value) => {
     expect(secretProblem(new Secret(value))).toBeUndefined();
   },

@@ -4,21 +4,21 @@ import { json } from "../../src/emulator/http.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { edits, operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
 
-const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
+const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
 const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
-test("a sync sets the credentials, adds the provider and the domain, and keeps the others in their order", async () => {
+test("sets the credentials, adds provider and domain, and keeps other entries in their order", async () => {
   const { go, app } = await setUpJanrain();
   app.properties.set("google", { consumerKey: "g", secret: "s" });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(0);
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
   expect(app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
-  expect(Object.fromEntries(app.properties)).toEqual({ google: { consumerKey: "g", secret: "s" }, sinaweibo: wanted });
+  expect(Object.fromEntries(app.properties)).toEqual({ google: { consumerKey: "g", secret: "s" }, sinaweibo: declaredPair });
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in"], pending: [], remaining: [] });
 });
 
-test("what is written is written in a safe order, each step read back before the next, and all of it at the end", async () => {
+test("writes in a safe order, verifies each step before the next, and everything at the end", async () => {
   const { go, janrain } = await setUpJanrain();
   await go("sync");
   expect(operations(janrain)).toEqual([
@@ -39,7 +39,7 @@ test("what is written is written in a safe order, each step read back before the
   ]);
 });
 
-test("a second sync writes nothing", async () => {
+test("writes nothing in a second sync", async () => {
   const { go, janrain } = await setUpJanrain();
   await go("sync");
   const before = operations(janrain, true).length;
@@ -52,8 +52,8 @@ test("a second sync writes nothing", async () => {
 test.each([
   ["the allow-list", "add_domain_patterns", (app: App) => app.domains.push("www.acme.example")],
   ["the sign-in list", "set_auth_providers", (app: App) => app.signIn.push("sinaweibo")],
-  ["the credentials", "set_properties", (app: App) => app.properties.set("sinaweibo", wanted as Record<string, string>)],
-])("when %s is right already, it alone is not written", async (_, operation, prepare) => {
+  ["the credentials", "set_properties", (app: App) => app.properties.set("sinaweibo", declaredPair as Record<string, string>)],
+])("writes everything except %s, which is up to date", async (_, operation, prepare) => {
   const { go, app, janrain } = await setUpJanrain();
   prepare(app);
   const all = ["add_domain_patterns", "set_properties", "set_auth_providers"];
@@ -61,16 +61,16 @@ test.each([
   expect(operations(janrain, true)).toEqual(all.filter((name) => name !== operation));
 });
 
-test("a rotated secret is replaced, and nothing else is written", async () => {
+test("replaces a rotated secret and writes nothing else", async () => {
   const { go, app, janrain } = await setUpJanrain();
   await go("sync");
   app.properties.set("sinaweibo", earlier);
   await go("sync");
-  expect(app.properties.get("sinaweibo")).toEqual(wanted);
+  expect(app.properties.get("sinaweibo")).toEqual(declaredPair);
   expect(operations(janrain, true).slice(3)).toEqual(["set_properties"]);
 });
 
-test("providers that appear between plan and apply are kept", async () => {
+test("keeps providers that are added between plan and apply", async () => {
   const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
       if (path.endsWith("/set_properties")) app.signIn.push("linkedin");
@@ -81,7 +81,7 @@ test("providers that appear between plan and apply are kept", async () => {
   expect(app.signIn).toEqual(["google", "facebook", "linkedin", "sinaweibo"]);
 });
 
-test("a provider that somebody else adds meanwhile is not added again", async () => {
+test("does not add the provider again if another client has added it", async () => {
   const { go, app, janrain } = await setUpJanrain({
     intercept: ({ path }, act) => {
       const answer = act();
@@ -94,7 +94,7 @@ test("a provider that somebody else adds meanwhile is not added again", async ()
   expect(operations(janrain)).not.toContain("set_auth_providers");
 });
 
-test.each(["comma", "json"] as const)("the provider list is sent as %s", async (providerList) => {
+test.each(["comma", "json"] as const)("sends the provider list as %s", async (providerList) => {
   const lists: (string | null)[] = [];
   const { go, app } = await setUpJanrain({
     injectFault: ({ path, form }) => void (path.endsWith("/set_auth_providers") && lists.push(form.get("providers"))),
@@ -104,12 +104,12 @@ test.each(["comma", "json"] as const)("the provider list is sent as %s", async (
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
 });
 
-test("a read back that differs puts the earlier pair back and fails before the sign-in list", async () => {
+test("restores the earlier pair when verification fails, before the sign-in list", async () => {
   const { go, app } = await setUpJanrain({
     intercept: ({ path, form }, act) => {
       const answer = act();
-      const isOurs = path.endsWith("/set_properties") && form.get("secret") === wanted.secret;
-      if (isOurs) app.properties.set("sinaweibo", { consumerKey: wanted.consumerKey ?? "", secret: "cut" });
+      const isOurs = path.endsWith("/set_properties") && form.get("secret") === declaredPair.secret;
+      if (isOurs) app.properties.set("sinaweibo", { consumerKey: declaredPair.consumerKey ?? "", secret: "cut" });
       return answer;
     },
   });
@@ -118,15 +118,15 @@ test("a read back that differs puts the earlier pair back and fails before the s
   expect(ran.exitCode).toBe(3);
   expect(app.properties.get("sinaweibo")).toEqual(earlier);
   expect(app.signIn).not.toContain("sinaweibo");
-  expect(ran.text).toContain("the earlier values were put back");
+  expect(ran.text).toContain("the previous ones were restored");
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });
 });
 
 test.each([
-  ["the earlier pair cannot be put back", earlier],
+  ["the earlier pair cannot be restored", earlier],
   ["the earlier pair was half a pair", { consumerKey: "1111111111", secret: "" }],
   ["there was no earlier pair", undefined],
-])("when a read back differs and %s, the message says so", async (_, stored) => {
+])("says so when verification fails and %s", async (_, stored) => {
   let writes = 0;
   const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
@@ -141,7 +141,7 @@ test.each([
   if (stored) app.properties.set("sinaweibo", stored);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(/Stopped: Janrain accepted set_properties, but reading back shows something else\. .*--partner-properties/);
+  expect(ran.text).toMatch(/Stopped: Janrain accepted set_properties, but reading shows different values\. .*--partner-properties/);
   expect(ran.text).not.toContain("put back.");
   expect(app.signIn).not.toContain("sinaweibo");
 });
@@ -149,15 +149,15 @@ test.each([
 test.each([
   ["add_domain_patterns", "domains", ["allow-domain", "credentials", "sign-in"]],
   ["set_auth_providers", "providers", ["sign-in"]],
-])("%s that is accepted and forgotten is found out", async (operation, _, remaining) => {
+])("detects that %s was accepted and not stored", async (operation, _, remaining) => {
   const { go } = await setUpJanrain({ intercept: ({ path }, act) => (path.endsWith(`/${operation}`) ? json(200, { stat: "ok" }) : act()) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
   expect(outcomeOf(ran).remaining).toEqual(remaining);
-  expect(ran.text).toContain(`Janrain accepted ${operation}, but reading back shows something else`);
+  expect(ran.text).toContain(`Janrain accepted ${operation}, but reading shows`);
 });
 
-test("a sign-in list that loses somebody else's provider fails the run", async () => {
+test("fails when the sign-in list loses another provider", async () => {
   const { go, app } = await setUpJanrain({
     intercept: ({ path }, act) => {
       const answer = act();
@@ -170,7 +170,7 @@ test("a sign-in list that loses somebody else's provider fails the run", async (
   expect(outcomeOf(ran).remaining).toEqual(["sign-in"]);
 });
 
-test("a declaration with errors is not synced", async () => {
+test("skips a declaration with errors", async () => {
   const { go, janrain } = await setUpJanrain({ changes: edits.realm("a.b") });
   expect((await go("sync")).exitCode).toBe(1);
   expect(janrain.calls).toEqual([]);

@@ -53,7 +53,7 @@ const scene = fc.record({
   mode: fc.constantFrom("plan" as const, "sync" as const, "sync" as const),
 });
 
-test("secrets of any shape arrive exactly, and show nowhere, whatever the server does with them", {
+test("sends secrets of any shape exactly and shows them nowhere, whatever the server does with them", {
   timeout: Math.max(60_000, numRuns * 150),
 }, async () => {
   let behaviours: readonly (typeof behaviour extends fc.Arbitrary<infer T> ? T : never)[] = [];
@@ -66,9 +66,9 @@ test("secrets of any shape arrive exactly, and show nowhere, whatever the server
     intercept: ({ form }, act) => {
       const next = behaviours[(count - 1) % behaviours.length];
       if (next?.kind !== "tell") return act();
-      // What it is sent and what the run has besides; what is stored already is known to nobody before it is read.
-      const told = [...form.values(), ...known].filter((value) => value.startsWith(marker));
-      const text = told.map((value) => Object.values(guises(value))[next.guise % 10]?.slice(next.from, next.from + next.length)).join(" ");
+      // What the server received and what the run has; stored credentials are unknown before they are read.
+      const sent = [...form.values(), ...known].filter((value) => value.startsWith(marker));
+      const text = sent.map((value) => Object.values(guises(value))[next.guise % 10]?.slice(next.from, next.from + next.length)).join(" ");
       return json(next.status, { stat: "fail", err: { code: 1, msg: `Invalid parameter: ${text}` } });
     },
   });

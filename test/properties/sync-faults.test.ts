@@ -13,7 +13,7 @@ const count = runsOf(25, Number.POSITIVE_INFINITY);
 /** Whether a case is for the suite, which has no time for answers that never come. */
 const isQuick = ({ before, fault }: Partial<FaultCase>) => isLong || !(isSilent(before?.[1]) || isSilent(fault?.[1]));
 
-test("whatever fails, once or twice, in one sync or in two that follow one another", { timeout }, async () => {
+test("handles one or two faults, in one sync or in two consecutive syncs", { timeout }, async () => {
   const begun = performance.now();
   const report = (what: string) => tell(`sync: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   const lanes = isLong ? await openLanes({ quick: 4, pending: 128 }, 5000) : await openLanes({ quick: 4, pending: 1 });
@@ -26,9 +26,9 @@ test("whatever fails, once or twice, in one sync or in two that follow one anoth
   );
   const once = sampled(single.filter(isQuick), count);
   const survived: Omit<FaultCase, "fault">[] = [];
-  await tryAll(lanes, once, convergence, ({ start, from, fault }, { asked, exitCode, held }, isNew) => {
+  await tryAll(lanes, once, convergence, ({ start, from, fault }, { requested, exitCode, held }, isNew) => {
     if (isNew && JSON.stringify(held) !== JSON.stringify(from)) ends.push({ start, from: held });
-    if (asked.length > fault[0]) survived.push({ start, from, before: fault, fails: exitCode === 3 });
+    if (requested.length > fault[0]) survived.push({ start, from, before: fault, fails: exitCode === 3 });
   });
   report(`${once.length} syncs with one fault`);
 
@@ -42,12 +42,12 @@ test("whatever fails, once or twice, in one sync or in two that follow one anoth
   const next = await casesOf(lanes, ends);
   const apart = sampled(next.filter(isQuick), count);
   await tryAll(lanes, apart, convergence);
-  report(`${apart.length} syncs with a fault behind one that failed`);
+  report(`${apart.length} syncs with a fault after one that failed`);
   report(`${convergence.size} states, from each of which a second sync comes to the same end, and a third writes nothing`);
   expect(Math.min(once.length, twice.length, apart.length)).toBeGreaterThan(0);
 });
 
-test("whatever fails in a sync of two declarations of one realm", { timeout }, async () => {
+test("handles any fault in a sync of two declarations of one realm", { timeout }, async () => {
   const lanes = isLong ? await openLanes({ quick: 4, pending: 70 }, 5000) : await openLanes({ quick: 4, pending: 1 });
   const convergence = new Convergence();
   const all = await casesOf(

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { root } from "../helpers/example.ts";
 import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
-import { brought, heldBy, putInto, type Start, type StartName, starts, violations } from "../sync/starts.ts";
+import { heldBy, putInto, type Start, type StartName, starts, synced, violations } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
 
@@ -32,14 +32,14 @@ interface Kill {
 
 // Without a Partner key a sync makes no other requests than with one.
 const kills = (Object.keys(starts) as StartName[])
-  .filter((name) => name !== "credentials by hand")
+  .filter((name) => name !== "manual credentials")
   .flatMap((name) =>
     Array.from({ length: starts[name].requests }, (_, index) => index + 1).flatMap((at) =>
       (["hang", "hang-after"] as const).map((way): Kill => ({ name, at, way })),
     ),
   );
 
-test(`killed at any of ${kills.length} moments, before and after Janrain acts: the next sync brings everything there`, {
+test(`completes in the next sync after a kill at any of ${kills.length} moments, before and after Janrain acts`, {
   timeout,
 }, async () => {
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
@@ -68,7 +68,7 @@ test(`killed at any of ${kills.length} moments, before and after Janrain acts: t
     expect(signal, what).toBe("SIGKILL");
     expect(violations(heldBy(setup.app), start), what).toEqual([]);
     expect((await setup.go("sync")).exitCode, what).toBe(0);
-    expect(heldBy(setup.app), what).toEqual(brought(start));
+    expect(heldBy(setup.app), what).toEqual(synced(start));
     const before = operations(setup.janrain, true).length;
     expect((await setup.go("sync")).exitCode, what).toBe(0);
     expect(operations(setup.janrain, true), what).toHaveLength(before);

@@ -6,10 +6,10 @@ export const isLong = process.env.MODE === "fuzz" || process.env.FUZZ_RUNS !== u
 /** What repeats a run. */
 export const seed = Number(process.env.FUZZ_SEED ?? Math.trunc(Math.random() * 2 ** 31));
 
-/** How many cases are tried: in the suite a few, else as many as are asked for. */
+/** How many cases run: few in the suite, otherwise as many as configured. */
 export const runsOf = (few: number, many: number): number => (isLong ? Number(process.env.FUZZ_RUNS ?? many) : few);
 
-/** A number of members of a list, picked by the seed; all of them where as many are asked for. */
+/** A sample of a list, determined by the seed; the whole list if the count is not smaller. */
 export function sampled<T>(list: readonly T[], count: number): T[] {
   if (count >= list.length) return [...list];
   const [picked = []] = fc.sample(fc.shuffledSubarray([...list], { minLength: count, maxLength: count }), { numRuns: 1, seed });

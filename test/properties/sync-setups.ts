@@ -17,17 +17,17 @@ export interface AnySetup {
   manual: boolean;
 }
 
-const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
+const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
 const providerName = fc.stringMatching(/^[a-z][a-z0-9_.-]{0,9}$/).filter((name) => name !== "sinaweibo");
 const declarable = ["www.acme.example", "shop.acme.example", "*.acme.example", "*.shop.acme.example", "acme.example", "a.b.acme.example"];
 const listable = [...declarable, "WWW.Acme.example", "*.SHOP.acme.example", "localhost", "*.example", "*.com", "other.test", "*"];
 const pair = fc.oneof(
-  fc.constant(wanted),
+  fc.constant(declaredPair),
   fc.record({ consumerKey: fc.string({ minLength: 1 }), secret: fc.string({ minLength: 1 }) }),
-  fc.constant({ consumerKey: wanted.consumerKey, secret: "" }),
+  fc.constant({ consumerKey: declaredPair.consumerKey, secret: "" }),
 );
 
-/** Manners under which the operator's choice of `provider-list` can work; none that shows changes late, which takes time. */
+/** Quirks under which the chosen `provider-list` can work; none that delays changes, which takes time. */
 const quirks: fc.Arbitrary<JanrainQuirks> = fc.record({
   "provider-list": fc.constantFrom(...quirkChoices["provider-list"]),
   "takes-lists": fc.constantFrom(...quirkChoices["takes-lists"]),
@@ -39,7 +39,7 @@ const quirks: fc.Arbitrary<JanrainQuirks> = fc.record({
 
 const some = (list: readonly string[]) => fc.shuffledSubarray([...list]);
 
-/** Anything that Janrain may hold; a provider is in no list unless Janrain offers it. */
+/** Any state at Janrain; a list contains only providers that Janrain offers. */
 export const anySetup: fc.Arbitrary<AnySetup> = fc
   .record({
     names: fc.uniqueArray(providerName, { maxLength: 5 }),
@@ -86,7 +86,7 @@ export function textOf({ allowDomains, manual }: AnySetup): string {
   return edited([...list, ...(manual ? edits.noPartner : [])]);
 }
 
-/** What Janrain has to hold after a sync, said once more and without regard to how a sync does it. */
+/** The expected state after a sync, computed independently of how a sync works. */
 export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-list": way }, allowDomains, devices, manual }: AnySetup): {
   exitCode: 0 | 3;
   held: FieldValue;
@@ -101,8 +101,8 @@ export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-lis
   const domains = [...held.domains, ...missing];
   const isListed = held.signIn.includes("sinaweibo");
   const has = Boolean(held.properties.sinaweibo);
-  const isSame = JSON.stringify(held.properties.sinaweibo) === JSON.stringify(wanted);
-  const properties = manual ? held.properties : { ...held.properties, sinaweibo: wanted };
+  const isSame = JSON.stringify(held.properties.sinaweibo) === JSON.stringify(declaredPair);
+  const properties = manual ? held.properties : { ...held.properties, sinaweibo: declaredPair };
   if (!offered.includes("sinaweibo") && !(isListed && (manual || isSame))) {
     return { exitCode: 3, held: { ...held, domains }, waits: false };
   }

@@ -9,7 +9,7 @@ import { anySetup, outcomeOf, textOf } from "./sync-setups.ts";
 
 const numRuns = runsOf(60, 5000);
 
-test("after a sync the plan is empty, a second sync writes nothing, and what was there is there in its order", {
+test("after a sync the plan is empty, writes nothing in a second sync, and what was there is there in its order", {
   timeout: Math.max(60_000, numRuns * 100),
 }, async () => {
   const stage = await openStage();

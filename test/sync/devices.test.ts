@@ -7,7 +7,7 @@ const options = (deviceTypes: string) => ({
 });
 const list = ["google", "facebook", "sinaweibo"];
 
-/** A world that keeps in order whose list each set_auth_providers sets. */
+/** An emulator that records which list each set_auth_providers sets. */
 async function deviceSetup(setup: Parameters<typeof setUpJanrain>[0] = {}) {
   const set: string[] = [];
   const emulated = await setUpJanrain({
@@ -25,7 +25,7 @@ test.each([
   ["iphone", ["iphone", "web"]],
   ["android", ["android", "web"]],
   ["android,iphone", ["iphone", "android", "web"]],
-])("for the device types %j the lists are set in the order %j, and not again", async (devices, order) => {
+])("sets the lists of the device types %j in the order %j, once", async (devices, order) => {
   const { go, app, set } = await deviceSetup();
   expect((await go("sync", options(devices))).exitCode).toBe(0);
   expect(set).toEqual(order);
@@ -36,32 +36,35 @@ test.each([
   for (const device of order.slice(0, -1)) expect(planned(again)[`sign-in sinaweibo (${device})`]).toBe("unknown: device-unread");
 });
 
-test.each([1, 2, 3])("when setting list %i of three fails, the web's has no entry, and a second run sets all of them", async (failing) => {
-  let count = 0;
-  const { go, app, set } = await deviceSetup({
-    injectFault: ({ path }) => (path.endsWith("/set_auth_providers") && ++count === failing ? { status: 503 } : undefined),
-  });
-  const ran = await go("sync", options("iphone,android"));
-  expect(ran.exitCode).toBe(3);
-  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials"], pending: [], remaining: ["sign-in", "sign-in", "sign-in"] });
-  expect(app.signIn).toEqual(["google", "facebook"]);
-  set.length = 0;
-  expect((await go("sync", options("iphone,android"))).exitCode).toBe(0);
-  expect(set).toEqual(["iphone", "android", "web"]);
-  expect([app.devices, app.signIn]).toEqual([{ iphone: list, android: list }, list]);
-});
+test.each([1, 2, 3])(
+  "leaves the web's list without the entry when setting list %i of three fails, and a second run sets all of them",
+  async (failing) => {
+    let count = 0;
+    const { go, app, set } = await deviceSetup({
+      injectFault: ({ path }) => (path.endsWith("/set_auth_providers") && ++count === failing ? { status: 503 } : undefined),
+    });
+    const ran = await go("sync", options("iphone,android"));
+    expect(ran.exitCode).toBe(3);
+    expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials"], pending: [], remaining: ["sign-in", "sign-in", "sign-in"] });
+    expect(app.signIn).toEqual(["google", "facebook"]);
+    set.length = 0;
+    expect((await go("sync", options("iphone,android"))).exitCode).toBe(0);
+    expect(set).toEqual(["iphone", "android", "web"]);
+    expect([app.devices, app.signIn]).toEqual([{ iphone: list, android: list }, list]);
+  },
+);
 
-test("a device type that is asked for later is not claimed to be set, since the web's list has its entry and no call reads the device's", async () => {
+test("does not claim that a device type added later is set, since its list cannot be read", async () => {
   const { go, set } = await deviceSetup();
   await go("sync", options(""));
   const ran = await go("sync", options("iphone"));
   expect([ran.exitCode, set]).toEqual([0, ["web"]]);
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in"], pending: ["sign-in"], remaining: [] });
   expect(ran.text).not.toContain("done: sign-in");
-  expect(ran.text).toContain("no documented call reads the list of this device type");
+  expect(ran.text).toContain("no documented operation reads the list of this device type");
 });
 
-test("by hand the devices wait with the web for the credentials", async () => {
+test("reports device lists as pending together with the web's while credentials are missing", async () => {
   const { go, app, set } = await deviceSetup({ changes: edits.noPartner });
   const ran = await go("sync", options("iphone"));
   expect([ran.exitCode, set, app.devices]).toEqual([0, ["iphone"], undefined]);

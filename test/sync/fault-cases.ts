@@ -2,39 +2,39 @@ import { expect } from "vitest";
 import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
 import { blamedIn, expectation, faults, nameOf } from "./faults.ts";
 import { type Lane, type Lanes, onLanes, type Sync } from "./lanes.ts";
-import { brought, type FieldValue, isComplete, type Start } from "./starts.ts";
+import { type FieldValue, isComplete, type Start, synced } from "./starts.ts";
 
 const isWrite = (operation: string) => operation.startsWith("*");
 
 /** A fault at a request of a sync. */
 export type Fault = readonly [at: number, injectFault: InjectedFault];
 
-/** A sync in which a request fails, and what becomes of it is to be judged. */
+/** A sync in which a request fails. */
 export interface FaultCase {
   start: Start;
-  /** What Janrain holds at first: the start's, or what an earlier sync left. */
+  /** The initial state at Janrain: the start's, or what an earlier sync left. */
   from: FieldValue;
-  /** What fails besides, earlier in the same sync. */
+  /** An earlier fault in the same sync. */
   before?: Fault;
-  /** Whether the sync fails for that already. */
+  /** Whether the sync already fails because of it. */
   fails?: boolean;
   fault: Fault;
 }
 
-/** Every fault at every request of some syncs, behind what goes wrong in them before. */
+/** Every fault at every request of some syncs, after their earlier fault. */
 export async function casesOf(lanes: Lanes, syncs: readonly Omit<FaultCase, "fault">[]): Promise<FaultCase[]> {
   const cases: FaultCase[] = [];
   const waits = ({ before }: Omit<FaultCase, "fault">) => isSilent(before?.[1]);
   await onLanes(lanes, syncs, waits, async (lane, sync) => {
     const { start, from, before } = sync;
-    const { asked } = await lane(from, new Map(before && [before]), start);
-    const places = asked.map((_, index) => index + 1).filter((at) => at > (before?.[0] ?? 0));
+    const { requested } = await lane(from, new Map(before && [before]), start);
+    const places = requested.map((_, index) => index + 1).filter((at) => at > (before?.[0] ?? 0));
     for (const at of places) for (const injectFault of faults) cases.push({ ...sync, fault: [at, injectFault] });
   });
   return cases;
 }
 
-/** Tries cases, each with what `expectOf` and `Convergence` ask of it, and tells what each came to. */
+/** Runs all cases with the expectations of `expectOf` and `Convergence`, and calls `then` with each result. */
 export function tryAll(
   lanes: Lanes,
   cases: readonly FaultCase[],
@@ -55,21 +55,21 @@ export function tryAll(
 async function expectOf(lane: Lane, { start, from, before, fails, fault }: FaultCase): Promise<Sync> {
   const ordered = before ? [before, fault] : [fault];
   const sync = await lane(from, new Map(ordered), start);
-  const { asked, exitCode, text, held, violations } = sync;
+  const { requested, exitCode, text, held, violations } = sync;
   const [at, injectFault] = fault;
-  // What goes on behind a failure puts the earlier credentials back; whatever becomes of that, they are what failed.
-  const wanted = fails
+  // After a failed write the earlier credentials are restored; whatever happens then, set_properties is what failed.
+  const declaredPair = fails
     ? { exitCode: 3, names: "set_properties" }
-    : expectation(asked[at - 1] ?? "", !asked.slice(0, at - 1).some(isWrite), injectFault);
+    : expectation(requested[at - 1] ?? "", !requested.slice(0, at - 1).some(isWrite), injectFault);
   // One of two declarations may fail and the other bring everything there.
-  const blame = start.twice ? { exitCode: expect.any(Number), names: undefined } : { names: undefined, ...wanted };
+  const blame = start.twice ? { exitCode: expect.any(Number), names: undefined } : { names: undefined, ...declaredPair };
   const seen = {
     exitCode,
     names: start.twice ? undefined : blamedIn(text),
     isComplete: exitCode === 3 || isComplete(held, start),
     violations,
   };
-  const what = `${ordered.map(([place, what]) => `${nameOf(what)} at ${place}`).join(", ")} of ${asked.join(" ")}\n${text}`;
+  const what = `${ordered.map(([place, what]) => `${nameOf(what)} at ${place}`).join(", ")} of ${requested.join(" ")}\n${text}`;
   expect(seen, what).toEqual({ ...blame, isComplete: true, violations: [] });
   return sync;
 }
@@ -99,8 +99,8 @@ export class Convergence {
 
 async function prove(lane: Lane, held: FieldValue, start: Start): Promise<void> {
   const second = await lane(held, new Map(), start);
-  expect(second, `from ${JSON.stringify(held)}`).toMatchObject({ exitCode: 0, held: brought(start), violations: [] });
+  expect(second, `from ${JSON.stringify(held)}`).toMatchObject({ exitCode: 0, held: synced(start), violations: [] });
   const third = await lane(second.held, new Map(), start);
   expect(third).toMatchObject({ exitCode: 0, held: second.held, violations: [] });
-  expect(third.asked.filter(isWrite)).toEqual([]);
+  expect(third.requested.filter(isWrite)).toEqual([]);
 }

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import { Convergence, casesOf, tryAll } from "./fault-cases.ts";
 import { faults } from "./faults.ts";
 import { openLanes } from "./lanes.ts";
-import { brought, type Start, starts } from "./starts.ts";
+import { type Start, starts, synced } from "./starts.ts";
 
-test.each(Object.entries<Start>(starts))("from %s, an undisturbed sync brings everything there", async (_, start) => {
+test.each(Object.entries<Start>(starts))("completes an undisturbed sync from %s", async (_, start) => {
   const { quick } = await openLanes();
   const sync = await quick[0](start.held, new Map(), start);
-  expect(sync).toMatchObject({ exitCode: 0, held: brought(start), violations: [] });
-  expect(sync.asked).toHaveLength(start.requests);
+  expect(sync).toMatchObject({ exitCode: 0, held: synced(start), violations: [] });
+  expect(sync.requested).toHaveLength(start.requests);
 });
 
 // From this state a sync makes every request that there is; `npm run fuzz` takes the others too, and two faults at a time.
 const start = starts["another pair stored"];
 
-test(`each of ${faults.length} faults at each of ${start.requests} requests: ${faults.length * start.requests} cases`, async () => {
+test(`handles each of ${faults.length} faults at each of ${start.requests} requests (${faults.length * start.requests} cases)`, async () => {
   const lanes = await openLanes({ quick: 4, pending: 2 * start.requests });
   const cases = await casesOf(lanes, [{ start, from: start.held }]);
   expect(cases).toHaveLength(faults.length * start.requests);

@@ -45,13 +45,16 @@ export function expectation(operation: string, isPlanning: boolean, injectFault:
   const name = nameOf(injectFault);
   const isWriting = operation.startsWith("*");
   if (isWriting ? name === "wrong-types" : passing.has(name)) return { exitCode: 0 };
-  // Code 2 of get_properties says that nothing is stored: at first that is a state, behind a write it is a failure of that.
+  // Code 2 of get_properties means that nothing is stored: a state at first, a failed write after one.
   if (operation === "get_properties" && name === "fail:2") return isPlanning ? { exitCode: 0 } : { exitCode: 3, names: "set_properties" };
   return { exitCode: 3, names: operation.replace("*", "") };
 }
 
 /** The operation that a report blames; the last one that wrote what was gone again at the end. */
 export function blamedIn(text: string): string | undefined {
-  if (text.includes("Janrain accepted every change, but credentials of sinaweibo was gone again")) return "set_properties";
-  return /Janrain (?:refused|answered|did not answer|accepted) (\w+)|Janrain's answer to (\w+)/.exec(text)?.slice(1).find(Boolean);
+  if (text.includes("Janrain accepted every change, but credentials of sinaweibo was missing in the final read")) return "set_properties";
+  return /Janrain (?:refused|responded to|did not respond to|accepted) (\w+)|Janrain's response to (\w+)/
+    .exec(text)
+    ?.slice(1)
+    .find(Boolean);
 }

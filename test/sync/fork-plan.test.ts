@@ -11,13 +11,13 @@ const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [n
 
 const known = ["sign-in list entry sinaweibo: will be added", "stays as it is: sign-in list entry google, facebook"];
 const unknown = [
-  "allow-list entry www.acme.example: cannot tell without JANRAIN_API_KEY",
-  "credentials of sinaweibo: cannot tell without JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET",
+  "allow-list entry www.acme.example: unknown without JANRAIN_API_KEY",
+  "credentials of sinaweibo: unknown without JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET",
   "not asked: get_domain_patterns, which needs JANRAIN_API_KEY",
   "not asked: get_properties, which needs JANRAIN_API_KEY, JANRAIN_PARTNER_KEY",
 ];
 
-test("without secrets a plan shows what can be known, says what cannot, and fails nothing for it", async () => {
+test("plans what is known without secrets, names what is unknown, and succeeds", async () => {
   const { go, janrain } = await setUpJanrain({ environment });
   const ran = await go("plan");
   expect(ran.exitCode).toBe(0);
@@ -27,7 +27,7 @@ test("without secrets a plan shows what can be known, says what cannot, and fail
   expect(operations(janrain)).toEqual(["providers", "get_available_providers"]);
 });
 
-test("without secrets a plan shows that the provider is listed already, and that it is not offered", async () => {
+test("shows without secrets that the provider is listed, or that it is not offered", async () => {
   const { go, app } = await setUpJanrain({ environment });
   app.signIn.push("sinaweibo");
   expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("none: listed");
@@ -36,7 +36,7 @@ test("without secrets a plan shows that the provider is listed already, and that
   expect(planned(await go("plan"))["sign-in sinaweibo"]).toBe("create: not-offered");
 });
 
-test("without secrets nothing is a conflict that could be one and the same", async () => {
+test("reports no conflict without secrets if the values could be equal", async () => {
   const setup = await setUpMany(
     [
       { name: "one", realm: "alpha" },
@@ -53,7 +53,7 @@ test("without secrets nothing is a conflict that could be one and the same", asy
 });
 
 test.each(["warning", "drift"])(
-  "the Action with fail-on %s plans a pull request from a fork, and its summary says what it could not ask",
+  "plans a pull request from a fork in the Action with fail-on %s, and lists skipped requests in the summary",
   async (failOn) => {
     const [shipped, setup] = [await ship(), await setUpJanrain()];
     onTestFinished(() => shipped.remove());
@@ -80,7 +80,7 @@ test.each(["warning", "drift"])(
     );
     // What would be written is drift, as far as it is known.
     expect(exitCode, stdout).toBe(failOn === "drift" ? 1 : 0);
-    expect(summary).toContain("cannot tell without JANRAIN\\_API\\_KEY");
+    expect(summary).toContain("unknown without JANRAIN\\_API\\_KEY");
     expect(stdout).not.toContain("::error");
   },
 );

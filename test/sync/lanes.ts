@@ -13,8 +13,8 @@ export interface Sync {
   exitCode: number;
   /** The report for people. */
   text: string;
-  /** The operations that were asked for, in their order; a star stands before those that write. */
-  asked: string[];
+  /** The requested operations in their order, with a star before those that write. */
+  requested: string[];
   /** What Janrain holds afterwards. */
   held: FieldValue;
   /** What was not as it must be, at any moment. */
@@ -51,7 +51,7 @@ function laneOn(scene: Scene): Lane {
   return async (from, faults, start) => {
     putInto(app, from);
     janrain.calls.length = 0;
-    const asked: string[] = [];
+    const requested: string[] = [];
     const seen = new Set<string>();
     const look = () => {
       for (const violation of violations(heldBy(app), { ...start, held: from })) seen.add(violation);
@@ -59,13 +59,13 @@ function laneOn(scene: Scene): Lane {
     scene.injectFault = ({ path }) => {
       look();
       const operation = path.slice(path.lastIndexOf("/") + 1);
-      asked.push(writing.test(operation) ? `*${operation}` : operation);
-      return faults.get(asked.length);
+      requested.push(writing.test(operation) ? `*${operation}` : operation);
+      return faults.get(requested.length);
     };
     const file = start.manual ? declarations.manual : declarations.whole;
     const { exitCode, text } = await scene.run("sync", file, ...(start.twice ? [file] : []));
     look();
-    return { exitCode, text, asked, held: heldBy(app), violations: [...seen] };
+    return { exitCode, text, requested, held: heldBy(app), violations: [...seen] };
   };
 }
 

@@ -10,8 +10,7 @@ import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { networkPolicy } from "../../src/network/options.ts";
-import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
+import { exitCodeOf, type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited, root } from "../helpers/example.ts";
 
@@ -22,7 +21,7 @@ export interface Declared {
   changes?: Edits;
 }
 
-/** Several declarations and the applications of their realms, on one stand-in that ends with the test. */
+/** Several declarations and the applications of their realms, on one emulator that ends with the test. */
 export async function setUpMany(
   declared: readonly Declared[],
   { injectFault, environment = demoSecrets }: { injectFault?: FaultInjector; environment?: Record<string, string | undefined> } = {},
@@ -48,21 +47,19 @@ export async function setUpMany(
   const { lookup: secrets } = new SecretStore(environment);
   return {
     app: (realm: string) => apps.get(`${realm}.rpxnow.com`) as JanrainApp,
-    /** The operations that a realm was asked for, in their order; with `true`, only those that write. */
-    asked: (realm: string, writesOnly = false) =>
+    /** The operations that were requested of a realm, in their order; with `true`, only those that write. */
+    requested: (realm: string, writesOnly = false) =>
       janrain.calls
         .filter(({ host, writes }) => host === `${realm}.rpxnow.com` && (writes || !writesOnly))
         .map(({ operation }) => operation),
     async go(mode: Mode, overrides: Partial<RunRequest> = {}) {
       const report = await run({
+        ...offlineCheck,
         mode,
         folder,
         patterns: ["."],
-        severities: new Map(),
-        urls: { check: false },
-        probe: "off",
         network: {
-          ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
+          ...offlineCheck.network,
           overrides: emulator.overrides(...apps.keys()),
           extraCa: emulator.ca,
         },

@@ -20,42 +20,49 @@ const at =
   ({ host, path }) =>
     host.startsWith("beta.") && path.endsWith(operation) ? { status: 403 } : undefined;
 
-test.each<{ what: string; declared?: readonly Declared[]; injectFault?: FaultInjector; exitCode: number; says: string; asked: string[] }>([
+test.each<{
+  what: string;
+  declared?: readonly Declared[];
+  injectFault?: FaultInjector;
+  exitCode: number;
+  says: string;
+  requested: string[];
+}>([
   {
     what: "cannot be read",
     injectFault: at("get_domain_patterns"),
     exitCode: 3,
-    says: "Janrain answered get_domain_patterns with status 403",
-    asked: planning.slice(0, 2),
+    says: "Janrain responded to get_domain_patterns with status 403",
+    requested: planning.slice(0, 2),
   },
   {
     what: "cannot be written",
     injectFault: at("set_properties"),
     exitCode: 3,
-    says: "Janrain answered set_properties with status 403",
-    asked: [...planning, "add_domain_patterns", "get_domain_patterns"],
+    says: "Janrain responded to set_properties with status 403",
+    requested: [...planning, "add_domain_patterns", "get_domain_patterns"],
   },
-  { what: "has errors", declared: second([["name: AcmeMember", "name: Acme Member"]]), exitCode: 1, says: "Not synced", asked: [] },
+  { what: "has errors", declared: second([["name: AcmeMember", "name: Acme Member"]]), exitCode: 1, says: "Not synced", requested: [] },
   {
     what: "lacks a secret",
     declared: second([["appKey: WEIBO_APP_KEY", "appKey: WEIBO_BETA_KEY"]]),
     exitCode: 2,
     says: "The secret WEIBO_BETA_KEY is not set",
-    asked: [],
+    requested: [],
   },
 ])(
-  "one of three that $what stops none of the others, and the exit code tells",
-  async ({ declared = three, injectFault, exitCode, says, asked }) => {
+  "syncs the others when one of three $what, and exits with an error",
+  async ({ declared = three, injectFault, exitCode, says, requested }) => {
     const setup = await setUpMany(declared, injectFault && { injectFault });
     const ran = await setup.go("sync");
     expect(ran.exitCode).toBe(exitCode);
     expect(ran.text).toContain(says);
     expect([isComplete(setup.app("alpha")), isComplete(setup.app("beta")), isComplete(setup.app("gamma"))]).toEqual([true, false, true]);
-    expect(setup.asked("beta")).toEqual(asked);
+    expect(setup.requested("beta")).toEqual(requested);
   },
 );
 
-test("of several kinds of failure the exit code tells the gravest", async () => {
+test("exits with the most severe of several failures", async () => {
   const declared: readonly Declared[] = [
     { name: "one", realm: "alpha", changes: [["name: AcmeMember", "name: Acme Member"]] },
     { name: "two", realm: "beta" },
@@ -80,44 +87,44 @@ test.each<{ what: string; changes: Edits }>([
   { what: "names another secret", changes: otherSecret },
   { what: "names another app key", changes: [["appKey: WEIBO_APP_KEY", "appKey: WEIBO_OTHER_KEY"]] },
   { what: "spells the realm otherwise", changes: [...otherSecret, ["realm: alpha ", "realm: ALPHA "]] },
-])("two declarations of one realm, of which one $what, stop each other before any request, and not a third", async ({ changes }) => {
+])("stops two declarations of one realm before any request when one $what, but not a third one", async ({ changes }) => {
   const setup = await setUpMany(twoOfOne(changes), {
     environment: { ...demoSecrets, WEIBO_OTHER_SECRET: "e".repeat(32), WEIBO_OTHER_KEY: "987654321" },
   });
   for (const mode of ["plan", "sync"] as const) {
     const ran = await setup.go(mode);
     expect(ran.exitCode).toBe(2);
-    expect(ran.text).toContain("two/weibo-provider.yaml declares other credentials for https://alpha.rpxnow.com too");
-    expect(ran.text).toContain("one/weibo-provider.yaml declares other credentials for https://alpha.rpxnow.com too");
+    expect(ran.text).toContain("two/weibo-provider.yaml declares other credentials for alpha.rpxnow.com");
+    expect(ran.text).toContain("one/weibo-provider.yaml declares other credentials for alpha.rpxnow.com");
   }
-  expect(setup.asked("alpha")).toEqual([]);
+  expect(setup.requested("alpha")).toEqual([]);
   expect(isComplete(setup.app("beta"))).toBe(true);
 });
 
-test("other names for the same values are no conflict; declarations of one realm follow one another", async () => {
+test("accepts different names of equal secrets, and syncs declarations of one realm one after the other", async () => {
   const changes: Edits = [...otherSecret, ["[www.acme.example]", "[shop.acme.example]"]];
   const setup = await setUpMany(twoOfOne(changes), { environment: { ...demoSecrets, WEIBO_OTHER_SECRET: demoSecrets.WEIBO_APP_SECRET } });
   const ran = await setup.go("sync");
   expect(ran.exitCode).toBe(0);
   const { signIn, domains } = setup.app("alpha");
   expect({ signIn, domains }).toEqual({ signIn: ["google", "sinaweibo"], domains: ["localhost", "www.acme.example", "shop.acme.example"] });
-  expect(setup.asked("alpha").slice(0, 8)).toEqual([...planning, ...planning]);
-  const before = setup.asked("alpha", true);
+  expect(setup.requested("alpha").slice(0, 8)).toEqual([...planning, ...planning]);
+  const before = setup.requested("alpha", true);
   expect((await setup.go("sync")).exitCode).toBe(0);
-  expect(setup.asked("alpha", true)).toEqual(before);
+  expect(setup.requested("alpha", true)).toEqual(before);
 });
 
-test("a second declaration of a realm writes only what the first left, and puts nothing back that the first replaced", async () => {
+test("writes for a second declaration of a realm only what the first left, and restores nothing that it replaced", async () => {
   const setup = await setUpMany(twoOfOne([["[www.acme.example]", "[shop.acme.example]"]]));
   setup.app("alpha").properties.set("sinaweibo", earlier);
   const ran = await setup.go("sync");
   expect(ran.exitCode).toBe(0);
-  expect(setup.asked("alpha", true)).toEqual(["add_domain_patterns", "set_properties", "set_auth_providers", "add_domain_patterns"]);
+  expect(setup.requested("alpha", true)).toEqual(["add_domain_patterns", "set_properties", "set_auth_providers", "add_domain_patterns"]);
   expect(setup.app("alpha").domains).toEqual(["localhost", "www.acme.example", "shop.acme.example"]);
 });
 
 test.each([5, 6, 7, 8])(
-  "whatever is wrong from reading %i of the credentials on, two declarations of a realm leave a login that works",
+  "leaves a working login for two declarations of a realm when reads of the credentials are wrong from the %ith on",
   async (from) => {
     let queries = 0;
     const isReading = ({ host, path }: EmulatedRequest) => host.startsWith("alpha.") && path.endsWith("/get_properties");
@@ -132,7 +139,7 @@ test.each([5, 6, 7, 8])(
   },
 );
 
-test("a second declaration of a realm that cannot be read again is left, and a next run takes it up", async () => {
+test("reports a second declaration of a realm as remaining when it cannot be read again, and the next run completes it", async () => {
   let [count, isHealthy] = [0, false];
   const injectFault: FaultInjector = ({ host, path }) => {
     const isDue = host.startsWith("alpha.") && path.endsWith("/get_domain_patterns") && ++count > 4;
@@ -147,7 +154,7 @@ test("a second declaration of a realm that cannot be read again is left, and a n
     [3, 0],
     [0, 4],
   ]);
-  expect(ran.text).toContain("Janrain answered get_domain_patterns with status 403");
+  expect(ran.text).toContain("Janrain responded to get_domain_patterns with status 403");
   isHealthy = true;
   expect((await setup.go("sync")).exitCode).toBe(0);
   expect(setup.app("alpha").domains).toContain("shop.acme.example");

@@ -5,7 +5,7 @@ import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import { blamedIn } from "./faults.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
-import { brought, earlier, heldBy, putInto, type Start, starts } from "./starts.ts";
+import { earlier, heldBy, putInto, type Start, starts, synced } from "./starts.ts";
 
 type Name = keyof typeof quirkChoices;
 
@@ -40,13 +40,13 @@ const fitting = ({ "takes-lists": takes, lag = "0" }: JanrainQuirks) => ({
   deviceTypes: "android,iphone",
 });
 
-test(`under each of ${queries.length} pairs of readings of what is unclear, a sync brings everything there and a second one writes nothing`, async () => {
+test(`completes a sync under each of ${queries.length} pairs of quirks, and a second one writes nothing`, async () => {
   const stage = await openStage();
   const trial = async (quirks: JanrainQuirks) => {
     const scene = stage.open({ quirks, texts: fitting(quirks) });
     // Where each change shows late, one of them is enough to wait for.
     const start: Start = starts[quirks.lag === "3" ? "a rotated secret" : "another pair stored"];
-    const { signIn, ...right } = brought(start);
+    const { signIn, ...right } = synced(start);
     const ofIphone = [...(quirks["provider-list"] === "merge" ? ["twitter"] : []), ...signIn];
     const devices = quirks.lag === "3" ? start.held.devices : { iphone: ofIphone, android: signIn };
     putInto(scene.app, start.held);
@@ -62,10 +62,10 @@ test(`under each of ${queries.length} pairs of readings of what is unclear, a sy
   await Promise.all(queries.map((quirks) => named(quirks, trial(quirks))));
 });
 
-/** Of what the credentials by hand depend on, with every other value that takes no time. */
+/** The quirks that matter for manual credentials, each with every other quirk that takes no time. */
 const atOnce = queries.filter(({ lag = "0", unconfigured }) => lag === "0" && unconfigured !== undefined);
 
-test(`under each of ${atOnce.length} pairs, credentials by hand are waited for where Janrain wants them first`, async () => {
+test(`reports pending manual credentials under each of ${atOnce.length} pairs of quirks that require them first`, async () => {
   const stage = await openStage();
   const trial = async (quirks: JanrainQuirks) => {
     const { app, ...scene } = stage.open({ quirks, texts: fitting(quirks) });
@@ -76,7 +76,7 @@ test(`under each of ${atOnce.length} pairs, credentials by hand are waited for w
     app.properties.set("sinaweibo", earlier);
     expect((await scene.run("sync", manual)).exitCode).toBe(0);
     expect(heldBy(app)).toMatchObject(
-      brought({ ...starts["credentials by hand"], held: { ...starts["credentials by hand"].held, devices: {} } }),
+      synced({ ...starts["manual credentials"], held: { ...starts["manual credentials"].held, devices: {} } }),
     );
   };
   await Promise.all(atOnce.map((quirks) => named(quirks, trial(quirks))));
@@ -86,7 +86,7 @@ test.each([
   { takes: "json", provided: "comma", says: "Invalid parameter: providers" },
   { takes: "comma", provided: "json", says: 'Invalid provider: ["google"' },
 ] as const)(
-  "a Janrain that takes only $takes refuses $provided: the run fails, nothing is lost, and the option that fits mends it",
+  "fails without loss when Janrain accepts only $takes and gets $provided, and succeeds with the right option",
   async (reading) => {
     const stage = await openStage();
     const quirks = { "takes-lists": reading.takes };
@@ -96,17 +96,17 @@ test.each([
     expect([ran.exitCode, blamedIn(ran.text)]).toEqual([3, "set_auth_providers"]);
     expect(ran.text).toContain(reading.says);
     const { signIn } = starts.fresh.held;
-    expect(heldBy(app)).toEqual({ ...brought(starts.fresh), signIn });
+    expect(heldBy(app)).toEqual({ ...synced(starts.fresh), signIn });
 
-    const mended = stage.open({ quirks, texts: { providerList: reading.takes } });
-    putInto(mended.app, heldBy(app));
-    expect((await mended.run("sync")).exitCode).toBe(0);
-    expect(heldBy(mended.app)).toEqual(brought(starts.fresh));
+    const fixed = stage.open({ quirks, texts: { providerList: reading.takes } });
+    putInto(fixed.app, heldBy(app));
+    expect((await fixed.run("sync")).exitCode).toBe(0);
+    expect(heldBy(fixed.app)).toEqual(synced(starts.fresh));
   },
 );
 
 test.each(["1", "3"] as const)(
-  "a change that shows %s readings late fails a sync that does not wait, and the earlier pair is put back",
+  "restores the earlier pair when a change is visible %s reads late and the sync does not wait",
   async (lag) => {
     const stage = await openStage();
     const { app, run } = stage.open({ quirks: { lag }, texts: { propagationTimeout: "0" } });
@@ -114,12 +114,12 @@ test.each(["1", "3"] as const)(
     putInto(app, held);
     const ran = await run("sync");
     expect([ran.exitCode, blamedIn(ran.text)]).toEqual([3, "set_properties"]);
-    expect(ran.text).toContain("the earlier values were put back");
+    expect(ran.text).toContain("the previous ones were restored");
     expect(heldBy(app)).toEqual(held);
   },
 );
 
-test("a change that never shows is waited for as long as is said, then the earlier pair is put back", async () => {
+test("restores the earlier pair when a change is not visible within the propagation timeout", async () => {
   const stage = await openStage();
   const scene = stage.open({ texts: { propagationTimeout: "1" } });
   const { held } = starts["a rotated secret"];
@@ -136,6 +136,6 @@ test("a change that never shows is waited for as long as is said, then the earli
   expect(stored).toEqual([demoSecrets.WEIBO_APP_SECRET, earlier.secret]);
   // The first one is the plan's.
   const [, first = 0, ...later] = queries;
-  expect((later.at(-1) ?? 0) - first).toBeGreaterThanOrEqual(990);
+  expect((later.at(-1) ?? 0) - first).toBeGreaterThanOrEqual(950);
   expect(heldBy(scene.app)).toEqual(held);
 });

@@ -16,7 +16,7 @@ async function reviewed({ go }: Awaited<ReturnType<typeof setUpMany>>): Promise<
 test.each([
   ["one declaration", one],
   ["two", two],
-])("the digest of the plan that was reviewed lets %s be synced, once", async (_, declared) => {
+])("syncs %s once under the reviewed digest", async (_, declared) => {
   const setup = await setUpMany(declared);
   const requiredDigest = await reviewed(setup);
   expect((await setup.go("sync", { requiredDigest })).exitCode).toBe(0);
@@ -29,32 +29,32 @@ test.each([
 
 test.each<{ what: string; change: (setup: Awaited<ReturnType<typeof setUpMany>>) => void }>([
   { what: "no plan that there was", change: () => {} },
-  { what: "the plan before somebody filled a list", change: ({ app }) => app("beta").signIn.push("sinaweibo") },
-  { what: "the plan before somebody emptied a list", change: ({ app }) => app("alpha").domains.splice(0) },
-])("a digest of $what stops all, writes nothing, and the plans are shown", async ({ what, change }) => {
+  { what: "the plan before a list was filled", change: ({ app }) => app("beta").signIn.push("sinaweibo") },
+  { what: "the plan before a list was emptied", change: ({ app }) => app("alpha").domains.splice(0) },
+])("writes nothing and shows the plans when the digest is that of $what", async ({ what, change }) => {
   const setup = await setUpMany(two);
   const requiredDigest = what.startsWith("no") ? other : await reviewed(setup);
   change(setup);
   const ran = await setup.go("sync", { requiredDigest });
   expect(ran.exitCode).toBe(2);
-  expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
+  expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
   const digest = await reviewed(setup);
-  expect(ran.text).toContain(`has the digest ${digest}, and ${requiredDigest} was required`);
+  expect(ran.text).toContain(`have the digest ${digest}, but ${requiredDigest} is required`);
   for (const realm of realms) expect(ran.text).toContain(`https://${realm}.rpxnow.com`);
   expect(ran.text).toContain("credentials of sinaweibo: not stored yet");
 });
 
-test("a declaration that cannot be read leaves another digest than was reviewed, so that nothing is written", async () => {
+test("writes nothing when one declaration cannot be read, since the digest differs", async () => {
   let isHealthy = true;
   const setup = await setUpMany(two, { injectFault: ({ host }) => (!isHealthy && host.startsWith("beta.") ? { status: 403 } : undefined) });
   const requiredDigest = await reviewed(setup);
   isHealthy = false;
   const ran = await setup.go("sync", { requiredDigest });
   expect(ran.exitCode).toBe(3);
-  expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
+  expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
 });
 
-test("a plan asks for no digest", async () => {
+test("ignores the required digest in a plan", async () => {
   const { go } = await setUpMany(one);
   expect((await go("plan", { requiredDigest: other })).exitCode).toBe(0);
 });
@@ -81,25 +81,20 @@ describe("a dry run", () => {
     { what: "two of which one has errors", declared: broken, digest: "of what a sync would do", exitCode: 1 },
     { what: "two of which one lacks a secret", declared: unset, digest: "of the plans", exitCode: 2 },
     { what: "two of which one lacks a secret", declared: unset, digest: "of what a sync would do", exitCode: 2 },
-  ])(
-    "of $what under the digest $digest ends as the sync does, with $exitCode, and writes nothing",
-    async ({ declared, digest, exitCode }) => {
-      const setup = await setUpMany(declared);
-      const plans = (await setup.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
-      const required = { "of the plans": combinedDigest(plans), "of what a sync would do": plans[0] ?? "", "of another plan": other }[
-        digest
-      ];
-      const rehearsal = await setup.go(...dry(required));
-      expect(rehearsal.exitCode).toBe(exitCode);
-      expect(realms.flatMap((realm) => setup.asked(realm, true))).toEqual([]);
-      const sync = await setup.go("sync", { requiredDigest: required });
-      expect(sync.exitCode).toBe(exitCode);
-      const blockers = ({ report }: typeof sync) => report.files.map((file) => file.blockers);
-      expect(blockers(rehearsal)).toEqual(blockers(sync));
-    },
-  );
+  ])("exits $exitCode for $what and the digest $digest, as the sync does, and writes nothing", async ({ declared, digest, exitCode }) => {
+    const setup = await setUpMany(declared);
+    const plans = (await setup.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
+    const required = { "of the plans": combinedDigest(plans), "of what a sync would do": plans[0] ?? "", "of another plan": other }[digest];
+    const rehearsal = await setup.go(...dry(required));
+    expect(rehearsal.exitCode).toBe(exitCode);
+    expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
+    const sync = await setup.go("sync", { requiredDigest: required });
+    expect(sync.exitCode).toBe(exitCode);
+    const blockers = ({ report }: typeof sync) => report.files.map((file) => file.blockers);
+    expect(blockers(rehearsal)).toEqual(blockers(sync));
+  });
 
-  test("without a digest needs no secret, and shows the plan of a declaration with errors", async () => {
+  test("without a digest needs no secrets, and plans a declaration with errors", async () => {
     const setup = await setUpMany([...unset, { name: "three", realm: "gamma", changes: [["name: AcmeMember", "name: Acme Member"]] }]);
     const ran = await setup.go("plan", { isDryRun: true });
     expect(ran.exitCode).toBe(1);

@@ -10,9 +10,8 @@ import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import type { JanrainApp, JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { networkPolicy } from "../../src/network/options.ts";
 import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
-import { exitCodeOf } from "../../src/run.ts";
+import { exitCodeOf, offlineCheck } from "../../src/run.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
 import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { example } from "../helpers/example.ts";
@@ -21,16 +20,16 @@ import { example } from "../helpers/example.ts";
 export interface Scene {
   app: JanrainApp;
   janrain: JanrainEmulator;
-  /** What goes wrong; asked at each request. */
+  /** The fault to inject; called for each request. */
   injectFault: FaultInjector;
-  /** Plans or syncs declarations that were read already, without the check that `run` begins with; the example unless said otherwise. */
+  /** Plans or syncs analyzed declarations without checking them; by default the example. */
   run(mode: "plan" | "sync", ...files: FileReport[]): Promise<{ report: RunReport; exitCode: number; text: string }>;
   close(): Promise<void>;
 }
 
 export interface SceneOptions {
   quirks?: JanrainQuirks;
-  /** What the operator says; unless said otherwise a change has to show at once. */
+  /** The operator's options; by default a change must be visible at once. */
   texts?: JanrainTexts;
   timeouts?: Timeouts;
 }
@@ -41,7 +40,7 @@ export interface Stage {
 
 const { lookup: secrets } = new SecretStore(demoSecrets);
 
-/** A stand-in, over TLS on loopback, with any number of applications side by side; it ends with the test. */
+/** An emulator over TLS on loopback with any number of applications; it ends with the test. */
 export async function openStage(): Promise<Stage> {
   const scenes = new Map<string, Scene>();
   const emulator = await startEmulator(
@@ -65,7 +64,7 @@ export async function openStage(): Promise<Stage> {
       const offered = ["facebook", "google", "twitter", "sinaweibo"];
       const app: JanrainApp = { apiKey, partnerKey, offered, signIn: [], domains: [], properties: new Map() };
       const policy = {
-        ...networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
+        ...offlineCheck.network,
         overrides: emulator.overrides(host),
         extraCa: emulator.ca,
         timeouts,

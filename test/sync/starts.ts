@@ -1,7 +1,7 @@
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 
-/** What an application at Janrain holds, as a value that can be kept and compared. */
+/** The state of an application at Janrain, as a comparable value. */
 export interface FieldValue {
   signIn: string[];
   domains: string[];
@@ -9,7 +9,7 @@ export interface FieldValue {
   properties: Record<string, Record<string, string>>;
 }
 
-/** A state that a sync starts from, and what is asked of it. */
+/** A state that a sync starts from, and what it declares. */
 export interface Start {
   held: FieldValue;
   /** Whether the declaration names no Partner key. */
@@ -22,10 +22,10 @@ export interface Start {
 
 const provider = "sinaweibo";
 const domain = "www.acme.example";
-const wanted = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
+const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: demoSecrets.WEIBO_APP_SECRET ?? "" };
 export const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
-/** What others have at Janrain: before, after and besides what is ours. */
+/** Entries at Janrain that the declaration does not own. */
 const others: FieldValue = {
   signIn: ["google", "facebook"],
   domains: ["localhost", "*.Shop.acme.example"],
@@ -43,42 +43,42 @@ export const starts = {
   fresh: { held: holding({}), requests: 14 },
   "another pair stored": { held: holding({}, earlier), requests: 14 },
   "an empty allow-list": { held: holding({ domains: [] }), requests: 14 },
-  "everything right already": {
-    held: holding({ signIn: ["google", provider, "facebook"], domains: [domain, ...others.domains] }, wanted),
+  "everything up to date": {
+    held: holding({ signIn: ["google", provider, "facebook"], domains: [domain, ...others.domains] }, declaredPair),
     requests: 3,
   },
   "a rotated secret": {
     held: holding({ signIn: [provider, ...others.signIn], domains: [...others.domains, domain] }, earlier),
     requests: 8,
   },
-  "credentials by hand": { held: holding({}, earlier), manual: true, requests: 10 },
+  "manual credentials": { held: holding({}, earlier), manual: true, requests: 10 },
 } as const satisfies Record<string, Start>;
 
 export type StartName = keyof typeof starts;
 
-/** Two declarations of one realm: what one has brought about, the other must leave. */
+/** Two declarations of one realm: the second must leave what the first one wrote. */
 export const twins: readonly Start[] = [
   { ...starts["another pair stored"], twice: true, requests: 21 },
   { ...starts["a rotated secret"], twice: true, requests: 14 },
 ];
 
-/** Whether everything is there that the declaration wants. */
+/** Whether the state contains everything that is declared. */
 export function isComplete({ signIn, domains, properties }: FieldValue, { manual }: Start): boolean {
-  return signIn.includes(provider) && domains.includes(domain) && (manual === true || same(properties[provider], wanted));
+  return signIn.includes(provider) && domains.includes(domain) && (manual === true || same(properties[provider], declaredPair));
 }
 
-/** What a sync that nothing disturbs makes of a state. */
-export function brought({ held, manual }: Start): FieldValue {
+/** The state after an undisturbed sync. */
+export function synced({ held, manual }: Start): FieldValue {
   const added = (list: readonly string[], item: string) => (list.includes(item) ? [...list] : [...list, item]);
   return {
     ...held,
     signIn: added(held.signIn, provider),
     domains: added(held.domains, domain),
-    properties: manual ? held.properties : { ...held.properties, [provider]: wanted },
+    properties: manual ? held.properties : { ...held.properties, [provider]: declaredPair },
   };
 }
 
-/** What must hold at every moment of a sync, whatever goes wrong; names what does not. */
+/** The names of the invariants that a state violates; they hold at every moment of a sync, whatever fails. */
 export function violations(now: FieldValue, { held: before, manual }: Start): string[] {
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
   const [pair, pairBefore] = [now.properties[provider], before.properties[provider]];
@@ -90,19 +90,19 @@ export function violations(now: FieldValue, { held: before, manual }: Start): st
     "the credentials of others": same({ ...now.properties, [provider]: undefined }, { ...before.properties, [provider]: undefined }),
     "the devices' lists": same(now.devices, before.devices),
     "an entry that was there": (isListed || !wasListed) && (now.domains.includes(domain) || !before.domains.includes(domain)),
-    "a whole pair": pair === undefined ? pairBefore === undefined : same(pair, pairBefore) || (!manual && same(pair, wanted)),
-    "a login that works": !isListed || manual === true || same(pair, wanted) || (wasListed && same(pair, pairBefore)),
+    "a whole pair": pair === undefined ? pairBefore === undefined : same(pair, pairBefore) || (!manual && same(pair, declaredPair)),
+    "a login that works": !isListed || manual === true || same(pair, declaredPair) || (wasListed && same(pair, pairBefore)),
   };
   return Object.keys(checks).filter((name) => !checks[name]);
 }
 
-/** Puts a state into the stand-in. */
+/** Sets the state of an emulated application. */
 export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: FieldValue): void {
   const entries = Object.entries(properties).map(([name, stored]) => [name, { ...stored }] as const);
   Object.assign(app, { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: new Map(entries) });
 }
 
-/** Takes the stand-in's state. */
+/** The state of an emulated application. */
 export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): FieldValue {
   return { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: Object.fromEntries(properties) };
 }

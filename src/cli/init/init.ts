@@ -8,9 +8,7 @@ import { messageOf } from "../../core/rules/rule-text.ts";
 import type { SecretLookup } from "../../core/secrets/secret.ts";
 import { declarationName } from "../../files/find-declarations.ts";
 import { repositoryOf } from "../../files/repository.ts";
-import { networkPolicy } from "../../network/options.ts";
-import { run } from "../../run.ts";
-import { janrainOptions } from "../../targets/janrain/options.ts";
+import { offlineCheck, run } from "../../run.ts";
 import { askFor, type Terminal } from "./questions.ts";
 import { refuseExisting, writeFiles } from "./write-files.ts";
 
@@ -61,14 +59,9 @@ export async function init(given: Partial<Answers>, { folder, packageRoot, termi
 /** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
 async function whatIsLeft(folder: string, { secrets, messages }: Pick<InitOptions, "secrets" | "messages">): Promise<string> {
   const { findings } = await run({
-    mode: "check",
+    ...offlineCheck,
     folder,
     patterns: [declarationName],
-    severities: new Map(),
-    urls: { check: false },
-    probe: "off",
-    network: networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
-    janrain: janrainOptions({}),
     secrets,
   });
   const lines = findings

@@ -5,10 +5,10 @@ const placeholder =
   /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 
 /** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
-export function secretProblem(secret: Secret | undefined): "unset" | "placeholder" | "line-break" | "blanks" | undefined {
+export function secretProblem(secret: Secret | undefined): "unset" | "placeholder" | "line-break" | "whitespace" | undefined {
   if (!secret) return "unset";
   const value = secret.reveal();
   if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
   if (/[\r\n]$/.test(value)) return "line-break";
-  return value === value.trim() ? undefined : "blanks";
+  return value === value.trim() ? undefined : "whitespace";
 }

@@ -1,37 +1,42 @@
-import { janrainHost } from "../declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 
-/** One of `count` parts, from 1. */
+/** One of `count` shards, from 1. */
 export interface Shard {
   index: number;
   count: number;
 }
 
-/** Declarations that one run has to see together. */
+/** What a declaration is about at its identity service; undefined where it names nothing. The target defines it. */
+export type AccountOf = (declaration: ValidDeclaration) => string | undefined;
+
+/** Declarations that one run must handle together. */
 export interface AccountGroup {
-  /** The Janrain host that they are about; empty where the declaration names none. */
+  /** The account that they share; empty where a declaration names none. */
   account: string;
   /** Their paths as reports show them. */
   files: readonly string[];
 }
 
 /**
- * The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
- * only one run at a time writes its lists.
+ * Groups declarations by account. Declarations of one account stay together: only then are conflicts between them found,
+ * and only one run at a time writes the account's lists. A declaration without an account is a group of its own.
  */
-export function accountGroups(declarations: readonly { file: string; declaration: ValidDeclaration }[]): AccountGroup[] {
+export function accountGroups(
+  declarations: readonly { file: string; declaration: ValidDeclaration }[],
+  accountOf: AccountOf,
+): AccountGroup[] {
   const groups = new Map<string, { account: string; files: string[] }>();
   for (const { file, declaration } of declarations) {
-    const account = janrainHost(declaration.janrain) ?? "";
+    const account = accountOf(declaration) ?? "";
     const key = account === "" ? `file ${file}` : `account ${account}`;
-    const part = groups.get(key) ?? { account, files: [] };
-    part.files.push(file);
-    groups.set(key, part);
+    const group = groups.get(key) ?? { account, files: [] };
+    group.files.push(file);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }
 
-/** The files of one shard: the parts are dealt out in turn. */
+/** The files of one shard: groups are assigned to shards in rotation. */
 export function shardFiles(groups: readonly AccountGroup[], { index, count }: Shard): Set<string> {
-  return new Set(groups.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
+  return new Set(groups.filter((_, position) => position % count === index - 1).flatMap(({ files }) => files));
 }

@@ -1,30 +1,34 @@
 import type { SecretLookup } from "../secrets/secret.ts";
+import type { AccountOf } from "./account-groups.ts";
 import type { Blocker, SyncInput } from "./target.ts";
 
 /**
  * Declarations that claim one account with different credentials: the last one to be synced would win.
- * Names that differ are one only where both secrets are set, to different values: without secrets, as in a fork, nobody can tell,
- * and a sync does not start without them.
- * @param accountOf what at the service a declaration is about; undefined where it is not known
- * @returns the obstacles of each declaration, in the order of `inputs`
+ * Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
+ * request from a fork, this is unknown, and a sync does not start without them.
+ * @returns the blockers of each declaration, in the order of `inputs`
  */
-export function conflictsAmong(inputs: readonly SyncInput[], accountOf: (input: SyncInput) => string | undefined): Blocker[][] {
+export function conflictsAmong(inputs: readonly SyncInput[], accountOf: AccountOf): Blocker[][] {
   return inputs.map((input) => {
-    const account = accountOf(input);
+    const account = accountOf(input.declaration);
+    if (account === undefined) return [];
     const other = inputs.find(
-      (candidate) => candidate !== input && account !== undefined && accountOf(candidate) === account && disagree(candidate, input),
+      (candidate) => candidate !== input && accountOf(candidate.declaration) === account && disagree(candidate, input),
     );
-    return other && account !== undefined ? [{ kind: "conflict", account, file: other.file }] : [];
+    return other ? [{ kind: "conflict", account, file: other.file }] : [];
   });
 }
 
 function disagree(one: SyncInput, other: SyncInput): boolean {
-  const [mine, theirs] = [one.declaration.credentials, other.declaration.credentials];
-  return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
+  const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
+  return (
+    differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) ||
+    differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets)
+  );
 }
 
-function differ(name: string | undefined, other: string | undefined, secrets: SecretLookup): boolean {
-  if (name === undefined || other === undefined || name === other) return false;
-  const [value, otherValue] = [secrets(name), secrets(other)];
+function differ(name: string | undefined, otherName: string | undefined, secrets: SecretLookup): boolean {
+  if (name === undefined || otherName === undefined || name === otherName) return false;
+  const [value, otherValue] = [secrets(name), secrets(otherName)];
   return Boolean(value && otherValue && !value.equals(otherValue));
 }

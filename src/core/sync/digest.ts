@@ -4,7 +4,7 @@ import { compareText } from "../findings/finding.ts";
 import type { Change } from "./plan.ts";
 
 /**
- * SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
+ * SHA-256, in hex, of a plan's changes and of the declaration that they come from. Both contain only names of secrets.
  * Keys are sorted, so that the order of keys in the file does not matter.
  */
 export function digestOf(origin: string | undefined, declaration: ValidDeclaration, changes: readonly Change[]): string {
@@ -13,7 +13,7 @@ export function digestOf(origin: string | undefined, declaration: ValidDeclarati
     .digest("hex");
 }
 
-/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
+/** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
 export function combinedDigest(digests: readonly string[]): string {
   const [only] = digests;
   if (only === undefined) return "";

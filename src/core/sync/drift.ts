@@ -1,30 +1,32 @@
 import { type Change, isWrite, type Plan } from "./plan.ts";
 
-/** Something that a sync would write, and since when it is known that it would. */
+/** Something that a sync would write, and the run that first detected it. */
 export interface KnownDrift {
   kind: Change["kind"];
   subject: string;
   action: Change["action"];
   reason: Change["reason"];
-  /** When a run first found it, as in `2026-11-22T05:17:00Z`. */
+  /** When a run first detected it, e.g. `2026-11-22T05:17:00Z`. */
   since: string;
-  /** That run, as a link where there is one; empty where there is none. */
+  /** A link to that run; empty outside of a workflow. */
   run: string;
 }
 
-/** This run, for what it is the first to find. */
+/** The current run, recorded with the drift that it detects first. */
 export interface DriftMoment {
   since: string;
   run: string;
 }
 
 /**
- * What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
- * @param earlier what was known before of the same declaration
+ * What drifted, each with the run that first detected it.
+ * @param earlier what previous runs recorded for the same declaration
  */
 export function driftOf(plan: Plan, earlier: readonly KnownDrift[], moment: DriftMoment): KnownDrift[] {
   return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
-    const known = earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason);
+    const known = earlier.find(
+      (drift) => drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason,
+    );
     return known ?? { kind, subject, action, reason, ...moment };
   });
 }

@@ -1,22 +1,22 @@
 import type { Params } from "../findings/finding.ts";
 
-/** What a sync would do about one thing. `unknown` is neither: it could not be found out. */
+/** What a sync would do about one thing. `unknown` is neither a change nor none: it could not be determined. */
 export type Action = "create" | "update" | "none" | "unknown";
 
-/** One thing at the identity service that a declaration owns, and what a sync would do about it. Never holds a secret's value. */
+/** One thing at the identity service that a declaration owns, and what a sync would do about it. Never contains a secret's value. */
 export interface Change {
   kind: "allow-domain" | "credentials" | "sign-in";
-  /** What it is about: a pattern of the allow-list, or the provider. */
+  /** A pattern of the allow-list, or the provider. */
   subject: string;
   action: Action;
   reason: Reason;
-  /** Names of the secrets that are missing, where the reason is that they are. */
+  /** Names of missing secrets, where they are the reason. */
   secrets?: readonly string[];
-  /** True when no key allows the sync to do it: instructions say how a person does. */
+  /** True when no key allows the sync to do it: the instructions describe the manual steps. */
   manual?: true;
 }
 
-/** Why a change has its action; `messages` words it. */
+/** Why a change has its action; `messages` formats it. */
 export type Reason =
   | "listed"
   | "covered"
@@ -34,21 +34,20 @@ export type Reason =
   | "after-credentials"
   | "no-origin";
 
-/** The steps that a person takes, in their order; `messages` words them. */
+/** The manual steps, in their order; `messages` formats them. */
 export const instructionSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"] as const;
 
-/** A step that a person takes, with what it names. */
+/** A manual step, with the names that its text mentions. */
 export interface Instruction {
   step: (typeof instructionSteps)[number];
   params: Params;
 }
 
-/** A question to the service that a plan rests on. */
+/** A request to the service that a plan is based on. */
 export interface Query {
   operation: string;
-  /** Whether it was asked. */
   executed: boolean;
-  /** Names of the secrets that it needs and that are not set; empty where it was not needed. */
+  /** Names of the secrets that it needs and that are not set; empty where it was executed. */
   missing: readonly string[];
 }
 
@@ -59,9 +58,9 @@ export interface Plan {
   /** Where the changes would be made. */
   origin: string | undefined;
   changes: readonly Change[];
-  /** What is there besides, and stays as it is. */
+  /** What the service also holds, and a sync leaves unchanged. */
   unmanaged: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
-  /** What was asked for it, and what could not be. */
+  /** The requests that the plan is based on, executed or not. */
   queries: readonly Query[];
   /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
   digest: string;

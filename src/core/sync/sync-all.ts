@@ -6,34 +6,34 @@ import { RemoteFailure } from "./remote-failure.ts";
 import type { Blocker, Outcome, SyncInput, Target } from "./target.ts";
 import { UndoneChanges } from "./undone-changes.ts";
 
-/** How many accounts are worked on at the same time; declarations of one account follow one another. */
+/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
 const concurrency = 8;
 
-/** What became of one declaration. */
+/** The result for one declaration. */
 export interface SyncResult {
   blockers: readonly Blocker[];
   plan?: Plan;
-  /** What a person has to do. */
+  /** The manual steps that remain. */
   instructions?: readonly Instruction[];
   outcome?: Outcome;
-  /** Why there is no plan: a failure of the service or the way to it. */
+  /** Why there is no plan: a failure of the service or the network. */
   failure?: unknown;
 }
 
 /** How a run treats its declarations. */
 export interface SyncMode {
-  /** Whether plans are carried out. */
+  /** Whether plans are applied. */
   applies: boolean;
-  /** Which obstacles count: a plan does without what a sync needs. */
+  /** Which blockers stop this run: a plan needs less than a sync. */
   counts: (blocker: Blocker) => boolean;
-  /** The digest that was reviewed: other plans than its own are obstacles, and nothing is written. */
+  /** The digest that was reviewed: plans with another digest are blocked, and nothing is written. */
   requiredDigest?: string | undefined;
 }
 
 /**
- * Plans every declaration, then, where that is wanted, carries the plans out. What goes wrong with one stops none of the
- * others; only a digest that was not reviewed stops all of them, before the first write.
- * @param inputs the declarations; `undefined` for one that has errors, which is left alone
+ * Plans every declaration, then applies the plans if the mode says so. A failure of one declaration does not stop the others;
+ * only an unexpected digest stops all of them, before the first write.
+ * @param inputs the declarations; `undefined` for one with errors, which is skipped
  * @returns a result for each of `inputs`, in their order
  */
 export async function syncAll<Remote>(
@@ -42,7 +42,7 @@ export async function syncAll<Remote>(
   { applies, counts, requiredDigest }: SyncMode,
 ): Promise<SyncResult[]> {
   const present = inputs.filter((input) => input !== undefined);
-  const conflicts = conflictsAmong(present, (input) => target.accountOf(input));
+  const conflicts = conflictsAmong(present, (declaration) => target.accountOf(declaration));
   const inTurn = turnsByAccount(target);
   const planned = await Promise.all(
     inputs.map(async (input) => {
@@ -63,8 +63,8 @@ export async function syncAll<Remote>(
       const { plan } = result;
       if (!applies || !input || !remote || !plan) return result;
       return inTurn(input, async () => {
-        const account = target.accountOf(input);
-        // What an earlier declaration of the account wrote is neither to be written again nor to be put back.
+        const account = target.accountOf(input.declaration);
+        // An earlier declaration of the account may have changed what this one was planned with.
         const current = written.has(account) ? await planOne(target, input) : { result, remote };
         if (writes(plan).length > 0) written.add(account);
         return applyOne(target, input, result, current);
@@ -73,7 +73,7 @@ export async function syncAll<Remote>(
   );
 }
 
-/** What was planned, with what was read for it. */
+/** A plan, with the remote state that it is based on. */
 interface Planned<Remote> {
   result: SyncResult;
   remote?: { value: Remote };
@@ -85,7 +85,7 @@ async function planOne<Remote>(target: Target<Remote>, input: SyncInput): Promis
     const plan = target.plan(input, value);
     return { result: { blockers: [], plan, instructions: target.instructions(input, plan) }, remote: { value } };
   } catch (failure) {
-    // A failure of the remote side is this declaration's own; a fault of the program is not.
+    // A remote failure concerns this declaration alone; a bug ends the run.
     if (failure instanceof RemoteFailure) return { result: { blockers: [], failure } };
     throw failure;
   }
@@ -102,16 +102,16 @@ async function applyOne<Remote>(
     return { ...result, outcome: { plan: result.plan, applied: [], pending: [], remaining: result.plan.changes, failure } };
   const outcome = await target.apply(input, plan, remote.value);
   if (outcome.failure !== undefined || !outcome.applied.some(isWrite)) return { ...result, outcome };
-  return { ...result, outcome: await proven(target, input, outcome) };
+  return { ...result, outcome: await verified(target, input, outcome) };
 }
 
-/** Each step was read back when it was done; that the later ones left it as it was is read once more. */
-async function proven<Remote>(target: Target<Remote>, input: SyncInput, outcome: Outcome): Promise<Outcome> {
-  const isOpen = (open: readonly Change[], { kind, subject }: Change) =>
-    open.some((other) => other.kind === kind && other.subject === subject);
+/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
+async function verified<Remote>(target: Target<Remote>, input: SyncInput, outcome: Outcome): Promise<Outcome> {
+  const includes = (changes: readonly Change[], { kind, subject }: Change) =>
+    changes.some((other) => other.kind === kind && other.subject === subject);
   try {
-    const open = await target.verify(input);
-    const undone = outcome.applied.filter((change) => isOpen(open, change));
+    const missing = await target.verify(input);
+    const undone = outcome.applied.filter((change) => includes(missing, change));
     if (undone.length === 0) return outcome;
     const applied = outcome.applied.filter((change) => !undone.includes(change));
     return { ...outcome, applied, remaining: undone, failure: new UndoneChanges(undone) };
@@ -125,7 +125,7 @@ function turnsByAccount<Remote>(target: Target<Remote>) {
   const all = new PQueue({ concurrency });
   const accounts = new Map<string, PQueue>();
   return <T>(input: SyncInput, task: () => Promise<T>): Promise<T> => {
-    const account = target.accountOf(input) ?? "";
+    const account = target.accountOf(input.declaration) ?? "";
     const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
     accounts.set(account, turn);
     return turn.add(() => all.add(task));

@@ -3,7 +3,7 @@ import type { Messages } from "../messages/types.ts";
 import type { Change } from "./plan.ts";
 import { RemoteFailure } from "./remote-failure.ts";
 
-/** Changes that were applied and verified, and no longer exist in the final reading. */
+/** Changes that were applied and verified, but are missing in the final read. */
 export class UndoneChanges extends RemoteFailure {
   readonly changes: readonly Change[];
 

@@ -11,15 +11,15 @@ import type { RemoteState } from "./remote-state.ts";
 export interface Applying {
   client: JanrainClient;
   desired: Desired;
-  /** What was read for the plan. */
+  /** The remote state that the plan is based on. */
   remote: RemoteState;
-  /** How long a change may take to show, in milliseconds. */
+  /** How long a change may take to become visible, in milliseconds. */
   propagationTimeout: number;
 }
 
 /**
- * Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
- * failure; what is left, a second run takes up.
+ * Applies a plan: one step at a time in the plan's order, each verified before the next. Stops at the first failure; the next
+ * run continues there.
  */
 export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome> {
   const applied: Change[] = [];
@@ -39,7 +39,7 @@ export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome
     finish(take("credentials"), credentials?.action === "unknown" ? pending : applied);
 
     const enabled = await enableProvider(take("sign-in"), pending.length > 0, applying);
-    // What cannot be told was neither written nor read: it is not done.
+    // An unknown change was neither written nor read, so it is not applied.
     finish(
       take("sign-in").filter(({ action }) => action === "unknown"),
       pending,
@@ -47,7 +47,7 @@ export async function applyPlan(plan: Plan, applying: Applying): Promise<Outcome
     finish(take("sign-in"), enabled ? applied : pending);
     return { plan, applied, pending, remaining: [] };
   } catch (failure) {
-    return { plan, applied, pending, remaining: remaining, failure };
+    return { plan, applied, pending, remaining, failure };
   }
 }
 
@@ -62,19 +62,19 @@ async function addDomains(changes: readonly Change[], { client, propagationTimeo
 
 async function storeCredentials(
   { action }: Change,
-  { client, desired: { credentials: wanted }, remote, propagationTimeout }: Applying,
+  { client, desired: { credentials }, remote, propagationTimeout }: Applying,
 ): Promise<void> {
-  if ((action !== "create" && action !== "update") || !wanted) return;
-  await client.setCredentials(wanted);
+  if ((action !== "create" && action !== "update") || !credentials) return;
+  await client.setCredentials(credentials);
   const isStored = (stored: Credentials | undefined): boolean =>
-    stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+    stored?.appKey.equals(credentials.appKey) === true && stored.appSecret.equals(credentials.appSecret);
   if (isStored(await readUntil(() => client.credentials(), isStored, propagationTimeout))) return;
-  // Half of a pair breaks every login; the pair that was there may have worked.
-  throw new JanrainError("set_properties", { kind: "read-back", restored: await putBack(client, remote.credentials) });
+  // Half of a pair breaks every login; the earlier pair may have worked.
+  throw new JanrainError("set_properties", { kind: "read-back", restored: await restore(client, remote.credentials) });
 }
 
-/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
-async function putBack(client: JanrainClient, earlier: RemoteState["credentials"]): Promise<boolean> {
+/** @returns whether there was an earlier pair and Janrain accepted it; why it did not matters less than the failed write */
+async function restore(client: JanrainClient, earlier: RemoteState["credentials"]): Promise<boolean> {
   try {
     if (earlier) await client.setCredentials(earlier);
     return Boolean(earlier);
@@ -83,25 +83,25 @@ async function putBack(client: JanrainClient, earlier: RemoteState["credentials"
   }
 }
 
-/** @returns false when Janrain wants the credentials first, and a person enters those */
+/** @returns false when Janrain requires the credentials first, and those are entered manually */
 async function enableProvider(
   changes: readonly Change[],
   manualCredentials: boolean,
   { client, desired, propagationTimeout }: Applying,
 ): Promise<boolean> {
   if (!changes.some(({ action }) => action === "create")) return true;
-  // Read again: the list may have grown since the plan, and what is not sent may be dropped.
+  // Read again: the list may have grown since the plan, and Janrain may drop what is not sent.
   const current = await client.signInProviders();
   if (current.includes(provider)) return true;
-  const wanted = [...current, provider];
+  const complete = [...current, provider];
   try {
-    // The web's list last: its entry, which can be read, then says that the others were taken too.
-    for (const device of [...desired.devices, undefined]) await client.setSignInProviders(wanted, device);
+    // The web's list last: its entry, which can be read, proves that the others were written too.
+    for (const device of [...desired.devices, undefined]) await client.setSignInProviders(complete, device);
   } catch (error) {
     if (manualCredentials && error instanceof JanrainError && error.isNotConfigured) return false;
     throw error;
   }
-  const areListed = (names: readonly string[]) => wanted.every((name) => names.includes(name));
+  const areListed = (names: readonly string[]) => complete.every((name) => names.includes(name));
   if (areListed(await readUntil(() => client.signInProviders(), areListed, propagationTimeout))) return true;
   throw new JanrainError("set_auth_providers", { kind: "read-back", restored: false });
 }

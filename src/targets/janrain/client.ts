@@ -5,7 +5,7 @@ import type { ServiceAnswer, ServiceClient } from "../../network/service-client.
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
 import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, RetryOptions, SocialOperation } from "./protocol.ts";
-import { readAnswer, readNames, readText } from "./read-response.ts";
+import { parseResponse, readNames, readText } from "./read-response.ts";
 
 /** Weibo's app key and app secret. */
 export interface Credentials {
@@ -13,7 +13,7 @@ export interface Credentials {
   appSecret: Secret;
 }
 
-/** The keys that a run has; what is missing makes the operations that need it impossible, nothing else. */
+/** The keys that a run has. A missing key rules out only the operations that need it. */
 export interface JanrainKeys {
   apiKey?: Secret;
   partnerKey?: Secret;
@@ -22,7 +22,7 @@ export interface JanrainKeys {
 /**
  * The operations of Janrain's Social Login API and Partner API that a sync needs.
  * The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails. Reads are
- * tried again when the failure may pass; writes are not: the next run repairs what one left undone.
+ * retried after a transient failure. Writes are not: the next run completes them.
  */
 export class JanrainClient {
   readonly #http: ServiceClient;
@@ -53,20 +53,20 @@ export class JanrainClient {
     return readNames("providers", signin);
   }
 
-  /** The allow-list's patterns, in its order. */
+  /** The patterns of the allow-list, in its order. */
   async domainPatterns(): Promise<string[]> {
     const { domains } = await this.#read("get_domain_patterns", this.#apiKey());
     return readNames("get_domain_patterns", domains ?? []);
   }
 
-  /** Appends patterns to the allow-list; others stay (documented). */
+  /** Appends patterns to the allow-list (documented). */
   async addDomainPatterns(patterns: readonly string[]): Promise<void> {
     await this.#post("add_domain_patterns", { ...this.#apiKey(), domains: patterns.join(",") });
   }
 
   /**
-   * Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
-   * @param device whose list; without one the web's (documented)
+   * Sets the sign-in list. Whether this replaces or merges is not documented, so the complete list is sent.
+   * @param device the device type of the list; the web's by default (documented)
    */
   async setSignInProviders(providers: readonly string[], device?: DeviceType): Promise<void> {
     const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
@@ -74,20 +74,20 @@ export class JanrainClient {
   }
 
   /**
-   * The stored credentials, or undefined when there are none. Janrain answers the secret in clear text (documented), so
-   * the answer is wrapped here and goes nowhere else.
+   * The stored credentials, or undefined if there are none. Janrain returns the secret in clear text (documented), so the
+   * response is wrapped here and passed nowhere else.
    */
   async credentials(): Promise<Credentials | undefined> {
     const { keyProperty, secretProperty } = this.#protocol;
     try {
-      const answer = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" });
-      const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
+      const response = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" });
+      const [appKey, appSecret] = [readText("get_properties", response[keyProperty]), readText("get_properties", response[secretProperty])];
       if (!appKey && !appSecret) return undefined;
       const stored = { appKey: new Secret(appKey), appSecret: new Secret(appSecret) };
       this.#secrets.push(stored.appKey, stored.appSecret);
       return stored;
     } catch (error) {
-      // Neither is documented for this operation; both mean that nothing is stored yet.
+      // Neither is documented for this operation; both mean that nothing is stored yet (inferred).
       const isAbsent =
         error instanceof JanrainError && (error.isNotConfigured || (error.failure.kind === "refused" && error.failure.code === 2));
       if (isAbsent) return undefined;
@@ -95,7 +95,7 @@ export class JanrainClient {
     }
   }
 
-  /** Keeps a pair out of every message of this client, which need not have sent or read it. */
+  /** Redacts a pair in every message of this client, even if it neither sent nor read it. */
   conceal({ appKey, appSecret }: Credentials): void {
     this.#secrets.push(appKey, appSecret);
   }
@@ -127,14 +127,14 @@ export class JanrainClient {
     const isPartner = operation === "get_properties" || operation === "set_properties";
     const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
     const origin = isPartner ? this.#origins.partner : this.#origins.social;
-    let answer: ServiceAnswer;
+    let response: ServiceAnswer;
     try {
-      answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
+      response = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
     } catch (error) {
       if (error instanceof NetworkError) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
       throw error;
     }
-    return readAnswer({ operation, origin }, answer, this.#secrets);
+    return parseResponse({ operation, origin }, response, this.#secrets);
   }
 
   #apiKey(): { apiKey: string } {
@@ -148,7 +148,7 @@ export class JanrainClient {
   }
 }
 
-/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
+/** Whether a retry may succeed: the service is temporarily unavailable (code -1, 5xx, 429), or the connection broke. */
 function isTransient(error: unknown): boolean {
   if (!(error instanceof JanrainError)) return false;
   const { failure } = error;

@@ -3,21 +3,21 @@ import type { SyncInput } from "../../core/sync/target.ts";
 import type { Credentials, JanrainKeys } from "./client.ts";
 import type { DeviceType, ProtocolOptions } from "./protocol.ts";
 
-/** What a declaration wants at Janrain, with the secrets that the run has. */
+/** The state that a declaration describes at Janrain, with the secrets that the run has. */
 export interface Desired {
   /** Allow-list patterns, lower case, the website's host first. */
   domains: readonly string[];
   credentials: Credentials | undefined;
   keys: JanrainKeys;
-  /** Names of secrets that are not set, by what they are needed for; of an API key that is not declared, the field's. */
+  /** Names of secrets that are not set, by what needs them; the field's name for an API key that is not declared. */
   missing: { apiKey: string[]; partnerKey: string[]; credentials: string[] };
-  /** Whether the declaration names a Partner key at all; without one the credentials are entered by hand. */
+  /** Whether the declaration names a Partner key; without one, credentials are entered manually. */
   hasPartner: boolean;
-  /** Device types that get the provider besides the web. */
+  /** Device types that get the provider in addition to the web. */
   devices: readonly DeviceType[];
 }
 
-/** Reads from a declaration what it owns at Janrain. */
+/** Derives from a declaration what it owns at Janrain. */
 export function desiredState({ declaration, secrets }: SyncInput, { devices }: ProtocolOptions): Desired {
   const { janrain, credentials } = declaration;
   const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => (name === undefined ? undefined : secrets(name)));

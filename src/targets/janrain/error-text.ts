@@ -5,7 +5,7 @@ import type { JanrainFailure } from "./error.ts";
 import type { Operation } from "./protocol.ts";
 
 /**
- * What failed at Janrain, and what to do.
+ * Formats a failure of a Janrain operation, with what to do.
  * @param origin of the plan, as reports show it
  */
 export function errorText(operation: Operation, why: JanrainFailure, { sync: { failures }, errors }: Messages, origin: string): string {
@@ -13,11 +13,11 @@ export function errorText(operation: Operation, why: JanrainFailure, { sync: { f
     case "refused": {
       const catalogs: Readonly<Record<string, ErrorText>> = errors.janrain;
       const { meaning, action } = catalogs[String(why.code)] ?? errors.janrain.unknown;
-      // What Janrain says is put in first: it is the only part that comes from outside.
+      // Janrain's message is the only untrusted part, so it is formatted separately.
       const message = formatUntrusted("{message}", { message: why.message });
       const text = formatMessage(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });
-      // Codes 0 and 1 are what a list in the wrong form would get.
-      return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
+      // A list in the wrong format would get code 0 or 1.
+      return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-format"]}` : text;
     }
     case "answer":
       return formatUntrusted(failures[why.detail], { operation, status: why.status, origin: why.origin });

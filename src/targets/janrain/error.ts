@@ -8,13 +8,13 @@ import type { Operation } from "./protocol.ts";
 export type JanrainFailure =
   /** `stat` is not ok: the service refused. */
   | { kind: "refused"; code: number | undefined; message: string; status: number }
-  /** What came back is not the JSON that the documents describe. */
+  /** The response is not the JSON that the documents describe. */
   | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; origin: string }
-  /** It is an answer of Janrain's, but a member has another form than documented. */
+  /** The response is Janrain's, but a member has an undocumented type. */
   | { kind: "shape" }
-  /** No answer came back. */
+  /** There was no response. */
   | { kind: "network"; fault: NetworkFailure; origin: string }
-  /** The service said ok, but reading back shows something else. */
+  /** The service accepted a write, but reading shows another state. */
   | { kind: "read-back"; restored: boolean };
 
 /** An operation at Janrain that did not succeed: exit code 3. */
@@ -36,7 +36,7 @@ export class JanrainError extends RemoteFailure {
   /**
    * Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
    * The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
-   * answers so is inferred, and so is the name with a space.
+   * returns it is inferred, and so is the name with a space.
    */
   get isNotConfigured(): boolean {
     return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);

@@ -3,7 +3,7 @@ import { type Instruction, instructionSteps, type Plan } from "../../core/sync/p
 import type { SyncInput } from "../../core/sync/target.ts";
 
 /**
- * The dashboard steps for credentials that nobody has entered yet.
+ * The dashboard steps for credentials that are not entered yet.
  * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
  */
 export function dashboardSteps({ declaration }: SyncInput, { origin, changes }: Plan): Instruction[] {

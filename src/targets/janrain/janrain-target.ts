@@ -1,28 +1,29 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
+import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, isWrite, type Plan } from "../../core/sync/plan.ts";
 import type { Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { ServiceClient } from "../../network/service-client.ts";
+import { janrainAccount } from "./account.ts";
 import { applyPlan } from "./apply.ts";
 import { JanrainClient } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
-import { JanrainError } from "./error.ts";
 import { dashboardSteps } from "./instructions.ts";
-import { janrainOrigins, type OriginOptions } from "./origin.ts";
+import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
 import { secretBlockers } from "./preflight.ts";
 import type { ProtocolOptions, RetryOptions } from "./protocol.ts";
 import { readUntil } from "./read-until.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
-/** What the operator decides about Janrain. */
+/** What the operator configures for Janrain. */
 export interface JanrainOptions extends OriginOptions {
   protocol: ProtocolOptions;
   retry: RetryOptions;
 }
 
-/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
+/** Janrain (Akamai Identity Cloud Social Login) as a sync target. Without an origin there is nothing to read. */
 export class JanrainTarget implements Target<RemoteState | undefined> {
   readonly #http: ServiceClient;
   readonly #options: JanrainOptions;
@@ -33,11 +34,11 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   preflight(input: SyncInput): Blocker[] {
-    return [...(this.accountOf(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretBlockers(input)];
+    return [...(this.#origins(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretBlockers(input)];
   }
 
-  accountOf({ declaration }: SyncInput): string | undefined {
-    return janrainOrigins(declaration.janrain?.realm, this.#options)?.social;
+  accountOf(declaration: ValidDeclaration): string | undefined {
+    return janrainAccount(declaration);
   }
 
   async read(input: SyncInput): Promise<RemoteState | undefined> {
@@ -49,7 +50,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   plan(input: SyncInput, remote: RemoteState | undefined): Plan {
     const { file, declaration } = input;
     const desired = this.#desired(input);
-    const origin = this.accountOf(input);
+    const origin = this.#origins(input)?.social;
     const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
     const owned = new Set(changes.map(({ subject }) => subject));
     const others = (subjects: readonly string[] = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
@@ -65,14 +66,14 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     const desired = this.#desired(input);
     const client = this.#client(input, desired);
     if (!client || !remote) throw new Error("a sync was started without its preflight");
-    // What an earlier reading found is no more to be repeated than what this one sends.
+    // Stored credentials are secret too, even if another client read them.
     if (remote.credentials) client.conceal(remote.credentials);
     return applyPlan(plan, { client, desired, remote, propagationTimeout: this.#options.protocol.propagationTimeout });
   }
 
   async verify(input: SyncInput): Promise<readonly Change[]> {
-    const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
-    return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
+    const missing = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
+    return readUntil(missing, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
   }
 
   instructions(input: SyncInput, plan: Plan): readonly Instruction[] {
@@ -87,16 +88,20 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     return desiredState(input, this.#options.protocol);
   }
 
-  #client({ declaration }: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {
-    const origins = janrainOrigins(declaration.janrain?.realm, this.#options);
+  #origins({ declaration }: SyncInput): JanrainOrigins | undefined {
+    return janrainOrigins(declaration.janrain?.realm, this.#options);
+  }
+
+  #client(input: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {
+    const origins = this.#origins(input);
     const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
-    // Also where it is not this client that sends them, a server may tell what it has stored.
+    // A server may repeat what it has stored, even if this client does not send it.
     if (credentials) client?.conceal(credentials);
     return client;
   }
 }
 
-/** Without an origin nothing can be asked. */
+/** Without an origin nothing can be read. */
 function unknownChanges({ domains }: Desired): Change[] {
   const unknown = { action: "unknown", reason: "no-origin" } as const;
   return [

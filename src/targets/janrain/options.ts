@@ -4,7 +4,7 @@ import type { JanrainOptions } from "./janrain-target.ts";
 import { parseOrigin } from "./origin.ts";
 import { type DeviceType, defaultProtocol, defaultReadRetry, deviceTypes } from "./protocol.ts";
 
-/** What the operator says of Janrain, as text; undefined or empty takes the default. */
+/** Options for Janrain, as text; undefined or empty means the default. */
 export interface JanrainTexts {
   janrainUrl?: string | undefined;
   partnerUrl?: string | undefined;
@@ -37,19 +37,19 @@ export function janrainOptions({
   };
 }
 
-/** A list of device types, separated by commas, each once. */
+/** A comma-separated list of device types, without duplicates. */
 function parseDevices(text: string): DeviceType[] {
-  const named = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
-  return deviceTypes.filter((device) => named.includes(device));
+  const names = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
+  return deviceTypes.filter((device) => names.includes(device));
 }
 
-/** Whole seconds, up to the hour that publishing is said to take. */
+/** Whole seconds, up to the hour that publishing may take (documented). */
 function parseSeconds(text: string): number {
   if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
   return Number(text) * 1000;
 }
 
-/** `KEY,SECRET`: two names of form parameters that collide with none of the others. */
+/** `KEY,SECRET`: two names of form parameters that do not collide with the others. */
 function parsePropertyNames(text: string): { keyProperty: string; secretProperty: string } {
   const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
   const isName = (name: string) => /^\w+$/.test(name) && !["apiKey", "partnerKey", "provider", "format", "stat"].includes(name);

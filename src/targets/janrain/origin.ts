@@ -3,24 +3,24 @@ import { parseUrl } from "../../core/parse-url.ts";
 import { mask } from "../../core/secrets/secret.ts";
 import { UsageError } from "../../core/usage-error.ts";
 
-/** Where Janrain's keys go; both come from the operator or are built from the realm, never taken from a declaration as they are. */
+/** Where Janrain's keys are sent. Both origins come from the operator or are built from the realm, never copied from a declaration. */
 export interface JanrainOrigins {
   /** Social Login API. */
   social: string;
-  /** Partner API; the same host unless said otherwise. */
+  /** Partner API; by default the same host. */
   partner: string;
 }
 
-/** Origins that the workflow or the command line names instead of the realm's own. */
+/** Origins that the workflow or the command line sets instead of the realm's own. */
 export interface OriginOptions {
   janrainUrl?: string;
   partnerUrl?: string;
 }
 
 /**
- * The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator names.
- * @param realm as declared and accepted by the schema
- * @returns undefined when neither is known: a custom domain alone comes from the declaration, and receives no key
+ * The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator sets.
+ * @param realm as declared, accepted by the schema
+ * @returns undefined if neither is known: a declared custom domain receives no key
  */
 export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerUrl }: OriginOptions): JanrainOrigins | undefined {
   const social = janrainUrl ?? (realm === undefined ? undefined : realmOrigin(realm));
@@ -28,12 +28,12 @@ export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerU
 }
 
 /**
- * Checks an origin that the operator names.
+ * Validates an origin that the operator sets.
  * @param option the option's name, for the message
- * @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
+ * @throws UsageError for anything but an https origin, or http on a loopback address, for the emulator
  */
 export function parseOrigin(option: string, value: string): string {
-  // A user name, password or query may hold a key: a message must not repeat it.
+  // A user name, password or query may contain a key, which a message must not repeat.
   const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//${mask}@`).replace(/[?#].*$/s, `?${mask}`);
   const url = parseUrl(value);
   if (!url) throw new UsageError("origin-not-url", { option, value: shown });
@@ -47,7 +47,7 @@ export function parseOrigin(option: string, value: string): string {
 
 function realmOrigin(realm: string): string {
   const origin = `https://${realmHost(realm)}`;
-  // The schema lets no such realm through; a key is worth a second look. URL would drop or move what does not belong there.
+  // The schema rejects such a realm. It is checked again because a key is at stake: URL would drop or move unexpected characters.
   if (!/^[a-z0-9-]+$/i.test(realm) || !parseUrl(origin)) throw new UsageError("realm-escapes");
   return origin;
 }

@@ -6,8 +6,8 @@ import type { DeviceType } from "./protocol.ts";
 import type { RemoteState } from "./remote-state.ts";
 
 /**
- * What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
- * is safe that way: nobody is offered a login that cannot work yet. Pure.
+ * What a sync would change, in order: allow-list, credentials, sign-in lists, the web's last. Every intermediate state is
+ * safe: no login is offered before it can work. Pure.
  */
 export function planChanges(desired: Desired, remote: RemoteState): Change[] {
   const credentials = planCredentials(desired, remote);
@@ -22,22 +22,22 @@ function planDomain(subject: string, { missing }: Desired, { domains }: RemoteSt
   const listed = domains.map((domain) => domain.toLowerCase());
   if (listed.includes(subject)) return { kind, subject, action: "none", reason: "listed" };
   if (listed.some((pattern) => covers(pattern, subject))) return { kind, subject, action: "none", reason: "covered" };
-  // An empty list lets every site use the application; its first entry shuts out all others.
+  // An empty list allows every site; its first entry excludes all others.
   return { kind, subject, action: "create", reason: domains.length === 0 ? "opens-list" : "not-listed" };
 }
 
-function planCredentials({ credentials: wanted, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
+function planCredentials({ credentials, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
   const change = { kind: "credentials", subject: provider } as const;
-  // `providers` lists what is configured (documented): that somebody entered a pair shows there, and needs no key.
+  // `providers` lists configured providers (documented), so a manually entered pair is visible without any key.
   if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "manual-listed" : "manual", manual: true };
   const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
-  if (stored === undefined || wanted === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
+  if (stored === undefined || credentials === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
   if (stored === null) return { ...change, action: "create", reason: "not-stored" };
-  const isSame = stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret);
+  const isSame = stored.appKey.equals(credentials.appKey) && stored.appSecret.equals(credentials.appSecret);
   return isSame ? { ...change, action: "none", reason: "same" } : { ...change, action: "update", reason: "differs" };
 }
 
-/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+/** A device type's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
 function planDevice(device: DeviceType, { action, reason }: Change): Change {
   const change = { kind: "sign-in", subject: deviceSubject(device) } as const;
   return action === "create"
@@ -45,7 +45,7 @@ function planDevice(device: DeviceType, { action, reason }: Change): Change {
     : { ...change, action: "unknown", reason: "device-unread" };
 }
 
-/** How a plan names the provider's entry in a device's sign-in list. */
+/** The subject of the provider's entry in the sign-in list of a device type. */
 export function deviceSubject(device: DeviceType): string {
   return `${provider} (${device})`;
 }
@@ -53,8 +53,8 @@ export function deviceSubject(device: DeviceType): string {
 function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {
   const change = { kind: "sign-in", subject: provider } as const;
   if (signIn.includes(provider)) return { ...change, action: "none", reason: "listed" };
-  // No reason to stop: two documents disagree on whether the list holds what is available or what is configured already.
+  // Not a blocker: two documents disagree on whether the list contains available or configured providers.
   if (!isOffered) return { ...change, action: "create", reason: "not-offered" };
-  // Janrain is expected to refuse a provider without credentials; whether a person has entered them cannot be read.
+  // Janrain is expected to refuse a provider without credentials; whether they were entered manually cannot be read.
   return { ...change, action: "create", reason: credentials.manual ? "after-credentials" : "not-listed" };
 }

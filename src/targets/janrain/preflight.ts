@@ -3,8 +3,8 @@ import type { Blocker, SyncInput } from "../../core/sync/target.ts";
 import { pairProblem } from "../../core/weibo/credential-forms.ts";
 
 /**
- * Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
- * Says nothing about a value but its kind of fault.
+ * Secrets that must not be sent: each one checked alone, then app key and app secret together.
+ * A blocker names the kind of problem and never a value.
  */
 export function secretBlockers({ declaration, secrets }: SyncInput): Blocker[] {
   const { credentials, janrain } = declaration;

@@ -14,24 +14,24 @@ export type PartnerOperation = "get_properties" | "set_properties";
 
 export type Operation = SocialOperation | PartnerOperation;
 
-/** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */
+/** Device types whose sign-in lists can be set in addition to the web's. Source: Social Login API, set_auth_provider (documented). */
 export const deviceTypes = ["iphone", "android"] as const;
 
 export type DeviceType = (typeof deviceTypes)[number];
 
-/** The names and forms that no document settles; each is an option with a default. */
+/** Names and formats that no document specifies; each is an option with a default. */
 export interface ProtocolOptions {
   /**
-   * Property names of the app key and the app secret. Default from a public connector, which uses them for every
-   * provider without names of its own (seen); for `sinaweibo` no source names any.
+   * Property names of app key and app secret. The defaults come from a public connector, which uses them for every
+   * provider without names of its own (observed); no source has names for `sinaweibo`.
    */
   keyProperty: string;
   secretProperty: string;
-  /** How set_auth_providers takes the list: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
+  /** The list format of set_auth_providers: comma-separated by the parameter tables, JSON in one old sample (documented conflict). */
   providerList: "comma" | "json";
-  /** Device types that get the provider as well; no documented call reads their lists. */
+  /** Device types that get the provider too; no documented operation reads their lists. */
   devices: readonly DeviceType[];
-  /** How long a change may take to show when it is read back, in milliseconds; no source names a figure for the API. */
+  /** How long a change may take to become visible, in milliseconds; no source has a figure for the API. */
   propagationTimeout: number;
 }
 

@@ -3,20 +3,20 @@ import type { Query } from "../../core/sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
 
-/** What Janrain holds, as far as the run's keys let it be read; undefined means that it was not read. */
+/** The state at Janrain, as far as the run's keys allow reading it; undefined means not read. */
 export interface RemoteState {
   /** The sign-in list, in its order. */
   signIn: readonly string[];
-  /** Whether Janrain offers the provider; one in the sign-in list is not looked up. */
+  /** Whether Janrain offers the provider; assumed for one in the sign-in list. */
   isOffered: boolean;
   /** The allow-list, in its order. */
   domains: readonly string[] | undefined;
-  /** What is stored for the provider; null when nothing is. */
+  /** The stored credentials; null if there are none. */
   credentials: Credentials | null | undefined;
 }
 
 /**
- * Reads what the keys at hand allow: without any key, the lists of providers.
+ * Reads what the available keys allow: without any key, the lists of providers.
  * @throws JanrainError when an operation fails
  */
 export async function readRemoteState(client: JanrainClient, { keys }: Desired): Promise<RemoteState> {
@@ -29,7 +29,7 @@ export async function readRemoteState(client: JanrainClient, { keys }: Desired):
   };
 }
 
-/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+/** The requests of a read, and those that it skipped because a key is missing; a list that was not needed is not included. */
 export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Query[] {
   return [
     { operation: "providers", executed: true, missing: [] },

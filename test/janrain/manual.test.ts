@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
 import { edits, operations, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
@@ -12,7 +13,7 @@ test("reports pending credentials without a Partner key, with instructions", asy
   expect(ran.exitCode).toBe(0);
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: ["credentials", "sign-in"], remaining: [] });
   expect(app.domains).toContain("www.acme.example");
-  for (const part of ["By hand, in the Janrain dashboard", "https://acme.rpxnow.com", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"]) {
+  for (const part of [en.report.manual, "https://acme.rpxnow.com", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"]) {
     expect(ran.text).toContain(part);
   }
 });

@@ -24,7 +24,7 @@ const canary = fc
   .map((tail) => `${marker}${tail.toWellFormed()}`.trim());
 
 /** What a server may do at a request: act, fail in any way, or tell what it was sent or has stored, whole or cut off. */
-const behaviour = fc.oneof(
+const behavior = fc.oneof(
   { weight: 6, arbitrary: fc.constant({ kind: "act" } as const) },
   {
     weight: 2,
@@ -39,7 +39,7 @@ const behaviour = fc.oneof(
       kind: fc.constant("tell" as const),
       guise: fc.nat(),
       from: fc.nat(9),
-      // Fewer than eight characters, without the others, are no secret any more.
+      // Fewer than eight characters of a secret reveal nothing by themselves.
       length: fc.integer({ min: 8, max: 500 }),
       status: fc.constantFrom(200, 400, 500),
     }),
@@ -49,22 +49,22 @@ const behaviour = fc.oneof(
 const scene = fc.record({
   secrets: fc.tuple(canary, canary, canary, canary).filter((values) => new Set(values).size === values.length),
   stored: fc.option(fc.record({ consumerKey: canary, secret: canary })),
-  behaviours: fc.array(behaviour, { minLength: 1, maxLength: 20 }),
+  behaviors: fc.array(behavior, { minLength: 1, maxLength: 20 }),
   mode: fc.constantFrom("plan" as const, "sync" as const, "sync" as const),
 });
 
 test("sends secrets of any shape exactly and shows them nowhere, whatever the server does with them", {
   timeout: Math.max(60_000, numRuns * 150),
 }, async () => {
-  let behaviours: readonly (typeof behaviour extends fc.Arbitrary<infer T> ? T : never)[] = [];
+  let behaviors: readonly (typeof behavior extends fc.Arbitrary<infer T> ? T : never)[] = [];
   let [count, known]: [number, readonly string[]] = [0, []];
   const setup = await setUpJanrain({
     injectFault: (): InjectedFault | undefined => {
-      const next = behaviours[count++ % behaviours.length];
+      const next = behaviors[count++ % behaviors.length];
       return next?.kind === "fault" ? next.injectFault : undefined;
     },
     intercept: ({ form }, act) => {
-      const next = behaviours[(count - 1) % behaviours.length];
+      const next = behaviors[(count - 1) % behaviors.length];
       if (next?.kind !== "tell") return act();
       // What the server received and what the run has; stored credentials are unknown before they are read.
       const sent = [...form.values(), ...known].filter((value) => value.startsWith(marker));
@@ -76,7 +76,7 @@ test("sends secrets of any shape exactly and shows them nowhere, whatever the se
   const begun = performance.now();
   await fc.assert(
     fc.asyncProperty(scene, async ({ secrets, stored, mode, ...rest }) => {
-      [behaviours, count, known] = [rest.behaviours, 0, secrets];
+      [behaviors, count, known] = [rest.behaviors, 0, secrets];
       const environment = Object.fromEntries(names.map((name, index) => [name, secrets[index] ?? ""]));
       const store = new SecretStore(environment);
       const { app, go } = setup;

@@ -9,7 +9,7 @@ import { earlier, heldBy, putInto, type Start, starts, synced } from "./starts.t
 
 type Name = keyof typeof quirkChoices;
 
-/** Every value of every manner, and every pair of values of two. */
+/** Every value of every quirk, and every pair of values of two. */
 const queries = (Object.keys(quirkChoices) as Name[]).flatMap((one, index, names) =>
   names
     .slice(index + 1)

@@ -16,9 +16,9 @@ const own = { option: "url-cache", mark: "weibo-provider-url-cache", version: 1,
  * @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
  */
 export async function readCache({ path, maxAge }: UrlCacheLocation): Promise<AgingCache> {
-  const entries = Object.entries(await readStateFile({ ...own, path })).flatMap(([question, value]): [string, CacheEntry][] => {
+  const entries = Object.entries(await readStateFile({ ...own, path })).flatMap(([key, value]): [string, CacheEntry][] => {
     const entry = entryOf(value);
-    return entry ? [[question, entry]] : [];
+    return entry ? [[key, entry]] : [];
   });
   return new AgingCache(new Map(entries), maxAge, Date.now());
 }
@@ -32,8 +32,8 @@ export async function writeCache({ path }: UrlCacheLocation, cache: AgingCache):
   const [head, tail] = [`{"${own.mark}": ${own.version}, "entries": {`, "\n}}\n"];
   const lines: string[] = [];
   let size = head.length + tail.length;
-  for (const [question, entry] of newestFirst) {
-    const line = `\n${JSON.stringify(question)}: ${JSON.stringify(entry)}`;
+  for (const [key, entry] of newestFirst) {
+    const line = `\n${JSON.stringify(key)}: ${JSON.stringify(entry)}`;
     size += Buffer.byteLength(line) + 1;
     if (size <= maxBytes) lines.push(line);
   }

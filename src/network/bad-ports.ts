@@ -1,6 +1,6 @@
 /**
- * Ports of other protocols, which browsers do not open: behind one of them there is no page, and a request could be taken
- * for mail or for commands. Source: WHATWG Fetch standard, port blocking.
+ * Ports of other protocols, which browsers do not open: they serve no page, and their server could take a request for mail or
+ * commands. Source: WHATWG Fetch standard, port blocking.
  */
 export const badPorts: ReadonlySet<number> = new Set([
   1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102, 103, 104, 109, 110, 111, 113, 115, 117,

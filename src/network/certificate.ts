@@ -1,7 +1,7 @@
 import { connect, type PeerCertificate } from "node:tls";
 import type { Certificate } from "../core/urls/certificate.ts";
 
-/** The facts of a certificate that reports show; undefined for what is none. */
+/** The facts of a certificate that reports show; undefined without one. */
 export function certificateFrom(peer: Partial<PeerCertificate> | undefined): Certificate | undefined {
   const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
   if (from === undefined || to === undefined) return undefined;
@@ -9,7 +9,7 @@ export function certificateFrom(peer: Partial<PeerCertificate> | undefined): Cer
   return { from, to, names };
 }
 
-/** Where a certificate is read: the address that was refused, and the name that it was asked for. */
+/** Where to read a certificate: the address of the failed handshake, and the server name. */
 export interface CertificatePlace {
   address: string;
   port: number;
@@ -20,12 +20,12 @@ export interface CertificatePlace {
 }
 
 /**
- * Reads the certificate of a server that TLS has just refused, over a connection of its own that carries nothing.
- * @returns undefined where it shows none in time
+ * Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
+ * @returns undefined if none arrives in time
  */
 export function readCertificate({ address, port, host, timeout, signal }: CertificatePlace): Promise<Certificate | undefined> {
   return new Promise((resolve) => {
-    // Nothing is sent or believed here: the refusal stands, and only its dates and names are wanted.
+    // Nothing is sent or trusted here: only dates and names are read, for the report.
     const socket = connect({ host: address, port, servername: host, rejectUnauthorized: false });
     const finish = (certificate?: Certificate) => {
       signal.removeEventListener("abort", abandon);

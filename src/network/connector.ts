@@ -14,32 +14,32 @@ import { tlsTrust } from "./tls-trust.ts";
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
 
-/** Codes that speak of this machine's routes, not of the host: without IPv6 here, each IPv6 address gives one. */
+/** Codes about this machine's routes, not about the host: without IPv6 here, each IPv6 address gives one. */
 const noRoute = new Set(["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOSUPPORT"]);
 
-/** The reasons for which there is a certificate to show. */
+/** The reasons that come with a certificate to report. */
 const showsCertificate: readonly TlsReason[] = ["expired", "wrong-host", "self-signed", "untrusted"];
 
-/** What a connector tells, and what tells it. */
+/** Signals and callbacks of a connector. */
 export interface ConnectorOptions {
-  /** Ends every socket, those that still connect among them. */
+  /** Closes every socket, including those that are still connecting. */
   closing: AbortSignal;
-  /** Told the certificate of each TLS connection, by `host:port`. */
+  /** Called with the certificate of each TLS connection, by `host:port`. */
   onCertificate: (authority: string, certificate: Certificate) => void;
 }
 
 /**
- * An undici connector behind the address guard: it resolves a name, refuses what is not public, and connects its sockets to
- * the addresses that it checked and nowhere else; TLS still proves the host of the URL. A name is resolved once.
+ * An undici connector with the address guard: it resolves a name, refuses addresses that are not public, and connects only to
+ * the addresses that it checked; TLS still verifies the host of the URL. A name is resolved once.
  */
 export function guardedConnector(policy: NetworkPolicy, { closing, onCertificate }: ConnectorOptions): buildConnector.connector {
-  const known = new Map<string, Promise<Endpoint[]>>();
+  const resolved = new Map<string, Promise<Endpoint[]>>();
   const endpointsOf = (host: string, port: number) => {
     const key = `${host}:${port}`;
-    const endpoints = known.get(key) ?? endpointsFor(host, port, policy);
-    known.set(key, endpoints);
-    // A name server that failed may do better when the URL is tried again.
-    endpoints.catch(() => known.delete(key));
+    const endpoints = resolved.get(key) ?? endpointsFor(host, port, policy);
+    resolved.set(key, endpoints);
+    // A failed lookup is repeated when the URL is retried.
+    endpoints.catch(() => resolved.delete(key));
     return endpoints;
   };
   const connect = async (options: buildConnector.Options): Promise<Socket> => {
@@ -68,42 +68,42 @@ async function connectToOne(
   const host = options.hostname.replace(/\.$/, "");
   const servername = isIP(host) ? "" : host;
   const { connect: timeout } = policy.timeouts;
-  // A connector for each connection: one that is kept would resume TLS sessions, and check no certificate then.
+  // A connector per connection: a shared one would resume TLS sessions, and then verify no certificate.
   const connect = buildConnector({
     ...tlsTrust(policy),
     timeout,
     signal,
     checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
   });
-  let refusing: Endpoint | undefined;
+  let failedEndpoint: Endpoint | undefined;
   try {
     return await race(
       endpoints,
       (endpoint, callback) =>
         connect({ ...options, servername, hostname: endpoint.address, port: String(endpoint.port) }, (error, socket) => {
-          if (error && isSameEverywhere(error)) refusing ??= endpoint;
+          if (error && isSameEverywhere(error)) failedEndpoint ??= endpoint;
           callback(error, socket);
         }) as unknown as Socket,
       isSameEverywhere,
     );
   } catch (error) {
-    const reason = refusing && tlsReason(codeOf(error));
-    if (!refusing || !reason) throw error instanceof AggregateError ? mostTelling(error.errors) : error;
+    const reason = failedEndpoint && tlsReason(codeOf(error));
+    if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
     const certificate = showsCertificate.includes(reason)
-      ? await certificateBehind(error, { ...refusing, host: servername, timeout, signal })
+      ? await certificateOf(error, { ...failedEndpoint, host: servername, timeout, signal })
       : undefined;
     throw new NetworkError({ kind: "tls", host, reason, code: codeOf(error), ...(certificate && { certificate }) });
   }
 }
 
-/** Node shows the certificate of another host in its error, and no other one. */
-async function certificateBehind(error: unknown, place: CertificatePlace): Promise<Certificate | undefined> {
+/** Node has the certificate in its error only for a wrong host. */
+async function certificateOf(error: unknown, place: CertificatePlace): Promise<Certificate | undefined> {
   return certificateFrom((error as { cert?: PeerCertificate }).cert) ?? (await readCertificate(place));
 }
 
-/** Whether another address would do no better: a certificate is the same everywhere. */
+/** Whether the error would be the same at every address, like a wrong certificate. */
 const isSameEverywhere = (error: Error) => tlsReason(codeOf(error)) !== undefined;
 
-function mostTelling(failures: readonly Error[]): Error {
+function mostSpecific(failures: readonly Error[]): Error {
   return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? new Error("no address to connect to");
 }

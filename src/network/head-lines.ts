@@ -5,12 +5,12 @@ const maxLines = 2_000;
 
 const [lineFeed, carriageReturn] = [10, 13];
 
-/** Where the digit of a status stands that tells an interim answer, as in `HTTP/1.1 103`. */
+/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
 const statusAt = 9;
 
 /**
- * Ends a connection on which a response head has too many lines. undici limits the bytes of names and values, of which a field
- * may have one, but keeps some hundred bytes for each; so many a small field could take all memory.
+ * Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
+ * hundred bytes per field, so many tiny fields could exhaust the memory.
  */
 export function limitHeadLines(socket: Socket): void {
   let isHead = true;
@@ -27,7 +27,7 @@ export function limitHeadLines(socket: Socket): void {
       return;
     }
     lines += 1;
-    // A blank line ends a head; behind an interim one comes another.
+    // An empty line ends a head; an interim head is followed by another one.
     if (length === 0 && !isInterim) isHead = false;
     isFirstLine = length === 0;
     length = 0;
@@ -40,7 +40,7 @@ export function limitHeadLines(socket: Socket): void {
     this.destroy(Object.assign(new Error("too many lines in a response head"), { code: "UND_ERR_HEADERS_OVERFLOW" }));
     return null;
   };
-  // One request is under way at a time: what comes after it is written begins with a head.
+  // One request is in flight at a time: the next response begins with a head.
   socket.write = function (this: Socket, ...args: Parameters<Socket["write"]>) {
     [isHead, lines, length, isFirstLine, isInterim] = [true, 0, 0, true, false];
     return write.apply(this, args);

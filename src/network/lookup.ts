@@ -4,7 +4,7 @@ import { codeOf } from "./network-error.ts";
 
 /**
  * All addresses of a name from the system's resolver, in the order it prefers.
- * @returns none for a name that DNS cannot hold, such as one that is too long
+ * @returns an empty list for a name that DNS cannot represent, such as one that is too long
  */
 export async function systemLookup(host: string): Promise<LookupAddress[]> {
   try {

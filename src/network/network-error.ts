@@ -1,37 +1,37 @@
 import type { NetworkFailure, TlsReason } from "../core/urls/network-failure.ts";
 import type { Timeouts } from "./policy.ts";
 
-/** Thrown inside the network folder; its edges return the fault. */
+/** Thrown inside this folder; its public functions return the failure. */
 export class NetworkError extends Error {
-  readonly fault: NetworkFailure;
+  readonly failure: NetworkFailure;
 
-  constructor(fault: NetworkFailure) {
-    super(fault.kind);
-    this.name = "NetworkFault";
-    this.fault = fault;
+  constructor(failure: NetworkFailure) {
+    super(failure.kind);
+    this.name = "NetworkError";
+    this.failure = failure;
   }
 }
 
-/** A proxy that could not be reached, or that did not answer. */
-export class ProxyFailure extends Error {
+/** A proxy that could not be reached, or did not respond. */
+export class ProxyError extends Error {
   constructor(cause: unknown) {
     super("proxy", { cause });
-    this.name = "ProxyFailure";
+    this.name = "ProxyError";
   }
 }
 
 /**
- * Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
+ * Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
  * Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
  */
 export function networkFailureOf(
   error: unknown,
   { host, port, timeouts }: { host: string; port: number; timeouts: Timeouts },
 ): NetworkFailure {
-  if (error instanceof NetworkError) return error.fault;
+  if (error instanceof NetworkError) return error.failure;
   const code = codeOf(error);
   const refusal = proxyRefusal(error);
-  if (refusal !== undefined || error instanceof ProxyFailure) return { kind: "proxy", host, code: refusal ?? code };
+  if (refusal !== undefined || error instanceof ProxyError) return { kind: "proxy", host, code: refusal ?? code };
   if (code === "ENOTFOUND" || code === "ENODATA") return { kind: "dns", host };
   if (code.startsWith("EAI_") || code === "ESERVFAIL" || code === "ETIMEOUT") return { kind: "dns-server", host, code };
   if (code === "ECONNREFUSED") return { kind: "refused", host, port };
@@ -43,19 +43,19 @@ export function networkFailureOf(
   return { kind: "connection", host, code };
 }
 
-/** The status with which a proxy declined to connect: undici has it in the error's message only. */
+/** The status of a proxy that declined to connect: undici has it only in the error's message. */
 function proxyRefusal(error: unknown): string | undefined {
   const [, status] = (error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message)) || [];
   return status === undefined ? undefined : `HTTP ${status}`;
 }
 
 /**
- * What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
- * and a status below 100 fails one of its assertions.
+ * undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
+ * status below 100 fails one of its assertions.
  */
 const notHttp = new Set(["HTTPParserError", "UND_ERR_HEADERS_OVERFLOW", "ERR_ASSERTION"]);
 
-/** Which limit an error says to have passed. */
+/** The limit that an error code stands for. */
 const timeoutLimits: Readonly<Record<string, keyof Timeouts>> = {
   UND_ERR_CONNECT_TIMEOUT: "connect",
   UND_ERR_HEADERS_TIMEOUT: "head",
@@ -87,12 +87,12 @@ const tlsReasons: Readonly<Record<string, TlsReason>> = {
   EPROTO: "handshake",
 };
 
-/** Why TLS failed, if the code is one of TLS. */
+/** Why TLS failed, if it is a TLS code. */
 export function tlsReason(code: string): TlsReason | undefined {
   return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : undefined);
 }
 
-/** The error's code, or its name; undici and Node wrap the cause more than once. */
+/** The error's code, or its name; undici and Node nest causes. */
 export function codeOf(error: unknown): string {
   if (typeof error !== "object" || error === null) return "unknown";
   const { code, name, cause } = error as { code?: unknown; name?: unknown; cause?: unknown };

@@ -4,18 +4,18 @@ import { UsageError } from "../core/usage-error.ts";
 import { systemLookup } from "./lookup.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
 
-/** What the operator says of the network, as text. */
+/** The operator's network options, as text. */
 export interface NetworkTexts {
   resolve: readonly string[];
   allowPrivate: readonly string[];
-  /** Whether URLs are asked through the proxy that the environment names. */
+  /** Whether URLs are requested through the proxy from the environment. */
   proxy: boolean;
 }
 
 /**
- * The network policy that the operator's options make.
- * @param environment where proxies are named
- * @throws UsageError for an option of another form, and for a proxy that is wanted and not named
+ * Parses the operator's options.
+ * @param environment for the proxy variables
+ * @throws UsageError for an invalid option, and for `proxy` without a variable
  */
 export function networkPolicy(
   { resolve, allowPrivate, proxy }: NetworkTexts,
@@ -31,16 +31,16 @@ export function networkPolicy(
   };
 }
 
-/** The usual variables, of which the lower-case form wins, as in curl. */
+/** The usual variables, the lower-case form takes precedence, as in curl. */
 function proxyIn(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
-  const named = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
-  const proxies = { http: named("HTTP_PROXY"), https: named("HTTPS_PROXY"), exceptions: named("NO_PROXY") };
+  const variable = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+  const proxies = { http: variable("HTTP_PROXY"), https: variable("HTTPS_PROXY"), exceptions: variable("NO_PROXY") };
   if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
   for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
   return proxies;
 }
 
-/** An address that undici takes, which decodes a user's name and password itself. */
+/** Whether undici accepts the address; it decodes user name and password itself. */
 function isProxy(text: string): boolean {
   const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : undefined;
   try {
@@ -51,8 +51,8 @@ function isProxy(text: string): boolean {
 }
 
 /**
- * `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.
- * @throws UsageError when it has another form
+ * Parses `HOST:PORT:ADDRESS`, as in curl, with an optional `:PORT` after the address. IPv6 addresses need brackets.
+ * @throws UsageError for any other form
  */
 export function parseResolve(text: string): Override {
   const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
@@ -64,7 +64,7 @@ export function parseResolve(text: string): Override {
   return { host: hostName("resolve", host), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
 }
 
-/** A host as URLs carry it: lower case, international names in ASCII, IPv6 without brackets. */
+/** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */
 function hostName(option: string, text: string): string {
   const bare = text.replace(/^\[(.*)\]$/, "$1");
   const literal = isIPv6(bare) ? `[${bare}]` : bare;

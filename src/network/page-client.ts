@@ -19,41 +19,40 @@ const maxRedirects = 5;
 const maxHeadBytes = 256 * 1024;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 256 * 1024;
-/** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
+/** How long to wait for the end of an unread body, in milliseconds: a new connection is cheaper. */
 const maxRest = 500;
 /** Connections to one origin at a time. */
 export const connectionsPerOrigin = 4;
 
-/** How a URL is asked. */
+/** How to request a URL. */
 export interface PageRequest {
   method: "GET" | "HEAD";
-  /** Whether the body of the last answer is read. */
+  /** Whether to read the body of the last response. */
   readsBody: boolean;
-  /** Further request fields, lower case. */
+  /** Further header fields, lower case. */
   headers?: Readonly<Record<string, string>>;
 }
 
-/** The last answer on the way of a URL. */
-export interface PageAnswer {
+/** The last response for a URL, after redirects. */
+export interface PageResponse {
   status: number;
   headers: IncomingHttpHeaders;
   finalUrl: string;
-  /** As far as it was read, decompressed. */
+  /** The part that was read, decompressed. */
   body?: string;
-  /** The certificate of the last host; unknown behind a proxy, which TLS passes through. */
+  /** The certificate of the last host; unknown through a proxy. */
   certificate?: Certificate;
 }
 
-/** What a URL answered in the end. */
-export type Answer = PageAnswer | { fault: NetworkFailure };
+/** The result of requesting a URL. */
+export type UrlResponse = PageResponse | { failure: NetworkFailure };
 
 /**
- * Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the
- * address guard, at each redirect again; no credentials, cookies or referrer are sent; connections are kept for the next URL
- * of the same origin.
+ * Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again
+ * at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin.
  */
 export class PageClient {
-  /** Aborted when the time of the run is over. */
+  /** Aborted at the run's deadline. */
   readonly end: AbortSignal;
   readonly #policy: NetworkPolicy;
   readonly #closing = new AbortController();
@@ -64,7 +63,7 @@ export class PageClient {
     this.#policy = policy;
     const { timeouts, proxy } = policy;
     this.end = AbortSignal.timeout(timeouts.run);
-    // Every socket and every pause listens to one of them, and more than ten are no leak here.
+    // Every socket and every pause adds a listener; more than ten are not a leak here.
     setMaxListeners(0, this.#closing.signal, this.end);
     const options: Agent.Options = {
       connect: guardedConnector(policy, {
@@ -80,10 +79,10 @@ export class PageClient {
   }
 
   /**
-   * Asks a URL, following redirects by hand.
-   * @returns the last answer, or the fault that ended the way; never throws
+   * Requests a URL and follows its redirects.
+   * @returns the last response, or the failure that ended the chain; never throws
    */
-  async ask(url: URL, request: PageRequest): Promise<Answer> {
+  async request(url: URL, request: PageRequest): Promise<UrlResponse> {
     const { timeouts } = this.#policy;
     const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
     const visited = new Set<string>();
@@ -92,21 +91,21 @@ export class PageClient {
     try {
       for (let redirects = 0; redirects <= maxRedirects; redirects++) {
         visited.add(current.href);
-        const answer = await before(deadline, this.#hop(current, request, deadline));
-        const { status, headers } = answer;
-        if (!isRedirect(status)) return answer;
+        const response = await before(deadline, this.#hop(current, request, deadline));
+        const { status, headers } = response;
+        if (!isRedirect(status)) return response;
         setsCookie ||= headers["set-cookie"] !== undefined;
         const { location } = headers;
         const target = location === undefined ? undefined : parseUrl(location, current.href);
-        if (!target) return { fault: { kind: "redirect-target", status } };
+        if (!target) return { failure: { kind: "redirect-target", status } };
         current = target;
         current.hash = "";
-        if (visited.has(current.href)) return { fault: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
+        if (visited.has(current.href)) return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
       }
-      return { fault: { kind: "redirects", limit: maxRedirects } };
+      return { failure: { kind: "redirects", limit: maxRedirects } };
     } catch (error) {
-      if (this.end.aborted) return { fault: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
-      return { fault: networkFailureOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
+      if (this.end.aborted) return { failure: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
+      return { failure: networkFailureOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
     }
   }
 
@@ -116,9 +115,9 @@ export class PageClient {
     await this.#dispatcher.destroy();
   }
 
-  async #hop(url: URL, { method, readsBody, headers }: PageRequest, signal: AbortSignal): Promise<PageAnswer> {
-    this.#refuseUnasked(url);
-    const answer = await this.#dispatcher.request({
+  async #hop(url: URL, { method, readsBody, headers }: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    this.#refuseUnsafe(url);
+    const response = await this.#dispatcher.request({
       origin: url.origin,
       method,
       path: url.pathname + url.search,
@@ -130,31 +129,31 @@ export class PageClient {
       },
       signal,
     });
-    const { statusCode: status, body } = answer;
-    const fields = fieldsOf(answer.headers);
+    const { statusCode: status, body } = response;
+    const fields = fieldsOf(response.headers);
     const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
     const head = { status, headers: fields, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
     if (readsBody && !isRedirect(status)) return { ...head, body: await readBody(body, fields["content-encoding"] ?? "", maxBodyBytes) };
-    // A short rest is read so that the connection can be kept; one that is long or slow ends it.
+    // A short rest is drained so that the connection can be reused; a long or slow one closes it.
     await body.dump({ limit: 16 * 1024, signal: AbortSignal.any([signal, AbortSignal.timeout(maxRest)]) }).catch(() => {});
     return head;
   }
 
-  /** @throws NetworkFault for what is refused by its spelling alone */
-  #refuseUnasked(url: URL): void {
+  /** @throws NetworkError for a URL that is refused without a lookup */
+  #refuseUnsafe(url: URL): void {
     if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkError({ kind: "scheme", target: url.href });
     if (url.username !== "" || url.password !== "") throw new NetworkError({ kind: "user-info", target: `${url.protocol}//…@${url.host}` });
     if (badPorts.has(portOf(url))) throw new NetworkError({ kind: "port", target: url.origin, port: portOf(url) });
     const host = bareHost(url);
-    // A proxy resolves names itself: what can be told without it is told here.
+    // A proxy resolves names itself: only what the name shows can be refused here.
     if (this.#policy.proxy && isPrivateHostname(host) && !this.#policy.allowPrivate.has(host))
       throw new NetworkError({ kind: "blocked", host, address: host, reason: "private by its name" });
   }
 }
 
 /**
- * Response fields as Node's own client gives them: what is said more than once is a list, and what is said twice alike is said
- * once. Several different Locations are none.
+ * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
+ * Locations count as none.
  */
 function fieldsOf(headers: Readonly<Record<string, string | string[] | undefined>>): IncomingHttpHeaders {
   const fields: IncomingHttpHeaders = {};
@@ -168,7 +167,7 @@ function fieldsOf(headers: Readonly<Record<string, string | string[] | undefined
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
 
-/** The promise's result, unless the deadline passes first: neither a lookup nor a request that waits for a connection can be aborted. */
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
 function before<T>(deadline: AbortSignal, promise: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const abort = () => reject(deadline.reason);

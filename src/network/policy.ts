@@ -1,6 +1,6 @@
 import type { LookupAddress } from "node:dns";
 
-/** A name that is sent to an address of the operator's choice, as curl's `--resolve` does, optionally to another port. */
+/** A name that the operator maps to an address, as with curl's `--resolve`, optionally to another port. */
 export interface Override {
   host: string;
   port: number;
@@ -8,14 +8,14 @@ export interface Override {
   toPort?: number;
 }
 
-/** What requests of this run may do. Everything in it comes from the operator, nothing from a declaration. */
+/** Limits and permissions of a run's requests. All of it comes from the operator, nothing from a declaration. */
 export interface NetworkPolicy {
   overrides: readonly Override[];
-  /** Hosts, lower case, that may have addresses which are not public. */
+  /** Hosts, lower case, that may resolve to addresses that are not public. */
   allowPrivate: ReadonlySet<string>;
-  /** Certificate authorities to trust besides Node's own: for stand-ins. */
+  /** Certificate authorities to trust in addition to Node's own: for emulators. */
   extraCa?: string;
-  /** Asks through a proxy, where the operator wants it; then the proxy, not this program, resolves names. */
+  /** The proxy for URL checks, if any; then the proxy, not this program, resolves names. */
   proxy?: ProxyVariables;
   timeouts: Timeouts;
   retry: RetryPolicy;
@@ -27,17 +27,17 @@ export interface NetworkPolicy {
 export interface ProxyVariables {
   http: string;
   https: string;
-  /** Hosts that are asked without a proxy: names with everything below them, separated by commas; `*` for all. */
+  /** Hosts to request directly: comma-separated names, with their subdomains; `*` for all. */
   exceptions: string;
 }
 
-/** When a URL is asked again, in milliseconds. */
+/** When to retry a URL; times in milliseconds. */
 export interface RetryPolicy {
-  /** How often a URL is asked at most. */
+  /** Most requests per URL. */
   attempts: number;
-  /** The longest pause before the second attempt; it doubles with each further one. */
+  /** Longest pause before the second attempt; doubles with each further one. */
   pause: number;
-  /** The longest `Retry-After` that is waited for. */
+  /** Longest `Retry-After` to wait for. */
   longest: number;
   /** A number from 0 up to 1, for the jitter. */
   random: () => number;

@@ -1,11 +1,11 @@
 import { type Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from "undici";
-import { ProxyFailure } from "./network-error.ts";
+import { ProxyError } from "./network-error.ts";
 import type { NetworkPolicy, ProxyVariables } from "./policy.ts";
 import { tlsTrust } from "./tls-trust.ts";
 
 /**
- * A dispatcher that asks through the operator's proxy; hosts that are excepted go by the connector of `options`, which keeps
- * the address guard. TLS proves site and proxy alike.
+ * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
+ * the site and the proxy.
  */
 export function proxyDispatcher(policy: NetworkPolicy, { http, https, exceptions }: ProxyVariables, options: Agent.Options): Dispatcher {
   const tls = { ...tlsTrust(policy), timeout: policy.timeouts.connect };
@@ -21,15 +21,15 @@ export function proxyDispatcher(policy: NetworkPolicy, { http, https, exceptions
 }
 
 /**
- * Connections to the proxy itself. What goes wrong on them says nothing of a site; and undici takes a socket that a proxy
- * closes without an answer for one that it may open again, at once and without end.
+ * Connections to the proxy itself. Their errors say nothing about a site. undici reconnects forever when a proxy closes a
+ * connection without a response, so a failed CONNECT is an error here.
  */
 function proxyPool(origin: URL, settings: object): Dispatcher {
   const pool = new Pool(origin, settings);
   const connect = pool.connect.bind(pool) as (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
-  const blaming = (options: Dispatcher.ConnectOptions) =>
+  const withProxyError = (options: Dispatcher.ConnectOptions) =>
     connect(options).catch((error: unknown) => {
-      throw new ProxyFailure(error);
+      throw new ProxyError(error);
     });
-  return Object.assign(pool, { connect: blaming });
+  return Object.assign(pool, { connect: withProxyError });
 }

@@ -1,17 +1,17 @@
 import type { Socket } from "node:net";
 import type { Endpoint } from "./resolve.ts";
 
-/** How long an attempt to connect has to itself before the next address is tried beside it, in milliseconds. Source: RFC 8305, 5 and 8. */
+/** How long an attempt to connect runs alone before the next address is tried in parallel, in milliseconds. Source: RFC 8305, 5 and 8. */
 const headStart = 250;
 
-/** Opens one connection; the socket is known before it is connected, so that a loser of the race can be ended. */
+/** Opens one connection; returns the socket before it is connected, so that the others can be closed. */
 export type Open = (endpoint: Endpoint, callback: (error: Error | null, socket: Socket | null) => void) => Socket;
 
 /**
- * Connects to the first of several addresses that answers ("happy eyeballs"): the next one starts when one fails, or after
- * a head start beside those that are still under way. Unlike in Node's own race, a slow attempt is not given up for it.
+ * Connects to the first of several addresses that responds ("happy eyeballs"): the next one starts when one fails, or after
+ * a head start, in parallel. Unlike Node's own implementation, it does not abandon a slow attempt.
  * @param isFinal whether an error would be the same at every address
- * @returns the connected socket, all others ended
+ * @returns the connected socket; all others are closed
  * @throws the first error that is final, otherwise all of them in an AggregateError
  */
 export function race(endpoints: readonly Endpoint[], open: Open, isFinal: (error: Error) => boolean): Promise<Socket> {
@@ -21,11 +21,11 @@ export function race(endpoints: readonly Endpoint[], open: Open, isFinal: (error
     let next = 0;
     let timer: NodeJS.Timeout | undefined;
     let isOver = false;
-    const finish = (settle: () => void) => {
+    const finish = (complete: () => void) => {
       isOver = true;
       clearTimeout(timer);
       for (const socket of running) socket.destroy();
-      settle();
+      complete();
     };
     const startNext = () => {
       clearTimeout(timer);

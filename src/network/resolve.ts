@@ -10,24 +10,24 @@ export interface Endpoint {
 }
 
 /**
- * The endpoints that a check may connect to for a host, in the order to try them: both families by turns, the one that
+ * The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
  * the resolver prefers first (RFC 8305, 4).
- * Names are resolved here and only here: the socket then goes to the address that was checked, so that a second answer
- * of the name server (DNS rebinding) is never asked for.
- * @param host as a URL normalises it, IPv6 without brackets
- * @throws NetworkFault `blocked` when no address is public and the operator did not allow the host; `dns` faults as errors of the lookup
+ * Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
+ * rebinding) has no effect.
+ * @param host as normalized in a URL, IPv6 without brackets
+ * @throws NetworkError `blocked` if no address is public and the operator did not allow the host; errors of the lookup otherwise
  */
-export async function endpointsFor(host: string, wantedPort: number, policy: NetworkPolicy): Promise<Endpoint[]> {
-  const { addresses, port } = await addressesOf(host, wantedPort, policy);
-  const endpoints = (sendable: readonly string[]) => byTurns(sendable).map((address) => ({ address, port }));
+export async function endpointsFor(host: string, urlPort: number, policy: NetworkPolicy): Promise<Endpoint[]> {
+  const { addresses, port } = await addressesOf(host, urlPort, policy);
+  const endpoints = (sendable: readonly string[]) => alternate(sendable).map((address) => ({ address, port }));
   if (policy.allowPrivate.has(host)) return endpoints(addresses);
-  const publicOnes = addresses.filter((address) => notPublicBecause(address) === undefined);
-  // Name servers shuffle their answers; the report must not.
+  const publicAddresses = addresses.filter((address) => notPublicBecause(address) === undefined);
+  // Name servers shuffle addresses; the report must not depend on it.
   const [refused] = addresses.toSorted();
-  if (publicOnes.length === 0 && refused !== undefined) {
+  if (publicAddresses.length === 0 && refused !== undefined) {
     throw new NetworkError({ kind: "blocked", host, address: refused, reason: notPublicBecause(refused) ?? "" });
   }
-  return endpoints(publicOnes);
+  return endpoints(publicAddresses);
 }
 
 /** A URL's host as names are looked up: IPv6 without brackets. */
@@ -35,13 +35,13 @@ export function bareHost(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
 }
 
-function byTurns(addresses: readonly string[]): string[] {
+function alternate(addresses: readonly string[]): string[] {
   const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
   const second = addresses.filter((address) => !first.includes(address));
   return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
 }
 
-/** The port of a URL, where it has none that of its scheme. */
+/** The port of a URL, by default that of its scheme. */
 export function portOf(url: URL): number {
   return url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
 }

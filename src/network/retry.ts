@@ -1,48 +1,47 @@
-import type { Answer } from "./page-client.ts";
+import type { UrlResponse } from "./page-client.ts";
 import type { RetryPolicy } from "./policy.ts";
 
-/** Statuses that may be others a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
 const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 522, 524];
 
-const transientFaults: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
+const transientFailures: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
 
-/** The forms of a date that servers send and that name their zone. Source: RFC 9110, 5.6.7. */
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
 
-/** Whether the same question may get another answer a moment later. */
-export function isTransient(answer: Answer): boolean {
-  return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
+/** Whether a retry may get another response. */
+export function isTransient(response: UrlResponse): boolean {
+  return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses.includes(response.status);
 }
 
 /**
- * How long a server asks to be left alone, in milliseconds.
- * Source: RFC 9110, 10.2.3: seconds or a date.
+ * The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
  * @param now the current time, in milliseconds since 1970
- * @returns undefined where it does not say, or not legibly
+ * @returns undefined without a valid field
  */
-export function retryAfterOf(answer: Answer, now: number): number | undefined {
-  const text = "fault" in answer ? undefined : answer.headers["retry-after"];
+export function retryAfterOf(response: UrlResponse, now: number): number | undefined {
+  const text = "failure" in response ? undefined : response.headers["retry-after"];
   if (text === undefined) return undefined;
   if (/^\d{1,9}$/.test(text)) return Number(text) * 1000;
-  // Node reads dates into almost anything, such as "-5".
+  // Date.parse accepts almost anything, such as "-5".
   const date = httpDate.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);
 }
 
 /**
- * The pause before the next attempt, in milliseconds: what the server asks for, otherwise full jitter, which spreads the
- * attempts of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
- * @param attempt how many attempts were made
- * @returns undefined where there is to be no other one
+ * The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+ * retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+ * @param attempt the number of attempts so far
+ * @returns undefined if there is no retry
  */
 export function pauseBefore(
-  answer: Answer,
+  response: UrlResponse,
   attempt: number,
   { attempts, pause, longest, random }: RetryPolicy,
   now: number,
 ): number | undefined {
-  if (attempt >= attempts || !isTransient(answer)) return undefined;
-  const asked = retryAfterOf(answer, now);
-  if (asked !== undefined) return asked <= longest ? asked : undefined;
+  if (attempt >= attempts || !isTransient(response)) return undefined;
+  const retryAfter = retryAfterOf(response, now);
+  if (retryAfter !== undefined) return retryAfter <= longest ? retryAfter : undefined;
   return random() * pause * 2 ** (attempt - 1);
 }

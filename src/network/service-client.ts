@@ -4,20 +4,20 @@ import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
 import { tlsTrust } from "./tls-trust.ts";
 
-/** An HTTP answer, read whole. */
-export interface ServiceAnswer {
+/** A complete HTTP response. */
+export interface ServiceResponse {
   status: number;
   text: string;
-  /** Where a redirect points; it is not followed. */
+  /** Target of a redirect, which is not followed. */
   location?: string;
 }
 
-/** Largest answer that is read, in bytes. */
-const maxAnswerBytes = 1024 * 1024;
+/** Largest body, in bytes. */
+const maxResponseBytes = 1024 * 1024;
 
 /**
- * Talks to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
- * allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
+ * Client for the services that receive secrets. Unlike the URL checks it has no address guard: its callers allow only fixed
+ * hosts, and TLS verifies them. It follows no redirects and uses no proxy.
  */
 export class ServiceClient {
   readonly #agent: Dispatcher;
@@ -28,7 +28,7 @@ export class ServiceClient {
     this.#timeouts = timeouts;
     const connect = buildConnector({ ...tlsTrust(policy), timeout: timeouts.connect });
     this.#agent = new Agent({
-      // A sync asks one thing after the other: a second connection would only cost a handshake.
+      // A sync sends one request at a time: a second connection would only cost a handshake.
       connections: 1,
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
@@ -43,21 +43,21 @@ export class ServiceClient {
 
   /**
    * Posts a form.
-   * @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
+   * @throws NetworkError without a complete response; its message contains nothing of the form
    */
-  post(url: URL, form: URLSearchParams): Promise<ServiceAnswer> {
+  post(url: URL, form: URLSearchParams): Promise<ServiceResponse> {
     return this.#request(url, { method: "POST", form: form.toString() });
   }
 
   /**
-   * Asks for a page.
-   * @throws NetworkFault when no whole answer arrives; its message holds nothing of the query
+   * Requests a page.
+   * @throws NetworkError without a complete response; its message contains nothing of the query
    */
-  get(url: URL): Promise<ServiceAnswer> {
+  get(url: URL): Promise<ServiceResponse> {
     return this.#request(url, { method: "GET" });
   }
 
-  async #request(url: URL, { method, form }: { method: "GET" | "POST"; form?: string }): Promise<ServiceAnswer> {
+  async #request(url: URL, { method, form }: { method: "GET" | "POST"; form?: string }): Promise<ServiceResponse> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     try {
       const { statusCode, headers, body } = await this.#agent.request({
@@ -76,7 +76,7 @@ export class ServiceClient {
       let length = 0;
       for await (const chunk of body as AsyncIterable<Buffer>) {
         length += chunk.length;
-        if (length > maxAnswerBytes) throw new NetworkError({ kind: "protocol", host: url.hostname, code: "ANSWER_TOO_LARGE" });
+        if (length > maxResponseBytes) throw new NetworkError({ kind: "protocol", host: url.hostname, code: "RESPONSE_TOO_LARGE" });
         chunks.push(chunk);
       }
       const { location } = headers;

@@ -1,13 +1,13 @@
 import { createSecureContext, rootCertificates, type SecureContext } from "node:tls";
 import type { NetworkPolicy } from "./policy.ts";
 
-/** Contexts by extra authority: reading all of Node's authorities again for each connection takes longer than the handshake. */
+/** Contexts by extra authority: parsing all of Node's authorities for each connection takes longer than the handshake. */
 const contexts = new Map<string, SecureContext>();
 
-/** What each TLS connection asks of the other side. */
+/** The options that every TLS connection uses to verify its peer. */
 export function tlsTrust({ extraCa }: Pick<NetworkPolicy, "extraCa">) {
   return {
-    // Said, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise switch the proof off for secrets and verdicts alike.
+    // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 would otherwise disable verification, also where secrets are sent.
     rejectUnauthorized: true,
     ...(extraCa !== undefined && { secureContext: contextWith(extraCa) }),
   };

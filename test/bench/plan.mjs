@@ -1,10 +1,10 @@
 // What the farm serves and what is true of it. Farm and comparison read it here, so that neither can drift from the other.
 
-/** Loopback hosts, pages of each, and milliseconds that every answer takes. */
+/** Loopback hosts, pages of each, and milliseconds that every response takes. */
 export const [hostCount, pagesOfHost, latency] = [50, 20, 50];
 
 /**
- * What a page does, what a checker should say of it, and how many requests it takes at least to know. Where one answer cannot be
+ * What a page does, the right verdict, and how many requests it takes at least to know. Where one response cannot be
  * trusted (a reset, a 503, a 429 that says when to come back), a second is counted as needed. `wait` is what the server asks for, in ms.
  */
 export const kinds = {
@@ -31,7 +31,7 @@ export const addresses = Array.from({ length: hostCount }, (_, host) => `127.0.2
 export const kindOf = (path) => /^\/\d+-(.+)$/.exec(path)?.[1];
 
 /**
- * The pages to check: each host has one page with a fault, at another place of its list and of another kind than its neighbours'.
+ * The pages to check: each host has one page with an injected fault, at another place of its list and of another kind than its neighbours'.
  * @param origins the farm's origin of each host, in the order of `addresses`
  * @returns `{ url, kind, truth }` for each page, in turns over the hosts, so that no host is asked for many pages in a row
  */
@@ -51,12 +51,12 @@ export const idealFor = (pages, concurrency) => (neededFor(pages) * latency) / c
 
 /**
  * The ideal time for a tool that keeps to the order of the list and to `Retry-After`: a page near the end that asks for a second
- * cannot be settled sooner than that, however many slots are free by then.
+ * cannot be done sooner than that, however many slots are free by then.
  */
 export function idealInOrderFor(pages, concurrency) {
-  const settled = pages.map(({ kind }, index) => {
+  const completedAt = pages.map(({ kind }, index) => {
     const { needed, wait = 0 } = kinds[kind];
     return idealFor(pages.slice(0, index), concurrency) + needed * latency + wait;
   });
-  return Math.max(idealFor(pages, concurrency), ...settled);
+  return Math.max(idealFor(pages, concurrency), ...completedAt);
 }

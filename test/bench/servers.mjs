@@ -1,13 +1,13 @@
-// The farm: 50 websites on loopback addresses that answer after a fixed time, some with a fault. Runs as a process of its own (`fork`),
+// The farm: 50 websites on loopback addresses with a fixed response time, some with an injected fault. Runs as a separate process (`fork`),
 // so that it shares no event loop with whatever measures. In: the message "stop". Out: a message `{ origins }` once it listens, and
-// after "stop" a message with its counters; then it ends. A fresh farm has forgotten what it was asked before.
+// after "stop" a message with its counters; then it ends. A fresh farm starts without request counts.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { addresses, kindOf, latency } from "./plan.mjs";
 
 /** What the clients did: requests, by kind too, connections, the most requests under way at once, and when the first and last were. */
 const seen = { requests: 0, connections: 0, mostAtOnce: 0, byKind: {}, methods: {}, firstAt: 0, lastAt: 0 };
-const asked = new Map();
+const earlierRequests = new Map();
 let underWay = 0;
 
 const page = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>Acme</title>
@@ -15,11 +15,11 @@ const page = `<!doctype html><html lang="zh"><meta charset="utf-8"><title>Acme</
 ${"<p>Members sign in to see their orders, their points and what is new.</p>\n".repeat(25)}</html>`;
 
 /**
- * What a request gets.
- * @param times how often the path was asked before, by any method
+ * The response to a request.
+ * @param times how many earlier requests the path got, by any method
  * @returns status and headers, or undefined for a reset
  */
-function answerTo({ kind, path, method, times }) {
+function responseTo({ kind, path, method, times }) {
   const isFirst = times === 0;
   if (kind === "not-found") return { status: 404 };
   if (kind === "reset-always" || (kind === "reset-once" && isFirst)) return undefined;
@@ -37,8 +37,8 @@ function listener(request, response) {
   const path = request.url.split("?")[0];
   const kind = kindOf(path) ?? path;
   const key = request.headers.host + path;
-  const times = asked.get(key) ?? 0;
-  asked.set(key, times + 1);
+  const times = earlierRequests.get(key) ?? 0;
+  earlierRequests.set(key, times + 1);
   seen.requests++;
   seen.byKind[kind] = (seen.byKind[kind] ?? 0) + 1;
   seen.methods[request.method] = (seen.methods[request.method] ?? 0) + 1;
@@ -54,13 +54,13 @@ function listener(request, response) {
   response.on("close", finish);
   setTimeout(() => {
     finish();
-    const answer = answerTo({ kind, path, method: request.method, times });
-    if (!answer) return request.socket.resetAndDestroy();
-    const body = answer.status < 300 || answer.status >= 400 ? page : "";
-    response.writeHead(answer.status, {
+    const reply = responseTo({ kind, path, method: request.method, times });
+    if (!reply) return request.socket.resetAndDestroy();
+    const body = reply.status < 300 || reply.status >= 400 ? page : "";
+    response.writeHead(reply.status, {
       "content-type": "text/html; charset=utf-8",
       "content-length": Buffer.byteLength(body),
-      ...answer.headers,
+      ...reply.headers,
     });
     response.end(body);
   }, latency);

@@ -1,4 +1,4 @@
-// How each tool is called, and how what it says is read. Nothing here measures.
+// How each tool is called, and how its output is parsed. Nothing here measures.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
@@ -15,7 +15,7 @@ export const concurrency = 16;
 
 /**
  * The rows of the table. `command` is undefined where the environment names no such tool; `args` takes what `prepare` wrote and the
- * hosts; `verdicts` takes what the tool printed, and gives a map from URL to `ok`, `broken`, `unknown` or a word of the tool's own.
+ * hosts; `verdicts` takes its output, and gives a map from URL to `ok`, `broken`, `unknown` or a word of the tool's own.
  */
 export const rows = [
   {
@@ -81,7 +81,7 @@ function linkinatorArgs(...settings) {
   return () => ["links.html", "--format", "json", "--verbosity", "info", "--concurrency", String(concurrency), ...settings];
 }
 
-/** lychee groups links by what became of them, and within that by the list that they came from. It has no word for what cannot be told but a timeout. */
+/** lychee groups links by result, and within that by the list that they came from. Its only unknown is a timeout. */
 function lycheeVerdicts(text) {
   const report = JSON.parse(text);
   const groups = { success_map: "ok", error_map: "broken", timeout_map: "unknown" };

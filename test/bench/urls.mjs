@@ -1,5 +1,5 @@
 // Compares the URL check with lychee and linkinator on the same 1,000 URLs: `node test/bench/urls.mjs`, after `npm run build`.
-// In: LYCHEE and LINKINATOR, the commands of the two; RUNS, how often each is run (3). Out: a Markdown table, and what was judged wrong.
+// In: LYCHEE and LINKINATOR, the commands of the two; RUNS, how often each is run (3). Out: a Markdown table, and what got a wrong verdict.
 import { execFile, fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -67,10 +67,10 @@ for (let run = 0; run < runs; run++) {
   for (const row of table) if (row.version) row.results.push(await measure(row));
 }
 
-const size = `${pages.length} URLs over ${hostCount} hosts, ${faulty} with a fault, each answer after ${latency} ms`;
+const size = `${pages.length} URLs over ${hostCount} hosts, ${faulty} with an injected fault, each response after ${latency} ms`;
 print(`${size}; ${concurrency} requests at once; median of ${runs} runs.`);
 print(`Ideal: ${neededFor(pages)} requests × ${latency} ms ÷ ${concurrency} = ${seconds(ideal)};`);
 print(`in the order of the list, and waiting where a server asks for it with Retry-After: ${seconds(inOrder)}.\n`);
 print(tableOf(table, { ideal, inOrder }));
-print("\nJudged wrong:\n");
+print("\nWrong verdicts:\n");
 for (const row of table) if (row.results.length > 0) print(`- ${row.name}, ${row.settings}: ${mistakesOf(row)}`);

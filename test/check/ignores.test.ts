@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
-import { checkOf, whatIsTold, withSite } from "../site/reported.ts";
+import { checkOf, reportedRules, withSite } from "../site/reported.ts";
 
 const above = (comment: string, ...between: string[]) =>
   edited([["  name: AcmeMember", [`  ${comment}`, ...between, "  name: AcmeSina"].join("\n")]]);
@@ -64,25 +64,25 @@ describe("findings about pages can be ignored", () => {
   it.each([
     ["url-status", { verdict: "broken", cause: "status", status: 404 }],
     ["url-not-page", { verdict: "broken", cause: "empty", status: 200 }],
-    ["url-unknown", { verdict: "unknown", cause: "bot-protection", status: 403, wall: "Cloudflare" }],
+    ["url-unknown", { verdict: "unknown", cause: "bot-protection", status: 403, protection: "Cloudflare" }],
     ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
     ["login-missing", { page: { markers: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
     ["china-hosts", { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],
   ] as const)("that the network shows: %s", (rule, outcome) => {
     const text = withSite([], [[login, `${login} ${hidden(rule)}`]]);
     const checks = [checkOf("/site/login", outcome)];
-    expect(whatIsTold(checks, { text })).toEqual([]);
-    expect(whatIsTold(checks)).toHaveLength(1);
+    expect(reportedRules(checks, { text })).toEqual([]);
+    expect(reportedRules(checks)).toHaveLength(1);
     // Whether it is used, only a run can tell that asks.
-    expect(whatIsTold([], { text })).toEqual([]);
+    expect(reportedRules([], { text })).toEqual([]);
   });
 
   it("that Weibo shows", () => {
-    const probes = [{ question: "callback", state: "refused", code: 21322, status: 400 }] as const;
+    const probes = [{ kind: "callback", state: "refused", code: 21322, status: 400 }] as const;
     const callback = "  authorization: https://acme.rpxnow.com/sinaweibo/callback ";
     const text = withSite([], [[callback, `${callback} ${hidden("weibo-callback")} `]]);
-    expect(whatIsTold([], { text, probes })).toEqual([]);
-    expect(whatIsTold([], { probes })).toEqual(["error weibo-callback /callbacks/authorization"]);
+    expect(reportedRules([], { text, probes })).toEqual([]);
+    expect(reportedRules([], { probes })).toEqual(["error weibo-callback /callbacks/authorization"]);
   });
 });
 

@@ -33,7 +33,7 @@ describe("the progress of a run", () => {
   }
 
   it.each<[string, number[], string]>([
-    ["says nothing of what is over in a second", [1, 500, 999], ""],
+    ["shows nothing in the first second", [1, 500, 999], ""],
     ["begins after it", [1, 1000], "\rURLs: 2 of 2\r\u001b[K"],
     ["stays on one line, which goes at the end", [1500, 1600, 9000], "\rURLs: 1 of 3\rURLs: 2 of 3\rURLs: 3 of 3\r\u001b[K"],
     ["of nothing is nothing", [], ""],
@@ -41,7 +41,7 @@ describe("the progress of a run", () => {
     expect(written(times)).toBe(text);
   });
 
-  it("speaks the user's language", () => {
+  it("uses the output language", () => {
     expect(written([2000], messagesIn("zh"))).toBe("\rURL：1/1\r\u001b[K");
   });
 });
@@ -56,17 +56,17 @@ describe("a slow site, as shipped", () => {
   });
   afterAll(() => shipped.remove());
 
-  /** A command line and environment towards a site that wants to be left alone for two seconds, and is well then. */
+  /** A command line and environment for a site that returns 503 with Retry-After: 2, then opens. */
   async function slow() {
     let isFirst = true;
-    const answer = (head: string) => {
+    const response = (head: string) => {
       const busy = isFirst && head.startsWith("GET / ");
       isFirst &&= !busy;
       const fields = busy ? "503 Later\r\nretry-after: 2" : "200 OK\r\ncontent-type: text/html";
       return `HTTP/1.1 ${fields}\r\ncontent-length: ${head.startsWith("HEAD") ? 0 : 3}\r\n\r\n${head.startsWith("HEAD") ? "" : "<p>"}`;
     };
     const tls = { key: emulatorKey, cert: emulatorCertificate };
-    const server = await startRawServer({ onHead: (socket, head) => void socket.write(answer(head)) }, { tls });
+    const server = await startRawServer({ onHead: (socket, head) => void socket.write(response(head)) }, { tls });
     const hosts = ["www.acme.example", "acme.rpxnow.com"];
     const towards = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${server.port}`, "--allow-private", host]);
     return {
@@ -77,13 +77,13 @@ describe("a slow site, as shipped", () => {
 
   const attempts = (json: string) => JSON.parse(json).urls.map((url: { attempts: number }) => url.attempts);
 
-  it("shows no progress where nobody looks", async () => {
+  it("shows no progress without a terminal", async () => {
     const { line, environment } = await slow();
     const { exitCode, stdout, stderr } = await shipped.cli(line, { environment });
     expect([exitCode, stderr, attempts(stdout)]).toEqual([0, "", [2, 1, 1]]);
   });
 
-  it.skipIf(script === undefined)("shows it at a terminal, beside the report, and takes it away (needs util-linux's script)", async () => {
+  it.skipIf(script === undefined)("shows it on a terminal, apart from the report, and removes it (needs util-linux's script)", async () => {
     const { line, environment } = await slow();
     const command = `"${process.execPath}" dist/cli.js ${line.join(" ")} > report.json`;
     const env = { PATH: process.env.PATH ?? "", ...environment };

@@ -5,17 +5,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closedPort } from "../helpers/raw-server.ts";
 import { runProgram, type Shipped, ship } from "../helpers/shipped.ts";
 
-/** Containers may forbid to trace, and other systems have no strace. */
+/** Containers may forbid tracing, and other systems have no strace. */
 const canTrace = spawnSync("strace", ["-f", "-e", "trace=socket,connect", "true"]).status === 0;
 
-describe.skipIf(!canTrace)("checked from outside, by the calls to the system (needs strace)", () => {
+describe.skipIf(!canTrace)("observed from outside, by system calls (needs strace)", () => {
   let shipped: Shipped;
   beforeAll(async () => {
     shipped = await ship();
   });
   afterAll(() => shipped.remove());
 
-  /** Runs a shipped program, and gives the calls that have to do with an internet. */
+  /** Runs a shipped program, and gives the calls to internet sockets. */
   async function traced(script: string, line: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     const { folder } = shipped;
     const trace = join(folder, "trace.txt");
@@ -32,7 +32,7 @@ describe.skipIf(!canTrace)("checked from outside, by the calls to the system (ne
     expect(await traced("cli.js", ["check", "examples", "--offline"])).toMatchObject({ exitCode: 0, stderr: "", calls: [] });
   });
 
-  it("nor does it with all that speaks of the network beside it", async () => {
+  it("nor with network options and proxy variables", async () => {
     const line = ["--offline", "--proxy", "--resolve", "a.example:1:127.0.0.1", "--allow-private", "a.example"];
     const environment = { HTTPS_PROXY: "http://proxy.example:3128", WEIBO_APP_KEY: "1234567890", WEIBO_APP_SECRET: "0f".repeat(16) };
     expect(await traced("cli.js", ["check", "examples", ...line], environment)).toMatchObject({ exitCode: 0, stderr: "", calls: [] });
@@ -46,7 +46,7 @@ describe.skipIf(!canTrace)("checked from outside, by the calls to the system (ne
     expect(await readFile(files.GITHUB_OUTPUT, "utf8")).toContain("errors");
   });
 
-  it("the trap works: a check of URLs is seen, though nothing listens", async () => {
+  it("a URL check is visible in the trace (control)", async () => {
     const port = await closedPort("127.0.0.1");
     const hosts = ["www.acme.example", "acme.rpxnow.com"];
     const line = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${port}`, "--allow-private", host]);

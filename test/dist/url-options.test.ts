@@ -6,14 +6,14 @@ import { type Shipped, ship } from "../helpers/shipped.ts";
 
 let shipped: Shipped;
 const file = "examples/acme/weibo-provider.yaml";
-const somebodys = '{ "name": "acme" }\n';
+const userFile = '{ "name": "acme" }\n';
 
 beforeAll(async () => {
   shipped = await ship();
   await mkdir(join(shipped.folder, "folder"));
 });
 beforeEach(async () => {
-  await writeFile(join(shipped.folder, "theirs.json"), somebodys);
+  await writeFile(join(shipped.folder, "theirs.json"), userFile);
   await writeFile(join(shipped.folder, file), example);
 });
 afterAll(() => shipped.remove());
@@ -26,22 +26,22 @@ const refusals: [string, string[], string[], Record<string, string>?][] = [
   ["an empty probe", ["--probe="], ["--probe", "off, callback, credentials"]],
   ["a probe without network", ["--probe", "callback", "--offline"], ["--offline"]],
   ["a probe of credentials without network", ["--offline", "--probe=credentials"], ["--offline"]],
-  ["an age that is no number", ["--url-cache", "a.json", "--url-cache-age", "1h"], ["url-cache-age", '"1h"', "hours"]],
+  ["an age that is not a number", ["--url-cache", "a.json", "--url-cache-age", "1h"], ["url-cache-age", '"1h"', "hours"]],
   ["an age below 0", ["--url-cache", "a.json", "--url-cache-age=-1"], ["url-cache-age"]],
-  ["a cache that is somebody's file", ["--url-cache", "theirs.json"], ["theirs.json is no file that this tool keeps"]],
+  ["a cache that is the user's own file", ["--url-cache", "theirs.json"], ["theirs.json is no file that this tool keeps"]],
   ["a cache that is the declaration", ["--url-cache", file], ["is no file that this tool keeps"]],
   ["a cache that is a folder", ["--url-cache", "folder"], ["folder is no file that this tool keeps"]],
   ["a cache in no folder", ["--url-cache", "none/urls.json"], ["/none: there is no such file"]],
   ["a cache without network", ["--offline", "--url-cache", "a.json"], ["--offline"]],
   ["an age without a cache", ["--url-cache-age", "1"], ["url-cache-age"]],
   ["drift without a plan", ["--fail-on", "drift"], ["plan or sync"]],
-  ["a proxy that nobody names", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
+  ["a proxy without a variable", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
   ["a proxy of another form", ["--proxy"], ["http://HOST:PORT"], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
   ["a cache for another command", ["--url-cache", "a.json"], ["does not go with init"]],
   ["a probe for another command", ["--probe", "callback"], ["does not go with init"]],
 ];
 
-describe("the command line refuses, with names, before it asks anybody", () => {
+describe("the command line rejects, before any request", () => {
   it.each(refusals)("%s: exit 2, one line, nothing written", async (_, options, says, environment = {}) => {
     const before = await readdir(shipped.folder);
     const line = says[0]?.includes("init") ? ["init", ...options] : ["check", file, ...options];
@@ -50,13 +50,12 @@ describe("the command line refuses, with names, before it asks anybody", () => {
     for (const part of says) expect(stderr).toContain(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toContain("canary-77");
-    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(userFile);
     expect(await readFile(join(shipped.folder, file), "utf8")).toBe(example);
     expect(await readdir(shipped.folder)).toEqual(before);
   });
 
-  // Waits for src/options/network.ts.
-  it("a proxy that is no URL", async () => {
+  it("a proxy that is not a URL", async () => {
     const { exitCode, stderr } = await shipped.cli(["check", file, "--proxy"], { environment: { HTTPS_PROXY: proxy } });
     expect(exitCode).toBe(2);
     expect(stderr).not.toContain("canary-77");
@@ -72,24 +71,24 @@ const inputs: [string, string, string[]][] = [
   ["proxy", "true", ["HTTPS_PROXY"]],
 ];
 
-describe("the Action refuses", () => {
+describe("the Action rejects", () => {
   it.each(inputs)("%s: %s", async (input, value, says) => {
     const { exitCode, stdout, outputs } = await shipped.action({ [input]: value });
     expect(exitCode).toBe(2);
     for (const part of says) expect(stdout).toContain(part);
     expect(outputs).toEqual({});
-    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(userFile);
   });
 });
 
-describe("what is not used does no harm", () => {
+describe("unused options have no effect", () => {
   it("without network no cache is read or written", async () => {
     const { exitCode, stderr } = await shipped.action({ files: file, "check-urls": "false", "url-cache": "theirs.json" });
     expect([exitCode, stderr]).toEqual([0, ""]);
-    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(somebodys);
+    expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(userFile);
   });
 
-  it("the defaults of the Action's inputs are what empty ones mean", async () => {
+  it("an empty input means its default", async () => {
     const preset = { "check-urls": "false", probe: "off", "url-cache": "", "url-cache-age": "24", proxy: "false" };
     const empty = Object.fromEntries(Object.keys(preset).map((name) => [name, name === "check-urls" ? "false" : ""]));
     const [one, other] = [await shipped.action(preset), await shipped.action(empty)];

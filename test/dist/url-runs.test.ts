@@ -11,7 +11,7 @@ type EmulatorSetup = Awaited<ReturnType<typeof startTestEmulator>>;
 
 let shipped: Shipped;
 let setup: EmulatorSetup;
-let asked: string[] = [];
+let requested: string[] = [];
 const file = "examples/acme/weibo-provider.yaml";
 const hosts = ["www.acme.example", "acme.rpxnow.com", "api.weibo.com"];
 const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
@@ -20,8 +20,8 @@ beforeAll(async () => {
   shipped = await ship();
 });
 beforeEach(async () => {
-  asked = [];
-  setup = await startTestEmulator({ injectFault: ({ method, host, path }) => void asked.push(`${method} ${host}${path}`) });
+  requested = [];
+  setup = await startTestEmulator({ injectFault: ({ method, host, path }) => void requested.push(`${method} ${host}${path}`) });
   await writeFile(join(shipped.folder, file), example);
   await writeFile(join(shipped.folder, "authority.pem"), setup.emulator.ca);
   await rm(join(shipped.folder, "urls.json"), { force: true });
@@ -32,7 +32,7 @@ afterAll(() => shipped.remove());
 const resolve = () => hosts.map((host) => `${host}:443:127.0.0.1:${setup.emulator.port}`);
 const trust = () => ({ NODE_EXTRA_CA_CERTS: join(shipped.folder, "authority.pem") });
 
-/** Checks the example on the stand-ins. */
+/** Checks the example on the emulators. */
 const check = (options: readonly string[], environment: Readonly<Record<string, string>> = {}) =>
   shipped.cli(
     ["check", file, ...resolve().flatMap((text) => ["--resolve", text]), ...hosts.flatMap((host) => ["--allow-private", host]), ...options],
@@ -41,7 +41,7 @@ const check = (options: readonly string[], environment: Readonly<Record<string, 
     },
   );
 
-/** Runs the Action on the stand-ins. */
+/** Runs the Action on the emulators. */
 const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) =>
   shipped.action(
     { files: file, resolve: resolve().join("\n"), "allow-private": hosts.join("\n"), ...inputs },
@@ -50,35 +50,35 @@ const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Rec
     },
   );
 
-/** The callback's head is refused by the stand-in, so that all of it is asked for. */
+/** The emulator rejects HEAD at the callback, so GET follows. */
 const urls = ["GET acme.rpxnow.com/sinaweibo/callback", "GET www.acme.example/", "HEAD acme.rpxnow.com/sinaweibo/callback"];
 
 const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/access_token"];
 
 describe("a cache", () => {
-  it("answers the second run, from the command line and in the Action alike", async () => {
+  it("serves the second run, from the command line and in the Action alike", async () => {
     const first = await check(["--url-cache", "urls.json"]);
-    expect([first.exitCode, first.stderr, asked.sort()]).toEqual([0, "", urls]);
+    expect([first.exitCode, first.stderr, requested.sort()]).toEqual([0, "", urls]);
     expect((await stat(join(shipped.folder, "urls.json"))).mode & 0o777).toBe(0o600);
-    asked = [];
+    requested = [];
     const second = await check(["--url-cache", "urls.json"]);
-    expect([second.exitCode, asked]).toEqual([0, []]);
-    expect(second.stdout.match(/stored answer/g)).toHaveLength(2);
+    expect([second.exitCode, requested]).toEqual([0, []]);
+    expect(second.stdout.match(/stored response/g)).toHaveLength(2);
     const third = await act({ "url-cache": "urls.json", "url-cache-age": "1" });
-    expect([third.exitCode, asked]).toEqual([0, []]);
-    expect(third.summary).toContain("stored answer");
+    expect([third.exitCode, requested]).toEqual([0, []]);
+    expect(third.summary).toContain("stored response");
   });
 
-  it("is asked anew with an age of 0, and is kept beside nothing else", async () => {
+  it("is revalidated with an age of 0", async () => {
     await check(["--url-cache", "urls.json"]);
     const before = await readFile(join(shipped.folder, "urls.json"), "utf8");
-    asked = [];
+    requested = [];
     await check(["--url-cache", "urls.json", "--url-cache-age", "0"]);
-    expect(asked.sort()).toEqual(urls);
+    expect(requested.sort()).toEqual(urls);
     expect(await readFile(join(shipped.folder, "urls.json"), "utf8")).not.toBe(before);
   });
 
-  it("holds no secret and no key, whatever else the run asked", async () => {
+  it("holds no secret and no key, also with a probe", async () => {
     await check(["--url-cache", "urls.json", "--probe", "credentials"], demoSecrets);
     const text = await readFile(join(shipped.folder, "urls.json"), "utf8");
     expect(Object.keys(JSON.parse(text).entries)).toHaveLength(2);
@@ -87,9 +87,9 @@ describe("a cache", () => {
 });
 
 describe("the probe", () => {
-  const toWeibo = () => asked.filter((request) => request.includes("api.weibo.com"));
+  const toWeibo = () => requested.filter((request) => request.includes("api.weibo.com"));
 
-  it("asks nothing unless it is asked for", async () => {
+  it("sends nothing by default", async () => {
     for (const options of [[], ["--probe", "off"]]) expect((await check(options, demoSecrets)).exitCode).toBe(0);
     expect((await act({}, demoSecrets)).exitCode).toBe(0);
     expect(toWeibo()).toEqual([]);
@@ -98,11 +98,11 @@ describe("the probe", () => {
   it.each([
     ["callback", oauth.slice(0, 1)],
     ["credentials", oauth],
-  ])("%s: asks that, says what came of it, and shows neither key nor secret", async (probe, requests) => {
+  ])("%s: sends only that, reports the result, and reveals neither key nor secret", async (probe, requests) => {
     const cli = await check(["--probe", probe], demoSecrets);
     expect([cli.exitCode, cli.stderr, toWeibo()]).toEqual([0, "", requests]);
     expect(cli.stdout.match(/: accepted, as far as/g)).toHaveLength(requests.length);
-    asked = [];
+    requested = [];
     const action = await act({ probe }, demoSecrets);
     expect([action.exitCode, toWeibo()]).toEqual([0, requests]);
     expect(action.summary).toContain("### Weibo");
@@ -114,7 +114,7 @@ describe("the probe", () => {
   it.each([
     ["another key", { WEIBO_APP_KEY: "1234567899" }, "/credentials/appKey"],
     ["another secret", { WEIBO_APP_SECRET: "f".repeat(32) }, "/credentials/appSecret"],
-  ])("fails a run with %s, without showing it", async (_, change, pointer) => {
+  ])("fails a run with %s, without revealing it", async (_, change, pointer) => {
     const environment = { ...demoSecrets, ...change };
     const { exitCode, stdout } = await check(["--probe", "credentials", "--format", "json"], environment);
     expect(exitCode).toBe(1);
@@ -127,7 +127,7 @@ describe("the probe", () => {
     for (const value of Object.values(change)) expect(shown).not.toContain(value);
   });
 
-  it("of a pull request from a fork asks nothing, and fails nothing", async () => {
+  it("of a pull request from a fork sends nothing, and fails nothing", async () => {
     const environment = { WEIBO_APP_KEY: "", WEIBO_APP_SECRET: "" };
     const { exitCode, stdout } = await act({ probe: "credentials" }, environment);
     expect([exitCode, toWeibo()]).toEqual([0, []]);
@@ -144,11 +144,11 @@ describe("a proxy", () => {
     return { ...run, targets: [...new Set(proxy.targets)].sort() };
   };
 
-  it("is not used because variables name it", async () => {
+  it("is not used without --proxy", async () => {
     const { exitCode, stdout, targets } = await ask(["--probe", "credentials"]);
     expect([exitCode, targets]).toEqual([0, []]);
     expect(stdout).not.toContain("through a proxy");
-    expect(asked.sort()).toEqual([...urls, ...oauth].sort());
+    expect(requested.sort()).toEqual([...urls, ...oauth].sort());
   });
 
   it("is used with --proxy, for URLs only, and the report says so, but not its password", async () => {
@@ -156,6 +156,6 @@ describe("a proxy", () => {
     expect([exitCode, targets]).toEqual([0, ["acme.rpxnow.com:443", "www.acme.example:443"]]);
     expect(stdout).toContain("URLs were asked through a proxy");
     expect(stdout + stderr).not.toContain("canary-77");
-    expect(asked.sort()).toEqual([...urls, ...oauth].sort());
+    expect(requested.sort()).toEqual([...urls, ...oauth].sort());
   });
 });

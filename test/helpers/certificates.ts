@@ -1,6 +1,6 @@
 /**
- * Certificates for tests of the TLS faults, made once with openssl. For tests only: nothing trusts them, each is signed by
- * itself, and the one key behind all of them is public. They name `www.acme.example`, but for one; dates that are not the point of a
+ * Certificates for tests of the TLS failures, made once with openssl. For tests only: nothing trusts them, each is signed by
+ * itself, and their key is public. They name `www.acme.example`, but for one; dates that are not the point of a
  * certificate run from 2020 to 2120.
  */
 

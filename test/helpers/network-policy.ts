@@ -3,7 +3,7 @@ import { isIPv6 } from "node:net";
 import type { DeclaredUrl } from "../../src/core/declaration/urls.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import { networkPolicy } from "../../src/network/options.ts";
-import { type Answer, PageClient, type PageRequest } from "../../src/network/page-client.ts";
+import { PageClient, type PageRequest, type UrlResponse } from "../../src/network/page-client.ts";
 import type { NetworkPolicy, RetryPolicy } from "../../src/network/policy.ts";
 import { bareHost, endpointsFor, portOf } from "../../src/network/resolve.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
@@ -11,16 +11,16 @@ import { checkUrls } from "../../src/network/site/check-urls.ts";
 /** Long enough for loopback on a busy machine. */
 export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
 
-/** For what never answers. */
+/** For servers that never respond. */
 export const brief = { connect: 100, head: 100, total: 100, run: 5_000 };
 
-/** Retries without waiting for anything but what a server asks for. */
+/** Retries without pauses, except for Retry-After. */
 export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: () => 0.5 };
 
-/** The host that most tests ask for. */
+/** The host of most tests. */
 export const site = "www.acme.example";
 
-/** A policy that allows nothing private and resolves no name, with some of it replaced. */
+/** A policy that allows no private host and resolves no name, with changes. */
 export function strictPolicy(changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
   return { overrides: [], allowPrivate: new Set(), timeouts: patient, retry: eager, lookup: unexpectedLookup, ...changes };
 }
@@ -31,14 +31,14 @@ export function policyTowards({ address, port }: { address: string; port: number
   return strictPolicy({ overrides, allowPrivate: new Set([site]), ...changes });
 }
 
-/** A lookup that gives each name its addresses, and notes what it was asked. */
+/** A lookup from a table, which records the names. */
 export function lookupOf(names: Record<string, readonly string[]>) {
-  const asked: string[] = [];
+  const requested: string[] = [];
   const lookup = async (host: string): Promise<LookupAddress[]> => {
-    asked.push(host);
+    requested.push(host);
     return (names[host] ?? []).map((address) => ({ address, family: isIPv6(address) ? 6 : 4 }));
   };
-  return { lookup, asked };
+  return { lookup, requested };
 }
 
 /** A lookup that fails as the system's does. */
@@ -47,33 +47,33 @@ export const failingLookup = (code: string) => async (host: string) => {
 };
 
 async function unexpectedLookup(host: string): Promise<never> {
-  throw new Error(`nobody was to resolve ${host}`);
+  throw new Error(`unexpected lookup of ${host}`);
 }
 
-/** What a URL answers to a client of its own. */
-export async function answerOf(url: URL, policy: NetworkPolicy, request: PageRequest): Promise<Answer> {
+/** The response to one URL, with a new client. */
+export async function responseOf(url: URL, policy: NetworkPolicy, request: PageRequest): Promise<UrlResponse> {
   const client = new PageClient(policy);
   try {
-    return await client.ask(url, request);
+    return await client.request(url, request);
   } finally {
     await client.close();
   }
 }
 
-/** Of what a URL answers, status and final URL, or the fault. */
+/** Status and final URL of a response, or the failure. */
 export async function headOf(
   url: URL,
   policy: NetworkPolicy,
-): Promise<{ status: number; finalUrl: string } | Extract<Answer, { fault: unknown }>> {
-  const answer = await answerOf(url, policy, { method: "GET", readsBody: false });
-  return "fault" in answer ? answer : { status: answer.status, finalUrl: answer.finalUrl };
+): Promise<{ status: number; finalUrl: string } | Extract<UrlResponse, { failure: unknown }>> {
+  const response = await responseOf(url, policy, { method: "GET", readsBody: false });
+  return "failure" in response ? response : { status: response.status, finalUrl: response.finalUrl };
 }
 
 /** URLs as declarations name them. */
 export const named = (purpose: DeclaredUrl["purpose"], ...urls: string[]): DeclaredUrl[] =>
   urls.map((url, index) => ({ pointer: `/${purpose}/${index}`, url, purpose }));
 
-/** What a run says of one URL, by default the site's. */
+/** The check of one URL, by default the site's. */
 export async function checkOf(purpose: DeclaredUrl["purpose"], policy: NetworkPolicy, url = `http://${site}/`): Promise<UrlCheck> {
   const [check] = await checkUrls(named(purpose, url), policy);
   if (!check) throw new Error("no check came back");

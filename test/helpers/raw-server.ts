@@ -3,22 +3,22 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import { createServer as createTlsServer, type TlsOptions } from "node:tls";
 import { onTestFinished } from "vitest";
 
-/** A server that says exactly the bytes it is told to, and counts who came. */
+/** A server that sends exactly the given bytes, and counts connections. */
 export interface RawServer {
   address: string;
   port: number;
-  /** How many TCP connections were made, whatever became of them. */
+  /** How many TCP connections were made, also those that failed. */
   readonly connections: number;
   /** The request heads that arrived, in order. */
   readonly heads: readonly string[];
-  /** How many bytes arrived, behind TLS if there is any. */
+  /** How many bytes arrived, after TLS decryption. */
   readonly bytes: number;
   /** Resolves when every connection made so far has ended. */
   allClosed(): Promise<void>;
 }
 
 /** What a server does with a connection: at once, or when the request's head is there. */
-export interface Behaviour {
+export interface Behavior {
   onConnection?: (socket: Socket) => void;
   onHead?: (socket: Socket, head: string) => void;
 }
@@ -32,22 +32,22 @@ interface Place {
 }
 
 /** Starts a server on loopback, by default at a free port of 127.0.0.1; it ends with the test. */
-export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.1", port = 0, tls }: Place = {}): Promise<RawServer> {
+export async function startRawServer(behavior: Behavior, { address = "127.0.0.1", port = 0, tls }: Place = {}): Promise<RawServer> {
   const sockets = new Set<Socket>();
   const heads: string[] = [];
   let connections = 0;
   let bytes = 0;
   const talk = (socket: Socket) => {
-    // A client that goes away in the middle is what many of these tests are about.
+    // Many of these tests end the connection early.
     socket.on("error", () => {});
-    behaviour.onConnection?.(socket);
+    behavior.onConnection?.(socket);
     let received = "";
     socket.on("data", (chunk) => {
       bytes += chunk.length;
       received += chunk.toString("latin1");
       if (!received.includes("\r\n\r\n")) return;
       heads.push(received);
-      behaviour.onHead?.(socket, received);
+      behavior.onHead?.(socket, received);
       received = "";
     });
   };
@@ -80,8 +80,8 @@ export async function startRawServer(behaviour: Behaviour, { address = "127.0.0.
   };
 }
 
-/** Two servers at the same port of two addresses. */
-export async function startTwins(first: Behaviour & Place, second: Behaviour & Place): Promise<[RawServer, RawServer]> {
+/** Two servers on the same port of two addresses. */
+export async function startTwins(first: Behavior & Place, second: Behavior & Place): Promise<[RawServer, RawServer]> {
   const one = await startRawServer(first, first);
   try {
     return [one, await startRawServer(second, { ...second, port: one.port })];
@@ -102,18 +102,18 @@ export async function closedPort(address = "127.0.0.9"): Promise<number> {
   return port;
 }
 
-/** Answers each request with these bytes and leaves the connection open. */
-export const says = (text: string): Behaviour => ({ onHead: (socket) => socket.write(text, "latin1") });
+/** Sends these bytes to each request and leaves the connection open. */
+export const sendsRaw = (text: string): Behavior => ({ onHead: (socket) => socket.write(text, "latin1") });
 
-/** Answers each request with a status and an empty body. */
-export const answers = (status: number, ...fields: string[]): Behaviour =>
-  says([`HTTP/1.1 ${status} Reason`, "content-length: 0", ...fields, "", ""].join("\r\n"));
+/** Responds with a status and an empty body. */
+export const respondsWith = (status: number, ...fields: string[]): Behavior =>
+  sendsRaw([`HTTP/1.1 ${status} Reason`, "content-length: 0", ...fields, "", ""].join("\r\n"));
 
-/** A page as people see it. */
+/** An ordinary page. */
 export const html = "<!doctype html><title>Acme</title><p>Members";
 
 /** Sends a body to each request; to HEAD, its head only. */
-export function sends(body: string | Uint8Array, ...fields: string[]): Behaviour {
+export function sends(body: string | Uint8Array, ...fields: string[]): Behavior {
   const bytes = Buffer.from(body);
   return {
     onHead: (socket, head) => {
@@ -127,7 +127,7 @@ export function sends(body: string | Uint8Array, ...fields: string[]): Behaviour
 export const opens = sends(html, "content-type: text/html; charset=utf-8");
 
 /** Writes without end, as fast as the other side reads. */
-export function endless(first: string, rest: string | Uint8Array = first): Behaviour {
+export function endless(first: string, rest: string | Uint8Array = first): Behavior {
   return {
     onHead: (socket) => {
       socket.write(first);
@@ -140,7 +140,7 @@ export function endless(first: string, rest: string | Uint8Array = first): Behav
 }
 
 /** Writes a text, then one further byte every few milliseconds, without end. */
-export const trickles = (first: string): Behaviour => ({
+export const tricklesAfter = (first: string): Behavior => ({
   onHead: (socket) => {
     socket.write(first);
     const timer = setInterval(() => socket.write("a"), 20);
@@ -148,23 +148,23 @@ export const trickles = (first: string): Behaviour => ({
   },
 });
 
-/** Answers the first request as the first of these does, and so on; what comes later, as the last one does. */
-export function inTurn(...behaviours: Behaviour[]): Behaviour {
+/** Handles the first request with the first behavior, and so on; later requests like the last one. */
+export function inSequence(...behaviors: Behavior[]): Behavior {
   let requests = 0;
-  return { onHead: (socket, head) => behaviours[Math.min(requests++, behaviours.length - 1)]?.onHead?.(socket, head) };
+  return { onHead: (socket, head) => behaviors[Math.min(requests++, behaviors.length - 1)]?.onHead?.(socket, head) };
 }
 
-/** Answers HEAD otherwise than GET. */
-export const byMethod = (toHead: Behaviour, toGet: Behaviour): Behaviour => ({
+/** Handles HEAD differently from GET. */
+export const byMethod = (toHead: Behavior, toGet: Behavior): Behavior => ({
   onHead: (socket, head) => (head.startsWith("HEAD ") ? toHead : toGet).onHead?.(socket, head),
 });
 
 /** Redirects each request to where its path leads; a path without a target opens. */
-export function redirects(targets: (path: string) => string | undefined, ...fields: string[]): Behaviour {
+export function redirects(targets: (path: string) => string | undefined, ...fields: string[]): Behavior {
   return {
     onHead: (socket, head) => {
       const target = targets(head.split(" ")[1] ?? "");
-      (target === undefined ? opens : answers(302, `location: ${target}`, ...fields)).onHead?.(socket, head);
+      (target === undefined ? opens : respondsWith(302, `location: ${target}`, ...fields)).onHead?.(socket, head);
     },
   };
 }

@@ -1,24 +1,24 @@
 import { createHash, randomBytes } from "node:crypto";
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { answerOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
-import { type Behaviour, endless, html, type RawServer, says, sends, startRawServer } from "../helpers/raw-server.ts";
+import { patient, policyTowards, responseOf, site } from "../helpers/network-policy.ts";
+import { type Behavior, endless, html, type RawServer, sends, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
 /** How much of a body is read, before it is unpacked and after. */
 const limit = 256 * 1024;
 
-/** What is read of an answer, or the fault. */
+/** What is read of an response, or the failure. */
 async function read(server: RawServer, timeouts = patient) {
-  const answer = await answerOf(new URL(`http://${site}/`), policyTowards(server, { timeouts }), { method: "GET", readsBody: true });
-  return "fault" in answer ? answer.fault : answer.body;
+  const response = await responseOf(new URL(`http://${site}/`), policyTowards(server, { timeouts }), { method: "GET", readsBody: true });
+  return "failure" in response ? response.failure : response.body;
 }
 
-const readFrom = async (behaviour: Behaviour) => read(await startRawServer(behaviour));
+const readFrom = async (behavior: Behavior) => read(await startRawServer(behavior));
 const coded = (body: Uint8Array, ...codings: string[]) => sends(body, ...codings.map((coding) => `content-encoding: ${coding}`));
 const text = `${html} 微博登录 `.repeat(50);
 
 /** Sends a body piece by piece, each in a packet of its own where the network lets it. */
-const inPieces = (body: Buffer, length: number, ...fields: string[]): Behaviour => ({
+const inPieces = (body: Buffer, length: number, ...fields: string[]): Behavior => ({
   onHead: (socket) => {
     socket.setNoDelay(true);
     socket.write(["HTTP/1.1 200 OK", `content-length: ${body.length}`, ...fields, "", ""].join("\r\n"));
@@ -30,18 +30,18 @@ const inPieces = (body: Buffer, length: number, ...fields: string[]): Behaviour 
 });
 
 /** Sends what it has and no more, and leaves the connection open. */
-const stalls = (body: Buffer, coding: string): Behaviour => ({
+const stalls = (body: Buffer, coding: string): Behavior => ({
   onHead: (socket) => {
     socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: ${coding}\r\n\r\n`);
     socket.write(body);
   },
 });
 
-describe("a body is read whole", () => {
-  test.each<[name: string, Behaviour]>([
+describe("a body is read completely", () => {
+  test.each<[name: string, Behavior]>([
     ["as it is", sends(text)],
     ["with a coding that changes nothing", coded(Buffer.from(text), "identity")],
-    ["in chunks", says(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${latin(chunks(text, 100))}0\r\n\r\n`)],
+    ["in chunks", sendsRaw(`HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n${latin(chunks(text, 100))}0\r\n\r\n`)],
     ["until the connection ends", { onHead: (socket) => socket.end(`HTTP/1.1 200 OK\r\n\r\n${text}`) }],
     ["byte by byte, characters of several bytes among them", inPieces(Buffer.from(text), 1)],
     ["from gzip", coded(gzipSync(text), "gzip")],
@@ -53,8 +53,8 @@ describe("a body is read whole", () => {
     ["from deflate", coded(deflateSync(text), "deflate")],
     ["from deflate without its header, as some servers send it", coded(deflateRawSync(text), "deflate")],
     ["from deflate without its header, byte by byte", inPieces(deflateRawSync(text), 1, "content-encoding: deflate")],
-  ])("%s", async (_, behaviour) => {
-    expect(await readFrom(behaviour)).toBe(text);
+  ])("%s", async (_, behavior) => {
+    expect(await readFrom(behavior)).toBe(text);
   });
 
   test.each(["gzip", "deflate"])("and may be empty, also in %s", async (coding) => {
@@ -63,7 +63,7 @@ describe("a body is read whole", () => {
 });
 
 test.each([
-  ["Brotli, which was not asked for", brotliCompressSync(text), ["br"]],
+  ["Brotli, which was not requested", brotliCompressSync(text), ["br"]],
   ["a coding that does not exist", Buffer.from(text), ["x-secret"]],
   ["two codings, one over the other", gzipSync(gzipSync(text)), ["gzip, gzip"]],
 ])("%s is read as it is", async (_, body, codings) => {
@@ -75,27 +75,27 @@ describe("a body is read to a limit", () => {
   const noise = randomBytes(2 * limit);
   const packed = gzipSync(noise);
 
-  test.each<[name: string, Behaviour]>([
+  test.each<[name: string, Behavior]>([
     ["just reached", sends(letters(limit))],
-    ["passed by a byte", sends(letters(limit + 1))],
-    ["passed without end", endless("HTTP/1.1 200 OK\r\n\r\n", letters(63_000))],
-    ["just reached when unpacked", coded(gzipSync(letters(limit)), "gzip")],
-    ["passed by a byte when unpacked", coded(gzipSync(letters(limit + 1)), "gzip")],
-    ["passed by far when unpacked", coded(gzipSync(letters(100 * limit)), "gzip")],
-    ["passed by far when unpacked from deflate", coded(deflateSync(letters(100 * limit)), "deflate")],
-    ["passed in a part, and then nothing comes", stalls(gzipSync(letters(2 * limit)), "gzip")],
-  ])("%s", async (_, behaviour) => {
-    const server = await startRawServer(behaviour);
+    ["exceeded by one byte", sends(letters(limit + 1))],
+    ["exceeded by an endless body", endless("HTTP/1.1 200 OK\r\n\r\n", letters(63_000))],
+    ["just reached after decompression", coded(gzipSync(letters(limit)), "gzip")],
+    ["exceeded by one byte after decompression", coded(gzipSync(letters(limit + 1)), "gzip")],
+    ["far exceeded after decompression", coded(gzipSync(letters(100 * limit)), "gzip")],
+    ["far exceeded after decompression from deflate", coded(deflateSync(letters(100 * limit)), "deflate")],
+    ["exceeded in part, then silent", stalls(gzipSync(letters(2 * limit)), "gzip")],
+  ])("%s", async (_, behavior) => {
+    const server = await startRawServer(behavior);
     const start = performance.now();
     const body = await read(server);
     // The texts are too long to be shown.
     expect(body === letters(limit).toString()).toBe(true);
-    // Whoever sends more is not waited for, and has nobody left to send it to.
+    // The rest is not waited for, and its connection is closed.
     expect(performance.now() - start).toBeLessThan(patient.head / 2);
     await server.allClosed();
   });
 
-  test("that is passed before it is unpacked", async () => {
+  test("that is over the limit before decompression", async () => {
     expect(packed.length).toBeGreaterThan(limit);
     const start = await readFrom(coded(packed, "gzip"));
     // The last character may have been cut.
@@ -105,7 +105,7 @@ describe("a body is read to a limit", () => {
   });
 });
 
-describe("a body that is packed", () => {
+describe("a compressed body", () => {
   /** Text that packs badly, so that a half of it, packed, is about a half. */
   const noise = Array.from({ length: 100 }, (_, index) => createHash("sha256").update(`${index}`).digest("base64")).join("");
   const whole = gzipSync(noise);
@@ -117,23 +117,23 @@ describe("a body that is packed", () => {
     ["gzip", whole],
     ["deflate", deflateSync(noise)],
     ["deflate", deflateRawSync(noise)],
-  ])("in %s and ends early is read as far as it goes", async (coding, body) => {
+  ])("in %s that ends early is read as far as it goes", async (coding, body) => {
     const start = await readFrom(coded(body.subarray(0, body.length / 2), coding));
     expect(String(start).length).toBeGreaterThan(1_000);
     expect(noise.startsWith(String(start))).toBe(true);
   });
 
   test.each([
-    ["gzip and is not", Buffer.from(html), "gzip"],
-    ["gzip and breaks in the middle", corrupt, "gzip"],
-    ["gzip and does not add up", wrongSum, "gzip"],
-    ["deflate and is not", Buffer.from(html), "deflate"],
+    ["gzip that is not", Buffer.from(html), "gzip"],
+    ["gzip that is corrupt in the middle", corrupt, "gzip"],
+    ["gzip with a wrong checksum", wrongSum, "gzip"],
+    ["deflate that is not", Buffer.from(html), "deflate"],
     ["deflate and is gzip", whole, "deflate"],
-  ])("in %s is a protocol fault", async (_, body, coding) => {
-    const fault = { kind: "protocol", host: site, code: "Z_DATA_ERROR" };
-    expect(await readFrom(coded(body, coding))).toEqual(fault);
+  ])("in %s is a protocol failure", async (_, body, coding) => {
+    const failure = { kind: "protocol", host: site, code: "Z_DATA_ERROR" };
+    expect(await readFrom(coded(body, coding))).toEqual(failure);
     const start = performance.now();
-    expect(await readFrom(stalls(body, coding))).toEqual(fault);
+    expect(await readFrom(stalls(body, coding))).toEqual(failure);
     expect(performance.now() - start).toBeLessThan(patient.head / 2);
   });
 });

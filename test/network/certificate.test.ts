@@ -13,63 +13,63 @@ const trusting = (extraCa: string | undefined) => (extraCa === undefined ? {} : 
 const years = (from: number, to: number, ...names: string[]) => ({ from: `${from}-01-01`, to: `${to}-01-01`, names });
 const old = { ...service, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 
-describe("a certificate that is refused is shown with its dates and hosts", () => {
+describe("a rejected certificate is reported with its dates and hosts", () => {
   test.each([
     ["expired", signedByItself(certificates.expired), certificates.expired, years(2020, 2021, site), 2],
     ["expired", signedByItself(certificates.notYetValid), certificates.notYetValid, years(2119, 2120, site), 2],
     ["self-signed", signedByItself(certificates.selfSigned), undefined, years(2020, 2120, site), 2],
     ["untrusted", signedByItself(certificates.forClientsOnly), certificates.forClientsOnly, years(2020, 2120, site), 2],
-    // Here the refusal itself tells all there is.
+    // Here the error itself has the certificate.
     ["wrong-host", signedByItself(certificates.otherHost), certificates.otherHost, years(2020, 2120, "www.other.test"), 1],
-    // And here there is nothing to show.
+    // Here no certificate was received.
     ["handshake", old, emulatorCa, undefined, 1],
   ])("%s", async (reason, tls, extraCa, certificate, connections) => {
     const server = await startRawServer(opens, { tls });
-    const answer = await headOf(new URL(url), policyTowards(server, trusting(extraCa)));
-    expect(answer).toMatchObject({ fault: { kind: "tls", host: site, reason, ...(certificate && { certificate }) } });
-    expect("fault" in answer && "certificate" in answer.fault).toBe(certificate !== undefined);
-    // What is read again is read on a connection that carries nothing, and that is not kept.
+    const response = await headOf(new URL(url), policyTowards(server, trusting(extraCa)));
+    expect(response).toMatchObject({ failure: { kind: "tls", host: site, reason, ...(certificate && { certificate }) } });
+    expect("failure" in response && "certificate" in response.failure).toBe(certificate !== undefined);
+    // The certificate is read on a second connection, which carries no data and is closed.
     expect([server.connections, server.bytes]).toEqual([connections, 0]);
     await server.allClosed();
   });
 
-  test("from an authority that nobody knows", async () => {
+  test("from an unknown authority", async () => {
     const server = await startRawServer(opens, { tls: service });
     const check = await checkOf("website", policyTowards(server), url);
     expect(check).toMatchObject({
       verdict: "broken",
       attempts: 1,
-      fault: { kind: "tls", reason: "untrusted", certificate: { to: "2120-01-01", names: expect.arrayContaining(["*.acme.example"]) } },
+      failure: { kind: "tls", reason: "untrusted", certificate: { to: "2120-01-01", names: expect.arrayContaining(["*.acme.example"]) } },
     });
     expect([server.connections, server.bytes]).toEqual([2, 0]);
   });
 
   test.each([
-    ["does not answer again", 300, false],
+    ["does not response again", 300, false],
     ["hangs up", patient.connect, true],
-  ])("as far as the server shows it: one that %s is refused all the same", async (_, limit, hangsUp) => {
-    const behind = await startRawServer(opens, { tls: service });
+  ])("is left out where the server %s on the second connection", async (_, limit, hangsUp) => {
+    const target = await startRawServer(opens, { tls: service });
     let connections = 0;
     const server = await startRawServer({
       onConnection: (socket) => {
         connections += 1;
         if (connections > 1) return hangsUp ? socket.destroy() : undefined;
-        const other = connect(behind.port, behind.address).on("error", () => {});
+        const other = connect(target.port, target.address).on("error", () => {});
         socket.pipe(other).pipe(socket);
       },
     });
     const start = performance.now();
-    const answer = await headOf(new URL(url), policyTowards(server, { timeouts: { ...patient, connect: limit } }));
-    expect(answer).toEqual({ fault: { kind: "tls", host: site, reason: "untrusted", code: expect.any(String) } });
+    const response = await headOf(new URL(url), policyTowards(server, { timeouts: { ...patient, connect: limit } }));
+    expect(response).toEqual({ failure: { kind: "tls", host: site, reason: "untrusted", code: expect.any(String) } });
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(connections).toBe(2);
   });
 });
 
-describe("a certificate that is right", () => {
+describe("a valid certificate", () => {
   const certificate = { from: "2020-01-01", to: "2120-01-01", names: expect.arrayContaining(["acme.example", "*.acme.example"]) };
 
-  test("is told with every answer that came under it, new connection or not", async () => {
+  test("is reported with every response, on a new connection or a kept one", async () => {
     const server = await startRawServer(opens, { tls: service });
     const urls = ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => `https://${site}${path}`);
     const all = named("website", ...urls);
@@ -79,7 +79,7 @@ describe("a certificate that is right", () => {
     expect(server.connections).toBeLessThanOrEqual(4);
   });
 
-  test("is not told of what came in the clear", async () => {
+  test("is not reported for plain HTTP", async () => {
     const server = await startRawServer(opens);
     expect(await checkOf("website", policyTowards(server))).not.toHaveProperty("certificate");
   });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { checkOf, eager, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
-import { answers, type Behaviour, byMethod, html, inTurn, opens, redirects, sends, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, byMethod, html, inSequence, opens, redirects, respondsWith, sends, startRawServer } from "../helpers/raw-server.ts";
 
 /** Answers `/404` with 404 and a page, and so on; the lower the status, the later. */
-const statusOfPath: Behaviour = {
+const statusOfPath: Behavior = {
   onHead: (socket, head) => {
     const status = Number(/\/(\d{3})/.exec(head)?.[1]);
     const body = status === 204 || status === 304 ? "" : html;
@@ -49,7 +49,7 @@ describe("a status", () => {
     const server = await startRawServer(redirects((path) => (path === "/" ? "/there" : undefined)));
     const check = await checkOf("website", policyTowards(server));
     expect(check).toMatchObject({ verdict: "ok", status: 200, finalUrl: `http://${site}/there`, attempts: 1 });
-    expect(check).not.toHaveProperty("fault");
+    expect(check).not.toHaveProperty("failure");
   });
 });
 
@@ -63,7 +63,7 @@ describe("a page", () => {
     ["in JSON", "{}", "application/json", "broken", "not-html"],
     ["that calls itself plain text", html, "text/plain", "broken", "not-html"],
     ["without anything", "", "text/html", "broken", "empty"],
-    ["of blanks", " \n", "text/html", "broken", "empty"],
+    ["of whitespace", " \n", "text/html", "broken", "empty"],
   ])("%s", async (_, body, type, verdict, cause) => {
     const server = await startRawServer(sends(body, ...(type === undefined ? [] : [`content-type: ${type}`])));
     const check = await checkOf("website", policyTowards(server));
@@ -72,34 +72,34 @@ describe("a page", () => {
 });
 
 describe("a callback", () => {
-  const requestsOf = async (behaviour: Behaviour) => {
-    const server = await startRawServer(behaviour);
+  const requestsOf = async (behavior: Behavior) => {
+    const server = await startRawServer(behavior);
     const check = await checkOf("callback", policyTowards(server, { retry: { ...eager, attempts: 1 } }));
     return [check.verdict, ...server.heads.map((head) => head.split(" ")[0])];
   };
 
-  test.each<[name: string, Behaviour, ...expected: string[]]>([
-    ["that answers HEAD is not asked for more", opens, "ok", "HEAD"],
+  test.each<[name: string, Behavior, ...expected: string[]]>([
+    ["that responds to HEAD gets no GET", opens, "ok", "HEAD"],
     ["that redirects is followed with HEAD", redirects((path) => (path === "/" ? "/a" : undefined)), "ok", "HEAD", "HEAD"],
-    ["that refuses HEAD is asked with GET", byMethod(answers(405), opens), "ok", "HEAD", "GET"],
-    ["that does not know HEAD is asked with GET", byMethod(answers(501), opens), "ok", "HEAD", "GET"],
-    ["that has nothing for HEAD is asked with GET", byMethod(answers(404), answers(500)), "unknown", "HEAD", "GET"],
-    ["that fails at HEAD is asked with GET", byMethod({ onHead: (socket) => socket.resetAndDestroy() }, opens), "ok", "HEAD", "GET"],
+    ["that rejects HEAD is retried with GET", byMethod(respondsWith(405), opens), "ok", "HEAD", "GET"],
+    ["that does not implement HEAD is retried with GET", byMethod(respondsWith(501), opens), "ok", "HEAD", "GET"],
+    ["that returns 404 to HEAD is retried with GET", byMethod(respondsWith(404), respondsWith(500)), "unknown", "HEAD", "GET"],
+    ["that resets on HEAD is retried with GET", byMethod({ onHead: (socket) => socket.resetAndDestroy() }, opens), "ok", "HEAD", "GET"],
     [
-      "that answers HEAD with nonsense is asked with GET",
+      "that responds to HEAD with garbage is retried with GET",
       byMethod({ onHead: (socket) => socket.end("?\r\n\r\n") }, opens),
       "ok",
       "HEAD",
       "GET",
     ],
-    ["that wants to be asked less is left alone", byMethod(answers(429), opens), "unknown", "HEAD"],
-    ["that is down is left alone", byMethod(answers(503), opens), "unknown", "HEAD"],
-  ])("%s", async (_, behaviour, ...expected) => {
-    expect(await requestsOf(behaviour)).toEqual(expected);
+    ["that limits the rate is not retried with GET", byMethod(respondsWith(429), opens), "unknown", "HEAD"],
+    ["that is down is not retried with GET", byMethod(respondsWith(503), opens), "unknown", "HEAD"],
+  ])("%s", async (_, behavior, ...expected) => {
+    expect(await requestsOf(behavior)).toEqual(expected);
   });
 
-  test("that was asked with HEAD in vain is asked with GET only from then on", async () => {
-    const server = await startRawServer(inTurn(answers(503), answers(503), opens));
+  test("that failed on HEAD is retried with GET only", async () => {
+    const server = await startRawServer(inSequence(respondsWith(503), respondsWith(503), opens));
     expect(await checkOf("callback", policyTowards(server))).toMatchObject({ verdict: "ok", attempts: 3 });
     expect(server.heads.map((head) => head.split(" ")[0])).toEqual(["HEAD", "GET", "GET"]);
   });
@@ -109,7 +109,7 @@ describe("many URLs", () => {
   const statuses = Array.from({ length: 30 }, (_, index) => 200 + ((index * 7) % 30) * 10);
   const urls = statuses.map((status) => `http://${site}/${status}`);
 
-  test("come back in the order in which they were named, twice alike", async () => {
+  test("are reported in declaration order, the same in each run", async () => {
     const server = await startRawServer(statusOfPath);
     const all = [...named("callback", ...urls), ...named("page", ...urls)];
     const runs = [await checkUrls(all, policyTowards(server)), await checkUrls(all, policyTowards(server))];
@@ -119,11 +119,11 @@ describe("many URLs", () => {
     expect(second).toBe(first);
   });
 
-  test("are asked once each, however often and as whatever page they are named; as a callback once more", async () => {
+  test("are requested once as a page and once as a callback, however often they are declared", async () => {
     const server = await startRawServer(opens);
     const progress: string[] = [];
     const all = [...named("website", ...urls), ...named("page", ...urls), ...named("callback", ...urls, ...urls)];
-    const checks = await checkUrls(all, policyTowards(server), { onProgress: (settled, of) => progress.push(`${settled}/${of}`) });
+    const checks = await checkUrls(all, policyTowards(server), { onProgress: (done, total) => progress.push(`${done}/${total}`) });
     expect(checks.map(({ url }) => url)).toEqual([...urls, ...urls, ...urls, ...urls]);
     expect(server.heads.map((head) => head.split(" ", 2).join(" ")).sort()).toEqual(
       statuses.flatMap((status) => [`GET /${status}`, `HEAD /${status}`]).sort(),
@@ -131,7 +131,7 @@ describe("many URLs", () => {
     expect(progress).toEqual(Array.from({ length: 60 }, (_, index) => `${index + 1}/60`));
   });
 
-  test("of black holes do not wait for each other, where they are of different hosts", async () => {
+  test("of unresponsive hosts do not delay each other", async () => {
     const server = await startRawServer({});
     const hosts = Array.from({ length: 8 }, (_, index) => `h${index}.acme.example`);
     const policy = policyTowards(server, {
@@ -149,7 +149,7 @@ describe("many URLs", () => {
 });
 
 test.each(["", "www.acme.example", "https://", "https://[::1%25lo]/", "http://256.0.0.1/", "https://a b/"])(
-  "%j is no URL, so it is not checked, and the others are",
+  "%j is not a URL: it is not checked, and the others are",
   async (text) => {
     const server = await startRawServer(opens);
     const checks = await checkUrls(named("website", text, `http://${site}/`), policyTowards(server));

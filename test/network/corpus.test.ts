@@ -11,9 +11,9 @@ import type { DeclaredUrl } from "../../src/core/declaration/urls.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { root } from "../helpers/example.ts";
 import { eager, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { answers, type RawServer, says, startRawServer } from "../helpers/raw-server.ts";
+import { type RawServer, respondsWith, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
-/** Spellings of one public source; those that are names may say where they lead. `{port}` stands where the trap's port goes. */
+/** Spellings of one public source; names may list their addresses. `{port}` is replaced with the trap's port. */
 interface Group {
   source: string;
   spellings: (string | { url: string; resolves: string[] })[];
@@ -25,17 +25,17 @@ const spellings = corpus.flatMap((group) => group.spellings.map((entry) => (type
 /** Set for the run of this file inside the namespace. */
 const isInside = process.env.EVERY_ADDRESS_IS_LOCAL === "yes";
 const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ family }) => family === "IPv6"));
-/** Should the guard break, addresses that do not answer are not waited for long. */
+/** Should the guard break, addresses that do not response are not waited for long. */
 const impatient = { timeouts: { connect: 500, head: 1_000, total: 1_000, run: 15_000 }, retry: { ...eager, attempts: 1 } };
 
-const page = "<!doctype html><title>Trap</title><p>You should not be here.";
+const page = "<!doctype html><title>Trap</title><p>Unexpected visitor.";
 
 /** A server at every address of this machine, all of 127.0.0.0/8 among them; inside the namespace, at every address there is. */
 const startTrap = () =>
   startRawServer(
     {
-      ...says(["HTTP/1.1 200 OK", "content-type: text/html", `content-length: ${page.length}`, "", page].join("\r\n")),
-      // A TLS handshake is not answered: that it came is enough.
+      ...sendsRaw(["HTTP/1.1 200 OK", "content-type: text/html", `content-length: ${page.length}`, "", page].join("\r\n")),
+      // A TLS handshake gets no response: the connection is evidence enough.
       onConnection: (socket: Socket) => socket.once("data", ([type]) => type === 22 && socket.destroy()),
     },
     { address: hasIPv6 ? "::" : "0.0.0.0" },
@@ -52,11 +52,11 @@ function isUrl(text: string): boolean {
   }
 }
 
-/** The URLs that a check is asked for; what is not one is not. */
-const askable = (trap: RawServer) => spellings.map(({ url }) => placed(url, trap)).filter(isUrl);
+/** The spellings that are URLs at all. */
+const validUrls = (trap: RawServer) => spellings.map(({ url }) => placed(url, trap)).filter(isUrl);
 const hostOf = (url: string) => new URL(url).hostname.replace(/^\[(.*)\]$/, "$1");
 
-/** Gives each name of the corpus the addresses that its source tells, and every other name the loopback address. */
+/** Gives each name of the corpus the addresses of its source, and every other name the loopback address. */
 function lookupOfCorpus(trap: RawServer): (host: string) => Promise<LookupAddress[]> {
   const named = spellings.flatMap((entry) => ("resolves" in entry ? [[hostOf(placed(entry.url, trap)), entry.resolves] as const] : []));
   const known = new Map(named);
@@ -72,14 +72,14 @@ test("the corpus has at least 300 spellings that are URLs, none of them twice, e
 
 test("every spelling for HTTP leads to the trap's port", async () => {
   const trap = await startTrap();
-  const elsewhere = askable(trap).filter((url) => /^https?:/.test(new URL(url).protocol) && new URL(url).port !== String(trap.port));
+  const elsewhere = validUrls(trap).filter((url) => /^https?:/.test(new URL(url).protocol) && new URL(url).port !== String(trap.port));
   expect(elsewhere).toEqual([]);
 });
 
 describe(isInside ? "where every address is local" : "on this machine", () => {
   const reachable = isInside ? ["169.254.169.254", "10.0.0.1", "168.63.129.16", "100.100.100.200", "fd00:ec2::254", "2606:4700::1"] : [];
 
-  test("the trap counts who comes, so its silence means something", async () => {
+  test("the trap counts connections (control)", async () => {
     const trap = await startTrap();
     const addresses = ["127.0.0.1", "127.88.23.245", ...(hasIPv6 ? ["::1"] : []), ...reachable];
     for (const address of addresses) {
@@ -96,8 +96,8 @@ describe(isInside ? "where every address is local" : "on this machine", () => {
     const policy = strictPolicy({ ...impatient, lookup: lookupOfCorpus(trap) });
     const contacted: string[] = [];
     const verdicts: string[] = [];
-    // One after the other, so that it can be told whose a connection is.
-    for (const url of askable(trap)) {
+    // One after the other, to attribute each connection.
+    for (const url of validUrls(trap)) {
       const before = trap.connections;
       for (const { verdict } of await checkUrls(named(url), policy)) verdicts.push(verdict);
       if (trap.connections > before || verdicts.at(-1) === "ok") contacted.push(url);
@@ -109,15 +109,15 @@ describe(isInside ? "where every address is local" : "on this machine", () => {
 
   test("no spelling is contacted when an allowed host redirects to it", async () => {
     const trap = await startTrap();
-    const asked = new Set<string>();
+    const requested = new Set<string>();
     const server = await startRawServer({
       onHead: (socket, head) => {
         const [, index] = /^GET \/spelling\/(\d+) /.exec(head) ?? [];
-        if (index !== undefined) asked.add(index);
+        if (index !== undefined) requested.add(index);
         const target = spellings[Number(index)];
         // Relative ones lead back here. Bytes go out as they are written: the server's text is Latin-1.
         const location = target && Buffer.from(placed(target.url, trap)).toString("latin1");
-        (location === undefined ? answers(404) : answers(302, `location: ${location}`)).onHead?.(socket, head);
+        (location === undefined ? respondsWith(404) : respondsWith(302, `location: ${location}`)).onHead?.(socket, head);
       },
     });
     const policy = policyTowards(server, { ...impatient, lookup: lookupOfCorpus(trap) });
@@ -126,12 +126,12 @@ describe(isInside ? "where every address is local" : "on this machine", () => {
     expect(passed, passed.join(" ")).toEqual([]);
     expect(trap.heads, trap.heads.join()).toEqual([]);
     expect(trap.connections).toBe(0);
-    expect(asked.size).toBe(spellings.length);
+    expect(requested.size).toBe(spellings.length);
   });
 
   test.runIf(isInside)("with the guard opened for its hosts, most of the corpus is contacted", async () => {
     const trap = await startTrap();
-    const urls = askable(trap);
+    const urls = validUrls(trap);
     const policy = strictPolicy({ ...impatient, lookup: lookupOfCorpus(trap), allowPrivate: new Set(urls.map(hostOf)) });
     const checks = await checkUrls(named(...urls), policy);
     expect(checks.filter(({ verdict }) => verdict === "ok").length).toBeGreaterThanOrEqual(300);
@@ -148,7 +148,7 @@ const inNamespace = [
 ];
 const hasNamespaces = !isInside && process.platform === "linux" && spawnSync("unshare", [...inNamespace, "true"]).status === 0;
 
-test.skipIf(!hasNamespaces)("all of this holds in a network where every address is local (needs unshare and ip)", async () => {
+test.skipIf(!hasNamespaces)("the same holds in a network where every address is local (needs unshare and ip)", async () => {
   const vitest = [
     `${root}node_modules/vitest/vitest.mjs`,
     "run",

@@ -11,7 +11,7 @@ import {
   site,
   strictPolicy,
 } from "../helpers/network-policy.ts";
-import { answers, opens, redirects, startRawServer, startTwins } from "../helpers/raw-server.ts";
+import { opens, redirects, respondsWith, startRawServer, startTwins } from "../helpers/raw-server.ts";
 
 const loopback = [
   ..."127.0.0.1 127.1 127.0.1 127.000.000.001 2130706433 017700000001 0x7f000001 0X7F.1 0177.0.0.1 0x7f.0x0.0x0.0x1".split(" "),
@@ -29,14 +29,14 @@ const elsewhere = [
 
 describe("an address that is not public is never contacted", () => {
   test.each(loopback)("written as %s", async (spelling) => {
-    const trap = await startRawServer(answers(200));
+    const trap = await startRawServer(respondsWith(200));
     const url = new URL(`http://${spelling}:${trap.port}/`);
-    expect(await headOf(url, strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+    expect(await headOf(url, strictPolicy())).toMatchObject({ failure: { kind: "blocked" } });
     expect(trap.connections).toBe(0);
   });
 
   test.each(elsewhere)("written as %s", async (spelling) => {
-    expect(await headOf(new URL(`https://${spelling}/`), strictPolicy())).toMatchObject({ fault: { kind: "blocked" } });
+    expect(await headOf(new URL(`https://${spelling}/`), strictPolicy())).toMatchObject({ failure: { kind: "blocked" } });
   });
 
   test.each(["[::1%25lo]", "[::1%lo]", "127.0.0.1.5", "256.0.0.1", "0x100000000", "127..1", "[127.0.0.1]", "08.0.0.1"])(
@@ -54,26 +54,26 @@ describe("an address that is not public is never contacted", () => {
     ["10.0.0.1", "127.0.0.1"],
     ["localhost"],
     [""],
-  ])("behind a name: %s %s", async (...addresses) => {
-    const trap = await startRawServer(answers(200));
+  ])("for a name that resolves to %s %s", async (...addresses) => {
+    const trap = await startRawServer(respondsWith(200));
     const { lookup } = lookupOf({ [site]: addresses });
     expect(await headOf(new URL(`http://${site}:${trap.port}/`), strictPolicy({ lookup }))).toMatchObject({
-      fault: { kind: "blocked" },
+      failure: { kind: "blocked" },
     });
     expect(trap.connections).toBe(0);
   });
 
-  test("behind a name that the system's own resolver knows", async () => {
-    const trap = await startRawServer(answers(200));
+  test("for a name that the system's own resolver knows", async () => {
+    const trap = await startRawServer(respondsWith(200));
     const policy = operatorPolicy({ resolve: [], allowPrivate: [] });
     expect(await headOf(new URL(`http://localhost:${trap.port}/`), policy)).toMatchObject({
-      fault: { kind: "blocked", host: "localhost" },
+      failure: { kind: "blocked", host: "localhost" },
     });
     expect(trap.connections).toBe(0);
   });
 
-  test("the trap can be reached, so its silence means something", async () => {
-    const trap = await startRawServer(answers(200));
+  test("the trap is reachable (control)", async () => {
+    const trap = await startRawServer(respondsWith(200));
     const policy = strictPolicy({ allowPrivate: new Set(["127.0.0.1"]) });
     expect(await headOf(new URL(`http://127.1:${trap.port}/`), policy)).toMatchObject({ status: 200 });
     expect(trap.connections).toBe(1);
@@ -105,50 +105,53 @@ describe("a name with several addresses", () => {
 describe("rebinding", () => {
   test("the socket goes to the address that was checked, not where the system's resolver leads", async () => {
     // To this machine's resolver `localhost` is 127.0.0.1, where the trap waits.
-    const [checked, trap] = await startTwins({ ...answers(200), address: "127.0.0.2" }, { ...answers(200), address: "127.0.0.1" });
-    const { lookup, asked } = lookupOf({ localhost: [checked.address] });
+    const [checked, trap] = await startTwins(
+      { ...respondsWith(200), address: "127.0.0.2" },
+      { ...respondsWith(200), address: "127.0.0.1" },
+    );
+    const { lookup, requested } = lookupOf({ localhost: [checked.address] });
     const policy = strictPolicy({ lookup, allowPrivate: new Set(["localhost"]) });
     expect(await headOf(new URL(`http://localhost:${checked.port}/`), policy)).toMatchObject({ status: 200 });
-    expect([checked.connections, trap.connections, asked]).toEqual([1, 0, ["localhost"]]);
+    expect([checked.connections, trap.connections, requested]).toEqual([1, 0, ["localhost"]]);
   });
 
-  test("a second answer is not asked for when the first address fails", async () => {
-    const trap = await startRawServer(answers(200));
+  test("a name is not resolved again when the first address fails", async () => {
+    const trap = await startRawServer(respondsWith(200));
     const turns = ["127.0.0.9", trap.address];
-    const asked: string[] = [];
+    const requested: string[] = [];
     const lookup = async (host: string) => {
-      asked.push(host);
+      requested.push(host);
       return [{ address: turns.shift() ?? "", family: 4 }];
     };
     const policy = strictPolicy({ lookup, allowPrivate: new Set([site]) });
-    expect(await headOf(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ fault: { kind: "refused" } });
-    expect([trap.connections, asked]).toEqual([0, [site]]);
+    expect(await headOf(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ failure: { kind: "refused" } });
+    expect([trap.connections, requested]).toEqual([0, [site]]);
   });
 
-  test("a name whose address is public at first and private later is asked at the first one or nowhere", async () => {
+  test("a name whose address is public at first and private later is requested at the first one or not at all", async () => {
     const trap = await startRawServer(opens);
-    // Public, but of a block that nobody has: no packet gets anywhere.
+    // Public, but of an unassigned block: no packet gets anywhere.
     const turns = ["2d00::1", trap.address];
-    const asked: string[] = [];
+    const requested: string[] = [];
     const lookup = async (host: string) => {
-      asked.push(host);
+      requested.push(host);
       return [{ address: turns.shift() ?? trap.address, family: turns.length === 1 ? 6 : 4 }];
     };
     const policy = strictPolicy({ lookup, timeouts: { ...patient, connect: 100 } });
     const urls = ["/a", "/b", "/c"].map((path) => `http://${site}:${trap.port}${path}`);
     const checks = await checkUrls([...named("website", ...urls), ...named("callback", ...urls)], policy);
     expect(checks.map(({ verdict, attempts }) => [verdict, attempts])).toEqual(checks.map(() => ["unknown", policy.retry.attempts]));
-    expect([trap.connections, asked]).toEqual([0, [site]]);
+    expect([trap.connections, requested]).toEqual([0, [site]]);
   });
 
   test("a name that is public for one hop and private for the next is blocked at the next", async () => {
-    const trap = await startRawServer(answers(200));
+    const trap = await startRawServer(respondsWith(200));
     const server = await startRawServer(redirects(() => `http://rebind.test:${trap.port}/`));
     const turns = ["8.8.8.8", trap.address];
     const lookup = async () => [{ address: turns.shift() ?? "", family: 4 }];
     const policy = policyTowards(server, { lookup });
     expect(await endpointsOf(new URL("http://rebind.test/"), policy)).toEqual([{ address: "8.8.8.8", port: 80 }]);
-    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "rebind.test" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ failure: { kind: "blocked", host: "rebind.test" } });
     expect(trap.connections).toBe(0);
   });
 });
@@ -166,11 +169,11 @@ describe("allow-private", () => {
     ["127.0.0.1", "127.1", true],
     ["127.0.0.1", site, false],
   ])("of %j lets %s in: %s", async (allowed, host, isAllowed) => {
-    const server = await startRawServer(answers(200));
+    const server = await startRawServer(respondsWith(200));
     const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [allowed] });
     const lookup = async () => [{ address: server.address, family: 4 }];
-    const answer = await headOf(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
-    expect(answer).toMatchObject(isAllowed ? { status: 200 } : { fault: { kind: "blocked" } });
+    const response = await headOf(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
+    expect(response).toMatchObject(isAllowed ? { status: 200 } : { failure: { kind: "blocked" } });
     expect(server.connections).toBe(isAllowed ? 1 : 0);
   });
 
@@ -184,15 +187,15 @@ describe("allow-private", () => {
   test("does not follow a redirect to another name of the same address", async () => {
     const server = await startRawServer(redirects((path) => (path === "/" ? "http://other.test/" : undefined)));
     const policy = policyTowards(server, { lookup: lookupOf({ "other.test": ["127.0.0.1"] }).lookup });
-    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", host: "other.test" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ failure: { kind: "blocked", host: "other.test" } });
   });
 });
 
 describe("resolve", () => {
   test("to a private address does not allow it", async () => {
-    const trap = await startRawServer(answers(200));
+    const trap = await startRawServer(respondsWith(200));
     const policy = { ...operatorPolicy({ resolve: [`${site}:80:127.0.0.1:${trap.port}`], allowPrivate: [] }), timeouts: patient };
-    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ fault: { kind: "blocked", address: "127.0.0.1" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ failure: { kind: "blocked", address: "127.0.0.1" } });
     expect(trap.connections).toBe(0);
   });
 
@@ -204,10 +207,10 @@ describe("resolve", () => {
     ["another host", "http://other.test:8080/", false],
   ])("replaces the lookup of %s only", async (_, url, isReplaced) => {
     const { overrides } = operatorPolicy({ resolve: [`${site}:8080:8.8.8.8`], allowPrivate: [] });
-    const { lookup, asked } = lookupOf({ [site]: ["8.8.4.4"], "other.test": ["8.8.4.4"] });
+    const { lookup, requested } = lookupOf({ [site]: ["8.8.4.4"], "other.test": ["8.8.4.4"] });
     const [endpoint] = await endpointsOf(new URL(url), strictPolicy({ overrides, lookup }));
     expect(endpoint?.address).toBe(isReplaced ? "8.8.8.8" : "8.8.4.4");
-    expect(asked).toHaveLength(isReplaced ? 0 : 1);
+    expect(requested).toHaveLength(isReplaced ? 0 : 1);
   });
 });
 
@@ -218,6 +221,6 @@ test.each([
   ["https://user@www.acme.example/", { kind: "user-info", target: "https://…@www.acme.example" }],
   ["https://:secret@www.acme.example/", { kind: "user-info", target: "https://…@www.acme.example" }],
   ["https://8.8.8.8@127.0.0.1/", { kind: "user-info", target: "https://…@127.0.0.1" }],
-])("the URL %s itself is blocked", async (url, fault) => {
-  expect(await headOf(new URL(url), strictPolicy())).toEqual({ fault });
+])("the URL %s itself is blocked", async (url, failure) => {
+  expect(await headOf(new URL(url), strictPolicy())).toEqual({ failure });
 });

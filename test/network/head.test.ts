@@ -2,7 +2,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { answers, closedPort, endless, opens, says, startRawServer, startTwins, trickles } from "../helpers/raw-server.ts";
+import { closedPort, endless, opens, respondsWith, sendsRaw, startRawServer, startTwins, tricklesAfter } from "../helpers/raw-server.ts";
 
 const url = new URL(`http://${site}/`);
 
@@ -16,8 +16,8 @@ describe("a response head", () => {
     ["with a status that redirects only a cache", "HTTP/1.1 304 Not Modified\r\nlocation: /elsewhere\r\n\r\n", 304],
     ["with many fields", `HTTP/1.1 200 OK\r\n${"x: y\r\n".repeat(1_900)}content-length: 0\r\n\r\n`, 200],
     ["just below the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(255 * 1024)}\r\ncontent-length: 0\r\n\r\n`, 200],
-  ])("%s is an answer", async (_, bytes, status) => {
-    const server = await startRawServer(says(bytes));
+  ])("%s is a response", async (_, bytes, status) => {
+    const server = await startRawServer(sendsRaw(bytes));
     expect(await headOf(url, policyTowards(server))).toEqual({ status, finalUrl: url.href });
   });
 
@@ -34,62 +34,62 @@ describe("a response head", () => {
     ["a version that does not exist", "HTTP/9.9 200 OK\r\n\r\n"],
     ["a status that is no number", "HTTP/1.1 abc OK\r\n\r\n"],
     ["a status below 100", "HTTP/1.1 099 Odd\r\n\r\n"],
-    ["bytes without meaning", "\x00\xff\xfe\x01\r\n\r\n"],
-  ])("that is %s is a protocol fault", async (_, bytes) => {
-    const server = await startRawServer(says(bytes));
-    expect(await headOf(url, policyTowards(server))).toMatchObject({ fault: { kind: "protocol", host: site } });
+    ["random bytes", "\x00\xff\xfe\x01\r\n\r\n"],
+  ])("that is %s is a protocol failure", async (_, bytes) => {
+    const server = await startRawServer(sendsRaw(bytes));
+    expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "protocol", host: site } });
   });
 
   test.each([
     ["two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n"],
     ["another protocol on the same connection", "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
-    ["a permission that nobody asked for", "HTTP/1.1 100 Continue\r\n\r\n"],
-  ])("that goes on as %s says nothing of the page", async (_, bytes) => {
-    const server = await startRawServer(says(bytes));
-    expect(await headOf(url, policyTowards(server))).toMatchObject({ fault: { kind: "connection", host: site } });
+    ["an unsolicited 100 Continue", "HTTP/1.1 100 Continue\r\n\r\n"],
+  ])("with %s is a connection failure", async (_, bytes) => {
+    const server = await startRawServer(sendsRaw(bytes));
+    expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "connection", host: site } });
   });
 
-  test("from a TLS server behind http does not arrive", async () => {
-    const server = await startRawServer(answers(200), { tls: { key: emulatorKey, cert: emulatorCertificate } });
-    const answer = await headOf(url, policyTowards(server));
-    expect(answer).toMatchObject({ fault: { host: site } });
+  test("from a TLS server is not received over http", async () => {
+    const server = await startRawServer(respondsWith(200), { tls: { key: emulatorKey, cert: emulatorCertificate } });
+    const response = await headOf(url, policyTowards(server));
+    expect(response).toMatchObject({ failure: { host: site } });
     expect(server.heads).toEqual([]);
   });
 });
 
-test("many fields are counted for each answer, not for each connection", async () => {
+test("header lines are counted per response, not per connection", async () => {
   const many = Array<string>(1_500).fill("x: y");
-  const server = await startRawServer(answers(200, ...many));
+  const server = await startRawServer(respondsWith(200, ...many));
   const client = new PageClient(policyTowards(server));
   onTestFinished(() => client.close());
   for (const path of ["/a", "/b", "/c", "/d", "/e"]) {
-    expect(await client.ask(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
+    expect(await client.request(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
   }
   expect(server.connections).toBeLessThanOrEqual(2);
 });
 
-describe("a body that nobody reads", () => {
+describe("an unread body", () => {
   const start = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
 
   test.each([
     ["is endless", endless(start, `10000\r\n${"x".repeat(65_536)}\r\n`)],
-    ["never comes", says(start)],
-    ["trickles", trickles(start)],
-  ])("and %s is not waited for", async (_, behaviour) => {
-    const server = await startRawServer(behaviour);
+    ["never comes", sendsRaw(start)],
+    ["tricklesAfter", tricklesAfter(start)],
+  ])("that %s is abandoned", async (_, behavior) => {
+    const server = await startRawServer(behavior);
     const began = performance.now();
     expect(await headOf(url, policyTowards(server))).toMatchObject({ status: 200 });
     await server.allClosed();
     expect(performance.now() - began).toBeLessThan(2_000);
   });
 
-  test("and is short does not cost a connection", async () => {
-    const moved = says("HTTP/1.1 302 Found\r\nlocation: /there\r\ncontent-length: 5\r\n\r\nmoved");
+  test("that is short keeps the connection", async () => {
+    const moved = sendsRaw("HTTP/1.1 302 Found\r\nlocation: /there\r\ncontent-length: 5\r\n\r\nmoved");
     const server = await startRawServer({ onHead: (socket, head) => (head.includes("/there") ? opens : moved).onHead?.(socket, head) });
     const client = new PageClient(policyTowards(server));
     onTestFinished(() => client.close());
     for (const path of ["/a", "/b", "/c", "/d", "/e"]) {
-      expect(await client.ask(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
+      expect(await client.request(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
     }
     expect(server.heads).toHaveLength(10);
     // undici lets a connection rest for a turn of the event loop, in which the next request may want another.
@@ -97,15 +97,15 @@ describe("a body that nobody reads", () => {
   });
 });
 
-test("a connection does not outlive its answer", async () => {
-  const server = await startRawServer(answers(200, "connection: keep-alive"));
+test("the connection is closed after the response", async () => {
+  const server = await startRawServer(respondsWith(200, "connection: keep-alive"));
   await headOf(url, policyTowards(server));
   await server.allClosed();
   expect(server.connections).toBe(1);
 });
 
-test("the request asks for the page as a stranger, by its own name", async () => {
-  const server = await startRawServer(answers(200));
+test("the request sends no cookie, and names the tool", async () => {
+  const server = await startRawServer(respondsWith(200));
   await headOf(new URL(`http://${site}/a/../b%20c//d?q=%E5%BE%AE&r#part`), policyTowards(server));
   const [line, ...fields] = (server.heads[0] ?? "").trimEnd().split("\r\n");
   expect(line).toBe("GET /b%20c//d?q=%E5%BE%AE&r HTTP/1.1");
@@ -120,66 +120,66 @@ test("the request asks for the page as a stranger, by its own name", async () =>
 });
 
 describe("of several addresses", () => {
-  // TCP has no route to a multicast address, which stands for IPv6 on a machine without it.
+  // TCP has no route to a multicast address, like IPv6 on a machine without it.
   const unroutable = "224.0.0.1";
   const allowed = new Set([site]);
 
   test("the next is tried when the first refuses or has no route", async () => {
-    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const server = await startRawServer(respondsWith(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.9", unroutable, "127.0.0.2"] });
-    const answer = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
-    expect(answer).toMatchObject({ status: 200 });
+    const response = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(response).toMatchObject({ status: 200 });
   });
 
   test("the first that works is the only one", async () => {
-    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const server = await startRawServer(respondsWith(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.2", "127.0.0.2"] });
     await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
     expect(server.connections).toBe(1);
   });
 
   test("four are tried, not all", async () => {
-    const server = await startRawServer(answers(200), { address: "127.0.0.2" });
+    const server = await startRawServer(respondsWith(200), { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: [..."9999"].map((last) => `127.0.0.${last}`).concat("127.0.0.2") });
-    const answer = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
-    expect(answer).toEqual({ fault: { kind: "refused", host: site, port: server.port } });
+    const response = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(response).toEqual({ failure: { kind: "refused", host: site, port: server.port } });
     expect(server.connections).toBe(0);
   });
 
   test.each([
     ["before", [unroutable, "127.0.0.9"]],
     ["after", ["127.0.0.9", unroutable]],
-  ])("an address without a route %s does not hide that the other refuses", async (_, addresses) => {
+  ])("an address without a route %s does not hide a refused connection", async (_, addresses) => {
     const port = await closedPort("127.0.0.9");
     const { lookup } = lookupOf({ [site]: addresses });
-    const answer = await headOf(new URL(`http://${site}:${port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
-    expect(answer).toEqual({ fault: { kind: "refused", host: site, port } });
+    const response = await headOf(new URL(`http://${site}:${port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(response).toEqual({ failure: { kind: "refused", host: site, port } });
   });
 
   test("one that refuses and one that is a black hole are a timeout at the deadline", async () => {
     const server = await startRawServer({}, { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.9", server.address] });
     const policy = strictPolicy({ lookup, allowPrivate: allowed, timeouts: { ...patient, total: 100 } });
-    const answer = await headOf(new URL(`https://${site}:${server.port}/`), policy);
-    expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
+    const response = await headOf(new URL(`https://${site}:${server.port}/`), policy);
+    expect(response).toEqual({ failure: { kind: "timeout", host: site, seconds: 0.1 } });
     expect(server.connections).toBe(1);
   });
 
-  test("without any route nothing is known", async () => {
+  test("without any route the failure is a connection failure", async () => {
     const { lookup } = lookupOf({ [site]: [unroutable] });
-    const answer = await headOf(url, strictPolicy({ lookup, allowPrivate: allowed }));
-    expect(answer).toMatchObject({ fault: { kind: "connection", host: site } });
+    const response = await headOf(url, strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(response).toMatchObject({ failure: { kind: "connection", host: site } });
   });
 
-  test("a wrong certificate is not asked for at the next one", async () => {
+  test("a wrong certificate ends the attempts", async () => {
     const tls = { key: emulatorKey, cert: emulatorCertificate };
     const [first, second] = await startTwins(
-      { ...answers(200), address: "127.0.0.2", tls },
-      { ...answers(200), address: "127.0.0.3", tls },
+      { ...respondsWith(200), address: "127.0.0.2", tls },
+      { ...respondsWith(200), address: "127.0.0.3", tls },
     );
     const { lookup } = lookupOf({ [site]: [first.address, second.address] });
-    const answer = await headOf(new URL(`https://${site}:${first.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
-    expect(answer).toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
+    const response = await headOf(new URL(`https://${site}:${first.port}/`), strictPolicy({ lookup, allowPrivate: allowed }));
+    expect(response).toMatchObject({ failure: { kind: "tls", reason: "untrusted" } });
     expect(second.connections).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { HostThrottle } from "../../src/network/site/host-throttle.ts";
 import { eager, named, strictPolicy } from "../helpers/network-policy.ts";
-import { answers, type Behaviour, opens, type RawServer, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, opens, type RawServer, respondsWith, startRawServer } from "../helpers/raw-server.ts";
 
 const hostsOf = (count: number) => Array.from({ length: count }, (_, index) => `h${index}.acme.example`);
 const pathsOf = (host: string, count: number) => Array.from({ length: count }, (_, index) => `http://${host}/${index}`);
@@ -17,7 +17,7 @@ const policyFor = ({ address, port }: RawServer, hosts: readonly string[], chang
   });
 
 /**
- * Holds requests back until so many wait, and a moment longer for one too many; then answers them all. Counts how many there were
+ * Holds requests back until so many wait, and a moment longer for one too many; then responds to all of them. Counts how many there were
  * at a time.
  */
 function crowding(crowd: number, all: number) {
@@ -28,36 +28,36 @@ function crowding(crowd: number, all: number) {
   const letGo = () => {
     seen.most = Math.max(seen.most, waiting.length);
     rest -= waiting.length;
-    for (const answer of waiting.splice(0)) answer();
+    for (const response of waiting.splice(0)) response();
   };
-  const onHead: Behaviour["onHead"] = (socket, head) => {
+  const onHead: Behavior["onHead"] = (socket, head) => {
     waiting.push(() => opens.onHead?.(socket, head));
     clearTimeout(timer);
     timer = setTimeout(letGo, waiting.length >= Math.min(crowd, rest) ? 30 : 1_000);
   };
-  return { behaviour: { onHead }, seen };
+  return { behavior: { onHead }, seen };
 }
 
 describe("at the same time", () => {
   test.each([
-    ["four URLs of a host are asked", 1, 20, 4],
-    ["four URLs of each of two hosts are asked", 2, 8, 8],
-    ["sixteen URLs of many hosts are asked", 12, 4, 16],
+    ["four URLs of a host are requested", 1, 20, 4],
+    ["four URLs of each of two hosts are requested", 2, 8, 8],
+    ["sixteen URLs of many hosts are requested", 12, 4, 16],
   ])("%s, and no more", async (_, hostCount, pathCount, most) => {
     const hosts = hostsOf(hostCount);
-    const { behaviour, seen } = crowding(most, hostCount * pathCount);
-    const server = await startRawServer(behaviour);
+    const { behavior, seen } = crowding(most, hostCount * pathCount);
+    const server = await startRawServer(behavior);
     const urls = hosts.flatMap((host) => pathsOf(host, pathCount));
     const checks = await checkUrls(named("website", ...urls), policyFor(server, hosts));
     expect(checks.every(({ verdict, attempts }) => verdict === "ok" && attempts === 1)).toBe(true);
     expect(seen.most).toBe(most);
     expect(server.heads).toHaveLength(urls.length);
-    // Connections are kept: each host needs no more than it is asked at a time.
+    // Connections are kept: each host needs no more than its concurrent requests.
     expect(server.connections).toBeLessThanOrEqual(hostCount * 4);
   });
 });
 
-describe("a host that asks to be left alone", () => {
+describe("a host that sends Retry-After", () => {
   const [host = ""] = hostsOf(1);
 
   test("gets no request for any of its URLs until then", async () => {
@@ -70,13 +70,13 @@ describe("a host that asks to be left alone", () => {
           later.push(performance.now() - quietFrom);
           return opens.onHead?.(socket, head);
         }
-        early.push(() => (quietFrom > 0 ? opens : answers(429, "retry-after: 1")).onHead?.(socket, head));
+        early.push(() => (quietFrom > 0 ? opens : respondsWith(429, "retry-after: 1")).onHead?.(socket, head));
         if (early.length < 4) return;
-        // All that may come at a time is there: the first is refused, and the others are answered when that is known.
+        // All concurrent requests have arrived: the first gets a 429, the others get their responses afterwards.
         early[0]?.();
         quietFrom = performance.now();
         setTimeout(() => {
-          for (const answer of early.slice(1)) answer();
+          for (const response of early.slice(1)) response();
         }, 50);
       },
     });
@@ -88,7 +88,7 @@ describe("a host that asks to be left alone", () => {
     expect(Math.min(...later)).toBeGreaterThanOrEqual(990);
   });
 
-  test("and asks for more while others wait already is left alone as long", async () => {
+  test("twice is paused for the longer time", async () => {
     const throttle = new HostThrottle(new AbortController().signal);
     const start = performance.now();
     throttle.quiet(host, 40);
@@ -98,18 +98,18 @@ describe("a host that asks to be left alone", () => {
     expect(await waiting).toBeGreaterThanOrEqual(118);
   });
 
-  test("does not keep others waiting, nor a run that is over", async () => {
+  test("delays neither other hosts nor a run that is over", async () => {
     const end = new AbortController();
     const throttle = new HostThrottle(end.signal);
     throttle.quiet(host, 60_000);
-    expect(await throttle.take("other.acme.example", async () => "asked")).toBe("asked");
-    const waiting = throttle.take(host, async () => "asked in vain");
+    expect(await throttle.take("other.acme.example", async () => "sent")).toBe("sent");
+    const waiting = throttle.take(host, async () => "sent at the end");
     end.abort();
-    expect(await waiting).toBe("asked in vain");
+    expect(await waiting).toBe("sent at the end");
   });
 });
 
-test("what was asked before goes before what was not", async () => {
+test("retries go before first requests", async () => {
   const throttle = new HostThrottle(new AbortController().signal);
   const order: string[] = [];
   let letGo = () => {};
@@ -124,9 +124,9 @@ test("what was asked before goes before what was not", async () => {
   expect(order).toEqual(["third time", "second time", "first", "also first"]);
 });
 
-test("a failing server is left after its attempts, however many URLs it has", async () => {
+test("a failing server gets no more than three attempts per URL", async () => {
   const [host = ""] = hostsOf(1);
-  const server = await startRawServer(answers(503));
+  const server = await startRawServer(respondsWith(503));
   const warnings: Error[] = [];
   const note = (warning: Error) => warnings.push(warning);
   process.on("warning", note);

@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { expect, onTestFinished, test } from "vitest";
-import { type Behaviour, endless, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, endless, startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
 
 const [mebibyte, gibibyte] = [2 ** 20, 2 ** 30];
@@ -20,15 +20,15 @@ const brotliBomb = brotliCompressSync(markup(128 * mebibyte), {
 
 const start = "HTTP/1.1 200 OK\r\n";
 const head = (...fields: string[]) => [`${start}content-type: text/html`, ...fields, "", ""].join("\r\n");
-const packed = (coding: string, body: Buffer): Behaviour => ({
+const packed = (coding: string, body: Buffer): Behavior => ({
   onHead: (socket: Socket) => {
     socket.write(head(`content-encoding: ${coding}`));
     socket.end(body);
   },
 });
 
-/** What takes memory without end where nobody minds it, and what is to be said of it. */
-const nasty: readonly [verdict: string, Behaviour][] = [
+/** Responses that would exhaust the memory, with the expected verdict. */
+const nasty: readonly [verdict: string, Behavior][] = [
   ["ok", endless(head(), markup(64 * 1024))],
   ["ok", packed("gzip", gzipBomb)],
   ["ok", packed("br", brotliBomb)],
@@ -36,7 +36,7 @@ const nasty: readonly [verdict: string, Behaviour][] = [
   ["broken protocol", endless(start, "x:\r\n".repeat(16 * 1024))],
 ];
 
-/** As many as are asked at a time, with four URLs each. */
+/** As many as the concurrency limit, with four URLs each. */
 const hosts = Array.from({ length: 16 }, (_, index) => `h${index}.acme.example`);
 
 /** Leaves the highest resident size of the process in a file. On Linux not that of Node, which counts its parent's before it was itself. */
@@ -49,7 +49,7 @@ const hookFor = (file: string) => `
   });`;
 
 // Now and then V8 collects late, and keeps some 20 MiB for longer.
-test("64 URLs that want all memory get little of it, and no time", { retry: 2 }, async () => {
+test("64 hostile responses use little memory and time", { retry: 2 }, async () => {
   const server = await startRawServer({
     onHead: (socket, request) => {
       const [, kind] = /^GET \/(\d+)\//.exec(request) ?? [];
@@ -81,8 +81,8 @@ test("64 URLs that want all memory get little of it, and no time", { retry: 2 },
   });
   const elapsed = performance.now() - began;
 
-  const { urls } = JSON.parse(stdout) as { urls: { url: string; verdict: string; fault: string | null }[] };
-  const wrong = urls.filter(({ url, verdict, fault }) => [verdict, fault].join(" ").trim() !== nasty[Number(url.split("/")[3])]?.[0]);
+  const { urls } = JSON.parse(stdout) as { urls: { url: string; verdict: string; failure: string | null }[] };
+  const wrong = urls.filter(({ url, verdict, failure }) => [verdict, failure].join(" ").trim() !== nasty[Number(url.split("/")[3])]?.[0]);
   expect(wrong).toEqual([]);
   expect(urls).toHaveLength(64);
   expect(Number(await readFile(peak, "utf8"))).toBeLessThan(limit);

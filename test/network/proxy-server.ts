@@ -4,24 +4,24 @@ import { onTestFinished } from "vitest";
 import type { NetworkPolicy, ProxyVariables } from "../../src/network/policy.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { site, strictPolicy } from "../helpers/network-policy.ts";
-import { type RawServer, says } from "../helpers/raw-server.ts";
+import { type RawServer, sendsRaw } from "../helpers/raw-server.ts";
 
 /** A page that opens. */
-export const page = says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>");
+export const page = sendsRaw("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>");
 
 /** One attempt. */
 export const noRetry = { attempts: 1, pause: 1, longest: 1, random: () => 0 };
 
-/** A proxy on loopback that counts: it leads every host to one server, or does with a CONNECT what it is told. */
-export async function startProxy(behind: Pick<RawServer, "address" | "port"> | ((socket: Socket) => void)) {
+/** A proxy on loopback that counts: it connects every host to one server, or handles CONNECT with the given function. */
+export async function startProxy(target: Pick<RawServer, "address" | "port"> | ((socket: Socket) => void)) {
   const targets: string[] = [];
   const heads: string[] = [];
   const sockets = new Set<Socket>();
   const lead = (socket: Socket, head: string) => {
     heads.push(head);
     targets.push(/^CONNECT (\S+) /.exec(head)?.[1] ?? head);
-    if (typeof behind === "function") return behind(socket);
-    const tunnel = connect(behind.port, behind.address, () => socket.write("HTTP/1.1 200 Connected\r\n\r\n")).on("error", () => {});
+    if (typeof target === "function") return target(socket);
+    const tunnel = connect(target.port, target.address, () => socket.write("HTTP/1.1 200 Connected\r\n\r\n")).on("error", () => {});
     sockets.add(tunnel);
     socket.pipe(tunnel).pipe(socket);
   };
@@ -41,7 +41,7 @@ export async function startProxy(behind: Pick<RawServer, "address" | "port"> | (
 /** The proxy for everything but the exceptions. */
 export const variables = (url: string, exceptions = ""): ProxyVariables => ({ http: url, https: url, exceptions });
 
-/** Behind a proxy nothing here resolves a name. */
+/** Through a proxy this process resolves no name. */
 export const behindProxy = (proxy: ProxyVariables, changes: Partial<NetworkPolicy> = {}) =>
   strictPolicy({ proxy, retry: noRetry, ...changes });
 

@@ -5,7 +5,7 @@ import { redirects, startRawServer } from "../helpers/raw-server.ts";
 import { behindProxy, check, page, startProxy, variables } from "./proxy-server.ts";
 
 describe("without --proxy", () => {
-  test("no variable leads a URL to a proxy", async () => {
+  test("no variable sends a request to a proxy", async () => {
     const server = await startRawServer(page);
     const proxy = await startProxy(server);
     for (const name of ["http_proxy", "https_proxy", "all_proxy"])
@@ -50,20 +50,20 @@ describe("with --proxy", () => {
   test("TLS proves the site, not the proxy", async () => {
     const server = await startRawServer(page, { tls: { key: testKey, cert: selfSigned } });
     const proxy = await startProxy(server);
-    expect(await check(behindProxy(proxy.variables), `https://${site}/`)).toMatchObject({ verdict: "broken", fault: { kind: "tls" } });
+    expect(await check(behindProxy(proxy.variables), `https://${site}/`)).toMatchObject({ verdict: "broken", failure: { kind: "tls" } });
     expect([proxy.targets, server.heads]).toEqual([[`${site}:443`], []]);
   });
 });
 
 describe("a host of NO_PROXY", () => {
   test.each([site, site.toUpperCase(), ".acme.example", "*.acme.example", "acme.example", "*", `${site}:80`, `x.example, ${site}`])(
-    "as %j is asked without the proxy, and still guarded",
+    "as %j is requested directly, and still guarded",
     async (exceptions) => {
       const trap = await startRawServer(page);
       const proxy = await startProxy(trap);
       const overrides = [{ host: site, port: 80, address: "127.0.0.1", toPort: trap.port }];
       const policy = behindProxy(variables(proxy.url, exceptions), { overrides });
-      expect(await check(policy)).toMatchObject({ verdict: "blocked", fault: { kind: "blocked", host: site, address: "127.0.0.1" } });
+      expect(await check(policy)).toMatchObject({ verdict: "blocked", failure: { kind: "blocked", host: site, address: "127.0.0.1" } });
       expect([trap.connections, proxy.targets]).toEqual([0, []]);
       expect(await check({ ...policy, allowPrivate: new Set([site]) })).toMatchObject({ verdict: "ok" });
       expect([trap.connections, proxy.targets]).toEqual([1, []]);
@@ -81,7 +81,7 @@ describe("a host of NO_PROXY", () => {
   );
 });
 
-const plainlyPrivate = [
+const privateHostnames = [
   "127.0.0.1",
   "127.1",
   "0x7f000001",
@@ -103,21 +103,21 @@ const plainlyPrivate = [
   "x.home.arpa",
 ];
 
-describe("what is private by its spelling", () => {
-  test.each(plainlyPrivate)("%s is blocked before the proxy sees it", async (host) => {
+describe("a private host name", () => {
+  test.each(privateHostnames)("%s is blocked before the proxy sees it", async (host) => {
     const proxy = await startProxy(await startRawServer(page));
     for (const url of [`http://${host}/`, `https://${host}:8443/`])
-      expect(await check(behindProxy(proxy.variables), url)).toMatchObject({ verdict: "blocked", fault: { kind: "blocked" } });
+      expect(await check(behindProxy(proxy.variables), url)).toMatchObject({ verdict: "blocked", failure: { kind: "blocked" } });
     expect(proxy.targets).toEqual([]);
   });
 
-  test.each(plainlyPrivate)("%s is blocked where a redirect leads to it", async (host) => {
+  test.each(privateHostnames)("%s is blocked where a redirect leads to it", async (host) => {
     const proxy = await startProxy(await startRawServer(redirects(() => `http://${host}:81/`)));
     expect(await check(behindProxy(proxy.variables))).toMatchObject({ verdict: "blocked" });
     expect(proxy.targets).toEqual([`${site}:80`]);
   });
 
-  test("is asked through the proxy where the operator allows it", async () => {
+  test("is requested through the proxy where the operator allows it", async () => {
     const proxy = await startProxy(await startRawServer(page));
     const policy = behindProxy(proxy.variables, { allowPrivate: new Set(["intranet.local"]) });
     expect(await check(policy, "http://intranet.local/")).toMatchObject({ verdict: "ok" });
@@ -125,7 +125,7 @@ describe("what is private by its spelling", () => {
   });
 });
 
-test("name and password of the proxy go to it, and nowhere else", async () => {
+test("the proxy's name and password are sent to the proxy only", async () => {
   const server = await startRawServer(page);
   const proxy = await startProxy(server);
   const url = proxy.url.replace("//", "//some%40one:pass%2Fword@");

@@ -4,7 +4,7 @@ import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator
 import { PageClient } from "../../src/network/page-client.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { endpointsOf, headOf, lookupOf, patient, site, strictPolicy } from "../helpers/network-policy.ts";
-import { type Behaviour, closedPort, opens, type RawServer, startRawServer, startTwins } from "../helpers/raw-server.ts";
+import { type Behavior, closedPort, opens, type RawServer, startRawServer, startTwins } from "../helpers/raw-server.ts";
 
 const tls = { key: emulatorKey, cert: emulatorCertificate };
 const allowed = { allowPrivate: new Set([site]) };
@@ -12,10 +12,10 @@ const allowed = { allowPrivate: new Set([site]) };
 /** How long an attempt has to itself, in milliseconds (RFC 8305). Timers may be a little early. */
 const headStart = 250 - 5;
 
-/** Two servers at one port of the site, asked in this order; without TLS, one is a black hole to a client that wants it. */
+/** Two servers on one port of the site, in this order; without TLS, a server never completes the handshake. */
 async function startPair(
-  first: Behaviour & { tls?: typeof tls },
-  second: Behaviour & { tls?: typeof tls },
+  first: Behavior & { tls?: typeof tls },
+  second: Behavior & { tls?: typeof tls },
   changes: Partial<NetworkPolicy> = { extraCa: emulatorCa },
 ) {
   const [one, two] = await startTwins({ ...first, address: "127.0.0.2" }, { ...second, address: "127.0.0.3" });
@@ -24,8 +24,8 @@ async function startPair(
   const client = new PageClient(strictPolicy({ ...allowed, lookup, ...changes }));
   onTestFinished(() => client.close());
   const start = performance.now();
-  const answer = await client.ask(new URL(`https://${site}:${one.port}/`), { method: "GET", readsBody: true });
-  return { one, two, answer, elapsed: performance.now() - start };
+  const response = await client.request(new URL(`https://${site}:${one.port}/`), { method: "GET", readsBody: true });
+  return { one, two, response, elapsed: performance.now() - start };
 }
 
 /** That a server's connections end, and not for lack of time. */
@@ -34,8 +34,8 @@ async function expectLeft(...servers: RawServer[]): Promise<void> {
   expect(await Promise.race([Promise.all(servers.map((server) => server.allClosed())), late])).not.toBe("late");
 }
 
-/** Passes everything on to another server, and its answers back after some time. */
-const passesOn = (milliseconds: number, server: RawServer): Behaviour => ({
+/** Passes everything on to another server, and returns its responses after a delay. */
+const passesOn = (milliseconds: number, server: RawServer): Behavior => ({
   onConnection: (socket: Socket) => {
     const other = connect(server.port, server.address).on("error", () => {});
     socket.on("close", () => other.destroy()).pipe(other);
@@ -47,46 +47,46 @@ const works = { ...opens, tls };
 
 describe("of two addresses", () => {
   test("a black hole delays the other by no more than its head start, and is left", async () => {
-    const { one, two, answer, elapsed } = await startPair({}, works);
-    expect(answer).toMatchObject({ status: 200 });
+    const { one, two, response, elapsed } = await startPair({}, works);
+    expect(response).toMatchObject({ status: 200 });
     expect(elapsed).toBeGreaterThanOrEqual(headStart);
     expect(elapsed).toBeLessThan(patient.connect / 2);
     expect([one.connections, two.connections]).toEqual([1, 1]);
     await expectLeft(one);
   });
 
-  test("one that answers at once is the only one", async () => {
-    const { two, answer } = await startPair(works, works);
-    expect(answer).toMatchObject({ status: 200 });
+  test("one that responds at once is the only one contacted", async () => {
+    const { two, response } = await startPair(works, works);
+    expect(response).toMatchObject({ status: 200 });
     expect(two.connections).toBe(0);
   });
 
   test("a slow one is not given up for a black hole", async () => {
     const server = await startRawServer(opens, { tls });
-    const { one, two, answer } = await startPair(passesOn(headStart + 150, server), {});
-    expect(answer).toMatchObject({ status: 200 });
+    const { one, two, response } = await startPair(passesOn(headStart + 150, server), {});
+    expect(response).toMatchObject({ status: 200 });
     expect([one.connections, two.connections, server.heads.length]).toEqual([1, 1, 1]);
     await expectLeft(two);
   });
 
-  test("the second to connect is left, too, and only the first is asked", async () => {
+  test("the second connection is closed, and only the first gets the request", async () => {
     const server = await startRawServer(opens, { tls });
-    const { one, two, answer } = await startPair(passesOn(headStart + 10, server), works);
-    expect(answer).toMatchObject({ status: 200 });
+    const { one, two, response } = await startPair(passesOn(headStart + 10, server), works);
+    expect(response).toMatchObject({ status: 200 });
     expect(server.heads.length + two.heads.length).toBe(1);
     await expectLeft(server.heads.length === 1 ? two : one);
   });
 
   test("a wrong certificate at the second ends the wait for the first", async () => {
-    const { one, answer, elapsed } = await startPair({}, works, {});
-    expect(answer).toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
+    const { one, response, elapsed } = await startPair({}, works, {});
+    expect(response).toMatchObject({ failure: { kind: "tls", reason: "untrusted" } });
     expect(elapsed).toBeLessThan(patient.connect / 2);
     await expectLeft(one);
   });
 
   test("two black holes are a timeout, each after a limit of its own", async () => {
-    const { one, two, answer, elapsed } = await startPair({}, {}, { timeouts: { ...patient, connect: 300 } });
-    expect(answer).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.3 } });
+    const { one, two, response, elapsed } = await startPair({}, {}, { timeouts: { ...patient, connect: 300 } });
+    expect(response).toEqual({ failure: { kind: "timeout", host: site, seconds: 0.3 } });
     expect(elapsed).toBeGreaterThanOrEqual(headStart + 300 - 5);
     await expectLeft(one, two);
   });
@@ -95,14 +95,14 @@ describe("of two addresses", () => {
     const server = await startRawServer(opens, { address: "127.0.0.2" });
     const { lookup } = lookupOf({ [site]: ["127.0.0.9", "127.0.0.8", "127.0.0.7", "127.0.0.2"] });
     const start = performance.now();
-    const answer = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ ...allowed, lookup }));
-    expect(answer).toMatchObject({ status: 200 });
+    const response = await headOf(new URL(`http://${site}:${server.port}/`), strictPolicy({ ...allowed, lookup }));
+    expect(response).toMatchObject({ status: 200 });
     expect(performance.now() - start).toBeLessThan(3 * headStart);
   });
 });
 
 describe("when no address works, the most telling one is reported", () => {
-  // TCP has no route to a multicast address, which stands for IPv6 on a machine without it.
+  // TCP has no route to a multicast address, like IPv6 on a machine without it.
   const [unroutable, refusing] = ["224.0.0.1", "127.0.0.9"];
 
   test.each([
@@ -114,7 +114,7 @@ describe("when no address works, the most telling one is reported", () => {
   ])("%j: %s", async (addresses, kind) => {
     const port = await closedPort(refusing);
     const policy = strictPolicy({ ...allowed, lookup: lookupOf({ [site]: addresses }).lookup });
-    expect(await headOf(new URL(`http://${site}:${port}/`), policy)).toMatchObject({ fault: { kind, host: site } });
+    expect(await headOf(new URL(`http://${site}:${port}/`), policy)).toMatchObject({ failure: { kind, host: site } });
   });
 });
 

@@ -1,21 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { headOf, lookupOf, patient, policyTowards, site } from "../helpers/network-policy.ts";
-import { answers, inTurn, opens, redirects, startRawServer } from "../helpers/raw-server.ts";
+import { inSequence, opens, redirects, respondsWith, startRawServer } from "../helpers/raw-server.ts";
 
-/** Counts down: `/3` leads to `/2`, and so on to `/0`, which answers. */
+/** Counts down: `/3` leads to `/2`, and so on to `/0`, which opens. */
 const countdown = redirects((path) => (path === "/0" ? undefined : `/${Number(path.slice(1)) - 1}`));
 
 describe("redirects", () => {
   test("five are followed", async () => {
     const server = await startRawServer(countdown);
-    const answer = await headOf(new URL(`http://${site}/5`), policyTowards(server));
-    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/0` });
+    const response = await headOf(new URL(`http://${site}/5`), policyTowards(server));
+    expect(response).toEqual({ status: 200, finalUrl: `http://${site}/0` });
     expect(server.heads).toHaveLength(6);
   });
 
   test("six are too many", async () => {
     const server = await startRawServer(countdown);
-    expect(await headOf(new URL(`http://${site}/6`), policyTowards(server))).toEqual({ fault: { kind: "redirects", limit: 5 } });
+    expect(await headOf(new URL(`http://${site}/6`), policyTowards(server))).toEqual({ failure: { kind: "redirects", limit: 5 } });
     expect(server.heads).toHaveLength(6);
   });
 
@@ -25,11 +25,11 @@ describe("redirects", () => {
     ["a circle of two", redirects((path) => (path === "/a" ? "/b" : "/a")), "/a", 2],
     ["an empty Location", redirects(() => ""), "/", 1],
     ["a circle that begins later", redirects((path) => ({ "/": "/b", "/b": "/a" })[path] ?? "/b"), "/b", 3],
-  ])("%s is a loop, found at its first turn", async (_, behaviour, target, requests) => {
-    const server = await startRawServer(behaviour);
+  ])("%s is a loop, found at its first turn", async (_, behavior, target, requests) => {
+    const server = await startRawServer(behavior);
     const start = requests === 3 ? "/" : target;
     expect(await headOf(new URL(start, `http://${site}/`), policyTowards(server))).toEqual({
-      fault: { kind: "redirect-loop", target: `http://${site}${target}` },
+      failure: { kind: "redirect-loop", target: `http://${site}${target}` },
     });
     expect(server.heads).toHaveLength(requests);
   });
@@ -38,26 +38,26 @@ describe("redirects", () => {
     ["in the loop", redirects((path) => (path === "/a" ? "/b" : "/a"), "set-cookie: seen=1")],
     [
       "on the way to it",
-      inTurn(
-        answers(302, "location: /b", "set-cookie: seen=1"),
+      inSequence(
+        respondsWith(302, "location: /b", "set-cookie: seen=1"),
         redirects(() => "/a"),
       ),
     ],
-  ])("a loop with a cookie %s may be none for a browser", async (_, behaviour) => {
-    const server = await startRawServer(behaviour);
+  ])("a loop with a cookie %s may be none for a browser", async (_, behavior) => {
+    const server = await startRawServer(behavior);
     expect(await headOf(new URL(`http://${site}/a`), policyTowards(server))).toEqual({
-      fault: { kind: "cookie-loop", target: `http://${site}/a` },
+      failure: { kind: "cookie-loop", target: `http://${site}/a` },
     });
   });
 
   test.each([301, 302, 303, 307, 308])("status %i is followed", async (status) => {
-    const to = answers(200);
-    const from = answers(status, "location: next");
+    const to = respondsWith(200);
+    const from = respondsWith(status, "location: next");
     const server = await startRawServer({
       onHead: (socket, head) => (head.startsWith("GET /a/next ") ? to : from).onHead?.(socket, head),
     });
-    const answer = await headOf(new URL(`http://${site}/a/b`), policyTowards(server));
-    expect(answer).toEqual({ status: 200, finalUrl: `http://${site}/a/next` });
+    const response = await headOf(new URL(`http://${site}/a/b`), policyTowards(server));
+    expect(response).toEqual({ status: 200, finalUrl: `http://${site}/a/next` });
   });
 
   test.each([
@@ -66,14 +66,14 @@ describe("redirects", () => {
     ["a Location with an impossible port", ["location: //www.acme.example:99999/"]],
     ["two different Locations", ["location: /a", "location: /b"]],
   ])("%s leads nowhere", async (_, fields) => {
-    const server = await startRawServer(answers(302, ...fields));
-    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
-    expect(answer).toEqual({ fault: { kind: "redirect-target", status: 302 } });
+    const server = await startRawServer(respondsWith(302, ...fields));
+    const response = await headOf(new URL(`http://${site}/`), policyTowards(server));
+    expect(response).toEqual({ failure: { kind: "redirect-target", status: 302 } });
     expect(server.heads).toHaveLength(1);
   });
 
   test("a Location that is said twice alike is one", async () => {
-    const server = await startRawServer(inTurn(answers(302, "location: /a", "location: /a"), opens));
+    const server = await startRawServer(inSequence(respondsWith(302, "location: /a", "location: /a"), opens));
     expect(await headOf(new URL(`http://${site}/`), policyTowards(server))).toMatchObject({ finalUrl: `http://${site}/a` });
   });
 
@@ -83,13 +83,13 @@ describe("redirects", () => {
       onHead: (socket, head) => setTimeout(() => slowly.onHead?.(socket, head), 40),
     });
     const policy = policyTowards(server, { timeouts: { ...patient, total: 100 } });
-    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "timeout", host: site, seconds: 0.1 } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ failure: { kind: "timeout", host: site, seconds: 0.1 } });
   });
 
-  test("a fault of a later hop names the host of that hop", async () => {
-    const server = await startRawServer(answers(302, "location: https://gone.acme.example/"));
+  test("a failure of a later hop names the host of that hop", async () => {
+    const server = await startRawServer(respondsWith(302, "location: https://gone.acme.example/"));
     const policy = policyTowards(server, { lookup: lookupOf({}).lookup });
-    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ fault: { kind: "dns", host: "gone.acme.example" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toEqual({ failure: { kind: "dns", host: "gone.acme.example" } });
   });
 });
 
@@ -103,10 +103,10 @@ describe("a redirect is blocked", () => {
     ["http://user:secret@www.acme.example/", { kind: "user-info", target: "http://…@www.acme.example" }],
     ["http://www.acme.example:6000/", { kind: "port", target: "http://www.acme.example:6000", port: 6000 }],
     ["http://www.acme.example@127.0.0.1/", { kind: "user-info", target: "http://…@127.0.0.1" }],
-  ])("to %s", async (location, fault) => {
+  ])("to %s", async (location, failure) => {
     const server = await startRawServer(redirects((path) => (path === "/" ? location : undefined)));
-    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server));
-    expect(answer).toEqual({ fault });
+    const response = await headOf(new URL(`http://${site}/`), policyTowards(server));
+    expect(response).toEqual({ failure });
     expect(server.connections).toBe(1);
   });
 
@@ -120,11 +120,11 @@ describe("a redirect is blocked", () => {
     ["a private name", (port: number) => `http://intranet:${port}/`],
     ["a name below the allowed one", (port: number) => `http://intranet.${site}:${port}/`],
   ])("to %s that is not public, and nothing goes there", async (_, location) => {
-    const trap = await startRawServer(answers(200));
-    const server = await startRawServer(answers(302, `location: ${location(trap.port)}`));
+    const trap = await startRawServer(respondsWith(200));
+    const server = await startRawServer(respondsWith(302, `location: ${location(trap.port)}`));
     const { lookup } = lookupOf({ intranet: ["127.0.0.1"], [`intranet.${site}`]: ["127.0.0.1"] });
-    const answer = await headOf(new URL(`http://${site}/`), policyTowards(server, { lookup }));
-    expect(answer).toMatchObject({ fault: { kind: "blocked" } });
+    const response = await headOf(new URL(`http://${site}/`), policyTowards(server, { lookup }));
+    expect(response).toMatchObject({ failure: { kind: "blocked" } });
     expect(server.connections).toBe(1);
     expect(trap.connections).toBe(0);
   });
@@ -133,7 +133,7 @@ describe("a redirect is blocked", () => {
 test("nothing of a request but itself goes on to another host, whatever was said on the way", async () => {
   const fields = ["set-cookie: id=1", `set-cookie: id=2; Domain=${site}`, 'www-authenticate: Basic realm="x"'];
   const far = "far.acme.example";
-  // There and back again, so that the first host could be told what it said before.
+  // There and back, so that the first host could get its own data back.
   const server = await startRawServer(
     redirects((path) => ({ "/a": `http://${far}/b`, "/b": `http://${site}/c`, "/c": "/d" })[path], ...fields),
   );

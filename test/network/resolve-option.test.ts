@@ -82,7 +82,7 @@ describe("proxies", () => {
     ["empty ones", { HTTP_PROXY: "", HTTPS_PROXY: "" }],
     ["one for everything, which is not read", { ALL_PROXY: url }],
     ["exceptions alone", { NO_PROXY: "*" }],
-  ])("are asked for by name where there is %s", (_, environment) => {
+  ])("are required by name with %s", (_, environment) => {
     expect(() => proxyOf(environment)).toThrow(/^proxy: neither HTTPS_PROXY nor HTTP_PROXY is set/);
   });
 
@@ -104,7 +104,6 @@ describe("proxies", () => {
     refusal,
   );
 
-  // These wait for src/options/network.ts.
   const unparsable = ["http://some:canary-77@", "http://canary-77@[::1", "http://canary-77@proxy:99999", "http://canary-77@a b"];
   test.each([...unparsable, "http://some:canary-77%zz@proxy", "http://canary-77%:x@proxy", "http://some:canary-77%ff@proxy"])(
     "are refused where one is %j",

@@ -1,29 +1,29 @@
 import { describe, expect, test } from "vitest";
 import type { NetworkFailure } from "../../src/core/urls/network-failure.ts";
-import type { Answer } from "../../src/network/page-client.ts";
+import type { UrlResponse } from "../../src/network/page-client.ts";
 import type { RetryPolicy } from "../../src/network/policy.ts";
 import { isTransient, pauseBefore, retryAfterOf } from "../../src/network/retry.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { checkOf, eager, named, policyTowards, site } from "../helpers/network-policy.ts";
-import { answers, type Behaviour, inTurn, opens, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, inSequence, opens, respondsWith, startRawServer } from "../helpers/raw-server.ts";
 
 const retry: RetryPolicy = { attempts: 3, pause: 100, longest: 30_000, random: () => 0.5 };
 const now = Date.parse("2026-11-22T12:00:00Z");
-const answer = (status: number, retryAfter?: string): Answer => ({
+const response = (status: number, retryAfter?: string): UrlResponse => ({
   status,
   finalUrl: `http://${site}/`,
   headers: retryAfter === undefined ? {} : { "retry-after": retryAfter },
 });
 const host = site;
-const fault = (kind: string): Answer => ({ fault: { kind, host, code: "CODE", seconds: 1 } as unknown as NetworkFailure });
+const failure = (kind: string): UrlResponse => ({ failure: { kind, host, code: "CODE", seconds: 1 } as unknown as NetworkFailure });
 
-describe("what may pass is asked again", () => {
+describe("transient failures are retried", () => {
   test.each([
-    ...[408, 425, 429, 500, 502, 503, 504, 522, 524].map((status) => [`status ${status}`, answer(status), true] as const),
-    ...[200, 204, 304, 400, 401, 403, 404, 410, 501, 505, 999].map((status) => [`status ${status}`, answer(status), false] as const),
-    ...["connection", "dns-server", "timeout", "proxy"].map((kind) => [kind, fault(kind), true] as const),
+    ...[408, 425, 429, 500, 502, 503, 504, 522, 524].map((status) => [`status ${status}`, response(status), true] as const),
+    ...[200, 204, 304, 400, 401, 403, 404, 410, 501, 505, 999].map((status) => [`status ${status}`, response(status), false] as const),
+    ...["connection", "dns-server", "timeout", "proxy"].map((kind) => [kind, failure(kind), true] as const),
     ...["dns", "refused", "tls", "protocol", "blocked", "redirects", "redirect-loop", "cookie-loop", "redirect-target", "run-deadline"].map(
-      (kind) => [kind, fault(kind), false] as const,
+      (kind) => [kind, failure(kind), false] as const,
     ),
   ])("%s", (_, given, may) => {
     expect(isTransient(given)).toBe(may);
@@ -47,25 +47,25 @@ describe("Retry-After", () => {
       undefined,
     ]),
   ] as [string, number | undefined][])("%j is %j milliseconds", (text, milliseconds) => {
-    expect(retryAfterOf(answer(503, text), now)).toBe(milliseconds);
+    expect(retryAfterOf(response(503, text), now)).toBe(milliseconds);
   });
 });
 
 describe("the pause", () => {
-  test.each<[string, Answer, attempt: number, Partial<RetryPolicy>, pause: number | undefined]>([
-    ["before the second attempt", answer(503), 1, {}, 50],
-    ["before the third, twice as long", answer(503), 2, {}, 100],
-    ["after the last", answer(503), 3, {}, undefined],
-    ["before the fourth, where there are more", answer(503), 3, { attempts: 4 }, 200],
-    ["where there is only one attempt", answer(503), 1, { attempts: 1 }, undefined],
-    ["at its shortest", answer(503), 1, { random: () => 0 }, 0],
-    ["at its longest", answer(503), 2, { random: () => 0.999 }, 199.8],
-    ["that a server asks for, without jitter", answer(503, "2"), 1, { random: () => 0 }, 2_000],
-    ["that a server asks for, just not too long", answer(429, "30"), 1, {}, 30_000],
-    ["that a server asks for, too long", answer(429, "31"), 1, {}, undefined],
-    ["that a server asks for until a date", answer(429, "Sun, 22 Nov 2026 12:00:07 GMT"), 1, {}, 7_000],
-    ["that a server asks for until a date far away", answer(429, "Sun, 22 Nov 2026 13:00:00 GMT"), 1, {}, undefined],
-    ["that a server asks for illegibly", answer(429, "soon"), 1, {}, 50],
+  test.each<[string, UrlResponse, attempt: number, Partial<RetryPolicy>, pause: number | undefined]>([
+    ["before the second attempt", response(503), 1, {}, 50],
+    ["before the third, twice as long", response(503), 2, {}, 100],
+    ["after the last", response(503), 3, {}, undefined],
+    ["before the fourth, where there are more", response(503), 3, { attempts: 4 }, 200],
+    ["where there is only one attempt", response(503), 1, { attempts: 1 }, undefined],
+    ["at its shortest", response(503), 1, { random: () => 0 }, 0],
+    ["at its longest", response(503), 2, { random: () => 0.999 }, 199.8],
+    ["from Retry-After, without jitter", response(503, "2"), 1, { random: () => 0 }, 2_000],
+    ["from Retry-After, at the limit", response(429, "30"), 1, {}, 30_000],
+    ["from Retry-After, over the limit", response(429, "31"), 1, {}, undefined],
+    ["from a Retry-After date", response(429, "Sun, 22 Nov 2026 12:00:07 GMT"), 1, {}, 7_000],
+    ["from a Retry-After date far away", response(429, "Sun, 22 Nov 2026 13:00:00 GMT"), 1, {}, undefined],
+    ["with an invalid Retry-After", response(429, "soon"), 1, {}, 50],
   ])("%s", (_, given, attempt, changes, pause) => {
     const found = pauseBefore(given, attempt, { ...retry, ...changes }, now);
     if (pause === undefined) expect(found).toBeUndefined();
@@ -74,61 +74,65 @@ describe("the pause", () => {
 });
 
 /** Notes when each request came. */
-function timed(behaviour: Behaviour) {
+function timed(behavior: Behavior) {
   const times: number[] = [];
-  const onHead: Behaviour["onHead"] = (socket, head) => {
+  const onHead: Behavior["onHead"] = (socket, head) => {
     times.push(performance.now());
-    behaviour.onHead?.(socket, head);
+    behavior.onHead?.(socket, head);
   };
-  return { behaviour: { onHead }, pauses: () => times.slice(1).map((time, index) => time - (times[index] ?? 0)) };
+  return { behavior: { onHead }, pauses: () => times.slice(1).map((time, index) => time - (times[index] ?? 0)) };
 }
 
 describe("a URL", () => {
-  const down = answers(503);
+  const down = respondsWith(503);
 
-  test.each<[string, Behaviour, object]>([
-    ["that opens is asked once", opens, { verdict: "ok", attempts: 1 }],
-    ["that is not there is asked once", answers(404), { verdict: "broken", attempts: 1 }],
-    ["that opens at the second attempt", inTurn(down, opens), { verdict: "ok", attempts: 2, status: 200 }],
-    ["that opens at the third attempt", inTurn(down, down, opens), { verdict: "ok", attempts: 3, status: 200 }],
-    ["that would open at the fourth", inTurn(down, down, down, opens), { verdict: "unknown", attempts: 3, status: 503 }],
-    ["that changes its mind", inTurn(down, answers(404), opens), { verdict: "broken", attempts: 2, status: 404 }],
+  test.each<[string, Behavior, object]>([
+    ["that opens is requested once", opens, { verdict: "ok", attempts: 1 }],
+    ["that returns 404 is requested once", respondsWith(404), { verdict: "broken", attempts: 1 }],
+    ["that opens at the second attempt", inSequence(down, opens), { verdict: "ok", attempts: 2, status: 200 }],
+    ["that opens at the third attempt", inSequence(down, down, opens), { verdict: "ok", attempts: 3, status: 200 }],
+    ["that would open at the fourth", inSequence(down, down, down, opens), { verdict: "unknown", attempts: 3, status: 503 }],
+    ["that changes from 503 to 404", inSequence(down, respondsWith(404), opens), { verdict: "broken", attempts: 2, status: 404 }],
     [
       "that is reset at first",
-      inTurn({ onHead: (socket) => socket.resetAndDestroy() }, opens),
+      inSequence({ onHead: (socket) => socket.resetAndDestroy() }, opens),
       { verdict: "ok", attempts: 2, status: 200 },
     ],
-    ["that wants no pause gets none", inTurn(answers(429, "retry-after: 0"), opens), { verdict: "ok", attempts: 2 }],
-    ["that wants too long a pause is left", inTurn(answers(429, "retry-after: 60"), opens), { cause: "rate", attempts: 1, retryAfter: 60 }],
+    ["with Retry-After 0 is retried at once", inSequence(respondsWith(429, "retry-after: 0"), opens), { verdict: "ok", attempts: 2 }],
     [
-      "that wants to be left until a far date",
-      inTurn(answers(503, "retry-after: Fri, 31 Dec 2100 23:59:59 GMT"), opens),
+      "with too long a Retry-After is not retried",
+      inSequence(respondsWith(429, "retry-after: 60"), opens),
+      { cause: "rate", attempts: 1, retryAfter: 60 },
+    ],
+    [
+      "with a Retry-After date in the far future is not retried",
+      inSequence(respondsWith(503, "retry-after: Fri, 31 Dec 2100 23:59:59 GMT"), opens),
       { cause: "transient", attempts: 1, retryAfter: expect.any(Number) },
     ],
-  ])("%s", async (_, behaviour, expected) => {
-    const server = await startRawServer(behaviour);
+  ])("%s", async (_, behavior, expected) => {
+    const server = await startRawServer(behavior);
     const check = await checkOf("website", policyTowards(server));
     expect(check).toMatchObject(expected);
     expect(server.heads).toHaveLength(check.attempts ?? 0);
   });
 
-  test("is paused for as the dice fall, and longer each time", async () => {
-    const dice = [0.5, 0.75];
-    const { behaviour, pauses } = timed(down);
-    const server = await startRawServer(behaviour);
-    const policy = policyTowards(server, { retry: { ...eager, pause: 80, random: () => dice.shift() ?? 0 } });
+  test("is retried after a jittered pause that grows", async () => {
+    const randoms = [0.5, 0.75];
+    const { behavior, pauses } = timed(down);
+    const server = await startRawServer(behavior);
+    const policy = policyTowards(server, { retry: { ...eager, pause: 80, random: () => randoms.shift() ?? 0 } });
     const { milliseconds = 0 } = await checkOf("website", policy);
     const [first = 0, second = 0] = pauses();
     // Timers may be a millisecond early.
     expect(first).toBeGreaterThanOrEqual(0.5 * 80 - 2);
     expect(second).toBeGreaterThanOrEqual(0.75 * 160 - 2);
-    expect(dice).toEqual([]);
+    expect(randoms).toEqual([]);
     expect(milliseconds).toBeGreaterThanOrEqual(155);
   });
 
-  test("that asks for a second gets it, and another host waits for nobody", async () => {
-    const { behaviour, pauses } = timed(inTurn(answers(503, "retry-after: 1"), opens));
-    const server = await startRawServer(behaviour);
+  test("with Retry-After 1 is retried after a second, without delaying another host", async () => {
+    const { behavior, pauses } = timed(inSequence(respondsWith(503, "retry-after: 1"), opens));
+    const server = await startRawServer(behavior);
     const other = await startRawServer(opens);
     const policy = policyTowards(server, { retry: { ...eager, longest: 2_000 } });
     const overrides = [...policy.overrides, { host: site, port: 8080, address: other.address, toPort: other.port }];

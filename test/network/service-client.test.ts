@@ -4,7 +4,7 @@ import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator
 import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
-import { type Behaviour, closedPort, endless, says, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, closedPort, endless, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
 const secret = "s3cret/value";
 const tls = { key: emulatorKey, cert: emulatorCertificate };
@@ -16,32 +16,32 @@ async function post(server: { address: string; port: number }, { extraCa = emula
   return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
 }
 
-test("a form arrives once, and its answer is read whole", async () => {
-  const server = await startRawServer(says("HTTP/1.1 400 Bad\r\ncontent-length: 5\r\n\r\nh\xc3\xa9llo".slice(0, -1)), { tls });
+test("a form arrives once, and its response is read whole", async () => {
+  const server = await startRawServer(sendsRaw("HTTP/1.1 400 Bad\r\ncontent-length: 5\r\n\r\nh\xc3\xa9llo".slice(0, -1)), { tls });
   expect(await post(server)).toEqual({ status: 400, text: "héll" });
   expect(server.heads).toHaveLength(1);
   expect(server.heads[0]).toMatch(/^POST \/api HTTP\/1\.1\r\n/);
 });
 
-test("a redirect is an answer, and no one follows it", async () => {
-  const trap = await startRawServer(says("HTTP/1.1 200 OK\r\n\r\n"));
+test("a redirect is an response, and no one follows it", async () => {
+  const trap = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\n\r\n"));
   const location = `http://${trap.address}:${trap.port}/`;
-  const server = await startRawServer(says(`HTTP/1.1 307 Elsewhere\r\nlocation: ${location}\r\ncontent-length: 0\r\n\r\n`), { tls });
+  const server = await startRawServer(sendsRaw(`HTTP/1.1 307 Elsewhere\r\nlocation: ${location}\r\ncontent-length: 0\r\n\r\n`), { tls });
   expect(await post(server)).toEqual({ status: 307, text: "", location });
   expect(trap.connections).toBe(0);
 });
 
-test.each<[string, Behaviour, string]>([
-  ["an endless answer", endless("HTTP/1.1 200 OK\r\n\r\n", Buffer.alloc(64 * 1024, "x")), "protocol"],
-  ["an answer that breaks off", { onHead: (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{") }, "connection"],
-  ["no answer", { onHead: (socket) => socket.destroy() }, "connection"],
-  ["an answer that repeats the secret instead of HTTP", says(`${secret}\r\n\r\n`), "protocol"],
+test.each<[string, Behavior, string]>([
+  ["an endless response", endless("HTTP/1.1 200 OK\r\n\r\n", Buffer.alloc(64 * 1024, "x")), "protocol"],
+  ["a response that breaks off", { onHead: (socket) => socket.end("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{") }, "connection"],
+  ["no response", { onHead: (socket) => socket.destroy() }, "connection"],
+  ["a response that repeats the secret instead of HTTP", sendsRaw(`${secret}\r\n\r\n`), "protocol"],
   ["a head that never comes", {}, "timeout"],
-])("%s is a fault without the secret", async (_, behaviour, kind) => {
-  const server = await startRawServer(behaviour, { tls });
+])("%s is a failure without the secret", async (_, behavior, kind) => {
+  const server = await startRawServer(behavior, { tls });
   const error = await post(server, { timeouts: { ...patient, total: 1_000, ...(kind === "timeout" && { total: 80 }) } });
   expect(error).toBeInstanceOf(NetworkError);
-  expect(error).toMatchObject({ fault: { kind, host: site } });
+  expect(error).toMatchObject({ failure: { kind, host: site } });
   expect(inspect(error, { depth: 9, showHidden: true })).not.toContain(secret);
 });
 
@@ -51,7 +51,7 @@ test.each([
 ])("a form is never sent to a host that TLS does not prove, %s", async (_, rejectUnauthorized) => {
   vi.stubEnv("NODE_TLS_REJECT_UNAUTHORIZED", rejectUnauthorized);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
+  const server = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const client = new ServiceClient({
     overrides: policyTowards(server).overrides,
     allowPrivate: new Set(),
@@ -61,21 +61,21 @@ test.each([
   });
   onTestFinished(() => client.close());
   const sending = client.post(new URL(`https://${site}/`), new URLSearchParams({ key: secret }));
-  await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "untrusted" } });
+  await expect(sending).rejects.toMatchObject({ failure: { kind: "tls", reason: "untrusted" } });
   expect(server.heads).toEqual([]);
 });
 
 test("an override does not change whom TLS has to prove", async () => {
-  const server = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
+  const server = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const overrides = [{ host: "www.other.test", port: 443, address: server.address, toPort: server.port }];
   const client = new ServiceClient(strictPolicy({ overrides, extraCa: emulatorCa }));
   onTestFinished(() => client.close());
   const sending = client.post(new URL("https://www.other.test/"), new URLSearchParams({ key: secret }));
-  await expect(sending).rejects.toMatchObject({ fault: { kind: "tls", reason: "wrong-host" } });
+  await expect(sending).rejects.toMatchObject({ failure: { kind: "tls", reason: "wrong-host" } });
   expect(server.heads).toEqual([]);
 });
 
 test("a host where nothing listens refuses", async () => {
   const address = "127.0.0.9";
-  expect(await post({ address, port: await closedPort(address) })).toMatchObject({ fault: { kind: "refused", host: site, port: 443 } });
+  expect(await post({ address, port: await closedPort(address) })).toMatchObject({ failure: { kind: "refused", host: site, port: 443 } });
 });

@@ -68,7 +68,7 @@ test.each([
   ["upper case", "FE80::1", "link local"],
   ["all digits written", "0000:0000:0000:0000:0000:0000:0000:0001", "loopback"],
   ["a zone", "fe80::1%eth0", "link local"],
-  ["a zone behind a public address", "2001:4860:4860::8888%eth0", undefined],
+  ["a zone after a public address", "2001:4860:4860::8888%eth0", undefined],
   ["nothing", "", "not an IP address"],
   ["a name", "localhost", "not an IP address"],
   ["a leading zero", "010.0.0.1", "not an IP address"],
@@ -76,7 +76,7 @@ test.each([
   ["a port", "8.8.8.8:80", "not an IP address"],
   ["brackets", "[2001:4860:4860::8888]", "not an IP address"],
 ])("%s", (_, address, reason) => {
-  const answer = notPublicBecause(address);
-  if (reason === undefined) expect(answer).toBeUndefined();
-  else expect(answer).toContain(reason);
+  const response = notPublicBecause(address);
+  if (reason === undefined) expect(response).toBeUndefined();
+  else expect(response).toContain(reason);
 });

@@ -7,7 +7,7 @@ import type { UrlCheck, Verdict } from "../../src/core/urls/url-check.ts";
 import { readHtml } from "../../src/network/site/page-facts.ts";
 import { reportOnAnswers } from "../report/report-on.ts";
 import { reportErrors } from "../report/report-schema.ts";
-import { answered, page, pages, told } from "../site/reported.ts";
+import { page, pages, reportedFindings, respondedWith } from "../site/reported.ts";
 import { patience, runs } from "./explore.ts";
 
 /** Pieces that mean something to the reader of a page, to a mark or to a report. */
@@ -47,7 +47,7 @@ const answer = fc.record({
   finalUrl: fc.webUrl({ withQueryParameters: true, withFragments: true }),
 });
 
-/** What has to be told of a URL with a verdict, besides hints and what the page lacks. */
+/** The rules that a URL with a verdict must report, besides infos and missing parts of the page. */
 const expected: Partial<Record<Verdict, RegExp>> = { broken: /^error url-(?:status|not-page) /, unknown: /^warning url-unknown / };
 
 it(
@@ -56,12 +56,12 @@ it(
     const seen = new Set<string>();
     fc.assert(
       fc.property(answer, fc.constantFrom(...Object.keys(pages), "/callbacks/authorization"), (given, pointer) => {
-        const check: UrlCheck = answered(pointer, page(given));
+        const check: UrlCheck = respondedWith(pointer, page(given));
         seen.add(`${check.verdict} ${check.cause ?? ""}`);
         const { visible, scripts, hosts } = readHtml(given.text, given.finalUrl);
         const facts = { markers: markersIn(visible, []), scriptsRead: 0, scripts: scripts.length, hosts };
         const urls = [{ ...check, ...(check.verdict === "ok" && check.purpose !== "callback" && { page: facts }) }];
-        const whats = told(urls).map(({ what }) => what);
+        const whats = reportedFindings(urls).map(({ what }) => what);
         const pattern = expected[check.verdict];
         expect(whats.filter((what) => what.includes(" url-"))).toEqual(pattern ? [expect.stringMatching(pattern)] : []);
         expect(visible.length).toBeLessThanOrEqual(given.text.length);

@@ -24,10 +24,10 @@ const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
   },
   { status: 404, verdict: "broken", cause: "status", finalUrl: value },
   { status: 200, verdict: "broken", cause: "not-html", contentType: value, finalUrl: value },
-  { status: 403, verdict: "unknown", cause: "bot-protection", wall: value },
+  { status: 403, verdict: "unknown", cause: "bot-protection", protection: value },
 ];
 
-const faultsWith = (value: string): readonly NetworkFailure[] => [
+const failuresWith = (value: string): readonly NetworkFailure[] => [
   { kind: "redirect-loop", target: value },
   { kind: "protocol", host: value, code: value },
   { kind: "tls", host: value, reason: "wrong-host", code: value, certificate: { ...certificate, names: [value, value] } },
@@ -39,10 +39,10 @@ function reportsWith(value: string, file = "weibo-provider.yaml") {
   const pointers = Object.keys(pages);
   const checks = (outcomes: readonly Partial<UrlCheck>[]) => outcomes.map((outcome, index) => checkOf(pointers[index] ?? "", outcome));
   const text = withSite([`markers: [${JSON.stringify(`m${value.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "")}`)}]`]);
-  const probes = [{ question: "callback", state: "not-asked", missing: value } as const];
+  const probes = [{ kind: "callback", state: "not-checked", missing: value } as const];
   return [
     reportOnAnswers(checks(answersWith(value)), { text, probes, file }),
-    reportOnAnswers(checks(faultsWith(value).map((fault) => ({ verdict: "broken", fault }))), { text, probes, file }),
+    reportOnAnswers(checks(failuresWith(value).map((failure) => ({ verdict: "broken", failure }))), { text, probes, file }),
   ];
 }
 

@@ -59,7 +59,7 @@ describe("a URL's row", () => {
     ],
     [
       "without a status",
-      { verdict: "blocked", fault: { kind: "scheme", target: "ftp://x" } },
+      { verdict: "blocked", failure: { kind: "scheme", target: "ftp://x" } },
       "  blocked       …",
       ["blocked", "", "", "", ""],
     ],
@@ -138,10 +138,10 @@ describe("the table", () => {
 
 describe("what Weibo said", () => {
   const probes: readonly ProbeCheck[] = [
-    { question: "callback", state: "accepted", status: 200 },
-    { question: "credentials", state: "refused", status: 400, code: 21324 },
-    { question: "callback", state: "unknown", fault: { kind: "timeout", host: "api.weibo.com", seconds: 30 } },
-    { question: "credentials", state: "not-asked", missing: "WEIBO_APP_KEY" },
+    { kind: "callback", state: "accepted", status: 200 },
+    { kind: "credentials", state: "refused", status: 400, code: 21324 },
+    { kind: "callback", state: "unknown", failure: { kind: "timeout", host: "api.weibo.com", seconds: 30 } },
+    { kind: "credentials", state: "not-checked", missing: "WEIBO_APP_KEY" },
   ];
   const report = reportOnAnswers([], { probes });
   const english = [
@@ -170,10 +170,10 @@ describe("what Weibo said", () => {
   test("is data in JSON", () => {
     const file = "weibo-provider.yaml";
     expect(JSON.parse(renderJson(report, zh)).weibo).toEqual([
-      { file, question: "callback", state: "accepted", code: null, status: 200, fault: null },
-      { file, question: "credentials", state: "refused", code: 21324, status: 400, fault: null },
-      { file, question: "callback", state: "unknown", code: null, status: null, fault: "timeout" },
-      { file, question: "credentials", state: "not-asked", code: null, status: null, fault: null },
+      { file, kind: "callback", state: "accepted", code: null, status: 200, failure: null },
+      { file, kind: "credentials", state: "refused", code: 21324, status: 400, failure: null },
+      { file, kind: "callback", state: "unknown", code: null, status: null, failure: "timeout" },
+      { file, kind: "credentials", state: "not-checked", code: null, status: null, failure: null },
     ]);
   });
 

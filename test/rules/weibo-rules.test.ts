@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from "vitest";
 import { weiboRules } from "../../src/core/rules/index.ts";
-import type { ProbeCheck, ProbeQuestion } from "../../src/core/weibo/probe-check.ts";
-import { told } from "../site/reported.ts";
+import type { ProbeCheck, ProbeKind } from "../../src/core/weibo/probe-check.ts";
+import { reportedFindings } from "../site/reported.ts";
 
-const state = (question: ProbeQuestion, outcome: Partial<ProbeCheck>): ProbeCheck => ({ question, state: "unknown", ...outcome });
-const refused = (question: ProbeQuestion, code: number) => state(question, { state: "refused", code, status: 400 });
-const accepted = (question: ProbeQuestion) => state(question, { state: "accepted", status: 200 });
+const state = (kind: ProbeKind, outcome: Partial<ProbeCheck>): ProbeCheck => ({ kind, state: "unknown", ...outcome });
+const refused = (kind: ProbeKind, code: number) => state(kind, { state: "refused", code, status: 400 });
+const accepted = (kind: ProbeKind) => state(kind, { state: "accepted", status: 200 });
 const fault = { kind: "connection", host: "api.weibo.com", code: "ECONNRESET" } as const;
 
 const callback = "/callbacks/authorization";
@@ -16,7 +16,7 @@ const secret = "/credentials/appSecret";
 const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: readonly string[], says?: string][] = [
   ["nothing, as it was not asked", [], []],
   ["that both are right", [accepted("callback"), accepted("credentials")], []],
-  ["nothing, as secrets are missing", [state("callback", { state: "not-asked", missing: "WEIBO_APP_KEY" })], []],
+  ["nothing, as secrets are missing", [state("callback", { state: "not-checked", missing: "WEIBO_APP_KEY" })], []],
   ["that the callback is another", [refused("callback", 21322)], [`error weibo-callback ${callback}`], "21322"],
   ["so at the token endpoint only", [accepted("callback"), refused("credentials", 21322)], [`error weibo-callback ${callback}`]],
   ["so twice", [refused("callback", 21322), refused("credentials", 21322)], [`error weibo-callback ${callback}`]],
@@ -42,10 +42,15 @@ const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: re
     [`warning weibo-unknown ${secret}`],
     "HTTP 502",
   ],
-  ["nothing, as the connection broke", [state("callback", { fault })], [`warning weibo-unknown ${callback}`], "connection ECONNRESET"],
+  [
+    "nothing, as the connection broke",
+    [state("callback", { failure: fault })],
+    [`warning weibo-unknown ${callback}`],
+    "connection ECONNRESET",
+  ],
   [
     "nothing in time",
-    [state("callback", { fault: { kind: "timeout", host: "api.weibo.com", seconds: 30 } })],
+    [state("callback", { failure: { kind: "timeout", host: "api.weibo.com", seconds: 30 } })],
     [`warning weibo-unknown ${callback}`],
     "timeout",
   ],
@@ -53,7 +58,7 @@ const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: re
 
 describe("Weibo says", () => {
   it.each(cases)("%s", (_, probes, findings, says = "") => {
-    const all = told([], { probes });
+    const all = reportedFindings([], { probes });
     expect(all.map(({ what }) => what)).toEqual(findings);
     for (const localized of [all[0]?.en, all[0]?.zh].filter((one) => one !== undefined)) expect(localized).toContain(says);
   });
@@ -65,7 +70,7 @@ describe("Weibo says", () => {
 });
 
 test("names where at Weibo the callback is set, as its pages name it", () => {
-  const [only] = told([], { probes: [refused("callback", 21322)] });
+  const [only] = reportedFindings([], { probes: [refused("callback", 21322)] });
   expect(only?.en).toContain("应用信息 → 高级信息 → OAuth2.0 授权设置");
   expect(only?.zh).toContain("应用信息 → 高级信息 → OAuth2.0 授权设置");
 });

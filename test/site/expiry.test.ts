@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
-import { checkOf, pages, told, whatIsTold } from "./reported.ts";
+import { checkOf, pages, reportedFindings, reportedRules } from "./reported.ts";
 
 const website = "/app/website";
 const login = "/site/login";
@@ -22,11 +22,11 @@ describe("a certificate that is about to end", () => {
     [20, 20],
     [1, 1],
     [0, 0],
-    // Its last day has come, or a stored answer is older than it.
+    // Its last day has come, or a stored response is older than it.
     [-1, 0],
     [-30, 0],
   ])("%i days left", (days, left) => {
-    const findings = told([lasting(website, days)]);
+    const findings = reportedFindings([lasting(website, days)]);
     expect(findings.map(({ what }) => what)).toEqual(left === undefined ? [] : [`warning url-certificate-expires ${website}`]);
     for (const { en, zh } of findings) {
       expect(en).toContain(`ends on 2026-12-24 (days left: ${left})`);
@@ -35,28 +35,28 @@ describe("a certificate that is about to end", () => {
     }
   });
 
-  test("is told once a host, at the field that first leads there", () => {
+  test("is reported once per host, at the first field", () => {
     const elsewhere = { finalUrl: "https://login.acme.example/" };
-    expect(whatIsTold([lasting(website, 5), lasting("/site/home", 5), lasting(login, 5), lasting("/site/register", 5)])).toEqual([
+    expect(reportedRules([lasting(website, 5), lasting("/site/home", 5), lasting(login, 5), lasting("/site/register", 5)])).toEqual([
       `warning url-certificate-expires ${website}`,
     ]);
-    expect(whatIsTold([lasting(website, 5, elsewhere), lasting(login, 5, elsewhere), lasting(callback, 5)])).toEqual([
+    expect(reportedRules([lasting(website, 5, elsewhere), lasting(login, 5, elsewhere), lasting(callback, 5)])).toEqual([
       `warning url-certificate-expires ${website}`,
       `warning url-certificate-expires ${callback}`,
     ]);
   });
 
-  test("names the host where redirects ended, whose certificate it is", () => {
-    const [only] = told([lasting(website, 5, { finalUrl: "https://login.acme.example/" })]);
+  test("names the host that redirects led to", () => {
+    const [only] = reportedFindings([lasting(website, 5, { finalUrl: "https://login.acme.example/" })]);
     expect(only?.en).toContain('of "login.acme.example"');
   });
 
-  test("is told beside what is wrong with the page", () => {
+  test("is reported in addition to the page's error", () => {
     const check = lasting(website, 5, { verdict: "broken", status: 404, cause: "status", finalUrl: pages[website] });
-    expect(whatIsTold([check])).toEqual([`warning url-certificate-expires ${website}`, `error url-status ${website}`]);
+    expect(reportedRules([check])).toEqual([`warning url-certificate-expires ${website}`, `error url-status ${website}`]);
   });
 
-  test("is not told where none was seen, or its days are not known", () => {
-    expect(whatIsTold([checkOf(website, {}), lasting(login, undefined)])).toEqual([]);
+  test("is not reported where none was seen, or its days are not known", () => {
+    expect(reportedRules([checkOf(website, {}), lasting(login, undefined)])).toEqual([]);
   });
 });

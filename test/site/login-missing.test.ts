@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { loginMarkers, ownMarkers } from "../../src/core/urls/login-markers.ts";
 import type { PageFacts } from "../../src/core/urls/page-facts.ts";
 import { type Edits, edited } from "../helpers/example.ts";
-import { checkOf, pages, told, validDeclarationOf, whatIsTold, withSite } from "./reported.ts";
+import { checkOf, pages, reportedFindings, reportedRules, validDeclarationOf, withSite } from "./reported.ts";
 import { factsOf, startSite } from "./site-server.ts";
 
 const website = "/app/website";
@@ -18,9 +18,9 @@ const customDomain: Edits = [
 ];
 
 describe("a page without a login", () => {
-  test("is told with what was looked for and how many scripts were read", () => {
+  test("is reported with what was looked for and how many scripts were read", () => {
     const text = withSite(["markers: [/auth/weibo, 用微博登录]"]);
-    const [only, ...others] = told([showing(login, { scriptsRead: 2, scripts: 3 })], { text });
+    const [only, ...others] = reportedFindings([showing(login, { scriptsRead: 2, scripts: 3 })], { text });
     expect([only?.what, others]).toEqual([`warning login-missing ${login}`, []]);
     expect(only?.en).toContain("(read: 2 of 3; of each the first 256 KiB)");
     expect(only?.zh).toContain("已读取 2 个，共 3 个");
@@ -29,22 +29,22 @@ describe("a page without a login", () => {
   });
 
   test("names Janrain's custom domain among them", () => {
-    const [only] = told([showing(website)], { text: withSite([], customDomain) });
+    const [only] = reportedFindings([showing(website)], { text: withSite([], customDomain) });
     expect(only?.en).toContain("Looked for: social.acme.example, janrainAuthWidget");
   });
 
-  test("is told for each page, once for one that two fields name, and never for a callback", () => {
+  test("is reported for each page, once for one that two fields name, and never for a callback", () => {
     const checks = Object.keys(pages).map((pointer) => showing(pointer));
-    expect(whatIsTold(checks)).toEqual(Object.keys(pages).map((pointer) => `warning login-missing ${pointer}`));
-    expect(whatIsTold(checks.map((check) => ({ ...check, url: pages[website] })))).toEqual([`warning login-missing ${website}`]);
-    expect(whatIsTold([checkOf("/callbacks/authorization", {})])).toEqual([]);
+    expect(reportedRules(checks)).toEqual(Object.keys(pages).map((pointer) => `warning login-missing ${pointer}`));
+    expect(reportedRules(checks.map((check) => ({ ...check, url: pages[website] })))).toEqual([`warning login-missing ${website}`]);
+    expect(reportedRules([checkOf("/callbacks/authorization", {})])).toEqual([]);
   });
 
-  test("is not told where the page was not read", () => {
+  test("is not reported where the page was not read", () => {
     expect(
-      whatIsTold([
+      reportedRules([
         checkOf(website, { verdict: "not-checked" }),
-        checkOf(login, { verdict: "unknown", cause: "bot-protection", wall: "Akamai" }),
+        checkOf(login, { verdict: "unknown", cause: "bot-protection", protection: "Akamai" }),
       ]),
     ).toEqual([`warning url-unknown ${login}`]);
   });
@@ -52,13 +52,13 @@ describe("a page without a login", () => {
 
 describe("a login is", () => {
   it.each(loginMarkers.map(({ text }) => text))("%s", (marker) => {
-    expect(whatIsTold([showing(website, { markers: [marker] })])).toEqual([]);
+    expect(reportedRules([showing(website, { markers: [marker] })])).toEqual([]);
   });
 
   it.each<[string, string, string, readonly string[]]>([
     ["what the declaration names", withSite(["markers: [/auth/weibo]"]), "/auth/weibo", []],
     ["the custom domain of its Janrain application", withSite([], customDomain), "social.acme.example", []],
-    ["not what another declaration names", withSite(["markers: [/auth/weibo]"]), "/somebody-elses", [`warning login-missing ${website}`]],
+    ["not what another declaration names", withSite(["markers: [/auth/weibo]"]), "/other-marker", [`warning login-missing ${website}`]],
     ["not the custom domain of another", withSite(), "social.acme.example", [`warning login-missing ${website}`]],
     [
       "not a list of markers that has a mistake in it",
@@ -67,10 +67,10 @@ describe("a login is", () => {
       [`warning login-missing ${website}`, "error unquoted-number /site/markers/0"],
     ],
   ])("%s", (_, text, marker, expected) => {
-    expect(whatIsTold([showing(website, { markers: [marker] })], { text })).toEqual(expected);
+    expect(reportedRules([showing(website, { markers: [marker] })], { text })).toEqual(expected);
   });
 
-  test("whatever markers of a declaration are, those that are wrong are left out", () => {
+  test("invalid markers of a declaration are left out", () => {
     const text = edited([["\nimages:", '\nsite:\n  markers: [/auth/weibo, "", true]\n\nimages:'], ...customDomain]);
     expect(ownMarkers(validDeclarationOf(text))).toEqual(["/auth/weibo", "social.acme.example"]);
   });
@@ -79,13 +79,13 @@ describe("a login is", () => {
 test("from the page to the finding", async () => {
   const text = withSite(["markers: [/auth/weibo]"]);
   const { check } = await startSite({
-    "/": "<a href=/somebody-elses><script src=/a.js></script><script src=/none.js></script>",
+    "/": "<a href=/other-marker><script src=/a.js></script><script src=/none.js></script>",
     "/a.js": "1",
     "/login": "<a href=/Auth/Weibo>",
   });
-  const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(validDeclarationOf(text)), "/somebody-elses"] });
+  const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(validDeclarationOf(text)), "/other-marker"] });
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
-  const [only, ...others] = told(read, { text });
+  const [only, ...others] = reportedFindings(read, { text });
   expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);
   expect(only?.en).toContain("(read: 1 of 2; of each the first 256 KiB)");
 });

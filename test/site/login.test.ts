@@ -8,12 +8,12 @@ const login = 'document.write("<a class=janrainEngage>")';
 const others = Array.from({ length: 14 }, (_, index) => `/s${index}.js`);
 const nothing = Object.fromEntries(others.map((path) => [path, "1"]));
 
-/** What is found on the page at `/` of a site, and what of the site was asked besides it. */
+/** The facts of the page at `/` of a site, and the other requests to the site. */
 async function found(replies: Record<string, Reply>, markers: readonly string[] = []) {
-  const { check, asked } = await startSite(replies);
+  const { check, requested } = await startSite(replies);
   const { markers: seen, scriptsRead, scripts } = factsOf(await check(["/"], { markers }));
-  const besides = asked().filter((one) => one !== `${site}/`);
-  return { markers: seen, read: `${scriptsRead} of ${scripts}`, asked: besides };
+  const others = requested().filter((one) => one !== `${site}/`);
+  return { markers: seen, read: `${scriptsRead} of ${scripts}`, requested: others };
 }
 
 describe("a login that a script of the site draws is found", () => {
@@ -30,20 +30,20 @@ describe("a login that a script of the site draws is found", () => {
     ["by a whole address, in capitals", html(`<SCRIPT SRC=HTTP://STATIC.ACME.EXAMPLE/App.js></SCRIPT>`), "static.acme.example/App.js"],
   ])("%s", async (_, page, address) => {
     const given = { "/": page, [address.replace(site, "")]: login, [address]: login };
-    expect(await found(given)).toEqual({ markers: ["janrainEngage"], read: "1 of 1", asked: [address] });
+    expect(await found(given)).toEqual({ markers: ["janrainEngage"], read: "1 of 1", requested: [address] });
   });
 
   test("where the page is one that a redirect leads to", async () => {
-    const { check, asked } = await startSite({
+    const { check, requested } = await startSite({
       "/": { status: 302, location: "http://static.acme.example/zh/" },
       "static.acme.example/zh/": html(script("app.js")),
       "static.acme.example/zh/app.js": login,
     });
     expect(factsOf(await check(["/"]))).toEqual({ markers: ["janrainEngage"], scriptsRead: 1, scripts: 1, hosts: [] });
-    expect(asked()).toEqual([`${site}/`, "static.acme.example/zh/", "static.acme.example/zh/app.js"]);
+    expect(requested()).toEqual([`${site}/`, "static.acme.example/zh/", "static.acme.example/zh/app.js"]);
   });
 
-  test("behind a redirect of the script", async () => {
+  test("after a redirect of the script", async () => {
     expect(
       await found({ "/": html(script("/app.js")), "/app.js": { status: 301, location: "/app.1.js" }, "/app.1.js": login }),
     ).toMatchObject({
@@ -53,10 +53,10 @@ describe("a login that a script of the site draws is found", () => {
   });
 });
 
-describe("scripts are asked for", () => {
+describe("scripts are requested", () => {
   test("not at all once the page shows a login", async () => {
     const page = html(`${script("/app.js")}<a class="janrainEngage">`);
-    expect(await found({ "/": page, "/app.js": login })).toEqual({ markers: ["janrainEngage"], read: "0 of 1", asked: [] });
+    expect(await found({ "/": page, "/app.js": login })).toEqual({ markers: ["janrainEngage"], read: "0 of 1", requested: [] });
   });
 
   test("up to the one that shows it", async () => {
@@ -64,7 +64,7 @@ describe("scripts are asked for", () => {
     expect(await found({ "/": page, ...nothing, "/s2.js": login })).toEqual({
       markers: ["janrainEngage"],
       read: "3 of 14",
-      asked: others.slice(0, 3).map((path) => `${site}${path}`),
+      requested: others.slice(0, 3).map((path) => `${site}${path}`),
     });
   });
 
@@ -73,7 +73,7 @@ describe("scripts are asked for", () => {
     expect(await found({ "/": page, ...nothing, "/s12.js": login })).toEqual({
       markers: [],
       read: "10 of 14",
-      asked: others.slice(0, 10).map((path) => `${site}${path}`),
+      requested: others.slice(0, 10).map((path) => `${site}${path}`),
     });
   });
 
@@ -82,16 +82,16 @@ describe("scripts are asked for", () => {
     expect(await found({ "/": page, "/app.js": "1", "thirdparty.example/app.js": login })).toEqual({
       markers: [],
       read: "1 of 1",
-      asked: [`${site}/app.js`],
+      requested: [`${site}/app.js`],
     });
   });
 
   test("once, though a page loads it twice and other pages too", async () => {
     const page = html(script("/app.js") + script("/app.js") + script(`http://${site}/app.js`));
-    const { check, asked } = await startSite({ "/": page, "/login": page, "/register": page, "/app.js": "1" });
+    const { check, requested } = await startSite({ "/": page, "/login": page, "/register": page, "/app.js": "1" });
     const checks = await check(["/", "/login", "/register"]);
     expect(checks.map(({ page: facts }) => facts)).toEqual(checks.map(() => ({ markers: [], scriptsRead: 1, scripts: 1, hosts: [] })));
-    expect(asked().filter((one) => one.endsWith(".js"))).toEqual([`${site}/app.js`]);
+    expect(requested().filter((one) => one.endsWith(".js"))).toEqual([`${site}/app.js`]);
   });
 
   test("though it is empty", async () => {
@@ -130,17 +130,17 @@ describe("markers that declarations name", () => {
   });
 
   test("do not end the search for another declaration that names the page", async () => {
-    const page = html(`<a href="/somebody-elses">${script("/app.js")}`);
-    expect(await found({ "/": page, "/app.js": login }, ["/somebody-elses"])).toEqual({
-      markers: ["/somebody-elses", "janrainEngage"],
+    const page = html(`<a href="/other-marker">${script("/app.js")}`);
+    expect(await found({ "/": page, "/app.js": login }, ["/other-marker"])).toEqual({
+      markers: ["/other-marker", "janrainEngage"],
       read: "1 of 1",
-      asked: [`${site}/app.js`],
+      requested: [`${site}/app.js`],
     });
   });
 });
 
 test("a page that does not open is not read", async () => {
-  const { check, asked } = await startSite({
+  const { check, requested } = await startSite({
     "/": { status: 404, body: html(script("/app.js")) },
     "/pdf": { type: "application/pdf", body: "%PDF" },
   });
@@ -148,5 +148,5 @@ test("a page that does not open is not read", async () => {
     ["broken", undefined],
     ["broken", undefined],
   ]);
-  expect(asked()).toHaveLength(2);
+  expect(requested()).toHaveLength(2);
 });

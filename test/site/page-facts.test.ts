@@ -16,9 +16,9 @@ describe("a marker counts where users have it in the page", () => {
     ["capitals", "<A CLASS=JANRAINENGAGE>", ["janrainEngage"]],
     ["other letter case in a script", "<script>WINDOW.Janrain</script>", ["window.janrain"]],
     ["a script that hides from browsers of old", "<script><!--\nwindow.janrain\n//--></script>", ["window.janrain"]],
-    ["behind a comment", "<!-- no --><p>rpxnow.com</p>", ["rpxnow.com"]],
-    ["behind a comment that ends at once", "<!-->rpxnow.com", ["rpxnow.com"]],
-    ["behind a comment that ends with !", "<!-- x --!>rpxnow.com", ["rpxnow.com"]],
+    ["after a comment", "<!-- no --><p>rpxnow.com</p>", ["rpxnow.com"]],
+    ["after a comment that ends at once", "<!-->rpxnow.com", ["rpxnow.com"]],
+    ["after a comment that ends with !", "<!-- x --!>rpxnow.com", ["rpxnow.com"]],
     ["what looks like a comment in an attribute", '<p title="<!-- rpxnow.com -->">', ["rpxnow.com"]],
     ["what looks like a comment in a text field", "<textarea><!-- rpxnow.com --></textarea>", ["rpxnow.com"]],
     ["a tag that never ends", '<a href="https://rpxnow.com/', ["rpxnow.com"]],
@@ -55,7 +55,7 @@ describe("a page's scripts", () => {
     ["up a folder", '<script src="../a.js"></script>', ["https://www.acme.example/a.js"]],
     ["without a scheme", "<script src=//cdn.example/a.js></script>", ["https://cdn.example/a.js"]],
     ["with entities", '<script src="/a.js?b=1&amp;c=2"></script>', ["https://www.acme.example/a.js?b=1&c=2"]],
-    ["with blanks around", '<script src=" \n/a.js "></script>', ["https://www.acme.example/a.js"]],
+    ["with spaces around", '<script src=" \n/a.js "></script>', ["https://www.acme.example/a.js"]],
     ["in capitals", "<SCRIPT SRC=/a.js></SCRIPT>", ["https://www.acme.example/a.js"]],
     [
       "with other attributes",
@@ -72,8 +72,8 @@ describe("a page's scripts", () => {
       ["https://www.acme.example/one/a.js"],
     ],
     ["under a base that is none", "<base href=javascript:1><base href=/two/><script src=a.js>", ["https://www.acme.example/zh/a.js"]],
-    ["behind a drawing", "<svg><title/><style/></svg><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
-    ["behind a drawing that never ends", "<svg><path><p><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
+    ["after a drawing", "<svg><title/><style/></svg><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
+    ["after a drawing that never ends", "<svg><path><p><script src=/a.js></script>", ["https://www.acme.example/a.js"]],
   ])("%s", (_, html, expected) => {
     expect(scriptsIn(html)).toEqual(expected);
   });
@@ -124,7 +124,7 @@ describe("the hosts that a page loads from", () => {
     ["a frame", "<iframe src=https://e.example/embed></iframe>", ["e.example"]],
     ["an import", "<style>@import url(https://f.example/x.css); @import 'https://g.example/y';</style>", ["f.example", "g.example"]],
     ["an import without a scheme, in capitals", '<STYLE>@IMPORT URL( "//h.example/x" );</STYLE>', ["h.example"]],
-    ["an import without blanks", '<style>@import"//i.example/x";p{}</style>', ["i.example"]],
+    ["an import without spaces", '<style>@import"//i.example/x";p{}</style>', ["i.example"]],
     [
       "each once, sorted",
       "<script src=//z.example/1></script><iframe src=//b.example></iframe><script src=//z.example/2></script>",

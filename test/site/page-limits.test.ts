@@ -44,7 +44,7 @@ const pages: readonly [name: string, html: string][] = [
   ["styles", filled("<style></style>")],
   ["style comments that never end", filled("/* ", "<style>")],
   ["imports", filled("@import ", "<style>")],
-  ["an import of blanks", filled(" ", "<style>@import")],
+  ["an import of spaces", filled(" ", "<style>@import")],
   ["imports that never end", filled("@import url( ", "<style>")],
   ["imports of one long host", filled("a.", "<style>@import url(//")],
 ];
@@ -55,16 +55,16 @@ describe("a page is read in linear time, whatever it holds", () => {
   });
 });
 
-/** What the marks of products that keep programs out could be searched for in vain. */
+/** Text that is close to bot protection markers. */
 const refusals: readonly [name: string, text: string][] = [
-  ["blanks", " "],
+  ["spaces", " "],
   ["titles", "<title>"],
   ["beginnings of a mark that spans lines", "Request blocked."],
   ["beginnings of another", "Reference #18"],
   ["of a third", "waf.tencent"],
 ];
 
-describe("an answer is judged in linear time, whatever it holds", () => {
+describe("a response is evaluated in linear time, whatever it holds", () => {
   it.each(refusals)("%s", (_, unit) => {
     for (const status of [200, 202, 403])
       expect(timed(() => evaluateResponse("page", page({ status, text: filled(unit) }), 0))).toBeLessThan(limit);

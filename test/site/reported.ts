@@ -8,12 +8,12 @@ import { zh } from "../../src/core/messages/zh/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import type { ProbeCheck } from "../../src/core/weibo/probe-check.ts";
-import type { Answer, PageAnswer } from "../../src/network/page-client.ts";
+import type { PageResponse, UrlResponse } from "../../src/network/page-client.ts";
 import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 
-/** The pages of the declaration that these tests judge. */
+/** the pages of the declaration in these tests. */
 export const pages = {
   "/app/website": "https://www.acme.example/",
   "/site/home": "https://www.acme.example/zh/",
@@ -27,8 +27,8 @@ export const withSite = (lines: readonly string[] = [], edits: Edits = []): stri
   return edited([["\nimages:", `\n${[...site, ...lines.map((line) => `  ${line}`)].join("\n")}\n\nimages:`], ...edits]);
 };
 
-/** What a finding says: severity, rule and field, and the whole sentences in both languages. */
-export interface Told {
+/** A finding: severity, rule and field, and its text in both languages. */
+export interface ReportedFinding {
   what: string;
   line: number;
   en: string;
@@ -43,8 +43,11 @@ const analyzed = (text: string) => analyze("weibo-provider.yaml", new TextEncode
 /** The valid parts of a declaration. */
 export const validDeclarationOf = (text: string): ValidDeclaration => analyzed(text).declaration;
 
-/** What is told of a declaration when its URLs and Weibo answered so; images are left out. */
-export function told(urls: readonly UrlCheck[], { text = withSite(), probes = [] as readonly ProbeCheck[] } = {}): Told[] {
+/** The findings of a declaration for the given URL and probe results, without images. */
+export function reportedFindings(
+  urls: readonly UrlCheck[],
+  { text = withSite(), probes = [] as readonly ProbeCheck[] } = {},
+): ReportedFinding[] {
   return evaluate(analyzed(text), { images: [], urls, probes }, quiet).map((finding) => {
     const [english, chinese] = [en, zh].map((messages) => `${messageOf(finding, messages)} ${fixOf(finding, messages)}`);
     for (const localized of [english, chinese]) expect(localized).not.toMatch(/\{\w*\}|undefined|NaN|\[object/);
@@ -54,23 +57,23 @@ export function told(urls: readonly UrlCheck[], { text = withSite(), probes = []
   });
 }
 
-/** Only severity, rule and field of each. */
-export const whatIsTold = (...args: Parameters<typeof told>): string[] => told(...args).map(({ what }) => what);
+/** Severity, rule and field of each finding. */
+export const reportedRules = (...args: Parameters<typeof reportedFindings>): string[] => reportedFindings(...args).map(({ what }) => what);
 
-/** A URL of the declaration with what became of it. */
+/** A URL of the declaration with its result. */
 export function checkOf(pointer: string, outcome: Partial<UrlCheck>, text = withSite()): UrlCheck {
   const declared: DeclaredUrl | undefined = declaredUrls(validDeclarationOf(text)).find((one) => one.pointer === pointer);
   return { ...(declared ?? expect.fail(`${pointer} names no URL`)), verdict: "ok", ...outcome };
 }
 
-/** A URL of the declaration with the verdict on an answer. */
-export function answered(pointer: string, answer: Answer, text = withSite()): UrlCheck {
+/** A URL of the declaration with the verdict on an response. */
+export function respondedWith(pointer: string, response: UrlResponse, text = withSite()): UrlCheck {
   const check = checkOf(pointer, {}, text);
-  return { ...check, ...evaluateResponse(check.purpose, answer, 0) };
+  return { ...check, ...evaluateResponse(check.purpose, response, 0) };
 }
 
 /** A page that opens, with some of it replaced. */
-export const page = (changes: Partial<PageAnswer> & { text?: string } = {}): PageAnswer => {
+export const page = (changes: Partial<PageResponse> & { text?: string } = {}): PageResponse => {
   const { text = "<title>Acme</title>", ...rest } = changes;
   return { status: 200, headers: { "content-type": "text/html" }, finalUrl: pages["/app/website"], body: text, ...rest };
 };

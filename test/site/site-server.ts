@@ -5,16 +5,16 @@ import { type CheckOptions, checkUrls } from "../../src/network/site/check-urls.
 import { lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 
-/** An answer; a text alone is one with 200, HTML or a script by its path. */
+/** An response; a text alone is one with 200, HTML or a script by its path. */
 export type Reply = string | { status?: number; type?: string; location?: string; body?: string };
 
-/** Hosts that a site server answers for besides the site itself. */
+/** Further hosts that a site server serves. */
 export const otherHosts = ["acme.example", "static.acme.example", "thirdparty.example"];
 
 /** A host whose only address is not public. */
 export const internal = "internal.acme.example";
 
-/** A website on loopback that answers by path, or by host and path, and notes what it was asked; what it does not know is 404. */
+/** A website on loopback that responds by path, or by host and path, and records the requests; everything else is 404. */
 export async function startSite(replies: Readonly<Record<string, Reply>>) {
   const server = await startRawServer({
     onHead: (socket, head) => {
@@ -26,9 +26,9 @@ export async function startSite(replies: Readonly<Record<string, Reply>>) {
   const { lookup } = lookupOf({ [internal]: ["10.0.0.1"] });
   const policy = policyTowards(server, { overrides, allowPrivate: new Set([site, ...otherHosts]), lookup });
   return {
-    /** What was asked, as host and path. */
-    asked: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),
-    /** Confirms pages of the site by their paths. */
+    /** The requests, as host and path. */
+    requested: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),
+    /** Checks pages of the site by path. */
     check: (paths: readonly string[], options: CheckOptions = {}): Promise<UrlCheck[]> =>
       checkUrls(
         paths.map((path, index) => ({ pointer: `/${index}`, url: `http://${site}${path}`, purpose: "page" })),
@@ -38,7 +38,7 @@ export async function startSite(replies: Readonly<Record<string, Reply>>) {
   };
 }
 
-/** What the only page of a check says of itself. */
+/** The facts of the only page of a check. */
 export function factsOf([check]: readonly UrlCheck[]) {
   return check?.page ?? expect.fail(`the page was not read: ${JSON.stringify(check)}`);
 }

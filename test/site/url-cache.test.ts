@@ -4,7 +4,7 @@ import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
 import { selfSigned, testKey } from "../helpers/certificates.ts";
 import { policyTowards, site } from "../helpers/network-policy.ts";
-import { type Behaviour, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, startRawServer } from "../helpers/raw-server.ts";
 
 const hour = 60 * 60 * 1000;
 const day = 24 * hour;
@@ -17,56 +17,56 @@ const page = (body: string, ...fields: string[]) =>
 const open = page("<p>janrainAuthWidget", 'etag: "v1"', "last-modified: Sun, 22 Nov 2026 10:00:00 GMT");
 const unchanged = 'HTTP/1.1 304 Not Modified\r\netag: "v1"\r\n\r\n';
 
-/** What a server would answer to a condition. */
-const conditional: Behaviour = {
+/** What a server would response to a condition. */
+const conditional: Behavior = {
   onHead: (socket, head) => void socket.write(/^if-none-match: "v1"\r$/im.test(head) ? unchanged : open),
 };
 
-/** A site whose answers are cached; `check` is one run, `at` hours after the first. */
-async function cachedSite(behaviour: Behaviour = conditional, { maxAge = day }: { maxAge?: number } = {}) {
-  const server = await startRawServer(behaviour, { tls: { key: testKey, cert: selfSigned } });
+/** A site whose responses are cached; `check` is one run, `at` hours after the first. */
+async function cachedSite(behavior: Behavior = conditional, { maxAge = day }: { maxAge?: number } = {}) {
+  const server = await startRawServer(behavior, { tls: { key: testKey, cert: selfSigned } });
   let entries: readonly [string, CacheEntry][] = [];
   const check = async (at: number, { urls = [website], markers = [] as string[], edit = (entry: CacheEntry) => entry } = {}) => {
     const cache = new AgingCache(new Map(entries.map(([question, entry]) => [question, edit(entry)])), maxAge, now + at * hour);
     const before = server.heads.length;
     const checks = await checkUrls(urls, policyTowards(server, { extraCa: selfSigned }), { cache, markers });
     entries = cache.worthKeeping();
-    return { checks, asked: server.heads.slice(before), entries };
+    return { checks, requested: server.heads.slice(before), entries };
   };
   return { check };
 }
 
-test("within the age nothing is asked, and the report says so", async () => {
+test("within the age nothing is requested, and the report says so", async () => {
   const { check } = await cachedSite();
   const first = await check(0);
-  expect([first.asked.length, first.checks[0]?.attempts]).toEqual([1, 1]);
-  expect(first.asked[0]).not.toMatch(/^if-/im);
+  expect([first.requested.length, first.checks[0]?.attempts]).toEqual([1, 1]);
+  expect(first.requested[0]).not.toMatch(/^if-/im);
   const second = await check(23);
-  expect(second.asked).toEqual([]);
+  expect(second.requested).toEqual([]);
   const { certificate, page, status, finalUrl } = first.checks[0] ?? {};
   expect(second.checks).toMatchObject([{ verdict: "ok", attempts: 0, milliseconds: 0, certificate, page, status, finalUrl }]);
   expect(page?.markers).toEqual(["janrainAuthWidget"]);
 });
 
-test("after the age it is asked whether anything changed, and a 304 is taken for the answer", async () => {
+test("after its maximum age a response is revalidated, and a 304 renews it", async () => {
   const { check } = await cachedSite();
   const first = await check(0);
   const second = await check(25);
-  expect(second.asked).toHaveLength(1);
-  expect(second.asked[0]).toMatch(/^if-none-match: "v1"\r\n/im);
-  expect(second.asked[0]).toMatch(/^if-modified-since: Sun, 22 Nov 2026 10:00:00 GMT\r\n/im);
+  expect(second.requested).toHaveLength(1);
+  expect(second.requested[0]).toMatch(/^if-none-match: "v1"\r\n/im);
+  expect(second.requested[0]).toMatch(/^if-modified-since: Sun, 22 Nov 2026 10:00:00 GMT\r\n/im);
   const { attempts: _, milliseconds: __, ...known } = first.checks[0] ?? {};
   expect(second.checks).toMatchObject([{ ...known, attempts: 1, status: 200 }]);
 });
 
-test("what changed after the age is the new answer, and is kept", async () => {
+test("a changed page replaces the cached response", async () => {
   let body = "<p>janrainAuthWidget";
   const { check } = await cachedSite({ onHead: (socket) => void socket.write(page(body, 'etag: "v1"')) });
   await check(0);
   body = "<p>nothing";
   expect((await check(25)).checks[0]?.page?.markers).toEqual([]);
   const third = await check(26);
-  expect([third.asked, third.checks[0]?.page?.markers]).toEqual([[], []]);
+  expect([third.requested, third.checks[0]?.page?.markers]).toEqual([[], []]);
 });
 
 test.each([
@@ -76,47 +76,47 @@ test.each([
   ["an empty page", page("")],
   ["what is no page", "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"],
   ["no HTTP", "SSH-2.0-x\r\n\r\n"],
-])("%s is not kept, and what was known before is forgotten", async (_, answer) => {
+])("%s is not cached, and the earlier entry is removed", async (_, response) => {
   let text = open;
   const { check } = await cachedSite({ onHead: (socket) => void socket.write(text) });
   expect((await check(0)).entries).toHaveLength(1);
-  text = answer;
+  text = response;
   expect((await check(25)).entries).toEqual([]);
-  expect((await check(25)).asked.length).toBeGreaterThan(0);
+  expect((await check(25)).requested.length).toBeGreaterThan(0);
 });
 
-test("a page and a callback of one URL are two questions", async () => {
+test("a page and a callback of one URL have separate entries", async () => {
   const { check } = await cachedSite();
   await check(0);
   const both = await check(1, { urls: [website, callback] });
-  expect(both.asked.map((head) => head.split(" ")[0])).toEqual(["HEAD"]);
+  expect(both.requested.map((head) => head.split(" ")[0])).toEqual(["HEAD"]);
   expect(both.checks.map(({ attempts }) => attempts)).toEqual([0, 1]);
-  expect((await check(2, { urls: [website, callback] })).asked).toEqual([]);
+  expect((await check(2, { urls: [website, callback] })).requested).toEqual([]);
 });
 
 test.each([
   ["new", [], ["Log in with Weibo"]],
   ["gone", ["Log in with Weibo"], []],
   ["split otherwise", ["a\nb"], ["a", "b"]],
-])("markers that are %s make it ask again, and not only for what changed", async (_, before, after) => {
+])("markers that are %s cause an unconditional request", async (_, before, after) => {
   const { check } = await cachedSite();
   await check(0, { markers: before });
-  const { asked } = await check(1, { markers: after });
-  expect(asked).toHaveLength(1);
-  expect(asked[0]).not.toMatch(/^if-/im);
-  expect((await check(2, { markers: after })).asked).toEqual([]);
+  const { requested } = await check(1, { markers: after });
+  expect(requested).toHaveLength(1);
+  expect(requested[0]).not.toMatch(/^if-/im);
+  expect((await check(2, { markers: after })).requested).toEqual([]);
 });
 
-test("with an age of 0 it is asked each time", async () => {
+test("with a maximum age of 0 every run sends a request", async () => {
   const { check } = await cachedSite(conditional, { maxAge: 0 });
   await check(0);
-  expect((await check(0)).asked).toHaveLength(1);
+  expect((await check(0)).requested).toHaveLength(1);
 });
 
-test("an answer from the future is one of another clock", async () => {
+test("a response from the future is not used", async () => {
   const { check } = await cachedSite();
   await check(5);
-  expect((await check(4)).asked).toHaveLength(1);
+  expect((await check(4)).requested).toHaveLength(1);
 });
 
 const inDays = (days: number) => new Date(Date.now() + days * day).toISOString().slice(0, 10);
@@ -125,17 +125,17 @@ const ending = (to: string) => (entry: CacheEntry) => ({
   outcome: { ...entry.outcome, certificate: { from: "2026-01-01", to, names: [] } },
 });
 
-test.each([2, 5, 90])("the days of a certificate that ends in %i are counted from today, also for a stored answer", async (days) => {
+test.each([2, 5, 90])("the days of a certificate that ends in %i are counted from today, also for a cached response", async (days) => {
   const { check } = await cachedSite();
   await check(0);
-  const { checks, asked } = await check(1, { edit: ending(inDays(days)) });
-  expect([asked, checks[0]?.certificateDays]).toEqual([[], days]);
+  const { checks, requested } = await check(1, { edit: ending(inDays(days)) });
+  expect([requested, checks[0]?.certificateDays]).toEqual([[], days]);
 });
 
-test("a stored certificate that has ended may have been renewed: it is asked", async () => {
+test("a cached certificate that has expired causes a request", async () => {
   const { check } = await cachedSite();
   await check(0);
-  expect((await check(1, { edit: ending(inDays(-2)) })).asked).toHaveLength(1);
+  expect((await check(1, { edit: ending(inDays(-2)) })).requested).toHaveLength(1);
 });
 
 test.each([
@@ -143,32 +143,31 @@ test.each([
   ["other letters", '"ü"'],
   ["any length", `"${"v".repeat(5000)}"`],
   ["nothing", ""],
-])("an entity tag with %s is not sent, and the page is asked as if for the first time", async (_, etag) => {
+])("an entity tag with %s is not sent, and the request is unconditional", async (_, etag) => {
   const { check } = await cachedSite();
   await check(0);
-  const { asked, checks } = await check(25, { edit: ({ lastModified: _, ...entry }) => ({ ...entry, etag }) });
-  expect(asked[0]).not.toMatch(/^(?:if-|x-injected)/im);
-  expect([asked.length, checks[0]?.verdict]).toEqual([1, "ok"]);
+  const { requested, checks } = await check(25, { edit: ({ lastModified: _, ...entry }) => ({ ...entry, etag }) });
+  expect(requested[0]).not.toMatch(/^(?:if-|x-injected)/im);
+  expect([requested.length, checks[0]?.verdict]).toEqual([1, "ok"]);
 });
 
-test("a cache does not grow for ever: what nobody asks for goes when its age is over", async () => {
+test("expired entries of URLs that are no longer declared are removed", async () => {
   const { check } = await cachedSite();
   const other = { ...website, url: `https://${site}/other` };
-  const questions = (entries: readonly [string, CacheEntry][]) => entries.map(([question]) => question.split("/").at(-1)).sort();
+  const keys = (entries: readonly [string, CacheEntry][]) => entries.map(([key]) => key.split("/").at(-1)).sort();
   await check(0, { urls: [website, other] });
-  expect(questions((await check(1)).entries)).toEqual(["", "other"]);
-  expect(questions((await check(25)).entries)).toEqual([""]);
+  expect(keys((await check(1)).entries)).toEqual(["", "other"]);
+  expect(keys((await check(25)).entries)).toEqual([""]);
 });
 
-// The two that follow wait for src/site/check-urls.ts.
-test("a 304 makes an answer young again", async () => {
+test("a 304 renews the cached response", async () => {
   const { check } = await cachedSite();
   await check(0);
   await check(25);
-  expect((await check(26)).asked).toEqual([]);
+  expect((await check(26)).requested).toEqual([]);
 });
 
-test("a 304 comes with the certificate of today, not the stored one", async () => {
+test("a 304 updates the cached certificate", async () => {
   const { check } = await cachedSite();
   await check(0);
   const { checks } = await check(25, { edit: ending(inDays(5)) });

@@ -1,17 +1,17 @@
 import { describe, expect, it, test } from "vitest";
 import type { NetworkFailure, TlsReason } from "../../src/core/urls/network-failure.ts";
 import { type Cause, uncheckedUrls } from "../../src/core/urls/url-check.ts";
-import type { Answer } from "../../src/network/page-client.ts";
-import { answered, checkOf, page, pages, told, whatIsTold, withSite } from "./reported.ts";
+import type { UrlResponse } from "../../src/network/page-client.ts";
+import { checkOf, page, pages, reportedFindings, reportedRules, respondedWith, withSite } from "./reported.ts";
 
 const website = "/app/website";
 const callback = "/callbacks/authorization";
 const host = "www.acme.example";
 const certificate = { from: "2026-01-02", to: "2026-04-02", names: ["other.example", "*.other.example"] };
 
-/** Every fault there is, with the finding that it has to give and what the message has to name. */
-const faults: {
-  [Kind in NetworkFailure["kind"]]: [finding: string, fault: Omit<Extract<NetworkFailure, { kind: Kind }>, "kind">, says: string];
+/** Every failure there is, with the finding that it has to give and what the message has to name. */
+const failures: {
+  [Kind in NetworkFailure["kind"]]: [finding: string, failure: Omit<Extract<NetworkFailure, { kind: Kind }>, "kind">, says: string];
 } = {
   blocked: ["error url-blocked", { host, address: "10.0.0.1", reason: "private use" }, "10.0.0.1"],
   scheme: ["error url-blocked", { target: "ftp://x/" }, "ftp://x/"],
@@ -32,13 +32,13 @@ const faults: {
   "run-deadline": ["warning url-unknown", { seconds: 300 }, "300"],
 };
 
-describe("a fault gives one finding, which names it and the URL", () => {
-  const table = Object.entries(faults).flatMap(([kind, [finding, fault, says]]) =>
-    [website, "/site/login", callback].map((pointer) => ({ pointer, finding, fault: { kind, ...fault } as NetworkFailure, says })),
+describe("a failure gives one finding, which names it and the URL", () => {
+  const table = Object.entries(failures).flatMap(([kind, [finding, failure, says]]) =>
+    [website, "/site/login", callback].map((pointer) => ({ pointer, finding, failure: { kind, ...failure } as NetworkFailure, says })),
   );
-  it.each(table)("$finding at $pointer: $fault", ({ pointer, finding, fault, says }) => {
-    const check = answered(pointer, { fault });
-    const [only, ...others] = told([check]);
+  it.each(table)("$finding at $pointer: $failure", ({ pointer, finding, failure, says }) => {
+    const check = respondedWith(pointer, { failure });
+    const [only, ...others] = reportedFindings([check]);
     expect(only?.what).toBe(`${finding} ${pointer}`);
     for (const localized of [only?.en, only?.zh]) {
       expect(localized).toContain(check.url);
@@ -59,13 +59,13 @@ const reasons: Record<TlsReason, readonly string[]> = {
 
 describe("a certificate that TLS refuses", () => {
   const messages = (reason: TlsReason, seen?: Partial<typeof certificate>) =>
-    told([
-      answered(website, {
-        fault: { kind: "tls", host, reason, code: "A_CODE", ...(seen && { certificate: { ...certificate, ...seen } }) },
+    reportedFindings([
+      respondedWith(website, {
+        failure: { kind: "tls", host, reason, code: "A_CODE", ...(seen && { certificate: { ...certificate, ...seen } }) },
       }),
     ]);
 
-  it.each(Object.entries(reasons))("%s: is told with its dates", (reason, named) => {
+  it.each(Object.entries(reasons))("%s: is reported with its dates", (reason, named) => {
     const [only] = messages(reason as TlsReason, {});
     for (const says of ["A_CODE", ...named]) {
       expect(only?.en).toContain(says);
@@ -73,7 +73,7 @@ describe("a certificate that TLS refuses", () => {
     }
   });
 
-  it.each(Object.keys(reasons))("%s: is told where none was seen, and where it names no host", (reason) => {
+  it.each(Object.keys(reasons))("%s: is reported without a certificate and without host names", (reason) => {
     for (const [only] of [messages(reason as TlsReason), messages(reason as TlsReason, { names: [] })]) {
       expect(only?.what).toBe(`error url-tls ${website}`);
       expect(only?.en).not.toMatch(/ {2}|\( ?\)|from {2}to/);
@@ -81,24 +81,24 @@ describe("a certificate that TLS refuses", () => {
   });
 });
 
-const answer = (status: number, headers: Record<string, string> = {}): Answer => page({ status, headers });
+const response = (status: number, headers: Record<string, string> = {}): UrlResponse => page({ status, headers });
 
-/** Every cause there is: an answer that has it, with the finding and what the message has to name. */
-const causes: { [Name in Cause]: [pointer: string, Answer, finding: string | undefined, says: string] } = {
+/** Every cause there is: a response that has it, with the finding and what the message has to name. */
+const causes: { [Name in Cause]: [pointer: string, UrlResponse, finding: string | undefined, says: string] } = {
   status: [website, page({ status: 404, finalUrl: "https://www.acme.example/none" }), "error url-status", "https://www.acme.example/none"],
   empty: [website, page({ text: " \n" }), "error url-not-page", pages[website]],
   "not-html": [website, page({ headers: { "content-type": "application/pdf" } }), "error url-not-page", "application/pdf"],
-  rate: [website, answer(429), "warning url-unknown", "429"],
-  "bot-protection": [website, answer(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
-  transient: [website, answer(503), "warning url-unknown", "503"],
-  "callback-error": [callback, answer(500), "warning url-unknown", "500"],
+  rate: [website, response(429), "warning url-unknown", "429"],
+  "bot-protection": [website, response(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
+  transient: [website, response(503), "warning url-unknown", "503"],
+  "callback-error": [callback, response(500), "warning url-unknown", "500"],
 };
 
 describe("a cause gives one finding", () => {
   it.each(Object.entries(causes))("%s", (cause, [pointer, given, finding, says]) => {
-    const check = answered(pointer, given);
+    const check = respondedWith(pointer, given);
     expect(check.cause).toBe(cause);
-    const [only, ...others] = told([check]);
+    const [only, ...others] = reportedFindings([check]);
     expect(only?.what).toBe(`${finding} ${pointer}`);
     for (const localized of [only?.en, only?.zh]) expect(localized).toContain(says);
     expect(others).toEqual([]);
@@ -107,15 +107,15 @@ describe("a cause gives one finding", () => {
   it.each([
     [429, "3600"],
     [503, "Thu, 01 Jan 1970 01:00:00 GMT"],
-  ])("%i with Retry-After %s says how long the server wants to be left alone", (status, wait) => {
-    const [only, ...others] = told([answered(website, answer(status, { "retry-after": wait }))]);
+  ])("%i with Retry-After %s reports the seconds to wait", (status, wait) => {
+    const [only, ...others] = reportedFindings([respondedWith(website, response(status, { "retry-after": wait }))]);
     expect([only?.what, others.length]).toEqual([`warning url-unknown ${website}`, 0]);
     expect(only?.en).toContain(`answers ${status} and wants to be left alone for 3600 seconds`);
     expect(only?.zh).toContain(`返回 ${status}，并要求 3600 秒内不要再访问`);
   });
 
   it.each(["0", "soon", "Wed, 31 Dec 1969 23:59:59 GMT"])("Retry-After %s says nothing", (wait) => {
-    const [only] = told([answered(website, answer(429, { "retry-after": wait }))]);
+    const [only] = reportedFindings([respondedWith(website, response(429, { "retry-after": wait }))]);
     expect(only?.en).toContain("which limits the rate of requests");
   });
 });
@@ -123,16 +123,16 @@ describe("a cause gives one finding", () => {
 describe("a URL that two fields name", () => {
   const same = withSite([], [[`website: ${pages[website]}`, `website: ${pages["/site/home"]}`]]);
 
-  test("is told once, at the first", () => {
-    const checks = [website, "/site/home"].map((pointer) => answered(pointer, page({ status: 404 }), same));
-    expect(whatIsTold(checks, { text: same })).toEqual([`error url-status ${website}`]);
-    const both = [callback, "/callbacks/deauthorization"].map((pointer) => answered(pointer, { fault: { kind: "dns", host } }));
-    expect(whatIsTold(both)).toEqual([`error url-dns ${callback}`]);
+  test("is reported once, at the first", () => {
+    const checks = [website, "/site/home"].map((pointer) => respondedWith(pointer, page({ status: 404 }), same));
+    expect(reportedRules(checks, { text: same })).toEqual([`error url-status ${website}`]);
+    const both = [callback, "/callbacks/deauthorization"].map((pointer) => respondedWith(pointer, { failure: { kind: "dns", host } }));
+    expect(reportedRules(both)).toEqual([`error url-dns ${callback}`]);
   });
 
-  test("is told as each where one is a callback, which is asked otherwise", () => {
-    const checks = [website, callback].map((pointer) => ({ ...answered(pointer, answer(500)), url: pages[website] }));
-    expect(whatIsTold(checks)).toEqual([`error url-status ${website}`, `warning url-unknown ${callback}`]);
+  test("is reported for each where one is a callback, which is requested differently", () => {
+    const checks = [website, callback].map((pointer) => ({ ...respondedWith(pointer, response(500)), url: pages[website] }));
+    expect(reportedRules(checks)).toEqual([`error url-status ${website}`, `warning url-unknown ${callback}`]);
   });
 });
 
@@ -140,18 +140,18 @@ describe("a website that is not public by its name", () => {
   const text = withSite([], [[`website: ${pages[website]}`, "website: https://localhost/"]]);
   const check = checkOf(website, {}, text);
 
-  test("is told where nothing may be asked", () => {
-    expect(whatIsTold(uncheckedUrls([check]), { text })).toEqual([`error website-public ${website}`]);
+  test("is reported where URLs are not checked", () => {
+    expect(reportedRules(uncheckedUrls([check]), { text })).toEqual([`error website-public ${website}`]);
   });
 
-  test("is told once where it was asked and blocked, and not at all where the workflow allows it", () => {
+  test("is reported once where it was blocked, and not at all where the workflow allows it", () => {
     const blocked: NetworkFailure = { kind: "blocked", host: "localhost", address: "127.0.0.1", reason: "loopback" };
-    expect(whatIsTold([answered(website, { fault: blocked }, text)], { text })).toEqual([`error url-blocked ${website}`]);
-    expect(whatIsTold([{ ...check, verdict: "ok" }], { text })).toEqual([]);
+    expect(reportedRules([respondedWith(website, { failure: blocked }, text)], { text })).toEqual([`error url-blocked ${website}`]);
+    expect(reportedRules([{ ...check, verdict: "ok" }], { text })).toEqual([]);
   });
 });
 
-test("what opens is not told", () => {
-  expect(whatIsTold(Object.keys(pages).map((pointer) => answered(pointer, page())))).toEqual([]);
-  expect(whatIsTold([answered(callback, answer(400))])).toEqual([]);
+test("a URL that opens is not reported", () => {
+  expect(reportedRules(Object.keys(pages).map((pointer) => respondedWith(pointer, page())))).toEqual([]);
+  expect(reportedRules([respondedWith(callback, response(400))])).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { page } from "./reported.ts";
 
 const finalUrl = page().finalUrl;
 
-/** Verdict and cause on an answer with a status, for a page and for a callback. */
+/** Verdict and cause on a response with a status, for a page and for a callback. */
 function verdicts(status: number, headers: Record<string, string> = {}): string[] {
   return (["website", "page", "callback"] as const).map((purpose) => {
     const {
@@ -86,7 +86,7 @@ describe("what opens", () => {
   });
 });
 
-test("a server that wants to be left alone says for how long, also by the clock", () => {
+test("Retry-After is reported in seconds, also for a date", () => {
   const now = Date.parse("2026-11-22T12:00:00Z");
   const wait = (status: number, after: string) =>
     evaluateResponse("website", page({ status, headers: { "retry-after": after } }), now).retryAfter;
@@ -101,8 +101,8 @@ test("a server that wants to be left alone says for how long, also by the clock"
   ]).toEqual(Array.from({ length: 6 }, () => undefined));
 });
 
-/** What each fault means; one that is missing here does not compile. */
-const faults: Record<NetworkFailure["kind"], Verdict> = {
+/** What each failure means; one that is missing here does not compile. */
+const failures: Record<NetworkFailure["kind"], Verdict> = {
   blocked: "blocked",
   scheme: "blocked",
   "user-info": "blocked",
@@ -122,8 +122,8 @@ const faults: Record<NetworkFailure["kind"], Verdict> = {
   "run-deadline": "unknown",
 };
 
-it.each(Object.entries(faults))("the fault %s is %s, of a page and of a callback", (kind, verdict) => {
-  const fault = { kind } as NetworkFailure;
+it.each(Object.entries(failures))("the failure %s is %s, of a page and of a callback", (kind, verdict) => {
+  const failure = { kind } as NetworkFailure;
   for (const purpose of ["website", "page", "callback"] as const)
-    expect(evaluateResponse(purpose, { fault }, 0)).toEqual({ verdict, fault });
+    expect(evaluateResponse(purpose, { failure }, 0)).toEqual({ verdict, failure });
 });

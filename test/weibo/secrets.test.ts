@@ -5,7 +5,7 @@ import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, html, json } from "../../src/emulator/http.ts";
 import { awkward, guises, marker } from "../helpers/canaries.ts";
-import { says, startRawServer } from "../helpers/raw-server.ts";
+import { sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 import { type Act, registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
@@ -14,7 +14,7 @@ const tls = { key: emulatorKey, cert: emulatorCertificate };
 /** Key and secret of one awkward shape, and the example's others. */
 const secretsOf = (value: string) => ({ ...demoSecrets, WEIBO_APP_KEY: `${value}-key`, WEIBO_APP_SECRET: `${value}-secret` });
 
-/** What of the values stands in a text, in whatever guise. */
+/** The values that a text contains, in any encoding. */
 const found = (text: string, values: readonly string[]) =>
   values.flatMap((value) =>
     Object.entries(guises(value)).flatMap(([guise, form]) => (text.includes(form) ? [`${guise} of ${value}`] : [])),
@@ -27,7 +27,7 @@ test.each(Object.entries(awkward))(
     const { WEIBO_APP_KEY: key, WEIBO_APP_SECRET: secret } = environment;
     const app = registered({ appKey: key, appSecret: secret });
     const { ask, network, received, secrets } = await setUpWeibo({ environment, act: service(app) });
-    const website = await startRawServer(says("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>"), { tls });
+    const website = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 3\r\n\r\n<p>"), { tls });
     const overrides = ["www.acme.example", "acme.rpxnow.com"].map((host) => ({
       host,
       port: 443,
@@ -50,7 +50,7 @@ test.each(Object.entries(awkward))(
   },
 );
 
-/** A careless server: it repeats what it was sent, in every guise. */
+/** A server that repeats what it was sent, in every encoding. */
 const repeated = ({ query, form }: EmulatedRequest) =>
   [...query.values(), ...form.values()].flatMap((value) => Object.values(guises(value))).join(" ");
 const echoes: [string, Act][] = [
@@ -64,7 +64,7 @@ const echoes: [string, Act][] = [
   ["in the status line's place", (request) => (response) => void response.socket?.end(`HTTP/1.1 ${repeated(request)}\r\n\r\n`)],
 ];
 
-test.each(echoes)("a Weibo that repeats the request %s makes nothing show, even before the last redaction", async (_, act) => {
+test.each(echoes)("a response that repeats the request %s reveals nothing, even before the last redaction", async (_, act) => {
   const environment = secretsOf(awkward.quotes ?? "");
   const { ask, received } = await setUpWeibo({ environment, act });
   const ran = await ask("credentials");
@@ -88,24 +88,24 @@ const nothing: [string, string][] = [
   ["a workflow expression", "$" + "{{ secrets.WEIBO }}"],
   ["a shell variable", "$WEIBO"],
   ["a note", "changeme"],
-  ["blanks", "   "],
+  ["spaces", "   "],
   ["a line break at its end", "1234567890\n"],
-  ["blanks around it", " 1234567890 "],
+  ["surrounding spaces", " 1234567890 "],
 ];
 
-test.each(nothing)("a key that is %s: nothing is asked, and nothing is wrong", async (_, value) => {
+test.each(nothing)("a key that is %s: no request is sent, and nothing is reported", async (_, value) => {
   const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_KEY: value } });
   const ran = await ask("credentials");
   expect([ran.findings, ran.exitCode, received]).toEqual([[], 0, []]);
-  expect(ran.states).toEqual(["callback not-asked", "credentials not-asked"]);
+  expect(ran.states).toEqual(["callback not-checked", "credentials not-checked"]);
   expect(ran.text).toContain("WEIBO_APP_KEY is not set");
 });
 
-test.each(nothing)("a secret that is %s: only the key is asked about", async (_, value) => {
+test.each(nothing)("a secret that is %s: only the key is probed", async (_, value) => {
   const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_SECRET: value } });
   const ran = await ask("credentials");
   expect([ran.findings, ran.exitCode]).toEqual([[], 0]);
-  expect(ran.states).toEqual(["callback accepted", "credentials not-asked"]);
+  expect(ran.states).toEqual(["callback accepted", "credentials not-checked"]);
   expect(received.map(({ path }) => path)).toEqual(["/oauth2/authorize"]);
   expect(ran.text).toContain("WEIBO_APP_SECRET is not set");
 });
@@ -115,11 +115,11 @@ test.each([
   ["a Janrain key", "0123456789abcdef0123".repeat(2)],
 ])("%s in the place of the app key does not go into a URL", async (_, value) => {
   const { ask, received } = await setUpWeibo({ environment: { ...demoSecrets, WEIBO_APP_KEY: value, WEIBO_APP_SECRET: appKey } });
-  expect((await ask("credentials")).states).toEqual(["callback not-asked", "credentials not-asked"]);
+  expect((await ask("credentials")).states).toEqual(["callback not-checked", "credentials not-checked"]);
   expect(received).toEqual([]);
 });
 
-test("no proxy sees the probe, neither by the environment nor by --proxy", async () => {
+test("the probe uses no proxy, neither from the environment nor with --proxy", async () => {
   const proxy = await startRawServer({});
   const url = `http://127.0.0.1:${proxy.port}`;
   for (const name of ["http_proxy", "https_proxy", "all_proxy"]) for (const form of [name, name.toUpperCase()]) vi.stubEnv(form, url);
@@ -131,7 +131,7 @@ test("no proxy sees the probe, neither by the environment nor by --proxy", async
   expect(proxy.connections).toBe(0);
 });
 
-test("a plan asks too, before anything else, and Janrain's stand-in sees nothing of it", async () => {
+test("a plan probes too, before anything else, and the Janrain emulator gets nothing of it", async () => {
   const paths: string[] = [];
   const { ask, received } = await setUpWeibo({ injectFault: ({ host, path }) => void paths.push(`${host}${path}`) });
   expect((await ask("credentials", { mode: "plan" })).states).toEqual(["callback accepted", "credentials accepted"]);
@@ -139,7 +139,7 @@ test("a plan asks too, before anything else, and Janrain's stand-in sees nothing
   expect(paths.filter((path) => path.includes("oauth2"))).toEqual([]);
 });
 
-test("a declaration that names no callback is not asked about", async () => {
+test("a declaration without a callback is not probed", async () => {
   const callback = "callbacks:                            # 高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it\n";
   const { ask, received } = await setUpWeibo({
     changes: [[`${callback}  authorization: https://acme.rpxnow.com/sinaweibo/callback     # 授权回调页\n`, callback]],

@@ -10,10 +10,10 @@ const to = (location: string): EmulatedResponse => ({ ...html(302, ""), location
 const loginOnly = '<form><input name="userId"></form>';
 const everyError = "redirect_uri_mismatch invalid_client applications over the unaudited use restrictions! client_secret error.";
 
-/** What Weibo never said of an application, whichever of the two questions it answers. */
-const answers: [string, ReturnType<Act>][] = [
+/** Responses that say nothing certain, to either probe. */
+const ambiguous: [string, ReturnType<Act>][] = [
   ["a connection that ends", (response) => void response.socket?.destroy()],
-  ["half an answer", (response) => void response.writeHead(200, { "content-length": 100 }).write("{", () => response.socket?.destroy())],
+  ["half a response", (response) => void response.writeHead(200, { "content-length": 100 }).write("{", () => response.socket?.destroy())],
   ["more than a megabyte", html(200, "x".repeat(1024 * 1024))],
   ["almost a megabyte of nothing", html(200, "<p>".repeat(340_000))],
   ["a megabyte of open scripts", html(200, "<script".repeat(140_000))],
@@ -47,20 +47,20 @@ const answers: [string, ReturnType<Act>][] = [
   ["a token, which no dummy code gets", json(200, { access_token: "2.00", expires_in: 157679999, uid: "1" })],
   ["a redirect to nowhere", html(302, "")],
   ["a redirect to what is no address", to("https://")],
-  ["a redirect to another host that tells of an error", to("https://portal.example/?error=redirect_uri_mismatch&error_code=21322")],
+  ["a redirect to another host with an error", to("https://portal.example/?error=redirect_uri_mismatch&error_code=21322")],
   ["a redirect to a host that begins as Weibo's", to("https://api.weibo.com.portal.example/signin/login?error_code=21324")],
   ["a redirect to what guards Weibo from visitors", to("https://passport.weibo.com/visitor/visitor?entry=miniblog")],
   ["a redirect that says two errors", to(`${callback}?error_code=21322&error_code=21324`)],
   ["a redirect whose code and name differ", to(`${callback}?error=invalid_client&error_code=21322`)],
   ["a redirect to the callback with a code", to(`${callback}?code=abc`)],
-  ["a login that tells of something else", to("https://passport.weibo.cn/signin/login?error=unknown_error")],
+  ["a login with another error", to("https://passport.weibo.cn/signin/login?error=unknown_error")],
 ];
 
 const unknown = ["warning weibo-unknown /callbacks/authorization", "warning weibo-unknown /credentials/appSecret"];
 
-describe("what says nothing for certain is a warning, never an error", () => {
-  test.each(answers)("%s", async (_, answer) => {
-    const { ask, received, trap } = await setUpWeibo({ act: () => answer });
+describe("an inconclusive response is a warning, never an error", () => {
+  test.each(ambiguous)("%s", async (_, response) => {
+    const { ask, received, trap } = await setUpWeibo({ act: () => response });
     const ran = await ask("credentials");
     expect(ran.findings).toEqual(unknown);
     expect(ran.states).toEqual(["callback unknown", "credentials unknown"]);
@@ -68,25 +68,25 @@ describe("what says nothing for certain is a warning, never an error", () => {
     expect([received.length, trap.connections]).toEqual([2, 0]);
   });
 
-  test("a token endpoint that answers in pages is not believed", async () => {
+  test("a token endpoint that returns HTML stays unknown", async () => {
     const page = html(400, "<dt>用微博帐号登录出错了！</dt>错误码：21324");
     const { ask } = await setUpWeibo({ act: (request) => (request.method === "POST" ? page : service()(request)) });
     expect((await ask("credentials")).findings).toEqual(["warning weibo-unknown /credentials/appSecret"]);
   });
 
-  test("a token endpoint that redirects is not believed", async () => {
+  test("a token endpoint that redirects stays unknown", async () => {
     const { ask } = await setUpWeibo({ act: () => to(`${callback}?error=invalid_client&error_code=21324`) });
     expect((await ask("credentials")).states).toEqual(["callback refused", "credentials unknown"]);
   });
 
-  test("an answer that never comes", async () => {
+  test("no response", async () => {
     const { ask, network } = await setUpWeibo({ act: () => () => {} });
     const ran = await ask("credentials", { network: { ...network, timeouts: { ...patient, total: 100 } } });
     expect([ran.findings, ran.exitCode]).toEqual([unknown, 0]);
-    expect(JSON.parse(ran.json).weibo.map(({ fault }: { fault: string }) => fault)).toEqual(["timeout", "timeout"]);
+    expect(JSON.parse(ran.json).weibo.map(({ failure }: { failure: string }) => failure)).toEqual(["timeout", "timeout"]);
   });
 
-  test("an answer that trickles", async () => {
+  test("a response that trickles", async () => {
     const trickle = (response: ServerResponse) => {
       const more = () => void (response.destroyed || response.write(" ", () => setImmediate(more)));
       more();
@@ -96,14 +96,14 @@ describe("what says nothing for certain is a warning, never an error", () => {
     expect([ran.states, ran.exitCode]).toEqual([["callback unknown"], 0]);
   });
 
-  test("a server whose certificate nobody trusts gets neither key nor secret", async () => {
+  test("an untrusted server gets neither key nor secret", async () => {
     const { ask, network, received } = await setUpWeibo();
     const { extraCa: _, ...untrusting } = network;
     const ran = await ask("credentials", { network: untrusting });
     expect([ran.findings, ran.exitCode, received]).toEqual([unknown, 0, []]);
   });
 
-  test("a host that refuses", async () => {
+  test("a refused connection", async () => {
     const { ask, network } = await setUpWeibo();
     const closed = { host: "api.weibo.com", port: 443, address: "127.0.0.9", toPort: await closedPort() };
     const ran = await ask("credentials", { network: { ...network, overrides: [closed] } });
@@ -111,7 +111,7 @@ describe("what says nothing for certain is a warning, never an error", () => {
   });
 });
 
-test("an answer to one question is one, whatever becomes of the other", async () => {
+test("the result of one probe counts, whatever the other returns", async () => {
   const { ask } = await setUpWeibo({
     act: (request) => (request.method === "GET" ? html(502, "") : service(registered({ appSecret: "0".repeat(32) }))(request)),
   });

@@ -13,10 +13,10 @@ import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 
-/** What Weibo answers: an answer, or whatever the function does with the connection. */
+/** What Weibo returns: a response, or whatever the function does with the connection. */
 export type Act = (request: EmulatedRequest) => EmulatedResponse | ((response: ServerResponse) => void);
 
-/** A request as Weibo got it. */
+/** A request that Weibo received. */
 export interface Received {
   method: string;
   path: string;
@@ -31,7 +31,7 @@ export function registered(change: Partial<WeiboApp> = {}): WeiboApp {
   return { ...demoSetup().weiboApp, ...change };
 }
 
-/** Weibo as the emulator responds. */
+/** The emulated Weibo. */
 export function service(app: WeiboApp = registered(), quirks?: WeiboQuirks): Act {
   const weibo = new WeiboEmulator([app], quirks);
   return (request) => weibo.respond(request);
@@ -40,17 +40,17 @@ export function service(app: WeiboApp = registered(), quirks?: WeiboQuirks): Act
 /** Weibo on loopback, which ends with the test. */
 export async function startWeibo(act: Act) {
   const received: Received[] = [];
-  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, async (incoming, response) => {
+  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     const { method = "", headers, url = "", rawHeaders } = incoming;
     const { pathname: path, searchParams: query } = new URL(url, "https://api.weibo.com");
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
     received.push({ method, path, query, form, head: `${method} ${url}\n${rawHeaders.join("\n")}` });
-    const answer = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "" });
-    if (typeof answer === "function") return answer(response);
-    const { status, contentType, body, location } = answer;
-    response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
+    const response = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "" });
+    if (typeof response === "function") return response(outgoing);
+    const { status, contentType, body, location } = response;
+    outgoing.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => {
@@ -60,12 +60,12 @@ export async function startWeibo(act: Act) {
   return { port: (server.address() as AddressInfo).port, received };
 }
 
-/** Hosts that nobody may ask, wherever Weibo leads. */
+/** Hosts that must get no request, wherever Weibo redirects. */
 const elsewhere = ["passport.weibo.cn", "passport.weibo.com", "open.weibo.cn", "portal.example", "api.weibo.com.portal.example"];
 
 type Setup = Parameters<typeof setUpJanrain>[0] & { act?: Act };
 
-/** The example's world with Weibo in it: `ask` checks the example and asks Weibo, but not the URLs. */
+/** The example's environment with Weibo: `ask` checks the example and probes Weibo, without URL checks. */
 export async function setUpWeibo({ act = service(), ...setup }: Setup = {}) {
   const { go, request, ...emulated } = await setUpJanrain(setup);
   const weibo = await startWeibo(act);
@@ -80,7 +80,7 @@ export async function setUpWeibo({ act = service(), ...setup }: Setup = {}) {
     return {
       ...ran,
       findings: found.map(({ rule, pointer, severity }) => `${severity} ${rule} ${pointer}`),
-      states: ran.report.files.flatMap(({ probes }) => probes.map(({ question, state }) => `${question} ${state}`)),
+      states: ran.report.files.flatMap(({ probes }) => probes.map(({ kind, state }) => `${kind} ${state}`)),
     };
   };
   return { ...emulated, network, received: weibo.received, trap, ask };

@@ -94,9 +94,9 @@ describe("an entry that somebody changed is asked for anew", () => {
     const more = {
       pointer: "/nothing",
       url: "https://evil.example/",
-      fault: { kind: "dns" },
+      failure: { kind: "dns" },
       cause: "status",
-      wall: "x",
+      protection: "x",
       certificateDays: 1,
     };
     const cache = await edited((entry) => ({ ...entry, more, outcome: { ...outcome, ...more, page: { ...outcome.page, more } } }));

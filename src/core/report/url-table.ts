@@ -50,12 +50,12 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
   return [report.urls, ...rows.map(line), ...(viaProxy ? [`  ${report.viaProxy}`] : []), ""];
 }
 
-/** What Weibo said of each application, a line a question. */
+/** What Weibo said of each application, one line per probe. */
 export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
-    probes.map(({ question, state, code = 0, missing = "" }) => {
+    probes.map(({ kind, state, code = 0, missing = "" }) => {
       const says = formatUntrusted(report.probeStates[state], { code, missing });
-      return formatMessage(report.probe, { file: printable(file), question: report.probes[question], says });
+      return formatMessage(report.probe, { file: printable(file), kind: report.probes[kind], says });
     }),
   );
   return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];

@@ -92,7 +92,7 @@ function configured({ plan }: Known): Omit<Progress, "step"> {
 
 /** Weibo knows the app key; or a person says that the application is in review or further. */
 function registered({ probes, declaration }: Known): Omit<Progress, "step"> {
-  const asked = probes.find(({ question }) => question === "callback");
+  const asked = probes.find(({ kind }) => kind === "callback");
   if (asked?.state === "refused" && asked.code === 21324) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
   if (asked?.state === "accepted" || asked?.state === "refused") return { state: "done", evidence: { by: "weibo", code: asked.code } };
   return selfReported(declaration);
@@ -104,7 +104,7 @@ function declared({ declaration }: Known): Omit<Progress, "step"> {
 }
 
 function callbackKnown({ probes, declaration }: Known): Omit<Progress, "step"> {
-  const asked = probes.find(({ question }) => question === "callback");
+  const asked = probes.find(({ kind }) => kind === "callback");
   if (asked?.state === "accepted") return { state: "done", evidence: { by: "weibo", code: undefined } };
   if (asked?.state === "refused" && asked.code === 21322) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
   return selfReported(declaration);

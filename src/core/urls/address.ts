@@ -13,7 +13,7 @@ const globalUnicast = blockOf(globalUnicastV6, "ipv6");
 /**
  * Why an address is not public.
  * @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
- * @returns the name of the block that it lies in, or undefined when it is public
+ * @returns the name of the block that contains it, or undefined when it is public
  */
 export function notPublicBecause(address: string): string | undefined {
   const [plain = ""] = address.split("%");
@@ -24,14 +24,14 @@ export function notPublicBecause(address: string): string | undefined {
   return special ?? (globalUnicast.contains(plain) ? undefined : "outside global unicast (RFC 4291)");
 }
 
-/** An ISATAP address may have any prefix: the mark is in its second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+/** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
 function isIsatap(address: string): boolean {
   const { hostname } = new URL(`http://[${address}]/`);
   const [left = "", right] = hostname.slice(1, -1).split("::");
   const groups = (part: string) => (part === "" ? [] : part.split(":"));
   const missing = right === undefined ? 0 : 8 - groups(left).length - groups(right).length;
-  const all = [...groups(left), ...Array<string>(missing).fill("0"), ...groups(right ?? "")];
-  return all[5] === "5efe" && (all[4] === "0" || all[4] === "200");
+  const expanded = [...groups(left), ...Array<string>(missing).fill("0"), ...groups(right ?? "")];
+  return expanded[5] === "5efe" && (expanded[4] === "0" || expanded[4] === "200");
 }
 
 function blockOf({ network, prefix, name }: SpecialRange, family: "ipv4" | "ipv6"): Block {

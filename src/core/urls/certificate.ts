@@ -1,8 +1,8 @@
-/** What a server's certificate says of itself. */
+/** The facts of a server's certificate. */
 export interface Certificate {
-  /** First and last day, as in `2026-11-22`, in UTC. */
+  /** First and last day, e.g. `2026-11-22`, in UTC. */
   from: string;
   to: string;
-  /** The hosts that it is for, as it lists them. */
+  /** The host names that it is valid for, as it lists them. */
   names: readonly string[];
 }

@@ -1,4 +1,4 @@
-/** A host that pages are known to lose in mainland China, with all hosts below it. */
+/** A host that does not load in mainland China, with all its subdomains. */
 export interface ClosedHost {
   host: string;
   what: "fonts" | "scripts" | "captcha" | "maps" | "widget" | "video" | "analytics" | "images";
@@ -6,8 +6,8 @@ export interface ClosedHost {
 }
 
 /**
- * Hosts of other companies that pages embed and that do not open, or open by chance, in mainland China.
- * Source: gfwlist (read August 2026), and for each host the vendor or issue named beside it. Google's names stand one by
+ * Hosts of other companies that pages embed and that do not load reliably in mainland China.
+ * Source: gfwlist (read August 2026), and the vendor or issue named in each entry. Google's names are listed one by
  * one: fonts.googleapis.com, fonts.gstatic.com, www.gstatic.com, www.google-analytics.com and www.googletagmanager.com
  * are served from inside China (gfwlist's exceptions, felixonmars/dnsmasq-china-list), so their parents must not be added.
  */

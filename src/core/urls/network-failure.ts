@@ -1,6 +1,6 @@
 import type { Certificate } from "./certificate.ts";
 
-/** What kept a URL from answering; each kind is a finding of its own. */
+/** Why a URL gave no response; each kind is its own finding. */
 export type NetworkFailure =
   /** The guard refused before any packet was sent. */
   | { kind: "blocked"; host: string; address: string; reason: string }
@@ -14,25 +14,25 @@ export type NetworkFailure =
   /** The name server could not say whether the name exists. */
   | { kind: "dns-server"; host: string; code: string }
   | { kind: "refused"; host: string; port: number }
-  /** Reset, no route, closed without an answer. */
+  /** Reset, no route, closed without a response. */
   | { kind: "connection"; host: string; code: string }
-  /** The certificate is there where the handshake came as far as one. */
+  /** The certificate is present if the handshake got that far. */
   | { kind: "tls"; host: string; reason: TlsReason; code: string; certificate?: Certificate }
   | { kind: "timeout"; host: string; seconds: number }
-  /** What came back is not HTTP, or breaks its limits. */
+  /** The response is not HTTP, or exceeds a limit. */
   | { kind: "protocol"; host: string; code: string }
-  /** The proxy that the operator asked for did not connect. */
+  /** The proxy that the operator configured did not connect. */
   | { kind: "proxy"; host: string; code: string }
-  /** More redirects than are followed, none of them to a URL that was asked before. */
+  /** More redirects than are followed, none of them to a URL already visited. */
   | { kind: "redirects"; limit: number }
-  /** A redirect to a URL that was asked before. */
+  /** A redirect to a URL already visited. */
   | { kind: "redirect-loop"; target: string }
-  /** The same, but a cookie was set on the way: a browser, which sends it back, may get through. */
+  /** The same, but a response set a cookie: a browser, which sends it back, may get through. */
   | { kind: "cookie-loop"; target: string }
   /** A redirect without a usable target. */
   | { kind: "redirect-target"; status: number }
-  /** The time of the whole run was over before the URL's turn came. */
+  /** The run's deadline passed before the URL was done. */
   | { kind: "run-deadline"; seconds: number };
 
-/** Why a TLS connection was not made, as far as the reasons ask for different cures. */
+/** Why a TLS connection failed, as far as the fixes differ. */
 export type TlsReason = "expired" | "wrong-host" | "self-signed" | "untrusted" | "handshake";

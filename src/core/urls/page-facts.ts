@@ -1,6 +1,6 @@
-/** What the pages of a site say, as far as their HTML tells without running it. */
+/** What the static HTML of a page contains; scripts are not run. */
 export interface PageFacts {
-  /** The login markers that were found in the page or its own scripts. */
+  /** The login markers found in the page or its own scripts. */
   markers: readonly string[];
   /** How many of its own scripts were read, and how many it has. */
   scriptsRead: number;

@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import { notPublicBecause } from "./address.ts";
 
-/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+/** Names that public DNS does not have. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
 const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
 
-/** Whether a host is not public by its name alone: no name is resolved. */
+/** Whether a host is private by its name alone; nothing is resolved. */
 export function isPrivateHostname(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
   if (isIP(bare)) return notPublicBecause(bare) !== undefined;

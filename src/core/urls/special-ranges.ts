@@ -8,7 +8,7 @@ export interface SpecialRange {
 /**
  * IPv4 blocks that no URL check may reach.
  * Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
- * address, which lies among public ones and serves machine metadata to runners.
+ * address, which is in a public range and serves machine metadata to runners.
  */
 export const specialRangesV4: readonly SpecialRange[] = [
   { network: "0.0.0.0", prefix: 8, name: "this network (RFC 791)" },
@@ -29,13 +29,13 @@ export const specialRangesV4: readonly SpecialRange[] = [
   { network: "240.0.0.0", prefix: 4, name: "reserved and broadcast (RFC 1112)" },
 ];
 
-/** The only IPv6 block that holds public addresses. Source: IANA IPv6 Address Space registry. */
+/** The only IPv6 block with public addresses. Source: IANA IPv6 Address Space registry. */
 export const globalUnicastV6: SpecialRange = { network: "2000::", prefix: 3, name: "global unicast (RFC 4291)" };
 
 /**
- * IPv6 blocks that no URL check may reach; those inside global unicast matter, the others only give a better name.
- * Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are refused whole: what they carry is an
- * IPv4 address that a name server elsewhere chose.
+ * IPv6 blocks that no URL check may reach; those inside global unicast are needed, the others only give a better name.
+ * Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are all refused: they
+ * embed an IPv4 address that a foreign name server chose.
  */
 export const specialRangesV6: readonly SpecialRange[] = [
   { network: "::1", prefix: 128, name: "loopback (RFC 4291)" },

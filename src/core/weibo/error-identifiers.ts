@@ -1,6 +1,6 @@
 /**
- * Weibo's error codes with the identifier that stands in its answers, where one is known.
- * Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); seen.
+ * Weibo's error codes with the identifier in its responses, where one is known.
+ * Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); observed.
  */
 export const weiboIdentifiers: Readonly<Record<string, string>> = {
   "21301": "auth faild",

@@ -1,24 +1,24 @@
 import type { NetworkFailure } from "../urls/network-failure.ts";
 
-/** How far Weibo is asked; what needs a user is never asked. */
+/** How far Weibo is probed; nothing that needs a user. */
 export const probeModes = ["off", "callback", "credentials"] as const;
 
 export type ProbeMode = (typeof probeModes)[number];
 
-/** What is asked: does Weibo know this key with this callback; does it take this key with this secret. */
-export type ProbeQuestion = "callback" | "credentials";
+/** What a probe tests: whether Weibo knows this key with this callback, or accepts this key with this secret. */
+export type ProbeKind = "callback" | "credentials";
 
-/** What Weibo said of a declaration's application. Only definite answers are findings. */
+/** The result of one probe of a declaration's application. Only definite results are findings. */
 export interface ProbeCheck {
-  question: ProbeQuestion;
-  /** `accepted` rests on how answers look (inferred); `refused` on a code that Weibo's documents explain. */
-  state: "accepted" | "refused" | "unknown" | "not-asked";
-  /** Weibo's error code, where the answer had one. */
+  kind: ProbeKind;
+  /** `accepted` is inferred from the form of the response; `refused` rests on a documented error code. */
+  state: "accepted" | "refused" | "unknown" | "not-checked";
+  /** Weibo's error code, if the response had one. */
   code?: number;
-  /** The HTTP status, where there was an answer. */
+  /** The HTTP status, if there was a response. */
   status?: number;
-  /** What kept an answer from coming. */
-  fault?: NetworkFailure;
-  /** The secret without which nothing was asked. */
+  /** Why there was no response. */
+  failure?: NetworkFailure;
+  /** The name of the secret that is missing for the probe. */
   missing?: string;
 }

@@ -1,74 +1,78 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import { parseUrl } from "../../core/parse-url.ts";
-import { questionOf, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
+import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { PageClient } from "../page-client.ts";
 import type { NetworkPolicy } from "../policy.ts";
 import { limitYoungGeneration } from "../young-generation.ts";
 import { evaluateResponse } from "./evaluate-response.ts";
 import { HostThrottle } from "./host-throttle.ts";
 import { PageReader } from "./read-page.ts";
-import { type Asking, askUrl } from "./request-url.ts";
+import { type RequestContext, requestUrl } from "./request-url.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
 
-/** What a check may be given besides the URLs. */
+/** Options of a URL check. */
 export interface CheckOptions {
-  /** Login markers that declarations name besides the known ones. */
+  /** Login markers of the declarations, in addition to the known ones. */
   markers?: readonly string[];
-  /** Answers of earlier runs. */
+  /** Results of earlier runs. */
   cache?: UrlCache | undefined;
-  /** Told each time that a URL is settled. */
-  onProgress?: ((settled: number, all: number) => void) | undefined;
+  /** Called whenever a URL is done. */
+  onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
 /**
- * Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
- * @param named the URLs of all declarations of a run
- * @returns a check for each of `named`, in its order
+ * Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
+ * @param declaredUrls the URLs of all declarations of a run
+ * @returns a check for each of `declaredUrls`, in its order
  */
-export async function checkUrls(named: readonly DeclaredUrl[], policy: NetworkPolicy, options: CheckOptions = {}): Promise<UrlCheck[]> {
+export async function checkUrls(
+  declaredUrls: readonly DeclaredUrl[],
+  policy: NetworkPolicy,
+  options: CheckOptions = {},
+): Promise<UrlCheck[]> {
   const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
   limitYoungGeneration();
   const client = new PageClient(policy);
-  const asking: Asking = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
-  const reader = new PageReader(client, asking.throttle, markers);
-  const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
+  const context: RequestContext = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
+  const reader = new PageReader(client, context.throttle, markers);
+  const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
   const outcomes = new Map<string, UrlOutcome>();
-  const settle = async (question: string, { url, purpose }: DeclaredUrl) => {
-    const stored = cache.find(question, markers);
-    outcomes.set(question, stored?.isFresh ? stored.outcome : await ask(url, purpose, stored));
+  const checkOne = async (key: string, { url, purpose }: DeclaredUrl) => {
+    const cached = cache.find(key, markers);
+    outcomes.set(key, cached?.isFresh ? cached.outcome : await request(url, purpose, cached));
     onProgress(outcomes.size, distinct.size);
   };
-  const ask = async (url: string, purpose: DeclaredUrl["purpose"], stored: ReturnType<UrlCache["find"]>): Promise<UrlOutcome> => {
-    const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
-    const question = questionOf({ url, purpose });
-    const certificate = "status" in answer ? answer.certificate : undefined;
-    const seen = { ...effort, ...(certificate && { certificate }) };
-    if (stored && "status" in answer && answer.status === 304) {
-      const renewed = { ...stored.outcome, ...seen };
-      cache.renew(question, renewed);
+  const request = async (url: string, purpose: DeclaredUrl["purpose"], cached: ReturnType<UrlCache["find"]>): Promise<UrlOutcome> => {
+    const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+    const key = requestKey({ url, purpose });
+    const certificate = "status" in response ? response.certificate : undefined;
+    const facts = { ...effort, ...(certificate && { certificate }) };
+    if (cached && "status" in response && response.status === 304) {
+      const renewed = { ...cached.outcome, ...facts };
+      cache.renew(key, renewed);
       return renewed;
     }
-    const evaluated = evaluateResponse(purpose, answer, Date.now());
-    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "body" in answer;
-    const page = isOpenPage ? await reader.read(answer) : undefined;
-    const outcome = { ...evaluated, ...seen, ...(page && { page }) };
-    cache.store(question, outcome, markers, "status" in answer ? answer.headers : {});
+    const evaluated = evaluateResponse(purpose, response, Date.now());
+    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "body" in response;
+    const page = isOpenPage ? await reader.read(response) : undefined;
+    const outcome = { ...evaluated, ...facts, ...(page && { page }) };
+    cache.store(key, outcome, markers, "status" in response ? response.headers : {});
     return outcome;
   };
   try {
-    await Promise.all([...distinct].map(([question, declared]) => settle(question, declared)));
+    await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
   } finally {
     await client.close();
   }
   const today = Date.now();
-  return named.map((declared) => {
-    const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
+  return declaredUrls.map((declared) => {
+    const outcome = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
     const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
     return { ...declared, ...outcome, ...(days !== undefined && { certificateDays: days }) };
   });
 }
 
-/** Whole days until the last day is over: 0 on that day itself. */
+/** Whole days until the end of the last day: 0 on that day itself. */
 function daysUntil(day: string, now: number): number {
   const oneDay = 24 * 60 * 60 * 1000;
   return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);

@@ -1,9 +1,9 @@
 import { Tokenizer } from "htmlparser2";
 import { parseUrl } from "../../core/parse-url.ts";
 
-/** What stands in the HTML of a page. */
+/** What the HTML of a page contains. */
 export interface Html {
-  /** The markup without comments: what is commented out is not there for users. */
+  /** The markup without comments. */
   visible: string;
   /** Addresses of its scripts, absolute, in order. */
   scripts: readonly URL[];
@@ -11,13 +11,13 @@ export interface Html {
   hosts: readonly string[];
 }
 
-/** Links whose target a page loads as a part of itself. */
+/** Link relations that load a part of the page. */
 const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
 
 /**
  * Reads a page.
- * @param text the page's markup; a rest may be missing
- * @param address where it came from, against which its links are resolved
+ * @param text the page's markup; it may be cut off
+ * @param address its URL, against which links are resolved
  */
 export function readHtml(text: string, address: string): Html {
   const visible: string[] = [];
@@ -35,7 +35,7 @@ export function readHtml(text: string, address: string): Html {
   walk(text, {
     onTag(name, attributes) {
       const [src, href] = [attributes.get("src"), attributes.get("href")];
-      // Only the first base counts, and one that leads nowhere counts as none.
+      // Only the first base counts; an invalid one counts as none.
       if (name === "base" && href !== undefined) base ??= baseOf(href, address);
       if (name === "script") scripts.push(...[load(src)].filter((url) => url !== undefined));
       if (name === "iframe") load(src);
@@ -53,7 +53,7 @@ export function readHtml(text: string, address: string): Html {
   return { visible: visible.join(""), scripts, hosts: [...hosts].sort() };
 }
 
-/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
+/** Whether a script is first-party: on the page's host or a subdomain, without regard to `www`. */
 export function isFirstParty(script: URL, address: string): boolean {
   const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
   return script.hostname === site || script.hostname.endsWith(`.${site}`);
@@ -66,22 +66,22 @@ function baseOf(href: string, address: string): string {
   return url && isHttp(url) ? url.href : address;
 }
 
-/** What is told of markup, in its order. */
+/** Callbacks for markup, in document order. */
 interface Walk {
-  /** A tag that opens; of attributes that stand twice the first counts. */
+  /** An opening tag; of duplicate attributes the first counts. */
   onTag(name: string, attributes: ReadonlyMap<string, string>): void;
-  /** What stands in a style element, or a part of it. */
+  /** The text of a style element, or a part of it. */
   onStyle(text: string): void;
   onComment(from: number, to: number): void;
 }
 
-/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
+/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
 function walk(text: string, { onTag, onStyle, onComment }: Walk): void {
   let name = "";
   let attributes = new Map<string, string>();
   let attribute = "";
   let value = "";
-  /** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
+  /** The element whose content follows XML rules, with self-closing tags and CDATA. */
   let foreign = "";
   const comment = (from: number, end: number) => onComment(text.lastIndexOf("<", from - 1), end + 1);
   const tokenizer = new Tokenizer(

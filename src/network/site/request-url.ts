@@ -1,11 +1,11 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
-import type { Answer, PageClient } from "../page-client.ts";
+import type { PageClient, UrlResponse } from "../page-client.ts";
 import type { RetryPolicy } from "../policy.ts";
 import { pauseBefore, retryAfterOf } from "../retry.ts";
 import type { HostThrottle } from "./host-throttle.ts";
 
-/** What asking a URL needs. */
-export interface Asking {
+/** What a request needs. */
+export interface RequestContext {
   client: PageClient;
   throttle: HostThrottle;
   retry: RetryPolicy;
@@ -18,50 +18,50 @@ interface Attempt {
   headers: Readonly<Record<string, string>>;
 }
 
-/** A URL's last answer, and what it took to get it. */
-export interface Asked {
-  answer: Answer;
+/** A URL's last response, with attempts and time. */
+export interface RequestResult {
+  response: UrlResponse;
   attempts: number;
   milliseconds: number;
 }
 
 /**
- * Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
- * @param headers of the request, for an answer that is known already
+ * Requests a URL, with retries after transient failures. Other URLs are requested during the pauses.
+ * @param headers further header fields, e.g. to revalidate a cached response
  */
-export async function askUrl(
+export async function requestUrl(
   url: URL,
   purpose: DeclaredUrl["purpose"],
-  { client, throttle, retry }: Asking,
+  { client, throttle, retry }: RequestContext,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Asked> {
+): Promise<RequestResult> {
   let start: number | undefined;
   for (let attempts = 1; ; attempts++) {
-    const ask = async () => {
+    const attempt = async () => {
       start ??= performance.now();
-      const answer = await askOnce(client, url, { purpose, attempt: attempts, headers });
-      const pause = pauseBefore(answer, attempts, retry, Date.now());
-      // Said before its turn ends, which another URL of the host would take at once.
-      if (pause !== undefined && retryAfterOf(answer, Date.now()) !== undefined) throttle.quiet(url.host, pause);
-      return { answer, pause };
+      const response = await requestOnce(client, url, { purpose, attempt: attempts, headers });
+      const pause = pauseBefore(response, attempts, retry, Date.now());
+      // Before this task ends, since the next URL of the host starts at once.
+      if (pause !== undefined && retryAfterOf(response, Date.now()) !== undefined) throttle.quiet(url.host, pause);
+      return { response, pause };
     };
-    // What was asked before goes first: otherwise the run ends with nothing but pauses.
-    const { answer, pause } = await throttle.take(url.host, ask, attempts);
-    if (pause === undefined) return { answer, attempts, milliseconds: Math.round(performance.now() - (start ?? 0)) };
+    // Retries go first: otherwise the run would end with nothing but pauses.
+    const { response, pause } = await throttle.take(url.host, attempt, attempts);
+    if (pause === undefined) return { response, attempts, milliseconds: Math.round(performance.now() - (start ?? 0)) };
     await throttle.pause(pause);
   }
 }
 
-/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
-async function askOnce(client: PageClient, url: URL, { purpose, attempt, headers }: Attempt): Promise<Answer> {
-  if (purpose !== "callback") return client.ask(url, { method: "GET", readsBody: true, headers });
-  const answer = attempt === 1 ? await client.ask(url, { method: "HEAD", readsBody: false, headers }) : undefined;
-  return answer && !headMayDiffer(answer) ? answer : client.ask(url, { method: "GET", readsBody: false, headers });
+/** A page is read; a callback only has to respond, so the first attempt is HEAD, with GET where that fails. */
+async function requestOnce(client: PageClient, url: URL, { purpose, attempt, headers }: Attempt): Promise<UrlResponse> {
+  if (purpose !== "callback") return client.request(url, { method: "GET", readsBody: true, headers });
+  const response = attempt === 1 ? await client.request(url, { method: "HEAD", readsBody: false, headers }) : undefined;
+  return response && !headMayDiffer(response) ? response : client.request(url, { method: "GET", readsBody: false, headers });
 }
 
-/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
-function headMayDiffer(answer: Answer): boolean {
-  return "fault" in answer
-    ? ["connection", "protocol"].includes(answer.fault.kind)
-    : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
+/** Whether a server may respond to GET differently than to this HEAD; rate limits and overload are not repeated. */
+function headMayDiffer(response: UrlResponse): boolean {
+  return "failure" in response
+    ? ["connection", "protocol"].includes(response.failure.kind)
+    : response.status >= 400 && response.status !== 429 && response.status !== 503;
 }

@@ -2,49 +2,49 @@ import type { IncomingHttpHeaders } from "node:http";
 import { loginMarkers } from "../../core/urls/login-markers.ts";
 import type { UrlOutcome } from "../../core/urls/url-check.ts";
 
-/** An answer of an earlier run. */
-export interface StoredAnswer {
+/** A result of an earlier run. */
+export interface CachedOutcome {
   outcome: UrlOutcome;
-  /** Whether it is young enough to be taken without asking. */
+  /** Whether it may be used without a request. */
   isFresh: boolean;
-  /** Request fields that ask only for what has changed since. */
+  /** Header fields of a conditional request. */
   condition: Readonly<Record<string, string>>;
 }
 
-/** Answers that a run may take instead of asking. */
+/** Results that a run may use instead of a request. */
 export interface UrlCache {
-  /** @param markers the declarations' own login markers */
-  find(question: string, markers: readonly string[]): StoredAnswer | undefined;
-  /** Keeps an answer that is ok, and forgets what was known of any other: bad news is asked for anew. */
-  store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void;
-  /** Makes an answer young again that has not changed, with what is known of it now. */
-  renew(question: string, outcome: UrlOutcome): void;
+  /** @param markers the declarations' login markers */
+  find(key: string, markers: readonly string[]): CachedOutcome | undefined;
+  /** Stores an ok result, and removes the entry for any other: failures are requested again. */
+  store(key: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void;
+  /** Renews an unchanged result, with the current facts. */
+  renew(key: string, outcome: UrlOutcome): void;
 }
 
-/** One answer as it lies on disk. */
+/** One result as stored on disk. */
 export interface CacheEntry {
   /** Milliseconds since 1970. */
   storedAt: number;
   etag?: string;
   lastModified?: string;
-  /** The markers that were looked for. */
+  /** The markers that were searched for. */
   markers: readonly string[];
   outcome: UrlOutcome;
 }
 
-/** No earlier run is known, and nothing is kept. */
+/** No cache: nothing is found or stored. */
 export const withoutCache: UrlCache = { find: () => undefined, store: () => {}, renew: () => {} };
 
-/** Answers by question, with an age after which they are asked for again. */
+/** Results by request key, with a maximum age. */
 export class AgingCache implements UrlCache {
   readonly #entries: Map<string, CacheEntry>;
   readonly #maxAge: number;
   readonly #now: number;
-  readonly #wanted = new Set<string>();
+  readonly #used = new Set<string>();
 
   /**
    * @param maxAge in milliseconds
-   * @param now the time of this run, in milliseconds since 1970
+   * @param now the current time, in milliseconds since 1970
    */
   constructor(entries: Map<string, CacheEntry>, maxAge: number, now: number) {
     this.#entries = entries;
@@ -52,10 +52,10 @@ export class AgingCache implements UrlCache {
     this.#now = now;
   }
 
-  find(question: string, markers: readonly string[]): StoredAnswer | undefined {
-    this.#wanted.add(question);
-    const entry = this.#entries.get(question);
-    if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(lookedFor(markers))) return undefined;
+  find(key: string, markers: readonly string[]): CachedOutcome | undefined {
+    this.#used.add(key);
+    const entry = this.#entries.get(key);
+    if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(searchedMarkers(markers))) return undefined;
     const { etag, lastModified, outcome } = entry;
     return {
       outcome: { ...outcome, attempts: 0, milliseconds: 0 },
@@ -67,42 +67,42 @@ export class AgingCache implements UrlCache {
     };
   }
 
-  store(question: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void {
-    this.#entries.delete(question);
+  store(key: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void {
+    this.#entries.delete(key);
     if (outcome.verdict !== "ok") return;
     const { etag, "last-modified": lastModified } = headers;
-    this.#entries.set(question, {
+    this.#entries.set(key, {
       storedAt: this.#now,
       ...(etag !== undefined && { etag }),
       ...(lastModified !== undefined && { lastModified }),
-      markers: lookedFor(markers),
+      markers: searchedMarkers(markers),
       outcome,
     });
   }
 
-  renew(question: string, outcome: UrlOutcome): void {
-    const entry = this.#entries.get(question);
-    if (entry) this.#entries.set(question, { ...entry, storedAt: this.#now, outcome });
+  renew(key: string, outcome: UrlOutcome): void {
+    const entry = this.#entries.get(key);
+    if (entry) this.#entries.set(key, { ...entry, storedAt: this.#now, outcome });
   }
 
-  /** The answers to what this run asked, and those that are young enough for another run: a cache must not grow for ever. */
-  worthKeeping(): [question: string, entry: CacheEntry][] {
-    return [...this.#entries].filter(([question, entry]) => this.#wanted.has(question) || this.#isFresh(entry));
+  /** The entries that this run used, and fresh ones: a cache must not grow forever. */
+  worthKeeping(): [key: string, entry: CacheEntry][] {
+    return [...this.#entries].filter(([key, entry]) => this.#used.has(key) || this.#isFresh(entry));
   }
 
   #isFresh({ storedAt, outcome }: CacheEntry): boolean {
     const age = this.#now - storedAt;
-    // A time in the future is one of another clock; a certificate that has ended since may have been renewed.
+    // A time in the future is from a wrong clock; an expired certificate may have been renewed.
     const isOver = outcome.certificate !== undefined && Date.parse(outcome.certificate.to) < this.#now;
     return age >= 0 && age < this.#maxAge && !isOver;
   }
 }
 
-/** What a field of a request may hold: an entity tag with other characters is one that cannot be sent back. */
+/** Whether a header field may have this value: an entity tag with other characters cannot be sent back. */
 function isSendable(value: string | undefined): value is string {
   return value !== undefined && /^[\x20-\x7e]{1,1000}$/.test(value);
 }
 
-function lookedFor(extra: readonly string[]): string[] {
+function searchedMarkers(extra: readonly string[]): string[] {
   return [...loginMarkers.map(({ text }) => text), ...extra];
 }

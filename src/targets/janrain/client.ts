@@ -1,7 +1,7 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
 import { Secret } from "../../core/secrets/secret.ts";
 import { NetworkError } from "../../network/network-error.ts";
-import type { ServiceAnswer, ServiceClient } from "../../network/service-client.ts";
+import type { ServiceClient, ServiceResponse } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { JanrainOrigins } from "./origin.ts";
 import type { DeviceType, Operation, PartnerOperation, ProtocolOptions, RetryOptions, SocialOperation } from "./protocol.ts";
@@ -127,11 +127,11 @@ export class JanrainClient {
     const isPartner = operation === "get_properties" || operation === "set_properties";
     const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
     const origin = isPartner ? this.#origins.partner : this.#origins.social;
-    let response: ServiceAnswer;
+    let response: ServiceResponse;
     try {
       response = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
     } catch (error) {
-      if (error instanceof NetworkError) throw new JanrainError(operation, { kind: "network", fault: error.fault, origin });
+      if (error instanceof NetworkError) throw new JanrainError(operation, { kind: "network", fault: error.failure, origin });
       throw error;
     }
     return parseResponse({ operation, origin }, response, this.#secrets);

@@ -1,6 +1,6 @@
 import { derivedForms, redactSecrets } from "../../core/secrets/redact.ts";
 import { mask, type Secret } from "../../core/secrets/secret.ts";
-import type { ServiceAnswer } from "../../network/service-client.ts";
+import type { ServiceResponse } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { Operation } from "./protocol.ts";
 
@@ -23,7 +23,7 @@ export interface Call {
  */
 export function parseResponse(
   { operation, origin }: Call,
-  { status, text }: ServiceAnswer,
+  { status, text }: ServiceResponse,
   secrets: readonly Secret[],
 ): Record<string, unknown> {
   const { members: response, isAmbiguous } = parseObject(text) ?? {};

@@ -37,7 +37,7 @@ function findingJson(finding: Finding, messages: Messages) {
 
 function urlJson(
   file: string,
-  { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }: UrlCheck,
+  { pointer, url, verdict, status, finalUrl, failure, cause, certificate, page, attempts, milliseconds }: UrlCheck,
 ) {
   return {
     file,
@@ -46,7 +46,7 @@ function urlJson(
     verdict,
     status: status ?? null,
     finalUrl: finalUrl ?? null,
-    fault: fault?.kind ?? null,
+    failure: failure?.kind ?? null,
     cause: cause ?? null,
     certificateUntil: certificate?.to ?? null,
     loginMarkers: page?.markers ?? null,
@@ -55,8 +55,8 @@ function urlJson(
   };
 }
 
-function probeJson(file: string, { question, state, code, status, fault }: ProbeCheck) {
-  return { file, question, state, code: code ?? null, status: status ?? null, fault: fault?.kind ?? null };
+function probeJson(file: string, { kind, state, code, status, failure }: ProbeCheck) {
+  return { file, kind, state, code: code ?? null, status: status ?? null, failure: failure?.kind ?? null };
 }
 
 /** How far the guide's twelve steps are, and what says so. */

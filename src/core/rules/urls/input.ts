@@ -15,11 +15,11 @@ export interface UrlInput {
 export const urlFields: readonly string[] = declaredUrlFields.map(({ pointer }) => pointer);
 export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointer, purpose }) => (purpose === "callback" ? [] : [pointer]));
 
-/** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
+/** The URLs' failures of the given kinds, each as a diagnostic; a URL that two fields name is reported at the first. */
 export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailure["kind"][]): Iterable<Diagnostic> {
-  for (const { fault, pointer, url } of distinctUrls(checks)) {
-    if (!fault || !kinds.includes(fault.kind)) continue;
-    yield { at: valueAt(pointer), variant: fault.kind === "tls" ? fault.reason : fault.kind, params: { ...paramsOf(fault), url } };
+  for (const { failure, pointer, url } of distinctUrls(checks)) {
+    if (!failure || !kinds.includes(failure.kind)) continue;
+    yield { at: valueAt(pointer), variant: failure.kind === "tls" ? failure.reason : failure.kind, params: { ...paramsOf(failure), url } };
   }
 }
 

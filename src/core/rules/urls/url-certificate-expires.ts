@@ -29,11 +29,11 @@ export const urlCertificateExpires: Rule<UrlInput> = {
     },
   },
   *check({ checks }) {
-    const told = new Set<string>();
+    const reportedHosts = new Set<string>();
     for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
       const host = hostOf(finalUrl) ?? "";
-      if (!certificate || days === undefined || days >= daysAhead || told.has(host)) continue;
-      told.add(host);
+      if (!certificate || days === undefined || days >= daysAhead || reportedHosts.has(host)) continue;
+      reportedHosts.add(host);
       yield { at: valueAt(pointer), params: { host, days: Math.max(0, days), to: certificate.to, url } };
     }
   },

@@ -24,7 +24,7 @@ export const urlUnknown: Rule<UrlInput> = {
           "run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
           rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
           wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
-          "bot-protection": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
+          "bot-protection": "{url} answers {status} from {protection}, which keeps programs out; whether it opens for people is not known.",
           transient: "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
           "callback-error":
             "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known.",
@@ -42,7 +42,7 @@ export const urlUnknown: Rule<UrlInput> = {
           "run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
           rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
           wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
-          "bot-protection": "{url} 返回 {status}，是 {wall} 拦截了自动访问；用户能否打开尚不清楚。",
+          "bot-protection": "{url} 返回 {status}，是 {protection} 拦截了自动访问；用户能否打开尚不清楚。",
           transient: "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
           "callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。",
         },
@@ -52,10 +52,10 @@ export const urlUnknown: Rule<UrlInput> = {
   },
   *check(input) {
     yield* failureDiagnostics(input, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
-    for (const { pointer, url, status = 0, verdict, cause, wall = "", retryAfter } of distinctUrls(input.checks)) {
+    for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of distinctUrls(input.checks)) {
       if (verdict !== "unknown" || cause === undefined) continue;
       if (retryAfter !== undefined) yield { at: valueAt(pointer), variant: "wait", params: { url, status, seconds: retryAfter } };
-      else yield { at: valueAt(pointer), variant: cause, params: { url, status, wall } };
+      else yield { at: valueAt(pointer), variant: cause, params: { url, status, protection } };
     }
   },
 };

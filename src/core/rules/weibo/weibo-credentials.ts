@@ -31,7 +31,7 @@ export const weiboCredentials: Rule<readonly ProbeCheck[]> = {
   },
   *check(probes) {
     const refused = probes.find(({ state, code }) => state === "refused" && code === 21324);
-    if (refused?.question === "callback") yield { at: valueAt("/credentials/appKey"), variant: "key" };
-    if (refused?.question === "credentials") yield { at: valueAt("/credentials/appSecret"), variant: "pair" };
+    if (refused?.kind === "callback") yield { at: valueAt("/credentials/appKey"), variant: "key" };
+    if (refused?.kind === "credentials") yield { at: valueAt("/credentials/appSecret"), variant: "pair" };
   },
 };

@@ -14,7 +14,7 @@ export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
       en: {
         title: "Weibo's answer says nothing for certain",
         message: {
-          fault: "Weibo could not be asked ({fault}); whether it knows the application is not known.",
+          failure: "Weibo could not be asked ({failure}); whether it knows the application is not known.",
           code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
           answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known.",
         },
@@ -23,7 +23,7 @@ export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
       zh: {
         title: "无法根据微博的响应得出结论",
         message: {
-          fault: "无法访问微博（{fault}）；微博能否识别该应用尚不清楚。",
+          failure: "无法访问微博（{failure}）；微博能否识别该应用尚不清楚。",
           code: "微博返回 {code}（HTTP {status}），无法据此判断它能否识别该应用；参见：weibo-provider explain {code}。",
           answer: "微博返回 HTTP {status}，但本工具无法解读其内容；微博能否识别该应用尚不清楚。",
         },
@@ -32,10 +32,11 @@ export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
     },
   },
   *check(probes) {
-    for (const { question, state, code, status = 0, fault } of probes) {
+    for (const { kind, state, code, status = 0, failure } of probes) {
       if (state !== "unknown") continue;
-      const at = valueAt(question === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
-      if (fault) yield { at, variant: "fault", params: { fault: "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind } };
+      const at = valueAt(kind === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
+      if (failure)
+        yield { at, variant: "failure", params: { failure: "code" in failure ? `${failure.kind} ${failure.code}` : failure.kind } };
       else if (code !== undefined) yield { at, variant: "code", params: { code, status } };
       else yield { at, variant: "answer", params: { status } };
     }

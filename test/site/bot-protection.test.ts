@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { botWalls } from "../../src/network/site/bot-walls.ts";
+import { botProtections } from "../../src/network/site/bot-protection.ts";
 import { evaluateResponse } from "../../src/network/site/evaluate-response.ts";
-import { answered, page, told } from "./reported.ts";
+import { page, reportedFindings, respondedWith } from "./reported.ts";
 
-/** An answer as a product was seen to give it, cut to what matters. */
+/** a response as a product was seen to give it, cut to what matters. */
 interface Seen {
   status: number;
   headers?: Record<string, string>;
@@ -13,7 +13,7 @@ interface Seen {
 const html = (title: string, body: string) => `<!DOCTYPE html><html><head><title>${title}</title></head><body>${body}</body></html>`;
 
 /** Answers that keep programs out, by the product that has to be named. */
-const walls: readonly [name: string, Seen][] = [
+const cases: readonly [name: string, Seen][] = [
   [
     "Cloudflare",
     {
@@ -101,23 +101,23 @@ const walls: readonly [name: string, Seen][] = [
 const evaluated = (purpose: "website" | "callback", { status, headers = {}, text = "" }: Seen) =>
   evaluateResponse(purpose, page({ status, headers: { "content-type": "text/html", ...headers }, text }), 0);
 
-describe("an answer that keeps programs out is unknown", () => {
-  it.each(walls)("%s: %j", (wall, seen) => {
-    expect(evaluated("website", seen)).toMatchObject({ verdict: "unknown", cause: "bot-protection", wall });
+describe("a response that keeps programs out is unknown", () => {
+  it.each(cases)("%s: %j", (protection, seen) => {
+    expect(evaluated("website", seen)).toMatchObject({ verdict: "unknown", cause: "bot-protection", protection });
   });
 
   it("for every product of the list", () => {
-    expect([...new Set(walls.map(([name]) => name))].sort()).toEqual(botWalls.map(({ name }) => name).sort());
+    expect([...new Set(cases.map(([name]) => name))].sort()).toEqual(botProtections.map(({ name }) => name).sort());
   });
 
-  it.each(walls)("%s: is told by its name", (wall, { status, headers = {}, text = "" }) => {
-    const [only, ...others] = told([answered("/app/website", page({ status, headers, text }))]);
+  it.each(cases)("%s: is reported by name", (protection, { status, headers = {}, text = "" }) => {
+    const [only, ...others] = reportedFindings([respondedWith("/app/website", page({ status, headers, text }))]);
     expect([only?.what, others]).toEqual(["warning url-unknown /app/website", []]);
-    for (const localized of [only?.en, only?.zh]) for (const says of [wall, String(status)]) expect(localized).toContain(says);
+    for (const localized of [only?.en, only?.zh]) for (const says of [protection, String(status)]) expect(localized).toContain(says);
   });
 
-  it.each(walls.filter(([, { status }]) => status < 500 && status !== 429))(
-    "%s: does not matter to a callback, which has answered",
+  it.each(cases.filter(([, { status }]) => status < 500 && status !== 429))(
+    "%s: does not matter to a callback, which has respondedWith",
     (_, seen) => {
       expect(evaluated("callback", seen)).not.toHaveProperty("cause");
       expect(evaluated("callback", seen).verdict).toBe("ok");
@@ -151,7 +151,7 @@ const ordinary: readonly [what: string, Seen, expected: string][] = [
     },
     "broken status",
   ],
-  ["a login that HTTP asks for", { status: 401, text: html("401", "") }, "broken status"],
+  ["HTTP authentication", { status: 401, text: html("401", "") }, "broken status"],
   [
     "a page that is not there",
     { status: 404, text: html("404", "<script src=https://ct.captcha-delivery.com/c.js></script>") },
@@ -172,13 +172,13 @@ const ordinary: readonly [what: string, Seen, expected: string][] = [
   ["an error", { status: 500, text: html("500", "") }, "broken status"],
 ];
 
-describe("an ordinary answer stays what it is", () => {
+describe("an ordinary response stays what it is", () => {
   it.each(ordinary)("%s", (_, seen, expected) => {
-    const { verdict, cause, wall } = evaluated("website", seen);
-    expect([`${verdict} ${cause}`, wall]).toEqual([expected, undefined]);
+    const { verdict, cause, protection } = evaluated("website", seen);
+    expect([`${verdict} ${cause}`, protection]).toEqual([expected, undefined]);
   });
 
-  it.each(walls)("a page that opens and only mentions %s", (_, { headers = {}, text = "" }) => {
+  it.each(cases)("a page that opens and only mentions %s", (_, { headers = {}, text = "" }) => {
     expect(evaluated("website", { status: 200, headers, text: `${text}<h1>Acme</h1>` }).verdict).toBe("ok");
   });
 

@@ -9,7 +9,7 @@ const wrongKey = ["error weibo-credentials /credentials/appKey"];
 const wrongSecret = ["error weibo-credentials /credentials/appSecret"];
 const limited = ["warning weibo-unapproved /credentials/appKey"];
 
-/** What is registered at Weibo, and what has to be found where the example is asked about. */
+/** What is registered at Weibo, and the expected findings for the example. */
 const registrations: { what: string; change: Partial<WeiboApp>; findings: string[]; states: [callback: string, credentials: string] }[] = [
   { what: "the same", change: {}, findings: [], states: ["accepted", "accepted"] },
   {
@@ -69,7 +69,7 @@ describe.each(quirks)("Weibo with %s", (_, quirk) => {
   });
 });
 
-test.each(registrations)("without the secret, what is registered is judged alike: $what", async ({ change, findings, states }) => {
+test.each(registrations)("without the secret, the registration is evaluated alike: $what", async ({ change, findings, states }) => {
   const { ask, received } = await setUpWeibo({ act: service(registered(change)) });
   const ran = await ask("callback");
   expect(ran.findings).toEqual(findings.filter((finding) => !finding.includes("appSecret")));
@@ -82,8 +82,8 @@ const led = (location: string): EmulatedResponse => ({ ...html(302, ""), locatio
 
 test.each<[string, EmulatedResponse, string[], string]>([
   ["a page with the meaning alone", page("重定向地址不匹配"), wrongCallback, "refused"],
-  ["a page with a code between marks", page("错误码：<b>21322</b>"), wrongCallback, "refused"],
-  ["a page of a client (cordova_weibo issue 58: seen)", page("21324：unknown client id: 2.72E10"), wrongKey, "refused"],
+  ["a page with a code inside tags", page("错误码：<b>21322</b>"), wrongCallback, "refused"],
+  ["a page of a client (cordova_weibo issue 58: observed)", page("21324：unknown client id: 2.72E10"), wrongKey, "refused"],
   ["a page with the text of the limit", page("(error:applications over the unaudited use restrictions!)"), limited, "refused"],
   ["a code as text, as in old documents", json(400, { error: "redirect_uri_mismatch", error_code: "21322" }), wrongCallback, "refused"],
   ["a name without a code", json(400, { error: "redirect_uri_mismatch" }), wrongCallback, "refused"],
@@ -92,30 +92,30 @@ test.each<[string, EmulatedResponse, string[], string]>([
   ["a login with nothing but the form's name", html(200, '<form name="authZForm"></form>'), [], "accepted"],
   ["a login with nothing but the fields", html(200, "<input name=userId><input name=passwd>"), [], "accepted"],
   ["a login at passport.weibo.com", led("https://passport.weibo.com/sso/signin?entry=openapi"), [], "accepted"],
-])("an authorize page that answers %s", async (_, answer, findings, state) => {
-  const { ask } = await setUpWeibo({ act: () => answer });
+])("an authorize page that returns %s", async (_, response, findings, state) => {
+  const { ask } = await setUpWeibo({ act: () => response });
   const ran = await ask("callback");
   expect([ran.findings, ran.states]).toEqual([findings, [`callback ${state}`]]);
 });
 
-test("without the probe, Weibo is not asked, and nothing is said of it", async () => {
+test("without the probe, nothing is sent to Weibo, and nothing is reported", async () => {
   const { ask, received } = await setUpWeibo({ act: service(registered({ appKey: "1" })) });
   const ran = await ask("off");
   expect([ran.findings, ran.states, received]).toEqual([[], [], []]);
   expect(ran.text).not.toContain("app key and callback");
 });
 
-test("the report names what was asked, and the code of a refusal", async () => {
+test("the report lists each probe, with the code of a refusal", async () => {
   const { ask } = await setUpWeibo({ act: service(registered({ appSecret: "f".repeat(32) })) });
   const { text, json, report } = await ask("credentials");
   expect(text).toMatch(/app key and callback: accepted[\s\S]*app key and app secret: refused with error 21324/);
   expect(JSON.parse(json).weibo).toEqual([
-    { file: report.files[0]?.file, question: "callback", state: "accepted", code: null, status: 200, fault: null },
-    { file: report.files[0]?.file, question: "credentials", state: "refused", code: 21324, status: 401, fault: null },
+    { file: report.files[0]?.file, kind: "callback", state: "accepted", code: null, status: 200, failure: null },
+    { file: report.files[0]?.file, kind: "credentials", state: "refused", code: 21324, status: 401, failure: null },
   ]);
 });
 
-test("what is asked carries what a sign-in carries, and asks for a code", async () => {
+test("the probe sends what a sign-in sends, and requests a code", async () => {
   const { ask, received } = await setUpWeibo();
   await ask("credentials");
   const { appKey, appSecret } = registered();

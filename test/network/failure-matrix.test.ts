@@ -8,26 +8,26 @@ import * as certificates from "../helpers/certificates.ts";
 import { brief, checkOf, eager, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import * as server from "../helpers/raw-server.ts";
 
-const { answers, byMethod, endless, html, inTurn, opens, redirects, says, sends, startRawServer, trickles } = server;
+const { respondsWith, byMethod, endless, html, inSequence, opens, redirects, sendsRaw, sends, startRawServer, tricklesAfter } = server;
 
-/** For what answers: no case may last as long as one of these. */
+/** For servers that respond: no case may take as long as one of these. */
 const calm = { connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
 const short = { timeouts: brief };
 
-/** What a URL meets: made anew for each check. */
+/** What a URL meets: created for each check. */
 type EmulatorSetup = () => Promise<{ policy: NetworkPolicy; scheme: "http" | "https" }>;
 
 type Changes = Partial<NetworkPolicy> & { tls?: TlsOptions };
 
-/** @param behaviour a function where each server needs one of its own */
+/** @param behavior a function where each server needs one of its own */
 const at =
-  (scheme: "http" | "https", behaviour: server.Behaviour | (() => server.Behaviour), { tls, ...changes }: Changes): EmulatorSetup =>
+  (scheme: "http" | "https", behavior: server.Behavior | (() => server.Behavior), { tls, ...changes }: Changes): EmulatorSetup =>
   async () => {
-    const started = await startRawServer(typeof behaviour === "function" ? behaviour() : behaviour, tls ? { tls } : {});
+    const started = await startRawServer(typeof behavior === "function" ? behavior() : behavior, tls ? { tls } : {});
     return { policy: policyTowards(started, { timeouts: calm, ...changes }), scheme };
   };
-const http = (behaviour: server.Behaviour | (() => server.Behaviour), changes: Changes = {}) => at("http", behaviour, changes);
-const https = (changes: Changes, behaviour = opens) => at("https", behaviour, changes);
+const http = (behavior: server.Behavior | (() => server.Behavior), changes: Changes = {}) => at("http", behavior, changes);
+const https = (changes: Changes, behavior = opens) => at("https", behavior, changes);
 
 /** No server: names only. */
 const names =
@@ -45,9 +45,9 @@ function turning(code: string, address: string): NetworkPolicy["lookup"] {
   return (host) => (lookups.shift() ?? failingLookup(code))(host);
 }
 
-const resets = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.write(before, () => socket.resetAndDestroy()) });
-const ends = (before = ""): server.Behaviour => ({ onHead: (socket) => socket.end(before) });
-const onFirstByte = (act: (socket: Parameters<NonNullable<server.Behaviour["onHead"]>>[0]) => void): server.Behaviour => ({
+const resets = (before = ""): server.Behavior => ({ onHead: (socket) => socket.write(before, () => socket.resetAndDestroy()) });
+const ends = (before = ""): server.Behavior => ({ onHead: (socket) => socket.end(before) });
+const onFirstByte = (act: (socket: Parameters<NonNullable<server.Behavior["onHead"]>>[0]) => void): server.Behavior => ({
   onConnection: (socket) => socket.once("data", () => act(socket)),
 });
 const ok = "HTTP/1.1 200 OK\r\ncontent-type: text/html\r\n";
@@ -67,7 +67,7 @@ const fiveSteps = redirects((path) => (path === "/5" ? undefined : `/${Number(pa
 const shortRun = { timeouts: { ...calm, run: 100 }, retry: { ...eager, longest: 9_000 } };
 const later = (seconds: number) => `retry-after: ${seconds}`;
 
-/** What keeps a URL from answering, and what is then said of it as a page and as a callback. */
+/** Each situation, with the expected verdict and reason for a page and for a callback. */
 const rows: [name: string, setup: EmulatorSetup, page: string, callback: string][] = [
   ["a name that does not exist", names(failingLookup("ENOTFOUND")), "broken dns", "broken dns"],
   ["a name without an address", names(lookupOf({}).lookup), "broken dns", "broken dns"],
@@ -81,18 +81,18 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a reset before the head", http(resets()), "unknown connection", "unknown connection"],
   ["a reset in the head", http(resets("HTTP/1.1 200 OK\r\ncontent-ty")), "unknown connection", "unknown connection"],
   ["a reset in the body", http(resets(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
-  ["an empty answer", http(ends()), "unknown connection", "unknown connection"],
+  ["an empty response", http(ends()), "unknown connection", "unknown connection"],
   ["an end in the head", http(ends("HTTP/1.1 200 OK\r\nx: ")), "unknown connection", "unknown connection"],
   ["an end in the body", http(ends(`${ok}content-length: 99\r\n\r\n<p>`)), "unknown connection", "ok"],
 
   ["a black hole before TLS", https(short, {}), "unknown timeout", "unknown timeout"],
   ["a black hole before the head", http({}, short), "unknown timeout", "unknown timeout"],
-  ["a black hole in the head", http(says("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
-  ["a black hole in the body", http(says(`${ok}content-length: 99\r\n\r\n<p>`), short), "unknown timeout", "ok"],
-  ["a head that trickles", http(trickles("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
-  ["a body that trickles", http(trickles(`${ok}\r\n`), short), "unknown timeout", "ok"],
-  ["a run that is over", http({}, shortRun), "unknown run-deadline", "unknown run-deadline"],
-  ["a pause that outlasts the run", http(answers(503, later(5)), shortRun), "unknown run-deadline", "unknown run-deadline"],
+  ["a black hole in the head", http(sendsRaw("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
+  ["a black hole in the body", http(sendsRaw(`${ok}content-length: 99\r\n\r\n<p>`), short), "unknown timeout", "ok"],
+  ["a head that tricklesAfter", http(tricklesAfter("HTTP/1.1 200 OK\r\nx: "), short), "unknown timeout", "unknown timeout"],
+  ["a body that tricklesAfter", http(tricklesAfter(`${ok}\r\n`), short), "unknown timeout", "ok"],
+  ["a run past its deadline", http({}, shortRun), "unknown run-deadline", "unknown run-deadline"],
+  ["a pause beyond the run deadline", http(respondsWith(503, later(5)), shortRun), "unknown run-deadline", "unknown run-deadline"],
 
   ["TLS that is right", https({ tls: service, extraCa: emulatorCa }), "ok", "ok"],
   ["an expired certificate", https(trusted(certificates.expired)), "broken tls expired", "broken tls expired"],
@@ -102,7 +102,7 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a certificate of another host", https(trusted(certificates.otherHost)), "broken tls wrong-host", "broken tls wrong-host"],
   ["an old version of TLS", https({ tls: old, extraCa: emulatorCa }), "broken tls handshake", "broken tls handshake"],
   [
-    "plain HTTP behind https",
+    "plain HTTP on an https port",
     https(
       {},
       onFirstByte((socket) => socket.end("HTTP/1.1 400 Bad\r\n\r\n")),
@@ -125,31 +125,31 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a redirect to itself", http(redirects((path) => path)), "broken redirect-loop", "broken redirect-loop"],
   ["redirects in a circle", http(redirects((path) => (path === "/" ? "/a" : "/"))), "broken redirect-loop", "broken redirect-loop"],
   ["a redirect to itself with a cookie", http(redirects((path) => path, "set-cookie: a=b")), "unknown cookie-loop", "unknown cookie-loop"],
-  ["a redirect to nowhere", http(answers(302)), "broken redirect-target", "broken redirect-target"],
+  ["a redirect to nowhere", http(respondsWith(302)), "broken redirect-target", "broken redirect-target"],
   ["a redirect to a private address", http(redirects(() => "http://127.0.0.1/")), "blocked blocked", "blocked blocked"],
   ["a redirect to another scheme", http(redirects(() => "ftp://www.acme.example/")), "blocked scheme", "blocked scheme"],
   ["a redirect with a password", http(redirects(() => `http://a:b@${site}/`)), "blocked user-info", "blocked user-info"],
   ["a redirect to a port of mail", http(redirects(() => `http://${site}:25/`)), "blocked port", "blocked port"],
-  ["a redirect before an endless body", http(() => inTurn(endless(found, html), opens)), "ok", "ok"],
-  ["a redirect before a body that never comes", http(() => inTurn(says(found), opens)), "ok", "ok"],
+  ["a redirect before an endless body", http(() => inSequence(endless(found, html), opens)), "ok", "ok"],
+  ["a redirect before a body that never comes", http(() => inSequence(sendsRaw(found), opens)), "ok", "ok"],
 
-  ["429", http(answers(429)), "unknown rate", "unknown rate"],
-  ["429 for a minute", http(answers(429, later(60))), "unknown rate", "unknown rate"],
-  ["429, then a page", http(() => inTurn(answers(429, later(0)), opens)), "ok", "ok"],
-  ["503", http(answers(503)), "unknown transient", "unknown callback-error"],
-  ["503, then a page", http(() => inTurn(answers(503), opens)), "ok", "ok"],
-  ["500", http(answers(500)), "broken status", "unknown callback-error"],
-  ["404", http(answers(404)), "broken status", "ok"],
-  ["405 to HEAD", http(byMethod(answers(405), opens)), "ok", "ok"],
-  ["500 to HEAD", http(byMethod(answers(500), opens)), "ok", "ok"],
+  ["429", http(respondsWith(429)), "unknown rate", "unknown rate"],
+  ["429 for a minute", http(respondsWith(429, later(60))), "unknown rate", "unknown rate"],
+  ["429, then a page", http(() => inSequence(respondsWith(429, later(0)), opens)), "ok", "ok"],
+  ["503", http(respondsWith(503)), "unknown transient", "unknown callback-error"],
+  ["503, then a page", http(() => inSequence(respondsWith(503), opens)), "ok", "ok"],
+  ["500", http(respondsWith(500)), "broken status", "unknown callback-error"],
+  ["404", http(respondsWith(404)), "broken status", "ok"],
+  ["405 to HEAD", http(byMethod(respondsWith(405), opens)), "ok", "ok"],
+  ["500 to HEAD", http(byMethod(respondsWith(500), opens)), "ok", "ok"],
   ["a reset to HEAD", http(byMethod(resets(), opens)), "ok", "ok"],
 
   ["an endless body", http(endless(`${ok}\r\n`, Buffer.alloc(65_536, "<p>a"))), "ok", "ok"],
   ["a gzip bomb", http(inGzip(bomb)), "ok", "ok"],
   ["a body that is not gzip", http(inGzip(Buffer.from(html))), "broken protocol", "ok"],
-  ["a bad chunk", http(byMethod(says(chunked), says(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "broken protocol", "ok"],
+  ["a bad chunk", http(byMethod(sendsRaw(chunked), sendsRaw(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "broken protocol", "ok"],
   ["no body", http(sends("", "content-type: text/html")), "broken empty", "ok"],
-  ["a body of blanks", http(sends(" \r\n\t ", "content-type: text/html")), "broken empty", "ok"],
+  ["a body of whitespace", http(sends(" \r\n\t ", "content-type: text/html")), "broken empty", "ok"],
   ["a body that is no page", http(sends("{}", "content-type: application/json")), "broken not-html", "ok"],
   ["a page whose type is said twice", http(sends(html, "content-type: text/html", "content-type: text/html; charset=utf-8")), "ok", "ok"],
 
@@ -160,12 +160,12 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["an endless head", http(endless("HTTP/1.1 200 OK\r\n", `x: ${"a".repeat(4_096)}\r\n`)), "broken protocol", "broken protocol"],
   ["HTTP/1.0", http(ends(`HTTP/1.0 200 OK\r\ncontent-type: text/html\r\n\r\n${html}`)), "ok", "ok"],
   ["a page without a head", http(ends(html)), "broken protocol", "broken protocol"],
-  ["another protocol", http(says("SSH-2.0-OpenSSH_9.6\r\n")), "broken protocol", "broken protocol"],
+  ["another protocol", http(sendsRaw("SSH-2.0-OpenSSH_9.6\r\n")), "broken protocol", "broken protocol"],
 ];
 
 /** Verdict and reason in words. */
-const summaryOf = ({ verdict, fault, cause }: UrlCheck) =>
-  [verdict, fault?.kind ?? cause, fault?.kind === "tls" ? fault.reason : undefined].filter((word) => word !== undefined).join(" ");
+const summaryOf = ({ verdict, failure, cause }: UrlCheck) =>
+  [verdict, failure?.kind ?? cause, failure?.kind === "tls" ? failure.reason : undefined].filter((word) => word !== undefined).join(" ");
 
 describe.each(rows)("%s", (_, setup, page, callback) => {
   test.each([

@@ -1,19 +1,19 @@
-/** A product that answers robots instead of the page, and the mark by which its answer is known. */
-export interface BotWall {
+/** A bot protection product, with the markers of its responses. */
+export interface BotProtection {
   name: string;
-  /** Without a value, the header's presence is the mark. */
+  /** Without a value, the header's presence is the marker. */
   header?: { name: string; value?: RegExp };
   body?: RegExp;
   source: string;
 }
 
 /**
- * Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).
- * Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
+ * Where an entry has a header and a body, one of them is enough; they count only for status 202, or 400 and above.
+ * Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
  * /cdn-cgi/challenge-platform.
  * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
  */
-export const botWalls: readonly BotWall[] = [
+export const botProtections: readonly BotProtection[] = [
   {
     name: "Cloudflare",
     header: { name: "cf-mitigated", value: /^challenge$/ },

@@ -144,7 +144,7 @@ test("stops reading a response over 1 MiB, and accepts a smaller one", async () 
     const ran = await go("plan", { network: { ...request().network, overrides } });
     expect(ran.exitCode, name).toBe(name === "over" ? 3 : 0);
     expect(server.heads).toHaveLength(1);
-    if (name === "over") expect(ran.text).toContain("is not valid HTTP (protocol ANSWER_TOO_LARGE)");
+    if (name === "over") expect(ran.text).toContain("is not valid HTTP (protocol RESPONSE_TOO_LARGE)");
   }
 });
 

@@ -63,10 +63,10 @@ describe("a cache", () => {
     requested = [];
     const second = await check(["--url-cache", "urls.json"]);
     expect([second.exitCode, requested]).toEqual([0, []]);
-    expect(second.stdout.match(/stored response/g)).toHaveLength(2);
+    expect(second.stdout.match(/stored answer/g)).toHaveLength(2);
     const third = await act({ "url-cache": "urls.json", "url-cache-age": "1" });
     expect([third.exitCode, requested]).toEqual([0, []]);
-    expect(third.summary).toContain("stored response");
+    expect(third.summary).toContain("stored answer");
   });
 
   it("is revalidated with an age of 0", async () => {

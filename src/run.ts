@@ -6,7 +6,7 @@ import { declaredUrls } from "./core/declaration/urls.ts";
 import { compareFindings, reaches } from "./core/findings/finding.ts";
 import { declaredImages } from "./core/images/declared-images.ts";
 import type { DriftOptions } from "./core/options/drift.ts";
-import type { UrlOptions } from "./core/options/urls.ts";
+import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
 import { parseUrl } from "./core/parse-url.ts";
 import type { FileReport, RunReport } from "./core/report/report.ts";
 import type { SecretLookup } from "./core/secrets/secret.ts";
@@ -141,15 +141,23 @@ async function checkAllUrls(analyzed: readonly FileAnalysis[], { urls, network }
   const declared = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
   if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(declared[index] ?? [])]));
   // Imported on demand: a check without network is fast and opens no socket.
-  const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([
-    import("./network/site/check-urls.ts"),
-    import("./files/url-cache-file.ts"),
-  ]);
-  const cache = urls.cache && (await readCache(urls.cache));
+  const { checkUrls } = await import("./network/site/check-urls.ts");
+  const cache = urls.cache && (await openUrlCache(urls.cache));
   const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-  const checks = await checkUrls(declared.flat(), network, { markers, cache, onProgress: urls.onProgress });
-  if (urls.cache && cache) await writeCache(urls.cache, cache);
+  const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress });
+  await cache?.write();
   return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, declared[index]?.length)]));
+}
+
+/** Reads the URL cache before any request, since a file of another program ends the run. */
+async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
+  const [{ readStateFile, writeStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
+    import("./files/state-file.ts"),
+    import("./network/site/url-cache.ts"),
+    import("./network/site/url-cache-state.ts"),
+  ]);
+  const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
+  return { entries, write: () => writeStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
 
 async function probeWeibo(analyzed: readonly FileAnalysis[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
@@ -182,10 +190,13 @@ async function planAndApply(
   }
 }
 
-/** Reads the drift file before the first request, since a file of another kind ends the run. */
+/** Reads the drift file before the first request, since a file of another program ends the run. */
 async function openDriftFile({ path, moment }: NonNullable<RunRequest["drift"]>) {
-  const { readDrift, writeDrift } = await import("./files/drift-file.ts");
-  const known = await readDrift(path);
+  const [{ readStateFile, writeStateFile }, { driftState }] = await Promise.all([
+    import("./files/state-file.ts"),
+    import("./core/sync/drift-state.ts"),
+  ]);
+  const known = await readStateFile(path, driftState);
   return {
     /** Adds to each report what drifted, with the run that first detected it, and updates the file. */
     record: async (files: readonly FileReport[]): Promise<FileReport[]> => {
@@ -195,7 +206,7 @@ async function openDriftFile({ path, moment }: NonNullable<RunRequest["drift"]>)
       });
       // Entries of declarations that are not part of this run are kept.
       const entries = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
-      await writeDrift(path, new Map([...entries].filter(([, drift]) => drift.length > 0)));
+      await writeStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
       return reports;
     },
   };

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { GuideReview } from "../core/guide/changes.ts";
 import { guideData } from "../core/guide/guide-data.ts";
-import { guidePage } from "../core/guide/page.ts";
+import { guidePage, guideSignature } from "../core/guide/page.ts";
 import { formatMessage } from "../core/messages/format.ts";
 import { languages } from "../core/messages/languages.ts";
 import { printable } from "../core/messages/printable.ts";
@@ -12,8 +12,8 @@ import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { declarationName } from "../files/find-declarations.ts";
 import { forkPoint, gitTree } from "../files/git.ts";
-import { refuseForeignGuide } from "../files/guide-file.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
+import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { isBelow, repositoryOf } from "../files/repository.ts";
 import { reviewAgainst } from "../files/review-against.ts";
@@ -62,7 +62,7 @@ export async function guideCommand(
   const page = redact(guidePage(guideData(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
-  await refuseForeignGuide(path, values.output);
+  await refuseForeignFile(path, values.output, guideSignature, "guide-foreign");
   await replaceFile(path, page, 0o644);
   return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }

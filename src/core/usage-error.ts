@@ -3,12 +3,15 @@ import { en } from "./messages/en/index.ts";
 import { formatUntrusted } from "./messages/format.ts";
 import type { Messages } from "./messages/types.ts";
 
-/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges word it in the user's language. */
+/** What a message of a usage error is about. */
+export type UsageProblem = keyof Messages["usage"];
+
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges format it in the user's language. */
 export class UsageError extends Error {
-  readonly #problem: keyof Messages["usage"];
+  readonly #problem: UsageProblem;
   readonly #params: Params;
 
-  constructor(problem: keyof Messages["usage"], params: Params = {}) {
+  constructor(problem: UsageProblem, params: Params = {}) {
     super(formatUntrusted(en.usage[problem], params));
     this.name = "UsageError";
     this.#problem = problem;

@@ -5,7 +5,7 @@ import { formatMessage, formatUntrusted } from "../core/messages/format.ts";
 import { printable } from "../core/messages/printable.ts";
 import { shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
-import { readState, writeState } from "../files/emulator-state-file.ts";
+import { readStateFile, writeStateFile } from "../files/state-file.ts";
 import { emulatorCertificate } from "./certificate.ts";
 import type { FaultInjector } from "./fault-injection.ts";
 import type { EmulatedRequest } from "./http.ts";
@@ -13,6 +13,7 @@ import type { JanrainQuirks } from "./janrain-app.ts";
 import { startEmulator } from "./server.ts";
 import { emulatorSetup } from "./setup.ts";
 import { appStates, restoreState } from "./state.ts";
+import { emulatorState } from "./state-format.ts";
 
 /** The input of `runEmulator`. */
 export interface EmulatorRequest {
@@ -43,7 +44,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const setup = emulatorSetup(declaration, quirks);
   const apps = new Map([[setup.realmHost, setup.app]]);
   // Read before the server starts: a foreign file ends the command.
-  const saved = stateFile === undefined ? {} : await readState(stateFile);
+  const saved = stateFile === undefined ? {} : await readStateFile(stateFile, emulatorState);
   restoreState(apps, saved);
   const text = messages.cli.emulator;
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
@@ -73,5 +74,5 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   }
   const state = appStates(apps);
   say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
-  if (stateFile !== undefined) await writeState(stateFile, saved, state);
+  if (stateFile !== undefined) await writeStateFile(stateFile, emulatorState, { ...saved, ...state });
 }

@@ -1,4 +1,4 @@
-import { isRecord } from "../files/state-file.ts";
+import { isRecord } from "../core/state-format.ts";
 import { appDevices, type JanrainApp } from "./janrain-app.ts";
 
 /** The state of an application without its secrets: no keys, and only the names of the stored properties. */

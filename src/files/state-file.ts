@@ -1,49 +1,54 @@
 import { lstat, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isRecord, type StateFormat } from "../core/state-format.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
-
-/** A file that the program keeps from run to run: JSON with a mark, by which it knows its own. */
-export interface StateFile {
-  path: string;
-  /** The option that names it, for messages. */
-  option: string;
-  /** The member that says what it is; its value is the version of the form. */
-  mark: string;
-  version: number;
-  /** What is larger is not read. */
-  maxBytes: number;
-}
+import { replaceFile } from "./replace-file.ts";
 
 /**
- * Reads what the file keeps: its member `entries`; nothing where it is not there yet.
- * @throws UsageError for a file that is another's, since it would be overwritten, and for a folder that is not there
+ * Reads a state file. A file that does not exist yet, or that is empty, has no entries.
+ * @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
+ *   for a folder that does not exist
  */
-export async function readStateFile({ path, option, mark, version, maxBytes }: StateFile): Promise<Record<string, unknown>> {
+export async function readStateFile<State>(path: string, format: StateFormat<State>): Promise<State> {
+  const { option, signature, version, maxBytes } = format;
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
-    const isThere = await lstat(path).catch(() => undefined);
-    if (code !== "ENOENT" || isThere) throw new UsageError("own-file-unreadable", { option, path, code });
-    // Told before the work is done, not after.
+    const exists = await lstat(path).catch(() => undefined);
+    if (code !== "ENOENT" || exists) throw new UsageError("own-file-unreadable", { option, path, code });
+    // Reported before the work starts, not when the state is written.
     const folder = dirname(path);
     if (!(await stat(folder).catch(() => undefined))) throw new UsageError("file-missing", { path: folder });
     return { bytes: new Uint8Array() };
   });
   if (!file || file.bytes.length > maxBytes) throw new UsageError("own-file-form", { option, path });
   const text = Buffer.from(file.bytes).toString("utf8");
-  if (text.trim() === "") return {};
-  const content = parse(text);
-  const entries = isRecord(content) && content[mark] === version ? content.entries : undefined;
+  if (text.trim() === "") return format.parse({});
+  const content = parseJson(text);
+  const entries = isRecord(content) && content[signature] === version ? content.entries : undefined;
   if (!isRecord(entries)) throw new UsageError("own-file-form", { option, path });
-  return entries;
+  return format.parse(entries);
 }
 
-/** Whether a value of JSON is an object. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+ * Writes a state file, whole or not at all.
+ * @throws UsageError when the file cannot be written
+ */
+export async function writeStateFile<State>(path: string, format: StateFormat<State>, state: State): Promise<void> {
+  const { signature, version, maxBytes, mode } = format;
+  const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
+  const lines: string[] = [];
+  let size = head.length + tail.length;
+  for (const [key, value] of format.serialize(state)) {
+    const line = `\n${JSON.stringify(key)}: ${JSON.stringify(value, undefined, 1)}`;
+    size += Buffer.byteLength(line) + 1;
+    if (size > maxBytes) break;
+    lines.push(line);
+  }
+  await replaceFile(path, `${head}${lines.join(",")}${tail}`, mode);
 }
 
-function parse(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { guideData } from "../core/guide/guide-data.ts";
-import { guidePage } from "../core/guide/page.ts";
+import { guidePage, guideSignature } from "../core/guide/page.ts";
 import type { Language } from "../core/messages/types.ts";
-import { refuseForeignGuide } from "../files/guide-file.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
+import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import type { RunResult } from "../run.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
@@ -21,8 +21,9 @@ export async function writeGuides(
 ): Promise<number> {
   const readable = files.filter(({ source }) => source.places.size > 0);
   for (const report of readable) {
-    const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
-    await refuseForeignGuide(target, join(folder, `${report.file}.html`));
+    const shown = join(folder, `${report.file}.html`);
+    const target = await outputPath("guide-folder", workspace, shown);
+    await refuseForeignFile(target, shown, guideSignature, "guide-foreign");
     const pictures = await guidePictures(join(root, report.file), report.declaration);
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
     await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));

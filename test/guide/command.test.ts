@@ -1,7 +1,7 @@
 import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { guideMark } from "../../src/core/guide/page.ts";
+import { guideSignature } from "../../src/core/guide/page.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { edited, example } from "../helpers/example.ts";
 import { folderWith, guideIn, type Node, Page, removeFolders, textOf } from "./pages.ts";
@@ -21,7 +21,7 @@ describe("--output", () => {
   it("replaces an earlier page, and keeps its permissions", async () => {
     const folder = await folderWith();
     const path = join(folder, "guide.html");
-    await writeFile(path, `${guideMark}<html>earlier`);
+    await writeFile(path, `${guideSignature}<html>earlier`);
     await chmod(path, 0o600);
     await guideIn(folder, ["-o", "guide.html"]);
     expect(await readFile(path, "utf8")).toContain("</html>");
@@ -32,7 +32,7 @@ describe("--output", () => {
   it.each([
     ["another page", "<!doctype html>\n<html></html>\n"],
     ["an empty file", ""],
-    ["a text that mentions the mark", `see ${guideMark}`],
+    ["a text that mentions the mark", `see ${guideSignature}`],
   ])("leaves %s as it is", async (_, content) => {
     const folder = await folderWith();
     const path = join(folder, "other.html");

@@ -16,7 +16,7 @@ import { renderDashboard, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
 
 /** How every page starts: by it a page is known as one of ours. */
-export const guideMark = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
+export const guideSignature = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
 
 /** What each language is called in itself. */
 const languageNames = { en: "English", zh: "中文" } as const satisfies Readonly<Record<Language, string>>;
@@ -65,7 +65,7 @@ ${renderStatus()}
 </body>
 </html>
 `;
-  return guideMark + page.markup;
+  return guideSignature + page.markup;
 }
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;

@@ -1,0 +1,149 @@
+import { execFileSync } from "node:child_process";
+import { link, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { urlOptions } from "../../src/core/options/urls.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
+import { AgingCache, type CacheEntry } from "../../src/network/site/url-cache.ts";
+import { cachedOutcome, cacheKey, day, readCache, writeCache, writeSampleCache } from "./url-cache.ts";
+
+let folder: string;
+const at = (...parts: string[]) => join(folder, ...parts);
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "weibo-provider-cache-"));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe("a state file", () => {
+  it("without a file has no entries, and is created with its permissions", async () => {
+    expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
+    await writeSampleCache(at("cache.json"));
+    expect((await stat(at("cache.json"))).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(["cache.json"]);
+    const stored = (await readCache(at("cache.json"))).find(cacheKey, []);
+    expect(stored).toEqual({
+      outcome: { ...cachedOutcome, attempts: 0, milliseconds: 0 },
+      isFresh: true,
+      condition: { "if-none-match": '"v1"', "if-modified-since": "Sun, 22 Nov 2026 10:00:00 GMT" },
+    });
+  });
+
+  it("that is an empty file has no entries", async () => {
+    await writeFile(at("cache.json"), "\n");
+    expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
+  });
+
+  it("that is a symbolic link is read and written at its target", async () => {
+    await mkdir(at("elsewhere"));
+    await writeSampleCache(at("elsewhere", "cache.json"));
+    await symlink("elsewhere/cache.json", at("link"));
+    expect((await readCache(at("link"))).find(cacheKey, [])?.isFresh).toBe(true);
+    await writeSampleCache(at("link"));
+    expect((await lstat(at("link"))).isSymbolicLink()).toBe(true);
+    expect(await readdir(at("elsewhere"))).toEqual(["cache.json"]);
+  });
+
+  it("omits the oldest entries of a cache that would be too large to read", async () => {
+    const hosts = [`${"x".repeat(1024 * 1024)}.example`];
+    const page = { markers: [], scriptsRead: 0, scripts: 0, hosts };
+    const now = Date.now();
+    const entry = (storedAt: number): CacheEntry => ({ storedAt, markers: [], outcome: { ...cachedOutcome, page } });
+    const entries = new Map(Array.from({ length: 20 }, (_, index) => [`page https://${index}.example/`, entry(now - 19 + index)]));
+    const path = at("cache.json");
+    await writeCache(path, new AgingCache(entries, day, now));
+    const kept = (await readCache(path)).worthKeeping().map(([name]) => Number(/\d+/.exec(name)?.[0]));
+    expect(kept).toEqual(Array.from({ length: 15 }, (_, index) => 19 - index));
+  });
+});
+
+describe("refuses and keeps", () => {
+  it.each([
+    ["a package.json", '{ "name": "acme", "version": "1.0.0" }\n'],
+    ["another version", '{"weibo-provider-url-cache": 2, "entries": {}}'],
+    ["a list of entries", '{"weibo-provider-url-cache": 1, "entries": []}'],
+    ["no entries", '{"weibo-provider-url-cache": 1}'],
+    ["a version as text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
+    ["truncated JSON", '{"weibo-provider-url-cache": 1, "entries": {'],
+    ["null", "null"],
+    ["a number", "1"],
+    ["a list", "[]"],
+    ["a declaration", "version: 1\napp:\n  name: AcmeMember\n"],
+    ["bytes", "\u0000\u0001\ufffd"],
+  ])("%s", async (_, text) => {
+    await writeFile(at("file"), text);
+    await expect(readCache(at("file"))).rejects.toThrow(UsageError);
+    await expect(readCache(at("file"))).rejects.toThrow("is no file that this tool keeps");
+    expect(await readFile(at("file"), "utf8")).toBe(text);
+  });
+
+  it("more white space than the largest size", async () => {
+    await writeFile(at("file"), " ".repeat(16 * 1024 * 1024 + 1));
+    await expect(readCache(at("file"))).rejects.toThrow("is no file that this tool keeps");
+  });
+
+  it("100 MB of content, without reading it", async () => {
+    await writeFile(at("file"), "{");
+    await truncate(at("file"), 100 * 1024 * 1024);
+    const before = process.memoryUsage().rss;
+    await expect(readCache(at("file"))).rejects.toThrow("is no file that this tool keeps");
+    expect(process.memoryUsage().rss - before).toBeLessThan(90 * 1024 * 1024);
+    expect((await stat(at("file"))).size).toBe(100 * 1024 * 1024);
+  });
+
+  const foreign = "is no file that this tool keeps";
+  it.each<[string, string, string, (path: string) => unknown]>([
+    ["a folder", "", foreign, () => {}],
+    ["a pipe, without waiting for a writer", "pipe", foreign, (path) => execFileSync("mkfifo", [path])],
+    ["a link to a device", "zero", foreign, (path) => symlink("/dev/zero", path)],
+    ["a file in a missing folder", "none/cache.json", "/none: there is no such file", () => {}],
+    ["a file below a file", "file/cache.json", "ENOTDIR", () => writeFile(at("file"), "")],
+    ["a dangling link", "link", "ENOENT", (path) => symlink(at("gone"), path)],
+    ["a link to itself", "self", "ELOOP", (path) => symlink("self", path)],
+  ])("%s", async (_, name, message, prepare) => {
+    const path = at(name);
+    await prepare(path);
+    const before = await readdir(folder);
+    const refused = await readCache(path).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(UsageError);
+    expect(String(refused)).toContain(message);
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  it.skipIf(process.getuid?.() === 0)("a file without read permission", async () => {
+    await writeFile(at("file"), "", { mode: 0 });
+    await expect(readCache(at("file"))).rejects.toThrow("EACCES");
+  });
+});
+
+it("does not write through a hard link", async () => {
+  await writeSampleCache(at("cache.json"));
+  await link(at("cache.json"), at("other.json"));
+  const before = await readFile(at("other.json"), "utf8");
+  await writeCache(at("cache.json"), new AgingCache(new Map(), day, Date.now()));
+  expect(await readFile(at("other.json"), "utf8")).toBe(before);
+});
+
+describe("the options of the URL cache", () => {
+  it.each([
+    [undefined, 24],
+    ["", 24],
+    ["0", 0],
+    ["1", 1],
+    ["9999", 9999],
+  ])("reads the age %j as %i hours", (cacheAge, hours) => {
+    expect(urlOptions({ check: true, cache: "a/b.json", cacheAge }, "/work")).toEqual({
+      check: true,
+      cache: { path: "/work/a/b.json", maxAge: hours * 60 * 60 * 1000 },
+    });
+  });
+
+  it.each(["-1", "1.5", "1h", "one", "10000", " 1", "0x1", "１"])("rejects the age %j", (cacheAge) => {
+    expect(() => urlOptions({ check: true, cache: "x", cacheAge }, "/")).toThrow(`cache-age: "${cacheAge}" is not a number of hours`);
+  });
+
+  it.each(["", undefined])("keeps no cache for the path %j", (cache) => {
+    expect(urlOptions({ check: false, cache }, "/")).toEqual({ check: false });
+  });
+});

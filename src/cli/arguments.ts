@@ -6,7 +6,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 import { failOnNames } from "../run.ts";
 
-/** What the command line can say; the catalogue of messages says what each option does. */
+/** The options of the command line; the message catalogs describe them. */
 export const cliOptions = {
   offline: { type: "boolean", commands: ["check"] },
   fix: { type: "boolean", commands: ["check"] },
@@ -83,17 +83,17 @@ export const cliOptions = {
   { type: "boolean" | "string"; multiple?: boolean; short?: string; value?: string; commands: readonly string[] }
 >;
 
-/** The commands, with what they take. */
+/** The commands, with their operands. */
 export const cliCommands = {
-  check: { takes: "[FILE…]" },
-  plan: { takes: "[FILE…]" },
-  sync: { takes: "[FILE…]" },
-  review: { takes: "--base REF [FILE…]" },
-  guide: { takes: "[FILE]" },
-  init: { takes: "" },
-  explain: { takes: "ID" },
-  demo: { takes: "" },
-  emulator: { takes: "[FILE]" },
+  check: { operands: "[FILE…]" },
+  plan: { operands: "[FILE…]" },
+  sync: { operands: "[FILE…]" },
+  review: { operands: "--base REF [FILE…]" },
+  guide: { operands: "[FILE]" },
+  init: { operands: "" },
+  explain: { operands: "ID" },
+  demo: { operands: "" },
+  emulator: { operands: "[FILE]" },
 } as const;
 
 export type Command = keyof typeof cliCommands;
@@ -103,7 +103,7 @@ export type Arguments = ReturnType<typeof parseArguments>;
 
 /**
  * Parses a command line without the program's name.
- * @throws UsageError for anything that is not known, or that does not go with the command
+ * @throws UsageError for an unknown command or option, and for an option of another command
  */
 export function parseArguments(line: readonly string[]) {
   const { values, positionals } = parse(line);
@@ -118,10 +118,10 @@ export function parseArguments(line: readonly string[]) {
   return { command, operands, values };
 }
 
-/** The language that a command line asks for, whatever else is wrong with it; English where it names none that there is. */
+/** The language of `--lang`, even if the rest of the command line is invalid; English by default. */
 export function languageIn(line: readonly string[]): Language {
-  const named = line.findLast((word, index) => word.startsWith("--lang=") || line[index - 1] === "--lang")?.replace(/^--lang=/, "");
-  return languages.find((language) => language === named) ?? "en";
+  const name = line.findLast((word, index) => word.startsWith("--lang=") || line[index - 1] === "--lang")?.replace(/^--lang=/, "");
+  return languages.find((language) => language === name) ?? "en";
 }
 
 function parse(line: readonly string[]) {

@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
 import { type Paint, plain } from "../core/report/text/paint.ts";
 
-const coloured: Paint = {
+const colored: Paint = {
   error: (text) => styleText(["bold", "red"], text, { validateStream: false }),
   warning: (text) => styleText(["bold", "yellow"], text, { validateStream: false }),
   info: (text) => styleText(["bold", "cyan"], text, { validateStream: false }),
@@ -10,7 +10,8 @@ const coloured: Paint = {
 };
 
 /**
- * Colours for a terminal. `--no-color` wins, then `NO_COLOR`, then `FORCE_COLOR`; else a terminal gets them, a pipe does not.
+ * Chooses colors for a terminal. `--no-color` has precedence, then `NO_COLOR`, then `FORCE_COLOR`; without them a terminal gets
+ * colors and a pipe does not.
  * Sources: no-color.org; Node.js docs, `FORCE_COLOR`.
  */
 export function paintFor(
@@ -18,7 +19,7 @@ export function paintFor(
   { noColor, isTerminal }: { noColor: boolean; isTerminal: boolean },
 ): Paint {
   if (noColor || environment.NO_COLOR) return plain;
-  const forced = environment.FORCE_COLOR;
-  const wanted = forced === undefined ? isTerminal && environment.TERM !== "dumb" : forced !== "0" && forced !== "false";
-  return wanted ? coloured : plain;
+  const { FORCE_COLOR: force, TERM: terminal } = environment;
+  const hasColor = force === undefined ? isTerminal && terminal !== "dumb" : force !== "0" && force !== "false";
+  return hasColor ? colored : plain;
 }

@@ -5,7 +5,6 @@ import { guidePage, guideSignature } from "../core/guide/page.ts";
 import { formatMessage } from "../core/messages/format.ts";
 import { languages } from "../core/messages/languages.ts";
 import { printable } from "../core/messages/printable.ts";
-import type { Messages } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
@@ -21,27 +20,18 @@ import { networkPolicy } from "../network/options.ts";
 import { run } from "../run.ts";
 import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
+import type { CommandContext } from "./command-context.ts";
 
-/** What the command needs besides its arguments. */
-export interface GuideCommandContext {
-  folder: string;
-  /** Needed by nobody; where they are set, their values are kept out of the page. */
-  secrets: SecretLookup;
-  messages: Messages;
-  /** Takes secrets' values out of a text. */
-  redact: (text: string) => string;
-}
+type GuideContext = Pick<CommandContext, "folder" | "messages" | "redact"> & { secrets: SecretLookup };
 
 /**
- * The page of one declaration: rules and images are checked, no socket is opened. With another state of the repository to
- * compare with, the page shows what changed.
- * @returns what to print: the page, or where it was written
- * @throws UsageError when there is not one readable declaration, no such state, or the page would replace something else
+ * Renders the setup guide of one declaration. Rules and images are checked; no socket is opened. With `--base`, the guide shows
+ * what changed.
+ * @returns the text to print: the guide, or where it was written
+ * @throws UsageError when there is not exactly one readable declaration, the base is unknown, or the guide would replace another file
  */
-export async function guideCommand(
-  { operands, values }: Arguments,
-  { folder, secrets, messages, redact }: GuideCommandContext,
-): Promise<string> {
+export async function guideCommand({ operands, values }: Arguments, context: GuideContext): Promise<string> {
+  const { folder, secrets, messages, redact } = context;
   const language = choice("--lang", values.lang ?? "en", languages);
   const report = await run({
     mode: "check",
@@ -55,10 +45,10 @@ export async function guideCommand(
     secrets,
   });
   const [file, ...others] = report.files;
-  if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((one) => one.file) });
+  if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((reported) => reported.file) });
   if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
   const pictures = await guidePictures(join(folder, file.file), file.declaration);
-  const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, { folder, secrets });
+  const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, context);
   const page = redact(guidePage(guideData(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
@@ -67,15 +57,11 @@ export async function guideCommand(
   return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }
 
-/** What the declaration changes against a state of the repository that the folder lies in. */
-async function reviewOf(
-  file: string,
-  base: string,
-  { folder, secrets }: Pick<GuideCommandContext, "folder" | "secrets">,
-): Promise<GuideReview> {
+/** The review of the declaration against a commit of the repository that contains the folder. */
+async function reviewOf(file: string, base: string, { folder, secrets }: GuideContext): Promise<GuideReview> {
   const root = repositoryOf(join(folder, declarationName));
   if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
-  const scope = { folder, root, scopes: [resolve(folder, file)], includesAll: true, secrets };
+  const scope = { folder, root, roots: [resolve(folder, file)], includesAll: true, secrets };
   return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
 }

@@ -1,29 +1,29 @@
 import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
 
-/** How long a run stays silent, in milliseconds: what is over by then needs no progress. */
-const patience = 1000;
+/** How long a run shows no progress, in milliseconds. */
+const delay = 1000;
 
-/** Shows on a terminal how many URLs are settled, on one line that is gone when the run is over. */
+/** Shows on a terminal how many URLs are done, on one line that `end` removes. */
 export class Progress {
   readonly #write: (text: string) => void;
   readonly #messages: Messages;
   readonly #start = performance.now();
   #isShown = false;
 
-  /** @param write takes text for the terminal, beside the report */
+  /** @param write writes to the terminal, apart from the report */
   constructor(messages: Messages, write: (text: string) => void) {
     this.#messages = messages;
     this.#write = write;
   }
 
-  readonly update = (settled: number, all: number): void => {
-    if (performance.now() - this.#start < patience) return;
+  readonly update = (done: number, all: number): void => {
+    if (performance.now() - this.#start < delay) return;
     this.#isShown = true;
-    this.#write(`\r${formatMessage(this.#messages.report.progress, { settled, all })}`);
+    this.#write(`\r${formatMessage(this.#messages.report.progress, { settled: done, all })}`);
   };
 
-  /** Takes the line away. */
+  /** Removes the line. */
   end(): void {
     if (this.#isShown) this.#write("\r\u001b[K");
     this.#isShown = false;

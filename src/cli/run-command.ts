@@ -1,96 +1,93 @@
 import { formatUntrusted } from "../core/messages/format.ts";
-import type { Messages } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";
 import { parseSeverities } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
-import { type UrlOptions, urlOptions } from "../core/options/urls.ts";
+import { urlOptions } from "../core/options/urls.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
-import type { SecretStore } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
-import type { FixedFile, FixRequest } from "../files/fix-files.ts";
 import { networkPolicy } from "../network/options.ts";
-import { exitCodeOf, failOnNames, type Mode, run } from "../run.ts";
+import { exitCodeOf, failOnNames, type Mode, type RunRequest, run } from "../run.ts";
 import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
+import type { CommandContext } from "./command-context.ts";
+import { Progress } from "./progress.ts";
 
-/** What the program's surroundings give a command. */
-export interface CommandContext {
-  folder: string;
-  environment: Readonly<Record<string, string | undefined>>;
-  secrets: SecretStore;
-  messages: Messages;
-  /** Whether the output goes to a terminal. */
-  isTerminal: boolean;
-  /** Told each time that a URL is settled. */
-  onProgress?: UrlOptions["onProgress"];
-}
+type Values = Arguments["values"];
 
 /**
- * Runs check, plan or sync; with `--fix`, mends first.
- * @returns what to print, not yet redacted, and the exit code
+ * Runs check, plan or sync, after `--fix` has changed the files, and prints the report.
+ * @returns the exit code
  * @throws UsageError
  */
-export async function runCommand(mode: Mode, parsed: Arguments, context: CommandContext) {
-  const { operands, values } = parsed;
-  const { folder, environment, secrets, messages, isTerminal, onProgress } = context;
+export async function runCommand(mode: Mode, { operands, values }: Arguments, context: CommandContext): Promise<number> {
+  const { folder, environment, secrets, messages } = context;
   const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
-  const severities = parseSeverities("--rule", values.rule ?? []);
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+  const request: RunRequest = {
+    ...requestOptions(values, context),
+    mode: mode === "sync" && isDry ? "plan" : mode,
+    folder,
+    // GitHub resolves paths from the root of the checkout.
+    pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
+    patterns: operands,
+    secrets: secrets.lookup,
+    isDryRun: isDry,
+  };
+  const { severities } = request;
+  const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
+  const report = await withProgress(request, context);
+  const exitCode = exitCodeOf(report, failOn);
+  if (values.fix && isDry) {
+    // The output is a patch and nothing else.
+    context.print(fixed.map(({ diff }) => diff).join(""));
+    return exitCode;
+  }
+  if (format === "text" || format === "github")
+    for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
+  const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
+  context.print(formats[format](report, messages, paint));
+  return exitCode;
+}
+
+/** The options that the run itself takes. */
+function requestOptions(values: Values, { folder, environment }: CommandContext) {
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");
   if (values["url-cache-age"] !== undefined && values["url-cache"] === undefined) throw new UsageError("url-cache-age-alone");
-  const network = networkPolicy(
-    { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
-    environment,
-  );
-  const urls = urlOptions({ check: !values.offline, cache: values["url-cache"], cacheAge: values["url-cache-age"] }, folder);
-  const janrain = janrainOptions({
-    janrainUrl: values["janrain-url"],
-    partnerUrl: values["partner-url"],
-    partnerProperties: values["partner-properties"],
-    providerList: values["provider-list"],
-    deviceTypes: values["device-types"],
-    propagationTimeout: values["propagation-timeout"],
-  });
-  const requiredDigest = parseDigest("--require-digest", values["require-digest"]);
-  const shard = parseShard("--shard", values.shard);
-  const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
-  const report = await run({
-    mode: mode === "sync" && isDry ? "plan" : mode,
-    folder,
-    // What these say is for GitHub, which knows the checkout and not the folder.
-    pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
-    patterns: operands,
-    shard,
-    severities,
-    urls: { ...urls, onProgress },
+  return {
+    severities: parseSeverities("--rule", values.rule ?? []),
     probe,
-    network,
-    janrain,
-    secrets: secrets.lookup,
-    requiredDigest,
-    isDryRun: isDry,
+    network: networkPolicy(
+      { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
+      environment,
+    ),
+    urls: urlOptions({ check: !values.offline, cache: values["url-cache"], cacheAge: values["url-cache-age"] }, folder),
+    janrain: janrainOptions({
+      janrainUrl: values["janrain-url"],
+      partnerUrl: values["partner-url"],
+      partnerProperties: values["partner-properties"],
+      providerList: values["provider-list"],
+      deviceTypes: values["device-types"],
+      propagationTimeout: values["propagation-timeout"],
+    }),
+    requiredDigest: parseDigest("--require-digest", values["require-digest"]),
+    shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
-  });
-  const exitCode = exitCodeOf(report, failOn);
-  // A diff is for another program to read.
-  if (values.fix && isDry) return { output: fixed.map(({ diff }) => diff).join(""), exitCode };
-  const isForPeople = format === "text" || format === "github";
-  const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal });
-  const notes = fixed.map(({ file, edits }) => `${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
-  return { output: (isForPeople ? notes.join("") : "") + formats[format](report, messages, paint), exitCode };
+  };
 }
 
-/** Loaded only where it is asked for. */
-async function fix(request: FixRequest): Promise<FixedFile[]> {
-  const { fixFiles } = await import("../files/fix-files.ts");
-  return fixFiles(request);
+const fix: typeof import("../files/fix-files.ts").fixFiles = async (request) => (await import("../files/fix-files.ts")).fixFiles(request);
+
+async function withProgress(request: RunRequest, { messages }: CommandContext) {
+  if (!process.stderr.isTTY) return run(request);
+  const progress = new Progress(messages, (text) => process.stderr.write(text));
+  return run({ ...request, urls: { ...request.urls, onProgress: progress.update } }).finally(() => progress.end());
 }

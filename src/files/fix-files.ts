@@ -7,16 +7,16 @@ import { readDeclaration } from "./read-declaration.ts";
 import { replaceFile } from "./replace-file.ts";
 import { displayPath } from "./repository.ts";
 
-/** What fixing did to a file, or would do. */
+/** A file that `--fix` changed or would change. */
 export interface FixedFile {
   /** Path as reports show it. */
   file: string;
   edits: number;
-  /** A unified diff, without colour. */
+  /** A unified diff without color. */
   diff: string;
 }
 
-/** Which files are mended, and whether they are written. */
+/** Which files to fix, and whether to write them. */
 export interface FixRequest extends AnalyzeOptions {
   folder: string;
   patterns: readonly string[];
@@ -24,7 +24,7 @@ export interface FixRequest extends AnalyzeOptions {
 }
 
 /**
- * Mends declarations. A file is replaced whole or not at all; one that cannot be read as text is left alone.
+ * Fixes declarations. A file is replaced whole or not at all; a file that is not text is left unchanged.
  * @returns the files that change
  * @throws UsageError when a file cannot be read or written
  */
@@ -36,9 +36,9 @@ export async function fixFiles({ folder, patterns, write, ...options }: FixReque
     const text = decode(bytes);
     const result = fixText(text, options);
     if (result.edits === 0) continue;
-    // The byte order mark belongs to no line, and stays.
-    const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
-    if (write) await replaceFile(path, mark + result.text);
+    // The byte order mark is not part of a line, and is kept.
+    const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
+    if (write) await replaceFile(path, byteOrderMark + result.text);
     const file = displayPath(folder, path);
     fixed.push({
       file,

@@ -12,11 +12,11 @@ import { readImage } from "./read-image.ts";
 /** The images of a declaration as its guide shows them, by pointer. */
 export async function guidePictures(path: string, declaration: ValidDeclaration): Promise<Map<string, PageImage>> {
   const images = declaredImages(declaration);
-  return new Map(await Promise.all(images.map(async (image) => [image.pointer, await imageAt(path, image.path)] as const)));
+  return new Map(await Promise.all(images.map(async (image) => [image.pointer, await readPageImage(path, image.path)] as const)));
 }
 
-/** The image as it can be put into the page; what lies outside the repository is not looked at. */
-async function imageAt(declaration: string, path: string): Promise<PageImage> {
+/** Reads an image for a page; an image outside the repository is not read. */
+async function readPageImage(declaration: string, path: string): Promise<PageImage> {
   const fact = await readImage(declaration, path);
   if (fact.state !== "read") return { state: "unread" };
   const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => undefined);
@@ -24,18 +24,18 @@ async function imageAt(declaration: string, path: string): Promise<PageImage> {
 }
 
 /**
- * What a review says of one declaration, with the pictures that changed as its guide shows them.
- * @param file its path, as the review has it
+ * The review of one declaration, with the changed pictures as its guide shows them.
+ * @param file its path, as in the reviews
  */
 export async function guideReview(file: string, reviews: readonly FileReview[]): Promise<GuideReview> {
-  const review = reviews.find((one) => one.file === file) ?? { file, kind: "same", changes: [] };
+  const review = reviews.find((candidate) => candidate.file === file) ?? { file, kind: "same", changes: [] };
   const values = review.changes.flatMap(({ before, after }) => [before, after]);
   const pictures = values.filter((value) => value !== undefined).filter(isPicture);
-  const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)] as const));
+  const images = await Promise.all(pictures.map(async (picture) => [picture, await pagePicture(picture)] as const));
   return { review, images: new Map(images) };
 }
 
-async function imageOf({ read, size, header }: Picture): Promise<PageImage> {
+async function pagePicture({ read, size, header }: Picture): Promise<PageImage> {
   if (size === undefined || header?.format === "other") return { state: "unread" };
   if (!read) return { state: "large", size };
   const bytes = await read();

@@ -2,17 +2,17 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 
 /**
- * The first `limit` bytes of a regular file, and how many it has.
- * @returns undefined when the path names something else: a folder, a device, a pipe
+ * Reads the first `limit` bytes of a regular file, and its size in bytes.
+ * @returns undefined for anything else: a folder, a device, a pipe
  * @throws the system's error when the file cannot be opened or read
  */
 export async function readBounded(path: string, limit: number): Promise<{ bytes: Uint8Array; size: number } | undefined> {
-  // Without O_NONBLOCK, opening a named pipe would wait for a writer for ever.
+  // Without O_NONBLOCK, opening a named pipe would wait for a writer forever.
   const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = await file.stat();
     if (!stat.isFile()) return undefined;
-    // Some files of the system say that they are empty, and are not.
+    // Some system files report a size of 0 but have content.
     const buffer = new Uint8Array(Math.min(limit, Math.max(stat.size, 64 * 1024)));
     let length = 0;
     while (length < buffer.length) {

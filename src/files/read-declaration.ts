@@ -5,9 +5,9 @@ import { readBounded } from "./read-bounded.ts";
 import { isInside, repositoryOf } from "./repository.ts";
 
 /**
- * The bytes of a declaration, one more than allowed at most.
- * @throws UsageError when there is no such file, it is no file, or a symbolic link leads out of the repository: what it
- *   leads to would be quoted in reports
+ * Reads the bytes of a declaration, at most one more than allowed.
+ * @throws UsageError when the file does not exist, is not a regular file, or is a symbolic link out of the repository, whose
+ *   target would be quoted in reports
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
   const file = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {

@@ -7,16 +7,16 @@ import { readBounded } from "./read-bounded.ts";
 import { isBelow, isInside, repositoryOf } from "./repository.ts";
 
 /**
- * What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
- * @param declaration path of the file that names the image
- * @param path as declared: relative to that file
+ * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+ * @param declaration path of the declaration
+ * @param path as declared: relative to the declaration
  */
 export async function readImage(declaration: string, path: string): Promise<ImageFact> {
   const repository = repositoryOf(declaration);
   const target = resolve(dirname(resolve(declaration)), path);
   if (isAbsolute(path) || !isBelow(repository, target)) return { state: "outside" };
   try {
-    // The folder first: behind a link that leads outside, even "there is no such file" would tell something.
+    // The folder first: through a link to the outside, even "missing" would reveal something.
     if (!isBelow(await realpath(repository), await realpath(dirname(target)))) return { state: "outside" };
     await lstat(target);
     if (!(await isInside(repository, target))) return { state: "outside" };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
-/** The root of the git checkout that a file lies in; undefined outside of one. */
+/** The root of the git checkout that contains a file; undefined outside of a checkout. */
 export function checkoutOf(path: string): string | undefined {
   for (let current = dirname(resolve(path)); ; current = dirname(current)) {
     if (existsSync(join(current, ".git"))) return current;
@@ -10,21 +10,21 @@ export function checkoutOf(path: string): string | undefined {
   }
 }
 
-/** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
+/** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
 export function repositoryOf(path: string): string {
   return checkoutOf(path) ?? dirname(resolve(path));
 }
 
 /**
- * Where the paths start that GitHub is told: the root of the checkout that all the files lie in, which may be another folder
- * than the workspace; outside of one checkout `folder`.
+ * The folder that GitHub resolves paths from: the root of the checkout that contains all the files, which may differ from the
+ * workspace. Without one common checkout, `folder`.
  */
 export function commonCheckout(paths: readonly string[], folder: string): string {
   const [checkout, ...others] = new Set(paths.map(checkoutOf));
   return checkout !== undefined && others.length === 0 ? checkout : folder;
 }
 
-/** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
+/** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
 export async function isInside(folder: string, path: string): Promise<boolean> {
   try {
     return isBelow(await realpath(folder), await realpath(path));
@@ -33,13 +33,13 @@ export async function isInside(folder: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether a path lies in a folder, or is it, by their names alone. */
+/** Whether a path is a folder or in it, by name alone. */
 export function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+  const relativePath = relative(folder, path);
+  return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
 
-/** A path as reports show it: from `folder`, with forward slashes. */
+/** A path as reports show it: relative to `folder`, with forward slashes. */
 export function displayPath(folder: string, path: string): string {
   return relative(folder, resolve(path)).split(sep).join("/");
 }

@@ -1,27 +1,27 @@
 import { posix } from "node:path";
 
-/** A file in a state of the repository. */
+/** A file in a commit. */
 export interface TreeEntry {
-  /** The name of its content: a blob's hash. */
+  /** The hash of its blob. */
   id: string;
-  /** In bytes; 0 where it is not known. */
+  /** In bytes; 0 if unknown. */
   size: number;
-  /** Whether it is a symbolic link, whose content is the path that it leads to. */
+  /** Whether it is a symbolic link, whose content is the path of its target. */
   isLink: boolean;
 }
 
-/** A state of the repository that does not lie in the working tree. */
+/** The files of a commit. */
 export interface Tree {
-  /** The files by path from the repository's root, with forward slashes; submodules are left out. */
+  /** The files by path from the repository's root, with forward slashes; without submodules. */
   files: ReadonlyMap<string, TreeEntry>;
-  /** The contents of blobs, by id, each of them; throws where one cannot be had. */
+  /** Reads all the blobs with these ids; throws if one is not available. */
   read(ids: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
-/** How many links one after the other are followed. */
+/** How many links are followed for one path. */
 const maxLinks = 5;
 
-/** What lies at a path, links of files and folders followed as far as they lead to files of the tree. */
+/** The file at a path. Links of files and folders are followed within the tree. */
 export async function entryAt(tree: Tree, path: string, links = 0): Promise<TreeEntry | undefined> {
   const parts = path.split("/");
   const prefixes = parts.map((_, index) => parts.slice(0, index + 1).join("/"));

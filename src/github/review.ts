@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { ReviewOutcome } from "../core/report/report.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
-import { isGlob, scopeOf } from "../files/find-declarations.ts";
+import { isGlob, patternRoot } from "../files/find-declarations.ts";
 import { reviewAgainst } from "../files/review-against.ts";
 import type { RunResult } from "../run.ts";
 import { TreeTooLarge } from "./api/commits.ts";
@@ -36,8 +36,8 @@ export async function reviewChange(
     // What is gone belongs to no shard: the first one says so, and has to see where it may have been moved to.
     const isFirst = shard === undefined || shard.index === 1;
     const paths = (isFirst ? groups.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
-    const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
-    const reviews = await reviewAgainst(tree, paths, { folder: root, root, scopes, includesAll: !patterns.some(isGlob), secrets });
+    const roots = patterns.map((pattern) => patternRoot(workspace, pattern));
+    const reviews = await reviewAgainst(tree, paths, { folder: root, root, roots, includesAll: !patterns.some(isGlob), secrets });
     return { files: reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : own.has(file))) };
   } catch (error) {
     if (error instanceof NoBase) return { unknown: error.reason, params: { number: change.number ?? 0 } };

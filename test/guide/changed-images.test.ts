@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { consequenceOf } from "../../src/core/review/consequences.ts";
 import { gitTree } from "../../src/files/git.ts";
 import { guideReview } from "../../src/files/guide-images.ts";
-import { picturesHere, withPictures } from "../../src/files/review-images.ts";
+import { withPictures, workingTreePictures } from "../../src/files/review-images.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { guideIn, Page, removeFolders, repositoryWith } from "./pages.ts";
 
@@ -151,7 +151,7 @@ describe("the memory", () => {
     const there = await withPictures(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
     const kept = await Promise.all([...(there.get("f.yaml")?.pictures.values() ?? [])].map(({ read }) => read?.()));
     expect(kept.map((bytes) => bytes?.buffer.byteLength)).toEqual([icon16.length, undefined, undefined]);
-    const here = await picturesHere(join(folder, "f.yaml"), declared);
+    const here = await workingTreePictures(join(folder, "f.yaml"), declared);
     expect([...here.values()].map(({ read }) => read !== undefined)).toEqual([true, false, false]);
     await cp(join(folder, "brand/icon-120.png"), join(folder, path));
     expect(Buffer.from((await here.get("/images/icon16")?.read?.()) ?? []).toString()).toBe(svg);

@@ -1,19 +1,19 @@
 import { createHash } from "node:crypto";
 
-/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
+/** The content id in a Git LFS pointer. Source: Git LFS specification, the pointer. */
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
 
 /** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
 const maxPointerBytes = 1024;
 
 /**
- * The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
- * keeps. A pointer has the name of the content that it stands for besides its own.
+ * The ids of a file's content: as a git blob, in repositories of either hash, and as a Git LFS object. A pointer has the id of
+ * its content in addition to its own.
  * Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
  */
 export function contentIds(bytes: Uint8Array): string[] {
   const header = `blob ${bytes.length}\0`;
   const [sha1, sha256] = (["sha1", "sha256"] as const).map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
-  const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : undefined;
-  return [sha1 ?? "", sha256 ?? "", pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`];
+  const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : undefined;
+  return [sha1 ?? "", sha256 ?? "", pointerTarget ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`];
 }

@@ -2,7 +2,7 @@ import { fieldAt } from "../declaration/schema-facts.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { ImageHeader } from "./header.ts";
 
-/** An image that the declaration names, and the size that Weibo's form asks for. */
+/** An image that a declaration names, and the size that Weibo's form requires, in pixels. */
 export interface DeclaredImage {
   pointer: string;
   /** As declared: relative to the declaration. */
@@ -11,9 +11,9 @@ export interface DeclaredImage {
   height: number;
 }
 
-/** What was found at an image's path. */
+/** What an image's path leads to. */
 export type ImageFact =
-  /** `fingerprint` is the same for files of the same size and start: for pictures, the same picture. */
+  /** `fingerprint` identifies the picture: files of the same size with the same first bytes have the same one. */
   { state: "read"; header: ImageHeader; fingerprint: string } | { state: "missing" | "outside" | "not-a-file" | "unreadable" };
 
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */

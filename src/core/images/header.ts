@@ -1,12 +1,12 @@
-/** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
+/** How much of an image is read, in bytes: the header contains its size, and pixels are never decoded. */
 export const maxHeaderBytes = 64 * 1024;
 
-/** What the first bytes of a file say. */
+/** The format and size in the first bytes of a file. */
 export type ImageHeader =
   | { format: "PNG" | "JPEG"; width: number; height: number }
-  /** A PNG or JPEG whose size does not stand in the bytes that were read. */
+  /** A PNG or JPEG whose size is not in the bytes that were read. */
   | { format: "PNG" | "JPEG"; width?: undefined; height?: undefined }
-  /** Something else; `name` where it is a known format. */
+  /** Another format, with its name if known. */
   | { format: "other"; name?: string };
 
 /**
@@ -54,7 +54,7 @@ function jpegHeader(bytes: Uint8Array): ImageHeader {
   return { format: "JPEG" };
 }
 
-/** SOF0 to SOF15, without DHT, JPG and DAC, which stand among them. */
+/** SOF0 to SOF15, without DHT, JPG and DAC, which are in the same range. */
 const isStartOfFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
 
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,21 +1,21 @@
 import { type ImageHeader, readHeader } from "./header.ts";
 
-/** Largest image that is put into a page, in bytes. */
+/** Largest image that a page embeds, in bytes. */
 export const maxPageBytes = 1024 * 1024;
 
-/** Largest image that is put into a page, in pixels: a small file may unfold to gigabytes in a browser. */
+/** Largest image that a page embeds, in pixels: a small file may decompress to gigabytes in a browser. */
 const maxPagePixels = 4096 * 4096;
 
-/** What a page can do with an image's file. */
+/** What a page shows of an image. */
 export type PageImage =
   | { state: "shown"; format: "PNG" | "JPEG"; width: number; height: number; bytes: Uint8Array }
-  /** There is a file, but it is too large to be put into a page. */
+  /** The file is too large for a page. */
   | { state: "large"; size: number }
   | { state: "unread" };
 
 /**
- * An image as a page can show it: only what its own bytes call PNG or JPEG, whatever its name says.
- * @param bytes of the file, the first of them at least
+ * An image as a page can show it: only PNG and JPEG by content, whatever the file name.
+ * @param bytes of the file, at least the first ones
  * @param size of the whole file, in bytes
  */
 export function pageImage(bytes: Uint8Array, size: number): PageImage {
@@ -27,7 +27,7 @@ export function pageImage(bytes: Uint8Array, size: number): PageImage {
     : { state: "shown", format, width, height, bytes };
 }
 
-/** Whether a page may be able to show an image, as far as its first bytes tell. */
+/** Whether a page may embed an image, judged by its first bytes. */
 export function fitsPage(header: ImageHeader, size: number): boolean {
   return size <= maxPageBytes && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
 }

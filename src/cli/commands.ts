@@ -1,0 +1,68 @@
+import { UsageError } from "../core/usage-error.ts";
+import type { Arguments, Command } from "./arguments.ts";
+import { type CommandContext, createContext } from "./command-context.ts";
+
+/**
+ * Runs a command.
+ * @returns the exit code
+ * @throws UsageError
+ */
+type CommandRunner = (parsed: Arguments, context: CommandContext) => Promise<number>;
+
+/** The commands by name. Each loads its modules only when it runs. */
+export const commands: Readonly<Record<Command, CommandRunner>> = {
+  check: runIn("check"),
+  plan: runIn("plan"),
+  sync: runIn("sync"),
+
+  review: async (parsed, context) => {
+    const { reviewCommand } = await import("./review-command.ts");
+    context.print(await reviewCommand(parsed, { ...context, secrets: context.secrets.lookup }));
+    return 0;
+  },
+
+  guide: async (parsed, context) => {
+    const { guideCommand } = await import("./guide-command.ts");
+    context.print(await guideCommand(parsed, { ...context, secrets: context.secrets.lookup }));
+    return 0;
+  },
+
+  init: async ({ operands, values }, { print, secrets, ...context }) => {
+    if (operands.length > 0) throw new UsageError("init-alone");
+    const [{ init }, { answerNames }] = await Promise.all([import("./init/init.ts"), import("../core/init/answers.ts")]);
+    const answers = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
+    const { stdin, stdout } = process;
+    const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
+    await init(answers, { ...context, secrets: secrets.lookup, terminal, say: print });
+    return 0;
+  },
+
+  explain: async ({ operands: [id, ...others] }, { messages, print }) => {
+    if (id === undefined || others.length > 0) throw new UsageError("explain-one");
+    const { explain } = await import("../core/explain/explain.ts");
+    print(explain(id, messages));
+    return 0;
+  },
+
+  demo: async ({ operands }, { messages, packageRoot }) => {
+    if (operands.length > 0) throw new UsageError("demo-alone");
+    const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.ts"), import("../emulator/demo-setup.ts")]);
+    const { secrets, print } = createContext(demoSecrets, messages, packageRoot);
+    return demo(packageRoot, { secrets, messages, say: print });
+  },
+
+  emulator: async (parsed, { print, ...context }) => {
+    const { emulatorCommand } = await import("./emulator-command.ts");
+    const stop = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+    await emulatorCommand(parsed, { ...context, say: print, stop: stop.signal });
+    return 0;
+  },
+};
+
+function runIn(mode: "check" | "plan" | "sync"): CommandRunner {
+  return async (parsed, context) => {
+    const { runCommand } = await import("./run-command.ts");
+    return runCommand(mode, parsed, context);
+  };
+}

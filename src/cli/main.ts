@@ -1,0 +1,51 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { formatMessage } from "../core/messages/format.ts";
+import { languages, messagesIn } from "../core/messages/languages.ts";
+import { choice } from "../core/options/choice.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { languageIn, parseArguments } from "./arguments.ts";
+import { type CommandContext, createContext } from "./command-context.ts";
+import { commands } from "./commands.ts";
+import { helpText } from "./help.ts";
+
+/**
+ * Runs the program.
+ * @param line the command line without the program's name
+ * @param packageRoot the folder where the program is installed
+ * @returns the exit code: 0 clean, 1 findings, 2 usage or configuration, 3 internal, network or remote failure
+ */
+export async function main(line: readonly string[], packageRoot: string): Promise<number> {
+  // A reader may close the pipe early, as `| head` does.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  // Read before the rest of the line, whose errors are reported in this language.
+  const messages = messagesIn(languageIn(line));
+  const context = createContext(process.env, messages, packageRoot);
+  try {
+    return await runLine(line, context);
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const message = isUsage ? error.in(messages) : error instanceof Error ? error.message : String(error);
+    const text = formatMessage(isUsage ? messages.report.usage : messages.report.internal, { message });
+    process.stderr.write(`${context.redact(text)}\n`);
+    return isUsage ? 2 : 3;
+  }
+}
+
+async function runLine(line: readonly string[], context: CommandContext): Promise<number> {
+  const parsed = parseArguments(line);
+  const { command, values } = parsed;
+  if (values.lang !== undefined) choice("--lang", values.lang, languages);
+  if (values.version) {
+    const { version } = JSON.parse(await readFile(join(context.packageRoot, "package.json"), "utf8"));
+    context.print(`${version}\n`);
+    return 0;
+  }
+  if (values.help || command === undefined) {
+    context.print(helpText(context.messages));
+    return values.help ? 0 : 2;
+  }
+  return commands[command](parsed, context);
+}

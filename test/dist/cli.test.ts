@@ -9,7 +9,7 @@ import { badCases } from "../rules/cases.ts";
 
 let shipped: Shipped;
 const file = "examples/acme/weibo-provider.yaml";
-/** Without the hints that the example itself gives. */
+/** Without the infos of the example itself. */
 const quiet = baselineInfos.flatMap((rule) => ["--rule", `${rule}=off`]);
 const write = (text: string | Uint8Array) => writeFile(join(shipped.folder, file), text);
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => shipped.remove());
 
 describe("check, as shipped", () => {
-  it("accepts the example, and says what it did not check", async () => {
+  it("accepts the example, and reports the URLs that it did not check", async () => {
     await write(example);
     const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
@@ -27,7 +27,7 @@ describe("check, as shipped", () => {
     expect(stdout).toMatch(/\nURLs: 2 not checked\n\n1 file, 0 errors, 0 warnings, 2 hints\n$/);
   });
 
-  // The lines of the guide, each broken once; the table of all rules is tested on the sources.
+  // Each line of the guide, broken once; the sources are tested with all rules.
   const guide = [
     "name-spaces",
     "app-type",
@@ -47,23 +47,23 @@ describe("check, as shipped", () => {
   ];
   const cases = guide.flatMap((rule) => badCases.filter((bad) => bad.rule === rule).slice(0, 1));
 
-  it("breaks every line of the guide that it names", () => {
+  it("is tested with a bad case of each of these rules", () => {
     expect(cases.map(({ rule }) => rule)).toEqual(guide);
   });
 
   it.each(cases.map((bad) => ({ rule: bad.rule, ...markedExample(bad.edits) })))(
-    "reports $rule@$at in all three formats",
+    "reports $rule@$at in text, JSON and annotations",
     async ({ rule, text, at }) => {
       await write(text);
       const [place = "", end = ""] = at.split("-");
-      const [text_, json, github] = await Promise.all(
+      const [plain, json, github] = await Promise.all(
         ["text", "json", "github"].map((format) => shipped.cli(["check", file, "--offline", "--format", format, ...quiet], { warm: true })),
       );
       const exitCode = rule === "security-domain" ? 0 : 1;
-      expect([text_?.exitCode, json?.exitCode, github?.exitCode]).toEqual([exitCode, exitCode, exitCode]);
+      expect([plain?.exitCode, json?.exitCode, github?.exitCode]).toEqual([exitCode, exitCode, exitCode]);
 
       const severity = exitCode === 0 ? "warning" : "error";
-      expect(text_?.stdout.match(/^\S+ \w+ [\w-]+$/gm)).toEqual([`${file}:${place} ${severity} ${rule}`]);
+      expect(plain?.stdout.match(/^\S+ \w+ [\w-]+$/gm)).toEqual([`${file}:${place} ${severity} ${rule}`]);
 
       const { version, findings, summary, files } = JSON.parse(json?.stdout ?? "");
       expect({ version, files, summary }).toEqual({
@@ -72,7 +72,7 @@ describe("check, as shipped", () => {
         summary: { files: 1, errors: exitCode, warnings: 1 - exitCode, infos: 0 },
       });
       expect(
-        findings.map((one: { start: Place; end: Place }) => `${one.start.line}:${one.start.column}-${one.end.line}:${one.end.column}`),
+        findings.map(({ start, end }: { start: Place; end: Place }) => `${start.line}:${start.column}-${end.line}:${end.column}`),
       ).toEqual([at]);
       expect(Object.keys(findings[0])).toEqual(["rule", "severity", "message", "file", "start", "end", "pointer", "help"]);
 
@@ -84,16 +84,16 @@ describe("check, as shipped", () => {
     },
   );
 
-  it("underlines full-width characters where they stand", async () => {
+  it("underlines full-width characters at their position", async () => {
     await write(marked(edited([["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «积分»]"]])).text);
     const { stdout } = await shipped.cli(["check", file, "--offline"]);
     const lines = stdout.split("\n");
     expect(lines.find((line) => line.includes("13 |"))).toContain("  labels: [购物, 会员, 优惠, 积分]");
-    // Two cells for each of the six characters in front.
+    // Each of the six preceding characters takes two cells.
     expect(lines.find((line) => line.includes("^"))).toBe(`    ${" ".repeat(2)} | ${" ".repeat(29)}^^^^`);
   });
 
-  it("hides what must not stand in the file", async () => {
+  it("conceals a secret in the file", async () => {
     const secret = "0123456789abcdef0123456789abcdef";
     await write(edited([["labels: [购物, 会员]", `labels: [购物, ${secret}, 会员, 优惠]`]]));
     for (const format of ["text", "json", "github"]) {
@@ -111,7 +111,7 @@ describe("check, as shipped", () => {
   }
 });
 
-describe("what cannot be checked", () => {
+describe("an invalid call", () => {
   it.each([
     ["a missing file", ["check", "none.yaml"], "there is no such file"],
     ["a directory without declarations", ["check", "schema"], "no weibo-provider.yaml in schema"],
@@ -126,11 +126,11 @@ describe("what cannot be checked", () => {
     ["a malformed resolve", ["check", file, "--resolve", "a:b:c"], "HOST:PORT:ADDRESS"],
     ["an unknown thing to explain", ["explain", "name-space"], "did you mean name-spaces"],
     ["a Janrain origin in the clear", ["plan", file, "--janrain-url", "http://acme.rpxnow.com"], "not https"],
-  ])("%s: exit 2, one line, no stack", async (_, line, says) => {
+  ])("with %s exits with 2 and one line, without a stack trace", async (_, line, message) => {
     await write(example);
     const { exitCode, stdout, stderr } = await shipped.cli(line, { warm: true });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain(says);
+    expect(stderr).toContain(message);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
 
@@ -139,14 +139,14 @@ describe("what cannot be checked", () => {
     ["binary", Uint8Array.from([0, 1, 2, 255]), "file-encoding"],
     ["10 MB long", new Uint8Array(10_000_000).fill(35), "file-size"],
     ["5,000 levels deep", new TextEncoder().encode("[".repeat(5000)), "yaml-depth"],
-  ])("a file that is %s: exit 1, a finding, no stack", async (_, bytes, rule) => {
+  ])("reports a file that is %s as a finding", async (_, bytes, rule) => {
     await write(bytes);
     const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
     expect(stdout).toContain(`error ${rule}`);
   });
 
-  it("a link that leads outside the repository", async () => {
+  it("rejects a link that leads outside the repository", async () => {
     const { symlink } = await import("node:fs/promises");
     await mkdir(join(shipped.folder, "linked"), { recursive: true });
     await symlink("/etc/hostname", join(shipped.folder, "linked", "weibo-provider.yaml"));
@@ -157,7 +157,7 @@ describe("what cannot be checked", () => {
 });
 
 describe("the other commands", () => {
-  it("demo goes the whole way", async () => {
+  it("demo runs check, plan, sync and a second plan", async () => {
     await write(example);
     const { exitCode, stdout, stderr } = await shipped.cli(["demo"], { cwd: "/" });
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
@@ -179,20 +179,20 @@ describe("the other commands", () => {
     ["janrain:-1", "down for the moment"],
     ["weibo:10017", "security domain"],
     ["callback-host", "janrain.realm"],
-  ])("explain %s", async (id, says) => {
+  ])("explain prints the entry of %s", async (id, text) => {
     const { exitCode, stdout } = await shipped.cli(["explain", id], { warm: true });
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(says);
+    expect(stdout).toContain(text);
   });
 
-  it("help and version", async () => {
+  it("--help and --version print to standard output, and no command exits with 2", async () => {
     const [help, version, nothing] = await Promise.all([shipped.cli(["--help"]), shipped.cli(["--version"]), shipped.cli([])]);
     expect([help.exitCode, version.exitCode, nothing.exitCode]).toEqual([0, 0, 2]);
     expect(help.stdout).toContain("weibo-provider COMMAND");
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
-  it("finds declarations below, without those that git ignores", async () => {
+  it("check finds declarations below the folder, except ignored ones", async () => {
     await write(example);
     for (const folder of ["one", "two/deep", "node_modules/x", "ignored"]) {
       await mkdir(join(shipped.folder, "many", folder), { recursive: true });

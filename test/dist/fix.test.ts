@@ -20,7 +20,7 @@ beforeEach(() => writeFile(path(), broken));
 afterAll(() => shipped.remove());
 
 describe("check --fix, as shipped", () => {
-  it("says that it could, mends, and leaves nothing to mend", async () => {
+  it("is suggested, fixes the file, and leaves nothing to fix", async () => {
     const before = await shipped.cli(["check", file, "--offline"]);
     expect(before.exitCode).toBe(1);
     expect(before.stdout).toContain("2 of them can be mended with --fix");
@@ -39,7 +39,7 @@ describe("check --fix, as shipped", () => {
     expect((await stat(path())).mode & 0o777).toBe(0o640);
   });
 
-  it("with --dry-run shows a diff that applies, and changes nothing", async () => {
+  it("with --dry-run prints a diff that applies, and changes nothing", async () => {
     const { exitCode, stdout } = await shipped.cli(["check", file, "--offline", "--fix", "--dry-run"]);
     expect(exitCode).toBe(1);
     expect(stdout).toContain(`--- a/${file}`);
@@ -48,12 +48,12 @@ describe("check --fix, as shipped", () => {
     expect(await readFile(path(), "utf8")).toBe(broken);
   });
 
-  it("prints JSON alone where JSON is asked for", async () => {
+  it("prints only JSON with --format json", async () => {
     const { stdout } = await shipped.cli(["check", file, "--offline", "--fix", "--format", "json"]);
     expect(JSON.parse(stdout).summary.errors).toBe(0);
   });
 
-  it("writes through a link inside the repository, and leaves no temporary file", async () => {
+  it("writes through a link inside the repository, and removes its temporary file", async () => {
     const link = join(shipped.folder, "examples", "acme", "linked.yaml");
     await symlink("weibo-provider.yaml", link);
     await shipped.cli(["check", "examples/acme/linked.yaml", "--offline", "--fix"]);
@@ -61,7 +61,7 @@ describe("check --fix, as shipped", () => {
     expect((await readdir(join(shipped.folder, "examples", "acme"))).filter((name) => name.endsWith(".tmp"))).toEqual([]);
   });
 
-  it("goes with check alone, and --dry-run with --fix", async () => {
+  it("is limited to check, and --dry-run to --fix", async () => {
     const [sync, dry] = await Promise.all([shipped.cli(["plan", file, "--fix"]), shipped.cli(["check", file, "--dry-run"])]);
     expect([sync.exitCode, dry.exitCode]).toEqual([2, 2]);
     expect(dry.stderr).toContain("only together with --fix");

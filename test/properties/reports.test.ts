@@ -8,39 +8,39 @@ import { secret, shaped } from "./generate.ts";
 
 const [english, chinese] = [messagesIn("en"), messagesIn("zh")];
 
-/** Members of the machine formats that hold words; all others have to be the same in every language. */
-const wordy = new Set(["message", "shortDescription", "fullDescription", "help", "evidence"]);
+/** Members of the machine formats that are localized; all others must be the same in every language. */
+const localizedMembers = new Set(["message", "shortDescription", "fullDescription", "help", "evidence"]);
 
-/** A machine format without its words. `help` is a link in JSON, and a text in SARIF. */
-const wordless = (json: string): unknown =>
-  JSON.parse(json, (key, value: unknown) => (wordy.has(key) && !String(value).startsWith("https:") ? undefined : value));
+/** A machine format without localized text. `help` is a link in JSON, and a text in SARIF. */
+const withoutText = (json: string): unknown =>
+  JSON.parse(json, (key, value: unknown) => (localizedMembers.has(key) && !String(value).startsWith("https:") ? undefined : value));
 
-/** Place, severity and rule of each annotation, without its text. */
+/** Position, severity and rule of each annotation, without its text. */
 const heads = (annotations: string) => annotations.split("\n").map((line) => /^::\w+ ?[^:]*/.exec(line)?.[0]);
 
-/** Place and rule of each finding of the text. */
+/** Position and rule of each finding in text output. */
 const places = (text: string) =>
   text.split("\n").flatMap((line) => /^(weibo-provider\.yaml:\d+:\d+) \S+ ([\w-]+)$/.exec(line)?.slice(1) ?? []);
 
-function expectWordsOnly(report: RunReport): void {
+function expectSameFacts(report: RunReport): void {
   for (const format of ["json", "sarif", "rdjson"] as const) {
-    expect(wordless(formats[format](report, chinese)), format).toEqual(wordless(formats[format](report, english)));
+    expect(withoutText(formats[format](report, chinese)), format).toEqual(withoutText(formats[format](report, english)));
   }
   expect(heads(renderAnnotations(report, chinese))).toEqual(heads(renderAnnotations(report, english)));
   expect(places(formats.text(report, chinese))).toEqual(places(formats.text(report, english)));
   expect(places(formats.text(report, english))).toHaveLength(2 * report.findings.length);
 }
 
-const standingAlone = new RegExp(`(?<!\\w)${shaped}(?!\\w)`);
+const secretShape = new RegExp(`(?<!\\w)${shaped}(?!\\w)`);
 
-/** What must not be shown: a secret's shape anywhere, and the value of a secret that the declaration names. */
+/** A forbidden text in the output: the shape of a secret, or the value of a secret that the declaration names. */
 function secretIn(output: string, { findings }: RunReport): string | undefined {
   const isNamed = findings.some(({ rule, variant }) => rule === "secret-in-file" && variant === "value");
-  return isNamed && output.includes(secret) ? secret : standingAlone.exec(output)?.[0];
+  return isNamed && output.includes(secret) ? secret : secretShape.exec(output)?.[0];
 }
 
 it(
-  "whatever a file holds, every format reports it, in Chinese as in English but for the words, and without any secret",
+  "reports any file in every format, with the same facts in both languages, and without any secret",
   async () => {
     let slowest = 0;
     await explore("reports", async (bytes) => {
@@ -54,7 +54,7 @@ it(
         expect(time / languages.length, `ms for ${format}`).toBeLessThan(limit);
         expect(secretIn(outputs.join("\n"), report), `a secret in ${format}`).toBeUndefined();
       }
-      expectWordsOnly(report);
+      expectSameFacts(report);
     });
     tell(`reports: slowest ${slowest.toFixed(0)} ms a format`);
   },

@@ -11,10 +11,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "weibo-provider-repository-"));
   await mkdir(join(folder, "repository", ".git"), { recursive: true });
   await mkdir(join(folder, "outside"));
-  await writeFile(join(folder, "outside", "there.png"), "not for you");
+  await writeFile(join(folder, "outside", "image.png"), "not for you");
   await writeFile(join(folder, "repository", "..icon.png"), "plain text");
   await symlink(join(folder, "outside"), join(folder, "repository", "folder-link"));
-  await symlink(join(folder, "outside", "there.png"), join(folder, "repository", "file-link.png"));
+  await symlink(join(folder, "outside", "image.png"), join(folder, "repository", "file-link.png"));
   await symlink(join(folder, "outside", "gone.png"), join(folder, "repository", "dangling.png"));
   await symlink(join(root, "examples", "acme", "brand"), join(folder, "repository", "brand-link"));
 });
@@ -22,13 +22,13 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const stateOf = async (path: string) => (await readImage(join(folder, "repository", "weibo-provider.yaml"), path)).state;
 
-describe("an image outside the repository is not looked at, and not even its existence is told", () => {
+describe("reports a path outside the repository as outside, whether or not it exists", () => {
   it.each([
-    "../outside/there.png",
+    "../outside/image.png",
     "../outside/gone.png",
     "/etc/hostname",
     "/etc/no-such-file",
-    "folder-link/there.png",
+    "folder-link/image.png",
     "folder-link/gone.png",
     "file-link.png",
     "dangling.png",
@@ -40,7 +40,7 @@ describe("an image outside the repository is not looked at, and not even its exi
   });
 });
 
-describe("an image inside", () => {
+describe("reports a path inside the repository", () => {
   it.each([
     ["..icon.png", "read"],
     ["none.png", "missing"],
@@ -49,12 +49,12 @@ describe("an image inside", () => {
     [".git", "not-a-file"],
     ["a\0b.png", "missing"],
     ["x".repeat(5000), "missing"],
-  ])("%s is %s", async (path, state) => {
+  ])("%s as %s", async (path, state) => {
     expect(await stateOf(path)).toBe(state);
   });
 });
 
-it("paths are compared by their parts", () => {
+it("compares paths by their parts", () => {
   expect([isBelow("/a/b", "/a/b"), isBelow("/a/b", "/a/b/..c"), isBelow("/a/b", "/a/bc"), isBelow("/a/b", "/a")]).toEqual([
     true,
     true,
@@ -63,6 +63,6 @@ it("paths are compared by their parts", () => {
   ]);
 });
 
-it("reported paths go forward from the folder", () => {
+it("shows paths relative to the folder, with forward slashes", () => {
   expect(displayPath(root, join(root, "examples", "acme", "weibo-provider.yaml"))).toBe("examples/acme/weibo-provider.yaml");
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-describe("a file that is there", () => {
+describe("an existing file", () => {
   it.each([0o600, 0o640, 0o666, 0o755])("keeps its permissions: %o", async (mode) => {
     await writeFile(at("file"), "old");
     await chmod(at("file"), mode);
@@ -23,7 +23,7 @@ describe("a file that is there", () => {
     expect(await readdir(folder)).toEqual(["file"]);
   });
 
-  it("changes behind a link, which stays", async () => {
+  it("is replaced at the target of a symbolic link, which is kept", async () => {
     await mkdir(at("elsewhere"));
     await writeFile(at("elsewhere", "file"), "old");
     await symlink("elsewhere/file", at("link"));
@@ -33,7 +33,7 @@ describe("a file that is there", () => {
     expect(await readdir(at("elsewhere"))).toEqual(["file"]);
   });
 
-  it("is another file afterwards: who reads the old one reads it to its end", async () => {
+  it("becomes a new file: open readers keep the old content", async () => {
     await writeFile(at("file"), "old");
     const before = await stat(at("file"));
     await replaceFile(at("file"), "new");
@@ -41,8 +41,8 @@ describe("a file that is there", () => {
   });
 });
 
-describe("a file that is not there", () => {
-  it("is made with the mode that is asked for, whatever the process masks", async () => {
+describe("a missing file", () => {
+  it("is created with the given mode, whatever the umask is", async () => {
     const mask = process.umask(0o077);
     try {
       await replaceFile(at("file"), "new", 0o644);
@@ -53,13 +53,13 @@ describe("a file that is not there", () => {
   });
 
   it.each<[string, string, number | undefined, (path: string) => unknown]>([
-    ["where one has to be", "none", undefined, () => {}],
-    ["in no folder", "none/file", 0o600, () => {}],
+    ["that must exist", "none", undefined, () => {}],
+    ["in a missing folder", "none/file", 0o600, () => {}],
     ["below a file", "file/below", 0o600, () => writeFile(at("file"), "mine")],
-    ["behind a link that leads nowhere", "link", 0o600, (path) => symlink(at("gone"), path)],
-    ["behind a link to itself", "self", 0o600, (path) => symlink("self", path)],
-    ["under a name that is too long", "x".repeat(300), 0o600, () => {}],
-  ])("%s is not made", async (_, name, mode, prepare) => {
+    ["at the target of a dangling link", "link", 0o600, (path) => symlink(at("gone"), path)],
+    ["at a link to itself", "self", 0o600, (path) => symlink("self", path)],
+    ["with a name that is too long", "x".repeat(300), 0o600, () => {}],
+  ])("%s is not created", async (_, name, mode, prepare) => {
     const path = at(name);
     await prepare(path);
     const before = await readdir(folder, { recursive: true });
@@ -70,7 +70,7 @@ describe("a file that is not there", () => {
   });
 });
 
-it("a folder stays one, with nothing left beside it", async () => {
+it("does not replace a folder, and leaves no temporary file", async () => {
   await mkdir(at("folder"));
   await expect(replaceFile(at("folder"), "new", 0o600)).rejects.toThrow(/cannot write .*EISDIR|ENOTEMPTY|EEXIST/);
   expect((await lstat(at("folder"))).isDirectory()).toBe(true);

@@ -14,7 +14,7 @@ import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
-import { Progress } from "./progress.ts";
+import { UrlProgress } from "./url-progress.ts";
 
 type Values = Arguments["values"];
 
@@ -88,6 +88,6 @@ const fix: typeof import("../files/fix-files.ts").fixFiles = async (request) => 
 
 async function withProgress(request: RunRequest, { messages }: CommandContext) {
   if (!process.stderr.isTTY) return run(request);
-  const progress = new Progress(messages, (text) => process.stderr.write(text));
+  const progress = new UrlProgress(messages, (text) => process.stderr.write(text));
   return run({ ...request, urls: { ...request.urls, onProgress: progress.update } }).finally(() => progress.end());
 }

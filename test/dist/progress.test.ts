@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { Progress } from "../../src/cli/progress.ts";
+import { UrlProgress } from "../../src/cli/url-progress.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
 import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
@@ -20,7 +20,7 @@ describe("the progress of a run", () => {
   /** What is written after updates at these milliseconds, the last of which ends the run. */
   function written(times: readonly number[], messages = messagesIn("en")): string {
     let text = "";
-    const progress = new Progress(messages, (part) => {
+    const progress = new UrlProgress(messages, (part) => {
       text += part;
     });
     times.forEach((time, index) => {

@@ -5,7 +5,7 @@ import type { Messages } from "../core/messages/types.ts";
 const delay = 1000;
 
 /** Shows on a terminal how many URLs are done, on one line that `end` removes. */
-export class Progress {
+export class UrlProgress {
   readonly #write: (text: string) => void;
   readonly #messages: Messages;
   readonly #start = performance.now();

@@ -14,7 +14,7 @@ const units: readonly Unit[] = [
     packages: ["undici", "htmlparser2", "p-queue", ...builtins("net tls zlib dns/promises timers/promises events stream v8 crypto")],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
-  { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process")] },
+  { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process crypto")] },
   { path: "emulator/", code: ["core/", "files/"], types: ["network/"], packages: builtins("crypto events https net path") },
   { path: "run.ts", code: ["core/", "files/", "network/", "targets/*/"], packages: builtins("path") },
   {
@@ -27,7 +27,7 @@ const units: readonly Unit[] = [
     code: ["core/", "files/", "network/", "targets/*/", "run.ts"],
     packages: ["@actions/core", "@actions/github", "undici", ...builtins("crypto fs/promises path")],
   },
-  { path: "cli.ts", code: ["core/", "cli/"], packages: builtins("fs/promises url") },
+  { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
   { path: "action.ts", code: ["core/", "files/", "github/", "run.ts"], packages: ["@actions/core"] },
 ];
 

@@ -1,10 +1,70 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
 import { a as closestMatch, i as require_ucs2length, r as eastAsianWidth } from "./packages.js";
+import { resolve } from "node:path";
 import { inspect } from "node:util";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
-import { resolve } from "node:path";
+// src/core/secrets/shapes.ts
+/**
+* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
+* key 40 (seen).
+*/
+const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
+const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
+/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
+function concealShapes(text) {
+	const star = (found) => "*".repeat(found.length);
+	return text.replace(secretShape, star).replace(identityShape, star);
+}
+// src/core/messages/printable.ts
+/** Longest value that a message quotes, in code points. */
+const maxQuoted = 120;
+/**
+* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+*/
+function printable(value) {
+	const characters = [...value];
+	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
+}
+/** As `printable`, at full length. */
+function visible(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+function printableLine(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+}
+function escaped(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/core/messages/format.ts
+/**
+* Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
+* come from a hostile file.
+* @throws Error when the template names a parameter that is not there
+*/
+function formatUntrusted(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = params[name];
+		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
+		return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
+	});
+}
+/** How many items of a list are named. */
+const maxListed = 40;
+function listed(items) {
+	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(", ");
+}
+/** As `formatUntrusted`, for parameters that are texts of this program and printable already. */
+function formatMessage(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
+}
 // src/core/messages/en/index.ts
 /** Everything that the program says, in English. */
 const en = {
@@ -309,49 +369,49 @@ const en = {
 			listed: "already listed",
 			covered: "covered by a pattern in the list",
 			"not-listed": "will be added",
-			"not-offered": "will be added, though Janrain does not name it among the available providers: if it refuses, ask Akamai to enable Sina Weibo for this application",
-			"opens-list": "will be added; the list is empty now, so that any site may use the application: afterwards only listed ones may",
-			same: "stored, and the same as the secrets",
+			"not-offered": "will be added, but Janrain does not list it as an available provider: if Janrain refuses, ask Akamai to enable Sina Weibo for this application",
+			"opens-list": "will be added; the list is empty now, so any site may use the application. Afterwards, only listed sites can",
+			same: "stored, equal to the secrets",
 			differs: "differ from the secrets: will be replaced",
 			"not-stored": "not stored yet: will be set from the secrets",
-			"needs-secret": "cannot tell without {secrets}",
-			manual: "entered by hand in the dashboard: no Partner key is declared",
-			"manual-listed": "by hand: Janrain lists the provider, as it is said to do once credentials are entered; which ones, no call tells without a Partner key",
-			"device-list": "will be set to the web's list with the provider added: no documented call reads the list of this device type, and what only that list has is lost",
-			"device-unread": "cannot tell: no documented call reads the list of this device type, and it is written only when the web's is",
-			"after-credentials": "will be added once the credentials are entered by hand",
-			"no-origin": "cannot tell: only a custom domain is declared, and keys go to no host that a declaration names"
+			"needs-secret": "unknown without {secrets}",
+			manual: "enter manually in the dashboard: no Partner key is declared",
+			"manual-listed": "managed manually: Janrain lists the provider, so credentials are entered; which ones cannot be read without a Partner key",
+			"device-list": "will be set to the web's list plus the provider: no documented operation reads the list of this device type, so entries that only this list has are lost",
+			"device-unread": "unknown: no documented operation reads the list of this device type; it is written only together with the web's",
+			"after-credentials": "will be added once the credentials are entered manually",
+			"no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host that a declaration names"
 		},
 		instructions: {
 			"open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
 			"open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
-			"paste-credentials": "Go to the screen that asks for key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-			publish: "Save, then publish. It may take up to an hour until the site shows the change.",
-			"run-again": "Run the sync again: it then completes what waits for the credentials. That Janrain lists the provider can be read without any key."
+			"paste-credentials": "Continue to the screen with key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
+			publish: "Save, then publish. It can take up to an hour until the site shows the change.",
+			"run-again": "Run the sync again: it completes what depends on the credentials. That Janrain lists the provider can be read without a key."
 		},
 		blockers: {
 			unset: "The secret {name} is not set: pass it to the step as an environment variable.",
-			placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
+			placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the value was never filled in.",
 			"line-break": "The secret {name} ends in a line break: set it again without one.",
-			equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place.",
-			swapped: "The secrets {name} and {other} look swapped: the first holds what looks like an app secret, the other what looks like an app key.",
-			conflict: "{file} declares other credentials for {account} too, and one would overwrite the other: let both name the same secrets, or remove one.",
-			digest: "What would be done has the digest {digest}, and {required} was required: what was reviewed is not what would run. Review the plan below, then require its digest.",
-			blanks: "The secret {name} starts or ends with a space: set it again without.",
-			"no-origin": "Only janrain.domain is declared, and a key is sent to no host that a declaration names: state the origin with janrain-url (--janrain-url), or declare janrain.realm."
+			equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong place.",
+			swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the other like an app key.",
+			conflict: "{file} declares other credentials for {account}, and one would overwrite the other: use the same secrets in both, or remove one.",
+			digest: "The plans have the digest {digest}, but {required} is required: this is not what was reviewed. Review the plan below, then require its digest.",
+			whitespace: "The secret {name} starts or ends with whitespace: set it again without.",
+			"no-origin": "Only janrain.domain is declared, and keys are not sent to a host that a declaration names: set the origin with janrain-url (--janrain-url), or declare janrain.realm."
 		},
 		failures: {
 			refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
-			"not-json": "Janrain answered {operation} with status {status} and something that is not JSON, as a gateway does in trouble. Run again; if it stays so, check the origin {origin}.",
-			"no-stat": "Janrain's answer to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
-			shape: "Janrain's answer to {operation} has another form than its documents describe, so nothing can be concluded from it. Run again; if it stays so, report it as a fault of this tool.",
-			network: "Janrain did not answer {operation} ({fault}). Run again; if it stays so, check whether this network reaches {origin}.",
-			protocol: "Janrain's answer to {operation} is no HTTP that this tool reads ({fault}). Check that {origin} is a Social Login application, and that no proxy answers in its place.",
-			restored: "Janrain accepted {operation}, but reading back shows something else; the earlier values were put back. Check the property names (--partner-properties).",
-			"not-restored": "Janrain accepted {operation}, but reading back shows something else. Check the property names (--partner-properties), and look at what the dashboard of {origin} shows for Sina Weibo before you run again.",
-			"list-form": "If it refuses the list itself, try the other form: provider-list (--provider-list json).",
-			undone: "Janrain accepted every change, but {changes} was gone again when all was read at the end. Look at the dashboard of {origin} before you run again.",
-			"read-back": "Janrain accepted {operation}, but reading back shows something else. Look at the dashboard of {origin} before you run again.",
+			"not-json": "Janrain responded to {operation} with status {status} and something other than JSON, which is typical of a failing gateway. Run again; if it persists, check the origin {origin}.",
+			"no-stat": "Janrain's response to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
+			shape: "Janrain's response to {operation} does not match its documentation, so its meaning is unknown. Run again; if it persists, report it as a bug of this tool.",
+			network: "Janrain did not respond to {operation} ({fault}). Run again; if it persists, check whether this network reaches {origin}.",
+			protocol: "Janrain's response to {operation} is not valid HTTP ({fault}). Check that {origin} is a Social Login application, and that no proxy responds in its place.",
+			restored: "Janrain accepted {operation}, but reading shows different values; the previous ones were restored. Check the property names (--partner-properties).",
+			"not-restored": "Janrain accepted {operation}, but reading shows different values. Check the property names (--partner-properties), and Sina Weibo in the dashboard of {origin}, before you run again.",
+			"list-format": "If it refuses the list itself, try the other format: provider-list (--provider-list json).",
+			undone: "Janrain accepted every change, but {changes} was missing in the final read. Check the dashboard of {origin} before you run again.",
+			"read-back": "Janrain accepted {operation}, but reading shows something else. Check the dashboard of {origin} before you run again.",
 			other: "{message}"
 		}
 	},
@@ -711,9 +771,9 @@ const en = {
 			accepted: "accepted, as far as Weibo's answer shows",
 			refused: "refused with error {code}",
 			unknown: "not known",
-			"not-asked": "not asked: the secret {missing} is not set, or holds nothing that can be sent"
+			"not-checked": "not asked: the secret {missing} is not set, or holds nothing that can be sent"
 		},
-		probe: "{file}: {question}: {says}",
+		probe: "{file}: {kind}: {says}",
 		progress: "URLs: {settled} of {all}",
 		urls: "URLs",
 		urlsNotChecked: "URLs: {count} not checked",
@@ -1269,17 +1329,17 @@ const zh = {
 			listed: "已在列表中",
 			covered: "已被列表中的模式覆盖",
 			"not-listed": "将添加",
-			"not-offered": "将添加，但 Janrain 未将它列为可用的 provider：如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
-			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：此后只有名单中的网站可以使用",
-			same: "已保存，且与密钥一致",
-			differs: "与密钥不一致：将替换",
-			"not-stored": "尚未保存：将用密钥设置",
+			"not-offered": "将添加，但 Janrain 未将它列为可用的提供方：如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
+			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用。此后只有名单中的网站可以使用",
+			same: "已保存，且与机密一致",
+			differs: "与机密不一致：将替换",
+			"not-stored": "尚未保存：将用机密设置",
 			"needs-secret": "缺少 {secrets}，无法判断",
-			manual: "在控制台手工填写：没有声明 Partner Key",
-			"manual-listed": "手工填写：Janrain 已列出该提供方，据文档说明填写凭证后才会如此；是哪一对凭证，没有 Partner Key 无法得知",
-			"device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，仅存在于该列表中的内容会丢失",
-			"device-unread": "无法判断：没有文档说明如何读取此设备类型的列表，并且它只与网页版列表一同写入",
-			"after-credentials": "手工填写应用凭证之后将添加",
+			manual: "请在控制台手动填写：没有声明 Partner Key",
+			"manual-listed": "手动管理：Janrain 已列出该提供方，说明凭证已填写；没有 Partner Key 就无法读取是哪一对凭证",
+			"device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，因此仅存在于该列表中的条目会丢失",
+			"device-unread": "无法判断：没有文档说明如何读取此设备类型的列表；它只与网页版列表一同写入",
+			"after-credentials": "手动填写应用凭证之后将添加",
 			"no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机"
 		},
 		instructions: {
@@ -1287,31 +1347,31 @@ const zh = {
 			"open-provider": "打开 Provider Configuration，选择 Sina Weibo，然后点击 Configure。",
 			"paste-credentials": "进入填写 Key 和 Secret 的页面；把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
 			publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
-			"run-again": "再次运行 sync：它会完成等待凭证的步骤，并且无需密钥即可看到 Janrain 已列出该提供方。"
+			"run-again": "再次运行 sync：它会完成依赖凭证的步骤。Janrain 是否已列出该提供方，无需密钥即可读取。"
 		},
 		blockers: {
-			unset: "密钥 {name} 未设置：请将它作为环境变量传给该步骤。",
-			placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
-			"line-break": "密钥 {name} 以换行符结尾：请重新设置，去掉换行符。",
-			equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
-			swapped: "密钥 {name} 和 {other} 似乎颠倒了：前者的值像 App Secret，后者的值像 App Key。",
-			conflict: "{file} 也为 {account} 声明了另一对凭证，二者会互相覆盖：请让两个文件使用同一对密钥，或删除其中一个。",
-			digest: "将要执行的计划的摘要值是 {digest}，而要求的是 {required}：审阅过的与将要执行的不一致。请审阅下面的计划，再要求它的摘要值。",
-			blanks: "密钥 {name} 以空格开头或结尾：请重新设置，去掉空格。",
-			"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）指定源地址，或声明 janrain.realm。"
+			unset: "机密 {name} 未设置：请将它作为环境变量传给该步骤。",
+			placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
+			"line-break": "机密 {name} 以换行符结尾：请重新设置，去掉换行符。",
+			equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
+			swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
+			conflict: "{file} 为 {account} 声明了另一对凭证，二者会互相覆盖：请让两个文件使用同一对机密，或删除其中一个。",
+			digest: "计划的摘要值是 {digest}，而要求的是 {required}：这不是审阅过的内容。请审阅下面的计划，再要求它的摘要值。",
+			whitespace: "机密 {name} 以空白字符开头或结尾：请重新设置，去掉空白字符。",
+			"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）设置源地址，或声明 janrain.realm。"
 		},
 		failures: {
 			refused: "Janrain 拒绝了 {operation}，错误码 {code}：“{message}”。{meaning}{action}",
 			"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果仍然如此，请检查源地址 {origin}。",
 			"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
-			shape: "Janrain 对 {operation} 的响应与其文档描述的形式不同，因此无法得出任何结论。请重新运行；如果仍然如此，请将其作为本工具的缺陷报告。",
+			shape: "Janrain 对 {operation} 的响应与其文档不符，因此含义不明。请重新运行；如果仍然如此，请将其作为本工具的缺陷报告。",
 			network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果仍然如此，请检查当前网络能否访问 {origin}。",
-			protocol: "Janrain 对 {operation} 的响应不是本工具能读取的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
-			restored: "Janrain 接受了 {operation}，但读回的内容不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
-			"not-restored": "Janrain 接受了 {operation}，但读回的内容不一致。请检查属性名（--partner-properties），并在重新运行之前查看 {origin} 的控制台中 Sina Weibo 的设置。",
-			"list-form": "如果被拒绝的是列表本身，请试用另一种形式：provider-list（--provider-list json）。",
-			undone: "Janrain 接受了所有更改，但最后统一读取时 {changes} 又不见了。再次运行前，请在 {origin} 的控制台查看。",
-			"read-back": "Janrain 接受了 {operation}，但读回的内容不一致。请在重新运行之前查看 {origin} 的控制台。",
+			protocol: "Janrain 对 {operation} 的响应不是有效的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
+			restored: "Janrain 接受了 {operation}，但读取到的值不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
+			"not-restored": "Janrain 接受了 {operation}，但读取到的值不一致。请在重新运行之前检查属性名（--partner-properties），以及 {origin} 的控制台中 Sina Weibo 的设置。",
+			"list-format": "如果被拒绝的是列表本身，请试用另一种格式：provider-list（--provider-list json）。",
+			undone: "Janrain 接受了所有更改，但最后一次读取时缺少 {changes}。请在重新运行之前检查 {origin} 的控制台。",
+			"read-back": "Janrain 接受了 {operation}，但读取到的内容不一致。请在重新运行之前检查 {origin} 的控制台。",
 			other: "{message}"
 		}
 	},
@@ -1671,9 +1731,9 @@ const zh = {
 			accepted: "已接受（根据微博的响应推断）",
 			refused: "被拒绝，错误码 {code}",
 			unknown: "未知",
-			"not-asked": "未询问：密钥 {missing} 未设置，或其值不能发送"
+			"not-checked": "未询问：密钥 {missing} 未设置，或其值不能发送"
 		},
-		probe: "{file}：{question}：{says}",
+		probe: "{file}：{kind}：{says}",
 		progress: "URL：{settled}/{all}",
 		urls: "URL",
 		urlsNotChecked: "URL：{count} 个未检查",
@@ -1936,6 +1996,37 @@ const catalogs = {
 function messagesIn(language) {
 	return catalogs[language];
 }
+// src/core/usage-error.ts
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges format it in the user's language. */
+var UsageError = class extends Error {
+	#problem;
+	#params;
+	constructor(problem, params = {}) {
+		super(formatUntrusted(en.usage[problem], params));
+		this.name = "UsageError";
+		this.#problem = problem;
+		this.#params = params;
+	}
+	/** What is wrong and what to write instead. */
+	in({ usage }) {
+		return formatUntrusted(usage[this.#problem], this.#params);
+	}
+};
+// src/core/options/choice.ts
+/**
+* The value, if it is one of the allowed ones.
+* @param option the option's or input's name, for the message
+* @throws UsageError naming the option and the allowed values
+*/
+function choice(option, value, allowed) {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found === void 0) throw new UsageError("not-allowed", {
+		option,
+		value,
+		allowed
+	});
+	return found;
+}
 // src/core/findings/finding.ts
 /** The severities, worst first. */
 const severities = [
@@ -1973,66 +2064,6 @@ function reaches(findings, threshold) {
 	if (threshold === "never") return false;
 	const limit = severities.indexOf(threshold);
 	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
-}
-// src/core/secrets/shapes.ts
-/**
-* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
-* key 40 (seen).
-*/
-const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
-/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
-const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
-/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
-function concealShapes(text) {
-	const star = (found) => "*".repeat(found.length);
-	return text.replace(secretShape, star).replace(identityShape, star);
-}
-// src/core/messages/printable.ts
-/** Longest value that a message quotes, in code points. */
-const maxQuoted = 120;
-/**
-* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
-* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
-*/
-function printable(value) {
-	const characters = [...value];
-	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
-}
-/** As `printable`, at full length. */
-function visible(text) {
-	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-}
-/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
-function printableLine(line) {
-	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
-}
-function escaped(character) {
-	if (character === "\n") return "\\n";
-	if (character === "\r") return "\\r";
-	if (character === "	") return "\\t";
-	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
-}
-// src/core/messages/format.ts
-/**
-* Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
-* come from a hostile file.
-* @throws Error when the template names a parameter that is not there
-*/
-function formatUntrusted(template, params) {
-	return template.replace(/\{(\w+)\}/g, (_, name) => {
-		const value = params[name];
-		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-		return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
-	});
-}
-/** How many items of a list are named. */
-const maxListed = 40;
-function listed(items) {
-	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(", ");
-}
-/** As `formatUntrusted`, for parameters that are texts of this program and printable already. */
-function formatMessage(template, params) {
-	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
 }
 // src/core/declaration/generated/schema-facts.ts
 /** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
@@ -3325,7 +3356,7 @@ function covers(pattern, host) {
 /**
 * IPv4 blocks that no URL check may reach.
 * Source: IANA IPv4 Special-Purpose Address Registry, and RFC 5771 (multicast). One block is added: Azure's platform
-* address, which lies among public ones and serves machine metadata to runners.
+* address, which is in a public range and serves machine metadata to runners.
 */
 const specialRangesV4 = [
 	{
@@ -3409,16 +3440,16 @@ const specialRangesV4 = [
 		name: "reserved and broadcast (RFC 1112)"
 	}
 ];
-/** The only IPv6 block that holds public addresses. Source: IANA IPv6 Address Space registry. */
+/** The only IPv6 block with public addresses. Source: IANA IPv6 Address Space registry. */
 const globalUnicastV6 = {
 	network: "2000::",
 	prefix: 3,
 	name: "global unicast (RFC 4291)"
 };
 /**
-* IPv6 blocks that no URL check may reach; those inside global unicast matter, the others only give a better name.
-* Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are refused whole: what they carry is an
-* IPv4 address that a name server elsewhere chose.
+* IPv6 blocks that no URL check may reach; those inside global unicast are needed, the others only give a better name.
+* Source: IANA IPv6 Special-Purpose Address Registry. Translated addresses are all refused: they
+* embed an IPv4 address that a foreign name server chose.
 */
 const specialRangesV6 = [
 	{
@@ -3514,7 +3545,7 @@ const globalUnicast = blockOf(globalUnicastV6, "ipv6");
 /**
 * Why an address is not public.
 * @param address an IPv4 or IPv6 address without brackets; a zone (`%eth0`) is ignored
-* @returns the name of the block that it lies in, or undefined when it is public
+* @returns the name of the block that contains it, or undefined when it is public
 */
 function notPublicBecause(address) {
 	const [plain = ""] = address.split("%");
@@ -3522,18 +3553,18 @@ function notPublicBecause(address) {
 	if (!isIPv6(plain)) return "not an IP address";
 	return blocksV6.find((block) => block.contains(plain))?.name ?? (isIsatap(plain) ? "IPv4 inside IPv6, ISATAP (RFC 5214)" : void 0) ?? (globalUnicast.contains(plain) ? void 0 : "outside global unicast (RFC 4291)");
 }
-/** An ISATAP address may have any prefix: the mark is in its second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
+/** An ISATAP address may have any prefix: its marker is in the second half, `0000:5efe` or `0200:5efe` before an IPv4 address. */
 function isIsatap(address) {
 	const { hostname } = new URL(`http://[${address}]/`);
 	const [left = "", right] = hostname.slice(1, -1).split("::");
 	const groups = (part) => part === "" ? [] : part.split(":");
 	const missing = right === void 0 ? 0 : 8 - groups(left).length - groups(right).length;
-	const all = [
+	const expanded = [
 		...groups(left),
 		...Array(missing).fill("0"),
 		...groups(right ?? "")
 	];
-	return all[5] === "5efe" && (all[4] === "0" || all[4] === "200");
+	return expanded[5] === "5efe" && (expanded[4] === "0" || expanded[4] === "200");
 }
 function blockOf({ network, prefix, name }, family) {
 	const list = new BlockList();
@@ -3544,9 +3575,9 @@ function blockOf({ network, prefix, name }, family) {
 	};
 }
 // src/core/urls/private-hostname.ts
-/** Names that no public name server answers for. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
+/** Names that public DNS does not have. Sources: RFC 6761, RFC 6762 (.local), RFC 8375 (home.arpa), ICANN (.internal). */
 const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa)\.?$/;
-/** Whether a host is not public by its name alone: no name is resolved. */
+/** Whether a host is private by its name alone; nothing is resolved. */
 function isPrivateHostname(host) {
 	const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
 	if (isIP(bare)) return notPublicBecause(bare) !== void 0;
@@ -3791,20 +3822,20 @@ function secretProblem(secret) {
 	const value = secret.reveal();
 	if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
 	if (/[\r\n]$/.test(value)) return "line-break";
-	return value === value.trim() ? void 0 : "blanks";
+	return value === value.trim() ? void 0 : "whitespace";
 }
 // src/core/weibo/credential-forms.ts
-/** Whether a value looks as every app key in public samples does: 8 to 10 digits (seen; no document says so). */
+/** Whether a value has the form of all app keys in public samples: 8 to 10 digits (observed; not documented). */
 function isAppKey(secret) {
 	return /^[0-9]{8,10}$/.test(secret.reveal());
 }
-/** Whether a value looks as every app secret in public samples does: 32 hexadecimal digits (seen; no document says so). */
+/** Whether a value has the form of all app secrets in public samples: 32 hexadecimal digits (observed; not documented). */
 function isAppSecret(secret) {
 	return /^[0-9a-f]{32}$/i.test(secret.reveal());
 }
 /**
-* What is wrong with an app key and an app secret side by side: one value in both places, or each in the other's.
-* @returns undefined where nothing is, one of the two is not set, or both are the same secret
+* What is wrong with a pair of app key and app secret: the same value twice, or swapped values.
+* @returns undefined if nothing is wrong, one of the two is not set, or both name the same secret
 */
 function pairProblem(credentials, secrets) {
 	if (credentials?.appKey === void 0 || credentials.appSecret === void 0 || credentials.appKey === credentials.appSecret) return void 0;
@@ -3832,7 +3863,7 @@ const credentialsForm = {
 					upper: "The secret {name} holds capital letters, and every known app secret (App Secret) has small ones.",
 					placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
 					"line-break": "The secret {name} ends in a line break, which then is a part of it.",
-					blanks: "The secret {name} starts or ends with a space, which then is a part of it."
+					whitespace: "The secret {name} starts or ends with a space, which then is a part of it."
 				},
 				fix: "Set the secret again, from what Weibo shows under 应用信息 → 基本信息, without anything around it."
 			},
@@ -3844,7 +3875,7 @@ const credentialsForm = {
 					upper: "密钥 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
 					placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
 					"line-break": "密钥 {name} 以换行符结尾，它会成为值的一部分。",
-					blanks: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。"
+					whitespace: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。"
 				},
 				fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置密钥，前后不要有多余字符。"
 			}
@@ -7800,8 +7831,8 @@ const wrongType = {
 };
 // src/core/urls/china-hosts.ts
 /**
-* Hosts of other companies that pages embed and that do not open, or open by chance, in mainland China.
-* Source: gfwlist (read August 2026), and for each host the vendor or issue named beside it. Google's names stand one by
+* Hosts of other companies that pages embed and that do not load reliably in mainland China.
+* Source: gfwlist (read August 2026), and the vendor or issue named in each entry. Google's names are listed one by
 * one: fonts.googleapis.com, fonts.gstatic.com, www.gstatic.com, www.google-analytics.com and www.googletagmanager.com
 * are served from inside China (gfwlist's exceptions, felixonmars/dnsmasq-china-list), so their parents must not be added.
 */
@@ -7933,7 +7964,7 @@ const hostsClosedInChina = [
 	}
 ];
 // src/core/urls/url-check.ts
-/** What is known of a URL: `unknown` is neither success nor failure, `blocked` means that it was not asked for safety. */
+/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
 const verdicts = [
 	"ok",
 	"broken",
@@ -7941,18 +7972,18 @@ const verdicts = [
 	"unknown",
 	"not-checked"
 ];
-/** What is asked of a URL: a page is asked otherwise than a callback, so a URL that is both is asked as each. */
-function questionOf({ url, purpose }) {
+/** Key of the request for a URL: pages and callbacks are requested differently, so a URL that is both has two keys. */
+function requestKey({ url, purpose }) {
 	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
 }
-/** The checks without those whose question stood in an earlier field. */
+/** The checks without those whose request belongs to an earlier field. */
 function distinctUrls(checks) {
-	const first = new Map(checks.toReversed().map((check) => [questionOf(check), check]));
-	return checks.filter((check) => first.get(questionOf(check)) === check);
+	const first = new Map(checks.toReversed().map((check) => [requestKey(check), check]));
+	return checks.filter((check) => first.get(requestKey(check)) === check);
 }
-/** The same URLs when nothing may be asked: reported as not checked. */
-function uncheckedUrls(named) {
-	return named.map((declared) => ({
+/** The same URLs when the network may not be used: reported as not checked. */
+function uncheckedUrls(declaredUrls) {
+	return declaredUrls.map((declared) => ({
 		...declared,
 		verdict: "not-checked"
 	}));
@@ -7961,15 +7992,15 @@ function uncheckedUrls(named) {
 /** The fields that name URLs, and those of them that name pages. */
 const urlFields = declaredUrlFields.map(({ pointer }) => pointer);
 const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose === "callback" ? [] : [pointer]);
-/** The URLs' faults of the given kinds, each as a report; a URL that two fields name is reported at the first. */
+/** The URLs' failures of the given kinds, each as a diagnostic; a URL that two fields name is reported at the first. */
 function* failureDiagnostics({ checks }, ...kinds) {
-	for (const { fault, pointer, url } of distinctUrls(checks)) {
-		if (!fault || !kinds.includes(fault.kind)) continue;
+	for (const { failure, pointer, url } of distinctUrls(checks)) {
+		if (!failure || !kinds.includes(failure.kind)) continue;
 		yield {
 			at: valueAt(pointer),
-			variant: fault.kind === "tls" ? fault.reason : fault.kind,
+			variant: failure.kind === "tls" ? failure.reason : failure.kind,
 			params: {
-				...paramsOf(fault),
+				...paramsOf(failure),
 				url
 			}
 		};
@@ -8031,8 +8062,8 @@ function isWithin(host, hosts) {
 }
 // src/core/urls/login-markers.ts
 /**
-* What the pages and scripts of a site are searched for. The buttons themselves are drawn at run time from Janrain's
-* configuration, so that the snippet which loads them is all that can be found without running it.
+* The strings that pages and their scripts are searched for. The buttons themselves are rendered at run time from Janrain's
+* configuration, so only the snippet that loads them can be found without running it.
 */
 const loginMarkers = [
 	{
@@ -8045,7 +8076,7 @@ const loginMarkers = [
 	},
 	{
 		text: "d29usylhdk1xyu.cloudfront.net",
-		source: "public code: the loader's other host (seen)"
+		source: "public code: the loader's other host (observed)"
 	},
 	{
 		text: "window.janrain",
@@ -8057,15 +8088,15 @@ const loginMarkers = [
 	},
 	{
 		text: "janrainEngage",
-		source: "public code: the class of the sign-in link (seen)"
+		source: "public code: the class of the sign-in link (observed)"
 	},
 	{
 		text: "janrain-provider-icon-",
-		source: "public code: the class of provider icons (seen)"
+		source: "public code: the class of provider icons (observed)"
 	},
 	{
 		text: "quilt-cdn.janrain.com",
-		source: "public code: the icons' style sheet (seen)"
+		source: "public code: the icons' style sheet (observed)"
 	},
 	{
 		text: ".janraincapture.com",
@@ -8085,7 +8116,7 @@ const loginMarkers = [
 	},
 	{
 		text: "sjs.sinajs.cn/open/api/js/wb.js",
-		source: "public code: Weibo's JavaScript SDK (seen)"
+		source: "public code: Weibo's JavaScript SDK (observed)"
 	},
 	{
 		text: "open.weibo.com/views/js/wbsdk.js",
@@ -8093,16 +8124,16 @@ const loginMarkers = [
 	},
 	{
 		text: "<wb:login-button",
-		source: "public code: the SDK's login button (seen)"
+		source: "public code: the SDK's login button (observed)"
 	}
 ];
-/** The markers that a declaration adds: those that it names, and the custom domain of its Janrain application. */
+/** The markers that a declaration adds: its `site.markers`, and the custom domain of its Janrain application. */
 function ownMarkers({ site, janrain }) {
 	return [...site?.markers ?? [], janrain?.domain].filter((marker) => marker !== void 0);
 }
 /**
-* The markers that stand in a text.
-* @param extra further markers, as declarations name them
+* The markers that a text contains.
+* @param extra further markers, from declarations
 */
 function markersIn(text, extra) {
 	const lower = text.toLowerCase();
@@ -8345,11 +8376,11 @@ const urlCertificateExpires = {
 		}
 	},
 	*check({ checks }) {
-		const told = /* @__PURE__ */ new Set();
+		const reportedHosts = /* @__PURE__ */ new Set();
 		for (const { pointer, url, finalUrl = url, certificate, certificateDays: days } of distinctUrls(checks)) {
 			const host = hostOf(finalUrl) ?? "";
-			if (!certificate || days === void 0 || days >= daysAhead || told.has(host)) continue;
-			told.add(host);
+			if (!certificate || days === void 0 || days >= daysAhead || reportedHosts.has(host)) continue;
+			reportedHosts.add(host);
 			yield {
 				at: valueAt(pointer),
 				params: {
@@ -8459,7 +8490,7 @@ const urlUnknown = {
 					"run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
 					rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
 					wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
-					"bot-protection": "{url} answers {status} from {wall}, which keeps programs out; whether it opens for people is not known.",
+					"bot-protection": "{url} answers {status} from {protection}, which keeps programs out; whether it opens for people is not known.",
 					transient: "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
 					"callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known."
 				},
@@ -8476,7 +8507,7 @@ const urlUnknown = {
 					"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
 					rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
 					wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
-					"bot-protection": "{url} 返回 {status}，是 {wall} 拦截了自动访问；用户能否打开尚不清楚。",
+					"bot-protection": "{url} 返回 {status}，是 {protection} 拦截了自动访问；用户能否打开尚不清楚。",
 					transient: "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
 					"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
 				},
@@ -8486,7 +8517,7 @@ const urlUnknown = {
 	},
 	*check(input) {
 		yield* failureDiagnostics(input, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
-		for (const { pointer, url, status = 0, verdict, cause, wall = "", retryAfter } of distinctUrls(input.checks)) {
+		for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of distinctUrls(input.checks)) {
 			if (verdict !== "unknown" || cause === void 0) continue;
 			if (retryAfter !== void 0) yield {
 				at: valueAt(pointer),
@@ -8503,7 +8534,7 @@ const urlUnknown = {
 				params: {
 					url,
 					status,
-					wall
+					protection
 				}
 			};
 		}
@@ -8599,11 +8630,11 @@ const weiboCredentials = {
 	},
 	*check(probes) {
 		const refused = probes.find(({ state, code }) => state === "refused" && code === 21324);
-		if (refused?.question === "callback") yield {
+		if (refused?.kind === "callback") yield {
 			at: valueAt("/credentials/appKey"),
 			variant: "key"
 		};
-		if (refused?.question === "credentials") yield {
+		if (refused?.kind === "credentials") yield {
 			at: valueAt("/credentials/appSecret"),
 			variant: "pair"
 		};
@@ -8660,7 +8691,7 @@ const weiboUnknown = {
 			en: {
 				title: "Weibo's answer says nothing for certain",
 				message: {
-					fault: "Weibo could not be asked ({fault}); whether it knows the application is not known.",
+					failure: "Weibo could not be asked ({failure}); whether it knows the application is not known.",
 					code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
 					answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known."
 				},
@@ -8669,7 +8700,7 @@ const weiboUnknown = {
 			zh: {
 				title: "无法根据微博的响应得出结论",
 				message: {
-					fault: "无法访问微博（{fault}）；微博能否识别该应用尚不清楚。",
+					failure: "无法访问微博（{failure}）；微博能否识别该应用尚不清楚。",
 					code: "微博返回 {code}（HTTP {status}），无法据此判断它能否识别该应用；参见：weibo-provider explain {code}。",
 					answer: "微博返回 HTTP {status}，但本工具无法解读其内容；微博能否识别该应用尚不清楚。"
 				},
@@ -8678,13 +8709,13 @@ const weiboUnknown = {
 		}
 	},
 	*check(probes) {
-		for (const { question, state, code, status = 0, fault } of probes) {
+		for (const { kind, state, code, status = 0, failure } of probes) {
 			if (state !== "unknown") continue;
-			const at = valueAt(question === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
-			if (fault) yield {
+			const at = valueAt(kind === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
+			if (failure) yield {
 				at,
-				variant: "fault",
-				params: { fault: "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind }
+				variant: "failure",
+				params: { failure: "code" in failure ? `${failure.kind} ${failure.code}` : failure.kind }
 			};
 			else if (code !== void 0) yield {
 				at,
@@ -9083,7 +9114,7 @@ function configured({ plan }) {
 }
 /** Weibo knows the app key; or a person says that the application is in review or further. */
 function registered({ probes, declaration }) {
-	const asked = probes.find(({ question }) => question === "callback");
+	const asked = probes.find(({ kind }) => kind === "callback");
 	if (asked?.state === "refused" && asked.code === 21324) return {
 		state: "wrong",
 		evidence: {
@@ -9105,7 +9136,7 @@ function declared({ declaration }) {
 	return selfReported(declaration);
 }
 function callbackKnown({ probes, declaration }) {
-	const asked = probes.find(({ question }) => question === "callback");
+	const asked = probes.find(({ kind }) => kind === "callback");
 	if (asked?.state === "accepted") return {
 		state: "done",
 		evidence: {
@@ -9245,7 +9276,7 @@ function findingJson(finding, messages) {
 		help: helpLink(rule)
 	};
 }
-function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, certificate, page, attempts, milliseconds }) {
+function urlJson(file, { pointer, url, verdict, status, finalUrl, failure, cause, certificate, page, attempts, milliseconds }) {
 	return {
 		file,
 		pointer,
@@ -9253,7 +9284,7 @@ function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, 
 		verdict,
 		status: status ?? null,
 		finalUrl: finalUrl ?? null,
-		fault: fault?.kind ?? null,
+		failure: failure?.kind ?? null,
 		cause: cause ?? null,
 		certificateUntil: certificate?.to ?? null,
 		loginMarkers: page?.markers ?? null,
@@ -9261,14 +9292,14 @@ function urlJson(file, { pointer, url, verdict, status, finalUrl, fault, cause, 
 		milliseconds: milliseconds ?? null
 	};
 }
-function probeJson(file, { question, state, code, status, fault }) {
+function probeJson(file, { kind, state, code, status, failure }) {
 	return {
 		file,
-		question,
+		kind,
 		state,
 		code: code ?? null,
 		status: status ?? null,
-		fault: fault?.kind ?? null
+		failure: failure?.kind ?? null
 	};
 }
 /** How far the guide's twelve steps are, and what says so. */
@@ -9569,16 +9600,16 @@ function urlLines({ files, viaProxy }, messages) {
 		""
 	];
 }
-/** What Weibo said of each application, a line a question. */
+/** What Weibo said of each application, one line per probe. */
 function probeLines(files, { report }) {
-	const lines = files.flatMap(({ file, probes }) => probes.map(({ question, state, code = 0, missing = "" }) => {
+	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, state, code = 0, missing = "" }) => {
 		const says = formatUntrusted(report.probeStates[state], {
 			code,
 			missing
 		});
 		return formatMessage(report.probe, {
 			file: printable(file),
-			question: report.probes[question],
+			kind: report.probes[kind],
 			says
 		});
 	}));
@@ -10428,24 +10459,8 @@ const formats = {
 	markdown: renderMarkdown
 };
 const formatNames = Object.keys(formats);
-// src/core/usage-error.ts
-/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges word it in the user's language. */
-var UsageError = class extends Error {
-	#problem;
-	#params;
-	constructor(problem, params = {}) {
-		super(formatUntrusted(en.usage[problem], params));
-		this.name = "UsageError";
-		this.#problem = problem;
-		this.#params = params;
-	}
-	/** What is wrong and what to write instead. */
-	in({ usage }) {
-		return formatUntrusted(usage[this.#problem], this.#params);
-	}
-};
 // src/core/weibo/probe-check.ts
-/** How far Weibo is asked; what needs a user is never asked. */
+/** How far Weibo is probed; nothing that needs a user. */
 const probeModes = [
 	"off",
 	"callback",
@@ -10737,29 +10752,29 @@ function declaredImages({ images }) {
 }
 // src/core/sync/account-groups.ts
 /**
-* The parts that declarations fall into. Those of one account stay together: only then is seen where they disagree, and
-* only one run at a time writes its lists.
+* Groups declarations by account. Declarations of one account stay together: only then are conflicts between them found,
+* and only one run at a time writes the account's lists. A declaration without an account is a group of its own.
 */
-function accountGroups(declarations) {
+function accountGroups(declarations, accountOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const { file, declaration } of declarations) {
-		const account = janrainHost(declaration.janrain) ?? "";
+		const account = accountOf(declaration) ?? "";
 		const key = account === "" ? `file ${file}` : `account ${account}`;
-		const part = groups.get(key) ?? {
+		const group = groups.get(key) ?? {
 			account,
 			files: []
 		};
-		part.files.push(file);
-		groups.set(key, part);
+		group.files.push(file);
+		groups.set(key, group);
 	}
 	return [...groups.values()];
 }
-/** The files of one shard: the parts are dealt out in turn. */
+/** The files of one shard: groups are assigned to shards in rotation. */
 function shardFiles(groups, { index, count }) {
-	return new Set(groups.filter((_, at) => at % count === index - 1).flatMap(({ files }) => files));
+	return new Set(groups.filter((_, position) => position % count === index - 1).flatMap(({ files }) => files));
 }
 // src/core/sync/plan.ts
-/** The steps that a person takes, in their order; `messages` words them. */
+/** The manual steps, in their order; `messages` formats them. */
 const instructionSteps = [
 	"open-dashboard",
 	"open-provider",
@@ -10777,12 +10792,12 @@ function isWrite({ action }) {
 }
 // src/core/sync/drift.ts
 /**
-* What drifted, with the run that found it first: what an earlier run found in the same way keeps that run.
-* @param earlier what was known before of the same declaration
+* What drifted, each with the run that first detected it.
+* @param earlier what previous runs recorded for the same declaration
 */
 function driftOf(plan, earlier, moment) {
 	return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
-		return earlier.find((one) => one.kind === kind && one.subject === subject && one.action === action && one.reason === reason) ?? {
+		return earlier.find((drift) => drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason) ?? {
 			kind,
 			subject,
 			action,
@@ -10792,7 +10807,7 @@ function driftOf(plan, earlier, moment) {
 	});
 }
 // src/core/images/header.ts
-/** How much of an image is read, in bytes: its size stands in front, the pixels are never decoded. */
+/** How much of an image is read, in bytes: the header contains its size, and pixels are never decoded. */
 const maxHeaderBytes = 65536;
 /**
 * Reads format and size, in pixels, from the start of an image file.
@@ -10917,7 +10932,7 @@ function jpegHeader(bytes) {
 	}
 	return { format: "JPEG" };
 }
-/** SOF0 to SOF15, without DHT, JPG and DAC, which stand among them. */
+/** SOF0 to SOF15, without DHT, JPG and DAC, which are in the same range. */
 const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
 	196,
 	200,
@@ -10925,21 +10940,6 @@ const isStartOfFrame = (marker) => marker >= 192 && marker <= 207 && ![
 ].includes(marker);
 const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
-// src/core/options/choice.ts
-/**
-* The value, if it is one of the allowed ones.
-* @param option the option's or input's name, for the message
-* @throws UsageError naming the option and the allowed values
-*/
-function choice(option, value, allowed) {
-	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new UsageError("not-allowed", {
-		option,
-		value,
-		allowed
-	});
-	return found;
-}
 // src/core/options/digest.ts
 /**
 * A plan's digest that the operator requires, in lower case; undefined where none is required.
@@ -11047,7 +11047,7 @@ function urlOptions({ check, cache, cacheAge }, folder) {
 }
 // src/core/sync/digest.ts
 /**
-* SHA-256, in hex, of what a plan would do and of the declaration that it comes from. Both hold only names of secrets.
+* SHA-256, in hex, of a plan's changes and of the declaration that they come from. Both contain only names of secrets.
 * Keys are sorted, so that the order of keys in the file does not matter.
 */
 function digestOf(origin, declaration, changes) {
@@ -11057,7 +11057,7 @@ function digestOf(origin, declaration, changes) {
 		changes
 	})).digest("hex");
 }
-/** One digest for the plans of a run: a single plan's own, else a hash over all of them in their order; empty without any. */
+/** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */
 function combinedDigest(digests) {
 	const [only] = digests;
 	if (only === void 0) return "";
@@ -11077,14 +11077,19 @@ function shellWord(value) {
 	const shown = visible(value);
 	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
+// src/core/state-format.ts
+/** Whether a JSON value is an object. */
+function isRecord(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
 // src/core/images/page-image.ts
-/** Largest image that is put into a page, in bytes. */
+/** Largest image that a page embeds, in bytes. */
 const maxPageBytes = 1048576;
-/** Largest image that is put into a page, in pixels: a small file may unfold to gigabytes in a browser. */
+/** Largest image that a page embeds, in pixels: a small file may decompress to gigabytes in a browser. */
 const maxPagePixels = 16777216;
 /**
-* An image as a page can show it: only what its own bytes call PNG or JPEG, whatever its name says.
-* @param bytes of the file, the first of them at least
+* An image as a page can show it: only PNG and JPEG by content, whatever the file name.
+* @param bytes of the file, at least the first ones
 * @param size of the whole file, in bytes
 */
 function pageImage(bytes, size) {
@@ -11102,28 +11107,28 @@ function pageImage(bytes, size) {
 		bytes
 	};
 }
-/** Whether a page may be able to show an image, as far as its first bytes tell. */
+/** Whether a page may embed an image, judged by its first bytes. */
 function fitsPage(header, size) {
 	return size <= 1048576 && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
 }
 // src/core/images/content-ids.ts
-/** How a Git LFS pointer names the content that it stands for. Source: Git LFS specification, the pointer. */
+/** The content id in a Git LFS pointer. Source: Git LFS specification, the pointer. */
 const lfsPointer = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:[^\n]*\n)*?oid (sha256:[0-9a-f]{64})\n/;
 /** Longest Git LFS pointer, in bytes. Source: Git LFS specification. */
 const maxPointerBytes = 1024;
 /**
-* The names under which a file's content may be known: as a git blob, in repositories of either hash, and as what Git LFS
-* keeps. A pointer has the name of the content that it stands for besides its own.
+* The ids of a file's content: as a git blob, in repositories of either hash, and as a Git LFS object. A pointer has the id of
+* its content in addition to its own.
 * Source: Git documentation, Git Internals, Git Objects: the hash of `blob`, the size, NUL, and the content.
 */
 function contentIds(bytes) {
 	const header = `blob ${bytes.length}\0`;
 	const [sha1, sha256] = ["sha1", "sha256"].map((algorithm) => createHash(algorithm).update(header).update(bytes).digest("hex"));
-	const pointed = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
+	const pointerTarget = bytes.length < maxPointerBytes ? lfsPointer.exec(Buffer.from(bytes).toString("latin1"))?.[1] : void 0;
 	return [
 		sha1 ?? "",
 		sha256 ?? "",
-		pointed ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
+		pointerTarget ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
 	];
 }
 // src/core/review/review.ts
@@ -11231,8 +11236,8 @@ function shownJson(value) {
 }
 // src/core/weibo/error-identifiers.ts
 /**
-* Weibo's error codes with the identifier that stands in its answers, where one is known.
-* Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); seen.
+* Weibo's error codes with the identifier in its responses, where one is known.
+* Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); observed.
 */
 const weiboIdentifiers = {
 	"21301": "auth faild",
@@ -11303,8 +11308,28 @@ function errorPage(heading, { meaning, action }, { cli }) {
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
+// src/core/sync/drift-state.ts
+/** The drift file: what drifted at the last run, by declaration. */
+const driftState = {
+	option: "drift-file",
+	signature: "weibo-provider-drift",
+	version: 1,
+	maxBytes: 4194304,
+	mode: 420,
+	parse: (entries) => new Map(Object.entries(entries).map(([file, drift]) => [file, Array.isArray(drift) ? drift.filter(isKnownDrift) : []])),
+	serialize: (drift) => [...drift]
+};
+function isKnownDrift(value) {
+	return isRecord(value) && [
+		value.kind,
+		value.subject,
+		value.action,
+		value.reason,
+		value.run
+	].every((text) => typeof text === "string") && typeof value.since === "string" && !Number.isNaN(Date.parse(value.since));
+}
 // src/core/sync/undone-changes.ts
-/** Changes that were applied and verified, and no longer exist in the final reading. */
+/** Changes that were applied and verified, but are missing in the final read. */
 var UndoneChanges = class extends RemoteFailure {
 	changes;
 	constructor(changes) {
@@ -11350,4 +11375,4 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { evidenceText as $, evaluate as A, countWords as At, impactLine as B, compareFindings as Bt, driftOf as C, notPublicBecause as Ct, accountGroups as D, hostOf as Dt, writes as E, declaredUrls as Et, formatNames as F, formatUntrusted as Ft, markdownEncodings as G, messagesIn as Gt, isPicture as H, overlap as Ht, formats as I, printable as It, plain as J, countLine as K, renderSarif as L, visible as Lt, analyze as M, valueIn as Mt, probeModes as N, constraints as Nt, shardFiles as O, parseUrl as Ot, UsageError as P, formatMessage as Pt, planJson as Q, renderMarkdown as R, concealShapes as Rt, readHeader as S, isPrivateHostname as St, isWrite as T, entryOf as Tt, declaredIn as U, reaches as Ut, reviewText as V, countBySeverity as Vt, escapeMarkdown as W, languages as Wt, escapeXml as X, cellsOf as Y, LineIndex as Z, parseSeverities as _, pairProblem as _t, weiboIdentifiers as a, loginMarkers as at, choice as b, provider as bt, contentIds as c, questionOf as ct, pageImage as d, firstUndecodable as dt, progressOf as et, shellWord as f, maxBytes$2 as ft, parseShard as g, SecretStore as gt, urlOptions as h, Secret as ht, explain as i, messageOf as it, applyIgnores as j, fieldAt as jt, declaredImages as k, countCharacters as kt, fitsPage as l, uncheckedUrls as lt, digestOf as m, redactSecrets as mt, renderEmptyComment as n, RemoteFailure as nt, reviewJson as o, markersIn as ot, combinedDigest as p, derivedForms as pt, renderText as q, UndoneChanges as r, fixOf as rt, reviewDeclarations as s, ownMarkers as st, renderComment as t, renderAnnotations as tt, maxPageBytes as u, decode as ut, driftOptions as v, secretProblem as vt, instructionSteps as w, covers as wt, maxHeaderBytes as x, realmHost as xt, parseDigest as y, janrainHost as yt, reviewMarkdown as z, secretShape as zt };
+export { evidenceText as $, declaredImages as A, countWords as At, impactLine as B, languages as Bt, readHeader as C, notPublicBecause as Ct, writes as D, hostOf as Dt, isWrite as E, declaredUrls as Et, formatNames as F, countBySeverity as Ft, markdownEncodings as G, visible as Gt, isPicture as H, formatMessage as Ht, formats as I, overlap as It, plain as J, countLine as K, concealShapes as Kt, renderSarif as L, reaches as Lt, applyIgnores as M, valueIn as Mt, analyze as N, constraints as Nt, accountGroups as O, parseUrl as Ot, probeModes as P, compareFindings as Pt, planJson as Q, renderMarkdown as R, choice as Rt, maxHeaderBytes as S, isPrivateHostname as St, instructionSteps as T, entryOf as Tt, declaredIn as U, formatUntrusted as Ut, reviewText as V, messagesIn as Vt, escapeMarkdown as W, printable as Wt, escapeXml as X, cellsOf as Y, LineIndex as Z, urlOptions as _, pairProblem as _t, explain as a, loginMarkers as at, driftOptions as b, provider as bt, reviewDeclarations as c, requestKey as ct, maxPageBytes as d, firstUndecodable as dt, progressOf as et, pageImage as f, maxBytes$2 as ft, digestOf as g, SecretStore as gt, combinedDigest as h, Secret as ht, driftState as i, messageOf as it, evaluate as j, fieldAt as jt, shardFiles as k, countCharacters as kt, contentIds as l, uncheckedUrls as lt, shellWord as m, redactSecrets as mt, renderEmptyComment as n, RemoteFailure as nt, weiboIdentifiers as o, markersIn as ot, isRecord as p, derivedForms as pt, renderText as q, secretShape as qt, UndoneChanges as r, fixOf as rt, reviewJson as s, ownMarkers as st, renderComment as t, renderAnnotations as tt, fitsPage as u, decode as ut, parseShard as v, secretProblem as vt, driftOf as w, covers as wt, parseDigest as x, realmHost as xt, parseSeverities as y, janrainHost as yt, reviewMarkdown as z, UsageError as zt };

@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
-import { Dt as hostOf, Ft as formatUntrusted, It as printable, M as analyze, Ot as parseUrl, P as UsageError, Pt as formatMessage, b as choice, bt as provider, f as shellWord, q as renderText, xt as realmHost } from "./core.js";
-import { a as isRecord, d as readDeclaration, i as writeState, r as readState } from "./files.js";
-import { i as run, t as exitCodeOf } from "./run.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
-import { X509Certificate } from "node:crypto";
+import { Dt as hostOf, Ht as formatMessage, N as analyze, Ot as parseUrl, Rt as choice, Ut as formatUntrusted, Wt as printable, bt as provider, m as shellWord, p as isRecord, q as renderText, xt as realmHost, zt as UsageError } from "./core.js";
+import { c as readDeclaration, n as readStateFile, r as writeStateFile } from "./files.js";
+import { r as networkPolicy } from "./options.js";
+import { a as run, i as offlineCheck, t as exitCodeOf } from "./run.js";
 import { join, relative, resolve } from "node:path";
+import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:https";
 // src/emulator/http.ts
-/** An answer in JSON. */
+/** A JSON response. */
 function json(status, value) {
 	return {
 		status,
@@ -16,7 +16,7 @@ function json(status, value) {
 		body: JSON.stringify(value)
 	};
 }
-/** An answer in HTML. */
+/** An HTML response. */
 function html(status, body) {
 	return {
 		status,
@@ -25,7 +25,7 @@ function html(status, body) {
 	};
 }
 // src/emulator/janrain.ts
-/** The operations by the API that they belong to. Sources: Social Login API and Partner API references (documented). */
+/** The operations of each API. Sources: Social Login API and Partner API references (documented). */
 const operations = {
 	"api/v2": [
 		"get_available_providers",
@@ -36,18 +36,18 @@ const operations = {
 	],
 	"partner/v2/app": ["get_properties", "set_properties"]
 };
-const writing = /* @__PURE__ */ new Set([
+const writeOperations = /* @__PURE__ */ new Set([
 	"set_auth_providers",
 	"add_domain_patterns",
 	"set_properties"
 ]);
-/** Janrain's Social Login API and Partner API, with state. Each answer follows the source beside it. */
+/** Emulates Janrain's Social Login API and Partner API, with state. The source of each behavior is named next to it. */
 var JanrainEmulator = class {
 	calls = [];
 	#apps;
 	#quirks;
-	#earlier = /* @__PURE__ */ new Map();
-	/** @param apps by host, as in `acme.rpxnow.com` */
+	#stale = /* @__PURE__ */ new Map();
+	/** @param apps by host, e.g. `acme.rpxnow.com` */
 	constructor(apps, quirks = {}) {
 		this.#apps = apps;
 		this.#quirks = quirks;
@@ -55,7 +55,7 @@ var JanrainEmulator = class {
 	serves(host) {
 		return this.#apps.has(host);
 	}
-	answer(request) {
+	respond(request) {
 		const app = this.#apps.get(request.host);
 		const operation = operationAt(request.path);
 		if (!app || operation === void 0) return {
@@ -63,36 +63,35 @@ var JanrainEmulator = class {
 			contentType: "text/html",
 			body: "<h1>Not found</h1>"
 		};
-		const writes = writing.has(operation);
+		const writes = writeOperations.has(operation);
 		const before = writes ? {
 			signIn: app.signIn,
 			domains: [...app.domains],
 			properties: new Map(app.properties)
 		} : void 0;
-		const answer = this.#operate(app, operation, request);
-		const ok = answer.ok;
-		if (before && ok) this.#earlier.set(app, {
+		const result = this.#perform(app, operation, request);
+		if (before && result.ok) this.#stale.set(app, {
 			state: before,
-			queries: Number(this.#quirks.lag ?? 0)
+			reads: Number(this.#quirks.lag ?? 0)
 		});
 		this.calls.push({
 			host: request.host,
 			operation,
 			writes,
-			ok
+			ok: result.ok
 		});
-		return this.#spoken(answer);
+		return this.#toResponse(result);
 	}
-	/** The application as a reading shows it. */
-	#shown(app) {
-		const earlier = this.#earlier.get(app);
-		if (!earlier || earlier.queries === 0) return app;
-		earlier.queries -= 1;
-		return earlier.state;
+	/** The state that a read returns. */
+	#read(app) {
+		const stale = this.#stale.get(app);
+		if (!stale || stale.reads === 0) return app;
+		stale.reads -= 1;
+		return stale.state;
 	}
-	#spoken({ ok, members }) {
+	#toResponse({ ok, members }) {
 		const { stat, "failure-status": status } = this.#quirks;
-		const messages = stat === "upper" ? {
+		const stats = stat === "upper" ? {
 			ok: "OK",
 			fail: "Failed"
 		} : {
@@ -100,18 +99,18 @@ var JanrainEmulator = class {
 			fail: "fail"
 		};
 		return json(ok ? 200 : Number(status ?? 400), {
-			stat: ok ? messages.ok : messages.fail,
+			stat: ok ? stats.ok : stats.fail,
 			...members
 		});
 	}
-	#operate(app, operation, { form }) {
+	#perform(app, operation, { form }) {
 		switch (operation) {
 			case "get_available_providers": return ok({
-				signin: this.#listed(app.offered),
+				signin: this.#toList(app.offered),
 				social: []
 			});
 			case "providers": return ok({
-				signin: this.#listed(this.#shown(app).signIn),
+				signin: this.#toList(this.#read(app).signIn),
 				social: [],
 				shareWidget: {
 					share: [],
@@ -121,7 +120,7 @@ var JanrainEmulator = class {
 		}
 		if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
 		switch (operation) {
-			case "get_domain_patterns": return ok({ domains: this.#shown(app).domains });
+			case "get_domain_patterns": return ok({ domains: this.#read(app).domains });
 			case "add_domain_patterns": return this.#addDomains(app, form);
 			case "set_auth_providers": return this.#setProviders(app, form);
 		}
@@ -131,10 +130,10 @@ var JanrainEmulator = class {
 			default: return this.#setProperties(app, form);
 		}
 	}
-	#listed(names) {
+	#toList(names) {
 		return this.#quirks.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
 	}
-	/** Appends; the sample has spaces behind the commas (documented). */
+	/** Appends; the sample has spaces after the commas (documented). */
 	#addDomains(app, form) {
 		const domains = listOf(form.get("domains"));
 		if (domains.length === 0) return fail(0, "Missing parameter: domains");
@@ -143,22 +142,22 @@ var JanrainEmulator = class {
 	}
 	/** "Defines" the list (documented wording) of the web or of a device type (documented). */
 	#setProviders(app, form) {
-		const { "provider-list": way, "takes-lists": takes = "both", unconfigured } = this.#quirks;
+		const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = this.#quirks;
 		const device = form.get("device_type") ?? "web";
 		if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
 		const text = form.get("providers");
 		if (!text) return fail(0, "Missing parameter: providers");
 		const isJson = text.startsWith("[");
-		if (takes === "json" && !isJson) return fail(1, "Invalid parameter: providers");
-		const providers = takes === "comma" && isJson ? text.split(",") : listOf(text);
+		if (format === "json" && !isJson) return fail(1, "Invalid parameter: providers");
+		const providers = format === "comma" && isJson ? text.split(",") : listOf(text);
 		if (providers.length === 0) return fail(0, "Missing parameter: providers");
 		const unknown = providers.find((name) => !app.offered.includes(name));
 		if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
-		const isReady = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
-		const unready = providers.find((name) => !isReady(name));
-		if (unready !== void 0) return fail(1, `${unready} not configured`);
+		const isConfigured = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
+		const missing = providers.find((name) => !isConfigured(name));
+		if (missing !== void 0) return fail(1, `${missing} not configured`);
 		const current = device === "web" ? app.signIn : app.devices?.[device] ?? [];
-		const list = way === "merge" ? [.../* @__PURE__ */ new Set([...current, ...providers])] : providers;
+		const list = mode === "merge" ? [.../* @__PURE__ */ new Set([...current, ...providers])] : providers;
 		if (device === "web") app.signIn = list;
 		else app.devices = {
 			...app.devices,
@@ -166,9 +165,9 @@ var JanrainEmulator = class {
 		};
 		return ok({});
 	}
-	/** The secret comes back in clear text (documented for Facebook). Nothing stored: code 2, data not found (inferred). */
+	/** The secret comes back in clear text (documented for Facebook). If nothing is stored: code 2, data not found (inferred). */
 	#getProperties(app, form) {
-		const properties = this.#shown(app).properties.get(form.get("provider") ?? "");
+		const properties = this.#read(app).properties.get(form.get("provider") ?? "");
 		return properties ? ok(properties) : fail(2, "Data not found");
 	}
 	/** `consumerKey` and `secret` are both mandatory for providers without names of their own (seen). */
@@ -189,8 +188,8 @@ var JanrainEmulator = class {
 };
 function operationAt(path) {
 	for (const [api, names] of Object.entries(operations)) {
-		const found = names.find((name) => path === `/${api}/${name}`);
-		if (found !== void 0) return found;
+		const operation = names.find((name) => path === `/${api}/${name}`);
+		if (operation !== void 0) return operation;
 	}
 }
 function ok(members) {
@@ -221,7 +220,7 @@ function jsonListOf(text) {
 	}
 }
 // src/emulator/website.ts
-/** A company's website with a Weibo login, as Weibo's reviewers want to find it. */
+/** Emulates a company's website with a Weibo login. */
 var WebsiteEmulator = class {
 	#hosts;
 	#realmHost;
@@ -232,7 +231,7 @@ var WebsiteEmulator = class {
 	serves(host) {
 		return this.#hosts.includes(host);
 	}
-	answer({ path }) {
+	respond({ path }) {
 		if (path !== "/") return html(404, "<title>404</title><h1>没有找到页面</h1>");
 		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>
 <script>window.janrain = { settings: { appUrl: "https://${this.#realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
@@ -240,7 +239,7 @@ var WebsiteEmulator = class {
 	}
 };
 // src/emulator/weibo.ts
-/** Weibo's two OAuth endpoints. */
+/** Emulates Weibo's two OAuth endpoints. */
 var WeiboEmulator = class {
 	#apps;
 	#quirks;
@@ -255,7 +254,7 @@ var WeiboEmulator = class {
 	serves(host) {
 		return host === "api.weibo.com";
 	}
-	answer(request) {
+	respond(request) {
 		if (request.path === "/oauth2/authorize") return this.#authorize(request);
 		if (request.path === "/oauth2/access_token") return this.#accessToken(request);
 		return json(404, {
@@ -276,13 +275,15 @@ var WeiboEmulator = class {
 		if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
 		const location = errorPage === "redirect" ? parseUrl(redirectUri) : void 0;
 		if (location) return errorRedirect(error, location);
-		const shown = {
+		const escaped = {
 			...error,
 			description: error.description.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
 		};
-		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](shown));
+		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](escaped));
 	}
-	/** The key is checked before anything else (seen: a WordPress plugin's connection test), the secret before the code (two samples agree: inferred). */
+	/**
+	* Checks the key first (observed: a WordPress plugin's connection test), and the secret before the code (inferred from two samples).
+	*/
 	#accessToken({ form, contentType }) {
 		const endpoint = "/oauth2/access_token";
 		const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
@@ -315,7 +316,7 @@ const mismatch = {
 	code: 21322,
 	description: "重定向地址不匹配"
 };
-/** Seen: react-native-weibo issue 33. */
+/** Observed: react-native-weibo issue 33. */
 function unknownKey(clientId) {
 	return {
 		error: "invalid_client",
@@ -323,7 +324,7 @@ function unknownKey(clientId) {
 		description: `unknow client id:${clientId}`
 	};
 }
-/** Sources: weibo4j-oauth2 issue 4; weibo_android_sdk issue 35 of mobileresearch (both seen). */
+/** Sources: weibo4j-oauth2 issue 4; weibo_android_sdk issue 35 of mobileresearch (both observed). */
 function limitOf({ limit }) {
 	if (limit === void 0) return void 0;
 	const error = limit === 21321 ? "applications over the unaudited use restrictions!" : "appkey permission denied";
@@ -341,11 +342,11 @@ const errorPages = {
 <dd>对第三方应用进行授权时出现错误，请您联系第三方应用的开发者：<a href="/1">Acme</a>或者稍后再试。<p>错误码：${code}<span>${description}</span></p></dd></dl>`,
 	english: ({ error }) => `<title>Error</title><dl><dt>An error occurred!</dt><dd>Authorization failed, please try again later.<br>(error:${error})</dd></dl>`
 };
-/** The title as test code of websites expects it; form and fields as scripts that sign in fill them (both seen). */
+/** The title that websites' test code expects; the form and fields that sign-in scripts fill in (both observed). */
 const loginForm = html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
 <form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
 <input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password"></form>`);
-/** Seen: links of websites to passport.weibo.cn, with the authorize page to return to. */
+/** Observed: links of websites to passport.weibo.cn, which name the authorize page to return to. */
 function passport(clientId, redirectUri) {
 	const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
 		client_id: clientId,
@@ -360,19 +361,19 @@ function passport(clientId, redirectUri) {
 	};
 }
 function errorRedirect({ error, code, description }, location) {
-	const told = {
+	const parameters = {
 		error_uri: "/oauth2/authorize",
 		error,
 		error_description: description,
 		error_code: String(code)
 	};
-	for (const [name, value] of Object.entries(told)) location.searchParams.set(name, value);
+	for (const [name, value] of Object.entries(parameters)) location.searchParams.set(name, value);
 	return {
 		...html(302, ""),
 		location: location.href
 	};
 }
-/** Member names as in the samples (seen). */
+/** The member names of the samples (observed). */
 function errorJson(status, endpoint, { error, code, description }) {
 	return json(status, {
 		error,
@@ -383,24 +384,25 @@ function errorJson(status, endpoint, { error, code, description }) {
 	});
 }
 // src/emulator/setup.ts
-/** Values by what they are for, in the forms of real ones. */
-const values = {
+/** Test credentials in the format of real ones. */
+const testCredentials = {
 	appKey: "1234567890",
 	appSecret: "0123456789abcdef".repeat(2),
 	apiKey: "demo-api-key-".padEnd(40, "0"),
 	partnerKey: "demo-partner-key-".padEnd(40, "0")
 };
 /**
-* Stand-ins for everything around a declaration. Other providers are in use at Janrain, Weibo is not there yet.
-* @throws Error for a declaration without a realm
+* Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
+* registered, and the website.
+* @throws Error if the declaration has no realm
 */
-function emulatorSetup({ app, callbacks, credentials, janrain: declared }, quirks = {}) {
-	if (declared?.realm === void 0) throw new Error("a world needs a realm");
-	const realm = realmHost(declared.realm);
+function emulatorSetup({ app, callbacks, credentials, janrain: realmOptions }, quirks = {}) {
+	if (realmOptions?.realm === void 0) throw new Error("the emulator needs a realm");
+	const host = realmHost(realmOptions.realm);
 	const website = hostOf(app?.website);
 	const janrainApp = {
-		apiKey: values.apiKey,
-		partnerKey: values.partnerKey,
+		apiKey: testCredentials.apiKey,
+		partnerKey: testCredentials.partnerKey,
 		offered: [
 			"facebook",
 			"google",
@@ -414,39 +416,39 @@ function emulatorSetup({ app, callbacks, credentials, janrain: declared }, quirk
 		domains: ["localhost", "shop.acme.example"],
 		properties: /* @__PURE__ */ new Map()
 	};
-	const janrain = new JanrainEmulator(/* @__PURE__ */ new Map([[realm, janrainApp]]), quirks);
-	const callback = callbacks?.authorization ?? `https://${realm}/sinaweibo/callback`;
-	const weibo = {
-		appKey: values.appKey,
-		appSecret: values.appSecret,
+	const janrain = new JanrainEmulator(/* @__PURE__ */ new Map([[host, janrainApp]]), quirks);
+	const callback = callbacks?.authorization ?? `https://${host}/sinaweibo/callback`;
+	const weiboApp = {
+		appKey: testCredentials.appKey,
+		appSecret: testCredentials.appSecret,
 		callback
 	};
-	const named = (name, value) => name === void 0 ? {} : { [name]: value };
+	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
 	return {
-		realm,
+		realmHost: host,
 		app: janrainApp,
 		janrain,
-		weibo,
+		weiboApp,
 		services: [
 			janrain,
-			new WeiboEmulator([weibo]),
-			...website === void 0 ? [] : [new WebsiteEmulator([website], realm)]
+			new WeiboEmulator([weiboApp]),
+			...website === void 0 ? [] : [new WebsiteEmulator([website], host)]
 		],
 		hosts: [
-			realm,
+			host,
 			...website === void 0 ? [] : [website],
 			"api.weibo.com"
 		],
 		secrets: {
-			...named(credentials?.appKey, values.appKey),
-			...named(credentials?.appSecret, values.appSecret),
-			...named(declared.apiKey, values.apiKey),
-			...named(declared.partnerKey, values.partnerKey)
+			...secret(credentials?.appKey, testCredentials.appKey),
+			...secret(credentials?.appSecret, testCredentials.appSecret),
+			...secret(realmOptions.apiKey, testCredentials.apiKey),
+			...secret(realmOptions.partnerKey, testCredentials.partnerKey)
 		}
 	};
 }
 // src/emulator/demo-setup.ts
-/** What of the example's declaration makes its surroundings. */
+/** The fields of the example's declaration that the emulator depends on. */
 const example = {
 	app: { website: "https://www.acme.example/" },
 	callbacks: { authorization: "https://acme.rpxnow.com/sinaweibo/callback" },
@@ -460,17 +462,16 @@ const example = {
 		partnerKey: "JANRAIN_PARTNER_KEY"
 	}
 };
-/** The world in which the example lives. */
+/** The services that the example depends on. */
 function demoSetup(quirks) {
 	return emulatorSetup(example, quirks);
 }
-/** The values of the secrets that the example names. They open nothing: only the stand-ins know them. */
+/** Test credentials for the secrets that the example names; valid only for the emulator. */
 const demoSecrets = demoSetup().secrets;
 // src/emulator/certificate.ts
 /**
-* The TLS identity of the stand-ins: a certificate for Janrain's, Weibo's and the example's host names, on loopback only.
-* For tests and the demo. The key is public, the authority's own key was thrown away, and nothing outside this program
-* trusts either: never install the authority anywhere.
+* The emulator's TLS certificate, for the host names of Janrain, Weibo and the example, on loopback only. For tests and the demo.
+* The private key is public, and the CA's own key was discarded. Nothing outside this program trusts the CA: never install it.
 */
 const emulatorCa = `-----BEGIN CERTIFICATE-----
 MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw
@@ -507,14 +508,14 @@ yq07jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5p
 -----END PRIVATE KEY-----
 `;
 // src/emulator/fault-injection.ts
-/** What goes wrong before the stand-in acts: nothing of the request is done. */
+/** Faults before the service handles the request: the request has no effect. */
 const before = [
 	"reset",
 	"hang",
 	"html",
 	"echo"
 ];
-/** What goes wrong afterwards: the request is done, and its answer is lost or spoiled. */
+/** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
 const after = [
 	"reset-after",
 	"hang-after",
@@ -524,25 +525,25 @@ const after = [
 	"wrong-types",
 	"megabyte"
 ];
-/** The names of all troubles, as `parseFault` takes them. */
+/** The names that `parseFault` accepts. */
 const faultNames = [
 	...before,
 	...after,
 	"STATUS",
 	"fail:CODE"
 ];
-/** Whether the connection stays open without an answer. */
+/** Whether the connection stays open without a response. */
 function isSilent(fault) {
 	return fault === "hang" || fault === "hang-after";
 }
-/** Whether the stand-in acts although something goes wrong. */
-function actsUnder(fault) {
+/** Whether the request takes effect in spite of the fault. */
+function takesEffect(fault) {
 	return after.some((name) => name === fault);
 }
 /**
-* `OPERATION=TROUBLE` for every request of an operation, `OPERATION#N=TROUBLE` for its Nth only; `*` stands for any operation.
-* @param text as in `set_properties#1=reset-after` or `*=503`
-* @returns undefined for another form
+* Parses `OPERATION=FAULT` (every request of an operation) or `OPERATION#N=FAULT` (its Nth request only); `*` matches any operation.
+* @param text e.g. `set_properties#1=reset-after` or `*=503`
+* @returns undefined if the text has another form
 */
 function parseFault(text) {
 	const { operation = "", nth, name = "" } = /^(?<operation>\*|[\w/]+)(?:#(?<nth>[1-9]\d{0,3}))?=(?<name>[\w:-]+)$/.exec(text)?.groups ?? {};
@@ -555,20 +556,24 @@ function parseFault(text) {
 		return nth === void 0 || Number(nth) === count ? fault : void 0;
 	};
 }
-/** The answer under a trouble; undefined where there is none, because the connection ends or stays silent. */
-function faultyResponse(fault, request, answer) {
+/**
+* The response that a fault leads to.
+* @param response what the service responded, if the fault comes after it
+* @returns undefined if no response is sent: the connection is reset or stays silent
+*/
+function faultyResponse(fault, request, response) {
 	if (typeof fault === "object") {
 		if ("fail" in fault) return json(400, {
 			stat: "fail",
 			err: {
 				code: fault.fail,
-				msg: `Ordered failure ${fault.fail}`
+				msg: `Failure ${fault.fail} (injected fault)`
 			}
 		});
 		return {
 			status: fault.status,
 			contentType: "text/plain",
-			body: `status ${fault.status}, as ordered\n`
+			body: `status ${fault.status} (injected fault)\n`
 		};
 	}
 	switch (fault) {
@@ -579,33 +584,33 @@ function faultyResponse(fault, request, answer) {
 			body: "<h1>502 Bad Gateway</h1>"
 		};
 		case "echo": return echo(request);
-		case "truncated": return answer && {
-			...answer,
-			body: answer.body.slice(0, -Math.ceil(answer.body.length / 2))
+		case "truncated": return response && {
+			...response,
+			body: response.body.slice(0, -Math.ceil(response.body.length / 2))
 		};
-		case "duplicate-keys": return answer && {
-			...answer,
-			body: answer.body.replace("{", "{\"stat\":\"fail\",\"stat\":\"ok\",\"signin\":7,\"domains\":7,")
+		case "duplicate-keys": return response && {
+			...response,
+			body: response.body.replace("{", "{\"stat\":\"fail\",\"stat\":\"ok\",\"signin\":7,\"domains\":7,")
 		};
-		case "wrong-types": return answer && {
-			...answer,
+		case "wrong-types": return response && {
+			...response,
 			body: "{\"stat\":\"ok\",\"signin\":7,\"domains\":\"x\",\"consumerKey\":{\"a\":1},\"secret\":[2]}"
 		};
-		case "megabyte": return answer && {
-			...answer,
-			body: answer.body.replace("{", `{"pad":"${"x".repeat(1048576)}",`)
+		case "megabyte": return response && {
+			...response,
+			body: response.body.replace("{", `{"pad":"${"x".repeat(1048576)}",`)
 		};
 		default: return;
 	}
 }
 function faultNamed(name) {
-	const known = [...before, ...after].find((candidate) => candidate === name);
-	if (known) return known;
+	const fault = [...before, ...after].find((candidate) => candidate === name);
+	if (fault) return fault;
 	if (/^[45]\d\d$/.test(name)) return { status: Number(name) };
 	const code = /^fail:(-?\d{1,3})$/.exec(name)?.[1];
 	return code === void 0 ? void 0 : { fail: Number(code) };
 }
-/** A careless server that repeats in its error what it was sent, in several forms. */
+/** Repeats the request's values in an error, in several encodings, as a careless server does. */
 function echo({ form }) {
 	return json(400, {
 		stat: "fail",
@@ -621,42 +626,43 @@ function echo({ form }) {
 	});
 }
 // src/emulator/server.ts
-/** Largest body that is read, in bytes. */
+/** Limit of a request body, in bytes; the rest is dropped. */
 const maxBody = 1048576;
+const unknownHost = {
+	status: 404,
+	contentType: "text/plain",
+	body: "unknown host\n"
+};
 /**
-* Serves the stand-ins on 127.0.0.1; the Host header says which is meant.
-* @throws the system's error when the port is taken
+* Serves emulated services on 127.0.0.1. The Host header selects the service.
+* @throws the system's error if the port is in use
 */
 async function startEmulator(services, options = {}) {
-	const { injectFault = () => void 0, onRequest = () => {}, port: wantedPort = 0 } = options;
+	const { injectFault = () => void 0, onRequest = () => {}, port: requestedPort = 0 } = options;
 	const listener = async (incoming, response) => {
 		const request = await readRequest(incoming).catch(() => void 0);
 		if (!request) return send(response, {
 			status: 400,
 			contentType: "text/plain",
-			body: "not a request\n"
+			body: "malformed request\n"
 		});
 		const fault = injectFault(request);
-		const act = () => services.find((candidate) => candidate.serves(request.host))?.answer(request) ?? {
-			status: 404,
-			contentType: "text/plain",
-			body: "no such host here\n"
-		};
-		const answer = fault === void 0 ? act() : faultyResponse(fault, request, actsUnder(fault) ? act() : void 0);
-		onRequest(request, answer?.status ?? 0);
-		if (answer) return send(response, answer);
+		const respond = () => services.find((service) => service.serves(request.host))?.respond(request) ?? unknownHost;
+		const result = fault === void 0 ? respond() : faultyResponse(fault, request, takesEffect(fault) ? respond() : void 0);
+		onRequest(request, result?.status ?? 0);
+		if (result) return send(response, result);
 		if (!isSilent(fault)) incoming.socket.destroy();
 	};
 	const server = createServer({
 		key: emulatorKey,
 		cert: emulatorCertificate
 	}, listener);
-	server.listen(wantedPort, "127.0.0.1");
+	server.listen(requestedPort, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address();
 	return {
 		port,
-		authority: emulatorCa,
+		ca: emulatorCa,
 		overrides: (...hosts) => hosts.map((host) => ({
 			host,
 			port: 443,
@@ -697,22 +703,22 @@ function send(response, { status, contentType, body, location }) {
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");
 /**
-* Runs the example through check, plan, sync and a second plan, on stand-ins for Janrain, Weibo and the website.
+* Runs check, plan, sync and a second plan of the example against the emulator.
 * Opens loopback sockets only.
 * @param packageRoot where the program is installed
-* @returns the exit code: 0 when every step did what it should
+* @returns the exit code: 0 if every step succeeded and the second plan is empty
 */
 async function demo(packageRoot, { secrets, messages, say }) {
 	const { app, janrain, services, hosts } = demoSetup();
 	const emulator = await startEmulator(services);
-	const story = messages.cli.demo;
+	const texts = messages.cli.demo;
 	const step = async (mode, { title, why }) => {
 		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
 		const report = await run({
+			...offlineCheck,
 			mode,
 			folder: packageRoot,
 			patterns: [declaration],
-			severities: /* @__PURE__ */ new Map(),
 			urls: { check: true },
 			probe: "credentials",
 			network: {
@@ -722,9 +728,8 @@ async function demo(packageRoot, { secrets, messages, say }) {
 					proxy: false
 				}, {}),
 				overrides: emulator.overrides(...hosts),
-				extraCa: emulator.authority
+				extraCa: emulator.ca
 			},
-			janrain: janrainOptions({}),
 			secrets: secrets.lookup
 		});
 		say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
@@ -732,14 +737,14 @@ async function demo(packageRoot, { secrets, messages, say }) {
 	};
 	const writes = () => janrain.calls.filter((call) => call.writes).length;
 	try {
-		say(`${formatMessage(story.intro, { file: declaration })}\n`);
+		say(`${formatMessage(texts.intro, { file: declaration })}\n`);
 		const reports = [
-			await step("check", story.steps.check),
-			await step("plan", story.steps.plan),
-			await step("sync", story.steps.sync)
+			await step("check", texts.steps.check),
+			await step("plan", texts.steps.plan),
+			await step("sync", texts.steps.sync)
 		];
 		const before = writes();
-		const again = await step("plan", story.steps.again);
+		const again = await step("plan", texts.steps.again);
 		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
 		const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
 		const outcome = {
@@ -749,20 +754,20 @@ async function demo(packageRoot, { secrets, messages, say }) {
 			signIn: app.signIn.join(", "),
 			domains: app.domains.join(", ")
 		};
-		say(`\n${formatMessage(story.outcome, outcome)}\n${isDone && isClean ? story.success : story.failure}\n\n${formatMessage(story.next, { file: declaration })}\n`);
+		say(`\n${formatMessage(texts.outcome, outcome)}\n${isDone && isClean ? texts.success : texts.failure}\n\n${formatMessage(texts.next, { file: declaration })}\n`);
 		return isDone && isClean ? 0 : 3;
 	} finally {
 		await emulator.close();
 	}
 }
 // src/emulator/janrain-app.ts
-/** The device types that have a sign-in list besides the web's (documented). */
+/** The device types that have a sign-in list in addition to the web's (documented). */
 const appDevices = ["iphone", "android"];
-/** What no document settles about Janrain's answers, or where two disagree; the first value of each is the default. */
+/** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
 const quirkChoices = {
-	/** Whether set_auth_providers replaces the list that it "defines" (documented wording), or adds to it. */
+	/** Whether set_auth_providers, which "defines" the list (documented wording), replaces it or adds to it. */
 	"provider-list": ["replace", "merge"],
-	/** The form in which it takes the list: the parameter tables say comma, one old sample posts JSON (documented conflict). */
+	/** The list formats that it accepts: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
 	"takes-lists": [
 		"both",
 		"comma",
@@ -778,9 +783,9 @@ const quirkChoices = {
 	stat: ["lower", "upper"],
 	/** Whether `signin` is a list as in the sample, or a dictionary as in the table (documented conflict). */
 	signin: ["array", "dictionary"],
-	/** Whether a provider without credentials is refused with `{provider} not configured` (message documented, occasion inferred). */
+	/** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
 	unconfigured: ["refuse", "accept"],
-	/** How many readings of a list or of properties still show it as it was before a write: no source names a time for the API. */
+	/** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
 	lag: [
 		"0",
 		"1",
@@ -789,41 +794,45 @@ const quirkChoices = {
 };
 // src/emulator/options.ts
 /**
-* Faults as the command line orders them; the first that is due at a request happens.
-* @throws UsageError for one of another form
+* Parses the values of `--fault`. If several match a request, the first is injected.
+* @throws UsageError if a value has another form
 */
 function parseFaults(texts) {
-	const makers = texts.map((text) => {
-		const maker = parseFault(text);
-		if (!maker) throw new UsageError("fault-form", {
+	const injectors = texts.map((text) => {
+		const injector = parseFault(text);
+		if (!injector) throw new UsageError("fault-form", {
 			text,
 			faults: faultNames
 		});
-		return maker;
+		return injector;
 	});
-	return (request) => makers.map((maker) => maker(request)).find((injectFault) => injectFault !== void 0);
+	return (request) => injectors.map((injector) => injector(request)).find((fault) => fault !== void 0);
 }
 /**
-* `NAME=VALUE` for each unclear point of the API that is to be read otherwise than by default.
-* @throws UsageError for a name or value that there is not
+* Parses the values of `--quirk`, each `NAME=VALUE`.
+* @throws UsageError for an unknown name or value
 */
 function parseQuirks(texts) {
-	const asChoice = texts.map((text) => {
+	const quirks = texts.map((text) => {
 		const [name = "", value = ""] = text.split("=");
-		const known = choice("--quirk", name, Object.keys(quirkChoices));
-		return [known, choice(`--quirk ${known}`, value, quirkChoices[known])];
+		const quirk = choice("--quirk", name, Object.keys(quirkChoices));
+		return [quirk, choice(`--quirk ${quirk}`, value, quirkChoices[quirk])];
 	});
-	return Object.fromEntries(asChoice);
+	return Object.fromEntries(quirks);
 }
-/** @throws UsageError for what is no port */
+/**
+* Parses the value of `--port`.
+* @returns 0, which selects a free port, if the option is absent
+* @throws UsageError if the text is not a port number
+*/
 function parsePort(text) {
 	if (text === void 0) return 0;
 	if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError("port-form", { text });
 	return Number(text);
 }
 // src/emulator/state.ts
-/** The stand-in's applications by host, without any secret. */
-function shownState(apps) {
+/** The state of applications by host, without secrets. */
+function appStates(apps) {
 	return Object.fromEntries([...apps].map(([host, { signIn, devices = {}, domains, properties }]) => [host, {
 		signIn,
 		devices,
@@ -832,12 +841,12 @@ function shownState(apps) {
 	}]));
 }
 /**
-* Puts kept lists back into applications. Stored credentials were not kept, so none are put back.
-* @param kept what `shownState` gave; what is of another form is left out
+* Restores the lists of applications. Credentials are never saved, so none are restored.
+* @param saved states by host, as returned by `appStates`; members of another form are ignored
 */
-function restoreState(apps, kept) {
+function restoreState(apps, saved) {
 	for (const [host, app] of apps) {
-		const state = kept[host];
+		const state = saved[host];
 		if (!isRecord(state)) continue;
 		const { signIn, devices, domains } = state;
 		if (areNames(signIn)) app.signIn = [...signIn];
@@ -855,84 +864,98 @@ function restoreState(apps, kept) {
 function areNames(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
+// src/emulator/state-format.ts
+/** The emulator's state file: the shown state of each application at the end of earlier runs, by host. */
+const emulatorState = {
+	option: "state",
+	signature: "weibo-provider-emulator",
+	version: 1,
+	maxBytes: 4194304,
+	mode: 420,
+	parse: (entries) => entries,
+	serialize: (apps) => Object.entries(apps)
+};
 // src/emulator/run-emulator.ts
 /**
-* Serves stand-ins for a declaration's surroundings until it is stopped, tells each request, and at the end what they hold.
-* Never told are keys and credentials; the values that it proposes for secrets open nothing.
-* @throws UsageError for a state file that is another's or cannot be written
+* Serves the services that a declaration depends on until `stop` fires. Prints how to use them, each request, and the state at the end,
+* never keys or credentials: the secrets that it prints are test credentials, valid only for this emulator.
+* @throws UsageError if the state file is not the emulator's or cannot be written
 */
 async function runEmulator(request) {
 	const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
 	const setup = emulatorSetup(declaration, quirks);
-	const apps = /* @__PURE__ */ new Map([[setup.realm, setup.app]]);
-	const kept = stateFile === void 0 ? {} : await readState(stateFile);
-	restoreState(apps, kept);
+	const apps = /* @__PURE__ */ new Map([[setup.realmHost, setup.app]]);
+	const saved = stateFile === void 0 ? {} : await readStateFile(stateFile, emulatorState);
+	restoreState(apps, saved);
 	const text = messages.cli.emulator;
 	const onRequest = ({ method, host, path }, status) => say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, {
 		method,
 		url: `${host}${path}`,
 		status
 	})}\n`);
-	const running = await startEmulator(setup.services, {
+	const emulator = await startEmulator(setup.services, {
 		injectFault,
 		port,
 		onRequest
 	});
 	try {
 		const certificate = new X509Certificate(emulatorCertificate);
-		const targets = [...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${running.port} --allow-private ${host}`), ...setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
-		const exported = Object.entries({
+		const options = [...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${emulator.port} --allow-private ${host}`), ...setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
+		const variables = Object.entries({
 			...setup.secrets,
-			NODE_EXTRA_CA_CERTS: request.authority
+			NODE_EXTRA_CA_CERTS: request.caFile
 		});
 		say([
 			formatMessage(text.intro, {
 				file: printable(request.file),
 				hosts: setup.hosts.join(", "),
-				port: running.port
+				port: emulator.port
 			}),
-			...exported.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
+			...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
 			`  weibo-provider sync ${shellWord(request.file)} \\`,
-			`    ${targets.join(" \\\n    ")}`,
+			`    ${options.join(" \\\n    ")}`,
 			text.log,
 			""
 		].join("\n"));
 		if (!stop.aborted) await once(stop, "abort");
 	} finally {
-		await running.close();
+		await emulator.close();
 	}
-	const state = shownState(apps);
+	const state = appStates(apps);
 	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
-	if (stateFile !== void 0) await writeState(stateFile, kept, state);
+	if (stateFile !== void 0) await writeStateFile(stateFile, emulatorState, {
+		...saved,
+		...state
+	});
 }
 // src/cli/emulator-command.ts
 /**
-* Serves stand-ins for what surrounds a declaration, by default the example's, until it is stopped.
-* @throws UsageError for options of another form, a declaration without a realm, a state file that is another's, and a port that is taken
+* Serves the services that a declaration depends on, by default the example's, until it is stopped.
+* @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
 */
 async function emulatorCommand({ operands, values }, context) {
 	const { folder, packageRoot, messages, say, stop } = context;
-	const [named, ...others] = operands;
-	if (others.length > 0) throw new UsageError("emulator-one");
+	const [operand, ...extra] = operands;
+	if (extra.length > 0) throw new UsageError("emulator-one");
 	const [injectFault, quirks, port] = [
 		parseFaults(values.fault ?? []),
 		parseQuirks(values.quirk ?? []),
 		parsePort(values.port)
 	];
 	const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
-	const file = named ?? example;
+	const file = operand ?? example;
 	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
 	if (declaration.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
 	const stateFile = values.state ? resolve(folder, values.state) : void 0;
-	const authority = join(packageRoot, "examples", "emulator-ca.pem");
+	const caFile = join(packageRoot, "examples", "emulator-ca.pem");
 	try {
 		await runEmulator({
 			declaration,
 			file,
-			authority,
+			caFile,
 			port,
 			injectFault,
 			quirks,

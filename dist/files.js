@@ -1,40 +1,40 @@
 import "./rolldown-runtime.js";
-import { P as UsageError, S as readHeader, ft as maxBytes, x as maxHeaderBytes } from "./core.js";
+import { C as readHeader, S as maxHeaderBytes, ft as maxBytes, p as isRecord, zt as UsageError } from "./core.js";
 import { chmod, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { createHash, randomUUID } from "node:crypto";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
 import { constants, existsSync } from "node:fs";
 // src/files/find-declarations.ts
-/** The file name that is looked for where no file is named. */
+/** The name of a declaration. */
 const declarationName = "weibo-provider.yaml";
 /**
-* The declarations that arguments stand for, sorted and without repeats.
-* A file stands for itself, a directory for every `weibo-provider.yaml` below it, a glob for what it matches; git-ignored
-* folders and node_modules are left out.
-* @param patterns files, directories or globs from `folder`; none stands for `folder` itself
+* Finds the declarations that patterns select, sorted, without duplicates.
+* A file selects itself, a directory every `weibo-provider.yaml` below it, a glob the files that it matches; ignored files
+* and node_modules are skipped.
+* @param patterns files, directories or globs, relative to `folder`; without any, `folder`
 * @returns absolute paths
-* @throws UsageError when one of them matches nothing
+* @throws UsageError when a pattern selects nothing
 */
 async function findDeclarations(folder, patterns) {
-	const found = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => matches(folder, pattern)));
-	return [...new Set(found.flat())].sort();
+	const selections = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => select(folder, pattern)));
+	return [...new Set(selections.flat())].sort();
 }
-/** What a pattern may stand for, also where nothing of it is there: its path, or the folder that everything lies in that a glob may match; absolute. */
-function scopeOf(folder, pattern) {
+/** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */
+function patternRoot(folder, pattern) {
 	const parts = pattern.split("/");
 	const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
 	return resolve(folder, glob < 0 ? pattern : parts.slice(0, glob).join("/"));
 }
-/** Whether a pattern that names nothing that is there may still match something. */
+/** Whether a pattern can match files with other names. */
 function isGlob(pattern) {
 	return /[*?[{!]/.test(pattern);
 }
-async function matches(folder, pattern) {
+async function select(folder, pattern) {
 	if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
 	const path = resolve(folder, pattern);
-	const kind = await stat(path).catch(() => void 0);
-	if (kind && !kind.isDirectory()) return [path];
-	if (!kind && !isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
+	const pathStat = await stat(path).catch(() => void 0);
+	if (pathStat && !pathStat.isDirectory()) return [path];
+	if (!pathStat && !isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
 	const { globby } = await import("./globby.js").then((chunk) => ({ globby: chunk.t }));
 	const options = {
 		gitignore: true,
@@ -43,23 +43,23 @@ async function matches(folder, pattern) {
 		ignore: ["**/node_modules/**"],
 		followSymbolicLinks: false
 	};
-	const found = kind ? await globby(`**/${declarationName}`, {
+	const files = pathStat ? await globby(`**/${declarationName}`, {
 		...options,
 		cwd: path
 	}) : await globby(pattern, {
 		...options,
 		cwd: folder
 	});
-	if (found.length > 0) return found.map((file) => resolve(file));
-	throw kind ? new UsageError("no-declaration", {
+	if (files.length > 0) return files.map((file) => resolve(file));
+	throw pathStat ? new UsageError("no-declaration", {
 		name: declarationName,
 		path: pattern
 	}) : new UsageError("no-match", { path: pattern });
 }
 // src/files/read-bounded.ts
 /**
-* The first `limit` bytes of a regular file, and how many it has.
-* @returns undefined when the path names something else: a folder, a device, a pipe
+* Reads the first `limit` bytes of a regular file, and its size in bytes.
+* @returns undefined for anything else: a folder, a device, a pipe
 * @throws the system's error when the file cannot be opened or read
 */
 async function readBounded(path, limit) {
@@ -83,26 +83,26 @@ async function readBounded(path, limit) {
 	}
 }
 // src/files/repository.ts
-/** The root of the git checkout that a file lies in; undefined outside of one. */
+/** The root of the git checkout that contains a file; undefined outside of a checkout. */
 function checkoutOf(path) {
 	for (let current = dirname(resolve(path));; current = dirname(current)) {
 		if (existsSync(join(current, ".git"))) return current;
 		if (current === dirname(current)) return void 0;
 	}
 }
-/** The folder that bounds what is read for a declaration: the git checkout that it lies in, else its own folder. */
+/** The folder that a declaration's files must be in: its git checkout, otherwise its own folder. */
 function repositoryOf(path) {
 	return checkoutOf(path) ?? dirname(resolve(path));
 }
 /**
-* Where the paths start that GitHub is told: the root of the checkout that all the files lie in, which may be another folder
-* than the workspace; outside of one checkout `folder`.
+* The folder that GitHub resolves paths from: the root of the checkout that contains all the files, which may differ from the
+* workspace. Without one common checkout, `folder`.
 */
 function commonCheckout(paths, folder) {
 	const [checkout, ...others] = new Set(paths.map(checkoutOf));
 	return checkout !== void 0 && others.length === 0 ? checkout : folder;
 }
-/** Whether a path lies in a folder, symbolic links followed. A path that does not exist does not. */
+/** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
 async function isInside(folder, path) {
 	try {
 		return isBelow(await realpath(folder), await realpath(path));
@@ -110,20 +110,20 @@ async function isInside(folder, path) {
 		return false;
 	}
 }
-/** Whether a path lies in a folder, or is it, by their names alone. */
+/** Whether a path is a folder or in it, by name alone. */
 function isBelow(folder, path) {
-	const way = relative(folder, path);
-	return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+	const relativePath = relative(folder, path);
+	return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
-/** A path as reports show it: from `folder`, with forward slashes. */
+/** A path as reports show it: relative to `folder`, with forward slashes. */
 function displayPath(folder, path) {
 	return relative(folder, resolve(path)).split(sep).join("/");
 }
 // src/files/read-declaration.ts
 /**
-* The bytes of a declaration, one more than allowed at most.
-* @throws UsageError when there is no such file, it is no file, or a symbolic link leads out of the repository: what it
-*   leads to would be quoted in reports
+* Reads the bytes of a declaration, at most one more than allowed.
+* @throws UsageError when the file does not exist, is not a regular file, or is a symbolic link out of the repository, whose
+*   target would be quoted in reports
 */
 async function readDeclaration(path) {
 	const file = await readBounded(path, maxBytes + 1).catch((error) => {
@@ -140,9 +140,9 @@ async function readDeclaration(path) {
 }
 // src/files/read-image.ts
 /**
-* What lies at an image's path. Nothing outside the repository is looked at: not even whether it exists is told.
-* @param declaration path of the file that names the image
-* @param path as declared: relative to that file
+* Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+* @param declaration path of the declaration
+* @param path as declared: relative to the declaration
 */
 async function readImage(declaration, path) {
 	const repository = repositoryOf(declaration);
@@ -217,14 +217,14 @@ async function nearestExisting(path) {
 }
 // src/files/replace-file.ts
 /**
-* Replaces a file's content: whole or not at all, with the permissions that it had. A link stays, what it leads to changes.
-* @param newMode the permissions of a file that is not there yet; without them there has to be one
+* Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
+* @param newMode the permissions of a new file; without them the file must exist
 * @throws UsageError when the folder or the file cannot be written
 */
 async function replaceFile(path, content, newMode) {
 	let temporary;
 	try {
-		const { target, mode } = await placeOf(path, newMode);
+		const { target, mode } = await resolveTarget(path, newMode);
 		temporary = `${target}.${randomUUID()}.tmp`;
 		await writeFile(temporary, content, {
 			flag: "wx",
@@ -240,7 +240,7 @@ async function replaceFile(path, content, newMode) {
 		});
 	}
 }
-async function placeOf(path, newMode) {
+async function resolveTarget(path, newMode) {
 	try {
 		const target = await realpath(path);
 		return {
@@ -248,8 +248,8 @@ async function placeOf(path, newMode) {
 			mode: (await stat(target)).mode
 		};
 	} catch (error) {
-		const isThere = await lstat(path).catch(() => void 0);
-		if (newMode === void 0 || isThere || error.code !== "ENOENT") throw error;
+		const exists = await lstat(path).catch(() => void 0);
+		if (newMode === void 0 || exists || error.code !== "ENOENT") throw error;
 		return {
 			target: path,
 			mode: newMode
@@ -258,14 +258,16 @@ async function placeOf(path, newMode) {
 }
 // src/files/state-file.ts
 /**
-* Reads what the file keeps: its member `entries`; nothing where it is not there yet.
-* @throws UsageError for a file that is another's, since it would be overwritten, and for a folder that is not there
+* Reads a state file. A file that does not exist yet, or that is empty, has no entries.
+* @throws UsageError for a file of another program, because a later write would replace it; for one that cannot be read; and
+*   for a folder that does not exist
 */
-async function readStateFile({ path, option, mark, version, maxBytes }) {
+async function readStateFile(path, format) {
+	const { option, signature, version, maxBytes } = format;
 	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
 		const { code = "?" } = error;
-		const isThere = await lstat(path).catch(() => void 0);
-		if (code !== "ENOENT" || isThere) throw new UsageError("own-file-unreadable", {
+		const exists = await lstat(path).catch(() => void 0);
+		if (code !== "ENOENT" || exists) throw new UsageError("own-file-unreadable", {
 			option,
 			path,
 			code
@@ -279,94 +281,56 @@ async function readStateFile({ path, option, mark, version, maxBytes }) {
 		path
 	});
 	const text = Buffer.from(file.bytes).toString("utf8");
-	if (text.trim() === "") return {};
-	const content = parse(text);
-	const entries = isRecord(content) && content[mark] === version ? content.entries : void 0;
+	if (text.trim() === "") return format.parse({});
+	const content = parseJson(text);
+	const entries = isRecord(content) && content[signature] === version ? content.entries : void 0;
 	if (!isRecord(entries)) throw new UsageError("own-file-form", {
 		option,
 		path
 	});
-	return entries;
+	return format.parse(entries);
 }
-/** Whether a value of JSON is an object. */
-function isRecord(value) {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/**
+* Writes a state file, whole or not at all.
+* @throws UsageError when the file cannot be written
+*/
+async function writeStateFile(path, format, state) {
+	const { signature, version, maxBytes, mode } = format;
+	const [head, tail] = [`{"${signature}": ${version}, "entries": {`, "\n}}\n"];
+	const lines = [];
+	let size = head.length + tail.length;
+	for (const [key, value] of format.serialize(state)) {
+		const line = `\n${JSON.stringify(key)}: ${JSON.stringify(value, void 0, 1)}`;
+		size += Buffer.byteLength(line) + 1;
+		if (size > maxBytes) break;
+		lines.push(line);
+	}
+	await replaceFile(path, `${head}${lines.join(",")}${tail}`, mode);
 }
-function parse(text) {
+function parseJson(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
 		return;
 	}
 }
-// src/files/emulator-state-file.ts
-const own$1 = {
-	option: "state",
-	mark: "weibo-provider-emulator",
-	version: 1,
-	maxBytes: 4194304
-};
+// src/files/refuse-foreign-file.ts
 /**
-* Reads what stand-ins held at the end of earlier runs, by host; nothing where there is no file yet.
-* @throws UsageError for a file that is another's
+* Refuses to replace any file but one that this program wrote earlier.
+* @param shown the path as messages show it
+* @param signature how the program's own files start
+* @param problem what to report for another file
+* @throws UsageError for another file, and for one that cannot be read
 */
-async function readState(path) {
-	return readStateFile({
-		...own$1,
-		path
+async function refuseForeignFile(path, shown, signature, problem) {
+	const start = await readBounded(path, signature.length).catch((error) => {
+		if (error.code === "ENOENT") return "absent";
+		throw new UsageError("file-unwritable", {
+			path: shown,
+			code: error.code ?? ""
+		});
 	});
+	if (start === "absent") return;
+	if (!start || Buffer.from(start.bytes).toString("utf8") !== signature) throw new UsageError(problem, { path: shown });
 }
-/**
-* Writes it, whole or not at all.
-* @param earlier what the file held: of hosts that are not in `state`, it stays
-* @throws UsageError when the system does not let it
-*/
-async function writeState(path, earlier, state) {
-	const content = {
-		[own$1.mark]: own$1.version,
-		entries: {
-			...earlier,
-			...state
-		}
-	};
-	await replaceFile(path, `${JSON.stringify(content, void 0, 2)}\n`, 420);
-}
-// src/files/drift-file.ts
-const own = {
-	option: "drift-file",
-	mark: "weibo-provider-drift",
-	version: 1,
-	maxBytes: 4194304
-};
-/**
-* Reads what drifted by declaration, as earlier runs left it. What is not of the form is left out: it is found again.
-* @throws UsageError for a file that is another's
-*/
-async function readDrift(path) {
-	const entries = await readStateFile({
-		...own,
-		path
-	});
-	return new Map(Object.entries(entries).map(([file, known]) => [file, Array.isArray(known) ? known.filter(isKnownDrift) : []]));
-}
-/**
-* Writes it, whole or not at all.
-* @throws UsageError when the system does not let it
-*/
-async function writeDrift(path, drift) {
-	const content = {
-		[own.mark]: own.version,
-		entries: Object.fromEntries(drift)
-	};
-	await replaceFile(path, `${JSON.stringify(content, void 0, 1)}\n`, 420);
-}
-function isKnownDrift(value) {
-	return isRecord(value) && [
-		value.kind,
-		value.subject,
-		value.action,
-		value.reason,
-		value.run
-	].every((text) => typeof text === "string") && typeof value.since === "string" && !Number.isNaN(Date.parse(value.since));
-}
-export { readBounded as _, isRecord as a, isGlob as b, outputPath as c, readDeclaration as d, checkoutOf as f, repositoryOf as g, isBelow as h, writeState as i, writeOutput as l, displayPath as m, writeDrift as n, readStateFile as o, commonCheckout as p, readState as r, replaceFile as s, readDrift as t, readImage as u, declarationName as v, scopeOf as x, findDeclarations as y };
+export { isGlob as _, outputPath as a, readDeclaration as c, displayPath as d, isBelow as f, findDeclarations as g, declarationName as h, replaceFile as i, checkoutOf as l, readBounded as m, readStateFile as n, writeOutput as o, repositoryOf as p, writeStateFile as r, readImage as s, refuseForeignFile as t, commonCheckout as u, patternRoot as v };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { M as analyze, dt as firstUndecodable, j as applyIgnores, ut as decode } from "./core.js";
-import { d as readDeclaration, m as displayPath, s as replaceFile, y as findDeclarations } from "./files.js";
+import { M as applyIgnores, N as analyze, dt as firstUndecodable, ut as decode } from "./core.js";
+import { c as readDeclaration, d as displayPath, g as findDeclarations, i as replaceFile } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {
@@ -762,7 +762,7 @@ function fixText(text, options) {
 }
 // src/files/fix-files.ts
 /**
-* Mends declarations. A file is replaced whole or not at all; one that cannot be read as text is left alone.
+* Fixes declarations. A file is replaced whole or not at all; a file that is not text is left unchanged.
 * @returns the files that change
 * @throws UsageError when a file cannot be read or written
 */
@@ -774,8 +774,8 @@ async function fixFiles({ folder, patterns, write, ...options }) {
 		const text = decode(bytes);
 		const result = fixText(text, options);
 		if (result.edits === 0) continue;
-		const mark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
-		if (write) await replaceFile(path, mark + result.text);
+		const byteOrderMark = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? "﻿" : "";
+		if (write) await replaceFile(path, byteOrderMark + result.text);
 		const file = displayPath(folder, path);
 		fixed.push({
 			file,

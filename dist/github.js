@@ -1,7 +1,7 @@
-import { E as writes, L as renderSarif, Lt as visible, N as probeModes, O as shardFiles, P as UsageError, Q as planJson, R as renderMarkdown, T as isWrite, Vt as countBySeverity, Wt as languages, _ as parseSeverities, b as choice, g as parseShard, h as urlOptions, p as combinedDigest, pt as derivedForms, v as driftOptions, y as parseDigest } from "./core.js";
-import { l as writeOutput } from "./files.js";
-import { n as failOnNames, r as hasDrift } from "./run.js";
+import { Bt as languages, D as writes, E as isWrite, Ft as countBySeverity, Gt as visible, L as renderSarif, P as probeModes, Q as planJson, R as renderMarkdown, Rt as choice, _ as urlOptions, b as driftOptions, h as combinedDigest, k as shardFiles, pt as derivedForms, v as parseShard, x as parseDigest, y as parseSeverities, zt as UsageError } from "./core.js";
+import { o as writeOutput } from "./files.js";
 import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { n as failOnNames, r as hasDrift } from "./run.js";
 import { a as setSecret, i as setOutput, n as getMultilineInput, t as getInput } from "./actions-core.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

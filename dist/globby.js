@@ -1,8 +1,8 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import fsPromises from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import fsPromises from "node:fs/promises";
 import path from "node:path";
+import { promisify } from "node:util";
 import fs from "node:fs";
 import "node:stream";
 import "node:events";

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { $ as evidenceText, At as countWords, B as impactLine, Ft as formatUntrusted, Gt as messagesIn, H as isPicture, Ht as overlap, It as printable, K as countLine, Lt as visible, Mt as valueIn, Nt as constraints, P as UsageError, Pt as formatMessage, Rt as concealShapes, Ut as reaches, Wt as languages, X as escapeXml, Z as LineIndex, b as choice, d as pageImage, et as progressOf, h as urlOptions, it as messageOf, jt as fieldAt, k as declaredImages, kt as countCharacters, rt as fixOf, u as maxPageBytes, w as instructionSteps, yt as janrainHost } from "./core.js";
+import { $ as evidenceText, A as declaredImages, At as countWords, B as impactLine, Bt as languages, Gt as visible, H as isPicture, Ht as formatMessage, It as overlap, K as countLine, Kt as concealShapes, Lt as reaches, Mt as valueIn, Nt as constraints, Rt as choice, T as instructionSteps, Ut as formatUntrusted, Vt as messagesIn, Wt as printable, X as escapeXml, Z as LineIndex, _ as urlOptions, d as maxPageBytes, et as progressOf, f as pageImage, it as messageOf, jt as fieldAt, kt as countCharacters, rt as fixOf, yt as janrainHost, zt as UsageError } from "./core.js";
 import { n as _taggedTemplateLiteral } from "./packages.js";
-import { _ as readBounded, c as outputPath, g as repositoryOf, h as isBelow, l as writeOutput, s as replaceFile, u as readImage, v as declarationName } from "./files.js";
-import { i as run } from "./run.js";
+import { a as outputPath, f as isBelow, h as declarationName, i as replaceFile, m as readBounded, o as writeOutput, p as repositoryOf, s as readImage, t as refuseForeignFile } from "./files.js";
 import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { a as run } from "./run.js";
 import { a as gitTree, n as reviewAgainst, r as forkPoint } from "./review.js";
-import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
 // src/core/guide/field-value.ts
 /** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
 function fieldValueAt(pointer, report) {
@@ -332,7 +332,7 @@ function guideData(report, pictures, review) {
 			field,
 			filled: filledIn(field, report, field.pointer === void 0 ? [] : about(field.pointer))
 		})).filter(({ field, filled }) => !field.optional || filled.value.kind !== "missing" || filled.findings.length > 0).map(({ filled }) => filled),
-		images: section.id === "images" ? imagePointers.map((pointer) => imageAt$1(pointer, report, pictures, about(pointer))) : [],
+		images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
 		findings: about(section.pointer)
 	}));
 	const name = fieldValueAt("/app/name", report);
@@ -382,7 +382,7 @@ function imagesOf({ source }) {
 	const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
 	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
 }
-function imageAt$1(pointer, report, pictures, findings) {
+function imageAt(pointer, report, pictures, findings) {
 	const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
 	return {
 		pointer,
@@ -942,7 +942,7 @@ footer { padding: 1.25rem clamp(1rem, 3vw, 2.25rem) 0; color: var(--soft); font-
 // src/core/guide/page.ts
 var _templateObject;
 /** How every page starts: by it a page is known as one of ours. */
-const guideMark = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
+const guideSignature = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
 /** What each language is called in itself. */
 const languageNames = {
 	en: "English",
@@ -978,7 +978,7 @@ function guidePage(data, language) {
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
 	])), htmlLanguages[language], policyFor(styles), name, new Html(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : void 0)), renderProgress(data.progress), data.rest.length === 0 ? void 0 : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Html(script));
-	return guideMark + page.markup;
+	return guideSignature + page.markup;
 }
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 function policyFor(styles) {
@@ -1026,53 +1026,36 @@ function renderStatus() {
 	const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
 	return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
 }
-// src/files/guide-file.ts
-/**
-* Refuses to write a guide over anything but an earlier one.
-* @param shown the path as messages show it
-* @throws UsageError for another file, and where the system does not let it be looked at
-*/
-async function refuseForeignGuide(path, shown) {
-	const start = await readBounded(path, 48).catch((error) => {
-		if (error.code === "ENOENT") return "absent";
-		throw new UsageError("file-unwritable", {
-			path: shown,
-			code: error.code ?? ""
-		});
-	});
-	if (start === "absent") return;
-	if (!start || Buffer.from(start.bytes).toString("utf8") !== "<!doctype html>\n<!-- weibo-provider guide 1 -->\n") throw new UsageError("guide-foreign", { path: shown });
-}
 // src/files/guide-images.ts
 /** The images of a declaration as its guide shows them, by pointer. */
 async function guidePictures(path, declaration) {
 	const images = declaredImages(declaration);
-	return new Map(await Promise.all(images.map(async (image) => [image.pointer, await imageAt(path, image.path)])));
+	return new Map(await Promise.all(images.map(async (image) => [image.pointer, await readPageImage(path, image.path)])));
 }
-/** The image as it can be put into the page; what lies outside the repository is not looked at. */
-async function imageAt(declaration, path) {
+/** Reads an image for a page; an image outside the repository is not read. */
+async function readPageImage(declaration, path) {
 	if ((await readImage(declaration, path)).state !== "read") return { state: "unread" };
 	const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => void 0);
 	return file ? pageImage(file.bytes, file.size) : { state: "unread" };
 }
 /**
-* What a review says of one declaration, with the pictures that changed as its guide shows them.
-* @param file its path, as the review has it
+* The review of one declaration, with the changed pictures as its guide shows them.
+* @param file its path, as in the reviews
 */
 async function guideReview(file, reviews) {
-	const review = reviews.find((one) => one.file === file) ?? {
+	const review = reviews.find((candidate) => candidate.file === file) ?? {
 		file,
 		kind: "same",
 		changes: []
 	};
 	const pictures = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isPicture);
-	const images = await Promise.all(pictures.map(async (picture) => [picture, await imageOf(picture)]));
+	const images = await Promise.all(pictures.map(async (picture) => [picture, await pagePicture(picture)]));
 	return {
 		review,
 		images: new Map(images)
 	};
 }
-async function imageOf({ read, size, header }) {
+async function pagePicture({ read, size, header }) {
 	if (size === void 0 || header?.format === "other") return { state: "unread" };
 	if (!read) return {
 		state: "large",
@@ -1083,12 +1066,13 @@ async function imageOf({ read, size, header }) {
 }
 // src/cli/guide-command.ts
 /**
-* The page of one declaration: rules and images are checked, no socket is opened. With another state of the repository to
-* compare with, the page shows what changed.
-* @returns what to print: the page, or where it was written
-* @throws UsageError when there is not one readable declaration, no such state, or the page would replace something else
+* Renders the setup guide of one declaration. Rules and images are checked; no socket is opened. With `--base`, the guide shows
+* what changed.
+* @returns the text to print: the guide, or where it was written
+* @throws UsageError when there is not exactly one readable declaration, the base is unknown, or the guide would replace another file
 */
-async function guideCommand({ operands, values }, { folder, secrets, messages, redact }) {
+async function guideCommand({ operands, values }, context) {
+	const { folder, secrets, messages, redact } = context;
 	const language = choice("--lang", values.lang ?? "en", languages);
 	const report = await run({
 		mode: "check",
@@ -1106,19 +1090,16 @@ async function guideCommand({ operands, values }, { folder, secrets, messages, r
 		secrets
 	});
 	const [file, ...others] = report.files;
-	if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((one) => one.file) });
+	if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((reported) => reported.file) });
 	if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
-	const page = redact(guidePage(guideData(file, await guidePictures(join(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, {
-		folder,
-		secrets
-	})), language));
+	const page = redact(guidePage(guideData(file, await guidePictures(join(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, context)), language));
 	if (values.output === void 0) return page;
 	const path = resolve(folder, values.output);
-	await refuseForeignGuide(path, values.output);
+	await refuseForeignFile(path, values.output, guideSignature, "guide-foreign");
 	await replaceFile(path, page, 420);
 	return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }
-/** What the declaration changes against a state of the repository that the folder lies in. */
+/** The review of the declaration against a commit of the repository that contains the folder. */
 async function reviewOf(file, base, { folder, secrets }) {
 	const root = repositoryOf(join(folder, declarationName));
 	if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
@@ -1126,7 +1107,7 @@ async function reviewOf(file, base, { folder, secrets }) {
 	const scope = {
 		folder,
 		root,
-		scopes: [resolve(folder, file)],
+		roots: [resolve(folder, file)],
 		includesAll: true,
 		secrets
 	};
@@ -1144,8 +1125,9 @@ async function reviewOf(file, base, { folder, secrets }) {
 async function writeGuides({ files, root, review }, { folder, workspace, language, redact }) {
 	const readable = files.filter(({ source }) => source.places.size > 0);
 	for (const report of readable) {
-		const target = await outputPath("guide-folder", workspace, join(folder, `${report.file}.html`));
-		await refuseForeignGuide(target, join(folder, `${report.file}.html`));
+		const shown = join(folder, `${report.file}.html`);
+		const target = await outputPath("guide-folder", workspace, shown);
+		await refuseForeignFile(target, shown, guideSignature, "guide-foreign");
 		const pictures = await guidePictures(join(root, report.file), report.declaration);
 		const changes = review && "files" in review ? await guideReview(report.file, review.files) : void 0;
 		await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { r as setFailed } from "./actions-core.js";
-import { G as markdownEncodings, Gt as messagesIn, P as UsageError, Pt as formatMessage, gt as SecretStore, mt as redactSecrets, q as renderText, tt as renderAnnotations } from "./core.js";
-import { c as outputPath, v as declarationName } from "./files.js";
+import { G as markdownEncodings, Ht as formatMessage, Vt as messagesIn, gt as SecretStore, mt as redactSecrets, q as renderText, tt as renderAnnotations, zt as UsageError } from "./core.js";
+import { a as outputPath, h as declarationName } from "./files.js";
 import { a as readInputs, d as readEvent, i as maskSecrets, n as readRunner, o as readLanguage, r as publish, u as guardSync } from "./github.js";
-import { i as run, t as exitCodeOf } from "./run.js";
+import { a as run, t as exitCodeOf } from "./run.js";
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);

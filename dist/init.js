@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { Ft as formatUntrusted, P as UsageError, Pt as formatMessage, Tt as entryOf, Y as cellsOf, bt as provider, it as messageOf, xt as realmHost } from "./core.js";
-import { g as repositoryOf, v as declarationName } from "./files.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
-import { i as run } from "./run.js";
+import { Ht as formatMessage, Tt as entryOf, Ut as formatUntrusted, Y as cellsOf, bt as provider, it as messageOf, xt as realmHost, zt as UsageError } from "./core.js";
+import { h as declarationName, p as repositoryOf } from "./files.js";
+import { a as run, i as offlineCheck } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
@@ -241,18 +240,9 @@ async function init(given, { folder, packageRoot, terminal, secrets, messages, s
 /** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
 async function whatIsLeft(folder, { secrets, messages }) {
 	const { findings } = await run({
-		mode: "check",
+		...offlineCheck,
 		folder,
 		patterns: [declarationName],
-		severities: /* @__PURE__ */ new Map(),
-		urls: { check: false },
-		probe: "off",
-		network: networkPolicy({
-			resolve: [],
-			allowPrivate: [],
-			proxy: false
-		}, {}),
-		janrain: janrainOptions({}),
 		secrets
 	});
 	const lines = findings.filter(({ severity }) => severity !== "info").map((finding) => {

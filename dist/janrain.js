@@ -1,11 +1,19 @@
 import "./rolldown-runtime.js";
-import { Ft as formatUntrusted, Pt as formatMessage, T as isWrite, Tt as entryOf, _t as pairProblem, bt as provider, ht as Secret, m as digestOf, mt as redactSecrets, nt as RemoteFailure, pt as derivedForms, vt as secretProblem, w as instructionSteps, wt as covers } from "./core.js";
+import { E as isWrite, Ht as formatMessage, T as instructionSteps, Tt as entryOf, Ut as formatUntrusted, _t as pairProblem, bt as provider, g as digestOf, ht as Secret, mt as redactSecrets, nt as RemoteFailure, pt as derivedForms, vt as secretProblem, wt as covers, xt as realmHost } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { i as NetworkError, n as janrainOrigins } from "./options.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/targets/janrain/account.ts
+/**
+* The Janrain application that a declaration is about, by its host: that of the realm, else the custom domain. A realm
+* identifies the application even if requests go to another origin; the keys say which application is meant there.
+*/
+function janrainAccount({ janrain }) {
+	return janrain?.realm === void 0 ? janrain?.domain?.toLowerCase() : realmHost(janrain.realm);
+}
 // src/targets/janrain/error-text.ts
 /**
-* What failed at Janrain, and what to do.
+* Formats a failure of a Janrain operation, with what to do.
 * @param origin of the plan, as reports show it
 */
 function errorText(operation, why, { sync: { failures }, errors }, origin) {
@@ -20,7 +28,7 @@ function errorText(operation, why, { sync: { failures }, errors }, origin) {
 				meaning,
 				action
 			});
-			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-form"]}` : text;
+			return operation === "set_auth_providers" && (why.code === 0 || why.code === 1) ? `${text} ${failures["list-format"]}` : text;
 		}
 		case "answer": return formatUntrusted(failures[why.detail], {
 			operation,
@@ -63,36 +71,36 @@ var JanrainError = class extends RemoteFailure {
 	/**
 	* Whether Janrain refused because the provider has no credentials yet: `{provider name} not configured`, code 1.
 	* The message may be about another provider of the list. Source: error table (documented); that set_auth_providers
-	* answers so is inferred, and so is the name with a space.
+	* returns it is inferred, and so is the name with a space.
 	*/
 	get isNotConfigured() {
 		return this.failure.kind === "refused" && this.failure.code === 1 && /sina ?weibo not configured/i.test(this.failure.message);
 	}
 };
 // src/targets/janrain/read-until.ts
-/** The pause before the second reading, in milliseconds; it doubles with each, up to the longest. */
+/** The pause before the second read, in milliseconds; it doubles each time, up to the longest. */
 const pauses = {
 	first: 250,
 	longest: 5e3
 };
 /**
-* Reads until a change shows, or the time for it is over.
-* @param limit in milliseconds, from the first reading; 0 reads once
-* @returns what was read last
+* Reads until a change is visible or the time limit is reached.
+* @param limit in milliseconds from the first read; 0 reads once
+* @returns the last value that was read
 */
-async function readUntil(read, isThere, limit) {
+async function readUntil(read, isVisible, limit) {
 	const end = performance.now() + limit;
 	for (let pause = pauses.first;; pause = Math.min(2 * pause, pauses.longest)) {
 		const value = await read();
 		const remaining = end - performance.now();
-		if (isThere(value) || remaining <= 0) return value;
+		if (isVisible(value) || remaining <= 0) return value;
 		await setTimeout$1(Math.min(pause, remaining));
 	}
 }
 // src/targets/janrain/apply.ts
 /**
-* Carries a plan out: one step at a time in the plan's order, each read back before the next. Stops at the first
-* failure; what is left, a second run takes up.
+* Applies a plan: one step at a time in the plan's order, each verified before the next. Stops at the first failure; the next
+* run continues there.
 */
 async function applyPlan(plan, applying) {
 	const applied = [];
@@ -138,18 +146,18 @@ async function addDomains(changes, { client, propagationTimeout }) {
 		restored: false
 	});
 }
-async function storeCredentials({ action }, { client, desired: { credentials: wanted }, remote, propagationTimeout }) {
-	if (action !== "create" && action !== "update" || !wanted) return;
-	await client.setCredentials(wanted);
-	const isStored = (stored) => stored?.appKey.equals(wanted.appKey) === true && stored.appSecret.equals(wanted.appSecret);
+async function storeCredentials({ action }, { client, desired: { credentials }, remote, propagationTimeout }) {
+	if (action !== "create" && action !== "update" || !credentials) return;
+	await client.setCredentials(credentials);
+	const isStored = (stored) => stored?.appKey.equals(credentials.appKey) === true && stored.appSecret.equals(credentials.appSecret);
 	if (isStored(await readUntil(() => client.credentials(), isStored, propagationTimeout))) return;
 	throw new JanrainError("set_properties", {
 		kind: "read-back",
-		restored: await putBack(client, remote.credentials)
+		restored: await restore(client, remote.credentials)
 	});
 }
-/** @returns whether there was an earlier pair and Janrain took it: that the new one is not there matters more than why not */
-async function putBack(client, earlier) {
+/** @returns whether there was an earlier pair and Janrain accepted it; why it did not matters less than the failed write */
+async function restore(client, earlier) {
 	try {
 		if (earlier) await client.setCredentials(earlier);
 		return Boolean(earlier);
@@ -157,19 +165,19 @@ async function putBack(client, earlier) {
 		return false;
 	}
 }
-/** @returns false when Janrain wants the credentials first, and a person enters those */
+/** @returns false when Janrain requires the credentials first, and those are entered manually */
 async function enableProvider(changes, manualCredentials, { client, desired, propagationTimeout }) {
 	if (!changes.some(({ action }) => action === "create")) return true;
 	const current = await client.signInProviders();
 	if (current.includes("sinaweibo")) return true;
-	const wanted = [...current, provider];
+	const complete = [...current, provider];
 	try {
-		for (const device of [...desired.devices, void 0]) await client.setSignInProviders(wanted, device);
+		for (const device of [...desired.devices, void 0]) await client.setSignInProviders(complete, device);
 	} catch (error) {
 		if (manualCredentials && error instanceof JanrainError && error.isNotConfigured) return false;
 		throw error;
 	}
-	const areListed = (names) => wanted.every((name) => names.includes(name));
+	const areListed = (names) => complete.every((name) => names.includes(name));
 	if (areListed(await readUntil(() => client.signInProviders(), areListed, propagationTimeout))) return true;
 	throw new JanrainError("set_auth_providers", {
 		kind: "read-back",
@@ -177,33 +185,33 @@ async function enableProvider(changes, manualCredentials, { client, desired, pro
 	});
 }
 // src/targets/janrain/read-response.ts
-/** Longest text of a server that is passed on, and shortest piece of a secret that is not, in UTF-16 units. */
+/** Longest server text that is repeated, and shortest piece of a secret that is redacted, in UTF-16 units. */
 const [maxServerText, minPiece] = [300, 8];
 /**
-* The members of a successful answer.
-* Success is `stat` "ok" in any case, whatever the HTTP status; anything else is a failure: the documents disagree on
-* its spelling, and say that failures come "typically" with status 400.
+* The members of a successful response.
+* Success is `stat` "ok" in any letter case, whatever the HTTP status; everything else is a failure. The documents disagree on
+* its spelling, and say that failures "typically" have status 400.
 * Source: Social Login API, errors (documented).
-* @param secrets what must not survive in an error's text, should the server echo it
+* @param secrets redacted in an error's text, in case the server repeats them
 * @throws JanrainError
 */
-function readAnswer({ operation, origin }, { status, text }, secrets) {
-	const { members: answer, isAmbiguous } = parseObject(text) ?? {};
-	if (!answer) throw new JanrainError(operation, {
+function parseResponse({ operation, origin }, { status, text }, secrets) {
+	const { members: response, isAmbiguous } = parseObject(text) ?? {};
+	if (!response) throw new JanrainError(operation, {
 		kind: "answer",
 		status,
 		detail: "not-json",
 		origin
 	});
 	if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
-	if (typeof answer.stat !== "string") throw new JanrainError(operation, {
+	if (typeof response.stat !== "string") throw new JanrainError(operation, {
 		kind: "answer",
 		status,
 		detail: "no-stat",
 		origin
 	});
-	if (answer.stat.toLowerCase() === "ok") return answer;
-	const { code, msg } = answer.err ?? {};
+	if (response.stat.toLowerCase() === "ok") return response;
+	const { code, msg } = response.err ?? {};
 	throw new JanrainError(operation, {
 		kind: "refused",
 		code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : void 0,
@@ -212,7 +220,7 @@ function readAnswer({ operation, origin }, { status, text }, secrets) {
 	});
 }
 /**
-* A list of names, as an array or, where the parameter tables say so, as the keys of a dictionary.
+* A list of names: an array or, as in the parameter tables, the keys of a dictionary.
 * @throws JanrainError when it is neither
 */
 function readNames(operation, value) {
@@ -229,17 +237,17 @@ function readText(operation, value) {
 	if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
 	return String(value);
 }
-/** The start of a server's text without secrets. Where the server cut one off, so that a piece is left, nothing of it is passed on. */
+/** The start of a server's text without secrets. If the server truncated one, so that a piece remains, all of the text is masked. */
 function withoutSecrets(text, secrets) {
-	const redact = redactSecrets(text, secrets).slice(0, maxServerText);
+	const redacted = redactSecrets(text, secrets).slice(0, maxServerText);
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
-	return Array.from({ length: Math.max(0, redact.length - minPiece + 1) }, (_, start) => redact.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redact;
+	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
 }
-/** The members of a JSON object, and whether one of them, at any depth, is there twice: readers differ on which counts (RFC 8259, section 4). */
+/** The members of a JSON object, and whether any object in it has a duplicate key: parsers disagree on which one counts (RFC 8259, section 4). */
 function parseObject(text) {
-	let unmanaged = -1;
+	let keys = -1;
 	const count = function(_, value) {
-		if (!Array.isArray(this)) unmanaged += 1;
+		if (!Array.isArray(this)) keys += 1;
 		return value;
 	};
 	try {
@@ -247,7 +255,7 @@ function parseObject(text) {
 		if (typeof value !== "object" || value === null || Array.isArray(value)) return void 0;
 		return {
 			members: value,
-			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== unmanaged
+			isAmbiguous: (text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? []).length !== keys
 		};
 	} catch {
 		return;
@@ -257,7 +265,7 @@ function parseObject(text) {
 /**
 * The operations of Janrain's Social Login API and Partner API that a sync needs.
 * The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails. Reads are
-* tried again when the failure may pass; writes are not: the next run repairs what one left undone.
+* retried after a transient failure. Writes are not: the next run completes them.
 */
 var JanrainClient = class {
 	#http;
@@ -284,12 +292,12 @@ var JanrainClient = class {
 		const { signin } = await this.#read("providers", {});
 		return readNames("providers", signin);
 	}
-	/** The allow-list's patterns, in its order. */
+	/** The patterns of the allow-list, in its order. */
 	async domainPatterns() {
 		const { domains } = await this.#read("get_domain_patterns", this.#apiKey());
 		return readNames("get_domain_patterns", domains ?? []);
 	}
-	/** Appends patterns to the allow-list; others stay (documented). */
+	/** Appends patterns to the allow-list (documented). */
 	async addDomainPatterns(patterns) {
 		await this.#post("add_domain_patterns", {
 			...this.#apiKey(),
@@ -297,8 +305,8 @@ var JanrainClient = class {
 		});
 	}
 	/**
-	* Sets the sign-in list: whether it replaces or merges is not documented, so the whole list is sent.
-	* @param device whose list; without one the web's (documented)
+	* Sets the sign-in list. Whether this replaces or merges is not documented, so the complete list is sent.
+	* @param device the device type of the list; the web's by default (documented)
 	*/
 	async setSignInProviders(providers, device) {
 		const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
@@ -309,18 +317,18 @@ var JanrainClient = class {
 		});
 	}
 	/**
-	* The stored credentials, or undefined when there are none. Janrain answers the secret in clear text (documented), so
-	* the answer is wrapped here and goes nowhere else.
+	* The stored credentials, or undefined if there are none. Janrain returns the secret in clear text (documented), so the
+	* response is wrapped here and passed nowhere else.
 	*/
 	async credentials() {
 		const { keyProperty, secretProperty } = this.#protocol;
 		try {
-			const answer = await this.#read("get_properties", {
+			const response = await this.#read("get_properties", {
 				...this.#partnerKeys(),
 				provider,
 				format: "json"
 			});
-			const [appKey, appSecret] = [readText("get_properties", answer[keyProperty]), readText("get_properties", answer[secretProperty])];
+			const [appKey, appSecret] = [readText("get_properties", response[keyProperty]), readText("get_properties", response[secretProperty])];
 			if (!appKey && !appSecret) return void 0;
 			const stored = {
 				appKey: new Secret(appKey),
@@ -333,7 +341,7 @@ var JanrainClient = class {
 			throw error;
 		}
 	}
-	/** Keeps a pair out of every message of this client, which need not have sent or read it. */
+	/** Redacts a pair in every message of this client, even if it neither sent nor read it. */
 	conceal({ appKey, appSecret }) {
 		this.#secrets.push(appKey, appSecret);
 	}
@@ -360,21 +368,21 @@ var JanrainClient = class {
 		const isPartner = operation === "get_properties" || operation === "set_properties";
 		const path = isPartner ? `/partner/v2/app/${operation}` : `/api/v2/${operation}`;
 		const origin = isPartner ? this.#origins.partner : this.#origins.social;
-		let answer;
+		let response;
 		try {
-			answer = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
+			response = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
 		} catch (error) {
 			if (error instanceof NetworkError) throw new JanrainError(operation, {
 				kind: "network",
-				fault: error.fault,
+				fault: error.failure,
 				origin
 			});
 			throw error;
 		}
-		return readAnswer({
+		return parseResponse({
 			operation,
 			origin
-		}, answer, this.#secrets);
+		}, response, this.#secrets);
 	}
 	#apiKey() {
 		if (!this.#keys.apiKey) throw new Error("an operation was called without its key");
@@ -388,7 +396,7 @@ var JanrainClient = class {
 		};
 	}
 };
-/** Whether a failure may pass: the service is down or busy for the moment (code -1, 5xx, 429), or the connection broke. */
+/** Whether a retry may succeed: the service is temporarily unavailable (code -1, 5xx, 429), or the connection broke. */
 function isTransient(error) {
 	if (!(error instanceof JanrainError)) return false;
 	const { failure } = error;
@@ -401,7 +409,7 @@ function isTransient(error) {
 	return failure.kind === "answer" && (failure.status >= 500 || failure.status === 429);
 }
 // src/targets/janrain/desired.ts
-/** Reads from a declaration what it owns at Janrain. */
+/** Derives from a declaration what it owns at Janrain. */
 function desiredState({ declaration, secrets }, { devices }) {
 	const { janrain, credentials } = declaration;
 	const [apiKey, partnerKey] = [janrain?.apiKey, janrain?.partnerKey].map((name) => name === void 0 ? void 0 : secrets(name));
@@ -429,7 +437,7 @@ function desiredState({ declaration, secrets }, { devices }) {
 }
 // src/targets/janrain/instructions.ts
 /**
-* The dashboard steps for credentials that nobody has entered yet.
+* The dashboard steps for credentials that are not entered yet.
 * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
 */
 function dashboardSteps({ declaration }, { origin, changes }) {
@@ -449,8 +457,8 @@ function dashboardSteps({ declaration }, { origin, changes }) {
 }
 // src/targets/janrain/plan.ts
 /**
-* What a sync would change, in the order in which it would: allow-list, credentials, sign-in lists, the web's last. Each state in between
-* is safe that way: nobody is offered a login that cannot work yet. Pure.
+* What a sync would change, in order: allow-list, credentials, sign-in lists, the web's last. Every intermediate state is
+* safe: no login is offered before it can work. Pure.
 */
 function planChanges(desired, remote) {
 	const credentials = planCredentials(desired, remote);
@@ -492,7 +500,7 @@ function planDomain(subject, { missing }, { domains }) {
 		reason: domains.length === 0 ? "opens-list" : "not-listed"
 	};
 }
-function planCredentials({ credentials: wanted, missing, hasPartner }, { credentials: stored, signIn }) {
+function planCredentials({ credentials, missing, hasPartner }, { credentials: stored, signIn }) {
 	const change = {
 		kind: "credentials",
 		subject: provider
@@ -508,7 +516,7 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 		...missing.partnerKey,
 		...missing.credentials
 	];
-	if (stored === void 0 || wanted === void 0) return {
+	if (stored === void 0 || credentials === void 0) return {
 		...change,
 		action: "unknown",
 		reason: "needs-secret",
@@ -519,7 +527,7 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 		action: "create",
 		reason: "not-stored"
 	};
-	return stored.appKey.equals(wanted.appKey) && stored.appSecret.equals(wanted.appSecret) ? {
+	return stored.appKey.equals(credentials.appKey) && stored.appSecret.equals(credentials.appSecret) ? {
 		...change,
 		action: "none",
 		reason: "same"
@@ -529,7 +537,7 @@ function planCredentials({ credentials: wanted, missing, hasPartner }, { credent
 		reason: "differs"
 	};
 }
-/** A device's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
+/** A device type's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
 function planDevice(device, { action, reason }) {
 	const change = {
 		kind: "sign-in",
@@ -545,7 +553,7 @@ function planDevice(device, { action, reason }) {
 		reason: "device-unread"
 	};
 }
-/** How a plan names the provider's entry in a device's sign-in list. */
+/** The subject of the provider's entry in the sign-in list of a device type. */
 function deviceSubject(device) {
 	return `${provider} (${device})`;
 }
@@ -572,8 +580,8 @@ function planSignIn(credentials, { signIn, isOffered }) {
 }
 // src/targets/janrain/preflight.ts
 /**
-* Secrets that must not be sent as they are: each by itself, then the app key and app secret side by side.
-* Says nothing about a value but its kind of fault.
+* Secrets that must not be sent: each one checked alone, then app key and app secret together.
+* A blocker names the kind of problem and never a value.
 */
 function secretBlockers({ declaration, secrets }) {
 	const { credentials, janrain } = declaration;
@@ -598,7 +606,7 @@ function secretBlockers({ declaration, secrets }) {
 }
 // src/targets/janrain/remote-state.ts
 /**
-* Reads what the keys at hand allow: without any key, the lists of providers.
+* Reads what the available keys allow: without any key, the lists of providers.
 * @throws JanrainError when an operation fails
 */
 async function readRemoteState(client, { keys }) {
@@ -610,7 +618,7 @@ async function readRemoteState(client, { keys }) {
 		credentials: keys.apiKey && keys.partnerKey ? await client.credentials() ?? null : void 0
 	};
 }
-/** What a reading asked, and what it left out for want of a key; a list that was not needed is not among them. */
+/** The requests of a read, and those that it skipped because a key is missing; a list that was not needed is not included. */
 function queriesOf({ missing, hasPartner }, { signIn, domains, credentials }) {
 	return [
 		{
@@ -636,7 +644,7 @@ function queriesOf({ missing, hasPartner }, { signIn, domains, credentials }) {
 	];
 }
 // src/targets/janrain/janrain-target.ts
-/** Janrain (Akamai Identity Cloud Social Login) as the service that a declaration is brought to. Without an origin there is nothing to read. */
+/** Janrain (Akamai Identity Cloud Social Login) as a sync target. Without an origin there is nothing to read. */
 var JanrainTarget = class {
 	#http;
 	#options;
@@ -645,10 +653,10 @@ var JanrainTarget = class {
 		this.#options = options;
 	}
 	preflight(input) {
-		return [...this.accountOf(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretBlockers(input)];
+		return [...this.#origins(input) === void 0 ? [{ kind: "no-origin" }] : [], ...secretBlockers(input)];
 	}
-	accountOf({ declaration }) {
-		return janrainOrigins(declaration.janrain?.realm, this.#options)?.social;
+	accountOf(declaration) {
+		return janrainAccount(declaration);
 	}
 	async read(input) {
 		const desired = this.#desired(input);
@@ -658,7 +666,7 @@ var JanrainTarget = class {
 	plan(input, remote) {
 		const { file, declaration } = input;
 		const desired = this.#desired(input);
-		const origin = this.accountOf(input);
+		const origin = this.#origins(input)?.social;
 		const changes = remote ? planChanges(desired, remote) : unknownChanges(desired);
 		const owned = new Set(changes.map(({ subject }) => subject));
 		const others = (subjects = []) => subjects.filter((subject) => !owned.has(subject.toLowerCase()));
@@ -691,8 +699,8 @@ var JanrainTarget = class {
 		});
 	}
 	async verify(input) {
-		const open = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
-		return readUntil(open, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
+		const missing = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
+		return readUntil(missing, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
 	}
 	instructions(input, plan) {
 		return dashboardSteps(input, plan);
@@ -703,14 +711,17 @@ var JanrainTarget = class {
 	#desired(input) {
 		return desiredState(input, this.#options.protocol);
 	}
-	#client({ declaration }, { keys, credentials }) {
-		const origins = janrainOrigins(declaration.janrain?.realm, this.#options);
+	#origins({ declaration }) {
+		return janrainOrigins(declaration.janrain?.realm, this.#options);
+	}
+	#client(input, { keys, credentials }) {
+		const origins = this.#origins(input);
 		const client = origins && new JanrainClient(this.#http, origins, keys, this.#options.protocol, this.#options.retry);
 		if (credentials) client?.conceal(credentials);
 		return client;
 	}
 };
-/** Without an origin nothing can be asked. */
+/** Without an origin nothing can be read. */
 function unknownChanges({ domains }) {
 	const unknown = {
 		action: "unknown",
@@ -734,4 +745,4 @@ function unknownChanges({ domains }) {
 		}
 	];
 }
-export { JanrainTarget as t };
+export { janrainAccount as n, JanrainTarget as t };

@@ -1,8 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ct as notPublicBecause, Ot as parseUrl, St as isPrivateHostname, a as weiboIdentifiers, at as loginMarkers, ct as questionOf, ot as markersIn, vt as secretProblem, zt as secretShape } from "./core.js";
+import { Ct as notPublicBecause, Ot as parseUrl, St as isPrivateHostname, at as loginMarkers, ct as requestKey, o as weiboIdentifiers, ot as markersIn, p as isRecord, qt as secretShape, vt as secretProblem } from "./core.js";
 import { t as PQueue } from "./packages.js";
-import { a as isRecord, o as readStateFile, s as replaceFile } from "./files.js";
-import { a as ProxyFailure, c as tlsReason, i as NetworkError, o as codeOf, s as networkFailureOf } from "./options.js";
+import { a as ProxyError, c as tlsReason, i as NetworkError, o as codeOf, s as networkFailureOf } from "./options.js";
 import { t as require_undici } from "./undici.js";
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
 import { isIP, isIPv6 } from "node:net";
@@ -13,170 +12,11 @@ import { constants, createGunzip, createInflate } from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/network/site/url-cache.ts
-/** No earlier run is known, and nothing is kept. */
-const withoutCache = {
-	find: () => void 0,
-	store: () => {},
-	renew: () => {}
-};
-/** Answers by question, with an age after which they are asked for again. */
-var AgingCache = class {
-	#entries;
-	#maxAge;
-	#now;
-	#wanted = /* @__PURE__ */ new Set();
-	/**
-	* @param maxAge in milliseconds
-	* @param now the time of this run, in milliseconds since 1970
-	*/
-	constructor(entries, maxAge, now) {
-		this.#entries = entries;
-		this.#maxAge = maxAge;
-		this.#now = now;
-	}
-	find(question, markers) {
-		this.#wanted.add(question);
-		const entry = this.#entries.get(question);
-		if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(lookedFor(markers))) return void 0;
-		const { etag, lastModified, outcome } = entry;
-		return {
-			outcome: {
-				...outcome,
-				attempts: 0,
-				milliseconds: 0
-			},
-			isFresh: this.#isFresh(entry),
-			condition: {
-				...isSendable(etag) && { "if-none-match": etag },
-				...isSendable(lastModified) && { "if-modified-since": lastModified }
-			}
-		};
-	}
-	store(question, outcome, markers, headers) {
-		this.#entries.delete(question);
-		if (outcome.verdict !== "ok") return;
-		const { etag, "last-modified": lastModified } = headers;
-		this.#entries.set(question, {
-			storedAt: this.#now,
-			...etag !== void 0 && { etag },
-			...lastModified !== void 0 && { lastModified },
-			markers: lookedFor(markers),
-			outcome
-		});
-	}
-	renew(question, outcome) {
-		const entry = this.#entries.get(question);
-		if (entry) this.#entries.set(question, {
-			...entry,
-			storedAt: this.#now,
-			outcome
-		});
-	}
-	/** The answers to what this run asked, and those that are young enough for another run: a cache must not grow for ever. */
-	worthKeeping() {
-		return [...this.#entries].filter(([question, entry]) => this.#wanted.has(question) || this.#isFresh(entry));
-	}
-	#isFresh({ storedAt, outcome }) {
-		const age = this.#now - storedAt;
-		const isOver = outcome.certificate !== void 0 && Date.parse(outcome.certificate.to) < this.#now;
-		return age >= 0 && age < this.#maxAge && !isOver;
-	}
-};
-/** What a field of a request may hold: an entity tag with other characters is one that cannot be sent back. */
-function isSendable(value) {
-	return value !== void 0 && /^[\x20-\x7e]{1,1000}$/.test(value);
-}
-function lookedFor(extra) {
-	return [...loginMarkers.map(({ text }) => text), ...extra];
-}
-// src/files/url-cache-file.ts
-/** Largest cache, in bytes: some ten thousand answers. */
-const maxBytes = 16777216;
-const own = {
-	option: "url-cache",
-	mark: "weibo-provider-url-cache",
-	version: 1,
-	maxBytes
-};
-/**
-* Reads the cache; a file that is not there is an empty one. An entry that is not of the form is one that somebody changed:
-* asking again costs less than believing it.
-* @throws UsageError for a file that is no such cache: it is somebody's, and would be overwritten; and for a folder that is not there
-*/
-async function readCache({ path, maxAge }) {
-	const entries = Object.entries(await readStateFile({
-		...own,
-		path
-	})).flatMap(([question, value]) => {
-		const entry = entryOf(value);
-		return entry ? [[question, entry]] : [];
-	});
-	return new AgingCache(new Map(entries), maxAge, Date.now());
-}
-/**
-* Writes the cache, whole or not at all. Where it would become too large to be read again, the oldest answers are left out.
-* @throws UsageError when the system does not let it
-*/
-async function writeCache({ path }, cache) {
-	const newestFirst = cache.worthKeeping().sort(([, a], [, b]) => b.storedAt - a.storedAt);
-	const [head, tail] = [`{"${own.mark}": ${own.version}, "entries": {`, "\n}}\n"];
-	const lines = [];
-	let size = head.length + tail.length;
-	for (const [question, entry] of newestFirst) {
-		const line = `\n${JSON.stringify(question)}: ${JSON.stringify(entry)}`;
-		size += Buffer.byteLength(line) + 1;
-		if (size <= maxBytes) lines.push(line);
-	}
-	await replaceFile(path, `${head}${lines.join(",")}${tail}`, 384);
-}
-/** The entry with what it may say and nothing else: it goes into reports beside what this run finds out. */
-function entryOf(value) {
-	if (!isRecord(value) || !isRecord(value.outcome)) return void 0;
-	const { storedAt, etag, lastModified, markers, outcome } = value;
-	const { verdict, status, finalUrl, certificate, page } = outcome;
-	if (typeof storedAt !== "number" || !isTexts(markers) || !isOptional(isText, etag) || !isOptional(isText, lastModified)) return void 0;
-	const address = isText(finalUrl) ? parseUrl(finalUrl) : void 0;
-	if (verdict !== "ok" || !isStatus(status) || !address || !/^https?:$/.test(address.protocol)) return void 0;
-	if (!isOptional(isCertificate, certificate) || !isOptional(isPageFacts, page)) return void 0;
-	return {
-		storedAt,
-		...etag !== void 0 && { etag },
-		...lastModified !== void 0 && { lastModified },
-		markers,
-		outcome: {
-			verdict,
-			status,
-			finalUrl: address.href,
-			...certificate && { certificate: {
-				from: certificate.from,
-				to: certificate.to,
-				names: certificate.names
-			} },
-			...page && { page: {
-				markers: page.markers,
-				scriptsRead: page.scriptsRead,
-				scripts: page.scripts,
-				hosts: page.hosts
-			} }
-		}
-	};
-}
-function isOptional(is, value) {
-	return value === void 0 || is(value);
-}
-const isText = (value) => typeof value === "string";
-const isTexts = (value) => Array.isArray(value) && value.every(isText);
-const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
-const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
-const isCertificate = (value) => isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
-const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
 // src/network/bad-ports.ts
 var import_undici = require_undici();
 /**
-* Ports of other protocols, which browsers do not open: behind one of them there is no page, and a request could be taken
-* for mail or for commands. Source: WHATWG Fetch standard, port blocking.
+* Ports of other protocols, which browsers do not open: they serve no page, and their server could take a request for mail or
+* commands. Source: WHATWG Fetch standard, port blocking.
 */
 const badPorts = /* @__PURE__ */ new Set([
 	1,
@@ -263,27 +103,27 @@ const badPorts = /* @__PURE__ */ new Set([
 	10080
 ]);
 // src/network/body.ts
-/** The content codings that are asked for and understood. Not Brotli: it takes 16 MiB and more to read a body of any length. */
+/** The content codings that requests accept. Not Brotli: it takes 16 MiB and more to read a body of any length. */
 const codings = "gzip, deflate";
 /** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
 const zlibHeader = Buffer.from([120, 1]);
 /**
-* Reads a body up to a limit, which counts both before and after decompression: what expands without end is left there.
-* @param coding the `content-encoding`, empty for none; an unknown one is read as it is
+* Reads a body up to a limit, which applies both before and after decompression; reading stops there.
+* @param coding the `content-encoding`, empty for none; an unknown one is not decoded
 * @param limit in bytes
 * @returns what was read, decompressed
 * @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
 */
 async function readBody(stream, coding, limit) {
 	const chunks = [];
-	let includesAll = true;
+	let isComplete = true;
 	const bounded = async function* (source) {
 		let length = 0;
 		for await (const chunk of source) {
 			yield chunk.subarray(0, limit - length);
 			length += chunk.length;
 			if (length > limit) {
-				includesAll = false;
+				isComplete = false;
 				stream.destroy();
 				return;
 			}
@@ -293,9 +133,9 @@ async function readBody(stream, coding, limit) {
 		for await (const chunk of bounded(source)) chunks.push(chunk);
 	};
 	const name = coding.trim().toLowerCase();
-	const whole = (source) => name === "deflate" ? withZlibHeader(source) : source;
-	await pipeline(stream, bounded, whole, decoderFor(name), collect).catch((error) => {
-		if (includesAll) throw error;
+	const complete = (source) => name === "deflate" ? withZlibHeader(source) : source;
+	await pipeline(stream, bounded, complete, decoderFor(name), collect).catch((error) => {
+		if (isComplete) throw error;
 	});
 	return Buffer.concat(chunks).toString("utf8");
 }
@@ -308,7 +148,7 @@ function decoderFor(coding) {
 	if (coding === "deflate") return createInflate(lenient);
 	return new PassThrough();
 }
-/** Many servers leave out the header that `deflate` begins with, and browsers do without it (RFC 9110, 8.4.1.2); its first byte tells. */
+/** Many servers omit the zlib header of `deflate`, and browsers accept that (RFC 9110, 8.4.1.2). The first byte shows which it is. */
 async function* withZlibHeader(source) {
 	let isStart = true;
 	for await (const chunk of source) {
@@ -319,7 +159,7 @@ async function* withZlibHeader(source) {
 	}
 }
 // src/network/certificate.ts
-/** The facts of a certificate that reports show; undefined for what is none. */
+/** The facts of a certificate that reports show; undefined without one. */
 function certificateFrom(peer) {
 	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
 	if (from === void 0 || to === void 0) return void 0;
@@ -330,8 +170,8 @@ function certificateFrom(peer) {
 	};
 }
 /**
-* Reads the certificate of a server that TLS has just refused, over a connection of its own that carries nothing.
-* @returns undefined where it shows none in time
+* Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
+* @returns undefined if none arrives in time
 */
 function readCertificate({ address, port, host, timeout, signal }) {
 	return new Promise((resolve) => {
@@ -361,11 +201,11 @@ function dayOf(text) {
 /** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
 const maxLines = 2e3;
 const [lineFeed, carriageReturn] = [10, 13];
-/** Where the digit of a status stands that tells an interim answer, as in `HTTP/1.1 103`. */
+/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
 const statusAt = 9;
 /**
-* Ends a connection on which a response head has too many lines. undici limits the bytes of names and values, of which a field
-* may have one, but keeps some hundred bytes for each; so many a small field could take all memory.
+* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
+* hundred bytes per field, so many tiny fields could exhaust the memory.
 */
 function limitHeadLines(socket) {
 	let isHead = true;
@@ -406,13 +246,13 @@ function limitHeadLines(socket) {
 	};
 }
 // src/network/race.ts
-/** How long an attempt to connect has to itself before the next address is tried beside it, in milliseconds. Source: RFC 8305, 5 and 8. */
+/** How long an attempt to connect runs alone before the next address is tried in parallel, in milliseconds. Source: RFC 8305, 5 and 8. */
 const headStart = 250;
 /**
-* Connects to the first of several addresses that answers ("happy eyeballs"): the next one starts when one fails, or after
-* a head start beside those that are still under way. Unlike in Node's own race, a slow attempt is not given up for it.
+* Connects to the first of several addresses that responds ("happy eyeballs"): the next one starts when one fails, or after
+* a head start, in parallel. Unlike Node's own implementation, it does not abandon a slow attempt.
 * @param isFinal whether an error would be the same at every address
-* @returns the connected socket, all others ended
+* @returns the connected socket; all others are closed
 * @throws the first error that is final, otherwise all of them in an AggregateError
 */
 function race(endpoints, open, isFinal) {
@@ -422,11 +262,11 @@ function race(endpoints, open, isFinal) {
 		let next = 0;
 		let timer;
 		let isOver = false;
-		const finish = (settle) => {
+		const finish = (complete) => {
 			isOver = true;
 			clearTimeout(timer);
 			for (const socket of running) socket.destroy();
-			settle();
+			complete();
 		};
 		const startNext = () => {
 			clearTimeout(timer);
@@ -449,40 +289,40 @@ function race(endpoints, open, isFinal) {
 }
 // src/network/resolve.ts
 /**
-* The endpoints that a check may connect to for a host, in the order to try them: both families by turns, the one that
+* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
 * the resolver prefers first (RFC 8305, 4).
-* Names are resolved here and only here: the socket then goes to the address that was checked, so that a second answer
-* of the name server (DNS rebinding) is never asked for.
-* @param host as a URL normalises it, IPv6 without brackets
-* @throws NetworkFault `blocked` when no address is public and the operator did not allow the host; `dns` faults as errors of the lookup
+* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
+* rebinding) has no effect.
+* @param host as normalized in a URL, IPv6 without brackets
+* @throws NetworkError `blocked` if no address is public and the operator did not allow the host; errors of the lookup otherwise
 */
-async function endpointsFor(host, wantedPort, policy) {
-	const { addresses, port } = await addressesOf(host, wantedPort, policy);
-	const endpoints = (sendable) => byTurns(sendable).map((address) => ({
+async function endpointsFor(host, urlPort, policy) {
+	const { addresses, port } = await addressesOf(host, urlPort, policy);
+	const endpoints = (sendable) => alternate(sendable).map((address) => ({
 		address,
 		port
 	}));
 	if (policy.allowPrivate.has(host)) return endpoints(addresses);
-	const publicOnes = addresses.filter((address) => notPublicBecause(address) === void 0);
+	const publicAddresses = addresses.filter((address) => notPublicBecause(address) === void 0);
 	const [refused] = addresses.toSorted();
-	if (publicOnes.length === 0 && refused !== void 0) throw new NetworkError({
+	if (publicAddresses.length === 0 && refused !== void 0) throw new NetworkError({
 		kind: "blocked",
 		host,
 		address: refused,
 		reason: notPublicBecause(refused) ?? ""
 	});
-	return endpoints(publicOnes);
+	return endpoints(publicAddresses);
 }
 /** A URL's host as names are looked up: IPv6 without brackets. */
 function bareHost(url) {
 	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
 }
-function byTurns(addresses) {
+function alternate(addresses) {
 	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
 	const second = addresses.filter((address) => !first.includes(address));
 	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
 }
-/** The port of a URL, where it has none that of its scheme. */
+/** The port of a URL, by default that of its scheme. */
 function portOf(url) {
 	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
 }
@@ -507,9 +347,9 @@ async function addressesOf(host, port, { overrides, lookup }) {
 	};
 }
 // src/network/tls-trust.ts
-/** Contexts by extra authority: reading all of Node's authorities again for each connection takes longer than the handshake. */
+/** Contexts by extra authority: parsing all of Node's authorities for each connection takes longer than the handshake. */
 const contexts = /* @__PURE__ */ new Map();
-/** What each TLS connection asks of the other side. */
+/** The options that every TLS connection uses to verify its peer. */
 function tlsTrust({ extraCa }) {
 	return {
 		rejectUnauthorized: true,
@@ -524,14 +364,14 @@ function contextWith(authority) {
 // src/network/connector.ts
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
-/** Codes that speak of this machine's routes, not of the host: without IPv6 here, each IPv6 address gives one. */
+/** Codes about this machine's routes, not about the host: without IPv6 here, each IPv6 address gives one. */
 const noRoute = /* @__PURE__ */ new Set([
 	"ENETUNREACH",
 	"EHOSTUNREACH",
 	"EADDRNOTAVAIL",
 	"EAFNOSUPPORT"
 ]);
-/** The reasons for which there is a certificate to show. */
+/** The reasons that come with a certificate to report. */
 const showsCertificate = [
 	"expired",
 	"wrong-host",
@@ -539,16 +379,16 @@ const showsCertificate = [
 	"untrusted"
 ];
 /**
-* An undici connector behind the address guard: it resolves a name, refuses what is not public, and connects its sockets to
-* the addresses that it checked and nowhere else; TLS still proves the host of the URL. A name is resolved once.
+* An undici connector with the address guard: it resolves a name, refuses addresses that are not public, and connects only to
+* the addresses that it checked; TLS still verifies the host of the URL. A name is resolved once.
 */
 function guardedConnector(policy, { closing, onCertificate }) {
-	const known = /* @__PURE__ */ new Map();
+	const resolved = /* @__PURE__ */ new Map();
 	const endpointsOf = (host, port) => {
 		const key = `${host}:${port}`;
-		const endpoints = known.get(key) ?? endpointsFor(host, port, policy);
-		known.set(key, endpoints);
-		endpoints.catch(() => known.delete(key));
+		const endpoints = resolved.get(key) ?? endpointsFor(host, port, policy);
+		resolved.set(key, endpoints);
+		endpoints.catch(() => resolved.delete(key));
 		return endpoints;
 	};
 	const connect = async (options) => {
@@ -573,7 +413,7 @@ async function connectToOne(options, endpoints, policy, signal) {
 		signal,
 		checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
 	});
-	let refusing;
+	let failedEndpoint;
 	try {
 		return await race(endpoints, (endpoint, callback) => connect({
 			...options,
@@ -581,14 +421,14 @@ async function connectToOne(options, endpoints, policy, signal) {
 			hostname: endpoint.address,
 			port: String(endpoint.port)
 		}, (error, socket) => {
-			if (error && isSameEverywhere(error)) refusing ??= endpoint;
+			if (error && isSameEverywhere(error)) failedEndpoint ??= endpoint;
 			callback(error, socket);
 		}), isSameEverywhere);
 	} catch (error) {
-		const reason = refusing && tlsReason(codeOf(error));
-		if (!refusing || !reason) throw error instanceof AggregateError ? mostTelling(error.errors) : error;
-		const certificate = showsCertificate.includes(reason) ? await certificateBehind(error, {
-			...refusing,
+		const reason = failedEndpoint && tlsReason(codeOf(error));
+		if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+		const certificate = showsCertificate.includes(reason) ? await certificateOf(error, {
+			...failedEndpoint,
 			host: servername,
 			timeout,
 			signal
@@ -602,19 +442,19 @@ async function connectToOne(options, endpoints, policy, signal) {
 		});
 	}
 }
-/** Node shows the certificate of another host in its error, and no other one. */
-async function certificateBehind(error, place) {
+/** Node has the certificate in its error only for a wrong host. */
+async function certificateOf(error, place) {
 	return certificateFrom(error.cert) ?? await readCertificate(place);
 }
-/** Whether another address would do no better: a certificate is the same everywhere. */
+/** Whether the error would be the same at every address, like a wrong certificate. */
 const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
-function mostTelling(failures) {
+function mostSpecific(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
 // src/network/proxy.ts
 /**
-* A dispatcher that asks through the operator's proxy; hosts that are excepted go by the connector of `options`, which keeps
-* the address guard. TLS proves site and proxy alike.
+* A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
+* the site and the proxy.
 */
 function proxyDispatcher(policy, { http, https, exceptions }, options) {
 	const tls = {
@@ -632,16 +472,16 @@ function proxyDispatcher(policy, { http, https, exceptions }, options) {
 	});
 }
 /**
-* Connections to the proxy itself. What goes wrong on them says nothing of a site; and undici takes a socket that a proxy
-* closes without an answer for one that it may open again, at once and without end.
+* Connections to the proxy itself. Their errors say nothing about a site. undici reconnects forever when a proxy closes a
+* connection without a response, so a failed CONNECT is an error here.
 */
 function proxyPool(origin, settings) {
 	const pool = new import_undici.Pool(origin, settings);
 	const connect = pool.connect.bind(pool);
-	const blaming = (options) => connect(options).catch((error) => {
-		throw new ProxyFailure(error);
+	const withProxyError = (options) => connect(options).catch((error) => {
+		throw new ProxyError(error);
 	});
-	return Object.assign(pool, { connect: blaming });
+	return Object.assign(pool, { connect: withProxyError });
 }
 // src/network/page-client.ts
 /** How many redirects are followed. Source: the security references; browsers follow 20. */
@@ -650,15 +490,14 @@ const maxRedirects = 5;
 const maxHeadBytes = 262144;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 262144;
-/** How long the rest of a body that nobody reads is waited for, in milliseconds: a new connection costs less. */
+/** How long to wait for the end of an unread body, in milliseconds: a new connection is cheaper. */
 const maxRest = 500;
 /**
-* Asks URLs that nobody vouches for, as long as the run's time lasts, which starts with the client. Every host passes the
-* address guard, at each redirect again; no credentials, cookies or referrer are sent; connections are kept for the next URL
-* of the same origin.
+* Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again
+* at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin.
 */
 var PageClient = class {
-	/** Aborted when the time of the run is over. */
+	/** Aborted at the run's deadline. */
 	end;
 	#policy;
 	#closing = new AbortController();
@@ -682,10 +521,10 @@ var PageClient = class {
 		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new import_undici.Agent(options);
 	}
 	/**
-	* Asks a URL, following redirects by hand.
-	* @returns the last answer, or the fault that ended the way; never throws
+	* Requests a URL and follows its redirects.
+	* @returns the last response, or the failure that ended the chain; never throws
 	*/
-	async ask(url, request) {
+	async request(url, request) {
 		const { timeouts } = this.#policy;
 		const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
 		const visited = /* @__PURE__ */ new Set();
@@ -694,33 +533,33 @@ var PageClient = class {
 		try {
 			for (let redirects = 0; redirects <= maxRedirects; redirects++) {
 				visited.add(current.href);
-				const answer = await before(deadline, this.#hop(current, request, deadline));
-				const { status, headers } = answer;
-				if (!isRedirect(status)) return answer;
+				const response = await before(deadline, this.#hop(current, request, deadline));
+				const { status, headers } = response;
+				if (!isRedirect(status)) return response;
 				setsCookie ||= headers["set-cookie"] !== void 0;
 				const { location } = headers;
 				const target = location === void 0 ? void 0 : parseUrl(location, current.href);
-				if (!target) return { fault: {
+				if (!target) return { failure: {
 					kind: "redirect-target",
 					status
 				} };
 				current = target;
 				current.hash = "";
-				if (visited.has(current.href)) return { fault: {
+				if (visited.has(current.href)) return { failure: {
 					kind: setsCookie ? "cookie-loop" : "redirect-loop",
 					target: current.href
 				} };
 			}
-			return { fault: {
+			return { failure: {
 				kind: "redirects",
 				limit: maxRedirects
 			} };
 		} catch (error) {
-			if (this.end.aborted) return { fault: {
+			if (this.end.aborted) return { failure: {
 				kind: "run-deadline",
 				seconds: timeouts.run / 1e3
 			} };
-			return { fault: networkFailureOf(error, {
+			return { failure: networkFailureOf(error, {
 				host: bareHost(current),
 				port: portOf(current),
 				timeouts
@@ -733,8 +572,8 @@ var PageClient = class {
 		await this.#dispatcher.destroy();
 	}
 	async #hop(url, { method, readsBody, headers }, signal) {
-		this.#refuseUnasked(url);
-		const answer = await this.#dispatcher.request({
+		this.#refuseUnsafe(url);
+		const response = await this.#dispatcher.request({
 			origin: url.origin,
 			method,
 			path: url.pathname + url.search,
@@ -746,8 +585,8 @@ var PageClient = class {
 			},
 			signal
 		});
-		const { statusCode: status, body } = answer;
-		const fields = fieldsOf(answer.headers);
+		const { statusCode: status, body } = response;
+		const fields = fieldsOf(response.headers);
 		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
 		const head = {
 			status,
@@ -765,8 +604,8 @@ var PageClient = class {
 		}).catch(() => {});
 		return head;
 	}
-	/** @throws NetworkFault for what is refused by its spelling alone */
-	#refuseUnasked(url) {
+	/** @throws NetworkError for a URL that is refused without a lookup */
+	#refuseUnsafe(url) {
 		if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkError({
 			kind: "scheme",
 			target: url.href
@@ -790,8 +629,8 @@ var PageClient = class {
 	}
 };
 /**
-* Response fields as Node's own client gives them: what is said more than once is a list, and what is said twice alike is said
-* once. Several different Locations are none.
+* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
+* Locations count as none.
 */
 function fieldsOf(headers) {
 	const fields = {};
@@ -809,7 +648,7 @@ const isRedirect = (status) => [
 	307,
 	308
 ].includes(status);
-/** The promise's result, unless the deadline passes first: neither a lookup nor a request that waits for a connection can be aborted. */
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
 function before(deadline, promise) {
 	return new Promise((resolve, reject) => {
 		const abort = () => reject(deadline.reason);
@@ -820,16 +659,16 @@ function before(deadline, promise) {
 }
 // src/network/young-generation.ts
 /**
-* Keeps V8 from leaving used-up buffers lying about: by default its young generation grows with the machine, and what hostile
-* servers send would be kept in memory long after it was read. Measured on Node 24 with the test of memory: up to 207 MiB without, 145 with.
+* Makes V8 free used buffers early: by default its young generation grows with the machine, and data from hostile servers
+* would stay in memory long after it was read. Measured on Node 24 with the memory test: up to 207 MiB without, 145 with.
 */
 function limitYoungGeneration() {
 	setFlagsFromString("--max-semi-space-size=1");
 	setFlagsFromString("--semi-space-growth-factor=1");
 }
 // src/network/retry.ts
-/** Statuses that may be others a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
-const transientStatuses = [
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses$1 = [
 	408,
 	425,
 	429,
@@ -840,51 +679,50 @@ const transientStatuses = [
 	522,
 	524
 ];
-const transientFaults = [
+const transientFailures = [
 	"connection",
 	"dns-server",
 	"timeout",
 	"proxy"
 ];
-/** The forms of a date that servers send and that name their zone. Source: RFC 9110, 5.6.7. */
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
 const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
-/** Whether the same question may get another answer a moment later. */
-function isTransient(answer) {
-	return "fault" in answer ? transientFaults.includes(answer.fault.kind) : transientStatuses.includes(answer.status);
+/** Whether a retry may get another response. */
+function isTransient(response) {
+	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
 }
 /**
-* How long a server asks to be left alone, in milliseconds.
-* Source: RFC 9110, 10.2.3: seconds or a date.
+* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
 * @param now the current time, in milliseconds since 1970
-* @returns undefined where it does not say, or not legibly
+* @returns undefined without a valid field
 */
-function retryAfterOf(answer, now) {
-	const text = "fault" in answer ? void 0 : answer.headers["retry-after"];
+function retryAfterOf(response, now) {
+	const text = "failure" in response ? void 0 : response.headers["retry-after"];
 	if (text === void 0) return void 0;
 	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
 	const date = httpDate.test(text) ? Date.parse(text) : NaN;
 	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
 }
 /**
-* The pause before the next attempt, in milliseconds: what the server asks for, otherwise full jitter, which spreads the
-* attempts of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
-* @param attempt how many attempts were made
-* @returns undefined where there is to be no other one
+* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt the number of attempts so far
+* @returns undefined if there is no retry
 */
-function pauseBefore(answer, attempt, { attempts, pause, longest, random }, now) {
-	if (attempt >= attempts || !isTransient(answer)) return void 0;
-	const asked = retryAfterOf(answer, now);
-	if (asked !== void 0) return asked <= longest ? asked : void 0;
+function pauseBefore(response, attempt, { attempts, pause, longest, random }, now) {
+	if (attempt >= attempts || !isTransient(response)) return void 0;
+	const retryAfter = retryAfterOf(response, now);
+	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
 	return random() * pause * 2 ** (attempt - 1);
 }
-// src/network/site/bot-walls.ts
+// src/network/site/bot-protection.ts
 /**
-* Where an entry has a header and a body, either one is enough; they count only on a refusing status (202, or 400 and above).
-* Marks that stand on a product's ordinary answers too are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
+* Where an entry has a header and a body, one of them is enough; they count only for status 202, or 400 and above.
+* Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
 * /cdn-cgi/challenge-platform.
 * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
 */
-const botWalls = [
+const botProtections = [
 	{
 		name: "Cloudflare",
 		header: {
@@ -991,8 +829,8 @@ const botWalls = [
 	}
 ];
 // src/network/site/evaluate-response.ts
-/** Statuses that a server, or what stands before it, gives while it is not itself. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
-const passing = [
+/** Statuses of a server or gateway that is temporarily unavailable. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
+const transientStatuses = [
 	408,
 	425,
 	502,
@@ -1002,82 +840,82 @@ const passing = [
 	524
 ];
 /**
-* Judges the last answer of a URL. A website or page has to open as one: 2xx after redirects, with HTML in it (setup guide:
-* the review rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500
-* proves that it is there, and one above proves nothing (inferred).
+* Evaluates the last response of a URL. A website or page must open: 2xx after redirects, with HTML (setup guide: the review
+* rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
+* it exists, and one above proves nothing (inferred).
 * @param now the current time, in milliseconds since 1970
 */
-function evaluateResponse(purpose, answer, now) {
-	if ("fault" in answer) return {
-		verdict: failureVerdicts[answer.fault.kind],
-		fault: answer.fault
+function evaluateResponse(purpose, response, now) {
+	if ("failure" in response) return {
+		verdict: failureVerdicts[response.failure.kind],
+		failure: response.failure
 	};
-	const { status, finalUrl, headers } = answer;
-	const seen = {
+	const { status, finalUrl, headers } = response;
+	const facts = {
 		status,
 		finalUrl
 	};
-	const wall = purpose === "callback" ? void 0 : wallOf(answer);
-	if (wall !== void 0) return {
-		...seen,
+	const protection = purpose === "callback" ? void 0 : protectionOf(response);
+	if (protection !== void 0) return {
+		...facts,
 		verdict: "unknown",
 		cause: "bot-protection",
-		wall
+		protection
 	};
-	const wait = Math.ceil((retryAfterOf(answer, now) ?? 0) / 1e3);
+	const wait = Math.ceil((retryAfterOf(response, now) ?? 0) / 1e3);
 	const retryAfter = wait > 0 ? { retryAfter: wait } : {};
 	if (status === 429) return {
-		...seen,
+		...facts,
 		verdict: "unknown",
 		cause: "rate",
 		...retryAfter
 	};
 	if (purpose === "callback") return status < 500 ? {
-		...seen,
+		...facts,
 		verdict: "ok"
 	} : {
-		...seen,
+		...facts,
 		verdict: "unknown",
 		cause: "callback-error"
 	};
-	if (passing.includes(status)) return {
-		...seen,
+	if (transientStatuses.includes(status)) return {
+		...facts,
 		verdict: "unknown",
 		cause: "transient",
 		...retryAfter
 	};
 	if (status < 200 || status > 299) return {
-		...seen,
+		...facts,
 		verdict: "broken",
 		cause: "status"
 	};
-	if ((answer.body ?? "").trim() === "") return {
-		...seen,
+	if ((response.body ?? "").trim() === "") return {
+		...facts,
 		verdict: "broken",
 		cause: "empty"
 	};
 	const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-	return (contentType === "" ? looksLikeHtml(answer.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
-		...seen,
+	return (contentType === "" ? looksLikeHtml(response.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
+		...facts,
 		verdict: "ok"
 	} : {
-		...seen,
+		...facts,
 		verdict: "broken",
 		cause: "not-html",
 		contentType: contentType || "?"
 	};
 }
 /**
-* The product that answered instead of the page. An answer that opens is the page's own, except that some challenges come as
-* 202; and that a page is not there is not what such a product says.
+* The product that responded instead of the page. A response that opens is the page's own, except that some challenges have
+* status 202; and such a product does not report that a page is missing.
 */
-function wallOf({ status, headers, body }) {
+function protectionOf({ status, headers, body }) {
 	if (status < 400 && status !== 202 || status === 404 || status === 410) return void 0;
 	const has = (header) => {
 		const value = headers[header.name];
 		return value !== void 0 && (header.value === void 0 || header.value.test(String(value)));
 	};
-	return botWalls.find(({ header, body: mark }) => header && has(header) || mark?.test(body ?? ""))?.name;
+	return botProtections.find(({ header, body: marker }) => header && has(header) || marker?.test(body ?? ""))?.name;
 }
 const looksLikeHtml = (text) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
 const failureVerdicts = {
@@ -1100,53 +938,53 @@ const failureVerdicts = {
 	"run-deadline": "unknown"
 };
 // src/network/site/host-throttle.ts
-/** How many URLs are asked at the same time, of all hosts and of one. */
+/** How many URLs are requested at the same time, of all hosts and of one. */
 const concurrency = {
 	total: 16,
 	perHost: 4
 };
-/** Keeps a run from pressing any host: few requests at a time, and none while a host asked to be left alone. */
+/** Limits the load on hosts: few requests at a time, and none until a host's `Retry-After` is over. */
 var HostThrottle = class {
 	#end;
-	#all = new PQueue({ concurrency: concurrency.total });
+	#requests = new PQueue({ concurrency: concurrency.total });
 	#hosts = /* @__PURE__ */ new Map();
 	#quietUntil = /* @__PURE__ */ new Map();
-	/** @param end aborted when the time of the run is over: then nothing is waited for any more */
+	/** @param end aborted at the run's deadline: then every pause ends */
 	constructor(end) {
 		this.#end = end;
 	}
 	/**
-	* Runs a task for a host when its turn has come.
-	* @param priority the higher, the sooner; those of one priority in the order in which they came
+	* Runs a task for a host within the limits.
+	* @param priority higher runs sooner; equal priorities run in order
 	*/
 	take(host, task, priority = 0) {
 		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
 		this.#hosts.set(host, queue);
 		const inTurn = async () => {
 			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
-			return this.#all.add(task, { priority });
+			return this.#requests.add(task, { priority });
 		};
 		return queue.add(inTurn, { priority });
 	}
-	/** Leaves a host alone for some milliseconds. */
+	/** Sends nothing to a host for some milliseconds. */
 	quiet(host, milliseconds) {
 		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
 	}
 	#quietFor(host) {
 		return (this.#quietUntil.get(host) ?? 0) - performance.now();
 	}
-	/** Waits, at most until the run's time is over. */
+	/** Waits, at most until the run's deadline. */
 	async pause(milliseconds) {
 		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
 	}
 };
 // src/network/site/page-facts.ts
-/** Links whose target a page loads as a part of itself. */
+/** Link relations that load a part of the page. */
 const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
 /**
 * Reads a page.
-* @param text the page's markup; a rest may be missing
-* @param address where it came from, against which its links are resolved
+* @param text the page's markup; it may be cut off
+* @param address its URL, against which links are resolved
 */
 function readHtml(text, address) {
 	const visible = [];
@@ -1184,7 +1022,7 @@ function readHtml(text, address) {
 		hosts: [...hosts].sort()
 	};
 }
-/** Whether a script is of the page's own site: its host or one below it, where `www` counts for nothing. */
+/** Whether a script is first-party: on the page's host or a subdomain, without regard to `www`. */
 function isFirstParty(script, address) {
 	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
 	return script.hostname === site || script.hostname.endsWith(`.${site}`);
@@ -1194,13 +1032,13 @@ function baseOf(href, address) {
 	const url = parseUrl(href, address);
 	return url && isHttp(url) ? url.href : address;
 }
-/** Walks over markup in linear time. htmlparser2's parser does not: it keeps a list of the open elements, and searches and shifts it. */
+/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
 function walk(text, { onTag, onStyle, onComment }) {
 	let name = "";
 	let attributes = /* @__PURE__ */ new Map();
 	let attribute = "";
 	let value = "";
-	/** The element whose content follows the rules of XML: there a title may close itself, and text may stand in CDATA. */
+	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
 	let foreign = "";
 	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
 	const tokenizer = new Tokenizer({}, {
@@ -1245,25 +1083,25 @@ function walk(text, { onTag, onStyle, onComment }) {
 	tokenizer.end();
 }
 // src/network/site/read-page.ts
-/** Markers that every declaration looks for. */
+/** Whether a marker applies to every declaration. */
 const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
 /** How many of a page's own scripts are searched. */
 const maxScripts = 10;
-/** Reads what pages say of themselves; a script that several of them load is asked for once. */
+/** Reads the facts of pages; a script of several pages is requested once. */
 var PageReader = class {
 	#client;
 	#throttle;
 	#extraMarkers;
 	#scripts = /* @__PURE__ */ new Map();
-	/** @param extraMarkers markers that declarations name besides the known ones */
+	/** @param extraMarkers markers of the declarations, in addition to the known ones */
 	constructor(client, throttle, extraMarkers) {
 		this.#client = client;
 		this.#throttle = throttle;
 		this.#extraMarkers = extraMarkers;
 	}
-	/** @param answer a page that opened */
+	/** @param response a page that opened */
 	async read({ body, finalUrl }) {
-		const { visible, own, count, hosts } = accountGroups(body ?? "", finalUrl);
+		const { visible, own, count, hosts } = ownFacts(body ?? "", finalUrl);
 		let markers = markersIn(visible, this.#extraMarkers);
 		let scriptsRead = 0;
 		for (const script of own) {
@@ -1280,22 +1118,22 @@ var PageReader = class {
 			hosts: otherHosts
 		};
 	}
-	/** @returns undefined where the script could not be read */
+	/** @returns undefined if the script could not be read */
 	#markersOf(script) {
-		const known = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
-		this.#scripts.set(script.href, known);
-		return known;
+		const markers = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
+		this.#scripts.set(script.href, markers);
+		return markers;
 	}
 	async #search(script) {
-		const answer = await this.#client.ask(script, {
+		const response = await this.#client.request(script, {
 			method: "GET",
 			readsBody: true
 		});
-		return "body" in answer && answer.status === 200 && answer.body !== void 0 ? markersIn(answer.body, this.#extraMarkers) : void 0;
+		return "body" in response && response.status === 200 && response.body !== void 0 ? markersIn(response.body, this.#extraMarkers) : void 0;
 	}
 };
-/** What is needed of a page while its scripts are waited for: a page may have very many, and only the first are read. */
-function accountGroups(text, address) {
+/** The facts to keep while scripts load: a page may have very many scripts, and only the first are read. */
+function ownFacts(text, address) {
 	const { visible, scripts, hosts } = readHtml(text, address);
 	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
 	return {
@@ -1307,117 +1145,194 @@ function accountGroups(text, address) {
 }
 // src/network/site/request-url.ts
 /**
-* Asks a URL until its answer is settled: what may pass is asked again, after a pause during which others have their turn.
-* @param headers of the request, for an answer that is known already
+* Requests a URL, with retries after transient failures. Other URLs are requested during the pauses.
+* @param headers further header fields, e.g. to revalidate a cached response
 */
-async function askUrl(url, purpose, { client, throttle, retry }, headers = {}) {
+async function requestUrl(url, purpose, { client, throttle, retry }, headers = {}) {
 	let start;
 	for (let attempts = 1;; attempts++) {
-		const ask = async () => {
+		const attempt = async () => {
 			start ??= performance.now();
-			const answer = await askOnce(client, url, {
+			const response = await requestOnce(client, url, {
 				purpose,
 				attempt: attempts,
 				headers
 			});
-			const pause = pauseBefore(answer, attempts, retry, Date.now());
-			if (pause !== void 0 && retryAfterOf(answer, Date.now()) !== void 0) throttle.quiet(url.host, pause);
+			const pause = pauseBefore(response, attempts, retry, Date.now());
+			if (pause !== void 0 && retryAfterOf(response, Date.now()) !== void 0) throttle.quiet(url.host, pause);
 			return {
-				answer,
+				response,
 				pause
 			};
 		};
-		const { answer, pause } = await throttle.take(url.host, ask, attempts);
+		const { response, pause } = await throttle.take(url.host, attempt, attempts);
 		if (pause === void 0) return {
-			answer,
+			response,
 			attempts,
 			milliseconds: Math.round(performance.now() - (start ?? 0))
 		};
 		await throttle.pause(pause);
 	}
 }
-/** A page is read; a callback only has to answer, so at first its head is asked for, and all of it where that is refused. */
-async function askOnce(client, url, { purpose, attempt, headers }) {
-	if (purpose !== "callback") return client.ask(url, {
+/** A page is read; a callback only has to respond, so the first attempt is HEAD, with GET where that fails. */
+async function requestOnce(client, url, { purpose, attempt, headers }) {
+	if (purpose !== "callback") return client.request(url, {
 		method: "GET",
 		readsBody: true,
 		headers
 	});
-	const answer = attempt === 1 ? await client.ask(url, {
+	const response = attempt === 1 ? await client.request(url, {
 		method: "HEAD",
 		readsBody: false,
 		headers
 	}) : void 0;
-	return answer && !headMayDiffer(answer) ? answer : client.ask(url, {
+	return response && !headMayDiffer(response) ? response : client.request(url, {
 		method: "GET",
 		readsBody: false,
 		headers
 	});
 }
-/** Whether a server may answer the GET that users send otherwise than it answered this HEAD; one that wants to be left alone is not asked twice. */
-function headMayDiffer(answer) {
-	return "fault" in answer ? ["connection", "protocol"].includes(answer.fault.kind) : answer.status >= 400 && answer.status !== 429 && answer.status !== 503;
+/** Whether a server may respond to GET differently than to this HEAD; rate limits and overload are not repeated. */
+function headMayDiffer(response) {
+	return "failure" in response ? ["connection", "protocol"].includes(response.failure.kind) : response.status >= 400 && response.status !== 429 && response.status !== 503;
+}
+// src/network/site/url-cache.ts
+/** No cache: nothing is found or stored. */
+const withoutCache = {
+	find: () => void 0,
+	store: () => {},
+	renew: () => {}
+};
+/** Results by request key, with a maximum age. */
+var AgingCache = class {
+	#entries;
+	#maxAge;
+	#now;
+	#used = /* @__PURE__ */ new Set();
+	/**
+	* @param maxAge in milliseconds
+	* @param now the current time, in milliseconds since 1970
+	*/
+	constructor(entries, maxAge, now) {
+		this.#entries = entries;
+		this.#maxAge = maxAge;
+		this.#now = now;
+	}
+	find(key, markers) {
+		this.#used.add(key);
+		const entry = this.#entries.get(key);
+		if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(searchedMarkers(markers))) return void 0;
+		const { etag, lastModified, outcome } = entry;
+		return {
+			outcome: {
+				...outcome,
+				attempts: 0,
+				milliseconds: 0
+			},
+			isFresh: this.#isFresh(entry),
+			condition: {
+				...isSendable(etag) && { "if-none-match": etag },
+				...isSendable(lastModified) && { "if-modified-since": lastModified }
+			}
+		};
+	}
+	store(key, outcome, markers, headers) {
+		this.#entries.delete(key);
+		if (outcome.verdict !== "ok") return;
+		const { etag, "last-modified": lastModified } = headers;
+		this.#entries.set(key, {
+			storedAt: this.#now,
+			...etag !== void 0 && { etag },
+			...lastModified !== void 0 && { lastModified },
+			markers: searchedMarkers(markers),
+			outcome
+		});
+	}
+	renew(key, outcome) {
+		const entry = this.#entries.get(key);
+		if (entry) this.#entries.set(key, {
+			...entry,
+			storedAt: this.#now,
+			outcome
+		});
+	}
+	/** The entries that this run used, and fresh ones: a cache must not grow forever. */
+	worthKeeping() {
+		return [...this.#entries].filter(([key, entry]) => this.#used.has(key) || this.#isFresh(entry));
+	}
+	#isFresh({ storedAt, outcome }) {
+		const age = this.#now - storedAt;
+		const isOver = outcome.certificate !== void 0 && Date.parse(outcome.certificate.to) < this.#now;
+		return age >= 0 && age < this.#maxAge && !isOver;
+	}
+};
+/** Whether a header field may have this value: an entity tag with other characters cannot be sent back. */
+function isSendable(value) {
+	return value !== void 0 && /^[\x20-\x7e]{1,1000}$/.test(value);
+}
+function searchedMarkers(extra) {
+	return [...loginMarkers.map(({ text }) => text), ...extra];
 }
 // src/network/site/check-urls.ts
 /**
-* Confirms URLs against the world. Each is asked once, however often it is named; what is not a URL is not checked.
-* @param named the URLs of all declarations of a run
-* @returns a check for each of `named`, in its order
+* Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
+* @param declaredUrls the URLs of all declarations of a run
+* @returns a check for each of `declaredUrls`, in its order
 */
-async function checkUrls(named, policy, options = {}) {
+async function checkUrls(declaredUrls, policy, options = {}) {
 	const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
 	limitYoungGeneration();
 	const client = new PageClient(policy);
-	const asking = {
+	const context = {
 		client,
 		throttle: new HostThrottle(client.end),
 		retry: policy.retry
 	};
-	const reader = new PageReader(client, asking.throttle, markers);
-	const distinct = new Map(named.filter(({ url }) => parseUrl(url)).map((declared) => [questionOf(declared), declared]));
+	const reader = new PageReader(client, context.throttle, markers);
+	const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
 	const outcomes = /* @__PURE__ */ new Map();
-	const settle = async (question, { url, purpose }) => {
-		const stored = cache.find(question, markers);
-		outcomes.set(question, stored?.isFresh ? stored.outcome : await ask(url, purpose, stored));
+	const checkOne = async (key, { url, purpose }) => {
+		const cached = cache.find(key, markers);
+		outcomes.set(key, cached?.isFresh ? cached.outcome : await request(url, purpose, cached));
 		onProgress(outcomes.size, distinct.size);
 	};
-	const ask = async (url, purpose, stored) => {
-		const { answer, ...effort } = await askUrl(new URL(url), purpose, asking, stored?.condition);
-		const question = questionOf({
+	const request = async (url, purpose, cached) => {
+		const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+		const key = requestKey({
 			url,
 			purpose
 		});
-		const certificate = "status" in answer ? answer.certificate : void 0;
-		const seen = {
+		const certificate = "status" in response ? response.certificate : void 0;
+		const facts = {
 			...effort,
 			...certificate && { certificate }
 		};
-		if (stored && "status" in answer && answer.status === 304) {
+		if (cached && "status" in response && response.status === 304) {
 			const renewed = {
-				...stored.outcome,
-				...seen
+				...cached.outcome,
+				...facts
 			};
-			cache.renew(question, renewed);
+			cache.renew(key, renewed);
 			return renewed;
 		}
-		const evaluated = evaluateResponse(purpose, answer, Date.now());
-		const page = purpose !== "callback" && evaluated.verdict === "ok" && "body" in answer ? await reader.read(answer) : void 0;
+		const evaluated = evaluateResponse(purpose, response, Date.now());
+		const page = purpose !== "callback" && evaluated.verdict === "ok" && "body" in response ? await reader.read(response) : void 0;
 		const outcome = {
 			...evaluated,
-			...seen,
+			...facts,
 			...page && { page }
 		};
-		cache.store(question, outcome, markers, "status" in answer ? answer.headers : {});
+		cache.store(key, outcome, markers, "status" in response ? response.headers : {});
 		return outcome;
 	};
 	try {
-		await Promise.all([...distinct].map(([question, declared]) => settle(question, declared)));
+		await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
 	} finally {
 		await client.close();
 	}
 	const today = Date.now();
-	return named.map((declared) => {
-		const outcome = outcomes.get(questionOf(declared)) ?? { verdict: "not-checked" };
+	return declaredUrls.map((declared) => {
+		const outcome = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
 		const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
 		return {
 			...declared,
@@ -1426,17 +1341,76 @@ async function checkUrls(named, policy, options = {}) {
 		};
 	});
 }
-/** Whole days until the last day is over: 0 on that day itself. */
+/** Whole days until the end of the last day: 0 on that day itself. */
 function daysUntil(day, now) {
 	const oneDay = 864e5;
 	return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
 }
-// src/network/service-client.ts
-/** Largest answer that is read, in bytes. */
-const maxAnswerBytes = 1048576;
+// src/network/site/url-cache-state.ts
 /**
-* Talks to the services that receive secrets. Unlike the URL checks it is not guarded by address: its callers
-* allow only fixed hosts, and TLS proves them. Redirects are not followed, and no proxy is used.
+* The URL cache's file: entries by cache key, the newest first. An entry of another shape was changed by someone: another
+* request costs less than a wrong result.
+*/
+const urlCacheState = {
+	option: "url-cache",
+	signature: "weibo-provider-url-cache",
+	version: 1,
+	maxBytes: 16777216,
+	mode: 384,
+	parse: (entries) => Object.entries(entries).flatMap(([key, value]) => {
+		const entry = parseEntry(value);
+		return entry ? [[key, entry]] : [];
+	}),
+	serialize: (entries) => entries.toSorted(([, a], [, b]) => b.storedAt - a.storedAt)
+};
+/** The entry without unknown members: it appears in reports next to the results of this run. */
+function parseEntry(value) {
+	if (!isRecord(value) || !isRecord(value.outcome)) return void 0;
+	const { storedAt, etag, lastModified, markers, outcome } = value;
+	const { verdict, status, finalUrl, certificate, page } = outcome;
+	if (typeof storedAt !== "number" || !isTexts(markers) || !isOptional(isText, etag) || !isOptional(isText, lastModified)) return void 0;
+	const address = isText(finalUrl) ? parseUrl(finalUrl) : void 0;
+	if (verdict !== "ok" || !isStatus(status) || !address || !/^https?:$/.test(address.protocol)) return void 0;
+	if (!isOptional(isCertificate, certificate) || !isOptional(isPageFacts, page)) return void 0;
+	return {
+		storedAt,
+		...etag !== void 0 && { etag },
+		...lastModified !== void 0 && { lastModified },
+		markers,
+		outcome: {
+			verdict,
+			status,
+			finalUrl: address.href,
+			...certificate && { certificate: {
+				from: certificate.from,
+				to: certificate.to,
+				names: certificate.names
+			} },
+			...page && { page: {
+				markers: page.markers,
+				scriptsRead: page.scriptsRead,
+				scripts: page.scripts,
+				hosts: page.hosts
+			} }
+		}
+	};
+}
+function isOptional(is, value) {
+	return value === void 0 || is(value);
+}
+const isText = (value) => typeof value === "string";
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
+const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isCertificate = (value) => isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
+const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
+// src/network/service-client.ts
+/** Largest body, in bytes. */
+const maxResponseBytes = 1048576;
+/**
+* Client for the services that receive secrets. Unlike the URL checks it has no address guard: its callers allow only fixed
+* hosts, and TLS verifies them. It follows no redirects and uses no proxy.
 */
 var ServiceClient = class {
 	#agent;
@@ -1467,7 +1441,7 @@ var ServiceClient = class {
 	}
 	/**
 	* Posts a form.
-	* @throws NetworkFault when no whole answer arrives; its message holds nothing of the form
+	* @throws NetworkError without a complete response; its message contains nothing of the form
 	*/
 	post(url, form) {
 		return this.#request(url, {
@@ -1476,8 +1450,8 @@ var ServiceClient = class {
 		});
 	}
 	/**
-	* Asks for a page.
-	* @throws NetworkFault when no whole answer arrives; its message holds nothing of the query
+	* Requests a page.
+	* @throws NetworkError without a complete response; its message contains nothing of the query
 	*/
 	get(url) {
 		return this.#request(url, { method: "GET" });
@@ -1505,10 +1479,10 @@ var ServiceClient = class {
 			let length = 0;
 			for await (const chunk of body) {
 				length += chunk.length;
-				if (length > maxAnswerBytes) throw new NetworkError({
+				if (length > maxResponseBytes) throw new NetworkError({
 					kind: "protocol",
 					host: url.hostname,
-					code: "ANSWER_TOO_LARGE"
+					code: "RESPONSE_TOO_LARGE"
 				});
 				chunks.push(chunk);
 			}
@@ -1528,23 +1502,23 @@ var ServiceClient = class {
 	}
 };
 // src/network/weibo/error-code.ts
-/** What stands for a code in pages that need not show it. Source: issue threads of Weibo SDKs (seen). */
+/** Phrases of pages that may not show their code. Source: issue threads of Weibo SDKs (observed). */
 const phrases = [[/重定向地址不匹配/, 21322], [/unknown? client id\s*[:：]/i, 21324]];
 const codes = Object.entries(weiboIdentifiers).map(([code, identifier]) => ({
 	code: Number(code),
 	identifier
 }));
 /**
-* The error code in an answer of the token endpoint, as in `{"error":"invalid_client","error_code":21324,…}` (seen; as a
+* The error code in a response of the token endpoint, e.g. `{"error":"invalid_client","error_code":21324,…}` (observed; a
 * string in old documents).
-* @returns undefined for what is no such JSON, and for what names several codes
+* @returns undefined for other text, and for contradicting codes
 */
 function codeInJson(text) {
 	const { error, error_code: code } = parsed(text);
 	const read = typeof code === "number" || typeof code === "string" ? Number(code) : void 0;
 	const named = codes.find(({ identifier }) => identifier === error)?.code;
 	if (read === void 0 && named === void 0) return void 0;
-	return only([
+	return agreedCode([
 		read,
 		named,
 		...[...text.matchAll(/"error_code"\s*:\s*"?(\d+)/g)].map(([, digits]) => Number(digits))
@@ -1553,33 +1527,33 @@ function codeInJson(text) {
 /** The error code in the query of a redirect (documented). */
 function codeInQuery(query) {
 	const named = query.getAll("error").map((error) => codes.find(({ identifier }) => identifier === error)?.code);
-	return only([...query.getAll("error_code").map(Number), ...named]);
+	return agreedCode([...query.getAll("error_code").map(Number), ...named]);
 }
-/** Reads a page: only what a user sees of it counts, since scripts may name every error there is. */
+/** Reads a page: only visible text counts, since scripts may contain every error. */
 function readPage(html) {
-	const seen = [];
+	const visible = [];
 	const fields = /* @__PURE__ */ new Set();
 	let hidden = 0;
 	new Parser({
 		onopentag(name, { name: field = "" }) {
-			seen.push(" ");
+			visible.push(" ");
 			if (hiding.has(name)) hidden += 1;
 			if (hidden === 0 && (name === "input" || name === "form")) fields.add(field);
 		},
 		onclosetag(name) {
-			seen.push(" ");
+			visible.push(" ");
 			if (hiding.has(name)) hidden -= 1;
 		},
 		ontext(text) {
-			if (hidden === 0) seen.push(text);
+			if (hidden === 0) visible.push(text);
 		}
 	}).end(html);
-	const text = seen.join("").replace(/error\s*[:：]\s*/g, "error:");
+	const text = visible.join("").replace(/error\s*[:：]\s*/g, "error:");
 	const shown = [...text.matchAll(/错误[码号]\s*[:：]\s*(\d{5})(?!\d)/g)].map(([, digits]) => Number(digits));
 	const named = codes.filter(({ identifier }) => text.includes(`error:${identifier}`)).map(({ code }) => code);
 	const meant = phrases.filter(([phrase]) => phrase.test(text)).map(([, code]) => code);
 	return {
-		code: only([
+		code: agreedCode([
 			...shown,
 			...named,
 			...meant
@@ -1594,9 +1568,9 @@ const hiding = /* @__PURE__ */ new Set([
 	"template",
 	"noscript"
 ]);
-/** The one code that all of them are, of the five digits that every code has; what contradicts itself says nothing. */
-function only(found) {
-	const [code, ...others] = new Set(found.filter((one) => one !== void 0));
+/** The code that all of them agree on; every code has five digits. */
+function agreedCode(found) {
+	const [code, ...others] = new Set(found.filter((value) => value !== void 0));
 	return others.length === 0 && /^\d{5}$/.test(String(code)) ? code : void 0;
 }
 function parsed(text) {
@@ -1608,44 +1582,44 @@ function parsed(text) {
 	}
 }
 // src/network/weibo/read-response.ts
-/** Codes by which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
+/** Codes with which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
 const refusals = [
 	21321,
 	21322,
 	21324,
 	21337
 ];
-/** Hosts on which users sign in, where the authorize page leads them (passport.weibo.cn: seen; the others: inferred). */
+/** Sign-in hosts that the authorize page redirects to (passport.weibo.cn: observed; the others: inferred). */
 const loginHosts = [
 	"passport.weibo.cn",
 	"passport.weibo.com",
 	"login.sina.com.cn"
 ];
-/** The code by which the token endpoint says that the code is wrong, and with it that key and secret are right (inferred). */
+/** The token endpoint's error for a wrong authorization code, which means that key and secret are right (inferred). */
 const wrongCode = 21325;
 const origin$1 = "https://api.weibo.com";
 /**
-* What an answer of the authorize page or the token endpoint says; what it does not say for certain is unknown.
-* @param callback the redirect URI of the request: errors may be told to it
+* The result of a probe from the response of the authorize page or the token endpoint; anything uncertain is unknown.
+* @param callback the redirect URI of the request: errors may be redirected there
 */
-function readAnswer(question, answer, callback) {
-	const { status } = answer;
-	const { code, isAccepted } = question === "callback" ? readAuthorize(answer, callback) : readToken(answer);
-	const seen = {
+function readProbeResponse(kind, response, callback) {
+	const { status } = response;
+	const { code, isAccepted } = kind === "callback" ? readAuthorize(response, callback) : readToken(response);
+	const facts = {
 		status,
 		...code !== void 0 && { code }
 	};
 	if (status >= 500) return {
 		state: "unknown",
-		...seen
+		...facts
 	};
 	if (code !== void 0 && refusals.includes(code)) return {
 		state: "refused",
-		...seen
+		...facts
 	};
 	return {
 		state: isAccepted ? "accepted" : "unknown",
-		...seen
+		...facts
 	};
 }
 function readAuthorize({ status, text, location }, callback) {
@@ -1660,7 +1634,7 @@ function readAuthorize({ status, text, location }, callback) {
 		isAccepted: status === 200 && isLogin && code === void 0
 	};
 }
-/** A redirect means something where it leads to Weibo itself or back to the application. */
+/** A redirect counts if it leads to Weibo itself or back to the application. */
 function readRedirect(location, callback) {
 	const target = location === void 0 ? void 0 : parseUrl(location, origin$1);
 	if (!target) return { isAccepted: false };
@@ -1674,7 +1648,7 @@ function readRedirect(location, callback) {
 		isAccepted: false
 	};
 }
-/** The token endpoint speaks JSON only (documented). */
+/** The token endpoint responds in JSON only (documented). */
 function readToken({ text }) {
 	const code = codeInJson(text);
 	return {
@@ -1684,9 +1658,9 @@ function readToken({ text }) {
 }
 // src/network/weibo/probe.ts
 const origin = "https://api.weibo.com";
-/** Stands for the code that only a user's consent gives: Weibo refuses it, and how it does so is what is asked for. */
+/** Placeholder for the code that only a user's consent gives: Weibo refuses it, and its error shows whether the secret is right. */
 const dummyCode = "weibo-provider-probe";
-/** Faults after which no other question has a better chance, and each costs its whole time. */
+/** Failures that the next probe would share, each after its whole timeout. */
 const unreachable = [
 	"timeout",
 	"dns",
@@ -1695,34 +1669,34 @@ const unreachable = [
 	"tls"
 ];
 /**
-* Asks Weibo, without a user, whether it knows the applications: the authorize page about key and callback, and where that
-* is wanted the token endpoint about key and secret. The app key goes to api.weibo.com as in every sign-in; the app secret
-* goes to its token endpoint only. Nothing is changed at Weibo. One question at a time, since Weibo limits by address; once
-* it cannot be reached, the rest is unknown for the same reason. Never throws for what Weibo or the network does.
-* Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (seen).
-* @returns the answers for each of `declarations`, in their order
+* Probes, without a user, whether Weibo knows the applications: key and callback at the authorize page, and optionally key
+* and secret at the token endpoint. The app key goes to api.weibo.com as in every sign-in; the app secret
+* goes to its token endpoint only. Nothing is changed at Weibo. One request at a time, since Weibo limits by address; once
+* it is unreachable, the rest is unknown for the same reason. Never throws for a response or the network.
+* Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (observed).
+* @returns the checks for each of `declarations`, in their order
 */
 async function probeAll(declarations, mode, secrets, policy) {
 	const client = new ServiceClient(policy);
-	let fault;
-	const ask = async (question, callback, request) => {
-		if (fault) return {
-			question,
+	let failure;
+	const send = async (kind, callback, request) => {
+		if (failure) return {
+			kind,
 			state: "unknown",
-			fault
+			failure
 		};
 		try {
 			return {
-				question,
-				...readAnswer(question, await request(client), callback)
+				kind,
+				...readProbeResponse(kind, await request(client), callback)
 			};
 		} catch (error) {
 			if (!(error instanceof NetworkError)) throw error;
-			if (unreachable.includes(error.fault.kind)) fault = error.fault;
+			if (unreachable.includes(error.failure.kind)) failure = error.failure;
 			return {
-				question,
+				kind,
 				state: "unknown",
-				fault: error.fault
+				failure: error.failure
 			};
 		}
 	};
@@ -1731,37 +1705,37 @@ async function probeAll(declarations, mode, secrets, policy) {
 		for (const declaration of declarations) checks.push(await probe(declaration, {
 			mode,
 			secrets,
-			ask
+			send
 		}));
 		return checks;
 	} finally {
 		await client.close();
 	}
 }
-async function probe({ credentials, callbacks }, { mode, secrets, ask }) {
+async function probe({ credentials, callbacks }, { mode, secrets, send }) {
 	const callback = callbacks?.authorization;
 	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
 	const appKey = validAppKey(sendable(secrets(credentials.appKey)));
 	const appSecret = sendable(secrets(credentials.appSecret));
-	const notAsked = (question, missing) => ({
-		question,
-		state: "not-asked",
+	const notChecked = (kind, missing) => ({
+		kind,
+		state: "not-checked",
 		missing
 	});
-	const known = appKey ? await ask("callback", callback, (client) => authorize(client, appKey, callback)) : notAsked("callback", credentials.appKey);
-	if (mode === "callback") return [known];
+	const callbackCheck = appKey ? await send("callback", callback, (client) => authorize(client, appKey, callback)) : notChecked("callback", credentials.appKey);
+	if (mode === "callback") return [callbackCheck];
 	const missing = appKey ? credentials.appSecret : credentials.appKey;
-	return [known, appKey && appSecret ? await ask("credentials", callback, (client) => exchange(client, appKey, appSecret, callback)) : notAsked("credentials", missing)];
+	return [callbackCheck, appKey && appSecret ? await send("credentials", callback, (client) => exchange(client, appKey, appSecret, callback)) : notChecked("credentials", missing)];
 }
-/** A secret that can be sent; what is unset or a placeholder would only be refused. */
+/** A secret that can be sent; an unset one or a placeholder would only be refused. */
 function sendable(secret) {
 	return secretProblem(secret) === void 0 ? secret : void 0;
 }
-/** An app key; what has the form of a secret is one under the wrong name, and would stand in a URL. */
+/** An app key; a value with the form of a secret has the wrong name, and must not get into a URL. */
 function validAppKey(appKey) {
 	return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : void 0;
 }
-/** With `response_type=code`: another type was seen to be refused where this one works. */
+/** With `response_type=code`: another type was refused where this one works (observed). */
 function authorize(client, appKey, callback) {
 	const query = new URLSearchParams({
 		client_id: appKey.reveal(),
@@ -1780,4 +1754,4 @@ function exchange(client, appKey, appSecret, callback) {
 	};
 	return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
 }
-export { writeCache as a, readCache as i, ServiceClient as n, checkUrls as r, probeAll as t };
+export { AgingCache as a, checkUrls as i, ServiceClient as n, withoutCache as o, urlCacheState as r, probeAll as t };

@@ -1,32 +1,32 @@
-import { Ot as parseUrl, P as UsageError, b as choice, xt as realmHost } from "./core.js";
+import { Ot as parseUrl, Rt as choice, xt as realmHost, zt as UsageError } from "./core.js";
 import { isIP, isIPv6 } from "node:net";
 import { lookup } from "node:dns/promises";
 // src/network/network-error.ts
-/** Thrown inside the network folder; its edges return the fault. */
+/** Thrown inside this folder; its public functions return the failure. */
 var NetworkError = class extends Error {
-	fault;
-	constructor(fault) {
-		super(fault.kind);
-		this.name = "NetworkFault";
-		this.fault = fault;
+	failure;
+	constructor(failure) {
+		super(failure.kind);
+		this.name = "NetworkError";
+		this.failure = failure;
 	}
 };
-/** A proxy that could not be reached, or that did not answer. */
-var ProxyFailure = class extends Error {
+/** A proxy that could not be reached, or did not respond. */
+var ProxyError = class extends Error {
 	constructor(cause) {
 		super("proxy", { cause });
-		this.name = "ProxyFailure";
+		this.name = "ProxyError";
 	}
 };
 /**
-* Sorts an error of DNS, socket, TLS, HTTP client or decompression by its code.
+* Classifies an error of DNS, socket, TLS, HTTP client or decompression by its code.
 * Sources: Node.js docs, errors, tls (X.509 codes) and zlib (`Z_` codes); undici docs, errors; llhttp's `HPE_` codes.
 */
 function networkFailureOf(error, { host, port, timeouts }) {
-	if (error instanceof NetworkError) return error.fault;
+	if (error instanceof NetworkError) return error.failure;
 	const code = codeOf(error);
 	const refusal = proxyRefusal(error);
-	if (refusal !== void 0 || error instanceof ProxyFailure) return {
+	if (refusal !== void 0 || error instanceof ProxyError) return {
 		kind: "proxy",
 		host,
 		code: refusal ?? code
@@ -69,21 +69,21 @@ function networkFailureOf(error, { host, port, timeouts }) {
 		code
 	};
 }
-/** The status with which a proxy declined to connect: undici has it in the error's message only. */
+/** The status of a proxy that declined to connect: undici has it only in the error's message. */
 function proxyRefusal(error) {
 	const [, status] = error instanceof Error && /^Proxy response \((\d+)\)/.exec(error.message) || [];
 	return status === void 0 ? void 0 : `HTTP ${status}`;
 }
 /**
-* What undici says of an answer that is not HTTP. Its parser's errors have lost their `HPE_` code and keep a name only,
-* and a status below 100 fails one of its assertions.
+* undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
+* status below 100 fails one of its assertions.
 */
 const notHttp = /* @__PURE__ */ new Set([
 	"HTTPParserError",
 	"UND_ERR_HEADERS_OVERFLOW",
 	"ERR_ASSERTION"
 ]);
-/** Which limit an error says to have passed. */
+/** The limit that an error code stands for. */
 const timeoutLimits = {
 	UND_ERR_CONNECT_TIMEOUT: "connect",
 	UND_ERR_HEADERS_TIMEOUT: "head",
@@ -113,11 +113,11 @@ const tlsReasons = {
 	HOSTNAME_MISMATCH: "wrong-host",
 	EPROTO: "handshake"
 };
-/** Why TLS failed, if the code is one of TLS. */
+/** Why TLS failed, if it is a TLS code. */
 function tlsReason(code) {
 	return tlsReasons[code] ?? (/^ERR_(?:SSL|TLS)_/.test(code) ? "handshake" : void 0);
 }
-/** The error's code, or its name; undici and Node wrap the cause more than once. */
+/** The error's code, or its name; undici and Node nest causes. */
 function codeOf(error) {
 	if (typeof error !== "object" || error === null) return "unknown";
 	const { code, name, cause } = error;
@@ -128,7 +128,7 @@ function codeOf(error) {
 // src/network/lookup.ts
 /**
 * All addresses of a name from the system's resolver, in the order it prefers.
-* @returns none for a name that DNS cannot hold, such as one that is too long
+* @returns an empty list for a name that DNS cannot represent, such as one that is too long
 */
 async function systemLookup(host) {
 	try {
@@ -156,9 +156,9 @@ const defaultRetry = {
 };
 // src/network/options.ts
 /**
-* The network policy that the operator's options make.
-* @param environment where proxies are named
-* @throws UsageError for an option of another form, and for a proxy that is wanted and not named
+* Parses the operator's options.
+* @param environment for the proxy variables
+* @throws UsageError for an invalid option, and for `proxy` without a variable
 */
 function networkPolicy({ resolve, allowPrivate, proxy }, environment) {
 	return {
@@ -170,19 +170,19 @@ function networkPolicy({ resolve, allowPrivate, proxy }, environment) {
 		lookup: systemLookup
 	};
 }
-/** The usual variables, of which the lower-case form wins, as in curl. */
+/** The usual variables, the lower-case form takes precedence, as in curl. */
 function proxyIn(environment) {
-	const named = (name) => environment[name.toLowerCase()] ?? environment[name] ?? "";
+	const variable = (name) => environment[name.toLowerCase()] ?? environment[name] ?? "";
 	const proxies = {
-		http: named("HTTP_PROXY"),
-		https: named("HTTPS_PROXY"),
-		exceptions: named("NO_PROXY")
+		http: variable("HTTP_PROXY"),
+		https: variable("HTTPS_PROXY"),
+		exceptions: variable("NO_PROXY")
 	};
 	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
 	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
 	return proxies;
 }
-/** An address that undici takes, which decodes a user's name and password itself. */
+/** Whether undici accepts the address; it decodes user name and password itself. */
 function isProxy(text) {
 	const url = /^https?:\/\/[^/]/.test(text) ? parseUrl(text) : void 0;
 	try {
@@ -192,8 +192,8 @@ function isProxy(text) {
 	}
 }
 /**
-* `HOST:PORT:ADDRESS` as curl takes it, and optionally another port behind the address. IPv6 addresses stand in brackets.
-* @throws UsageError when it has another form
+* Parses `HOST:PORT:ADDRESS`, as in curl, with an optional `:PORT` after the address. IPv6 addresses need brackets.
+* @throws UsageError for any other form
 */
 function parseResolve(text) {
 	const match = /^(?<host>[^:[\]]+):(?<port>\d{1,5}):(?:\[(?<v6>[^\]]+)\]|(?<v4>[^:]+))(?::(?<toPort>\d{1,5}))?$/.exec(text);
@@ -207,7 +207,7 @@ function parseResolve(text) {
 		...toPort !== void 0 && { toPort: Number(toPort) }
 	};
 }
-/** A host as URLs carry it: lower case, international names in ASCII, IPv6 without brackets. */
+/** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */
 function hostName(option, text) {
 	const bare = text.replace(/^\[(.*)\]$/, "$1");
 	const literal = isIPv6(bare) ? `[${bare}]` : bare;
@@ -222,9 +222,9 @@ function isPort(text) {
 }
 // src/targets/janrain/origin.ts
 /**
-* The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator names.
-* @param realm as declared and accepted by the schema
-* @returns undefined when neither is known: a custom domain alone comes from the declaration, and receives no key
+* The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator sets.
+* @param realm as declared, accepted by the schema
+* @returns undefined if neither is known: a declared custom domain receives no key
 */
 function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
 	const social = janrainUrl ?? (realm === void 0 ? void 0 : realmOrigin(realm));
@@ -234,9 +234,9 @@ function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
 	};
 }
 /**
-* Checks an origin that the operator names.
+* Validates an origin that the operator sets.
 * @param option the option's name, for the message
-* @throws UsageError for anything but an https origin, or http on a loopback address, where a stand-in listens
+* @throws UsageError for anything but an https origin, or http on a loopback address, for the emulator
 */
 function parseOrigin(option, value) {
 	const shown = value.replace(/^(\w+:)?\/\/.*@/s, `$1//***@`).replace(/[?#].*$/s, `?***`);
@@ -270,7 +270,7 @@ function realmOrigin(realm) {
 	return origin;
 }
 // src/targets/janrain/protocol.ts
-/** Device types whose sign-in lists can be set besides that of the web. Source: Social Login API, set_auth_provider (documented). */
+/** Device types whose sign-in lists can be set in addition to the web's. Source: Social Login API, set_auth_provider (documented). */
 const deviceTypes = ["iphone", "android"];
 const defaultProtocol = {
 	keyProperty: "consumerKey",
@@ -299,17 +299,17 @@ function janrainOptions({ janrainUrl, partnerUrl, partnerProperties, providerLis
 		retry: defaultReadRetry
 	};
 }
-/** A list of device types, separated by commas, each once. */
+/** A comma-separated list of device types, without duplicates. */
 function parseDevices(text) {
-	const named = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
-	return deviceTypes.filter((device) => named.includes(device));
+	const names = text.split(",").map((name) => choice("device-types", name.trim(), deviceTypes));
+	return deviceTypes.filter((device) => names.includes(device));
 }
-/** Whole seconds, up to the hour that publishing is said to take. */
+/** Whole seconds, up to the hour that publishing may take (documented). */
 function parseSeconds(text) {
 	if (!/^\d{1,4}$/.test(text) || Number(text) > 3600) throw new UsageError("propagation-timeout-form", { text });
 	return Number(text) * 1e3;
 }
-/** `KEY,SECRET`: two names of form parameters that collide with none of the others. */
+/** `KEY,SECRET`: two names of form parameters that do not collide with the others. */
 function parsePropertyNames(text) {
 	const [keyProperty = "", secretProperty = "", ...rest] = text.split(",").map((name) => name.trim());
 	const isName = (name) => /^\w+$/.test(name) && ![
@@ -325,4 +325,4 @@ function parsePropertyNames(text) {
 		secretProperty
 	};
 }
-export { ProxyFailure as a, tlsReason as c, NetworkError as i, janrainOrigins as n, codeOf as o, networkPolicy as r, networkFailureOf as s, janrainOptions as t };
+export { ProxyError as a, tlsReason as c, NetworkError as i, janrainOrigins as n, codeOf as o, networkPolicy as r, networkFailureOf as s, janrainOptions as t };

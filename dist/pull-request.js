@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { c as marked, l as planComment, s as commentKey, t as connect } from "./github.js";
-import { Rt as concealShapes, W as escapeMarkdown, c as contentIds, it as messageOf, n as renderEmptyComment, t as renderComment } from "./core.js";
+import { Kt as concealShapes, W as escapeMarkdown, it as messageOf, l as contentIds, n as renderEmptyComment, t as renderComment } from "./core.js";
 import { a as RequestError, i as Octokit, n as retry, r as paginateRest, t as throttling } from "./octokit.js";
 import { t as require_undici } from "./undici.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { b as isGlob, x as scopeOf } from "./files.js";
+import { _ as isGlob, v as patternRoot } from "./files.js";
 import { a as gitTree, i as git, n as reviewAgainst } from "./review.js";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 // src/github/api/client.ts
 var import_undici = require_undici();
 /** Longest that a rate limit is waited for, in seconds; a comment is not worth more of a runner's time. */
@@ -471,11 +471,11 @@ async function reviewChange(change, { files, groups, root }, { workspace, patter
 		const own = new Set(files.map(({ file }) => file));
 		const isFirst = shard === void 0 || shard.index === 1;
 		const paths = (isFirst ? groups.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
-		const scopes = patterns.map((pattern) => scopeOf(workspace, pattern));
+		const roots = patterns.map((pattern) => patternRoot(workspace, pattern));
 		return { files: (await reviewAgainst(tree, paths, {
 			folder: root,
 			root,
-			scopes,
+			roots,
 			includesAll: !patterns.some(isGlob),
 			secrets
 		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : own.has(file)) };

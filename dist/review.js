@@ -1,20 +1,21 @@
 import "./rolldown-runtime.js";
-import { M as analyze, P as UsageError, S as readHeader, U as declaredIn, V as reviewText, b as choice, c as contentIds, l as fitsPage, o as reviewJson, s as reviewDeclarations, u as maxPageBytes, x as maxHeaderBytes, z as reviewMarkdown } from "./core.js";
-import { _ as readBounded, b as isGlob, d as readDeclaration, f as checkoutOf, g as repositoryOf, h as isBelow, m as displayPath, u as readImage, v as declarationName, x as scopeOf, y as findDeclarations } from "./files.js";
+import { C as readHeader, N as analyze, Rt as choice, S as maxHeaderBytes, U as declaredIn, V as reviewText, c as reviewDeclarations, d as maxPageBytes, l as contentIds, s as reviewJson, u as fitsPage, z as reviewMarkdown, zt as UsageError } from "./core.js";
+import { _ as isGlob, c as readDeclaration, d as displayPath, f as isBelow, g as findDeclarations, h as declarationName, l as checkoutOf, m as readBounded, p as repositoryOf, s as readImage, v as patternRoot } from "./files.js";
 import { lstat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
 import { existsSync } from "node:fs";
 import { spawn } from "node:child_process";
 // src/files/git.ts
-/** Largest answer of git that is read, in bytes. */
-const maxAnswer = 268435456;
-/** How much of contents is asked for at once, in bytes. */
+/** Largest output of git, in bytes. */
+const maxOutput = 268435456;
+/** How many bytes of content one git process returns at most. */
 const maxBatch = 33554432;
 /**
-* Asks git.
-* @param folder where it looks for the repository
-* @param input what it reads
-* @throws the system's error without git; an Error when git says no, or too much
+* Runs git.
+* @param folder where git looks for the repository
+* @param input its standard input
+* @returns its standard output
+* @throws the system's error without git; an Error when git fails, or writes too much
 */
 function git(folder, line, input = "") {
 	const options = [
@@ -31,7 +32,7 @@ function git(folder, line, input = "") {
 				"ignore"
 			],
 			env: {
-				...ownEnvironment(),
+				...gitEnvironment(),
 				GIT_OPTIONAL_LOCKS: "0",
 				GIT_NO_LAZY_FETCH: "1",
 				GIT_ALLOW_PROTOCOL: ""
@@ -41,7 +42,7 @@ function git(folder, line, input = "") {
 		let length = 0;
 		child.stdout.on("data", (chunk) => {
 			length += chunk.length;
-			if (length > maxAnswer) child.kill();
+			if (length > maxOutput) child.kill();
 			else chunks.push(chunk);
 		});
 		child.stdin.on("error", () => {}).end(input);
@@ -52,8 +53,8 @@ function git(folder, line, input = "") {
 		});
 	});
 }
-/** Without what points git to another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
-function ownEnvironment() {
+/** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+function gitEnvironment() {
 	const pointers = [
 		"GIT_DIR",
 		"GIT_WORK_TREE",
@@ -66,10 +67,10 @@ function ownEnvironment() {
 	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
 }
 /**
-* Where a branch left another one: what came to the other one since then is none of its changes. The other one's own tip where
-* they have nothing in common.
+* The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
+* common ancestor, the tip of the other branch.
 * @param ref a branch, tag or commit
-* @throws UsageError without git or a repository, and for a ref that is not there
+* @throws UsageError without git or a repository, and for an unknown ref
 */
 async function forkPoint(folder, ref) {
 	const tip = await commitOf(folder, ref);
@@ -95,12 +96,12 @@ async function commitOf(folder, ref) {
 	return commit;
 }
 /**
-* Another state of the repository that a folder lies in.
+* The files of a commit in the repository that contains a folder.
 * @param ref a branch, tag or commit, as git resolves it
-* @param elsewhere where contents come from that a partial clone lacks
-* @throws UsageError without git or a repository, and for a state that is not there, as in a shallow checkout
+* @param readMissing reads contents that a partial clone lacks
+* @throws UsageError without git or a repository, and for a commit that is missing, as in a shallow clone
 */
-async function gitTree(folder, ref, elsewhere = nowhere) {
+async function gitTree(folder, ref, readMissing = refuseMissing) {
 	const commit = await commitOf(folder, ref);
 	const list = (...options) => git(folder, [
 		"ls-tree",
@@ -110,20 +111,20 @@ async function gitTree(folder, ref, elsewhere = nowhere) {
 		"--full-tree",
 		commit
 	]);
-	const listed = await list("-l").catch(() => list());
-	const files = new Map(listed.toString().split("\0").flatMap(entryOf));
+	const listing = await list("-l").catch(() => list());
+	const files = new Map(listing.toString().split("\0").flatMap(entryOf));
 	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
 	return {
 		files,
 		read: async (ids) => {
-			const here = /* @__PURE__ */ new Map();
-			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) here.set(id, content);
-			const missing = ids.filter((id) => !here.has(id));
-			return missing.length === 0 ? here : new Map([...here, ...await elsewhere(missing)]);
+			const blobs = /* @__PURE__ */ new Map();
+			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) blobs.set(id, content);
+			const missing = ids.filter((id) => !blobs.has(id));
+			return missing.length === 0 ? blobs : new Map([...blobs, ...await readMissing(missing)]);
 		}
 	};
 }
-/** The ids in groups whose contents are small enough to be asked for together. */
+/** Groups ids so that the contents of a group fit into one read. */
 function batchesOf(ids, sizes) {
 	const batches = [];
 	let room = 0;
@@ -138,8 +139,8 @@ function batchesOf(ids, sizes) {
 	}
 	return batches;
 }
-const nowhere = () => Promise.reject(new UsageError("base-partial"));
-/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of what a partial clone lacks (seen). */
+const refuseMissing = () => Promise.reject(new UsageError("base-partial"));
+/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
 function entryOf(line) {
 	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
 	return path === "" ? [] : [[path, {
@@ -151,25 +152,25 @@ function entryOf(line) {
 /** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
 async function readBlobs(folder, ids) {
 	if (ids.length === 0) return /* @__PURE__ */ new Map();
-	const answer = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
+	const output = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
 	const blobs = /* @__PURE__ */ new Map();
-	for (let at = 0; at < answer.length;) {
-		const lineEnd = answer.indexOf("\n", at);
-		const [id = "", , size] = answer.toString("latin1", at, lineEnd).split(" ");
+	for (let at = 0; at < output.length;) {
+		const lineEnd = output.indexOf("\n", at);
+		const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
 		if (size === void 0) {
 			at = lineEnd + 1;
 			continue;
 		}
 		const contentEnd = lineEnd + 1 + Number(size);
-		blobs.set(id, answer.subarray(lineEnd + 1, contentEnd));
+		blobs.set(id, output.subarray(lineEnd + 1, contentEnd));
 		at = contentEnd + 1;
 	}
 	return blobs;
 }
 // src/files/tree.ts
-/** How many links one after the other are followed. */
+/** How many links are followed for one path. */
 const maxLinks = 5;
-/** What lies at a path, links of files and folders followed as far as they lead to files of the tree. */
+/** The file at a path. Links of files and folders are followed within the tree. */
 async function entryAt(tree, path, links = 0) {
 	const parts = path.split("/");
 	const link = parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((prefix) => tree.files.get(prefix)?.isLink);
@@ -182,20 +183,20 @@ async function entryAt(tree, path, links = 0) {
 // src/files/review-images.ts
 /** Largest picture that is compared by its content, in bytes. */
 const maxPictureBytes = 10485760;
-/** How many pictures of a declaration are looked at; the form takes six. Of further ones only the paths count. */
+/** How many pictures of a declaration are read; the form takes six. Further ones are compared by path. */
 const maxPictures = 12;
-/** The pictures of a declaration of the working tree, by pointer. */
-async function picturesHere(declaration, { pictures }) {
-	const found = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	for (const [pointer, picture] of [...pictures].slice(0, maxPictures)) {
-		const read = known.get(picture.path) ?? await pictureAt(declaration, picture.path);
-		known.set(picture.path, read);
-		found.set(pointer, read);
+/** The pictures of a declaration in the working tree, by pointer. */
+async function workingTreePictures(declaration, { pictures }) {
+	const byPointer = /* @__PURE__ */ new Map();
+	const byPath = /* @__PURE__ */ new Map();
+	for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) {
+		const picture = byPath.get(path) ?? await readPicture(declaration, path);
+		byPath.set(path, picture);
+		byPointer.set(pointer, picture);
 	}
-	return new Map([...pictures, ...found]);
+	return new Map([...pictures, ...byPointer]);
 }
-async function pictureAt(declaration, path) {
+async function readPicture(declaration, path) {
 	const fact = await readImage(declaration, path);
 	if (fact.state !== "read") return {
 		path,
@@ -208,36 +209,36 @@ async function pictureAt(declaration, path) {
 		contents: []
 	};
 	const { bytes, size } = file;
-	const again = () => readBounded(target, maxPageBytes).catch(() => void 0);
+	const readAgain = () => readBounded(target, maxPageBytes).catch(() => void 0);
 	return {
 		path,
 		contents: size > maxPictureBytes ? [] : contentIds(bytes),
 		header: fact.header,
 		size,
-		...fitsPage(fact.header, size) && { read: async () => (await again())?.bytes }
+		...fitsPage(fact.header, size) && { read: async () => (await readAgain())?.bytes }
 	};
 }
 /**
-* Declarations of the tree, with what lies there at the paths of their pictures.
-* @param known pictures of the working tree by the names of their contents: none of them is read again
+* Adds the pictures of a commit to its declarations.
+* @param headPictures pictures of the working tree by the ids of their contents, which are not read again
 */
-async function withPictures(tree, declarations, known) {
-	const named = [];
-	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) named.push({
+async function withPictures(tree, declarations, headPictures) {
+	const references = [];
+	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) references.push({
 		file,
 		pointer,
 		path,
 		entry: await entryAt(tree, posix.join(posix.dirname(file), path))
 	});
-	const wanted = named.flatMap(({ entry }) => entry && entry.size <= maxPictureBytes && !known.has(entry.id) ? [entry.id] : []);
-	const blobs = await tree.read([...new Set(wanted)]);
-	const picturesOf = (file) => new Map(named.filter((one) => one.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, known)]));
+	const unread = references.flatMap(({ entry }) => entry && entry.size <= maxPictureBytes && !headPictures.has(entry.id) ? [entry.id] : []);
+	const blobs = await tree.read([...new Set(unread)]);
+	const picturesOf = (file) => new Map(references.filter((reference) => reference.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, headPictures)]));
 	return new Map([...declarations].map(([file, declared]) => [file, {
 		...declared,
 		pictures: new Map([...declared.pictures, ...picturesOf(file)])
 	}]));
 }
-function treePicture(path, entry, blobs, known) {
+function treePicture(path, entry, blobs, headPictures) {
 	if (!entry) return {
 		path,
 		contents: []
@@ -245,7 +246,7 @@ function treePicture(path, entry, blobs, known) {
 	const { id, size } = entry;
 	const bytes = blobs.get(id);
 	if (!bytes) {
-		const { header, read } = known.get(id) ?? {};
+		const { header, read } = headPictures.get(id) ?? {};
 		return {
 			path,
 			contents: size > maxPictureBytes ? [] : [id],
@@ -266,77 +267,77 @@ function treePicture(path, entry, blobs, known) {
 }
 // src/files/review-against.ts
 /**
-* Compares declarations of the working tree with another state of the repository.
-* @param tree the other state
-* @param paths the declarations of the working tree, absolute
-* @returns what became of each that somebody touched
-* @throws UsageError when one of them cannot be read
+* Compares the declarations of the working tree (head) with those of a commit (base).
+* @param tree the files of the base
+* @param paths the declarations of the head, absolute
+* @returns a review of each declaration that changed
+* @throws UsageError when a declaration cannot be read
 */
-async function reviewAgainst(tree, paths, { folder, root, scopes, includesAll, secrets }) {
-	const inScope = (file) => (scopes.length === 0 ? [folder] : scopes).some((scope) => isBelow(scope, join(root, file)));
-	const own = paths.filter((path) => (checkoutOf(path) ?? root) === root);
-	const here = new Map(await Promise.all(own.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
+async function reviewAgainst(tree, paths, { folder, root, roots, includesAll, secrets }) {
+	const inScope = (file) => (roots.length === 0 ? [folder] : roots).some((scope) => isBelow(scope, join(root, file)));
+	const ownPaths = paths.filter((path) => (checkoutOf(path) ?? root) === root);
+	const headTexts = new Map(await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
 	const heads = /* @__PURE__ */ new Map();
-	for (const [file, bytes] of here) {
-		const declared = declaredBy(bytes, secrets);
+	for (const [file, bytes] of headTexts) {
+		const declared = parseDeclared(bytes, secrets);
 		heads.set(file, {
 			...declared,
-			pictures: await picturesHere(join(root, file), declared)
+			pictures: await workingTreePictures(join(root, file), declared)
 		});
 	}
-	const hasNew = [...here.keys()].some((file) => !tree.files.has(file));
-	const there = await textsIn(tree, [...tree.files.keys()].filter((file) => {
-		if (here.has(file)) return true;
-		if (basename(file) !== "weibo-provider.yaml" || isLeftOut(file)) return false;
+	const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
+	const baseTexts = await readTexts(tree, [...tree.files.keys()].filter((file) => {
+		if (headTexts.has(file)) return true;
+		if (basename(file) !== "weibo-provider.yaml" || isIgnoredFolder(file)) return false;
 		return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
-	}), here);
-	const bases = await withPictures(tree, new Map([...there].map(([file, bytes]) => [file, declaredBy(bytes, secrets)])), byContent(heads));
-	const told = await Promise.all(reviewDeclarations(bases, heads).map((review) => seenOnDisk(review, join(root, review.file), there)));
-	const isTold = ({ kind, file }) => (kind !== "same" || !isSameText(here.get(file), there.get(file))) && (kind !== "deleted" || inScope(file));
+	}), headTexts);
+	const bases = await withPictures(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
+	const reviews = reviewDeclarations(bases, heads).map((review) => checkDeleted(review, join(root, review.file), baseTexts));
+	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
 	const shown = (file) => displayPath(folder, join(root, file));
-	return told.flat().filter(isTold).map((review) => ({
+	return (await Promise.all(reviews)).flat().filter(isReported).map((review) => ({
 		...review,
 		file: shown(review.file),
 		...review.before !== void 0 && { before: shown(review.before) }
 	}));
 }
-/** Of a declaration that is not read any more, whether it is gone; one that was not read before either is no news. */
-async function seenOnDisk(review, path, there) {
+/** Reports a declaration as unread, not as deleted, if something exists at its path; an unchanged one was never read, and is left out. */
+async function checkDeleted(review, path, baseTexts) {
 	const stat = review.kind === "deleted" ? await lstat(path).catch(() => void 0) : void 0;
 	if (!stat) return [review];
-	return stat.isFile() && isSameText(await readDeclaration(path).catch(() => void 0), there.get(review.file)) ? [] : [{
+	return stat.isFile() && isSameText(await readDeclaration(path).catch(() => void 0), baseTexts.get(review.file)) ? [] : [{
 		...review,
 		kind: "unread"
 	}];
 }
-/** Whether a path lies where no declaration is looked for: see `findDeclarations`. */
-function isLeftOut(path) {
+/** Whether a path is in a folder that `findDeclarations` skips. */
+function isIgnoredFolder(path) {
 	return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 function byContent(declarations) {
-	const all = [...declarations.values()].flatMap(({ pictures }) => [...pictures.values()]);
-	return new Map(all.flatMap((picture) => picture.contents.map((content) => [content, picture])));
+	const pictures = [...declarations.values()].flatMap((declared) => [...declared.pictures.values()]);
+	return new Map(pictures.flatMap((picture) => picture.contents.map((content) => [content, picture])));
 }
-/** Whether nobody touched a file; git itself may have changed its line ends at checkout. */
-function isSameText(here, there) {
-	const text = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
-	return text(here) === text(there);
+/** Whether a file is unchanged; git may have converted its line endings at checkout. */
+function isSameText(head, base) {
+	const normalize = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
+	return normalize(head) === normalize(base);
 }
 /**
-* The declarations at these paths of the tree; of what is too large to be one, nothing.
-* @param here those of the working tree: none of them is read again
+* Reads declarations of a tree; one that is too large is returned empty.
+* @param headTexts the declarations of the working tree, whose contents are not read again
 */
-async function textsIn(tree, files, here) {
+async function readTexts(tree, files, headTexts) {
 	const ids = /* @__PURE__ */ new Map();
 	for (const file of files) {
 		const entry = await entryAt(tree, file);
 		if (entry && entry.size <= 32768) ids.set(file, entry.id);
 	}
-	const known = new Map([...here.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes])));
-	const blobs = new Map([...known, ...await tree.read([...new Set(ids.values())].filter((id) => !known.has(id)))]);
+	const headBlobs = new Map([...headTexts.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes])));
+	const blobs = new Map([...headBlobs, ...await tree.read([...new Set(ids.values())].filter((id) => !headBlobs.has(id)))]);
 	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
 }
-function declaredBy(bytes, secrets) {
+function parseDeclared(bytes, secrets) {
 	return declaredIn(analyze("", bytes, {
 		secrets,
 		severities: /* @__PURE__ */ new Map()
@@ -349,38 +350,38 @@ const renderers = {
 	json: reviewJson
 };
 /**
-* What a change means: the declarations here compared with those of another state of the repository.
-* @returns what to print
+* Reports what a change means: the declarations of the working tree compared with those of `--base`.
+* @returns the text to print
 * @throws UsageError
 */
 async function reviewCommand({ operands, values }, { folder, secrets, messages }) {
 	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
 	if (values.base === void 0) throw new UsageError("base-missing");
-	const gone = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
-	const paths = await present(folder, operands, gone);
+	const deleted = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
+	const paths = await findExisting(folder, operands, deleted);
 	const root = repositoryOf(join(folder, declarationName));
 	const outside = paths.find((path) => !isBelow(root, path));
 	if (outside !== void 0) throw new UsageError("review-outside", { path: outside });
 	const reviews = await reviewAgainst(await gitTree(folder, await forkPoint(folder, values.base)), paths, {
 		folder,
 		root,
-		scopes: operands.map((operand) => scopeOf(folder, operand)),
+		roots: operands.map((operand) => patternRoot(folder, operand)),
 		includesAll: !operands.some(isGlob),
 		secrets
 	});
-	for (const path of gone) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
+	for (const path of deleted) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
 	return renderers[format](reviews, messages);
 }
-/** The declarations that are there; all of them may be gone. */
-async function present(folder, operands, gone) {
-	if (operands.length > 0 && gone.length === operands.length) return [];
-	const there = operands.filter((operand) => !gone.includes(operand));
-	return findDeclarations(folder, there).catch((error) => {
+/** Finds the declarations of the operands that exist; all of them may be deleted. */
+async function findExisting(folder, operands, deleted) {
+	if (operands.length > 0 && deleted.length === operands.length) return [];
+	const existing = operands.filter((operand) => !deleted.includes(operand));
+	return findDeclarations(folder, existing).catch((error) => {
 		if (operands.length === 0 && error instanceof UsageError) return [];
 		throw error;
 	});
 }
-/** Whether a path that is gone is one of the files that a review speaks of, or a folder of them. */
+/** Whether a deleted path is a file of a review, or a folder of such files. */
 function isReviewed(path, reviews) {
 	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
 }

@@ -1,25 +1,40 @@
-import { A as evaluate, Bt as compareFindings, C as driftOf, D as accountGroups, Et as declaredUrls, M as analyze, O as shardFiles, Ot as parseUrl, P as UsageError, T as isWrite, Ut as reaches, k as declaredImages, lt as uncheckedUrls, st as ownMarkers } from "./core.js";
-import { d as readDeclaration, m as displayPath, p as commonCheckout, u as readImage, y as findDeclarations } from "./files.js";
+import { A as declaredImages, E as isWrite, Et as declaredUrls, Lt as reaches, N as analyze, O as accountGroups, Ot as parseUrl, Pt as compareFindings, j as evaluate, k as shardFiles, lt as uncheckedUrls, st as ownMarkers, w as driftOf, zt as UsageError } from "./core.js";
+import { c as readDeclaration, d as displayPath, g as findDeclarations, s as readImage, u as commonCheckout } from "./files.js";
+import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { n as janrainAccount } from "./janrain.js";
 import { join } from "node:path";
 // src/run.ts
+/** The options of a check without network: the preset that other runs start from. */
+const offlineCheck = {
+	mode: "check",
+	severities: /* @__PURE__ */ new Map(),
+	urls: { check: false },
+	probe: "off",
+	network: networkPolicy({
+		resolve: [],
+		allowPrivate: [],
+		proxy: false
+	}, {}),
+	janrain: janrainOptions({})
+};
 /**
-* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes nothing but to Janrain, and to
-* the URL cache and the drift file where they are asked for.
-* @throws UsageError when one of the files cannot be read, or is somebody else's
+* One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to Janrain and, if
+* configured, to the URL cache and the drift file.
+* @throws UsageError when a file cannot be read, or a state file is not one of this tool
 */
 async function run(request) {
 	const paths = await findDeclarations(request.folder, request.patterns).catch((error) => {
 		if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
 		throw error;
 	});
-	const drift = request.drift && await driftKeeper(request.drift);
+	const drift = request.drift && await openDriftFile(request.drift);
 	const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
 	const analyzed = await Promise.all(paths.map(async (path) => analyze(displayPath(root, path), await readDeclaration(path), request)));
-	const groups = accountGroups(analyzed);
-	const taken = request.shard && shardFiles(groups, request.shard);
-	const checked = await checkFiles(taken ? analyzed.filter(({ file }) => taken.has(file)) : analyzed, root, request);
+	const groups = accountGroups(analyzed, janrainAccount);
+	const shard = request.shard && shardFiles(groups, request.shard);
+	const checked = await checkFiles(shard ? analyzed.filter(({ file }) => shard.has(file)) : analyzed, root, request);
 	const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
-	const files = drift ? await drift.keep(planned) : planned;
+	const files = drift ? await drift.record(planned) : planned;
 	const viaProxy = request.urls.check && request.network.proxy !== void 0;
 	const findings = files.flatMap((file) => file.findings).sort(compareFindings);
 	return {
@@ -31,14 +46,14 @@ async function run(request) {
 		findings
 	};
 }
-/** What makes a run fail: findings of a severity or worse; `drift` stands for errors, and for anything that a sync would write. */
+/** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
 const failOnNames = [
 	"error",
 	"warning",
 	"drift",
 	"never"
 ];
-/** The exit code that a report deserves: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
+/** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 function exitCodeOf({ mode, files, findings }, failOn) {
 	if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
 	if (files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
@@ -46,13 +61,13 @@ function exitCodeOf({ mode, files, findings }, failOn) {
 	if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
 	return reaches(findings, failOn) ? 1 : 0;
 }
-/** Whether the service holds something else than the declarations say: what a sync would write, or was not able to. */
+/** Whether the service differs from the declarations: a sync would write something, or could not. */
 function hasDrift(files) {
 	return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
 }
 async function checkFiles(analyzed, root, request) {
 	const urls = await checkAllUrls(analyzed, request);
-	const probes = await askWeibo(analyzed, request);
+	const probes = await probeWeibo(analyzed, request);
 	return Promise.all(analyzed.map(async (analysis, index) => {
 		const facts = {
 			images: await Promise.all(declaredImages(analysis.declaration).map(async (image) => ({
@@ -71,20 +86,33 @@ async function checkFiles(analyzed, root, request) {
 	}));
 }
 async function checkAllUrls(analyzed, { urls, network }) {
-	const named = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
-	if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(named[index] ?? [])]));
-	const [{ checkUrls }, { readCache, writeCache }] = await Promise.all([import("./network.js").then((chunk) => ({ checkUrls: chunk.r })), import("./network.js").then((chunk) => ({ readCache: chunk.i, writeCache: chunk.a }))]);
-	const cache = urls.cache && await readCache(urls.cache);
+	const declared = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
+	if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(declared[index] ?? [])]));
+	const { checkUrls } = await import("./network.js").then((chunk) => ({ checkUrls: chunk.i }));
+	const cache = urls.cache && await openUrlCache(urls.cache);
 	const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-	const checks = await checkUrls(named.flat(), network, {
+	const checks = await checkUrls(declared.flat(), network, {
 		markers,
-		cache,
+		cache: cache?.entries,
 		onProgress: urls.onProgress
 	});
-	if (urls.cache && cache) await writeCache(urls.cache, cache);
-	return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, named[index]?.length)]));
+	await cache?.write();
+	return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, declared[index]?.length)]));
 }
-async function askWeibo(analyzed, { probe: mode, secrets, network }) {
+/** Reads the URL cache before any request, since a file of another program ends the run. */
+async function openUrlCache({ path, maxAge }) {
+	const [{ readStateFile, writeStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
+		import("./files.js").then((chunk) => ({ readStateFile: chunk.n, writeStateFile: chunk.r })),
+		import("./network.js").then((chunk) => ({ AgingCache: chunk.a, withoutCache: chunk.o })),
+		import("./network.js").then((chunk) => ({ urlCacheState: chunk.r }))
+	]);
+	const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
+	return {
+		entries,
+		write: () => writeStateFile(path, urlCacheState, entries.worthKeeping())
+	};
+}
+async function probeWeibo(analyzed, { probe: mode, secrets, network }) {
 	if (mode === "off") return [];
 	const { probeAll } = await import("./network.js").then((chunk) => ({ probeAll: chunk.t }));
 	return probeAll(analyzed.map(({ declaration }) => declaration), mode, secrets, network);
@@ -112,13 +140,13 @@ async function planAndApply(files, { mode, network, janrain, secrets, requiredDi
 		await target.close();
 	}
 }
-/** Reads what drifted before anything is asked, since somebody else's file ends the run. */
-async function driftKeeper({ path, moment }) {
-	const { readDrift, writeDrift } = await import("./files.js").then((chunk) => ({ readDrift: chunk.t, writeDrift: chunk.n }));
-	const known = await readDrift(path);
+/** Reads the drift file before the first request, since a file of another program ends the run. */
+async function openDriftFile({ path, moment }) {
+	const [{ readStateFile, writeStateFile }, { driftState }] = await Promise.all([import("./files.js").then((chunk) => ({ readStateFile: chunk.n, writeStateFile: chunk.r })), import("./core.js").then((chunk) => ({ driftState: chunk.i }))]);
+	const known = await readStateFile(path, driftState);
 	return { 
-	/** Adds what drifted, with the run that found it first; of a declaration without a plan nothing new is known. */
-keep: async (files) => {
+	/** Adds to each report what drifted, with the run that first detected it, and updates the file. */
+record: async (files) => {
 		const reports = files.map((file) => {
 			const earlier = known.get(file.file) ?? [];
 			return {
@@ -126,9 +154,9 @@ keep: async (files) => {
 				drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier
 			};
 		});
-		const unmanaged = new Map([...known, ...reports.map(({ file, drift }) => [file, drift])]);
-		await writeDrift(path, new Map([...unmanaged].filter(([, drift]) => drift.length > 0)));
+		const entries = new Map([...known, ...reports.map(({ file, drift }) => [file, drift])]);
+		await writeStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
 		return reports;
 	} };
 }
-export { run as i, failOnNames as n, hasDrift as r, exitCodeOf as t };
+export { run as a, offlineCheck as i, failOnNames as n, hasDrift as r, exitCodeOf as t };

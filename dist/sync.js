@@ -1,19 +1,19 @@
 import "./rolldown-runtime.js";
 import { t as PQueue } from "./packages.js";
-import { E as writes, T as isWrite, nt as RemoteFailure, p as combinedDigest, r as UndoneChanges } from "./core.js";
+import { D as writes, E as isWrite, h as combinedDigest, nt as RemoteFailure, r as UndoneChanges } from "./core.js";
 // src/core/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.
-* Names that differ are one only where both secrets are set, to different values: without secrets, as in a fork, nobody can tell,
-* and a sync does not start without them.
-* @param accountOf what at the service a declaration is about; undefined where it is not known
-* @returns the obstacles of each declaration, in the order of `inputs`
+* Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
+* request from a fork, this is unknown, and a sync does not start without them.
+* @returns the blockers of each declaration, in the order of `inputs`
 */
 function conflictsAmong(inputs, accountOf) {
 	return inputs.map((input) => {
-		const account = accountOf(input);
-		const other = inputs.find((candidate) => candidate !== input && account !== void 0 && accountOf(candidate) === account && disagree(candidate, input));
-		return other && account !== void 0 ? [{
+		const account = accountOf(input.declaration);
+		if (account === void 0) return [];
+		const other = inputs.find((candidate) => candidate !== input && accountOf(candidate.declaration) === account && disagree(candidate, input));
+		return other ? [{
 			kind: "conflict",
 			account,
 			file: other.file
@@ -21,26 +21,26 @@ function conflictsAmong(inputs, accountOf) {
 	});
 }
 function disagree(one, other) {
-	const [mine, theirs] = [one.declaration.credentials, other.declaration.credentials];
-	return differ(mine?.appKey, theirs?.appKey, one.secrets) || differ(mine?.appSecret, theirs?.appSecret, one.secrets);
+	const [credentials, otherCredentials] = [one.declaration.credentials, other.declaration.credentials];
+	return differ(credentials?.appKey, otherCredentials?.appKey, one.secrets) || differ(credentials?.appSecret, otherCredentials?.appSecret, one.secrets);
 }
-function differ(name, other, secrets) {
-	if (name === void 0 || other === void 0 || name === other) return false;
-	const [value, otherValue] = [secrets(name), secrets(other)];
+function differ(name, otherName, secrets) {
+	if (name === void 0 || otherName === void 0 || name === otherName) return false;
+	const [value, otherValue] = [secrets(name), secrets(otherName)];
 	return Boolean(value && otherValue && !value.equals(otherValue));
 }
 // src/core/sync/sync-all.ts
-/** How many accounts are worked on at the same time; declarations of one account follow one another. */
+/** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
 const concurrency = 8;
 /**
-* Plans every declaration, then, where that is wanted, carries the plans out. What goes wrong with one stops none of the
-* others; only a digest that was not reviewed stops all of them, before the first write.
-* @param inputs the declarations; `undefined` for one that has errors, which is left alone
+* Plans every declaration, then applies the plans if the mode says so. A failure of one declaration does not stop the others;
+* only an unexpected digest stops all of them, before the first write.
+* @param inputs the declarations; `undefined` for one with errors, which is skipped
 * @returns a result for each of `inputs`, in their order
 */
 async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
 	const present = inputs.filter((input) => input !== void 0);
-	const conflicts = conflictsAmong(present, (input) => target.accountOf(input));
+	const conflicts = conflictsAmong(present, (declaration) => target.accountOf(declaration));
 	const inTurn = turnsByAccount(target);
 	const planned = await Promise.all(inputs.map(async (input) => {
 		if (!input) return { result: { blockers: [] } };
@@ -65,7 +65,7 @@ async function syncAll(target, inputs, { applies, counts, requiredDigest }) {
 		const { plan } = result;
 		if (!applies || !input || !remote || !plan) return result;
 		return inTurn(input, async () => {
-			const account = target.accountOf(input);
+			const account = target.accountOf(input.declaration);
 			const current = written.has(account) ? await planOne(target, input) : {
 				result,
 				remote
@@ -114,15 +114,15 @@ async function applyOne(target, input, result, { result: { plan, failure }, remo
 	};
 	return {
 		...result,
-		outcome: await proven(target, input, outcome)
+		outcome: await verified(target, input, outcome)
 	};
 }
-/** Each step was read back when it was done; that the later ones left it as it was is read once more. */
-async function proven(target, input, outcome) {
-	const isOpen = (open, { kind, subject }) => open.some((other) => other.kind === kind && other.subject === subject);
+/** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
+async function verified(target, input, outcome) {
+	const includes = (changes, { kind, subject }) => changes.some((other) => other.kind === kind && other.subject === subject);
 	try {
-		const open = await target.verify(input);
-		const undone = outcome.applied.filter((change) => isOpen(open, change));
+		const missing = await target.verify(input);
+		const undone = outcome.applied.filter((change) => includes(missing, change));
 		if (undone.length === 0) return outcome;
 		const applied = outcome.applied.filter((change) => !undone.includes(change));
 		return {
@@ -143,7 +143,7 @@ function turnsByAccount(target) {
 	const all = new PQueue({ concurrency });
 	const accounts = /* @__PURE__ */ new Map();
 	return (input, task) => {
-		const account = target.accountOf(input) ?? "";
+		const account = target.accountOf(input.declaration) ?? "";
 		const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
 		accounts.set(account, turn);
 		return turn.add(() => all.add(task));

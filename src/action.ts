@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   // Refused before anything is done, so that no sync is left without its report.
   const sarif = inputs.sarifFile && (await outputPath("sarif-file", workspace, inputs.sarifFile));
   if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
-  const checked = await run({
+  const result = await run({
     mode: inputs.mode,
     folder: workspace,
     pathsFrom: "checkout",
@@ -51,6 +51,7 @@ async function main(): Promise<void> {
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
   });
+  const checked = { ...result, notices: inputs.notices };
   maskSecrets(secrets, checked);
   process.stdout.write(redact(renderText(checked, messages)));
   const report = event.change

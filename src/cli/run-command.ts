@@ -2,7 +2,7 @@ import { formatUntrusted } from "../core/messages/format.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";
-import { parseSeverities } from "../core/options/rules.ts";
+import { parseSeverities, renamedRuleNotices } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
@@ -42,13 +42,17 @@ export async function runCommand(mode: Mode, { operands, values }: Arguments, co
   };
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
-  const report = await withProgress(request, context);
+  const notices = renamedRuleNotices("--rule", values.rule ?? []);
+  const report = { ...(await withProgress(request, context)), notices };
   const exitCode = exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
     context.print(fixed.map(({ diff }) => diff).join(""));
     return exitCode;
   }
+  // The format github has an annotation for each notice.
+  if (format === "text")
+    for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
   if (format === "text" || format === "github")
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });

@@ -5,9 +5,10 @@ import type { Language } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";
-import { parseSeverities } from "../core/options/rules.ts";
+import { parseSeverities, renamedRuleNotices } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
 import { type UrlOptions, urlOptions } from "../core/options/urls.ts";
+import type { Notice } from "../core/report/report.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { type ProbeMode, probeModes } from "../core/weibo/probe-check.ts";
@@ -26,6 +27,8 @@ export interface Inputs {
   files: readonly string[];
   failOn: FailOn;
   severities: SeverityOverrides;
+  /** Notices about the inputs themselves. */
+  notices: readonly Notice[];
   urls: UrlOptions;
   probe: ProbeMode;
   network: NetworkPolicy;
@@ -62,6 +65,7 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
     files: getMultilineInput("files"),
     failOn: readFailOn(mode),
     severities: parseSeverities("rule", getMultilineInput("rule")),
+    notices: renamedRuleNotices("rule", getMultilineInput("rule")),
     urls: urlOptions({ check: flag("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") }, workspace),
     probe: choice("probe", getInput("probe") || "off", probeModes),
     network: networkPolicy(

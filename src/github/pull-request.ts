@@ -35,6 +35,9 @@ export async function withReview(
   const options = { secrets, severities: inputs.severities };
   return {
     ...report,
-    notices: await postComment(report, { mode: inputs.comment, change, owner, summary, options, messages, redact }, api),
+    notices: [
+      ...inputs.notices,
+      ...(await postComment(report, { mode: inputs.comment, change, owner, summary, options, messages, redact }, api)),
+    ],
   };
 }

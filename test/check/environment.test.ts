@@ -5,7 +5,7 @@ import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
 
 describe("secrets of the run", () => {
-  it("are found in the file by their value, wherever it stands", async () => {
+  it("are found in the file by their value", async () => {
     const value = "s3cret-value-of-the-partner";
     const text = edited([["operatingAccount: acme", `operatingAccount: ${value}`]]);
     expect((await checkText(text, { environment: { JANRAIN_PARTNER_KEY: value } })).map(brief)).toEqual(["secret-in-file@14:21-14:48"]);
@@ -23,11 +23,11 @@ describe("secrets of the run", () => {
     ).not.toContain(value);
   });
 
-  it("are not searched for when they are too short to be meant", async () => {
+  it("are not searched for if they are so short that a match may be chance", async () => {
     expect(await checkText(example, { environment: { JANRAIN_PARTNER_KEY: "acme" } })).toEqual([]);
   });
 
-  it("tell that the real name has a space, without telling the name", async () => {
+  it("report a space in the real name without revealing it", async () => {
     const findings = await checkText(example, { environment: { WEIBO_DEVELOPER_NAME: "Zhang San" } });
     expect(findings.map(brief)).toEqual(["real-name-spaces@42:13-42:33"]);
     expect(findings.map((finding) => messageOf(finding, en)).join()).toContain("WEIBO_DEVELOPER_NAME");
@@ -39,17 +39,17 @@ describe("secrets of the run", () => {
 describe("app key and app secret", () => {
   const [key, secret] = ["1234567890", "0123456789abcdef".repeat(2)];
   it.each([
-    ["as they are", key, secret, []],
+    ["of the right form", key, secret, []],
     ["an app key of 8 digits", "12345678", secret, []],
     ["swapped", secret, key, ["credentials-swapped@31:14-31:30"]],
     ["one value twice", secret, secret, ["credentials-swapped@31:14-31:30"]],
     ["an app key with letters", "12345abc", secret, ["credentials-form@30:11-30:24"]],
     ["an app key that is too long", `${key}1`, secret, ["credentials-form@30:11-30:24"]],
     ["an app secret cut short", key, secret.slice(1), ["credentials-form@31:14-31:30"]],
-    ["an app secret in capitals", key, secret.toUpperCase(), ["credentials-form@31:14-31:30"]],
+    ["an app secret in uppercase", key, secret.toUpperCase(), ["credentials-form@31:14-31:30"]],
     ["an app secret with a line break", key, `${secret}\n`, ["credentials-form@31:14-31:30"]],
     ["an app key with a space before it", ` ${key}`, secret, ["credentials-form@30:11-30:24"]],
-    ["what an unresolved expression leaves", "***", "undefined", ["credentials-form@30:11-30:24", "credentials-form@31:14-31:30"]],
+    ["an unresolved expression", "***", "undefined", ["credentials-form@30:11-30:24", "credentials-form@31:14-31:30"]],
     ["an app key that is not set", "", secret, []],
   ])("%s", async (_, WEIBO_APP_KEY, WEIBO_APP_SECRET, found) => {
     const findings = await checkText(example, { environment: { WEIBO_APP_KEY, WEIBO_APP_SECRET } });
@@ -69,11 +69,11 @@ describe("severities", () => {
       ({ rule, severity }) => `${rule} ${severity}`,
     );
 
-  it("are the rules' own by default", async () => {
+  it("are those of the rules by default", async () => {
     expect(await severitiesOf([])).toEqual(["name-spaces error", "security-domain warning"]);
   });
 
-  it("follow the user", async () => {
+  it("can be set by the user", async () => {
     expect(
       await severitiesOf([
         ["name-spaces", "info"],
@@ -82,7 +82,7 @@ describe("severities", () => {
     ).toEqual(["name-spaces info"]);
   });
 
-  it("stay as they are for rules that keep secrets out of the file", async () => {
+  it("cannot be changed for rules that keep secrets out of the file", async () => {
     const leaked = edited([["appKey: WEIBO_APP_KEY", "appKey: 1234567890"]]);
     expect(
       (await checkText(leaked, { severities: new Map([...baselineInfos, "secret-in-file"].map((id) => [id, "off"] as const)) })).map(

@@ -1,13 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { Finding } from "../../src/core/findings/finding.ts";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
+import { duration } from "../properties/explore.ts";
 
 const deep = (levels: number, open: string, close = "") => `a: ${open.repeat(levels)}${close.repeat(levels)}\n`;
 const bomb = `a: &a [x, x]\n${["b", "c", "d", "e", "f", "g", "h"].map((key, index) => `${key}: &${key} [*${"abcdefg"[index]}, *${"abcdefg"[index]}]\n`).join("")}`;
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const withBytes = (...values: number[]) => Uint8Array.from([...new TextEncoder().encode("version: 1\n# "), ...values, 10]);
 
-/** What arrives as a file, and the one finding that it must give. */
+/** Content of a hostile file, and the one finding that it must give. */
 const hostile: readonly [name: string, content: string | Uint8Array, expected: string][] = [
   ["an empty file", "", "file-empty@1:1-1:1"],
   ["only comments", "# nothing\n\n# here\n", "file-empty@1:1-1:1"],
@@ -30,31 +32,37 @@ const hostile: readonly [name: string, content: string | Uint8Array, expected: s
   ["a list", "- a\n- b\n", "wrong-type@1:1-2:4"],
 ];
 
-describe("a hostile file gives one finding with a place, quickly", () => {
+/** The findings, and the time that they took: a bound on runaway work, not a measurement. */
+async function timedCheck(content: string | Uint8Array): Promise<{ findings: Finding[]; milliseconds: number }> {
+  let findings: Finding[] = [];
+  const milliseconds = await duration(async () => {
+    findings = await checkText(content);
+  });
+  return { findings, milliseconds };
+}
+
+describe("a hostile file gives one finding with a position, quickly", () => {
   it.each(hostile)("%s", async (_, content, expected) => {
-    const start = performance.now();
-    const findings = await checkText(content);
-    const duration = performance.now() - start;
+    const { findings, milliseconds } = await timedCheck(content);
     expect(findings.map(brief)).toEqual([expected]);
-    // A bound on runaway work, generous enough for a slow machine; not a measurement.
-    expect(duration).toBeLessThan(1000);
+    expect(milliseconds).toBeLessThan(1000);
   });
 });
 
-describe("a hostile file ends in findings", () => {
+describe("a hostile file gives findings, not an error", () => {
   const limit = 32 * 1024;
-  const formatUntrusted = (line: (index: number) => string) => {
+  const repeatedLines = (line: (index: number) => string) => {
     let text = "";
     for (let index = 0; text.length + line(index).length <= limit; index++) text += line(index);
     return text;
   };
   it.each([
-    ["thousands of keys", formatUntrusted((index) => `k${index}:\n`)],
+    ["thousands of keys", repeatedLines((index) => `k${index}:\n`)],
     ["thousands of labels", edited([["labels: [购物, 会员]", `labels: [${"a,".repeat(12_000)}]`]])],
     ["thousands of wrong items", edited([["labels: [购物, 会员]", `labels: [${"1,".repeat(12_000)}]`]])],
     ["one very long line", edited([["note: 艾克米会员微博登录", `note: ${"x".repeat(30_000)}`]])],
     ["one very long key", edited([["note: 艾克米", `${"x".repeat(30_000)}: 艾克米`]])],
-    ["a name of blanks and letters", edited([["name: AcmeMember", `name: "${" a".repeat(14_000)}"`]])],
+    ["a name of spaces and letters", edited([["name: AcmeMember", `name: "${" a".repeat(14_000)}"`]])],
     ["quotes that never close", `a: "${"x\\n".repeat(10_000)}`],
     ["colons", "a:".repeat(15_000)],
     ["brackets and braces", "[{".repeat(15_000)],
@@ -62,12 +70,11 @@ describe("a hostile file ends in findings", () => {
     ["a truncated example", example.slice(0, 700)],
     ["line breaks", "\n".repeat(30_000)],
     ["tabs", "\t".repeat(30_000)],
-    ["anchors", formatUntrusted((index) => `a${index}: &b${index} c\n`)],
+    ["anchors", repeatedLines((index) => `a${index}: &b${index} c\n`)],
   ])("%s", async (_, text) => {
-    const start = performance.now();
-    const findings = await checkText(text);
+    const { findings, milliseconds } = await timedCheck(text);
     expect(findings.length).toBeGreaterThan(0);
     expect(findings.map(({ rule }) => rule)).not.toContain("file-size");
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(milliseconds).toBeLessThan(2000);
   });
 });

@@ -5,7 +5,7 @@ import { checkOf, reportedRules, withSite } from "../site/reported.ts";
 
 const above = (comment: string, ...between: string[]) =>
   edited([["  name: AcmeMember", [`  ${comment}`, ...between, "  name: AcmeSina"].join("\n")]]);
-/** A callback with a fragment and an unusual path, with a comment behind it. */
+/** A callback with a fragment and an unusual path, followed by a comment. */
 const twoMistakes = (comment: string) =>
   edited([
     ["  authorization: https://acme.rpxnow.com/sinaweibo/callback ", `  authorization: https://acme.rpxnow.com/cb#x ${comment} `],
@@ -15,7 +15,7 @@ const rulesOf = async (text: string) => (await checkText(text)).map(({ rule }) =
 describe("an ignore comment", () => {
   it.each([
     ["on the line above", above("# weibo-provider-ignore name-brand: agreed")],
-    ["above another comment", above("# weibo-provider-ignore name-brand: agreed", "  # by everybody")],
+    ["above another comment", above("# weibo-provider-ignore name-brand: agreed", "  # by all teams")],
     ["with CRLF line ends", above("# weibo-provider-ignore name-brand: agreed").replaceAll("\n", "\r\n")],
     ["for several rules", twoMistakes("# weibo-provider-ignore callback-fragment, callback-path: agreed")],
     ["with full-width punctuation", twoMistakes("# weibo-provider-ignore callback-fragment，callback-path：已确认")],
@@ -24,7 +24,7 @@ describe("an ignore comment", () => {
   });
 
   it.each([
-    ["two lines above, over a blank one", above("# weibo-provider-ignore name-brand: agreed", ""), ["ignore-unused", "name-brand"]],
+    ["two lines above, before an empty line", above("# weibo-provider-ignore name-brand: agreed", ""), ["ignore-unused", "name-brand"]],
     [
       "below",
       edited([["  name: AcmeMember", "  name: AcmeSina\n  # weibo-provider-ignore name-brand: agreed\n  # name:"]]),
@@ -36,18 +36,18 @@ describe("an ignore comment", () => {
       ["name-spaces"],
     ],
     ["without a reason", above("# weibo-provider-ignore name-brand"), ["ignore-form", "name-brand"]],
-    ["of a longer word", above("# weibo-provider-ignore-line name-brand: x"), ["name-brand"]],
-  ])("does nothing %s", async (_, text, rules) => {
+    ["with a longer name", above("# weibo-provider-ignore-line name-brand: x"), ["name-brand"]],
+  ])("has no effect %s", async (_, text, rules) => {
     expect(await rulesOf(text)).toEqual(rules);
   });
 
-  it("never hides a secret", async () => {
-    const text = edited([["appSecret: WEIBO_APP_SECRET", `appSecret: ${"ab".repeat(16)} # weibo-provider-ignore secret-in-file: let me`]]);
+  it("never suppresses a secret", async () => {
+    const text = edited([["appSecret: WEIBO_APP_SECRET", `appSecret: ${"ab".repeat(16)} # weibo-provider-ignore secret-in-file: allowed`]]);
     expect(await rulesOf(text)).toEqual(["secret-in-file", "ignore-form"]);
   });
 });
 
-describe("findings about pages can be ignored", () => {
+describe("an ignore comment suppresses a finding about a page", () => {
   const login = "login: https://www.acme.example/login";
   const hidden = (rule: string) => `# weibo-provider-ignore ${rule}: agreed`;
 
@@ -56,7 +56,7 @@ describe("findings about pages can be ignored", () => {
     ["url-form", withSite([], [[login, `login: https://www.acme.example:99999/ ${hidden("url-form")}`]])],
     ["site-host", withSite(["openInChina:", `  - https://a.example/ ${hidden("site-host")}`])],
     ["surrounding-space", withSite([`markers: [" rpx"] ${hidden("surrounding-space")}`])],
-  ])("that the text shows: %s", async (rule, text) => {
+  ])("from the text: %s", async (rule, text) => {
     expect(await rulesOf(text)).toEqual([]);
     expect(await rulesOf(text.replace("ignore", "mention"))).toEqual([rule]);
   });
@@ -68,16 +68,16 @@ describe("findings about pages can be ignored", () => {
     ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
     ["login-missing", { page: { markers: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
     ["china-hosts", { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],
-  ] as const)("that the network shows: %s", (rule, outcome) => {
+  ] as const)("from the network: %s", (rule, outcome) => {
     const text = withSite([], [[login, `${login} ${hidden(rule)}`]]);
     const checks = [checkOf("/site/login", outcome)];
     expect(reportedRules(checks, { text })).toEqual([]);
     expect(reportedRules(checks)).toHaveLength(1);
-    // Whether it is used, only a run can tell that asks.
+    // Without a network, it is unknown whether the comment is used.
     expect(reportedRules([], { text })).toEqual([]);
   });
 
-  it("that Weibo shows", () => {
+  it("from Weibo", () => {
     const probes = [{ kind: "callback", state: "refused", code: 21322, status: 400 }] as const;
     const callback = "  authorization: https://acme.rpxnow.com/sinaweibo/callback ";
     const text = withSite([], [[callback, `${callback} ${hidden("weibo-callback")} `]]);
@@ -86,8 +86,8 @@ describe("findings about pages can be ignored", () => {
   });
 });
 
-describe("more findings than anybody reads", () => {
-  it("are cut, and said to be", async () => {
+describe("too many findings", () => {
+  it("are cut, with a finding that says so", async () => {
     const findings = await checkText(
       edited([["allowDomains: [www.acme.example]", `allowDomains: [${Array.from({ length: 4000 }, (_, index) => `_${index}`)}]`]]),
     );

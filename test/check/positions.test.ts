@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { brief, checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 
-describe("positions count lines and UTF-16 columns, as editors do", () => {
+describe("positions are 1-based lines and UTF-16 columns, as in editors", () => {
   const broken = edited([
     ["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, 积分]"],
     ["note: 艾克米会员微博登录", `note: ${"字".repeat(16)}`],
@@ -19,12 +19,12 @@ describe("positions count lines and UTF-16 columns, as editors do", () => {
     expect((await checkText(text)).map(brief)).toEqual(expected);
   });
 
-  it("on the first line, behind a byte order mark", async () => {
+  it("on the first line, after a byte order mark", async () => {
     const text = "\uFEFF{version: 2}";
     expect((await checkText(text)).map(brief)).toContain("format-version@1:11-1:12");
   });
 
-  it("behind characters outside the basic plane, which take two units", async () => {
+  it("after characters outside the basic plane, which take two units", async () => {
     expect((await checkText(edited([["labels: [购物, 会员]", "labels: [𠮷, 购物, 会员, 积分]"]]))).map(brief)).toEqual([
       "labels-count@13:24-13:26",
     ]);
@@ -32,7 +32,7 @@ describe("positions count lines and UTF-16 columns, as editors do", () => {
 });
 
 describe("several mistakes", () => {
-  it("are each reported once, by position", async () => {
+  it("are each reported once, sorted by position", async () => {
     const text = edited([
       ["name: AcmeMember", "name: Acme Member"],
       ["icon120: brand/icon-120.png", "icon120: brand/icon-80.png"],

@@ -16,20 +16,20 @@ import {
 import type { RuleMeta } from "../../src/core/rules/rule.ts";
 import { ruleText } from "../../src/core/rules/rule-text.ts";
 
-/** The rules in the order in which they run, under the question that each group answers. */
+/** The rules in the order in which they run, by the question that each group answers. */
 const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] = [
   ["Can the file be read?", [...byteRules, ...textRules, ...yamlRules]],
-  ["Does something stand in it that must not?", exposureRules],
-  ["Is each field right by itself?", schemaRules],
-  ["Do the fields fit each other?", declarationRules],
-  ["Do the images fit?", imageRules],
+  ["Does the file contain secrets?", exposureRules],
+  ["Is each field valid?", schemaRules],
+  ["Are the fields consistent?", declarationRules],
+  ["Are the images right?", imageRules],
   ["Do the URLs open?", urlRules],
-  ["What does Weibo say?", weiboRules],
-  ["Are ignore comments honest?", ignoreRules],
-  ["Is it more than anybody reads?", limitRules],
+  ["What does Weibo respond?", weiboRules],
+  ["Are ignore comments valid?", ignoreRules],
+  ["Are there too many findings?", limitRules],
 ];
 
-/** `docs/rules.md`, from the rules' metadata and wording. */
+/** `docs/rules.md`, from the rules' metadata and texts. */
 export function rulesPage(): string {
   const sections = groups.map(([title, rules]) => `## ${title}\n\n${rules.map(({ meta }) => ruleSection(meta)).join("\n")}`);
   return `# Rules
@@ -37,19 +37,19 @@ export function rulesPage(): string {
 <!-- Generated from the rules' metadata by \`npm run docs\`. Do not edit. -->
 
 Change a severity with \`--rule ID=LEVEL\` or the Action's input \`rules\`; the levels are \`off\`, \`info\`, \`warning\` and \`error\`.
-The mark behind a source says how sure the fact is: *documented* by the vendor or this tool's contract, *seen* in code or reports,
-*inferred* by reasoning. Only what is documented is an error by default.
+Each source has its evidence: *documented* by the vendor or this tool's contract, *observed* in code or reports, *inferred* by
+reasoning. Only documented facts are errors by default.
 
 ${sections.join("\n")}`;
 }
 
-function ruleSection({ id, severity, evidence, sources, fields, needs, fixable, fixed }: RuleMeta): string {
+function ruleSection({ id, severity, evidence, sources, fields, needs, fixable, locked }: RuleMeta): string {
   const { title, message, fix } = ruleText(id, en);
   const messages = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
   const named = [...new Set(fields.map((pointer) => `\`${pointer.slice(1).replaceAll("/", ".")}\` (${fieldName(pointer)})`))];
   const facts = [
-    `**Severity:** ${severity}${fixed ? ", fixed" : ""}`,
-    ...(fixable ? ["mended by `--fix` where that is safe"] : []),
+    `**Severity:** ${severity}${locked ? ", cannot be changed" : ""}`,
+    ...(fixable ? ["fixable with `--fix` where that is safe"] : []),
     ...(needs === undefined
       ? []
       : [`**needs** ${{ files: "the repository's files", network: "the network", environment: "the run's secrets" }[needs]}`]),
@@ -61,7 +61,7 @@ ${title}. ${facts.join(", ")}.
 
 ${messages.map((text) => `> ${escapeAngles(text).replace(/\{(\w+)\}/g, "‹$1›")}`).join("\n>\n")}
 
-**Mend it:** ${escapeAngles(fix)}
+**Fix:** ${escapeAngles(fix)}
 ${named.length > 0 ? `\n**Fields:** ${named.join(", ")}\n` : ""}
 **Source:** ${sources.join("; ")} (*${evidence}*)
 `;

@@ -10,22 +10,22 @@ import { fixCases, unfixableCases } from "./cases.ts";
 const options = { secrets: () => undefined, severities: new Map() };
 const fix = (text: string) => fixText(text, options);
 
-describe("what can be mended is mended, and nothing else changes", () => {
-  it.each(fixCases)("$rule: $name", async ({ edits, mended }) => {
+describe("--fix", () => {
+  it.each(fixCases)("fixes $rule: $name, and changes nothing else", async ({ edits, fixed }) => {
     const broken = edited(edits);
-    const wanted = edited(edits.map(([from], index) => [from, mended?.[index] ?? from]));
+    const expected = edited(edits.map(([from], index) => [from, fixed?.[index] ?? from]));
     expect((await checkText(broken)).length).toBeGreaterThan(0);
-    expect(fix(broken).text).toBe(wanted);
-    expect(await checkText(wanted)).toEqual([]);
-    expect(fix(wanted)).toEqual({ text: wanted, edits: 0 });
+    expect(fix(broken).text).toBe(expected);
+    expect(await checkText(expected)).toEqual([]);
+    expect(fix(expected)).toEqual({ text: expected, edits: 0 });
   });
 
-  it.each(unfixableCases)("not mended: $name", ({ edits }) => {
+  it.each(unfixableCases)("does not fix $name", ({ edits }) => {
     const broken = edited(edits);
     expect(fix(broken)).toEqual({ text: broken, edits: 0 });
   });
 
-  it("covers every rule that says it is fixable, and only those", () => {
+  it("has a case for every fixable rule, and only for those", () => {
     const fixable = allRules.filter((rule) => rule.fixable).map(({ id }) => id as string);
     expect([...new Set(fixCases.map(({ rule }) => rule))].sort()).toEqual([...fixable].sort());
   });
@@ -37,7 +37,7 @@ function leaves(value: unknown, path = ""): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}/${key}`));
 }
 
-describe("on random combinations of mistakes", () => {
+describe("--fix on random combinations of mistakes", () => {
   const single = fixCases.filter(({ edits }) => edits.length === 1);
   const passages = (edits: Edits) => edits.map(([from]) => from.trim().split(":")[0]);
   const combination = fc.uniqueArray(fc.constantFrom(...single), {
@@ -46,17 +46,17 @@ describe("on random combinations of mistakes", () => {
     selector: ({ edits }) => passages(edits)[0],
   });
 
-  it("each is mended without touching the meaning of another key, and a second run changes nothing", () => {
+  it("fixes each without changing another value, and changes nothing on a second run", () => {
     fc.assert(
       fc.property(combination, fc.constantFrom("\n", "\r\n"), (cases, lineBreak) => {
         const broken = edited(cases.flatMap(({ edits }) => edits)).replaceAll("\n", lineBreak);
-        const wanted = edited(
-          cases.flatMap(({ edits, mended }) => edits.map(([from], index) => [from, mended?.[index] ?? from] as const)),
+        const expected = edited(
+          cases.flatMap(({ edits, fixed }) => edits.map(([from], index) => [from, fixed?.[index] ?? from] as const)),
         ).replaceAll("\n", lineBreak);
         const once = fix(broken);
-        expect(once.text).toBe(wanted);
+        expect(once.text).toBe(expected);
         expect(fix(once.text)).toEqual({ text: once.text, edits: 0 });
-        const touched = new Set(leaves(parse(wanted)).map(([path, value]) => `${path}=${value}`));
+        const touched = new Set(leaves(parse(expected)).map(([path, value]) => `${path}=${value}`));
         const before = leaves(parse(example)).filter(
           ([path]) => !cases.some(({ edits }) => edits.some(([from]) => path.includes(from.trim().split(":")[0] ?? ""))),
         );

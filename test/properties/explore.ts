@@ -7,28 +7,28 @@ import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { checkText } from "../helpers/check.ts";
 import { file, secret } from "./generate.ts";
 
-/** Whether this is `npm run fuzz`, or a run with a number of files of its own, and not the suite. */
+/** Whether this is `npm run fuzz` or a run with FUZZ_RUNS, not the suite. */
 const isLong = process.env.MODE === "fuzz" || process.env.FUZZ_RUNS !== undefined;
 
-/** How many files a property is tried on. */
+/** How many files each property is checked on. */
 export const runs = Number(process.env.FUZZ_RUNS ?? (isLong ? 20_000 : 300));
 
-/** Longest that one file may take, in ms: in the suite only a bound on runaway work. */
+/** Time limit for one file, in ms; in the suite only a bound on runaway work. */
 export const limit = isLong ? 250 : 2000;
 
-/** How long a test may take, in ms: a long run has as much time as it needs. */
+/** Time limit for a test, in ms. */
 export const patience = Math.max(60_000, runs * 50);
 
-/** What a long run found out, in its output; the suite is silent. */
+/** Logs a line in a long run; the suite is silent. */
 export function tell(line: string): void {
   if (isLong) process.stdout.write(`${line}\n`);
 }
 
 const environment = { JANRAIN_PARTNER_KEY: secret };
-/** Hints that the example itself gives are on here: they are findings like others. */
+/** All rules are on, also those that report the example itself. */
 const severities: SeverityOverrides = new Map();
 
-/** All findings of a file, as a run without network would give them. */
+/** All findings of a file in a run without network. */
 export const check = (bytes: Uint8Array): Promise<Finding[]> => checkText(bytes, { environment, severities });
 
 /** The report on a file. */
@@ -39,8 +39,8 @@ export async function reportOf(bytes: Uint8Array): Promise<RunReport> {
 }
 
 /**
- * How long work takes, in ms, by the clock or by the processor's time, whichever is less: other work of the machine is none of
- * its own. What takes too long is done twice again: the first time pays for compiling and collecting.
+ * How long work takes, in ms: wall time or CPU time, whichever is less, so that other load of the machine does not count. Slow work
+ * runs up to three times: the first run pays for compilation.
  */
 export async function duration(work: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
@@ -54,8 +54,8 @@ export async function duration(work: () => unknown): Promise<number> {
 }
 
 /**
- * Tries a property on many files. When it fails, fast-check says the seed and the smallest file; `FUZZ_SEED` repeats a run.
- * @param property throws where a file breaks it
+ * Checks a property on many files. On failure, fast-check prints the seed and the smallest file; `FUZZ_SEED` repeats a run.
+ * @param property throws for a file that violates it
  */
 export async function explore(name: string, property: (bytes: Uint8Array) => Promise<void>): Promise<void> {
   const seed = Number(process.env.FUZZ_SEED ?? Math.trunc(Math.random() * 2 ** 31));
@@ -74,7 +74,7 @@ export async function explore(name: string, property: (bytes: Uint8Array) => Pro
   }
 }
 
-/** The bytes as they can be pasted into a test. */
+/** The bytes as an expression for a test. */
 function describeBytes(bytes: Uint8Array): string {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const isText = Buffer.from(text).equals(Buffer.from(bytes));

@@ -6,22 +6,22 @@ import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { check, duration, explore, limit, patience, runs, tell } from "./explore.ts";
 
-/** Whether a position is a character of the text or just behind one; the CR of a CRLF has no column. */
+/** Whether a position is a character of the text or the end of a line; the CR of a CRLF has no column. */
 function isIn(text: string, { line, column }: Position): boolean {
-  const found = text.split(/\r?\n/)[line - 1];
-  return found !== undefined && column >= 1 && column <= found.length + 1;
+  const lineText = text.split(/\r?\n/)[line - 1];
+  return lineText !== undefined && column >= 1 && column <= lineText.length + 1;
 }
 
 const isOrdered = ({ span: { start, end } }: Finding) => start.line < end.line || (start.line === end.line && start.column <= end.column);
 
-/** Every name that a template puts in braces. */
+/** Every placeholder of the rules' messages. */
 const placeholders = new Set(JSON.stringify(languages.map((language) => allRules.map(({ text }) => text[language]))).match(/\{\w+\}/g));
 
 const leftovers = (message: string, text: string) =>
-  (message.match(/\{\w+\}/g) ?? []).filter((found) => placeholders.has(found) && !text.includes(found));
+  (message.match(/\{\w+\}/g) ?? []).filter((placeholder) => placeholders.has(placeholder) && !text.includes(placeholder));
 
 it(
-  "whatever a file holds, its check ends in the same findings twice, each at a place of the file and worded in every language",
+  "any file gives the same findings twice, each at a position in the file and with a message in every language",
   async () => {
     const seen = new Map<string, number>();
     let slowest = 0;
@@ -48,7 +48,7 @@ it(
     });
     const counts = [...seen].sort(([, a], [, b]) => b - a).map(([rule, count]) => `${rule} ${count}`);
     tell(`findings: slowest file ${slowest.toFixed(0)} ms; ${seen.size} rules: ${counts.join(", ")}`);
-    // Files that all stop at the first stage would try nothing.
+    // If all files stopped at the first stage, this would test nothing.
     if (runs >= 300) expect(seen.size).toBeGreaterThan(12);
   },
   patience,

@@ -4,16 +4,16 @@ import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
 import { example } from "../helpers/example.ts";
 import { withSite } from "../site/reported.ts";
 
-/** A secret of the run that the example names, for files that hold it. */
+/** A secret of the run that the example names. */
 export const secret = "s3cret-value-of-the-partner";
 
-/** What looks like a secret wherever it stands. */
+/** A value that looks like a secret. */
 export const shaped = "0123456789abcdef0123456789abcdef";
 
-/** Names of fields, as they stand in a declaration. */
+/** Names of fields. */
 const fieldNames = [...new Set(Object.keys(fields).flatMap((pointer) => pointer.split("/")))].filter((name) => /^\w+$/.test(name));
 
-/** Pieces that mean something to YAML, to a rule, to a renderer or to a file system. */
+/** Pieces with a meaning in YAML, a rule, a renderer or a file system. */
 const pieces = [
   ..."&*!|>@`%#?:-,[]{}'\"~\\ \t\r\n",
   ...["---\n", "...\n", "- ", ": ", " #", "&a ", "*a", "<<: *a", "? ", "!!str ", "!!binary ", "!secret ", "!<x> ", "%YAML 1.1\n---\n"],
@@ -32,7 +32,7 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 20 }) },
 );
 
-/** A change of a text; the number says where, and is taken modulo what there is. */
+/** A change of a text. */
 type Edit = (text: string) => string;
 
 const place = fc.nat({ max: 10_000 });
@@ -43,7 +43,7 @@ const onLines = (change: (lines: string[], at: number, other: number) => unknown
     return lines.join("\n");
   });
 
-/** Puts the piece in front of an offset; `cut` characters there go. */
+/** Inserts a piece at an offset (modulo the length) and removes `cut` characters after it. */
 const splice = (text: string, at: number, cut: number, put: string) => {
   const offset = at % (text.length + 1);
   return text.slice(0, offset) + put + text.slice(offset + cut);
@@ -104,11 +104,11 @@ const repeatable = [
   ...["&a ", "!x ", "\n", "*a ", "1,", "a@", "%0"],
 ];
 
-/** Mostly few, at times as many as fit into a file. */
+/** Usually few, sometimes as many as fit into a file. */
 const many = (few: number, most: number) =>
   fc.oneof({ weight: 12, arbitrary: fc.nat({ max: few }) }, { weight: 1, arbitrary: fc.nat({ max: most }) });
 
-/** Very long lines, deep nesting and many keys; at times more than a file may hold. */
+/** Very long lines, deep nesting and many keys; sometimes more than a file may have. */
 const bulkEdits: Arbitrary<Edit> = fc.tuple(place, fc.constantFrom(...repeatable, ...pieces), many(300, 33_000)).map(
   ([at, unit, count]) =>
     (text) =>
@@ -157,7 +157,7 @@ const generated = fc
     stringify(value, { defaultStringType, collectionStyle: isFlow ? "flow" : "any", aliasDuplicateObjects: false }),
   );
 
-/** The example with everything about the website's pages. */
+/** The example with a complete section `site`. */
 const exampleWithSite = withSite(["markers: [/auth/weibo, 用微博登录]", "closedInChina: [a.example]", "openInChina: [b.example]"]);
 
 const base = fc.oneof(
@@ -172,7 +172,7 @@ const text = fc
 
 const encoder = new TextEncoder();
 
-/** Bytes as a file may hold them: mostly text that is nearly a declaration, at times with broken bytes, at times anything. */
+/** A file's bytes: usually text that is nearly a declaration, sometimes with broken bytes, sometimes anything. */
 export const file: Arbitrary<Uint8Array> = fc.oneof(
   { weight: 30, arbitrary: text.map((whole) => encoder.encode(whole)) },
   {

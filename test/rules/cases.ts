@@ -1,11 +1,12 @@
+import { currentId } from "../../src/core/rules/former-ids.ts";
 import { type Edits, example } from "../helpers/example.ts";
 import { badSiteCases, goodSiteCases } from "./site-cases.ts";
 
-/** A mistake: edits of the example that make it, with the place marked, and the one finding that it must give. */
+/** A mistake: edits of the example that make it, with the expected position marked by « and », and the one rule that reports it. */
 export interface BadCase {
   rule: string;
   edits: Edits;
-  /** A part of the message, where several messages are possible. */
+  /** A part of the message, for rules with several messages. */
   says?: string;
 }
 
@@ -16,10 +17,10 @@ const bothCallbacks = (authorization: string, deauthorization: string): Edits =>
   [callbacks, `callbacks:\n  authorization: ${authorization}\n  deauthorization: ${deauthorization}`],
 ];
 const janrainCallback = "https://acme.rpxnow.com/sinaweibo/callback";
-const messages = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
-/** Mistakes that the file's text alone shows. Every rule of those stages has at least one. */
-export const badCases: readonly BadCase[] = [
+/** Mistakes in the text or the images. Every rule about them has at least one case. */
+const mistakes: readonly BadCase[] = [
   { rule: "yaml-syntax", edits: [["  type: web ", "  type: «w»eb: x "]] },
   { rule: "yaml-syntax", edits: [["labels: [购物, 会员]", 'labels: "购«\\»q物"']] },
   { rule: "yaml-documents", edits: [["\nreview:", "\n«-»--\nreview:"]] },
@@ -90,14 +91,14 @@ export const badCases: readonly BadCase[] = [
       ["  status: development ", "  # status: development "],
     ],
   },
-  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «nmae»: x\n  name: AcmeMember"]], says: "known are name" },
+  { rule: "unknown-key", edits: [["  name: AcmeMember", "  «nmae»: x\n  name: AcmeMember"]], says: "the keys are name" },
   { rule: "unknown-key", edits: [["  name: AcmeMember", "  «nmae»: AcmeMember"]], says: 'did you mean "name"' },
   { rule: "unknown-key", edits: [["  name: AcmeMember", "  «应用名称»: AcmeMember"]], says: 'did you mean "name"' },
   { rule: "unknown-key", edits: [["  name: AcmeMember", "  «foo»: AcmeMember"]], says: 'did you mean "name"' },
   { rule: "unknown-key", edits: [["  icon80: brand", "  «icon08»: brand"]], says: 'did you mean "icon80"' },
   { rule: "unknown-key", edits: [["\njanrain:", "\n«janrian»:"]], says: 'did you mean "janrain"' },
   { rule: "unknown-key", edits: [["  realm: acme ", "  «raelm»: acme "]], says: 'did you mean "realm"' },
-  { rule: "unknown-key", edits: [["\nreview:", "\n«webhooks»: []\nreview:"]], says: "known are version, app" },
+  { rule: "unknown-key", edits: [["\nreview:", "\n«webhooks»: []\nreview:"]], says: "the keys are version, app" },
   { rule: "unknown-key", edits: [["  icon80: brand", "  «__proto__»: {}\n  icon80: brand"]] },
   {
     rule: "unknown-key",
@@ -119,12 +120,12 @@ export const badCases: readonly BadCase[] = [
   { rule: "wrong-type", edits: [["testUsers: 0", "testUsers: «1.5»"]], says: "whole number" },
   { rule: "wrong-type", edits: [["foreigner: true", "foreigner: «1»"]] },
   { rule: "unquoted-number", edits: [["operatingAccount: acme", "operatingAccount: «1904178193»"]], says: "1904178193" },
-  { rule: "unquoted-number", edits: [["operatingAccount: acme", "operatingAccount: «0123»"]], says: "becomes 123" },
+  { rule: "unquoted-number", edits: [["operatingAccount: acme", "operatingAccount: «0123»"]], says: "as the number 123" },
   { rule: "unquoted-number", edits: [["labels: [购物, 会员]", "labels: [购物, «2024»]"]] },
   {
     rule: "unquoted-number",
     edits: [["operatingAccount: acme", "operatingAccount: «12345678901234567890»"]],
-    says: "becomes 12345678901234567000",
+    says: "as the number 12345678901234567000",
   },
   { rule: "empty-value", edits: [["name: AcmeMember", "«name»:"]], says: "应用名称" },
   { rule: "empty-value", edits: [["name: AcmeMember", 'name: «""»']] },
@@ -156,9 +157,9 @@ export const badCases: readonly BadCase[] = [
   { rule: "website-url", edits: [["website: https://www.acme.example/", 'website: «"https://[::1]/"»']] },
   { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"字".repeat(16)}»`]], says: "16 characters" },
   { rule: "note-length", edits: [["note: 艾克米会员微博登录", `note: «${"𠮷".repeat(16)}»`]], says: "16 characters" },
-  { rule: "description-length", edits: [[description, `«${messages(19)}»`]], says: "19 words" },
+  { rule: "description-length", edits: [[description, `«${words(19)}»`]], says: "19 words" },
   { rule: "description-length", edits: [[description, `«${"字".repeat(19)}»`]], says: "19 words" },
-  { rule: "description-length", edits: [[description, `«>-\n    ${messages(9)}\n    ${messages(9)}»`]], says: "18 words" },
+  { rule: "description-length", edits: [[description, `«>-\n    ${words(9)}\n    ${words(9)}»`]], says: "18 words" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «积分»]"]], says: "4 labels" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: «[]»"]], says: "no label" },
   { rule: "labels-count", edits: [["labels: [购物, 会员]", "labels: [购物, 会员, 优惠, «优惠»]"]] },
@@ -170,7 +171,7 @@ export const badCases: readonly BadCase[] = [
       ["  screenshots:", "  «screenshots»:"],
       ["    - brand/screenshot-2.png\n", ""],
     ],
-    says: "named: 2",
+    says: "listed: 2",
   },
   {
     rule: "screenshots-count",
@@ -196,7 +197,7 @@ export const badCases: readonly BadCase[] = [
   {
     rule: "certificate-type",
     edits: [["certificateType: passport ", "certificateType: «driving-licence» "]],
-    says: "none of passport, id-card",
+    says: "not one of passport, id-card",
   },
   { rule: "certificate-type", edits: [["certificateType: passport ", "certificateType: «Passport» "]], says: 'did you mean "passport"' },
   { rule: "review-status", edits: [["status: development ", "status: «done» "]] },
@@ -256,9 +257,9 @@ export const badCases: readonly BadCase[] = [
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «../../../outside.png»"]], says: "outside" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «/etc/hostname»"]], says: "outside" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand»"]], says: "not a file" },
-  { rule: "image-format", edits: [["icon16: brand/icon-16.png", "icon16: «weibo-provider.yaml»"]], says: "not an image" },
+  { rule: "image-format", edits: [["icon16: brand/icon-16.png", "icon16: «weibo-provider.yaml»"]], says: "does not contain an image" },
   { rule: "image-extension", edits: [["icon16: brand/icon-16.png", "icon16: «../images/misnamed.png»"]], says: "JPEG" },
-  { rule: "image-repeated", edits: [["    - brand/screenshot-2.png", "    - «brand/screenshot-1.png»"]], says: "same picture" },
+  { rule: "image-repeated", edits: [["    - brand/screenshot-2.png", "    - «brand/screenshot-1.png»"]], says: "same image" },
   { rule: "ignore-form", edits: [["  type: web ", "  «# weibo-provider-ignore name-brand»\n  type: web "]], says: "reason" },
   {
     rule: "ignore-form",
@@ -277,11 +278,14 @@ export const badCases: readonly BadCase[] = [
   ...badSiteCases,
 ];
 
-/** Declarations that are right in an unusual way: no finding. */
+/** The mistakes; a renamed rule does not have to be renamed in the table. */
+export const badCases: readonly BadCase[] = mistakes.map((mistake) => ({ ...mistake, rule: currentId(mistake.rule) }));
+
+/** Valid declarations with unusual values: no finding. */
 export const goodCases: readonly { name: string; edits: Edits }[] = [
   { name: "the example itself", edits: [] },
   { name: "a note of 15 characters outside the basic plane", edits: [["note: 艾克米会员微博登录", `note: ${"𠮷".repeat(15)}`]] },
-  { name: "a description of 20 English words", edits: [[description, messages(20)]] },
+  { name: "a description of 20 English words", edits: [[description, words(20)]] },
   { name: "a description of 20 Chinese characters", edits: [[description, "字".repeat(20)]] },
   { name: "one label", edits: [["labels: [购物, 会员]", "labels: [购物]"]] },
   { name: "digits in quotes", edits: [["operatingAccount: acme", 'operatingAccount: "1904178193"']] },
@@ -319,6 +323,6 @@ export const goodCases: readonly { name: string; edits: Edits }[] = [
   },
   { name: "what looks like an ignore comment inside a text", edits: [["note: 艾克米会员微博登录", 'note: "# x: y"']] },
   { name: "an explicit core tag", edits: [["name: AcmeMember", "name: !!str AcmeMember"]] },
-  { name: "an anchor that nothing refers to", edits: [["name: AcmeMember", "name: &name AcmeMember"]] },
+  { name: "an anchor without an alias", edits: [["name: AcmeMember", "name: &name AcmeMember"]] },
   ...goodSiteCases,
 ];

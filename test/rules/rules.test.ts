@@ -1,15 +1,18 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
 import { messageOf } from "../../src/core/rules/rule-text.ts";
 import { baselineInfos, brief, checkText } from "../helpers/check.ts";
-import { edited } from "../helpers/example.ts";
+import { edited, root } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
 import { badCases, goodCases } from "./cases.ts";
 
-describe("a mistake gives one finding, at its place", () => {
+describe("a mistake gives one finding at its position", () => {
   it.each(badCases.map((bad) => ({ ...bad, ...markedExample(bad.edits) })))("$rule@$at", async ({ rule, text, at, says = "" }) => {
-    // A rule that the example breaks itself is switched on for its own cases only.
+    // A rule that reports the example itself is on for its own cases only.
     const severities = new Map(baselineInfos.filter((id) => id !== rule).map((id) => [id, "off"] as const));
     const findings = await checkText(text, { severities });
     expect(findings.map(brief)).toEqual([`${rule}@${at}`]);
@@ -17,19 +20,58 @@ describe("a mistake gives one finding, at its place", () => {
   });
 });
 
-describe("what is right gives none", () => {
-  it.each(goodCases)("$name", async ({ edits }) => {
+describe("a valid declaration gives no finding", () => {
+  it.each(goodCases)("with $name", async ({ edits }) => {
     expect((await checkText(edited(edits))).map(brief)).toEqual([]);
   });
 });
 
-describe("the table", () => {
-  it("has a mistake for every rule that the text or the images can break", () => {
-    const elsewhere = new Set([...byteRules, ...textRules, ...urlRules, ...weiboRules].map(({ meta }) => meta.id as string));
-    // Tested where their subject is made: in test/check/hostile-files.test.ts and test/check/environment.test.ts.
-    for (const id of ["file-empty", "too-many-findings"]) elsewhere.add(id);
+describe("a new rule", () => {
+  const listed = new Set(allRules.map(({ id }) => id));
+
+  it("is in the list of src/core/rules/index.ts", async () => {
+    const folder = join(root, "src/core/rules");
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".ts") && name.includes("/"));
+    const exported = await Promise.all(
+      files.map(async (name) => {
+        const module: Record<string, unknown> = await import(pathToFileURL(join(folder, name)).href);
+        return Object.values(module).flatMap((value) => {
+          const id = (value as { meta?: { id: string } } | undefined)?.meta?.id;
+          return id === undefined ? [] : [{ file: name, id }];
+        });
+      }),
+    );
+    const missing = exported.flat().filter(({ id }) => !listed.has(id));
+    expect(missing, "add these rules to a list in src/core/rules/index.ts").toEqual([]);
+    // A file that forgets to export its rule exports nothing with an id.
+    const texts = await Promise.all(files.map((name) => readFile(join(folder, name), "utf8")));
+    const withId = files.filter((_, index) => /^\s+id: "/m.test(texts[index] ?? ""));
+    expect(withId.filter((name) => !/network-failures/.test(name) && !exported.flat().some(({ file }) => file === name))).toEqual([]);
+  });
+
+  it("has a test case", () => {
+    const elsewhere = new Set([...byteRules, ...textRules, ...urlRules, ...weiboRules].map(({ meta }) => meta.id));
+    // Tested by tests that make their input: hostile-files, environment, former-ids and invalid-value.
+    for (const id of ["file-empty", "too-many-findings", "ignore-renamed", "invalid-value"]) elsewhere.add(id);
     for (const { id, needs } of allRules) if (needs === "environment") elsewhere.add(id);
     const covered = new Set(badCases.map(({ rule }) => rule));
-    expect(allRules.map(({ id }) => id).filter((id) => !covered.has(id) && !elsewhere.has(id))).toEqual([]);
+    const missing = [...listed].filter((id) => !covered.has(id) && !elsewhere.has(id));
+    expect(missing, "add a case with the mistake to test/rules/cases.ts").toEqual([]);
+  });
+
+  it("has a source", () => {
+    expect(
+      allRules.filter(({ sources }) => sources.join("").trim() === "").map(({ id }) => id),
+      "add to the rule's sources where the fact is documented",
+    ).toEqual([]);
+  });
+
+  it("has the same messages in both languages", () => {
+    const variants = (message: string | object) => (typeof message === "string" ? [] : Object.keys(message).sort());
+    const differing = allRules.filter(({ text }) => `${variants(text.en.message)}` !== `${variants(text.zh.message)}`);
+    expect(
+      differing.map(({ id }) => id),
+      "add the missing variants to the rule's text.en or text.zh",
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import type { BadCase } from "./cases.ts";
 /** The example with a section `site` of these lines. */
 const site = (...lines: string[]): Edits => [["\nimages:", `\nsite:\n${lines.map((line) => `  ${line}`).join("\n")}\n\nimages:`]];
 
-/** Mistakes in the section about the website's pages that the file's text alone shows. */
+/** Mistakes in the section `site`. */
 export const badSiteCases: readonly BadCase[] = [
   { rule: "page-url", edits: site("home: «www.acme.example/zh/»"), says: '"www.acme.example/zh/"' },
   { rule: "page-url", edits: site("login: «/login»") },
@@ -34,8 +34,8 @@ export const badSiteCases: readonly BadCase[] = [
 
   { rule: "unknown-key", edits: site("«hom»: https://www.acme.example/zh/"), says: 'did you mean "home"' },
   { rule: "unknown-key", edits: site("«closedinchina»: [a.example]"), says: 'did you mean "closedInChina"' },
-  { rule: "unknown-key", edits: site("«screens»: 3"), says: "known are home, login, register, markers, closedInChina, openInChina" },
-  { rule: "unknown-key", edits: [["  type: web ", "  «markers»: [rpx]\n  type: web "]], says: "known are name, type" },
+  { rule: "unknown-key", edits: site("«screens»: 3"), says: "the keys are home, login, register, markers, closedInChina, openInChina" },
+  { rule: "unknown-key", edits: [["  type: web ", "  «markers»: [rpx]\n  type: web "]], says: "the keys are name, type" },
   {
     rule: "unknown-key",
     edits: [["\nimages:", "\n«sites»:\n  login: https://www.acme.example/login\n\nimages:"]],
@@ -59,7 +59,7 @@ export const badSiteCases: readonly BadCase[] = [
   { rule: "secret-in-file", edits: site("markers: [«0123456789abcdef0123456789abcdef»]") },
 ];
 
-/** Sections about the website's pages that are right in an unusual way. */
+/** Valid sections `site` with unusual values. */
 export const goodSiteCases: readonly { name: string; edits: Edits }[] = [
   {
     name: "everything about the site",

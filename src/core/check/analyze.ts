@@ -6,24 +6,25 @@ import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
 import { byteRules, declarationRules, exposureRules, schemaRules, textRules, yamlRules } from "../rules/index.ts";
-import { refusedParts, schemaVerdict } from "../rules/schema/verdict.ts";
+import { missingKey } from "../rules/schema/missing-key.ts";
+import { rejectedParts, schemaVerdict } from "../rules/schema/verdict.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { runRules } from "./run-rules.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
-/** What one declaration says, and what is wrong with it as far as its text alone can tell. */
+/** A declaration, and the findings that its text alone gives. */
 export interface FileAnalysis {
   /** Path as reports show it. */
   file: string;
   source: DeclarationSource;
   /** The parts that are valid. */
   declaration: ValidDeclaration;
-  /** Stretches of the text that hold a value which no report may show. */
+  /** Ranges of the text with a value that no report may show. */
   concealed: readonly Span[];
   findings: readonly Finding[];
 }
 
-/** What the examination of a file needs besides its bytes. */
+/** What the analysis needs in addition to the file's bytes. */
 export interface AnalyzeOptions {
   secrets: SecretLookup;
   severities: SeverityOverrides;
@@ -39,7 +40,7 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const text = decode(bytes);
   const unread: DeclarationSource = { text, value: undefined, places: new Map() };
   const stop = (findings: readonly Finding[]) => ({ file, source: unread, declaration: {}, concealed: [], findings });
-  // A file that is no YAML is still a text in which a secret may stand.
+  // A file that is not YAML may still contain a secret.
   const stopAtText = (findings: readonly Finding[]) => {
     const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
     return { ...stop([...exposed, ...findings]), concealed: exposed.map(({ span }) => span) };
@@ -57,23 +58,25 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const exposed = runRules(exposureRules, { source, secrets }, source, context);
   const exposedSpans = exposed.map(({ span }) => span);
   const verdict = schemaVerdict(source);
-  // A value that must not be there is one mistake; that it also has the wrong form is no second one.
-  const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
-  // What is missing has no part; every other finding so far says that its part is not to be relied on.
-  const doubtful = refused.flatMap(({ rule, pointer }) => (rule === "missing-key" ? [] : [pointer]));
-  const declaration = validDeclarationOf(source.value, [...refusedParts(verdict), ...doubtful, ...partsWithin(source, exposedSpans)]);
+  // An exposed value gets that finding only, not another one about its form.
+  const rejected = runRules(schemaRules, verdict, source, context).filter(
+    ({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)),
+  );
+  // A missing key has no value; every other finding means that later rules must not use the value.
+  const unusable = rejected.flatMap(({ rule, pointer }) => (rule === missingKey.meta.id ? [] : [pointer]));
+  const declaration = validDeclarationOf(source.value, [...rejectedParts(verdict), ...unusable, ...partsWithin(source, exposedSpans)]);
   const declared = runRules(declarationRules, { declaration, secrets }, source, context);
   return {
     file,
     source,
     declaration,
-    concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
-    findings: [...exposed, ...refused, ...declared],
+    concealed: [...exposedSpans, ...rejectedSecretNames(source, rejected)],
+    findings: [...exposed, ...rejected, ...declared],
   };
 }
 
-/** What stands where a secret's name belongs and is none may be the secret itself. */
-function refusedSecretNames({ text, places }: DeclarationSource, findings: readonly Finding[]): Span[] {
+/** Invalid values where a secret's name belongs: each may be the secret itself. */
+function rejectedSecretNames({ text, places }: DeclarationSource, findings: readonly Finding[]): Span[] {
   const lines = new LineIndex(text);
   return findings.flatMap(({ pointer }) => {
     const place = fieldAt(pointer)?.secret ? places.get(pointer) : undefined;
@@ -81,7 +84,7 @@ function refusedSecretNames({ text, places }: DeclarationSource, findings: reado
   });
 }
 
-/** The values that share text with one of the spans. */
+/** JSON pointers of the values that overlap one of the spans. */
 function partsWithin({ text, places }: DeclarationSource, spans: readonly Span[]): string[] {
   if (spans.length === 0) return [];
   const lines = new LineIndex(text);

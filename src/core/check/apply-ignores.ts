@@ -1,20 +1,17 @@
 import { findIgnores, type Ignore } from "../declaration/ignores.ts";
 import type { Finding } from "../findings/finding.ts";
+import { currentId } from "../rules/former-ids.ts";
+import type { UsedIgnore } from "../rules/ignores/input.ts";
 import { ruleOf } from "../rules/index.ts";
 
-/** An ignore comment, and which of its rules it kept from the report. */
-export interface UsedIgnore extends Ignore {
-  used: readonly string[];
-}
-
 /**
- * Takes out the findings that ignore comments name. A comment without a reason hides nothing, and no comment hides a
- * rule whose severity is fixed: among those are the rules that find secrets.
+ * Removes the findings that ignore comments suppress. A comment without a reason has no effect, and locked rules, among them
+ * those that find secrets, cannot be ignored.
  */
 export function applyIgnores(text: string, findings: readonly Finding[]): { findings: Finding[]; ignores: UsedIgnore[] } {
-  const ignores = findIgnores(text);
+  const ignores = findIgnores(text).map((ignore) => ({ ...ignore, rules: ignore.rules.map(currentId), renamed: renamedRules(ignore) }));
   const hides = (ignore: Ignore, { rule, span }: Finding) =>
-    ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.fixed;
+    ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.locked;
   return {
     findings: findings.filter((finding) => !ignores.some((ignore) => hides(ignore, finding))),
     ignores: ignores.map((ignore) => ({
@@ -22,4 +19,8 @@ export function applyIgnores(text: string, findings: readonly Finding[]): { find
       used: ignore.rules.filter((rule) => findings.some((finding) => finding.rule === rule && hides(ignore, finding))),
     })),
   };
+}
+
+function renamedRules({ rules }: Ignore): UsedIgnore["renamed"] {
+  return rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
 }

@@ -10,22 +10,22 @@ import { applyIgnores } from "./apply-ignores.ts";
 import { type RuleContext, runRules } from "./run-rules.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
-/** What the world says about a declaration. */
+/** The external state of a declaration. */
 export interface Facts {
   images: readonly (DeclaredImage & { fact: ImageFact })[];
   urls: readonly UrlCheck[];
-  /** What Weibo said of the application; empty where it was not asked. */
+  /** Weibo's responses for the application; empty if there was no probe. */
   probes: readonly ProbeCheck[];
 }
 
-/** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
+/** All findings of a declaration, from its text and from the facts, without those that comments ignore. Sorted as in every report. */
 export function evaluate(
   { file, source, declaration, findings }: FileAnalysis,
   { images, urls, probes }: Facts,
   severities: SeverityOverrides,
 ): Finding[] {
   const context = { file, severities };
-  // Where the file could not be read, nothing else was looked for, and nothing can be ignored.
+  // An unreadable file has no other findings, and nothing in it can be ignored.
   if (source.places.size === 0) return bounded(findings, source, context);
   const all = [
     ...findings,
@@ -34,14 +34,14 @@ export function evaluate(
     ...runRules(weiboRules, probes, source, context),
   ];
   const { findings: kept, ignores } = applyIgnores(source.text, all);
-  const running = (id: string) => severities.get(id) !== "off";
-  const found = [...kept, ...runRules(ignoreRules, { ignores, ruleOf, running }, source, context)].sort(compareFindings);
-  return bounded(found, source, context);
+  const isEnabled = (id: string) => severities.get(id) !== "off";
+  const sorted = [...kept, ...runRules(ignoreRules, { ignores, ruleOf, isEnabled }, source, context)].sort(compareFindings);
+  return bounded(sorted, source, context);
 }
 
-/** The first findings, and that there are more. */
+/** At most `maxFindings` findings, and one that says how many there are. */
 function bounded(findings: readonly Finding[], source: DeclarationSource, context: RuleContext): Finding[] {
   const reported = findings.slice(0, maxFindings);
-  const last = { from: source.text.length, to: source.text.length };
-  return [...reported, ...runRules(limitRules, { count: findings.length, last }, source, context)];
+  const at = { from: source.text.length, to: source.text.length };
+  return [...reported, ...runRules(limitRules, { count: findings.length, at }, source, context)];
 }

@@ -6,14 +6,14 @@ import type { Finding } from "../findings/finding.ts";
 import type { Rule } from "../rules/rule.ts";
 import { type SeverityOverrides, severityOf } from "./severities.ts";
 
-/** What turns a rule's report into a finding of a file. */
+/** What turns a rule's diagnostic into a finding. */
 export interface RuleContext {
   /** Path as reports show it. */
   file: string;
   severities: SeverityOverrides;
 }
 
-/** Runs rules on a subject, and gives their reports a severity and a place in the source. */
+/** Runs rules on an input, and adds severity and span to their diagnostics. */
 export function runRules<Input>(
   rules: readonly Rule<Input>[],
   input: Input,
@@ -41,7 +41,7 @@ export function runRules<Input>(
   });
 }
 
-/** A range inside the text that ends where its last line ends: line breaks, and what is behind the text, have no column. */
+/** The range, cut to the text and without trailing line breaks: neither a line break nor the end of the file has a column. */
 function within(text: string, { from, to }: Range): Range {
   const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
   const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
@@ -51,7 +51,7 @@ function within(text: string, { from, to }: Range): Range {
   return { from: start, to: end };
 }
 
-/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+/** The field whose value contains a range; "" for comments, keys and unknown fields, whose key may be a secret itself. */
 function fieldAround({ places }: DeclarationSource, { from, to }: Range): string {
   for (const [pointer, { value, kind }] of places) {
     if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";

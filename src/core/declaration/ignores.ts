@@ -1,19 +1,19 @@
 import { Lexer } from "yaml";
 import type { Range } from "./yaml.ts";
 
-/** A comment that asks to keep findings of some rules from the report: `# weibo-provider-ignore rule-id: reason`. */
+/** A comment that suppresses findings of some rules: `# weibo-provider-ignore rule-id: reason`. */
 export interface Ignore extends Range {
-  /** The 1-based line whose findings it hides: its own when something stands in front of it, else the first below it that is no comment. */
+  /** The 1-based line whose findings it suppresses: its own after a value, otherwise the first line below that is not a comment. */
   line: number;
   rules: readonly string[];
-  /** Empty where none is given. */
+  /** Empty if there is none. */
   reason: string;
 }
 
 const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
-/** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
+/** The lexer's marker that the next lexeme is a scalar, which may look like a comment. Source: yaml docs, lexer. */
 const scalarFollows = "\u001F";
-const lexerSigns = ["\u0002", "\u0018", scalarFollows];
+const lexerMarkers = ["\u0002", "\u0018", scalarFollows];
 
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
@@ -29,16 +29,16 @@ export function findIgnores(text: string): Ignore[] {
 }
 
 function comments(text: string): Range[] {
-  const found: Range[] = [];
+  const ranges: Range[] = [];
   let offset = 0;
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
-    if (!isScalar && lexeme.startsWith("#")) found.push({ from: offset, to: offset + lexeme.length });
+    if (!isScalar && lexeme.startsWith("#")) ranges.push({ from: offset, to: offset + lexeme.length });
     isScalar = lexeme === scalarFollows;
-    // Signs of the lexer's own stand for no character of the text.
-    if (!lexerSigns.includes(lexeme)) offset += lexeme.length;
+    // The lexer's markers are not characters of the text.
+    if (!lexerMarkers.includes(lexeme)) offset += lexeme.length;
   }
-  return found;
+  return ranges;
 }
 
 function targetLine(lines: readonly string[], number: number): number {

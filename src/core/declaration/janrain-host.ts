@@ -1,10 +1,10 @@
 import type { ValidDeclaration } from "./valid-declaration.ts";
 
-/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
+/** The provider's name at Janrain. Source: sample response of get_available_providers (documented). */
 export const provider = "sinaweibo";
 
 /**
- * The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
+ * The host of the Janrain application, lower case: the custom domain if there is one, otherwise `{realm}.rpxnow.com`.
  * Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
  */
 export function janrainHost(janrain: ValidDeclaration["janrain"]): string | undefined {
@@ -12,7 +12,7 @@ export function janrainHost(janrain: ValidDeclaration["janrain"]): string | unde
   return janrain?.realm === undefined ? undefined : realmHost(janrain.realm);
 }
 
-/** The host that Janrain itself gives an application. */
+/** The host that Janrain assigns to an application. */
 export function realmHost(realm: string): string {
   return `${realm.toLowerCase()}.rpxnow.com`;
 }

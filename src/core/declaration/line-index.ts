@@ -23,7 +23,7 @@ export class LineIndex {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 
-  /** The UTF-16 offset at which a 1-based line starts; behind the last one, the text's end. */
+  /** The UTF-16 offset at which a 1-based line starts; after the last one, the text's end. */
   start(line: number): number {
     return this.#starts[line - 1] ?? this.#text.length;
   }

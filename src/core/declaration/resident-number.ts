@@ -1,5 +1,5 @@
 /**
- * Whether a text is a resident identity number: area, date of birth, sequence, and a check digit that is right.
+ * Whether a text is a resident identity number: area, date of birth, sequence, and a valid check digit.
  * Source: GB 11643-1999; the check digit is ISO 7064 MOD 11-2.
  */
 export function isResidentNumber(text: string): boolean {

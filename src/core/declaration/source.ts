@@ -1,21 +1,21 @@
 import { isMap, isScalar, isSeq, type ParsedNode } from "yaml";
 import type { ParsedYaml, Range } from "./yaml.ts";
 
-/** Where one key or value of the declaration stands. */
+/** The position of one key or value of the declaration. */
 export interface Place {
-  /** The key in front of the value; absent for the root and for items of a list. */
+  /** The key before the value; absent for the root and for items of a list. */
   key?: Range;
   value: Range;
-  /** Whether the value is a mapping or a list, or a plain value. */
+  /** Whether the value is a mapping, a list or a scalar. */
   kind: "map" | "list" | "scalar";
-  /** What a plain value says. */
+  /** The value of a scalar. */
   content?: unknown;
 }
 
 /** A declaration's text with its value and the position of every part of it. */
 export interface DeclarationSource {
   text: string;
-  /** What the YAML says, as plain data; mappings have no prototype, so that `__proto__` is a key like others. */
+  /** The value as plain data; mappings have no prototype, so that `__proto__` is an ordinary key. */
   value: unknown;
   /** Every part by its JSON pointer. */
   places: ReadonlyMap<string, Place>;
@@ -29,17 +29,17 @@ export function sourceOf({ text, root }: ParsedYaml): DeclarationSource {
 }
 
 /**
- * Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
- * a part that has no place of its own, by its nearest parent.
+ * The range at which to report a key or value. An empty value, and a mapping or list of several lines, is reported at its key;
+ * a part without a position, at its nearest parent.
  */
 export function rangeOf(source: DeclarationSource, pointer: string, part: "key" | "value"): Range {
   const place = source.places.get(pointer);
   if (!place) return pointer === "" ? { from: 0, to: 0 } : rangeOf(source, parentOf(pointer), "key");
   const { key, value, kind } = place;
-  const wide = value.from === value.to || (kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n"));
-  if (key && (part === "key" || wide)) return key;
-  // The root mapping has no key: its first key stands for it.
-  if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+  const atKey = value.from === value.to || (kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n"));
+  if (key && (part === "key" || atKey)) return key;
+  // The root mapping has no key, so it is reported at its first key.
+  if (atKey && kind === "map") return firstKeyBelow(source, pointer) ?? value;
   return value;
 }
 
@@ -50,12 +50,12 @@ export function valueIn(value: unknown, pointer: string): unknown {
   return unescaped.reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
-/** The pointer of the mapping or list that holds `pointer`. */
+/** The pointer of the mapping or list that contains `pointer`. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
-/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+/** Appends a key to a JSON pointer, escaped as RFC 6901 requires. */
 export function childOf(pointer: string, key: string | number): string {
   return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }

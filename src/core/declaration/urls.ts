@@ -1,15 +1,15 @@
 import { parseUrl } from "../parse-url.ts";
 import type { ValidDeclaration } from "./valid-declaration.ts";
 
-/** A URL of the declaration, and what the world has to answer for it to be right. */
+/** A URL of the declaration, and what kind of response it needs. */
 export interface DeclaredUrl {
   pointer: string;
   url: string;
-  /** The website and its pages have to open; a callback only has to answer, since without a `code` it shows no page. */
+  /** The website and its pages must open; a callback only has to respond, since without a `code` it shows no page. */
   purpose: "website" | "page" | "callback";
 }
 
-/** The fields that name URLs, in the order of the declaration. */
+/** The fields that hold URLs, in the order of the declaration. */
 export const declaredUrlFields = [
   { pointer: "/app/website", purpose: "website", of: ({ app }: ValidDeclaration) => app?.website },
   { pointer: "/site/home", purpose: "page", of: ({ site }: ValidDeclaration) => site?.home },
@@ -27,12 +27,12 @@ export function declaredUrls(declaration: ValidDeclaration): DeclaredUrl[] {
   });
 }
 
-/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 export function authorityOf(url: string): string | undefined {
   return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
 }
 
-/** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
+/** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
 export function hostOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : parseUrl(url)?.hostname;
 }

@@ -1,6 +1,6 @@
 import type { Declaration } from "./generated/declaration.ts";
 
-/** The declaration as far as it is valid: what the schema refused is absent, so that no rule stumbles over it again. */
+/** The valid parts of a declaration: parts with findings are absent, so that later rules do not report them again. */
 export type ValidDeclaration = Partially<Declaration>;
 
 type Partially<T> = T extends readonly (infer Item)[]
@@ -10,15 +10,15 @@ type Partially<T> = T extends readonly (infer Item)[]
     : T;
 
 /**
- * A copy of the declaration's value without the parts at `refused`.
- * @param value what the YAML says
- * @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
+ * Copies the declaration's value without the invalid parts.
+ * @param value the parsed YAML
+ * @param invalid JSON pointers of the invalid parts; an item of a list becomes undefined, so that the others keep their index
  */
-export function validDeclarationOf(value: unknown, refused: readonly string[]): ValidDeclaration {
-  if (refused.includes("")) return {};
+export function validDeclarationOf(value: unknown, invalid: readonly string[]): ValidDeclaration {
+  if (invalid.includes("")) return {};
   const declaration: unknown = structuredClone(value);
-  for (const pointer of refused) remove(declaration, pointer.slice(1).split("/"));
-  // The schema accepted what is left, and the schema is what Declaration is generated from.
+  for (const pointer of invalid) remove(declaration, pointer.slice(1).split("/"));
+  // The schema accepts the remaining parts, and Declaration is generated from the schema.
   return declaration as ValidDeclaration;
 }
 

@@ -1,7 +1,7 @@
 const han = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF";
 const word = new RegExp(`[${han}]|[^\\s${han}]+`, "gu");
 
-/** Counts words as the schema's pattern for the description does: a Han character is one, and a run of anything else between spaces. */
+/** Counts words as the schema's pattern for the description does: each Han character, and each run of other non-space characters. */
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }

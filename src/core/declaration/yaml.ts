@@ -3,20 +3,20 @@ import { Lexer, type ParsedNode, Parser, parseAllDocuments } from "yaml";
 /** How deep mappings and lists may be nested; a declaration has three levels. */
 export const maxDepth = 32;
 
-/** A stretch of a text, in UTF-16 offsets; `to` is just behind the last character. */
+/** A range of a text, in UTF-16 offsets; `to` is exclusive. */
 export interface Range {
   from: number;
   to: number;
 }
 
-/** A problem that the YAML library found. */
+/** A problem that the YAML library reports. */
 export interface YamlProblem extends Range {
-  /** The library's error code, as in `BAD_INDENT`. */
+  /** The library's error code, for example `BAD_INDENT`. */
   code: string;
   message: string;
 }
 
-/** The text as YAML: what was found in it, good or bad. */
+/** The parsed text, with the library's errors and warnings. */
 export interface ParsedYaml {
   text: string;
   root: ParsedNode | null;
@@ -27,9 +27,9 @@ export interface ParsedYaml {
 }
 
 /**
- * Where the text nests deeper than `maxDepth`.
- * Runs only the lexer and parser, which keep a stack of their own: the composer would recurse.
- * @returns the offset of the first level too many, or undefined
+ * Finds where the text is nested deeper than `maxDepth`. Uses only the lexer and parser, which keep their own stack: the composer
+ * would recurse.
+ * @returns the offset of the first level over the limit, or undefined
  */
 export function tooDeepAt(text: string): number | undefined {
   const parser = new Parser();
@@ -41,7 +41,7 @@ export function tooDeepAt(text: string): number | undefined {
   return undefined;
 }
 
-/** Parses text that is known not to be too deep. Aliases are not resolved, unknown tags and bad syntax are only noted. */
+/** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
 export function parseYaml(text: string): ParsedYaml {
   const documents = withoutStackTraces(() =>
     parseAllDocuments(text, {
@@ -50,7 +50,7 @@ export function parseYaml(text: string): ParsedYaml {
       resolveKnownTags: false,
       prettyErrors: false,
       logLevel: "silent",
-      // The library compares each key with each other; the rule yaml-duplicate-key does it in one pass.
+      // The library compares all pairs of keys; the rule yaml-duplicate-key needs one pass.
       uniqueKeys: false,
     }),
   );
@@ -65,7 +65,7 @@ export function parseYaml(text: string): ParsedYaml {
   };
 }
 
-/** The library notes each problem as an Error: in a hostile file tens of thousands, whose stack traces would take most of the time. */
+/** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
 function withoutStackTraces<T>(work: () => T): T {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;

@@ -1,8 +1,9 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
-import { formatMessage } from "../messages/format.ts";
+import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { Messages } from "../messages/types.ts";
 import { unknownRule } from "../options/rules.ts";
+import { currentId } from "../rules/former-ids.ts";
 import { ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { ruleText } from "../rules/rule-text.ts";
@@ -15,8 +16,8 @@ import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
  * @throws UsageError when there is no such rule, verdict or code
  */
 export function explain(id: string, messages: Messages): string {
-  const rule = ruleOf(id);
-  if (rule) return explainRule(rule, messages);
+  const rule = ruleOf(currentId(id));
+  if (rule) return renamedLine(id, rule, messages) + explainRule(rule, messages);
   const verdict = verdicts.find((name) => name === id);
   if (verdict) {
     const heading = formatMessage(messages.cli.explain.verdict, { verdict, name: messages.report.verdicts[verdict] });
@@ -38,7 +39,12 @@ export function explain(id: string, messages: Messages): string {
   throw new UsageError("explain-code", { id });
 }
 
-function explainRule({ id, severity, evidence, sources, fields, needs, fixable, fixed }: RuleMeta, messages: Messages): string {
+function renamedLine(id: string, rule: RuleMeta, { report }: Messages): string {
+  if (id === rule.id) return "";
+  return `${formatUntrusted(report.notices["rule-renamed"], { option: "explain", former: id, rule: rule.id })}\n`;
+}
+
+function explainRule({ id, severity, evidence, sources, fields, needs, fixable, locked }: RuleMeta, messages: Messages): string {
   const { title, message, fix } = ruleText(id, messages);
   const labels = messages.cli.explain;
   const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
@@ -51,7 +57,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     ...shown.map((text) => formatMessage(labels.says, { text })),
     formatMessage(labels.action, { text: fix }),
     ...(fixable ? [labels.fixable] : []),
-    formatMessage(fixed ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
+    formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
     formatMessage(labels.source, { sources: sources.join("; "), evidence }),
     ...(named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : []),
     ...(needs === undefined ? [] : [labels.needs[needs]]),

@@ -1,4 +1,4 @@
-/** How much a finding matters: only `error` fails a run by default. */
+/** The severity of a finding; only `error` fails a run by default. */
 export type Severity = "error" | "warning" | "info";
 
 /** The severities, worst first. */
@@ -10,23 +10,23 @@ export interface Position {
   column: number;
 }
 
-/** A stretch of a file; `end` is the position just behind the last character. */
+/** A range of a file; `end` is exclusive. */
 export interface Span {
   start: Position;
   end: Position;
 }
 
-/** Values that a message is filled with. They come from hostile files: only `messages` turns them into text. */
+/** Parameters of a message. They may come from hostile files: only `formatUntrusted` turns them into text. */
 export type Params = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** A replacement in a declaration's text, in UTF-16 offsets; `to` is just behind the last character replaced. */
+/** A replacement in a declaration's text, in UTF-16 offsets; `to` is exclusive. */
 export interface Edit {
   from: number;
   to: number;
   text: string;
 }
 
-/** One thing that is wrong or worth knowing, as data; `messages` words it. */
+/** One mistake or remark, as data; `messageOf` turns it into text. */
 export interface Finding {
   /** The rule's id. */
   rule: string;
@@ -36,10 +36,10 @@ export interface Finding {
   span: Span;
   /** JSON pointer of the key or value in the declaration; `""` is the whole document. */
   pointer: string;
-  /** Which of the rule's messages fits, where it has several. */
+  /** Which of the rule's messages applies, if it has several. */
   variant?: string;
   params: Params;
-  /** What mends it without touching anything else, where that is safe. */
+  /** An edit that fixes it and changes nothing else, if there is a safe one. */
   fix?: Edit;
 }
 
@@ -54,7 +54,7 @@ export function compareFindings(a: Finding, b: Finding): number {
   );
 }
 
-/** True when two stretches of a file share a character. */
+/** Whether two spans share a character. */
 export function overlap(a: Span, b: Span): boolean {
   return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
 }
@@ -75,7 +75,7 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
   return counts;
 }
 
-/** True when one of the findings is as bad as `threshold`, or worse; `never` is never met. */
+/** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 export function reaches(findings: readonly Finding[], threshold: Severity | "never"): boolean {
   if (threshold === "never") return false;
   const limit = severities.indexOf(threshold);

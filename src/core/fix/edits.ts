@@ -1,6 +1,6 @@
 import type { Edit } from "../findings/finding.ts";
 
-/** The edits in their order, each only where the one before has ended. */
+/** The edits sorted by position, without those that overlap an earlier one. */
 export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   const kept: Edit[] = [];
   for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) {
@@ -9,7 +9,7 @@ export function withoutOverlaps(edits: readonly Edit[]): Edit[] {
   return kept;
 }
 
-/** The text with edits made that do not overlap, in their order. */
+/** Applies sorted edits that do not overlap. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
+  return edits.reduceRight((result, { from, to, text: replacement }) => result.slice(0, from) + replacement + result.slice(to), text);
 }

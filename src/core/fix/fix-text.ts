@@ -2,21 +2,21 @@ import { type AnalyzeOptions, analyze } from "../check/analyze.ts";
 import { applyIgnores } from "../check/apply-ignores.ts";
 import { applyEdits, withoutOverlaps } from "./edits.ts";
 
-/** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
+/** Fixing one mistake can reveal another: a wrong letter case shows only after a surrounding space is removed. */
 const maxPasses = 5;
 
 /**
- * Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.
- * @returns the mended text, and how many edits made it; a second call changes nothing more
+ * Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.
+ * @returns the fixed text, and the number of edits
  */
 export function fixText(text: string, options: AnalyzeOptions): { text: string; edits: number } {
   let fixed = text;
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const found = analyze("", new TextEncoder().encode(fixed), options).findings;
-    const wanted = applyIgnores(fixed, found).findings.flatMap(({ fix }) => (fix ? [fix] : []));
-    // The next pass takes up what is left out.
-    const applied = withoutOverlaps(wanted);
+    const { findings } = analyze("", new TextEncoder().encode(fixed), options);
+    const candidates = applyIgnores(fixed, findings).findings.flatMap(({ fix }) => (fix ? [fix] : []));
+    // The next pass applies the edits that overlap these.
+    const applied = withoutOverlaps(candidates);
     if (applied.length === 0) break;
     fixed = applyEdits(fixed, applied);
     edits += applied.length;

@@ -1,15 +1,16 @@
 import { structuredPatch } from "diff";
 
-/** Whole lines that others replace. */
+/** A replacement of whole lines. */
 export interface LineEdit {
-  /** From 1; the last one is part of it. */
+  /** First line, 1-based. */
   startLine: number;
+  /** Last line, inclusive. */
   line: number;
-  /** The new lines; none where the lines are to go. */
+  /** The new lines; empty if the lines are removed. */
   after: readonly string[];
 }
 
-/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
+/** The line edits that turn one text into another: one edit per line where their number stays the same, otherwise one per block. */
 export function lineEdits(before: string, after: string): LineEdit[] {
   const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
   return hunks.flatMap(({ oldStart, oldLines, lines }) => {

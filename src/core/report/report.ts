@@ -31,7 +31,7 @@ export type ReviewOutcome =
 
 /** Something that a run could not do beside its work; `messages` words it. */
 export interface Notice {
-  notice: "no-token" | "not-allowed" | "fork" | "rate-limit" | "no-answer" | "newer";
+  notice: "no-token" | "not-allowed" | "fork" | "rate-limit" | "no-answer" | "newer" | "rule-renamed";
   severity: "warning" | "info";
   params: Params;
 }

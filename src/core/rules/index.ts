@@ -5,6 +5,7 @@ import { callbackUrl } from "./constraints/callback-url.ts";
 import { certificateType } from "./constraints/certificate-type.ts";
 import { descriptionLength } from "./constraints/description-length.ts";
 import { formatVersion } from "./constraints/format-version.ts";
+import { invalidValue } from "./constraints/invalid-value.ts";
 import { janrainDomain } from "./constraints/janrain-domain.ts";
 import { labelsCount } from "./constraints/labels-count.ts";
 import { labelsDuplicate } from "./constraints/labels-duplicate.ts";
@@ -39,6 +40,7 @@ import { websiteHttp } from "./declaration/website-http.ts";
 import { identityInFile } from "./exposure/identity-in-file.ts";
 import { secretInFile } from "./exposure/secret-in-file.ts";
 import { ignoreForm } from "./ignores/ignore-form.ts";
+import { ignoreRenamed } from "./ignores/ignore-renamed.ts";
 import { ignoreUnused } from "./ignores/ignore-unused.ts";
 import { imageExtension } from "./images/image-extension.ts";
 import { imageFile } from "./images/image-file.ts";
@@ -77,15 +79,15 @@ import { weiboCredentials } from "./weibo/weibo-credentials.ts";
 import { weiboUnapproved } from "./weibo/weibo-unapproved.ts";
 import { weiboUnknown } from "./weibo/weibo-unknown.ts";
 
-/** Can the file be read at all? Each stage needs the one before it to be without findings. */
+/** Can the file be read? Each stage runs only if the stage before it has no findings. */
 export const byteRules = [fileSize, fileEncoding];
 export const textRules = [yamlDepth];
 export const yamlRules = [fileEmpty, yamlSyntax, yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey];
 
-/** Does anything stand in it that must not? */
+/** Does the file contain a secret or personal data? */
 export const exposureRules = [secretInFile, identityInFile];
 
-/** Is each field right by itself? */
+/** Is each field valid on its own? */
 export const schemaRules = [
   missingKey,
   unknownKey,
@@ -115,9 +117,10 @@ export const schemaRules = [
   certificateType,
   reviewStatus,
   testUsers,
+  invalidValue,
 ];
 
-/** Do the fields fit each other? */
+/** Are the fields consistent with each other? */
 export const declarationRules = [
   urlForm,
   nameBrand,
@@ -138,8 +141,10 @@ export const declarationRules = [
   identityCloudEnd,
 ];
 
-/** Does the world agree? */
+/** Do the images have the right formats and sizes? */
 export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
+
+/** Do the URLs open, and do they show a login? */
 export const urlRules = [
   ...failureRules,
   urlStatus,
@@ -151,16 +156,16 @@ export const urlRules = [
   websitePublic,
 ];
 
-/** What does Weibo say of the application? */
+/** What does Weibo respond for the application? */
 export const weiboRules = [weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
 
-/** Are the comments honest that keep findings from the report? */
-export const ignoreRules = [ignoreForm, ignoreUnused];
+/** Are the ignore comments valid and in use? */
+export const ignoreRules = [ignoreForm, ignoreRenamed, ignoreUnused];
 
-/** Is it more than anybody reads? */
+/** Are there too many findings to report? */
 export const limitRules = [tooManyFindings];
 
-/** Every rule there is, in the order in which the stages run. */
+/** Every rule, in the order in which the stages run. */
 export const allRules: readonly RuleMeta[] = [
   ...byteRules,
   ...textRules,
@@ -175,7 +180,7 @@ export const allRules: readonly RuleMeta[] = [
   ...limitRules,
 ].map(({ meta }) => meta);
 
-/** The rule of an id; undefined for a word that is none. */
+/** The rule with an id; undefined if there is none. */
 export function ruleOf(id: string): RuleMeta | undefined {
   return allRules.find((rule) => rule.id === id);
 }

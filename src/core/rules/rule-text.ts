@@ -5,7 +5,7 @@ import { ruleOf } from "./index.ts";
 import type { RuleText } from "./rule.ts";
 
 /**
- * What is wrong, as one or two sentences on one line.
+ * The message of a finding: one or two sentences on one line.
  * @throws Error for a variant without a message
  */
 export function messageOf({ rule, variant, params }: Finding, messages: Messages): string {

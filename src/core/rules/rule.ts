@@ -7,47 +7,47 @@ import type { Language } from "../messages/types.ts";
 export interface RuleText {
   /** The rule in a few words, as a heading. */
   title: string;
-  /** What is wrong, and why, in one clause; by variant if the rule has several. */
+  /** What is wrong, and why; one message per variant if the rule has several. */
   message: string | Readonly<Record<string, string>>;
   /** What to do. */
   fix: string;
 }
 
-/** What is known of a rule without running it; `docs/rules.md` is generated from it. */
+/** Everything about a rule except its check; `docs/rules.md` is generated from it. */
 export interface RuleMeta {
   /** Part of the stable contract: reports, options, ignore comments and links name it. */
   id: string;
-  /** The default; `--rule ID=LEVEL` changes it. */
+  /** The default, which `--rule ID=LEVEL` changes. */
   severity: Severity;
-  /** How sure the fact behind the rule is: documented may be an error, seen a warning, inferred a hint. */
+  /** How certain the fact behind the rule is: only documented facts may be errors, observed ones warnings, inferred ones infos. */
   evidence: Evidence;
-  /** Where the fact stands. */
+  /** Where the fact is documented. */
   sources: readonly string[];
-  /** JSON pointers of the fields that it looks at; empty for the whole file. */
+  /** JSON pointers of the fields that it checks; empty for the whole file. */
   fields: readonly string[];
-  /** What the rule needs besides the file's text. */
+  /** What the rule needs in addition to the file's text. */
   needs?: "files" | "network" | "environment";
-  /** True where some of its findings can be mended by `--fix`. */
+  /** True if `--fix` can fix some of its findings. */
   fixable?: true;
-  /** True where later steps rely on the rule, or where switching it off would hide a secret: its severity is fixed. */
-  fixed?: true;
+  /** True if the severity cannot be changed: later checks depend on the rule, or turning it off would hide a secret. */
+  locked?: true;
   text: Readonly<Record<Language, RuleText>>;
 }
 
-/** Where a report points: at a key or value of the declaration, or at a stretch of its text. */
+/** Where a diagnostic points: at a key or value of the declaration, or at a range of its text. */
 export type Location = { pointer: string; part: "key" | "value" } | Range;
 
-/** What a rule's check yields; the engine adds file, severity and span. */
+/** What a rule's check yields; `runRules` adds file, severity and span. */
 export interface Diagnostic {
   at: Location;
-  /** Which of the rule's messages fits, where it has several. */
+  /** Which of the rule's messages applies, if it has several. */
   variant?: string;
   params?: Params;
-  /** What mends it without touching anything else; only where the rule's meta says that it can. */
+  /** An edit that fixes it and changes nothing else; only for rules with `fixable`. */
   fix?: Edit | undefined;
 }
 
-/** A rule: what is known of it, and the check that looks at a `Input` and yields a report for each mistake. */
+/** A rule: its metadata, and a check that yields a diagnostic for each mistake in the input. */
 export interface Rule<Input> {
   meta: RuleMeta;
   check(input: Input): Iterable<Diagnostic>;

@@ -66,6 +66,7 @@ export const report = {
     "rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
     "no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
     newer: "{what}: left as it is, since a newer run wrote it",
+    "rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works",
   },
   comment: {
     suggestions: "These lines can be mended as suggested.",

@@ -69,6 +69,7 @@ export const report = {
     "rate-limit": "{what}：未写入，已达到 GitHub 的速率限制（{status}）；作业摘要包含全部内容",
     "no-answer": "{what}：未写入，GitHub 没有接受（{status}）；作业摘要包含全部内容",
     newer: "{what}：保持不变，因为较新的运行已写入",
+    "rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效",
   },
   comment: {
     suggestions: "这些行可按建议修正。",

@@ -1,6 +1,6 @@
 import { constraintRule } from "./constraint-rule.ts";
 
-/** An allow-list entry stands twice. */
+/** An allow-list entry is duplicated. */
 export const allowDomainDuplicate = constraintRule({
   id: "allow-domain-duplicate",
   severity: "info",
@@ -8,7 +8,7 @@ export const allowDomainDuplicate = constraintRule({
   sources: ["the second entry has no effect"],
   fixable: true,
   text: {
-    en: { title: "An allow-list entry stands twice", message: "This domain already stands in the list.", fix: "Remove it." },
-    zh: { title: "域名白名单中的条目重复", message: "列表中已有这个域名。", fix: "删除它。" },
+    en: { title: "An allow-list entry is duplicated", message: "This domain is already in the list.", fix: "Remove the duplicate." },
+    zh: { title: "域名白名单中的条目重复", message: "列表中已有这个域名。", fix: "删除重复的条目。" },
   },
 });

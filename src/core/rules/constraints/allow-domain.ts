@@ -9,12 +9,12 @@ export const allowDomain = constraintRule({
   text: {
     en: {
       title: "An allow-list entry is not a domain",
-      message: '"{value}" is neither a host name nor a *. pattern, which is what Janrain\'s allow-list holds.',
-      fix: "Write the bare host, as in www.acme.example or *.acme.example.",
+      message: '"{value}" is neither a host name nor a *. pattern; Janrain\'s allow-list accepts nothing else.',
+      fix: "Write only the host, for example www.acme.example or *.acme.example.",
     },
     zh: {
       title: "域名白名单中的条目不是域名",
-      message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只包含这两种。",
+      message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只接受这两种。",
       fix: "只写主机名，例如 www.acme.example 或 *.acme.example。",
     },
   },

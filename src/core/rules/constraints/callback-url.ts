@@ -10,13 +10,13 @@ export const callbackUrl = constraintRule({
     en: {
       title: "A callback is not an absolute https URL",
       message:
-        'The callback ({field}) "{value}" is not an absolute https URL without spaces or user name, and Weibo compares it character by character.',
-      fix: "Copy the callback URL from the Janrain dashboard, as in https://acme.rpxnow.com/sinaweibo/callback.",
+        'The callback ({field}) "{value}" must be an absolute https URL without spaces or a user name; Weibo compares it character by character.',
+      fix: "Copy the callback URL from the Janrain dashboard, for example https://acme.rpxnow.com/sinaweibo/callback.",
     },
     zh: {
       title: "回调页不是绝对 https URL",
       message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
-      fix: "从 Janrain 控制台复制回调 URL，形式如 https://acme.rpxnow.com/sinaweibo/callback 所示。",
+      fix: "从 Janrain 控制台复制回调 URL，例如 https://acme.rpxnow.com/sinaweibo/callback。",
     },
   },
 });

@@ -4,6 +4,7 @@ import { removeItem, rewriteValue } from "../../declaration/rewrite.ts";
 import { fieldName } from "../../declaration/schema-facts.ts";
 import { childOf, type DeclarationSource, valueIn } from "../../declaration/source.ts";
 import { countCharacters, countWords } from "../../declaration/words.ts";
+import { currentId } from "../former-ids.ts";
 import { type Diagnostic, type Rule, type RuleMeta, valueAt } from "../rule.ts";
 import { isEmpty } from "../schema/empty-value.ts";
 import { nearest } from "../schema/nearest.ts";
@@ -11,18 +12,18 @@ import { hasSurroundingSpace } from "../schema/surrounding-space.ts";
 import type { SchemaVerdict } from "../schema/verdict.ts";
 
 /**
- * A rule whose check is a constraint of the schema: `x-rules` beside the constraint names the rule, and the fields that carry it
- * are the rule's fields.
+ * A rule whose check is a constraint of the schema: `x-rules` next to the constraint names the rule, and the fields that have
+ * it are the rule's fields.
  */
 export function constraintRule(meta: Omit<RuleMeta, "fields">): Rule<SchemaVerdict> {
   return {
-    meta: { ...meta, fields: constraintFields[meta.id] ?? [] },
+    meta: { ...meta, fields: Object.entries(constraintFields).flatMap(([rule, fields]) => (currentId(rule) === meta.id ? fields : [])) },
     *check({ source, violations }) {
       for (const violation of violations) {
         const constraint = constraints[violation.schemaPath];
         const value = valueIn(source.value, violation.instancePath);
-        if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
-        if (violation.keyword === "uniqueItems") yield* repeats(source, violation.instancePath, value);
+        if (!constraint || currentId(constraint.rule) !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+        if (violation.keyword === "uniqueItems") yield* duplicates(source, violation.instancePath, value);
         else yield diagnostic(source, violation, value, constraint.limit);
       }
     },
@@ -31,37 +32,37 @@ export function constraintRule(meta: Omit<RuleMeta, "fields">): Rule<SchemaVerdi
 
 function diagnostic(source: DeclarationSource, { keyword, instancePath }: ErrorObject, value: unknown, limit: unknown): Diagnostic {
   const field = { field: fieldName(instancePath) };
-  const whole = valueAt(instancePath);
+  const atValue = valueAt(instancePath);
   switch (keyword) {
     case "maxLength":
-      return { at: whole, params: { ...field, limit: Number(limit), count: countCharacters(String(value)) } };
+      return { at: atValue, params: { ...field, limit: Number(limit), count: countCharacters(String(value)) } };
     case "minItems":
-      return { at: whole, variant: "few", params: { ...field, limit: Number(limit), count: countItems(value) } };
+      return { at: atValue, variant: "few", params: { ...field, limit: Number(limit), count: countItems(value) } };
     case "maxItems":
-      // The first item too many is the one to remove.
+      // Points at the first item over the limit, which is the one to remove.
       return {
         at: valueAt(childOf(instancePath, Number(limit))),
         variant: "many",
         params: { ...field, limit: Number(limit), count: countItems(value) },
       };
     case "enum":
-      return { at: whole, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
+      return { at: atValue, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
     default:
       return {
-        at: whole,
+        at: atValue,
         params: { ...field, value: String(value), count: countWords(String(value)), limit: String(limit) },
         fix: isBareHost(String(value), String(limit)) ? rewriteValue(source, instancePath, `https://${value}`) : undefined,
       };
   }
 }
 
-/** Each item that stands earlier in the list already; ajv names one pair only. */
-function* repeats(source: DeclarationSource, pointer: string, list: unknown): Iterable<Diagnostic> {
+/** One diagnostic per duplicated item; ajv reports only one pair. */
+function* duplicates(source: DeclarationSource, pointer: string, list: unknown): Iterable<Diagnostic> {
   const seen = new Set<string>();
   for (const [index, item] of (list as readonly unknown[]).entries()) {
-    const repeated = childOf(pointer, index);
+    const itemPointer = childOf(pointer, index);
     const text = JSON.stringify(item);
-    if (seen.has(text)) yield { at: valueAt(repeated), params: { field: fieldName(pointer) }, fix: removeItem(source, repeated) };
+    if (seen.has(text)) yield { at: valueAt(itemPointer), params: { field: fieldName(pointer) }, fix: removeItem(source, itemPointer) };
     seen.add(text);
   }
 }
@@ -74,7 +75,7 @@ function enumDetails(source: DeclarationSource, pointer: string, value: string, 
   return { variant: "near", params: { ...params, suggestion }, fix: isCase ? rewriteValue(source, pointer, suggestion) : undefined };
 }
 
-/** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
+/** Whether a value would satisfy a pattern for http or https URLs if it had a scheme. */
 function isBareHost(value: string, pattern: string): boolean {
   return (
     pattern.includes("https?://") &&

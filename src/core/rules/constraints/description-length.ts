@@ -9,8 +9,8 @@ export const descriptionLength = constraintRule({
   text: {
     en: {
       title: "The description is too short",
-      message: "The application description ({field}) has {count} words, and Weibo asks for at least 20.",
-      fix: "Say more about what users do on the site; each Chinese character counts as a word.",
+      message: "The application description ({field}) has {count} words; Weibo requires at least 20.",
+      fix: "Describe in more detail what users can do on the site; each Chinese character counts as a word.",
     },
     zh: {
       title: "应用介绍过短",

@@ -10,15 +10,15 @@ export const formatVersion = constraintRule({
     en: {
       title: "The format version is not supported",
       message: {
-        plain: "Format version {value} is not known to this program.",
-        near: "Format version {value} is not known to this program.",
+        plain: "This version of weibo-provider does not support format version {value}.",
+        near: "This version of weibo-provider does not support format version {value}.",
       },
-      fix: "Write `version: 1`, or update the program.",
+      fix: "Write `version: 1`, or update weibo-provider.",
     },
     zh: {
       title: "不支持的格式版本",
-      message: { plain: "本程序不支持格式版本 {value}。", near: "本程序不支持格式版本 {value}。" },
-      fix: "写成 `version: 1`，或升级本程序。",
+      message: { plain: "当前版本的 weibo-provider 不支持格式版本 {value}。", near: "当前版本的 weibo-provider 不支持格式版本 {value}。" },
+      fix: "写成 `version: 1`，或升级 weibo-provider。",
     },
   },
 });

@@ -9,8 +9,8 @@ export const janrainDomain = constraintRule({
   text: {
     en: {
       title: "The Janrain domain is not a host name",
-      message: 'The domain "{value}" is not a full host name.',
-      fix: "Write the bare host, without https:// and path, as in social.acme.example.",
+      message: 'The domain "{value}" is not a fully qualified host name.',
+      fix: "Write only the host, without https:// or a path, for example social.acme.example.",
     },
     zh: {
       title: "Janrain 域名不是主机名",

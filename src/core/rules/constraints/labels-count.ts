@@ -10,10 +10,10 @@ export const labelsCount = constraintRule({
     en: {
       title: "The number of labels is wrong",
       message: {
-        few: "There is no label ({field}), and the first one decides the application's main class.",
-        many: "There are {count} labels ({field}), and Weibo takes at most {limit}.",
+        few: "There is no label ({field}); the first label decides the application's main category.",
+        many: "There are {count} labels ({field}); Weibo accepts at most {limit}.",
       },
-      fix: "Name one to three labels, the most important first.",
+      fix: "List one to three labels, the most important one first.",
     },
     zh: {
       title: "标签数量不对",

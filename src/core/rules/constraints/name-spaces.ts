@@ -10,7 +10,7 @@ export const nameSpaces = constraintRule({
     en: {
       title: "The application name contains a space",
       message: 'The application name ({field}) "{value}" contains a space, which Weibo\'s form does not accept.',
-      fix: "Write the name without spaces, as in AcmeMember.",
+      fix: "Write the name without spaces, for example AcmeMember.",
     },
     zh: { title: "应用名称含有空格", message: "{field}“{value}”含有空格，微博表单不接受。", fix: "去掉名称中的空格，例如 AcmeMember。" },
   },

@@ -9,8 +9,8 @@ export const noteLength = constraintRule({
   text: {
     en: {
       title: "The note is too long",
-      message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",
-      fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one.",
+      message: "The application note ({field}) has {count} characters; Weibo's form accepts at most {limit}.",
+      fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one character.",
     },
     zh: {
       title: "应用简介过长",

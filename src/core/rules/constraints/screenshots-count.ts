@@ -10,10 +10,10 @@ export const screenshotsCount = constraintRule({
     en: {
       title: "The number of screenshots is wrong",
       message: {
-        few: "Screenshots named: {count}; Weibo's form asks for exactly {limit}.",
-        many: "Screenshots named: {count}; Weibo's form asks for exactly {limit}.",
+        few: "Screenshots listed: {count}; Weibo's form requires exactly {limit}.",
+        many: "Screenshots listed: {count}; Weibo's form requires exactly {limit}.",
       },
-      fix: "Name three pictures of 450×300 pixels.",
+      fix: "List three images of 450×300 pixels.",
     },
     zh: {
       title: "应用截图数量不对",

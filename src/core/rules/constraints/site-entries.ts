@@ -5,13 +5,17 @@ export const siteEntries = constraintRule({
   id: "site-entries",
   severity: "error",
   evidence: "documented",
-  sources: ["this schema: each entry is searched for in every page"],
+  sources: ["this schema: every page is searched for every entry"],
   text: {
     en: {
       title: "A list of the site section is too long",
-      message: "There are {count} entries ({field}), and this tool takes at most {limit}.",
-      fix: "Keep those that matter.",
+      message: "There are {count} entries ({field}); weibo-provider accepts at most {limit}.",
+      fix: "Keep only the entries that matter.",
     },
-    zh: { title: "site 中的列表过长", message: "有 {count} 个条目（{field}），而本工具最多接受 {limit} 个。", fix: "只保留需要的条目。" },
+    zh: {
+      title: "site 中的列表过长",
+      message: "有 {count} 个条目（{field}），而 weibo-provider 最多接受 {limit} 个。",
+      fix: "只保留需要的条目。",
+    },
   },
 });

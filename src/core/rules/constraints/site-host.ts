@@ -10,7 +10,7 @@ export const siteHost = constraintRule({
     en: {
       title: "A host of the site section is not a host name",
       message: '"{value}" is not a host name.',
-      fix: "Write the bare host, as in fonts.gstatic.com.",
+      fix: "Write only the host, for example fonts.gstatic.com.",
     },
     zh: { title: "site 中的条目不是主机名", message: "“{value}”不是主机名。", fix: "只写主机名，例如 fonts.gstatic.com。" },
   },

@@ -9,7 +9,7 @@ export const testUsers = constraintRule({
   text: {
     en: {
       title: "The number of test users is out of range",
-      message: "Test users ({field}) can be 0 to 15: Weibo allows no more than 15 before approval, and does not let them be replaced.",
+      message: "Test users ({field}) must be 0 to 15: Weibo allows at most 15 before approval, and they cannot be replaced.",
       fix: "Correct the number.",
     },
     zh: {

@@ -10,14 +10,13 @@ export const websiteUrl = constraintRule({
   text: {
     en: {
       title: "The website is not an absolute URL",
-      message:
-        'The application website ({field}) "{value}" is not a URL that starts with http:// or https:// and a host, without spaces or user name.',
-      fix: "Write the whole address, as in https://www.acme.example/.",
+      message: 'The application website ({field}) "{value}" must be an absolute http or https URL without spaces or a user name.',
+      fix: "Write the full URL, for example https://www.acme.example/.",
     },
     zh: {
       title: "应用地址不是绝对 URL",
       message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
-      fix: "写出完整地址，形式如 https://www.acme.example/ 所示。",
+      fix: "写出完整地址，例如 https://www.acme.example/ 。",
     },
   },
 });

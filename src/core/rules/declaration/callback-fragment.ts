@@ -13,7 +13,7 @@ export const callbackFragment: Rule<DeclarationInput> = {
       en: {
         title: "A callback has a fragment",
         message: "The callback has a fragment (#…), which OAuth 2.0 forbids in a redirect URI.",
-        fix: "Remove the # and what stands behind it.",
+        fix: "Remove the # and everything after it.",
       },
       zh: {
         title: "回调页含有 fragment",

@@ -3,7 +3,7 @@ import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** A callback stands on another host than the declared Janrain application, so Janrain would never see the user come back. */
+/** A callback is not on the host of the declared Janrain application, so users would never return to Janrain. */
 export const callbackHost: Rule<DeclarationInput> = {
   meta: {
     id: "callback-host",
@@ -15,15 +15,16 @@ export const callbackHost: Rule<DeclarationInput> = {
       en: {
         title: "A callback is on another host than Janrain",
         message: {
-          one: 'The callback is on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
-          both: 'Both callbacks are on "{host}", but the declared Janrain application is on "{expected}", so nobody would return to it after signing in.',
+          single:
+            'The callback is on "{host}", but the declared Janrain application is on "{expected}", so users would not return to it after signing in.',
+          both: 'Both callbacks are on "{host}", but the declared Janrain application is on "{expected}", so users would not return to it after signing in.',
         },
         fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain.",
       },
       zh: {
         title: "回调页与 Janrain 应用不在同一主机",
         message: {
-          one: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+          single: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
           both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
         },
         fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。",
@@ -44,8 +45,8 @@ export const callbackHost: Rule<DeclarationInput> = {
       return host === undefined || host === expected ? [] : [{ pointer: `/callbacks/${field}`, host }];
     });
     const [first, second] = wrong;
-    // Two callbacks on the same other host are one mistake, and it may as well stand in the realm.
+    // Two callbacks on the same wrong host are one mistake, which may also be in the realm.
     if (first && second?.host === first.host) yield { at: valueAt(first.pointer), variant: "both", params: { host: first.host, expected } };
-    else for (const { pointer, host } of wrong) yield { at: valueAt(pointer), variant: "one", params: { host, expected } };
+    else for (const { pointer, host } of wrong) yield { at: valueAt(pointer), variant: "single", params: { host, expected } };
   },
 };

@@ -3,24 +3,24 @@ import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The callback has another path than the one that Janrain probably uses. Only a hint: no source shows the real one. */
+/** The callback's path differs from the one that Janrain probably uses. Info only: no document shows the real path. */
 export const callbackPath: Rule<DeclarationInput> = {
   meta: {
     id: "callback-path",
     severity: "info",
     evidence: "inferred",
-    sources: ["the path that custom providers have, by analogy; no source shows the one of Weibo"],
+    sources: ["by analogy with custom providers; no document shows the path for Weibo"],
     fields: ["/callbacks/authorization"],
     text: {
       en: {
         title: "The callback's path is unusual",
-        message: "The callback is not {expected}, which Janrain probably uses; no document shows the real one.",
-        fix: "Compare it with the callback URL in the Janrain dashboard; if it is the same, ignore this hint.",
+        message: "The callback is not {expected}, which Janrain probably uses; no document confirms it.",
+        fix: "Compare it with the callback URL in the Janrain dashboard; if they are the same, ignore this finding.",
       },
       zh: {
         title: "回调页的路径不常见",
-        message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档给出确切的地址。",
-        fix: "与 Janrain 控制台中的回调 URL 进行核对；如果一致，忽略本提示即可。",
+        message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档可以证实。",
+        fix: "与 Janrain 控制台中的回调 URL 核对；如果一致，可忽略本提示。",
       },
     },
   },

@@ -3,7 +3,7 @@ import { authorityOf } from "../../declaration/urls.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The two callbacks differ, where the guide puts one URL into both fields. */
+/** The two callbacks differ; the setup guide uses the same URL in both fields. */
 export const callbacksAgree: Rule<DeclarationInput> = {
   meta: {
     id: "callbacks-agree",
@@ -15,12 +15,12 @@ export const callbacksAgree: Rule<DeclarationInput> = {
       en: {
         title: "The two callbacks differ",
         message:
-          "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页), where the guide puts one URL into both.",
-        fix: "Write the same URL in both; where another one is meant, set the rule callbacks-agree to off.",
+          "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页); the setup guide uses the same URL for both.",
+        fix: "Use the same URL for both; if they differ on purpose, set the rule callbacks-agree to off.",
       },
       zh: {
         title: "两个回调页不同",
-        message: "取消授权回调页与授权回调页不同，而设置指南在两处填写同一个 URL。",
+        message: "取消授权回调页与授权回调页不同，而设置指南要求两处填写同一个 URL。",
         fix: "两处写同一个 URL；如果确实要用不同的地址，请将规则 callbacks-agree 设为 off。",
       },
     },
@@ -28,9 +28,9 @@ export const callbacksAgree: Rule<DeclarationInput> = {
   *check({ declaration }) {
     const { authorization, deauthorization } = declaration.callbacks ?? {};
     if (authorization === undefined || deauthorization === undefined) return;
-    // A fragment is a mistake of its own, which callback-fragment names.
+    // callback-fragment reports fragments.
     if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
-    // A wrong host is the mistake then, and callback-host names it.
+    // callback-host reports a wrong host.
     const expected = janrainHost(declaration.janrain);
     if (expected !== undefined && (authorityOf(authorization) !== expected || authorityOf(deauthorization) !== expected)) return;
     yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };

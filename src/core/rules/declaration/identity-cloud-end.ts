@@ -7,13 +7,13 @@ export const identityCloudEnd: Rule<DeclarationInput> = {
     id: "identity-cloud-end",
     severity: "info",
     evidence: "documented",
-    sources: ["Identity Cloud docs, migration guide: end of life 2027; day and month are not known"],
+    sources: ["Identity Cloud docs, migration guide: end of life in 2027; day and month are not published"],
     fields: ["/janrain"],
     text: {
       en: {
-        title: "Identity Cloud ends",
-        message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
-        fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off.",
+        title: "Identity Cloud reaches its end of life",
+        message: "Akamai has announced the end of life of Identity Cloud, including Janrain Social Login, in {year}.",
+        fix: "Plan the migration to another identity service; turn this finding off with identity-cloud-end=off.",
       },
       zh: {
         title: "Identity Cloud 即将终止",

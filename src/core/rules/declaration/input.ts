@@ -1,9 +1,10 @@
 import type { ValidDeclaration } from "../../declaration/valid-declaration.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 
-/** What the rules look at that compare fields with each other: the declaration as far as the schema accepts it. */
+/** The input of rules that compare fields with each other. */
 export interface DeclarationInput {
+  /** The parts that the schema accepts. */
   declaration: ValidDeclaration;
-  /** Only forms are checked; a secret's value never enters a finding. */
+  /** For checks of a secret's form only: its value never becomes part of a finding. */
   secrets: SecretLookup;
 }

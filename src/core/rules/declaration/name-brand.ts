@@ -1,22 +1,22 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The name holds Sina's brand. Only a warning: the ban is documented for another kind of application. */
+/** The name contains Sina's brand. A warning only: the ban is documented for another kind of application. */
 export const nameBrand: Rule<DeclarationInput> = {
   meta: {
     id: "name-brand",
     severity: "warning",
     evidence: "documented",
     sources: [
-      "Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they bind website applications is not said",
+      "Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they apply to website applications is not documented",
     ],
     fields: ["/app/name"],
     text: {
       en: {
-        title: "The name holds Sina's brand",
+        title: "The name contains Sina's brand",
         message:
-          'The application name (应用名称) holds "{brand}", which Weibo\'s rules for in-site applications forbid; reviewers may hold it against a website too.',
-        fix: "Choose a name of your own brand.",
+          'The application name (应用名称) contains "{brand}", which Weibo\'s rules for in-site applications forbid; reviewers may apply them to a website too.',
+        fix: "Choose a name with your own brand.",
       },
       zh: {
         title: "应用名称含有新浪的品牌",

@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The secret that holds the real name is there, and has a space in it. */
+/** The real name in the secret contains a space. */
 export const realNameSpaces: Rule<DeclarationInput> = {
   meta: {
     id: "real-name-spaces",
@@ -14,12 +14,12 @@ export const realNameSpaces: Rule<DeclarationInput> = {
       en: {
         title: "The real name contains a space",
         message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
-        fix: "Set the secret again, with underscores instead of spaces.",
+        fix: "Set the secret again with underscores instead of spaces.",
       },
       zh: {
         title: "真实姓名含有空格",
-        message: "密钥 {name} 中的真实姓名含有空格，微博表单不接受。",
-        fix: "重新设置该密钥，用下划线代替空格。",
+        message: "机密 {name} 中的真实姓名含有空格，微博表单不接受。",
+        fix: "重新设置该机密，用下划线代替空格。",
       },
     },
   },

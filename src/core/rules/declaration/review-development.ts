@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The application is not approved: only its owner and its test users can sign in. */
+/** The application is not approved, so only its owner and its test users can sign in. */
 export const reviewDevelopment: Rule<DeclarationInput> = {
   meta: {
     id: "review-development",
@@ -13,8 +13,8 @@ export const reviewDevelopment: Rule<DeclarationInput> = {
       en: {
         title: "The application is not approved",
         message:
-          "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
-        fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days.",
+          "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all other users get Weibo's error 21321.",
+        fix: "Submit the application for review, and write `status: approved` when Weibo approves it; a review takes 1 to 3 working days.",
       },
       zh: {
         title: "应用尚未通过审核",

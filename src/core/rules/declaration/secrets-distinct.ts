@@ -2,7 +2,7 @@ import { fieldName } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** Two fields name the same secret, so one of them gets the value of the other. */
+/** Two fields name the same secret, so one of them gets the wrong value. */
 export const secretsDistinct: Rule<DeclarationInput> = {
   meta: {
     id: "secrets-distinct",
@@ -20,13 +20,13 @@ export const secretsDistinct: Rule<DeclarationInput> = {
     text: {
       en: {
         title: "Two fields name the same secret",
-        message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
-        fix: "Name the secret that belongs to this field.",
+        message: "The secret {name} is already used for {first}, so one of the two fields gets the wrong value.",
+        fix: "Write the name of the secret that belongs to this field.",
       },
       zh: {
-        title: "两个字段使用同一个密钥名称",
-        message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
-        fix: "写属于这个字段的密钥的名称。",
+        title: "两个字段使用同一个机密名称",
+        message: "机密 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
+        fix: "写属于这个字段的机密的名称。",
       },
     },
   },

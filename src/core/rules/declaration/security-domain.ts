@@ -1,19 +1,19 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** The guide sets the security domain to No. Only a warning: IBM's guide and several reports set it. */
+/** The guide sets the security domain to No. A warning only: IBM's guide and several reports set it. */
 export const securityDomain: Rule<DeclarationInput> = {
   meta: {
     id: "security-domain",
     severity: "warning",
     evidence: "documented",
-    sources: ["setup guide, step 8: set this to No", "against it: IBM Verify's guide for Weibo"],
+    sources: ["setup guide, step 8: set this to No", "contradicted by IBM Verify's guide for Weibo"],
     fields: ["/app/securityDomain"],
     text: {
       en: {
         title: "The security domain is bound",
-        message: "The security domain (域名绑定) is set to Yes, where the setup guide says No.",
-        fix: "Write `securityDomain: false`, or set the rule security-domain to off where it is bound on purpose.",
+        message: "The security domain (域名绑定) is set to Yes; the setup guide says No.",
+        fix: "Write `securityDomain: false`, or set the rule security-domain to off if it is bound on purpose.",
       },
       zh: {
         title: "启用了域名绑定",

@@ -3,7 +3,7 @@ import { parseUrl } from "../../parse-url.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** A URL that looks like one but that no program can open: a port over 65535, a broken percent escape in the host. */
+/** A URL that matches the schema's pattern but cannot be parsed: a port over 65535, a broken percent escape in the host. */
 export const urlForm: Rule<DeclarationInput> = {
   meta: {
     id: "url-form",
@@ -14,10 +14,10 @@ export const urlForm: Rule<DeclarationInput> = {
     text: {
       en: {
         title: "A URL cannot be parsed",
-        message: '"{url}" looks like a URL, but no program can open it: its host or port is not valid.',
+        message: '"{url}" cannot be parsed as a URL: its host or port is invalid.',
         fix: "Check the host and the port.",
       },
-      zh: { title: "URL 无法解析", message: "“{url}”看起来像 URL，但任何程序都无法打开它：主机或端口无效。", fix: "检查主机和端口。" },
+      zh: { title: "URL 无法解析", message: "“{url}”无法解析为 URL：主机或端口无效。", fix: "检查主机和端口。" },
     },
   },
   *check({ declaration }) {

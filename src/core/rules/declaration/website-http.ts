@@ -7,13 +7,13 @@ export const websiteHttp: Rule<DeclarationInput> = {
     id: "website-http",
     severity: "info",
     evidence: "inferred",
-    sources: ["browsers mark pages without TLS as not secure; no rule of Weibo asks for https"],
+    sources: ["browsers mark pages without TLS as not secure; no rule of Weibo requires https"],
     fields: ["/app/website"],
     text: {
       en: {
         title: "The website is not https",
-        message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
-        fix: "Write https:// if the site has it.",
+        message: "The application website (应用地址) uses http, which browsers mark as not secure.",
+        fix: "Write https:// if the website supports it.",
       },
       zh: {
         title: "应用地址不是 https",

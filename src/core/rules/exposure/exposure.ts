@@ -1,9 +1,9 @@
 import type { DeclarationSource } from "../../declaration/source.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 
-/** What the rules look at that search the whole text, comments included, for values that must not stand in a repository. */
+/** The input of rules that search the whole text, comments included, for values that must not be in a repository. */
 export interface ExposureInput {
   source: DeclarationSource;
-  /** The secrets of the run: their values must not stand in the file either. */
+  /** The secrets of the run, whose values must not be in the file either. */
   secrets: SecretLookup;
 }

@@ -3,12 +3,12 @@ import { identityShape } from "../../secrets/shapes.ts";
 import type { Rule } from "../rule.ts";
 import type { ExposureInput } from "./exposure.ts";
 
-/** Letters and digits as on a passport: told from a secret's name by its digits. */
+/** A passport number: its digits distinguish it from a secret's name. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
-/** What is plainly a person's name: Chinese characters, words with a space between them, or capitalised ones with an underscore. */
+/** A person's name: Chinese characters, words separated by a space, or capitalized words joined by underscores. */
 const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
 
-/** Personal data stands in the file, where only the name of a secret belongs. Never switched off, never shown. */
+/** The file contains personal data, where only the name of a secret belongs. The value is never shown. */
 export const identityInFile: Rule<ExposureInput> = {
   meta: {
     id: "identity-in-file",
@@ -16,23 +16,23 @@ export const identityInFile: Rule<ExposureInput> = {
     evidence: "documented",
     sources: ["setup guide, step 12: real name and ID number are personal data", "GB 11643-1999: form of a resident identity number"],
     fields: ["/developer/realName", "/developer/idNumber"],
-    fixed: true,
+    locked: true,
     text: {
       en: {
-        title: "Personal identity data stands in the file",
+        title: "The file contains personal data",
         message: {
-          number: "This looks like the number of an identity document; it is personal data and must not stand in a repository.",
-          name: "This looks like a person's name (真实姓名); the name of the secret that holds it belongs here, and inside it underscores instead of spaces.",
+          number: "This looks like the number of an identity document; personal data must not be in a repository.",
+          name: "This looks like a person's name (真实姓名); write the name of a secret here, and use underscores instead of spaces in its value.",
         },
-        fix: "Put the value into a secret, write the secret's name here, as in WEIBO_DEVELOPER_ID, and remove it from the history.",
+        fix: "Store the value in a secret, write the secret's name here, for example WEIBO_DEVELOPER_ID, and remove the value from the history.",
       },
       zh: {
         title: "文件中出现了个人身份信息",
         message: {
           number: "这看起来是身份证件的号码；它属于个人信息，不得出现在仓库中。",
-          name: "这看起来是某人的真实姓名；这里应该写保存它的密钥的名称，密钥中的姓名用下划线代替空格。",
+          name: "这看起来是某人的真实姓名；这里应填写保存它的机密的名称，姓名中用下划线代替空格。",
         },
-        fix: "把值存入密钥，在这里写密钥的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。",
+        fix: "把值存入机密，在这里写机密的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。",
       },
     },
   },

@@ -1,33 +1,33 @@
 import type { Rule, RuleMeta } from "../rule.ts";
 import type { IgnoreInput } from "./input.ts";
 
-/** An ignore comment whose rule reports nothing there any more: it would hide the next mistake. */
+/** An ignore comment whose rule reports nothing there: it would only hide the next mistake. */
 export const ignoreUnused: Rule<IgnoreInput> = {
   meta: {
     id: "ignore-unused",
     severity: "warning",
     evidence: "documented",
-    sources: ["this tool: an ignore lasts as long as its reason"],
+    sources: ["this tool: an ignore comment is needed only while its rule reports something"],
     fields: [],
     text: {
       en: {
-        title: "An ignore comment is not needed",
-        message: "Nothing is reported there by {rules}, so this comment would only hide the next mistake.",
+        title: "An ignore comment is unused",
+        message: "There is no finding of {rules} to ignore, so this comment would only hide a future mistake.",
         fix: "Remove the comment.",
       },
-      zh: { title: "忽略注释是多余的", message: "{rules} 在那里没有报告任何问题，因此这条注释只会隐藏下一个错误。", fix: "删除这条注释。" },
+      zh: { title: "忽略注释未使用", message: "没有可忽略的 {rules} 问题，因此这条注释只会隐藏以后的错误。", fix: "删除这条注释。" },
     },
   },
-  *check({ ignores, ruleOf, running }) {
+  *check({ ignores, ruleOf, isEnabled }) {
     for (const { from, to, rules, used, reason } of ignores) {
       if (reason === "") continue;
-      const idle = rules.filter((rule) => !used.includes(rule) && canTell(ruleOf(rule)) && running(rule));
-      if (idle.length > 0) yield { at: { from, to }, params: { rules: idle } };
+      const unused = rules.filter((rule) => !used.includes(rule) && isConclusive(ruleOf(rule)) && isEnabled(rule));
+      if (unused.length > 0) yield { at: { from, to }, params: { rules: unused } };
     }
   },
 };
 
-/** Whether silence of a rule means that it found nothing; with network or secrets it may have lacked them. */
-function canTell(rule: RuleMeta | undefined): boolean {
-  return rule !== undefined && !rule.fixed && (rule.needs === undefined || rule.needs === "files");
+/** Whether no finding means no mistake: a rule that needs the network or secrets may have run without them. */
+function isConclusive(rule: RuleMeta | undefined): boolean {
+  return rule !== undefined && !rule.locked && (rule.needs === undefined || rule.needs === "files");
 }

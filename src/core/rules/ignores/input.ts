@@ -1,10 +1,18 @@
-import type { Range } from "../../declaration/yaml.ts";
+import type { Ignore } from "../../declaration/ignores.ts";
 import type { RuleMeta } from "../rule.ts";
 
-/** What the rules look at that keep ignore comments honest. */
+/** An ignore comment with the effect that it had. */
+export interface UsedIgnore extends Ignore {
+  /** The rules of which it suppressed a finding. */
+  used: readonly string[];
+  /** Rules that the comment names by a former id. */
+  renamed: readonly { former: string; rule: string }[];
+}
+
+/** The input of rules about ignore comments. */
 export interface IgnoreInput {
-  ignores: readonly (Range & { rules: readonly string[]; used: readonly string[]; reason: string })[];
+  ignores: readonly UsedIgnore[];
   ruleOf: (id: string) => RuleMeta | undefined;
-  /** Whether a rule is switched on. */
-  running: (id: string) => boolean;
+  /** Whether a rule is on. */
+  isEnabled: (id: string) => boolean;
 }

@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { ImageInput } from "./input.ts";
 
-/** An image is not there, is no file, or lies outside the repository. */
+/** An image is missing, is not a file, or is outside the repository. */
 export const imageFile: Rule<ImageInput> = {
   meta: {
     id: "image-file",
@@ -14,22 +14,22 @@ export const imageFile: Rule<ImageInput> = {
       en: {
         title: "An image cannot be read",
         message: {
-          missing: 'There is no file "{path}"; paths are relative to this file.',
-          outside: '"{path}" is absolute or leads outside the repository, where nothing is read.',
+          missing: 'There is no file "{path}"; paths are relative to the declaration.',
+          outside: '"{path}" is absolute or outside the repository; files outside it are not read.',
           "not-a-file": '"{path}" is not a file.',
           unreadable: '"{path}" cannot be read.',
         },
-        fix: "Commit the image, and name it with its path from this file.",
+        fix: "Commit the image, and write its path relative to the declaration.",
       },
       zh: {
         title: "图片无法读取",
         message: {
-          missing: "文件“{path}”不存在；路径相对于本文件。",
-          outside: "“{path}”是绝对路径或指向仓库之外，那里的内容一律不读取。",
+          missing: "文件“{path}”不存在；路径相对于声明文件。",
+          outside: "“{path}”是绝对路径或指向仓库之外，仓库之外的文件一律不读取。",
           "not-a-file": "“{path}”不是文件。",
           unreadable: "“{path}”无法读取。",
         },
-        fix: "提交该图片，并写出它相对于本文件的路径。",
+        fix: "提交该图片，并写出它相对于声明文件的路径。",
       },
     },
   },

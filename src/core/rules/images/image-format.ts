@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { ImageInput } from "./input.ts";
 
-/** An image is neither PNG nor JPEG, or is damaged. The file's content decides, not its name. */
+/** An image is neither PNG nor JPEG, or is damaged. Checks the content, not the extension. */
 export const imageFormat: Rule<ImageInput> = {
   meta: {
     id: "image-format",
@@ -14,11 +14,11 @@ export const imageFormat: Rule<ImageInput> = {
       en: {
         title: "An image is neither PNG nor JPEG",
         message: {
-          other: '"{path}" is {format} by its content, and Weibo\'s form takes PNG or JPEG.',
-          unknown: '"{path}" is not an image by its content, and Weibo\'s form takes PNG or JPEG.',
-          noSize: '"{path}" starts like {format}, but its size does not stand in its first 64 KiB.',
+          other: '"{path}" contains {format} data; Weibo\'s form accepts PNG or JPEG.',
+          unknown: '"{path}" does not contain an image; Weibo\'s form accepts PNG or JPEG.',
+          noSize: '"{path}" starts like {format}, but its size is not in the first 64 KiB.',
         },
-        fix: "Export the picture again as PNG or JPEG, without embedded metadata.",
+        fix: "Export the image again as PNG or JPEG, without embedded metadata.",
       },
       zh: {
         title: "图片既不是 PNG 也不是 JPEG",

@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { ImageInput } from "./input.ts";
 
-/** Two screenshots are the same picture. */
+/** Two screenshots are the same image. */
 export const imageRepeated: Rule<ImageInput> = {
   meta: {
     id: "image-repeated",
@@ -12,9 +12,9 @@ export const imageRepeated: Rule<ImageInput> = {
     needs: "files",
     text: {
       en: {
-        title: "A screenshot stands twice",
-        message: '"{path}" is the same picture as "{first}", and reviewers ask for different ones.',
-        fix: "Take another screenshot: home page, login page, settings.",
+        title: "A screenshot is duplicated",
+        message: '"{path}" is the same image as "{first}"; reviewers expect different screenshots.',
+        fix: "Take another screenshot, for example of the home page, the login page or the settings.",
       },
       zh: {
         title: "截图重复",

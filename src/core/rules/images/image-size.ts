@@ -1,7 +1,7 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { ImageInput } from "./input.ts";
 
-/** An image has other pixels than Weibo's form asks for. */
+/** An image does not have the size that Weibo's form requires. */
 export const imageSize: Rule<ImageInput> = {
   meta: {
     id: "image-size",
@@ -13,10 +13,10 @@ export const imageSize: Rule<ImageInput> = {
     text: {
       en: {
         title: "An image has the wrong size",
-        message: '"{path}" has {found} pixels, and Weibo\'s form asks for exactly {wanted}.',
-        fix: "Export the picture in that size.",
+        message: '"{path}" is {actual} pixels; Weibo\'s form requires exactly {expected}.',
+        fix: "Export the image in that size.",
       },
-      zh: { title: "图片尺寸不对", message: "“{path}”为 {found} 像素，而微博表单要求恰好 {wanted} 像素。", fix: "按该尺寸导出图片。" },
+      zh: { title: "图片尺寸不对", message: "“{path}”为 {actual} 像素，而微博表单要求恰好 {expected} 像素。", fix: "按该尺寸导出图片。" },
     },
   },
   *check(images) {
@@ -24,7 +24,7 @@ export const imageSize: Rule<ImageInput> = {
       if (fact.state !== "read" || fact.header.format === "other" || fact.header.width === undefined) continue;
       const { header } = fact;
       if (header.width !== width || header.height !== height) {
-        yield { at: valueAt(pointer), params: { path, found: `${header.width}×${header.height}`, wanted: `${width}×${height}` } };
+        yield { at: valueAt(pointer), params: { path, actual: `${header.width}×${header.height}`, expected: `${width}×${height}` } };
       }
     }
   },

@@ -1,16 +1,16 @@
 import type { Range } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
 
-/** How many findings of one file are reported: more than anybody reads, and little enough to be written at once. */
+/** How many findings of one file are reported. */
 export const maxFindings = 250;
 
-/** What the rule looks at: how many findings there are, and where the last stands that is reported. */
+/** How many findings there are, and where to report that there are too many. */
 export interface FindingCount {
   count: number;
-  last: Range;
+  at: Range;
 }
 
-/** A file has more findings than are reported, which a hostile one can have by thousands. */
+/** A file has more findings than the limit; a hostile file can have thousands. */
 export const tooManyFindings: Rule<FindingCount> = {
   meta: {
     id: "too-many-findings",
@@ -18,17 +18,17 @@ export const tooManyFindings: Rule<FindingCount> = {
     evidence: "documented",
     sources: ["this tool: output for a pull request is bounded"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "There are too many findings",
-        message: "There are {count} findings in this file; the first {limit} are reported.",
-        fix: "Mend those, and run again.",
+        message: "This file has {count} findings; only the first {limit} are reported.",
+        fix: "Fix these, and run again.",
       },
       zh: { title: "问题过多", message: "此文件有 {count} 处问题；只报告前 {limit} 处。", fix: "请先修正这些问题，然后重新运行。" },
     },
   },
-  *check({ count, last }) {
-    if (count > maxFindings) yield { at: last, params: { count, limit: maxFindings } };
+  *check({ count, at }) {
+    if (count > maxFindings) yield { at, params: { count, limit: maxFindings } };
   },
 };

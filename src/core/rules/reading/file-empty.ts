@@ -1,7 +1,7 @@
 import type { ParsedYaml } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
 
-/** The file holds nothing but blanks and comments. */
+/** The file contains only whitespace and comments. */
 export const fileEmpty: Rule<ParsedYaml> = {
   meta: {
     id: "file-empty",
@@ -9,11 +9,11 @@ export const fileEmpty: Rule<ParsedYaml> = {
     evidence: "documented",
     sources: ["this tool: a declaration has to declare something"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "The file is empty",
-        message: "The file declares nothing: it holds only blanks or comments.",
+        message: "The file declares nothing: it contains only whitespace or comments.",
         fix: "Start from examples/acme/weibo-provider.yaml.",
       },
       zh: {

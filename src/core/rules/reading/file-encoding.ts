@@ -7,9 +7,9 @@ export const fileEncoding: Rule<Bytes> = {
     id: "file-encoding",
     severity: "error",
     evidence: "documented",
-    sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub shows no other"],
+    sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub renders no other"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "The file is not UTF-8",

@@ -1,7 +1,7 @@
 import { type Bytes, maxBytes } from "../../declaration/bytes.ts";
 import type { Rule } from "../rule.ts";
 
-/** The file is larger than any declaration needs to be; nothing behind the limit is read. */
+/** The file is larger than any declaration needs to be; nothing after the limit is read. */
 export const fileSize: Rule<Bytes> = {
   meta: {
     id: "file-size",
@@ -9,12 +9,12 @@ export const fileSize: Rule<Bytes> = {
     evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "The file is too large",
-        message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
-        fix: "Keep one application a file, and leave out what the declaration does not need.",
+        message: "The file has more than {limit} bytes, more than any declaration needs, so it is not checked.",
+        fix: "Declare one application per file, and remove what the declaration does not need.",
       },
       zh: {
         title: "文件过大",

@@ -2,7 +2,7 @@ import { visit } from "yaml";
 import type { ParsedYaml } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
 
-/** Aliases are refused: a few lines of them can stand for gigabytes. Only the first is reported. */
+/** Aliases are rejected: a few lines of them can expand to gigabytes. Only the first is reported. */
 export const yamlAlias: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-alias",
@@ -10,12 +10,12 @@ export const yamlAlias: Rule<ParsedYaml> = {
     evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "A YAML alias is used",
-        message: 'The alias "{alias}" is not followed: a few aliases can stand for gigabytes.',
-        fix: "Write the value out.",
+        message: 'The alias "{alias}" is not resolved: a few aliases can expand to gigabytes.',
+        fix: "Repeat the value instead of the alias.",
       },
       zh: {
         title: "使用了 YAML 别名",
@@ -25,13 +25,15 @@ export const yamlAlias: Rule<ParsedYaml> = {
     },
   },
   *check({ root, text }) {
-    let range: readonly [number, number, number] | null | undefined;
+    let aliasRange: readonly [number, number, number] | null | undefined;
     visit(root, {
-      Alias(_key, { range: found }) {
-        range = found;
+      Alias(_key, { range }) {
+        aliasRange = range;
         return visit.BREAK;
       },
     });
-    if (range) yield { at: { from: range[0], to: range[1] }, params: { alias: text.slice(range[0], range[1]) } };
+    if (!aliasRange) return;
+    const [from, to] = aliasRange;
+    yield { at: { from, to }, params: { alias: text.slice(from, to) } };
   },
 };

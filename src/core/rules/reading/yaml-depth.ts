@@ -1,7 +1,7 @@
 import { maxDepth, tooDeepAt } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
 
-/** The YAML nests deeper than any declaration does. */
+/** The YAML is nested deeper than any declaration. */
 export const yamlDepth: Rule<string> = {
   meta: {
     id: "yaml-depth",
@@ -9,11 +9,11 @@ export const yamlDepth: Rule<string> = {
     evidence: "documented",
     sources: ["this tool: input from a pull request is bounded"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
-        title: "The YAML nests too deep",
-        message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+        title: "The YAML is nested too deeply",
+        message: "From here the YAML is nested more than {limit} levels deep; a declaration has three.",
         fix: "Remove the nested part.",
       },
       zh: { title: "YAML 嵌套过深", message: "从这里起，YAML 嵌套超过 {limit} 层；声明只有三层。", fix: "删除嵌套的部分。" },

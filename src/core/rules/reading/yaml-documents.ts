@@ -1,20 +1,20 @@
 import type { ParsedYaml } from "../../declaration/yaml.ts";
 import type { Rule } from "../rule.ts";
 
-/** A file declares one application, so it holds one YAML document. */
+/** A file declares one application, so it has one YAML document. */
 export const yamlDocuments: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-documents",
     severity: "error",
     evidence: "documented",
-    sources: ["this tool: one application a file"],
+    sources: ["this tool: one application per file"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
-        title: "There is a second YAML document",
-        message: "A second YAML document starts here; it would be ignored, since a file declares one application.",
-        fix: "Put each application into a file of its own.",
+        title: "The file has a second YAML document",
+        message: "A second YAML document starts here; it would be ignored, because a file declares one application.",
+        fix: "Put each application into its own file.",
       },
       zh: {
         title: "存在第二个 YAML 文档",

@@ -10,7 +10,7 @@ export const yamlSyntax: Rule<ParsedYaml> = {
     evidence: "documented",
     sources: ["YAML 1.2.2"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "The file is not valid YAML",

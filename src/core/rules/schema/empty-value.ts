@@ -2,7 +2,7 @@ import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
-/** A key without a value, or with an empty text: Weibo's form refuses an empty field. */
+/** A key without a value, or with an empty text: Weibo's form rejects empty fields. */
 export const emptyValue: Rule<SchemaVerdict> = {
   meta: {
     id: "empty-value",
@@ -10,11 +10,11 @@ export const emptyValue: Rule<SchemaVerdict> = {
     evidence: "documented",
     sources: ["setup guide, steps 7 to 12: fill in the following fields"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "A value is empty",
-        message: "{field} has no value, and Weibo and Janrain accept no empty one.",
+        message: "{field} has no value; Weibo and Janrain do not accept empty values.",
         fix: "Fill in the value.",
       },
       zh: { title: "值为空", message: "“{field}”没有值，而微博和 Janrain 都不接受空值。", fix: "填写该值。" },
@@ -28,7 +28,7 @@ export const emptyValue: Rule<SchemaVerdict> = {
   },
 };
 
-/** Whether a value is nothing, or a text of nothing but blanks; the constraints leave these to this rule. */
+/** Whether a value is null, or a text of whitespace only; constraint rules leave these to this rule. */
 export function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }

@@ -6,47 +6,47 @@ import { nearest } from "./nearest.ts";
 
 const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 
-/** What is unknown in a mapping, and what is missing there. */
-interface Confusion {
+/** The unknown and the missing keys of a mapping. */
+interface KeyProblems {
   unknown: string[];
   missing: string[];
 }
 
-/** The key that an unknown one probably stands for. */
+/** The key that was probably meant by an unknown one. */
 export interface MeantKey {
   key: string;
-  /** Whether it is safe to say so: the names are similar, no other key is, and no other unknown key stands for it. */
+  /** Whether it is safe to rename: the names are similar, and there is no other candidate on either side. */
   isTypo: boolean;
 }
 
 /**
- * The keys that were probably meant by unknown ones: of those that the mapping does not have yet the one with that Weibo
- * label, a missing one with a similar name, an optional one with a similar name, or the only missing one where the unknown
- * key is the only unknown.
- * @returns what was meant, by the JSON pointer of the unknown key
+ * The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
+ * one with that Weibo label, a required one with a similar name, an optional one with a similar name, or the only missing one
+ * if there is only one unknown key.
+ * @returns the key that was meant, by the JSON pointer of the unknown key
  */
 export function meantKeys(source: DeclarationSource, violations: readonly ErrorObject[]): Map<string, MeantKey> {
   const meant = new Map<string, MeantKey>();
-  for (const [mapping, { unknown, missing }] of confusions(violations)) {
+  for (const [mapping, { unknown, missing }] of keyProblems(violations)) {
     const present = new Set(Object.keys((valueIn(source.value, mapping) ?? {}) as object));
     const absent = (fieldAt(mapping)?.keys ?? []).filter((known) => !present.has(known));
     const only = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
-    const found = unknown.flatMap((key) => {
+    const matches = unknown.flatMap((key) => {
       const labelled = absent.find((known) => fieldAt(childOf(mapping, known))?.label === key);
       const known = labelled ?? nearest(key, missing) ?? nearest(key, absent) ?? only;
       return known === undefined ? [] : [{ key, known }];
     });
     const claims = new Map<string, number>();
-    for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
-    for (const { key, known } of found) {
+    for (const { known } of matches) claims.set(known, (claims.get(known) ?? 0) + 1);
+    for (const { key, known } of matches) {
       const all = fieldAt(mapping)?.keys ?? [];
       const isOnlyNear =
         nearest(key, all) === known &&
         nearest(
           key,
-          all.filter((other) => other !== known && absent.includes(other)),
+          all.filter((candidate) => candidate !== known && absent.includes(candidate)),
         ) === undefined;
-      // A digit makes another field of it, and a key of another section may be meant for that.
+      // icon16 and icon160 are different fields, and a key of another section may belong there.
       const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
       const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
       meant.set(childOf(mapping, key), { key: known, isTypo });
@@ -56,14 +56,14 @@ export function meantKeys(source: DeclarationSource, violations: readonly ErrorO
 }
 
 /**
- * Keys that stand in the wrong mapping: unknown there, and missing where they belong.
- * @returns the JSON pointer of the mapping where each belongs, by the pointer at which it stands
+ * Keys in the wrong mapping: unknown there, and missing where they belong.
+ * @returns the JSON pointer of the mapping to which each belongs, by the pointer of the misplaced key
  */
 export function misplacedKeys(violations: readonly ErrorObject[]): Map<string, string> {
-  const found = confusions(violations);
-  const lacking = [...found].flatMap(([mapping, { missing }]) => missing.map((key) => ({ mapping, key })));
+  const problems = keyProblems(violations);
+  const lacking = [...problems].flatMap(([mapping, { missing }]) => missing.map((key) => ({ mapping, key })));
   const misplaced = new Map<string, string>();
-  for (const [mapping, { unknown }] of found) {
+  for (const [mapping, { unknown }] of problems) {
     for (const key of unknown) {
       const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
       if (place) misplaced.set(childOf(mapping, key), place.mapping);
@@ -72,14 +72,14 @@ export function misplacedKeys(violations: readonly ErrorObject[]): Map<string, s
   return misplaced;
 }
 
-function confusions(violations: readonly ErrorObject[]): Map<string, Confusion> {
-  const found = new Map<string, Confusion>();
+function keyProblems(violations: readonly ErrorObject[]): Map<string, KeyProblems> {
+  const problems = new Map<string, KeyProblems>();
   for (const { keyword, instancePath, params } of violations) {
     if (keyword !== "required" && keyword !== "additionalProperties") continue;
-    const confusion = found.get(instancePath) ?? { unknown: [], missing: [] };
-    found.set(instancePath, confusion);
-    if (keyword === "required") confusion.missing.push(String(params.missingProperty));
-    else confusion.unknown.push(String(params.additionalProperty));
+    const ofMapping = problems.get(instancePath) ?? { unknown: [], missing: [] };
+    problems.set(instancePath, ofMapping);
+    if (keyword === "required") ofMapping.missing.push(String(params.missingProperty));
+    else ofMapping.unknown.push(String(params.additionalProperty));
   }
-  return found;
+  return problems;
 }

@@ -3,7 +3,7 @@ import { childOf, parentOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
-/** A key that a declaration needs is not there. It is reported at the key of the mapping that lacks it. */
+/** A required key is missing. Reported at the key of the mapping that lacks it. */
 export const missingKey: Rule<SchemaVerdict> = {
   meta: {
     id: "missing-key",
@@ -11,14 +11,14 @@ export const missingKey: Rule<SchemaVerdict> = {
     evidence: "documented",
     sources: ["this tool's schema; setup guide, steps 7 to 12"],
     fields: [],
-    fixed: true,
+    locked: true,
     text: {
       en: {
         title: "A key is missing",
         message: {
           plain: 'The key "{key}" is missing here.',
-          labelled: 'The key "{key}" is missing here; Weibo\'s form asks for it as {field}.',
-          realmOrDomain: 'Neither "realm" nor "domain" stands here, so it is not known which Janrain application is meant.',
+          labelled: 'The key "{key}" is missing here; Weibo\'s form requires it ({field}).',
+          realmOrDomain: 'Both "realm" and "domain" are missing here, so the Janrain application is unknown.',
         },
         fix: "Add the key; the schema shows an example of its value.",
       },
@@ -26,7 +26,7 @@ export const missingKey: Rule<SchemaVerdict> = {
         title: "缺少键",
         message: {
           plain: "这里缺少键“{key}”。",
-          labelled: "这里缺少键“{key}”；微博表单要求填写它，名称为“{field}”。",
+          labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
           realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。",
         },
         fix: "补上这个键；schema 中有它的取值示例。",
@@ -34,7 +34,7 @@ export const missingKey: Rule<SchemaVerdict> = {
     },
   },
   *check({ violations, meant, misplaced }) {
-    // A key that another one was mistyped for is one mistake, and unknown-key names it.
+    // unknown-key reports a key that was mistyped.
     const mistyped = new Set(Array.from(meant, ([unknown, { key }]) => childOf(parentOf(unknown), key)));
     const elsewhere = new Set(Array.from(misplaced, ([at, mapping]) => mapping + at.slice(parentOf(at).length)));
     for (const { keyword, instancePath, params, schemaPath } of violations) {
@@ -43,7 +43,7 @@ export const missingKey: Rule<SchemaVerdict> = {
       if (keyword !== "required" || mistyped.has(childOf(instancePath, key)) || elsewhere.has(childOf(instancePath, key))) continue;
       if (isAlternative && mistyped.has(childOf(instancePath, "realm"))) continue;
       const pointer = childOf(instancePath, key);
-      // Only the Janrain host is needed in one of two forms.
+      // Only the Janrain application has two alternative keys.
       const variant = isAlternative ? "realmOrDomain" : fieldAt(pointer)?.label ? "labelled" : "plain";
       yield { at: keyAt(instancePath), variant, params: { key, field: fieldName(pointer) } };
     }

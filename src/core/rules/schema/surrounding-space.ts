@@ -3,7 +3,7 @@ import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
-/** A text starts or ends with a blank, mostly copied along; Weibo compares callbacks character by character. */
+/** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
 export const surroundingSpace: Rule<SchemaVerdict> = {
   meta: {
     id: "surrounding-space",
@@ -14,14 +14,14 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
     fixable: true,
     text: {
       en: {
-        title: "A value has blanks around it",
-        message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
-        fix: "Remove the blank; of a text behind | or >, write |- or >- to drop its last line break.",
+        title: "A value starts or ends with a space",
+        message: "{field} starts or ends with a space, which counts when the value is compared, as Weibo does with callbacks.",
+        fix: "Remove the space; for a text after | or >, write |- or >- to drop the last line break.",
       },
       zh: {
-        title: "值的前后有空白",
-        message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
-        fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。",
+        title: "值以空格开头或结尾",
+        message: "“{field}”以空格开头或结尾；比对该值时会计入空格，例如微博比对回调页时。",
+        fix: "请删除空格；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。",
       },
     },
   },
@@ -33,7 +33,7 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
   },
 };
 
-/** Whether a value is a text with blanks around it; the constraints leave these to this rule. */
+/** Whether a value is a text that starts or ends with whitespace; constraint rules leave these to this rule. */
 export function hasSurroundingSpace(value: unknown): value is string {
   return typeof value === "string" && value !== value.trim() && value.trim() !== "";
 }

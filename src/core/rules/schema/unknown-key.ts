@@ -4,7 +4,7 @@ import { childOf } from "../../declaration/source.ts";
 import { keyAt, type Rule } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
-/** A key that no declaration has, mostly a typo; without this rule its value would be ignored silently. */
+/** A key that the schema does not have, usually a typo: its value would be ignored silently. */
 export const unknownKey: Rule<SchemaVerdict> = {
   meta: {
     id: "unknown-key",
@@ -13,16 +13,16 @@ export const unknownKey: Rule<SchemaVerdict> = {
     sources: ["this tool's schema"],
     fields: [],
     fixable: true,
-    fixed: true,
+    locked: true,
     text: {
       en: {
-        title: "A key is not known",
+        title: "A key is unknown",
         message: {
-          misplaced: 'The key "{key}" does not belong here, but under {section}.',
-          near: 'The key "{key}" is not known here; did you mean "{suggestion}"?',
-          plain: 'The key "{key}" is not known here; known are {known}.',
+          misplaced: 'The key "{key}" belongs under {section}, not here.',
+          near: 'The key "{key}" is unknown here; did you mean "{suggestion}"?',
+          plain: 'The key "{key}" is unknown here; the keys are {known}.',
         },
-        fix: "Correct the key, or remove it: nothing reads it.",
+        fix: "Correct the key, or remove it.",
       },
       zh: {
         title: "未知的键",
@@ -31,7 +31,7 @@ export const unknownKey: Rule<SchemaVerdict> = {
           near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
           plain: "这里没有键“{key}”；可用的键有 {known}。",
         },
-        fix: "更正或删除这个键：没有任何功能会读取它。",
+        fix: "更正或删除这个键。",
       },
     },
   },

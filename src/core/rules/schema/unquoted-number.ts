@@ -5,10 +5,10 @@ import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { type SchemaVerdict, textOf } from "./verdict.ts";
 
-/** Fields in which any digits may be meant; elsewhere, quotes would only hide that something else belongs there. */
+/** Fields that may consist of digits; in others, quotes would only hide that something else belongs there. */
 const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
 
-/** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
+/** Digits without quotes where text belongs: YAML reads a number, and drops leading zeros and digits beyond 2^53. */
 export const unquotedNumber: Rule<SchemaVerdict> = {
   meta: {
     id: "unquoted-number",
@@ -17,25 +17,25 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
     sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
     fields: [],
     fixable: true,
-    fixed: true,
+    locked: true,
     text: {
       en: {
-        title: "Digits without quotes where text belongs",
+        title: "A number without quotes where text belongs",
         message: {
-          plain: "{field} is text, but {digits} without quotes is a number to YAML.",
-          secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
-          changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}.",
+          plain: "{field} must be text, but YAML reads {digits} without quotes as a number.",
+          secret: "The name of a secret belongs here, not digits; they look like the value itself.",
+          changed: "{field} must be text, but YAML reads {digits} without quotes as the number {value}.",
         },
-        fix: "Put text of digits in quotes; where the name of a secret belongs, write the name.",
+        fix: "Put the digits in quotes; where the name of a secret belongs, write the name.",
       },
       zh: {
         title: "应为文本的数字没有加引号",
         message: {
           plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
-          secret: "这里应该写密钥的名称，但写的是数字；它看起来就是密钥的值。",
-          changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字，会变成 {value}。",
+          secret: "这里应填写机密的名称，而不是数字；它看起来就是机密的值。",
+          changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中会解析为数字 {value}。",
         },
-        fix: "纯数字的文本请加引号；应写密钥名称的地方请写名称。",
+        fix: "纯数字的文本请加引号；应写机密名称的地方请写名称。",
       },
     },
   },
@@ -57,7 +57,7 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
   },
 };
 
-/** Whether the violation is a number where text belongs; the rule wrong-type leaves these to this one. */
+/** Whether the violation is a number where text belongs; wrong-type leaves these to this rule. */
 export function isNumberForText({ keyword, params }: ErrorObject, value: unknown): boolean {
   return keyword === "type" && params.type === "string" && typeof value === "number";
 }

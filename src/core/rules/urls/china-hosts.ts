@@ -3,24 +3,24 @@ import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
-/** How many labels a host name has at most. Source: RFC 1035, 3.1: 255 octets, two for each label. */
+/** The most labels that a host name can have. Source: RFC 1035, 3.1: 255 octets, two for each label. */
 const maxLabels = 127;
 
-/** A page loads parts from hosts that do not open in mainland China, where its users and Weibo's reviewers are. */
+/** A page loads resources from hosts that are not reachable in mainland China, where its users and Weibo's reviewers are. */
 export const chinaHosts: Rule<UrlInput> = {
   meta: {
     id: "china-hosts",
     severity: "info",
     evidence: "observed",
-    sources: ["public lists and vendors' notes, named beside each host in src/core/urls/china-hosts.ts"],
+    sources: ["public lists and vendors' notes, cited for each host in src/core/urls/china-hosts.ts"],
     fields: pageFields,
     needs: "network",
     text: {
       en: {
-        title: "A page loads from hosts that do not open in mainland China",
+        title: "A page loads resources from hosts that are not reachable in mainland China",
         message:
-          "{url} loads scripts, styles or frames from {hosts}, which do not open in mainland China: there the page may hang or lack them.",
-        fix: "Serve these parts from your own host or from one that opens there; list a host that does open under site.openInChina.",
+          "{url} loads scripts, styles or frames from {hosts}, which are not reachable in mainland China: the page may hang there or miss content.",
+        fix: "Serve these resources from your own host or from one that is reachable there; list a host that is reachable under site.openInChina.",
       },
       zh: {
         title: "页面从中国大陆无法访问的主机加载内容",
@@ -41,7 +41,7 @@ export const chinaHosts: Rule<UrlInput> = {
 
 const lowerCase = (hosts: readonly (string | undefined)[]) => new Set(hosts.map((host) => host?.toLowerCase()));
 
-/** Whether a host is one of those, or below one. Each is looked up, since a page may name very many, and a declaration too. */
+/** Whether a host is in a set of hosts, or a subdomain of one. Uses lookups: both a page and a declaration may list very many. */
 function isWithin(host: string, hosts: ReadonlySet<string | undefined>): boolean {
   const labels = host.split(".").slice(-maxLabels);
   return labels.some((_, index) => hosts.has(labels.slice(index).join(".")));

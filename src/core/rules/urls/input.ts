@@ -5,17 +5,18 @@ import type { NetworkFailure } from "../../urls/network-failure.ts";
 import { distinctUrls, type UrlCheck } from "../../urls/url-check.ts";
 import { type Diagnostic, valueAt } from "../rule.ts";
 
-/** What the URL rules look at: the outcome for each URL that a declaration names. */
+/** The input of URL rules: the result of the check for each declared URL. */
 export interface UrlInput {
   checks: readonly UrlCheck[];
   declaration: ValidDeclaration;
 }
 
-/** The fields that name URLs, and those of them that name pages. */
+/** The fields that hold URLs. */
 export const urlFields: readonly string[] = declaredUrlFields.map(({ pointer }) => pointer);
+/** The fields that hold URLs of pages. */
 export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointer, purpose }) => (purpose === "callback" ? [] : [pointer]));
 
-/** The URLs' failures of the given kinds, each as a diagnostic; a URL that two fields name is reported at the first. */
+/** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailure["kind"][]): Iterable<Diagnostic> {
   for (const { failure, pointer, url } of distinctUrls(checks)) {
     if (!failure || !kinds.includes(failure.kind)) continue;

@@ -7,7 +7,7 @@ interface FailureRow extends Pick<RuleMeta, "id" | "severity" | "sources" | "tex
   kinds: readonly NetworkFailure["kind"][];
 }
 
-const accessible = ["setup guide: the website has to be accessible"];
+const accessible = ["setup guide: the website must be accessible"];
 
 /** The rules that differ only in the failures they report. */
 const rows: readonly FailureRow[] = [
@@ -19,12 +19,12 @@ const rows: readonly FailureRow[] = [
     text: {
       en: {
         title: "A host does not exist",
-        message: 'The name "{host}" does not exist in DNS, so nobody can open {url}.',
+        message: 'The host "{host}" does not exist in DNS, so {url} does not open.',
         fix: "Correct the host, or create its DNS record before the review.",
       },
       zh: {
         title: "主机不存在",
-        message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",
+        message: "DNS 中不存在主机“{host}”，因此 {url} 无法打开。",
         fix: "更正主机名，或在提交审核前创建它的 DNS 记录。",
       },
     },
@@ -36,13 +36,13 @@ const rows: readonly FailureRow[] = [
     kinds: ["refused"],
     text: {
       en: {
-        title: "A host refuses the connection",
-        message: 'Nothing listens at port {port} of "{host}", so {url} does not open.',
+        title: "Connection refused",
+        message: '"{host}" refuses connections on port {port}, so {url} does not open.',
         fix: "Start the server, or correct the host and port.",
       },
       zh: {
-        title: "主机拒绝连接",
-        message: "“{host}”的端口 {port} 上没有服务在监听，因此 {url} 无法打开。",
+        title: "连接被拒绝",
+        message: "“{host}”拒绝端口 {port} 上的连接，因此 {url} 无法打开。",
         fix: "启动服务器，或更正主机和端口。",
       },
     },
@@ -54,14 +54,13 @@ const rows: readonly FailureRow[] = [
     kinds: ["tls"],
     text: {
       en: {
-        title: "A TLS connection is not possible",
+        title: "TLS connection failed",
         message: {
-          expired: 'The certificate of "{host}" is valid only from {from} to {to} ({code}), so browsers refuse {url}.',
-          "wrong-host": 'The certificate of "{host}" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.',
-          "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.',
-          untrusted:
-            'The certificate of "{host}" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.',
-          handshake: 'No TLS connection to "{host}" could be made ({code}), so {url} does not open.',
+          expired: 'The certificate of "{host}" is valid only from {from} to {to} ({code}), so browsers reject {url}.',
+          "wrong-host": 'The certificate of "{host}" is for {names} ({code}; valid from {from} to {to}), so browsers reject {url}.',
+          "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers reject {url}.',
+          untrusted: 'The certificate of "{host}" is not trusted ({code}; valid from {from} to {to}), so browsers reject {url}.',
+          handshake: 'The TLS handshake with "{host}" failed ({code}), so {url} does not open.',
         },
         fix: "Install a valid certificate with its intermediate certificates on the server.",
       },
@@ -81,16 +80,16 @@ const rows: readonly FailureRow[] = [
   {
     id: "url-timeout",
     severity: "warning",
-    sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
+    sources: ["this tool: unknown is neither success nor failure; the URL may be fast from another network"],
     kinds: ["timeout"],
     text: {
       en: {
-        title: "A URL does not answer in time",
-        message: '"{host}" did not answer within {seconds} seconds; whether {url} opens is not known.',
-        fix: "Run again; if it stays so, check the server and whether it lets this network in.",
+        title: "A URL timed out",
+        message: '"{host}" did not respond within {seconds} seconds; whether {url} opens is unknown.',
+        fix: "Run again; if it times out again, check the server and whether it allows this network.",
       },
       zh: {
-        title: "URL 没有及时响应",
+        title: "URL 响应超时",
         message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
         fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。",
       },
@@ -103,12 +102,12 @@ const rows: readonly FailureRow[] = [
     kinds: ["redirect-loop", "redirect-target"],
     text: {
       en: {
-        title: "Redirects lead nowhere",
+        title: "Redirects do not end",
         message: {
-          "redirect-loop": "{url} redirects in a circle, back to {target}.",
-          "redirect-target": "{url} answers {status} without saying where to.",
+          "redirect-loop": "{url} redirects in a loop, back to {target}.",
+          "redirect-target": "{url} responds with {status} but without a target.",
         },
-        fix: "Name the final address, or mend the redirects on the server.",
+        fix: "Write the final URL, or fix the redirects on the server.",
       },
       zh: {
         title: "重定向没有终点",
@@ -131,10 +130,10 @@ const rows: readonly FailureRow[] = [
         message: {
           blocked: '{url} was blocked: "{host}" has the address {address}, which is not public: {reason}. Nothing was sent there.',
           scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
-          "user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
-          port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there.",
+          "user-info": "{url} was blocked: it leads to {target}, a URL with a user name. Nothing was sent there.",
+          port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers block it too. Nothing was sent there.",
         },
-        fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private).",
+        fix: "Use a public address. If the host is private on purpose, allow it in the workflow (allow-private, --allow-private).",
       },
       zh: {
         title: "URL 出于安全原因被拦截",
@@ -142,7 +141,7 @@ const rows: readonly FailureRow[] = [
           blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
           scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
           "user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
-          port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。",
+          port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拦截。没有向它发送任何内容。",
         },
         fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。",
       },
@@ -155,13 +154,13 @@ const rows: readonly FailureRow[] = [
     kinds: ["protocol"],
     text: {
       en: {
-        title: "The answer is not HTTP",
-        message: 'What "{host}" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.',
-        fix: "Check that a web server listens there, on that port and scheme.",
+        title: "The response is not HTTP",
+        message: 'The response of "{host}" is not valid HTTP, or exceeds a limit ({code}), so {url} does not open.',
+        fix: "Check that a web server listens on that port with that scheme.",
       },
       zh: {
         title: "响应不是 HTTP",
-        message: "“{host}”返回的内容不是 HTTP，或超出了 HTTP 的限制（{code}），因此 {url} 无法打开。",
+        message: "“{host}”返回的内容不是有效的 HTTP，或超出了限制（{code}），因此 {url} 无法打开。",
         fix: "检查在该端口和协议上监听的是否为 Web 服务器。",
       },
     },

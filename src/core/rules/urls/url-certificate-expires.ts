@@ -3,23 +3,23 @@ import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { type UrlInput, urlFields } from "./input.ts";
 
-/** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
+/** How many days before its expiry a certificate gets a warning: an automatic renewal is overdue by then. */
 const daysAhead = 21;
 
-/** The certificate is good and soon will not be: then the review, or the login, breaks. One report a host. */
+/** A certificate expires soon, which would break the review or the login. One diagnostic per host. */
 export const urlCertificateExpires: Rule<UrlInput> = {
   meta: {
     id: "url-certificate-expires",
     severity: "warning",
     evidence: "documented",
-    sources: ["RFC 5280, 4.1.2.5: a certificate ends; this tool: 21 days ahead, when an automatic renewal is overdue"],
+    sources: ["RFC 5280, 4.1.2.5: validity; this tool: 21 days before the expiry, when an automatic renewal is overdue"],
     fields: urlFields,
     needs: "network",
     text: {
       en: {
         title: "A certificate is about to expire",
-        message: 'The certificate of "{host}" ends on {to} (days left: {days}); then browsers refuse {url}.',
-        fix: "Renew it, and check why the automatic renewal has not done so.",
+        message: 'The certificate of "{host}" expires on {to} (days left: {days}); browsers then reject {url}.',
+        fix: "Renew it, and check why it was not renewed automatically.",
       },
       zh: {
         title: "证书即将到期",

@@ -2,7 +2,7 @@ import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
-/** What opens is no page: nothing at all, or something else than HTML. */
+/** The response is empty or not an HTML page. */
 export const urlNotPage: Rule<UrlInput> = {
   meta: {
     id: "url-not-page",
@@ -13,15 +13,15 @@ export const urlNotPage: Rule<UrlInput> = {
     needs: "network",
     text: {
       en: {
-        title: "What opens is no page",
+        title: "The response is not an HTML page",
         message: {
-          empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
-          "not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login.",
+          empty: "{url} returns an empty response (at {finalUrl}), so there is no page on which to try the login.",
+          "not-html": "{url} returns {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login.",
         },
-        fix: "Name the page that users see, or have the server send it as text/html.",
+        fix: "Write the URL of the page that users see, or serve it as text/html.",
       },
       zh: {
-        title: "打开的内容不是网页",
+        title: "响应不是 HTML 页面",
         message: {
           empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
           "not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。",

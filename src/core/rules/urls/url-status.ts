@@ -2,7 +2,7 @@ import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { pageFields, type UrlInput } from "./input.ts";
 
-/** A page answers with a status that says that it does not open. */
+/** A page responds with an HTTP error status. */
 export const urlStatus: Rule<UrlInput> = {
   meta: {
     id: "url-status",
@@ -13,9 +13,9 @@ export const urlStatus: Rule<UrlInput> = {
     needs: "network",
     text: {
       en: {
-        title: "A page answers with an error",
-        message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
-        fix: "Mend the page on the server, or correct the address.",
+        title: "A page responds with an error",
+        message: "{url} responds with {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
+        fix: "Fix the page on the server, or correct the URL.",
       },
       zh: {
         title: "页面返回错误",

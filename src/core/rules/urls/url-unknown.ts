@@ -2,34 +2,33 @@ import { distinctUrls } from "../../urls/url-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { failureDiagnostics, type UrlInput, urlFields } from "./input.ts";
 
-/** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
+/** Whether a URL works is unknown: the response is about the network, a proxy or a temporary state, not about the page. */
 export const urlUnknown: Rule<UrlInput> = {
   meta: {
     id: "url-unknown",
     severity: "warning",
     evidence: "documented",
-    sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
+    sources: ["this tool: unknown is neither success nor failure; a network fault says nothing about the page"],
     fields: urlFields,
     needs: "network",
     text: {
       en: {
-        title: "Whether a URL works is not known",
+        title: "Whether a URL works is unknown",
         message: {
-          "dns-server": 'The name server could not answer for "{host}" ({code}); whether {url} opens is not known.',
-          connection: 'The connection to "{host}" broke ({code}); whether {url} opens is not known.',
-          proxy: 'The proxy did not connect to "{host}" ({code}); whether {url} opens is not known.',
-          redirects: "{url} redirects more than {limit} times, and further than this tool follows; whether it opens is not known.",
-          "cookie-loop":
-            "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
-          "run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
-          rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
-          wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
-          "bot-protection": "{url} answers {status} from {protection}, which keeps programs out; whether it opens for people is not known.",
-          transient: "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
+          "dns-server": 'The DNS server could not resolve "{host}" ({code}); whether {url} opens is unknown.',
+          connection: 'The connection to "{host}" broke ({code}); whether {url} opens is unknown.',
+          proxy: 'The proxy did not connect to "{host}" ({code}); whether {url} opens is unknown.',
+          redirects: "{url} redirects more than {limit} times; whether it opens is unknown.",
+          "cookie-loop": "{url} redirects back to {target} and sets a cookie, which this tool does not store; whether it opens is unknown.",
+          "run-deadline": "The time limit of {seconds} seconds for all URLs ended before {url} was checked; whether it opens is unknown.",
+          rate: "{url} responds with {status} (rate limit); whether it opens is unknown.",
+          wait: "{url} responds with {status} and Retry-After: {seconds} s; whether it opens is unknown.",
+          "bot-protection": "{url} responds with {status} from {protection} (bot protection); whether it opens in a browser is unknown.",
+          transient: "{url} responds with {status}, also on retry: the server or a proxy before it is temporarily unavailable.",
           "callback-error":
-            "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known.",
+            "The callback {url} responds with {status}; without a code it shows no success page, so whether it works is unknown.",
         },
-        fix: "Run again; if it stays so, open it in a browser and check the server from another network.",
+        fix: "Run again; if the result is the same, open the URL in a browser and check the server from another network.",
       },
       zh: {
         title: "URL 是否可用尚不清楚",
@@ -37,13 +36,13 @@ export const urlUnknown: Rule<UrlInput> = {
           "dns-server": "DNS 服务器无法解析“{host}”（{code}）；{url} 能否打开尚不清楚。",
           connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
           proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
-          redirects: "{url} 的重定向超过 {limit} 次，本工具不再跟随；它能否打开尚不清楚。",
-          "cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不保存 Cookie；它能否打开尚不清楚。",
+          redirects: "{url} 的重定向超过 {limit} 次，它能否打开尚不清楚。",
+          "cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不存储 Cookie；它能否打开尚不清楚。",
           "run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
           rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
-          wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
-          "bot-protection": "{url} 返回 {status}，是 {protection} 拦截了自动访问；用户能否打开尚不清楚。",
-          transient: "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
+          wait: "{url} 返回 {status}，并要求在 {seconds} 秒后重试（Retry-After）；它能否打开尚不清楚。",
+          "bot-protection": "{url} 返回 {status}，来自 {protection}（机器人防护）；用浏览器能否打开尚不清楚。",
+          transient: "{url} 返回 {status}，重试后也是如此：服务器或其前面的代理暂时不可用。",
           "callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。",
         },
         fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。",

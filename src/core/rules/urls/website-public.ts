@@ -3,7 +3,7 @@ import { isPrivateHostname } from "../../urls/private-hostname.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { UrlInput } from "./input.ts";
 
-/** The website is not public by its name alone. Told where URLs are not checked; a check says more, and knows what the workflow allows. */
+/** The website's host name alone shows that it is not public. Only without URL checks: they also know which hosts the workflow allows. */
 export const websitePublic: Rule<UrlInput> = {
   meta: {
     id: "website-public",
@@ -14,12 +14,12 @@ export const websitePublic: Rule<UrlInput> = {
     text: {
       en: {
         title: "The website is not public",
-        message: '"{host}" is not a public host by its name, so Weibo\'s reviewers cannot open the application website (应用地址).',
-        fix: "Name the public site on which the Weibo login can be tried.",
+        message: '"{host}" is not a public host name, so Weibo\'s reviewers cannot open the application website (应用地址).',
+        fix: "Write the public website on which reviewers can try the Weibo login.",
       },
       zh: {
         title: "网站不是公开地址",
-        message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+        message: "“{host}”不是公开的主机名，微博审核人员无法打开应用地址。",
         fix: "请填写可公开访问、可试用微博登录的网站。",
       },
     },

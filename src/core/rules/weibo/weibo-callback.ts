@@ -1,7 +1,7 @@
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 
-/** Weibo does not know this callback for this app key. */
+/** The callback is not the one registered at Weibo for this app key. */
 export const weiboCallback: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-callback",
@@ -12,10 +12,9 @@ export const weiboCallback: Rule<readonly ProbeCheck[]> = {
     needs: "network",
     text: {
       en: {
-        title: "Weibo does not know the callback",
-        message:
-          "Weibo answers 21322: this callback is not the one that is registered for the app key (授权回调页), so no login comes back.",
-        fix: "Make both the same, character by character: under 应用信息 → 高级信息 → OAuth2.0 授权设置 at Weibo, and here.",
+        title: "The callback is not registered at Weibo",
+        message: "Weibo responds with 21322: this callback is not the one registered for the app key (授权回调页), so no login can return.",
+        fix: "Make it the same, character by character, here and at Weibo under 应用信息 → 高级信息 → OAuth2.0 授权设置.",
       },
       zh: {
         title: "微博未登记该回调地址",

@@ -1,7 +1,7 @@
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 
-/** Weibo knows the application and limits it, because its review or its developer's identity is not through. */
+/** Weibo restricts the application because it, or its developer's identity, is not approved yet. */
 export const weiboUnapproved: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-unapproved",
@@ -12,13 +12,13 @@ export const weiboUnapproved: Rule<readonly ProbeCheck[]> = {
     needs: "network",
     text: {
       en: {
-        title: "Weibo limits the application",
+        title: "Weibo restricts the application",
         message: {
-          "21321": "Weibo answers 21321: the application is not approved, so only its owner and up to 15 test users may sign in.",
+          "21321": "Weibo responds with 21321: the application is not approved, so only its owner and up to 15 test users can sign in.",
           "21337":
-            "Weibo answers 21337: the app key lacks the permission, as before the developer's identity or the application is approved.",
+            "Weibo responds with 21337: the app key lacks a permission, usually because the developer's identity or the application is not approved yet.",
         },
-        fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then sign in as a test user (测试信息).",
+        fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then, sign in as a test user (测试信息).",
       },
       zh: {
         title: "微博限制了该应用",

@@ -1,24 +1,24 @@
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { type Rule, valueAt } from "../rule.ts";
 
-/** What Weibo answered says neither that the application is right nor that it is wrong. */
+/** Weibo's response says neither that the application is right nor that it is wrong. */
 export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
   meta: {
     id: "weibo-unknown",
     severity: "warning",
     evidence: "observed",
-    sources: ["this tool: unknown is neither success nor failure; only codes that documents explain are findings"],
+    sources: ["this tool: unknown is neither success nor failure; only documented codes are conclusive"],
     fields: ["/callbacks/authorization", "/credentials/appSecret"],
     needs: "network",
     text: {
       en: {
-        title: "Weibo's answer says nothing for certain",
+        title: "Weibo's response is inconclusive",
         message: {
-          failure: "Weibo could not be asked ({failure}); whether it knows the application is not known.",
-          code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
-          answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known.",
+          failure: "Weibo could not be reached ({failure}); whether it knows the application is unknown.",
+          code: "Weibo responds with {code} (HTTP {status}), which does not show whether it knows the application; see: weibo-provider explain {code}.",
+          answer: "Weibo responds with HTTP {status} and an unexpected body; whether it knows the application is unknown.",
         },
-        fix: "Run again; if it stays so, try the login in a browser. api.weibo.com may be closed to this network.",
+        fix: "Run again; if the result is the same, try the login in a browser. api.weibo.com may be blocked in this network.",
       },
       zh: {
         title: "无法根据微博的响应得出结论",

@@ -196,7 +196,7 @@ const mistakes: readonly BadCase[] = [
   { rule: "allow-domain-duplicate", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «www.acme.example»]"]] },
   {
     rule: "certificate-type",
-    edits: [["certificateType: passport ", "certificateType: «driving-licence» "]],
+    edits: [["certificateType: passport ", "certificateType: «driver-license» "]],
     says: "not one of passport, id-card",
   },
   { rule: "certificate-type", edits: [["certificateType: passport ", "certificateType: «Passport» "]], says: 'did you mean "passport"' },
@@ -253,7 +253,7 @@ const mistakes: readonly BadCase[] = [
   },
   { rule: "allow-list-website", edits: [["allowDomains: [www.acme.example]", 'allowDomains: «["*.www.acme.example"]»']] },
 
-  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand/none.png»"]], says: "no file" },
+  { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand/none.png»"]], says: "does not exist" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «../../../outside.png»"]], says: "outside" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «/etc/hostname»"]], says: "outside" },
   { rule: "image-file", edits: [["icon16: brand/icon-16.png", "icon16: «brand»"]], says: "not a file" },
@@ -311,7 +311,10 @@ export const goodCases: readonly { name: string; edits: Edits }[] = [
   },
   { name: "no security domain", edits: [["  securityDomain: false ", "  # securityDomain: false "]] },
   { name: "a YAML 1.1 directive", edits: [["# yaml-language-server", "%YAML 1.1\n---\n# yaml-language-server"]] },
-  { name: "a hash that is no secret: 31 and 33 hex digits", edits: [["version: 1", `version: 1 # ${"a".repeat(31)} ${"a".repeat(33)}`]] },
+  {
+    name: "31 and 33 hex digits, which do not look like a secret",
+    edits: [["version: 1", `version: 1 # ${"a".repeat(31)} ${"a".repeat(33)}`]],
+  },
   { name: "18 digits with a wrong check digit", edits: [["version: 1", "version: 1 # 110105194912310021"]] },
   {
     name: "an ignored finding",

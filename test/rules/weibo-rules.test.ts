@@ -12,64 +12,58 @@ const callback = "/callbacks/authorization";
 const key = "/credentials/appKey";
 const secret = "/credentials/appSecret";
 
-/** What Weibo said, the findings that come of it, and what the first of them says in both languages. */
+/** Weibo's responses, the findings for them, and a part of the first message in both languages. */
 const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: readonly string[], says?: string][] = [
-  ["nothing, as it was not asked", [], []],
-  ["that both are right", [accepted("callback"), accepted("credentials")], []],
-  ["nothing, as secrets are missing", [state("callback", { state: "not-checked", missing: "WEIBO_APP_KEY" })], []],
-  ["that the callback is another", [refused("callback", 21322)], [`error weibo-callback ${callback}`], "21322"],
-  ["so at the token endpoint only", [accepted("callback"), refused("credentials", 21322)], [`error weibo-callback ${callback}`]],
-  ["so twice", [refused("callback", 21322), refused("credentials", 21322)], [`error weibo-callback ${callback}`]],
-  ["that it does not know the key", [refused("callback", 21324)], [`error weibo-credentials ${key}`], "21324"],
-  ["so twice", [refused("callback", 21324), refused("credentials", 21324)], [`error weibo-credentials ${key}`]],
+  ["no probe", [], []],
+  ["both accepted", [accepted("callback"), accepted("credentials")], []],
+  ["no probe for lack of secrets", [state("callback", { state: "not-checked", missing: "WEIBO_APP_KEY" })], []],
+  ["another callback", [refused("callback", 21322)], [`error weibo-callback ${callback}`], "21322"],
   [
-    "that the secret is another",
-    [accepted("callback"), refused("credentials", 21324)],
-    [`error weibo-credentials ${secret}`],
-    "App Secret",
+    "another callback, at the token endpoint only",
+    [accepted("callback"), refused("credentials", 21322)],
+    [`error weibo-callback ${callback}`],
   ],
-  ["that it is not approved", [refused("callback", 21321)], [`warning weibo-unapproved ${key}`], "15"],
-  ["that a permission lacks", [refused("callback", 21337), refused("credentials", 21337)], [`warning weibo-unapproved ${key}`], "21337"],
+  ["another callback, twice", [refused("callback", 21322), refused("credentials", 21322)], [`error weibo-callback ${callback}`]],
+  ["an unknown app key", [refused("callback", 21324)], [`error weibo-credentials ${key}`], "21324"],
+  ["an unknown app key, twice", [refused("callback", 21324), refused("credentials", 21324)], [`error weibo-credentials ${key}`]],
+  ["another app secret", [accepted("callback"), refused("credentials", 21324)], [`error weibo-credentials ${secret}`], "App Secret"],
+  ["an application that is not approved", [refused("callback", 21321)], [`warning weibo-unapproved ${key}`], "15"],
+  ["a missing permission", [refused("callback", 21337), refused("credentials", 21337)], [`warning weibo-unapproved ${key}`], "21337"],
   [
-    "two things that are wrong",
+    "two mistakes",
     [refused("callback", 21322), refused("credentials", 21324)],
     [`error weibo-callback ${callback}`, `error weibo-credentials ${secret}`],
   ],
-  ["a code of another kind", [state("callback", { code: 21330, status: 400 })], [`warning weibo-unknown ${callback}`], "explain 21330"],
+  ["another error code", [state("callback", { code: 21330, status: 400 })], [`warning weibo-unknown ${callback}`], "explain 21330"],
   [
-    "something that is not known",
+    "an unexpected response",
     [accepted("callback"), state("credentials", { status: 502 })],
     [`warning weibo-unknown ${secret}`],
     "HTTP 502",
   ],
+  ["a broken connection", [state("callback", { failure: fault })], [`warning weibo-unknown ${callback}`], "connection ECONNRESET"],
   [
-    "nothing, as the connection broke",
-    [state("callback", { failure: fault })],
-    [`warning weibo-unknown ${callback}`],
-    "connection ECONNRESET",
-  ],
-  [
-    "nothing in time",
+    "a timeout",
     [state("callback", { failure: { kind: "timeout", host: "api.weibo.com", seconds: 30 } })],
     [`warning weibo-unknown ${callback}`],
     "timeout",
   ],
 ];
 
-describe("Weibo says", () => {
-  it.each(cases)("%s", (_, probes, findings, says = "") => {
+describe("Weibo's response gives the findings", () => {
+  it.each(cases)("for %s", (_, probes, findings, says = "") => {
     const all = reportedFindings([], { probes });
     expect(all.map(({ what }) => what)).toEqual(findings);
     for (const localized of [all[0]?.en, all[0]?.zh].filter((one) => one !== undefined)) expect(localized).toContain(says);
   });
 
-  it("nothing that a rule here does not have a case for", () => {
+  it("has a case for every rule", () => {
     const covered = new Set(cases.flatMap(([, , findings]) => findings.map((finding) => finding.split(" ")[1])));
     expect(weiboRules.map(({ meta }) => meta.id).filter((id) => !covered.has(id))).toEqual([]);
   });
 });
 
-test("names where at Weibo the callback is set, as its pages name it", () => {
+test("weibo-callback names where the callback is set, as Weibo's pages do", () => {
   const [only] = reportedFindings([], { probes: [refused("callback", 21322)] });
   expect(only?.en).toContain("应用信息 → 高级信息 → OAuth2.0 授权设置");
   expect(only?.zh).toContain("应用信息 → 高级信息 → OAuth2.0 授权设置");

@@ -27,15 +27,15 @@ export function evaluate(
   const context = { file, severities };
   // An unreadable file has no other findings, and nothing in it can be ignored.
   if (source.places.size === 0) return bounded(findings, source, context);
-  const all = [
+  const allFindings = [
     ...findings,
     ...runRules(imageRules, images, source, context),
     ...runRules(urlRules, { checks: urls, declaration }, source, context),
     ...runRules(weiboRules, probes, source, context),
   ];
-  const { findings: kept, ignores } = applyIgnores(source.text, all);
+  const { findings: reported, ignores } = applyIgnores(source.text, allFindings);
   const isEnabled = (id: string) => severities.get(id) !== "off";
-  const sorted = [...kept, ...runRules(ignoreRules, { ignores, ruleOf, isEnabled }, source, context)].sort(compareFindings);
+  const sorted = [...reported, ...runRules(ignoreRules, { ignores, ruleOf, isEnabled }, source, context)].sort(compareFindings);
   return bounded(sorted, source, context);
 }
 

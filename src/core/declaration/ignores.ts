@@ -23,8 +23,8 @@ export function findIgnores(text: string): Ignore[] {
     if (!match?.groups) return [];
     const { rules = "", reason = "" } = match.groups;
     const number = text.slice(0, from).split("\n").length;
-    const named = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
-    return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: named, reason: reason.trim() }];
+    const ids = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
+    return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: ids, reason: reason.trim() }];
   });
 }
 

@@ -13,7 +13,7 @@ import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
 
 /**
  * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
- * @throws UsageError when there is no such rule, verdict or code
+ * @throws UsageError for an unknown rule, verdict or code
  */
 export function explain(id: string, messages: Messages): string {
   const rule = ruleOf(currentId(id));

@@ -31,7 +31,7 @@ export const secretsDistinct: Rule<DeclarationInput> = {
     },
   },
   *check({ declaration: { credentials, janrain, developer } }) {
-    const named = [
+    const secretNames = [
       ["/credentials/appKey", credentials?.appKey],
       ["/credentials/appSecret", credentials?.appSecret],
       ["/janrain/apiKey", janrain?.apiKey],
@@ -39,8 +39,8 @@ export const secretsDistinct: Rule<DeclarationInput> = {
       ["/developer/realName", developer?.realName],
       ["/developer/idNumber", developer?.idNumber],
     ] as const;
-    for (const [index, [pointer, name]] of named.entries()) {
-      const first = named.slice(0, index).find(([, other]) => other === name);
+    for (const [index, [pointer, name]] of secretNames.entries()) {
+      const first = secretNames.slice(0, index).find(([, earlier]) => earlier === name);
       if (name !== undefined && first) yield { at: valueAt(pointer), params: { name, first: fieldName(first[0]) } };
     }
   },

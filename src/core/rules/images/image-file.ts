@@ -14,7 +14,7 @@ export const imageFile: Rule<ImageInput> = {
       en: {
         title: "An image cannot be read",
         message: {
-          missing: 'There is no file "{path}"; paths are relative to the declaration.',
+          missing: 'The file "{path}" does not exist; paths are relative to the declaration.',
           outside: '"{path}" is absolute or outside the repository; files outside it are not read.',
           "not-a-file": '"{path}" is not a file.',
           unreadable: '"{path}" cannot be read.',

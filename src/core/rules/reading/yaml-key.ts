@@ -8,7 +8,7 @@ export const yamlKey: Rule<ParsedYaml> = {
     id: "yaml-key",
     severity: "error",
     evidence: "documented",
-    sources: ["JSON Schema draft-07: member names are strings"],
+    sources: ["RFC 8259, section 4: the names of an object are strings"],
     fields: [],
     locked: true,
     text: {

@@ -28,28 +28,27 @@ export interface MeantKey {
 export function meantKeys(source: DeclarationSource, violations: readonly ErrorObject[]): Map<string, MeantKey> {
   const meant = new Map<string, MeantKey>();
   for (const [mapping, { unknown, missing }] of keyProblems(violations)) {
+    const keys = fieldAt(mapping)?.keys ?? [];
     const present = new Set(Object.keys((valueIn(source.value, mapping) ?? {}) as object));
-    const absent = (fieldAt(mapping)?.keys ?? []).filter((known) => !present.has(known));
-    const only = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
-    const matches = unknown.flatMap((key) => {
-      const labelled = absent.find((known) => fieldAt(childOf(mapping, known))?.label === key);
-      const known = labelled ?? nearest(key, missing) ?? nearest(key, absent) ?? only;
-      return known === undefined ? [] : [{ key, known }];
+    const absent = keys.filter((key) => !present.has(key));
+    const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : undefined;
+    const matches = unknown.flatMap((written) => {
+      const labeled = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written);
+      const key = labeled ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
+      return key === undefined ? [] : [{ written, key }];
     });
     const claims = new Map<string, number>();
-    for (const { known } of matches) claims.set(known, (claims.get(known) ?? 0) + 1);
-    for (const { key, known } of matches) {
-      const all = fieldAt(mapping)?.keys ?? [];
+    for (const { key } of matches) claims.set(key, (claims.get(key) ?? 0) + 1);
+    for (const { written, key } of matches) {
       const isOnlyNear =
-        nearest(key, all) === known &&
+        nearest(written, keys) === key &&
         nearest(
-          key,
-          all.filter((candidate) => candidate !== known && absent.includes(candidate)),
+          written,
+          absent.filter((candidate) => candidate !== key),
         ) === undefined;
       // icon16 and icon160 are different fields, and a key of another section may belong there.
-      const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
-      const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
-      meant.set(childOf(mapping, key), { key: known, isTypo });
+      const mayBeAnother = /\d/.test(written + key) || keysOfAllSections.has(written);
+      meant.set(childOf(mapping, written), { key, isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1 });
     }
   }
   return meant;

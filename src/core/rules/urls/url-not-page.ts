@@ -15,8 +15,8 @@ export const urlNotPage: Rule<UrlInput> = {
       en: {
         title: "The response is not an HTML page",
         message: {
-          empty: "{url} returns an empty response (at {finalUrl}), so there is no page on which to try the login.",
-          "not-html": "{url} returns {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login.",
+          empty: "{url} returns an empty response (at {finalUrl}), so reviewers cannot try the login there.",
+          "not-html": "{url} returns {contentType} instead of HTML (at {finalUrl}), so reviewers cannot try the login there.",
         },
         fix: "Write the URL of the page that users see, or serve it as text/html.",
       },

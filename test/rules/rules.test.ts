@@ -2,7 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { constraintFields } from "../../src/core/declaration/generated/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import { currentId } from "../../src/core/rules/former-ids.ts";
 import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
 import { messageOf } from "../../src/core/rules/rule-text.ts";
 import { baselineInfos, brief, checkText } from "../helpers/check.ts";
@@ -57,6 +59,14 @@ describe("a new rule", () => {
     const covered = new Set(badCases.map(({ rule }) => rule));
     const missing = [...listed].filter((id) => !covered.has(id) && !elsewhere.has(id));
     expect(missing, "add a case with the mistake to test/rules/cases.ts").toEqual([]);
+  });
+
+  it("has the id that the schema and the test cases use", () => {
+    const used = [...Object.keys(constraintFields), ...badCases.map(({ rule }) => rule)];
+    expect(
+      used.filter((id) => !listed.has(currentId(id))),
+      "no rule has this id; if it was renamed, add a row to src/core/rules/former-ids.ts",
+    ).toEqual([]);
   });
 
   it("has a source", () => {

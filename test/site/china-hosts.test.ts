@@ -13,7 +13,7 @@ function named(hosts: readonly string[], ...lines: string[]): string[] {
   const findings = reportedFindings([loading(website, ...hosts)], { text: withSite(lines) });
   for (const { what } of findings) expect(what).toBe(`info china-hosts ${website}`);
   return findings.flatMap(({ en, zh }) => {
-    const [, english = ""] = / from (.*), which do not open/.exec(en) ?? [];
+    const [, english = ""] = / from (.*), which are not reachable/.exec(en) ?? [];
     const [, chinese = ""] = / 从 (.*) 加载/.exec(zh) ?? [];
     expect(chinese).toBe(english);
     return english.split(", ");

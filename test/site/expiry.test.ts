@@ -29,7 +29,7 @@ describe("a certificate that is about to end", () => {
     const findings = reportedFindings([lasting(website, days)]);
     expect(findings.map(({ what }) => what)).toEqual(left === undefined ? [] : [`warning url-certificate-expires ${website}`]);
     for (const { en, zh } of findings) {
-      expect(en).toContain(`ends on 2026-12-24 (days left: ${left})`);
+      expect(en).toContain(`expires on 2026-12-24 (days left: ${left})`);
       expect(zh).toContain(`将于 2026-12-24 到期（剩余 ${left} 天）`);
       for (const localized of [en, zh]) expect(localized).toContain(pages[website]);
     }

@@ -22,7 +22,7 @@ describe("a page without a login", () => {
     const text = withSite(["markers: [/auth/weibo, 用微博登录]"]);
     const [only, ...others] = reportedFindings([showing(login, { scriptsRead: 2, scripts: 3 })], { text });
     expect([only?.what, others]).toEqual([`warning login-missing ${login}`, []]);
-    expect(only?.en).toContain("(read: 2 of 3; of each the first 256 KiB)");
+    expect(only?.en).toContain("(read: 2 of 3; the first 256 KiB of each)");
     expect(only?.zh).toContain("已读取 2 个，共 3 个");
     for (const localized of [only?.en, only?.zh])
       for (const says of [pages[login], "/auth/weibo, 用微博登录, janrainAuthWidget, rpxnow.com"]) expect(localized).toContain(says);
@@ -30,7 +30,7 @@ describe("a page without a login", () => {
 
   test("names Janrain's custom domain among them", () => {
     const [only] = reportedFindings([showing(website)], { text: withSite([], customDomain) });
-    expect(only?.en).toContain("Looked for: social.acme.example, janrainAuthWidget");
+    expect(only?.en).toContain("Markers: social.acme.example, janrainAuthWidget");
   });
 
   test("is reported for each page, once for one that two fields name, and never for a callback", () => {
@@ -87,5 +87,5 @@ test("from the page to the finding", async () => {
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
   const [only, ...others] = reportedFindings(read, { text });
   expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);
-  expect(only?.en).toContain("(read: 1 of 2; of each the first 256 KiB)");
+  expect(only?.en).toContain("(read: 1 of 2; the first 256 KiB of each)");
 });

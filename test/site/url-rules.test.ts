@@ -110,13 +110,13 @@ describe("a cause gives one finding", () => {
   ])("%i with Retry-After %s reports the seconds to wait", (status, wait) => {
     const [only, ...others] = reportedFindings([respondedWith(website, response(status, { "retry-after": wait }))]);
     expect([only?.what, others.length]).toEqual([`warning url-unknown ${website}`, 0]);
-    expect(only?.en).toContain(`answers ${status} and wants to be left alone for 3600 seconds`);
-    expect(only?.zh).toContain(`返回 ${status}，并要求 3600 秒内不要再访问`);
+    expect(only?.en).toContain(`responds with ${status} and Retry-After: 3600 s`);
+    expect(only?.zh).toContain(`返回 ${status}，并要求在 3600 秒后重试`);
   });
 
   it.each(["0", "soon", "Wed, 31 Dec 1969 23:59:59 GMT"])("Retry-After %s says nothing", (wait) => {
     const [only] = reportedFindings([respondedWith(website, response(429, { "retry-after": wait }))]);
-    expect(only?.en).toContain("which limits the rate of requests");
+    expect(only?.en).toContain("(rate limit)");
   });
 });
 

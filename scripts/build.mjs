@@ -13,7 +13,7 @@ const dist = process.argv[2] ?? fileURLToPath(new URL("../dist/", import.meta.ur
 /** The chunk of a package, by the first pattern that matches its path below node_modules. Small packages share one. */
 const packageChunks = [
   [
-    /^(?:@actions\/github|@octokit|before-after-hook|bottleneck|fast-content-type-parse|json-with-bigint|universal-user-agent)\b/,
+    /^(?:@actions\/(?:github|http-client)|@octokit|before-after-hook|bottleneck|content-type|json-with-bigint|tunnel|universal-user-agent)\b/,
     "octokit",
   ],
   [/^@actions\//, "actions-core"],

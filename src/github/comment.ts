@@ -6,64 +6,64 @@ export const commentModes = ["never", "on-change", "always"] as const;
 
 export type CommentMode = (typeof commentModes)[number];
 
-/** Which comment is meant, and which run writes it. */
+/** Identifies a step's comment, and the run that writes it. */
 export interface CommentOwner {
-  /** The login of the token; somebody else's comment is never touched, whatever it says. */
+  /** The login of the token's owner; comments by others are never changed, whatever they contain. */
   author: string;
-  /** Tells the comments of several steps apart. */
+  /** Distinguishes the comments of several steps. */
   key: string;
   run: RunNumber;
 }
 
-/** A run, and which try of it: a later one has a higher id or attempt. Source: GitHub docs, `github.run_id`, `github.run_attempt`. */
+/** A run and its attempt: a later run has a higher id or attempt. Source: GitHub docs, `github.run_id`, `github.run_attempt`. */
 export interface RunNumber {
   id: number;
   attempt: number;
 }
 
-/** What is to become of the comments of a pull request. */
+/** What to do with the comments of a pull request. */
 export interface CommentChange {
-  /** `none`: there is nothing to say and nothing to take back; `newer`: a later run has spoken. */
+  /** `none`: nothing to report and no earlier comment; `newer`: a later run has already commented. */
   action: "create" | "update" | "none" | "newer";
-  /** The comment to write anew. */
+  /** The comment to update. */
   id?: number;
-  /** Further ones of this step, as two runs at the same time may leave. */
-  superfluous: readonly number[];
+  /** Duplicates of this step's comment to delete, as two concurrent runs may leave. */
+  duplicates: readonly number[];
 }
 
-/** What one step of one workflow is called in its comment. */
-export function commentKey(...groups: readonly string[]): string {
-  return createHash("sha256").update(JSON.stringify(groups)).digest("hex").slice(0, 16);
+/** The key of a step's comment, from what identifies the step. */
+export function commentKey(...parts: readonly string[]): string {
+  return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-/** A comment's text with the mark by which the next run finds it, and learns who wrote it last. */
-export function marked(text: string, { key, run }: CommentOwner): string {
+/** A comment's text after the marker by which the next run recognizes it and the run that wrote it. */
+export function withMarker(text: string, { key, run }: CommentOwner): string {
   return `<!-- weibo-provider ${key} ${run.id}.${run.attempt} -->\n${text}`;
 }
 
 /**
- * What to do with the comments that are there. An older run that ends later leaves the newer one's comment alone.
- * @param comments all of the pull request, the oldest first
- * @param hasSomethingToSay otherwise only an earlier comment is written anew
+ * What to do with the existing comments. An older run that ends later does not overwrite a newer run's comment.
+ * @param comments all comments of the pull request, oldest first
+ * @param hasReport whether there is something to report; otherwise only an existing comment is updated
  */
-export function planComment(comments: readonly Comment[], owner: CommentOwner, hasSomethingToSay: boolean): CommentChange {
-  const own = comments.flatMap(({ id, author, body }) => {
+export function planComment(comments: readonly Comment[], owner: CommentOwner, hasReport: boolean): CommentChange {
+  const ownComments = comments.flatMap(({ id, author, body }) => {
     const run = author === owner.author ? runIn(body, owner.key) : undefined;
     return run ? [{ id, run }] : [];
   });
-  const [first, ...others] = own;
-  const superfluous = others.map(({ id }) => id);
-  if (own.some(({ run }) => isLater(run, owner.run))) return { action: "newer", superfluous: [] };
-  if (first) return { action: "update", id: first.id, superfluous };
-  return { action: hasSomethingToSay ? "create" : "none", superfluous };
+  const [first, ...others] = ownComments;
+  const duplicates = others.map(({ id }) => id);
+  if (ownComments.some(({ run }) => isLater(run, owner.run))) return { action: "newer", duplicates: [] };
+  if (first) return { action: "update", id: first.id, duplicates };
+  return { action: hasReport ? "create" : "none", duplicates };
 }
 
-/** The run that a comment of this step was written by; undefined for any other comment. */
+/** The run that wrote a comment of this step; undefined for any other comment. */
 function runIn(body: string, key: string): RunNumber | undefined {
-  const [, found, id, attempt] = /^<!-- weibo-provider ([0-9a-f]{16}) (\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
-  return found === key ? { id: Number(id), attempt: Number(attempt) } : undefined;
+  const [, markerKey, id, attempt] = /^<!-- weibo-provider ([0-9a-f]{16}) (\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
+  return markerKey === key ? { id: Number(id), attempt: Number(attempt) } : undefined;
 }
 
-function isLater(one: RunNumber, other: RunNumber): boolean {
-  return one.id > other.id || (one.id === other.id && one.attempt > other.attempt);
+function isLater(run: RunNumber, reference: RunNumber): boolean {
+  return run.id > reference.id || (run.id === reference.id && run.attempt > reference.attempt);
 }

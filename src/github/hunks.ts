@@ -1,13 +1,13 @@
-/** A stretch of a file that a diff shows, by lines of the new file, from 1. */
+/** A section of a file that a diff shows, by lines of the new file, from 1. */
 export interface Hunk {
   first: number;
-  /** Part of it. */
+  /** Inclusive. */
   last: number;
-  /** The lines that are new. */
+  /** The added lines. */
   added: readonly number[];
 }
 
-/** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
+/** The hunks of a diff in the unified format, without its file header. Source: GNU diffutils manual, detailed unified. */
 export function hunksIn(patch: string): Hunk[] {
   const hunks: { first: number; last: number; added: number[] }[] = [];
   for (const line of patch.split("\n")) {

@@ -3,22 +3,22 @@ import type { Messages } from "../core/messages/types.ts";
 import { renderComment, renderEmptyComment } from "../core/report/comment.ts";
 import type { Notice } from "../core/report/report.ts";
 import type { RunResult } from "../run.ts";
-import { createComment, deleteComment, listComments, updateComment, whoAmI } from "./api/comments.ts";
+import type { RepositoryApi } from "./api/client.ts";
+import { createComment, deleteComment, listComments, tokenLogin, updateComment } from "./api/comments.ts";
 import { failureOf } from "./api/failure.ts";
-import { type CommentMode, type CommentOwner, marked, planComment } from "./comment.ts";
+import { type CommentMode, type CommentOwner, planComment, withMarker } from "./comment.ts";
 import type { ProposedChange } from "./event.ts";
-import type { Api } from "./runner.ts";
-import { suggest } from "./suggest.ts";
+import { suggestFixes } from "./suggest-fixes.ts";
 
-/** What a comment needs besides the report. */
+/** What a comment needs in addition to the report. */
 export interface CommentContext {
   mode: CommentMode;
   change: ProposedChange;
-  /** Whose comment it is, without the author, whom the token names. */
+  /** Identifies the comment; its author is the token's owner. */
   owner: Omit<CommentOwner, "author">;
-  /** Where the job summary is. */
+  /** The URL of the job summary. */
   summary: string;
-  /** With which the declarations were examined. */
+  /** The options that the declarations were analyzed with. */
   options: AnalyzeOptions;
   messages: Messages;
   /** Removes secrets from a text. */
@@ -26,19 +26,19 @@ export interface CommentContext {
 }
 
 /**
- * Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
- * @returns what kept it from being said; that never ends the run
+ * Reports a run to its pull request: one comment, updated by each run, and suggestions on changed lines.
+ * @returns why something was not posted; a failure to post does not end the run
  */
-export async function postComment(run: RunResult, context: CommentContext, api: Api): Promise<Notice[]> {
+export async function postComment(run: RunResult, context: CommentContext, api: RepositoryApi | undefined): Promise<Notice[]> {
   const { mode, change } = context;
   if (mode === "never" || change.number === undefined) return [];
-  // What the pull request changes decides whether there is anything to say.
+  // Without the review it is unknown whether a declaration changes; the review reports why.
   if (mode === "on-change" && run.review && !("files" in run.review)) return [];
   if (!api) return [{ notice: "no-token", severity: "warning", params: { what: "comment" } }];
   try {
-    const author = await whoAmI(api.client);
+    const author = await tokenLogin(api.client);
     const notices = await writeComment(run, change.number, author, context, api);
-    if (notices.length === 0) await suggest(run, { ...context, number: change.number, author }, api);
+    if (notices.length === 0) await suggestFixes(run, { ...context, number: change.number, author }, api);
     return notices;
   } catch (error) {
     const { kind, status } = failureOf(error);
@@ -52,21 +52,21 @@ async function writeComment(
   number: number,
   author: string,
   { mode, owner, summary, messages, redact }: CommentContext,
-  api: NonNullable<Api>,
+  api: RepositoryApi,
 ): Promise<Notice[]> {
-  const { client, repository } = api;
-  const self = { ...owner, author };
-  const isWorthIt = mode === "always" || changesSomething(run);
-  const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
+  const stepOwner = { ...owner, author };
+  const hasReport = mode === "always" || changesDeclaration(run);
+  const { action, id, duplicates } = planComment(await listComments(api, number), stepOwner, hasReport);
   if (action === "newer") return [{ notice: "newer", severity: "info", params: { what: "comment" } }];
-  const body = marked(redact(isWorthIt ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages)), self);
-  if (action === "create") await createComment(client, repository, number, body);
-  if (action === "update" && id !== undefined) await updateComment(client, repository, id, body);
-  for (const other of superfluous) await deleteComment(client, repository, other);
+  const text = hasReport ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages);
+  const body = withMarker(redact(text), stepOwner);
+  if (action === "create") await createComment(api, number, body);
+  if (action === "update" && id !== undefined) await updateComment(api, id, body);
+  for (const duplicate of duplicates) await deleteComment(api, duplicate);
   return [];
 }
 
-/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
-function changesSomething({ review }: RunResult): boolean {
+/** Whether the pull request is known to change the content of a declaration. */
+function changesDeclaration({ review }: RunResult): boolean {
   return review !== undefined && "files" in review && review.files.some(({ kind }) => kind !== "same");
 }

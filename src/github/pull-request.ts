@@ -8,7 +8,7 @@ import { postComment } from "./post-comment.ts";
 import { reviewChange } from "./review.ts";
 import { connect, type Runner } from "./runner.ts";
 
-/** What surrounds a run on a proposed change. */
+/** What a review needs in addition to the run and the change. */
 export interface ReviewContext {
   runner: Runner;
   inputs: Inputs;
@@ -19,25 +19,21 @@ export interface ReviewContext {
 }
 
 /**
- * Looks at what a proposed change means, and tells the pull request where it is asked for.
- * @returns the report with the review, and with what could not be said
+ * Reviews a proposed change, and reports the run to the pull request if the workflow enables that.
+ * @returns the run with its review, and with notices of what could not be posted
  */
 export async function withReview(
-  checked: RunResult,
+  run: RunResult,
   change: ProposedChange,
   { runner, inputs, secrets, messages, redact }: ReviewContext,
 ): Promise<RunResult> {
   const api = await connect(runner, inputs.token);
-  const place = { workspace: runner.workspace, patterns: inputs.files, runCommit: runner.commit, shard: inputs.shard, secrets };
-  const report = { ...checked, review: await reviewChange(change, checked, place, api) };
-  const { step, run, runPage: summary } = runner;
-  const owner = { key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""), run };
+  const { workspace, commit: runCommit, step, runPage: summary } = runner;
+  const review = await reviewChange(change, run, { workspace, patterns: inputs.files, runCommit, shard: inputs.shard, secrets }, api);
+  const reviewed = { ...run, review };
+  const shard = inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : "";
+  const owner = { key: commentKey(...step, ...inputs.files, shard), run: runner.run };
   const options = { secrets, severities: inputs.severities };
-  return {
-    ...report,
-    notices: [
-      ...inputs.notices,
-      ...(await postComment(report, { mode: inputs.comment, change, owner, summary, options, messages, redact }, api)),
-    ],
-  };
+  const context = { mode: inputs.comment, change, owner, summary, options, messages, redact };
+  return { ...reviewed, notices: [...inputs.notices, ...(await postComment(reviewed, context, api))] };
 }

@@ -1,24 +1,24 @@
-import type { GithubClient, Repository } from "./api/client.ts";
+import type { Repository, RepositoryApi } from "./api/client.ts";
 import type { RunNumber } from "./comment.ts";
 
-/** What the runner says of itself and of the run. Source: GitHub docs, default environment variables. */
+/** The runner and the run, from the runner's variables. Source: GitHub docs, default environment variables. */
 export interface Runner {
   workspace: string;
   /** The commit that the run is about. */
   commit: string;
   run: RunNumber;
-  /** The page of the run, with its job summaries; empty where the runner does not name it. */
+  /** The URL of the run's page, which shows its job summaries; empty if unknown. */
   runPage: string;
-  /** What tells this step apart from others that may comment. */
+  /** Distinguishes this step from others that may comment. */
   step: readonly string[];
-  /** Where the API is: GitHub's, or the company's own. */
+  /** The API's origin: GitHub's, or that of a GitHub Enterprise Server. */
   apiUrl: string;
   repository: Repository | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the runner's variables; every one of them may be missing, as outside of a workflow. */
+/** Reads the runner's variables, each of which may be missing outside a workflow. */
 export function readRunner(environment: Environment): Runner {
   const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name = "", GITHUB_RUN_ID: id = "" } = environment;
   const [owner = "", repo = "", ...rest] = name.split("/");
@@ -33,11 +33,8 @@ export function readRunner(environment: Environment): Runner {
   };
 }
 
-/** GitHub's API, as far as a run may use it; undefined without a token, or outside of a repository. */
-export type Api = { client: GithubClient; repository: Repository } | undefined;
-
-/** Loads the client only where it is needed: it is larger than everything else. */
-export async function connect({ apiUrl, repository }: Runner, token: string): Promise<Api> {
+/** The API of the run's repository; undefined without a token or a repository. Loads the client, which is large, only on demand. */
+export async function connect({ apiUrl, repository }: Runner, token: string): Promise<RepositoryApi | undefined> {
   if (token === "" || !repository) return undefined;
   const { githubClient } = await import("./api/client.ts");
   return { client: githubClient(apiUrl, token), repository };

@@ -11,17 +11,17 @@ import { concealShapes } from "../core/secrets/shapes.ts";
 import type { ChangedFile, ReviewComment } from "./api/pull-request.ts";
 import { hunksIn } from "./hunks.ts";
 
-/** A replacement of whole lines that a reviewer may take over with a click. */
+/** A replacement of whole lines that a reviewer can accept with a click. */
 export interface Suggestion extends ReviewComment {
-  /** The same for the same replacement of the same lines. */
+  /** Identical for the same replacement of the same lines. */
   id: string;
 }
 
 /**
- * What can be mended in lines that the pull request changes, as GitHub's suggestions.
- * @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
+ * Fixes on lines that the pull request changes, as GitHub suggestions.
+ * @param declaration its path from the root of the repository, its text, its findings, and the spans that reports conceal
  * @param changed what the pull request does to that file
- * @param options with which it was examined
+ * @param options the options that it was analyzed with
  */
 export function suggestionsFor(
   { file, text: checkedOut, findings, concealed }: { file: string; text: string; findings: readonly Finding[]; concealed: readonly Span[] },
@@ -29,13 +29,13 @@ export function suggestionsFor(
   options: AnalyzeOptions,
   messages: Messages,
 ): Suggestion[] {
-  const here = checkedOut.replaceAll("\r\n", "\n");
-  // Where the checkout merged something into the file, or the repository keeps other line ends, lines may not be the same ones.
-  if (changed.patch === undefined || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
+  const text = checkedOut.replaceAll("\r\n", "\n");
+  // If the checkout merged another change into the file, or the repository has other line ends, its line numbers may differ.
+  if (changed.patch === undefined || !contentIds(Buffer.from(text)).includes(changed.sha)) return [];
   const hunks = hunksIn(changed.patch);
-  const lines = here.split("\n");
-  const mended = lineEdits(here, fixText(here, options).text).filter(({ startLine, line }) => startLine <= line);
-  return mended.flatMap((edit) => {
+  const lines = text.split("\n");
+  const replacements = lineEdits(text, fixText(text, options).text).filter(({ startLine, line }) => startLine <= line);
+  return replacements.flatMap((edit) => {
     const { startLine, line, after } = edit;
     const isChanged = hunks.some(
       ({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line),
@@ -43,25 +43,25 @@ export function suggestionsFor(
     const before = lines.slice(startLine - 1, line);
     const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
     if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
-    const about = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
+    const fixed = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
     const id = createHash("sha256")
       .update(JSON.stringify([file, before, after]))
       .digest("hex")
       .slice(0, 16);
-    return [{ path: file, startLine, line, id, body: `${bodyOf(edit, about, messages)}\n${mark(id)}` }];
+    return [{ path: file, startLine, line, id, body: `${bodyOf(edit, fixed, messages)}\n${marker(id)}` }];
   });
 }
 
 function bodyOf({ after }: LineEdit, findings: readonly Finding[], messages: Messages): string {
-  const localized = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
-  // A fence is longer than any that stands in the text.
+  const reasons = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
+  // A fence must be longer than any run of backticks in the text.
   const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  return `${localized.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
+  return `${reasons.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
 }
 
-const mark = (id: string) => `<!-- weibo-provider suggestion ${id} -->`;
+const marker = (id: string) => `<!-- weibo-provider suggestion ${id} -->`;
 
-/** Whether a comment made this suggestion. */
+/** Whether a comment contains this suggestion. */
 export function isSuggestion(body: string, { id }: Suggestion): boolean {
-  return body.endsWith(mark(id));
+  return body.endsWith(marker(id));
 }

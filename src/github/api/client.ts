@@ -1,12 +1,11 @@
-import { Octokit } from "@octokit/core";
-import { paginateRest } from "@octokit/plugin-paginate-rest";
+import { getOctokit } from "@actions/github";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { RequestError } from "@octokit/request-error";
 import { EnvHttpProxyAgent, fetch, type RequestInit } from "undici";
 
-/** A client of GitHub's REST API, with pages, retries and rate limits taken care of. */
-export type GithubClient = InstanceType<typeof Client>;
+/** A client of GitHub's REST API that follows pages, retries, and respects rate limits. */
+export type GithubClient = ReturnType<typeof githubClient>;
 
 /** A repository as the API names it. */
 export interface Repository {
@@ -14,47 +13,55 @@ export interface Repository {
   repo: string;
 }
 
-/** Longest that a rate limit is waited for, in seconds; a comment is not worth more of a runner's time. */
-const maxWait = 60;
-
-/** How long an answer may take, in milliseconds. */
-const timeout = 30_000;
-
-const Client = Octokit.plugin(jsonOnly, paginateRest, retry, throttling);
-
-/** Makes a failure of an answer that is no JSON: the library takes the page of a proxy, and what broke off, for text. */
-function jsonOnly({ hook }: Octokit): void {
-  hook.after("request", ({ status, data }, request) => {
-    if (status !== 204 && typeof data !== "object") throw new RequestError("the answer is no JSON", 502, { request });
-  });
+/** A client, and the repository that the run is about. */
+export interface RepositoryApi {
+  client: GithubClient;
+  repository: Repository;
 }
 
+/** Longest wait for a rate limit, in seconds: a comment is not worth more of a runner's time. */
+const maxWait = 60;
+
+/** How long a response may take, in milliseconds. */
+const timeout = 30_000;
+
 /**
- * A client of the API that the runner names, which is the company's own where GitHub is: the token goes nowhere else.
- * It goes through the proxy of `HTTPS_PROXY` and `NO_PROXY`, as everything else on a runner that talks to GitHub.
- * Reads are tried again when the failure may pass, and every request once more after a rate limit.
+ * A client for one API origin, GitHub's or a company's GitHub Enterprise Server. The token is sent to that origin only.
+ * Requests use the proxy of `HTTPS_PROXY` and `NO_PROXY`, as the runner itself does. A failed read is retried twice; a request over a
+ * rate limit is sent once more if the wait is short.
+ *
+ * `@actions/github` reads the event file when it is imported, and throws if that is not JSON: import this module only after
+ * `readEvent` has found a proposed change in it.
  * Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
- * @param url without a slash at the end
+ * @param url without a trailing slash
  */
-export function githubClient(url: string, token: string): GithubClient {
+export function githubClient(url: string, token: string) {
   const dispatcher = new EnvHttpProxyAgent();
-  const waits = (seconds: number, _options: object, _client: unknown, retryCount: number) => retryCount === 0 && seconds <= maxWait;
-  return new Client({
-    auth: token,
+  const isShortWait = (seconds: number, _options: object, _client: unknown, retryCount: number) => retryCount === 0 && seconds <= maxWait;
+  const options = {
     baseUrl: url,
     userAgent: "weibo-provider",
-    // What goes wrong is told by whoever asked; a log of the library would go past everything that keeps secrets out.
-    log: { debug: nothing, info: nothing, warn: nothing, error: nothing },
+    // The caller reports failures; a log of the library would bypass redaction.
+    log: { debug: ignore, info: ignore, warn: ignore, error: ignore },
     request: {
       fetch: (address: string, init: RequestInit) => fetch(address, { ...init, dispatcher, signal: AbortSignal.timeout(timeout) }),
     },
-    // The library's own list, and 429: a rate limit is the throttling's, which waits as long as it is told.
+    // The plugin's own list, and 429: the throttling plugin handles rate limits and knows how long to wait.
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-    throttle: { onRateLimit: waits, onSecondaryRateLimit: waits },
+    throttle: { onRateLimit: isShortWait, onSecondaryRateLimit: isShortWait },
+  };
+  // The order matters: `retry` sees only the failures that plugins before it raise.
+  return getOctokit(token, options, requireJson, retry, throttling);
+}
+
+/** Turns a response that is not JSON into a failure: the library returns a proxy's page, or a truncated body, as text. */
+function requireJson({ hook }: Pick<ReturnType<typeof getOctokit>, "hook">): void {
+  hook.after("request", ({ status, data }, request) => {
+    if (status !== 204 && typeof data !== "object") throw new RequestError("the response is not JSON", 502, { request });
   });
 }
 
-/** For a request that is not to be made twice: its first try may have been heard. */
+/** For a request that must not be repeated: a failed first try may have taken effect. */
 export const once = { request: { retries: 0 } };
 
-const nothing = () => {};
+const ignore = () => {};

@@ -1,52 +1,43 @@
 import { RequestError } from "@octokit/request-error";
-import { type GithubClient, once, type Repository } from "./client.ts";
+import { type GithubClient, once, type RepositoryApi } from "./client.ts";
 
-/** A comment of a pull request, as far as it matters here. */
+/** A comment of a pull request. */
 export interface Comment {
   id: number;
-  /** The login of who wrote it. */
+  /** The author's login; empty for a deleted account. */
   author: string;
   body: string;
 }
 
 /**
- * Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
- * Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
+ * The login of the token's owner, as the REST API shows it in comments. REST has no call for it that a workflow's token may use.
+ * Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (observed).
  */
-export async function whoAmI(client: GithubClient): Promise<string> {
+export async function tokenLogin(client: GithubClient): Promise<string> {
   const { viewer } = await client.graphql<{ viewer: { login: string } }>("{ viewer { login } }");
   return viewer.login;
 }
 
-/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
-export async function listComments(client: GithubClient, repository: Repository, number: number): Promise<Comment[]> {
-  const comments = await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...repository,
-    issue_number: number,
-    per_page: 100,
-  });
+/** All comments of a pull request, oldest first. For this part of the API a pull request is an issue. */
+export async function listComments({ client, repository }: RepositoryApi, number: number): Promise<Comment[]> {
+  const comments = await client.paginate(client.rest.issues.listComments, { ...repository, issue_number: number, per_page: 100 });
   return comments.map(({ id, user, body }) => ({ id, author: user?.login ?? "", body: body ?? "" }));
 }
 
-/** Writes a new comment; never twice. */
-export async function createComment(client: GithubClient, repository: Repository, number: number, body: string): Promise<void> {
-  await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    ...repository,
-    issue_number: number,
-    body,
-    ...once,
-  });
+/** Creates a comment. A failed request is not repeated: it may have created the comment. */
+export async function createComment({ client, repository }: RepositoryApi, number: number, body: string): Promise<void> {
+  await client.rest.issues.createComment({ ...repository, issue_number: number, body, ...once });
 }
 
-/** Writes a comment anew. */
-export async function updateComment(client: GithubClient, repository: Repository, id: number, body: string): Promise<void> {
-  await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id, body });
+/** Replaces a comment's text. */
+export async function updateComment({ client, repository }: RepositoryApi, id: number, body: string): Promise<void> {
+  await client.rest.issues.updateComment({ ...repository, comment_id: id, body });
 }
 
-/** Takes a comment away; where another run was quicker, it is gone as well. */
-export async function deleteComment(client: GithubClient, repository: Repository, id: number): Promise<void> {
+/** Deletes a comment; one that another run has already deleted is not an error. */
+export async function deleteComment({ client, repository }: RepositoryApi, id: number): Promise<void> {
   try {
-    await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", { ...repository, comment_id: id });
+    await client.rest.issues.deleteComment({ ...repository, comment_id: id });
   } catch (error) {
     if (!(error instanceof RequestError && error.status === 404)) throw error;
   }

@@ -1,21 +1,21 @@
 import { RequestError } from "@octokit/request-error";
 
-/** Why GitHub did not do what it was asked. */
+/** Why GitHub did not do what a request was for. */
 export interface ApiFailure {
   kind: "not-allowed" | "rate-limit" | "no-answer";
-  /** The status of the answer, or what happened instead of one. */
+  /** The response's status, or what happened instead of a response. */
   status: string;
 }
 
 /**
- * What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
+ * Classifies an error of the client. GitHub answers 404 to a token that may not read something.
  * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
  */
 export function failureOf(error: unknown): ApiFailure {
   if (!(error instanceof RequestError)) {
-    // GraphQL says so in an answer of status 200, of which the libraries make errors of their own.
+    // GraphQL reports a rate limit in a response of status 200, which the library turns into an error of its own.
     if (error instanceof Error && /rate limit/i.test(error.message)) return { kind: "rate-limit", status: "200" };
-    // The client hands on whatever came, cut off or of another shape; what is beside the run must not end it.
+    // A truncated or malformed response ends in any kind of error; none of them may end the run.
     return { kind: "no-answer", status: "an answer of another form" };
   }
   const { status, message, response } = error;

@@ -1,56 +1,47 @@
-import { type GithubClient, once, type Repository } from "./client.ts";
+import { once, type RepositoryApi } from "./client.ts";
 import type { Comment } from "./comments.ts";
 
-/** A file that a pull request touches. */
+/** A file that a pull request changes. */
 export interface ChangedFile {
   /** From the root of the repository. */
   path: string;
   /** The id of its content in the head. */
   sha: string;
-  /** What changed, as a diff without its first lines; undefined where GitHub does not give it, as for large files. */
+  /** The unified diff without its file header; undefined where GitHub omits it, as for large files. */
   patch: string | undefined;
 }
 
-/** A place in a pull request, with what is said there. */
+/** A comment on lines of a pull request. */
 export interface ReviewComment {
   path: string;
-  /** Lines of the file in the head, from 1; the last one is part of it. */
+  /** Lines of the file in the head, from 1, inclusive. */
   startLine: number;
   line: number;
   body: string;
 }
 
-/** The files that a pull request touches; GitHub lists at most 3,000. */
-export async function listChangedFiles(client: GithubClient, repository: Repository, number: number): Promise<ChangedFile[]> {
-  const files = await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  });
+/** The files that a pull request changes; GitHub lists at most 3,000. */
+export async function listChangedFiles({ client, repository }: RepositoryApi, number: number): Promise<ChangedFile[]> {
+  const files = await client.paginate(client.rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 });
   return files.map(({ filename, sha, patch }) => ({ path: filename, sha: sha ?? "", patch }));
 }
 
-/** The comments at places of a pull request. */
-export async function listReviewComments(client: GithubClient, repository: Repository, number: number): Promise<Comment[]> {
-  const comments = await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
-    ...repository,
-    pull_number: number,
-    per_page: 100,
-  });
+/** The comments on lines of a pull request. */
+export async function listReviewComments({ client, repository }: RepositoryApi, number: number): Promise<Comment[]> {
+  const comments = await client.paginate(client.rest.pulls.listReviewComments, { ...repository, pull_number: number, per_page: 100 });
   return comments.map(({ id, user, body }) => ({ id, author: user?.login ?? "", body }));
 }
 
 /**
- * Says something at places of a pull request, all at once and never twice.
- * @param commit the head that the lines are of
+ * Comments on lines of a pull request, all in one review. A failed request is not repeated: it may have created the review.
+ * @param commit the head that the line numbers refer to
  */
 export async function createReview(
-  client: GithubClient,
-  repository: Repository,
+  { client, repository }: RepositoryApi,
   number: number,
   { commit, body, comments }: { commit: string; body: string; comments: readonly ReviewComment[] },
 ): Promise<void> {
-  await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+  await client.rest.pulls.createReview({
     ...repository,
     pull_number: number,
     commit_id: commit,

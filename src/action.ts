@@ -1,5 +1,4 @@
-import { setFailed } from "@actions/core";
-import { formatMessage } from "./core/messages/format.ts";
+import { warning } from "@actions/core";
 import { messagesIn } from "./core/messages/languages.ts";
 import { renderAnnotations } from "./core/report/formats/annotations.ts";
 import { renderText } from "./core/report/formats/text.ts";
@@ -14,6 +13,7 @@ import { maskSecrets } from "./github/mask.ts";
 import { outputPath } from "./github/output-file.ts";
 import { publish } from "./github/publish.ts";
 import type { withReview } from "./github/pull-request.ts";
+import { reportError } from "./github/report-error.ts";
 import { readRunner } from "./github/runner.ts";
 import { exitCodeOf, type RunResult, run } from "./run.ts";
 
@@ -21,10 +21,10 @@ const environment = process.env;
 const secrets = new SecretStore(environment);
 let messages = messagesIn("en");
 
-/** Everything that the Action prints or writes passes here: no secret's value gets out. */
+/** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
 const redact = (text: string) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const language = readLanguage();
   messages = messagesIn(language);
   const runner = readRunner(environment);
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   const inputs = readInputs(workspace, environment);
   const event = await readEvent(environment);
   if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
-  // Refused before anything is done, so that no sync is left without its report.
+  // Rejected before the run, so that no sync ends without its report.
   const sarif = inputs.sarifFile && (await outputPath("sarif-file", workspace, inputs.sarifFile));
   if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
   const result = await run({
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     folder: workspace,
     pathsFrom: "checkout",
     patterns: inputs.files,
-    mayBeEmpty: event.change !== undefined,
+    mayBeEmpty: event.change !== undefined || sarif !== "",
     shard: inputs.shard,
     severities: inputs.severities,
     urls: inputs.urls,
@@ -57,24 +57,29 @@ async function main(): Promise<void> {
   const report = event.change
     ? await reviewed(checked, event.change, { runner, inputs, secrets: secrets.lookup, messages, redact })
     : checked;
-  if (report.groups.length === 0 && !deletesDeclarations(report))
-    throw new UsageError("no-declaration", { name: declarationName, path: "." });
+  if (report.groups.length === 0) reportNoDeclaration(report, sarif);
   process.stdout.write(redact(renderAnnotations(report, messages)));
   await publish(report, { inputs, workspace, sarif, language, messages, environment, redact });
-  process.exitCode = exitCodeOf(report, inputs.failOn);
+  return exitCodeOf(report, inputs.failOn);
 }
 
-/** Whether a pull request takes declarations away; otherwise there being none is a mistake. */
-const deletesDeclarations = ({ review }: RunResult) => review !== undefined && "files" in review && review.files.length > 0;
+/** Loaded only for a proposed change. */
+const reviewed: typeof withReview = async (...review) => (await import("./github/pull-request.ts")).withReview(...review);
 
-/** Loaded only where something is asked to be merged. */
-const reviewed: typeof withReview = async (...given) => (await import("./github/pull-request.ts")).withReview(...given);
+/**
+ * A workflow without any declaration is a mistake, unless the pull request deletes the last one. With `sarif-file` it is a warning:
+ * code scanning closes the alerts of the last declaration only when it receives a file without them.
+ */
+function reportNoDeclaration({ review }: RunResult, sarif: string): void {
+  const deletesDeclarations = review !== undefined && "files" in review && review.files.length > 0;
+  if (deletesDeclarations) return;
+  const error = new UsageError("no-declaration", { name: declarationName, path: "." });
+  if (sarif === "") throw error;
+  warning(redact(error.in(messages)));
+}
 
 try {
-  await main();
+  process.exitCode = await main();
 } catch (error) {
-  const isUsage = error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  setFailed(redact(isUsage ? error.in(messages) : formatMessage(messages.report.internal, { message })));
-  process.exitCode = isUsage ? 2 : 3;
+  process.exitCode = await reportError(error, { messages, environment, redact });
 }

@@ -1,36 +1,36 @@
 import { readFile } from "node:fs/promises";
 import { UsageError } from "../core/usage-error.ts";
 
-/** What started the workflow, as far as a sync has to know. */
+/** The event that started the workflow. */
 export interface WorkflowEvent {
   name: string;
-  /** As in `refs/heads/main`. */
+  /** For example `refs/heads/main`. */
   ref: string;
-  /** Unknown where the payload does not say. */
+  /** Undefined for an event whose payload does not contain it. */
   defaultBranch: string | undefined;
-  /** What is asked to be merged; undefined where nothing is. */
+  /** Undefined for an event that proposes no change. */
   change: ProposedChange | undefined;
 }
 
-/** Commits that are asked to be merged: a pull request, or a group of them in a merge queue. */
+/** Commits to be merged: a pull request, or a group of them in a merge queue. */
 export interface ProposedChange {
   /** Commit of the branch to merge into. */
   base: string;
   /** Commit to merge. */
   head: string;
-  /** Of the pull request; undefined for a merge queue, whose group may hold several. */
+  /** The pull request's number; undefined for a merge queue, whose group may contain several. */
   number: number | undefined;
-  /** Whether it comes from another repository: its token may only read. */
+  /** Whether it comes from another repository; the token of its run may only read. */
   isFork: boolean;
-  /** Whether the run itself is about the branch to merge into, so that its own commit holds nothing of the change. */
+  /** Whether the run's own commit is on the branch to merge into, and so does not contain the change. */
   isOnBase: boolean;
 }
 
-/** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
+/** Events on which the declaration may be untrusted: a sync would use secrets as it says. Source: GitHub docs, security hardening. */
 const untrustedEvents = ["pull_request", "pull_request_target", "issue_comment", "workflow_run"];
 
 /**
- * Reads the event from where the runner puts it.
+ * Reads the event from the file that the runner writes. An unreadable or malformed file is an event without details.
  * Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
  */
 export async function readEvent(environment: Readonly<Record<string, string | undefined>>): Promise<WorkflowEvent> {
@@ -46,8 +46,8 @@ export async function readEvent(environment: Readonly<Record<string, string | un
 }
 
 /**
- * Refuses a sync on events that strangers can cause, and on other branches than the allowed ones.
- * @param branches allowed branches; none stands for the default branch
+ * Rejects a sync on untrusted events and on branches that may not sync.
+ * @param branches the branches that may sync; empty for the default branch
  * @throws UsageError
  */
 export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches: readonly string[]): void {
@@ -61,7 +61,7 @@ export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches:
   }
 }
 
-/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is no merge commit. */
+/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is not a merge commit. */
 function pullRequestIn({ pull_request: pull }: Readonly<Record<string, unknown>>, event: string | undefined): ProposedChange | undefined {
   const [base, head, number] = [memberOf(pull, "base"), memberOf(pull, "head"), memberOf(pull, "number")];
   const [from, to] = [memberOf(base, "sha"), memberOf(head, "sha")];
@@ -76,7 +76,7 @@ function mergeGroupIn({ merge_group: group }: Readonly<Record<string, unknown>>)
   return isCommit(base) && isCommit(head) ? { base, head, number: undefined, isFork: false, isOnBase: false } : undefined;
 }
 
-/** A commit's hash of either length; nothing else reaches a command line or a URL. */
+/** A SHA-1 or SHA-256 commit id; nothing else may reach a command line or a URL. */
 const isCommit = (value: unknown): value is string => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 
 function memberOf(value: unknown, name: string): unknown {

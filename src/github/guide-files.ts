@@ -8,12 +8,12 @@ import type { RunResult } from "../run.ts";
 import { outputPath, writeOutput } from "./output-file.ts";
 
 /**
- * Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path. On a pull
- * request each shows what the run knows of its changes.
- * @param folder from the workspace
+ * Writes the setup guide of each readable declaration to the declaration's own path in the folder. On a pull request each guide
+ * shows the changes.
+ * @param folder relative to the workspace
  * @param redact removes secrets from a text
- * @returns how many
- * @throws UsageError when the folder leads outside the workspace, cannot be written, or holds something else at such a path
+ * @returns the number of guides
+ * @throws UsageError when the folder is outside the workspace, cannot be written, or contains another file at such a path
  */
 export async function writeGuides(
   { files, root, review }: RunResult,

@@ -21,7 +21,7 @@ import { type CommentMode, commentModes } from "./comment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The Action's inputs, checked: the runner checks neither types nor names. */
+/** The Action's inputs, validated: the runner validates neither types nor names. */
 export interface Inputs {
   mode: Mode;
   files: readonly string[];
@@ -35,28 +35,28 @@ export interface Inputs {
   janrain: JanrainOptions;
   requiredDigest: string | undefined;
   drift: RunRequest["drift"];
-  /** Where to write SARIF, from the workspace; empty for nowhere. */
+  /** Where to write SARIF, relative to the workspace; empty for no file. */
   sarifFile: string;
-  /** Where to write the setup guides, from the workspace; empty for nowhere. */
+  /** Where to write the setup guides, relative to the workspace; empty for no guides. */
   guideFolder: string;
   comment: CommentMode;
-  /** Empty for none. */
+  /** The GitHub token; empty for none. */
   token: string;
-  /** The part of the declarations to take; undefined for all. */
+  /** The shard to check; undefined for all declarations. */
   shard: Shard | undefined;
-  /** Branches that may sync; none stands for the default branch. */
+  /** Branches that may sync; empty for the default branch. */
   syncBranches: readonly string[];
 }
 
-/** The language to speak; read by itself, so that a mistake in another input is told in it. */
+/** The output language. It is read first, so that mistakes in other inputs are reported in it. */
 export function readLanguage(): Language {
   return choice("lang", getInput("lang") || "en", languages);
 }
 
 /**
- * @param workspace against which paths are resolved
- * @param environment where proxies are named
- * @throws UsageError naming the input and what it may be
+ * @param workspace paths are relative to it
+ * @param environment for the proxy variables
+ * @throws UsageError naming the input and the values that it accepts
  */
 export function readInputs(workspace: string, environment: Environment): Inputs {
   const mode = choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]);
@@ -66,10 +66,13 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
     failOn: readFailOn(mode),
     severities: parseSeverities("rule", getMultilineInput("rule")),
     notices: renamedRuleNotices("rule", getMultilineInput("rule")),
-    urls: urlOptions({ check: flag("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") }, workspace),
+    urls: urlOptions(
+      { check: booleanInput("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") },
+      workspace,
+    ),
     probe: choice("probe", getInput("probe") || "off", probeModes),
     network: networkPolicy(
-      { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: flag("proxy", "false") },
+      { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: booleanInput("proxy", "false") },
       environment,
     ),
     janrain: janrainOptions({
@@ -91,8 +94,11 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
   };
 }
 
-function flag(name: string, preset: "true" | "false"): boolean {
-  return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
+/** Accepts what `getBooleanInput` of @actions/core does, YAML's spellings, and reports a mistake in the output language. */
+function booleanInput(name: string, preset: "true" | "false"): boolean {
+  const text = getInput(name) || preset;
+  const isYaml = ["True", "TRUE", "False", "FALSE"].includes(text);
+  return choice(name, isYaml ? text.toLowerCase() : text, ["true", "false"]) === "true";
 }
 
 function readFailOn(mode: Mode): FailOn {

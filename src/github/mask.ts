@@ -4,9 +4,9 @@ import { derivedForms } from "../core/secrets/redact.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
 
 /**
- * Asks the runner to mask the secrets of the run in later log lines, with every derived form.
- * App keys are left out: they stand in every sign-in URL, and a mask would make a workflow's own outputs vanish. They
- * never stand in this program's output either.
+ * Registers the run's secrets, in every derived form, with the runner, which masks them in later log lines.
+ * App keys are not masked: every sign-in URL contains one, and the runner drops outputs that contain a masked value. This program's
+ * own output contains no app key either.
  */
 export function maskSecrets({ known }: SecretStore, { files }: RunReport): void {
   const appKeys = new Set(files.map(({ declaration }) => declaration.credentials?.appKey));

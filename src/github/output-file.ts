@@ -4,11 +4,11 @@ import { UsageError } from "../core/usage-error.ts";
 import { isBelow } from "../files/repository.ts";
 
 /**
- * Where a file goes that an input names.
+ * The path of a file or folder that an input names.
  * @param input the input's name, for messages
- * @param path from the workspace
+ * @param path relative to the workspace
  * @returns the absolute path; its folder may not exist yet
- * @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
+ * @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
  */
 export async function outputPath(input: string, workspace: string, path: string): Promise<string> {
   const target = resolve(workspace, path);
@@ -20,15 +20,15 @@ export async function outputPath(input: string, workspace: string, path: string)
   return target;
 }
 
-/** Whether no link stands between a folder and a path in it: one would lead to a file that nobody named. */
+/** Whether no symbolic link is on the way from a folder to a path in it. */
 async function isReal(folder: string, path: string): Promise<boolean> {
   const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
   return to === resolve(from ?? "", relative(folder, path));
 }
 
 /**
- * Writes the file, and the folders that it lies in.
- * @throws UsageError when the system does not let it
+ * Writes a file, and creates its folders.
+ * @throws UsageError when the file cannot be written
  */
 export async function writeOutput(input: string, target: string, text: string): Promise<void> {
   try {
@@ -39,11 +39,11 @@ export async function writeOutput(input: string, target: string, text: string): 
   }
 }
 
-/** The path itself or the nearest folder above it that is there; a link counts, wherever it leads. */
+/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
 async function nearestExisting(path: string): Promise<string> {
-  const isThere = await lstat(path).then(
+  const exists = await lstat(path).then(
     () => true,
     () => false,
   );
-  return isThere || path === dirname(path) ? path : nearestExisting(dirname(path));
+  return exists || path === dirname(path) ? path : nearestExisting(dirname(path));
 }

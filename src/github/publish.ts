@@ -1,4 +1,3 @@
-import { appendFile } from "node:fs/promises";
 import { setOutput } from "@actions/core";
 import { countBySeverity } from "../core/findings/finding.ts";
 import type { Language, Messages } from "../core/messages/types.ts";
@@ -9,6 +8,7 @@ import { combinedDigest } from "../core/sync/digest.ts";
 import { isWrite, writes } from "../core/sync/plan.ts";
 import { hasDrift, type RunResult } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
+import { appendSummary } from "./job-summary.ts";
 import { matrixOf } from "./matrix.ts";
 import { writeOutput } from "./output-file.ts";
 
@@ -16,7 +16,7 @@ import { writeOutput } from "./output-file.ts";
 export interface Publication {
   inputs: Pick<Inputs, "sarifFile" | "guideFolder">;
   workspace: string;
-  /** Where the input `sarif-file` leads, absolute; empty where none is wanted. */
+  /** The absolute path of the input `sarif-file`; empty for no file. */
   sarif: string;
   language: Language;
   messages: Messages;
@@ -25,7 +25,7 @@ export interface Publication {
   redact: (text: string) => string;
 }
 
-/** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
+/** Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. */
 export async function publish(
   report: RunResult,
   { inputs, workspace, sarif, language, messages, environment, redact }: Publication,
@@ -44,8 +44,7 @@ export async function publish(
     }),
   };
   for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
-  // The library escapes nothing in a summary, so it would add nothing here.
-  if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, redact(renderMarkdown(report, messages)));
+  await appendSummary(environment, redact(renderMarkdown(report, messages)));
   if (sarif) {
     await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
     setOutput("sarif-file", redact(inputs.sarifFile));

@@ -1,9 +1,10 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 type EmulatorSetup = Awaited<ReturnType<typeof startTestEmulator>>;
@@ -30,8 +31,8 @@ beforeEach(async () => {
 });
 afterAll(() => shipped.remove());
 
-/** Inputs that lead to the stand-ins. */
-const toEmulators = () => ({
+/** Inputs that send all requests to the emulator. */
+const toEmulator = () => ({
   files: "examples/acme",
   resolve: `acme.rpxnow.com:443:127.0.0.1:${setup.emulator.port}\nwww.acme.example:443:127.0.0.1:${setup.emulator.port}`,
   "allow-private": "acme.rpxnow.com\nwww.acme.example",
@@ -39,7 +40,7 @@ const toEmulators = () => ({
 
 const onEvent = async (name: string, payload: unknown = { repository: { default_branch: "main" } }, ref = "refs/heads/main") => {
   const path = join(shipped.folder, "event.json");
-  await writeFile(path, JSON.stringify(payload));
+  await writeFile(path, typeof payload === "string" ? payload : JSON.stringify(payload));
   return {
     GITHUB_EVENT_NAME: name,
     GITHUB_EVENT_PATH: path,
@@ -49,8 +50,8 @@ const onEvent = async (name: string, payload: unknown = { repository: { default_
   };
 };
 
-describe("the Action, as the runner runs it", () => {
-  it("checks, and annotates the changed line", async () => {
+describe("the Action, run as the runner does", () => {
+  it("annotates a finding on its line", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
     const { exitCode, stdout, outputs, summary } = await shipped.action({ files: file, "check-urls": "false" });
     expect(exitCode).toBe(1);
@@ -61,26 +62,26 @@ describe("the Action, as the runner runs it", () => {
     expect(summary).toContain("name-spaces");
   });
 
-  it("finds every declaration when none is named", async () => {
+  it("finds every declaration without the input files", async () => {
     const { exitCode, stdout } = await shipped.action({ "check-urls": "false" });
     expect(exitCode).toBe(0);
     expect(stdout).toContain("1 file, 0 errors");
   });
 
-  it("plans, syncs, and plans again without changes", async () => {
+  it("plans, syncs, and syncs again without changes", async () => {
     const environment = await onEvent("push");
-    const plan = await shipped.action({ mode: "plan", ...toEmulators() }, { environment });
+    const plan = await shipped.action({ mode: "plan", ...toEmulator() }, { environment });
     expect([plan.exitCode, plan.outputs.changes]).toEqual([0, "3"]);
     expect(setup.janrain.calls.filter(({ writes }) => writes)).toEqual([]);
 
-    const sync = await shipped.action({ mode: "sync", ...toEmulators() }, { environment });
+    const sync = await shipped.action({ mode: "sync", ...toEmulator() }, { environment });
     expect(sync.exitCode).toBe(0);
     expect(sync.outputs["plan-digest"]).toBe(plan.outputs["plan-digest"]);
     expect(setup.app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
     expect(setup.app.domains).toEqual(["localhost", "shop.acme.example", "www.acme.example"]);
     expect(setup.app.properties.get("sinaweibo")).toEqual({ consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET });
 
-    const again = await shipped.action({ mode: "sync", ...toEmulators() }, { environment });
+    const again = await shipped.action({ mode: "sync", ...toEmulator() }, { environment });
     expect([again.exitCode, again.outputs.changes]).toEqual([0, "0"]);
     expect(setup.janrain.calls.filter(({ writes }) => writes)).toHaveLength(3);
     expect(JSON.parse(again.outputs.plan ?? "")[0].changes.map(({ action }: { action: string }) => action)).toEqual([
@@ -90,9 +91,9 @@ describe("the Action, as the runner runs it", () => {
     ]);
   });
 
-  it("plans a pull request from a fork without secrets, and fails nothing for it", async () => {
+  it("plans a pull request from a fork without secrets, and succeeds", async () => {
     const environment = { ...(await onEvent("pull_request")), ...Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""])) };
-    const { exitCode, outputs } = await shipped.action({ mode: "plan", ...toEmulators() }, { environment });
+    const { exitCode, outputs } = await shipped.action({ mode: "plan", ...toEmulator() }, { environment });
     expect(exitCode).toBe(0);
     const [plan] = JSON.parse(outputs.plan ?? "");
     expect(plan.changes.map(({ kind, action }: { kind: string; action: string }) => `${kind} ${action}`)).toEqual([
@@ -103,9 +104,9 @@ describe("the Action, as the runner runs it", () => {
   });
 
   it.each(["pull_request", "pull_request_target", "issue_comment", "workflow_run"])(
-    "refuses to sync on %s before any request",
+    "rejects a sync on %s before any request",
     async (name) => {
-      const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toEmulators() }, { environment: await onEvent(name) });
+      const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toEmulator() }, { environment: await onEvent(name) });
       expect(exitCode).toBe(2);
       expect(stdout).toContain(`sync does not run on ${name}`);
       expect(requests).toBe(0);
@@ -114,12 +115,12 @@ describe("the Action, as the runner runs it", () => {
 
   it.each([
     ["another branch", "push", { repository: { default_branch: "main" } }, "refs/heads/topic", "", "runs only on main"],
-    ["a tag of the branch's name", "push", { repository: { default_branch: "main" } }, "refs/tags/main", "", "runs only on main"],
-    ["an event that names no default branch", "schedule", {}, "refs/heads/main", "", "sync-branches"],
-    ["a branch that is not among the allowed", "push", {}, "refs/heads/main", "release\nhotfix", "runs only on release, hotfix"],
-  ])("refuses to sync on %s", async (_, name, payload, ref, branches, says) => {
+    ["a tag with the branch's name", "push", { repository: { default_branch: "main" } }, "refs/tags/main", "", "runs only on main"],
+    ["an event without a default branch", "schedule", {}, "refs/heads/main", "", "sync-branches"],
+    ["a branch that is not allowed", "push", {}, "refs/heads/main", "release\nhotfix", "runs only on release, hotfix"],
+  ])("rejects a sync on %s", async (_, name, payload, ref, branches, says) => {
     const { exitCode, stdout } = await shipped.action(
-      { mode: "sync", "sync-branches": branches, ...toEmulators() },
+      { mode: "sync", "sync-branches": branches, ...toEmulator() },
       { environment: await onEvent(name, payload, ref) },
     );
     expect(exitCode).toBe(2);
@@ -127,16 +128,16 @@ describe("the Action, as the runner runs it", () => {
     expect(requests).toBe(0);
   });
 
-  it("syncs on another branch when the workflow says so", async () => {
+  it("syncs on a branch of the input sync-branches", async () => {
     const environment = await onEvent("schedule", {}, "refs/heads/release");
-    const { exitCode } = await shipped.action({ mode: "sync", "sync-branches": "main\nrelease", ...toEmulators() }, { environment });
+    const { exitCode } = await shipped.action({ mode: "sync", "sync-branches": "main\nrelease", ...toEmulator() }, { environment });
     expect(exitCode).toBe(0);
   });
 
-  it("does not sync a declaration with errors, whatever counts as failure", async () => {
+  it("does not sync a declaration with errors, whatever fail-on is", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
     const { exitCode, stdout } = await shipped.action(
-      { mode: "sync", "fail-on": "never", ...toEmulators() },
+      { mode: "sync", "fail-on": "never", ...toEmulator() },
       { environment: await onEvent("push") },
     );
     expect(exitCode).toBe(1);
@@ -146,22 +147,74 @@ describe("the Action, as the runner runs it", () => {
 
   it.each([
     ["mode", "deploy", "check, plan, sync"],
+    ["lang", "de", "en, zh"],
     ["fail-on", "info", "error, warning, drift, never"],
     ["check-urls", "yes", "true, false"],
+    ["check-urls", "tRUE", "true, false"],
+    ["proxy", "1", "true, false"],
+    ["probe", "on", "off, callback, credentials"],
+    ["url-cache-age", "1d", "number of hours"],
     ["rule", "nothing=off", 'no rule "nothing"'],
     ["resolve", "acme", "HOST:PORT:ADDRESS"],
+    ["allow-private", "a b", "not a host"],
     ["janrain-url", "https://acme.rpxnow.com/api", "more than scheme, host and port"],
+    ["partner-url", "http://partner.example", "not https"],
     ["partner-properties", "key", "KEY,SECRET"],
     ["provider-list", "xml", "comma, json"],
-  ])("refuses %s: %s", async (input, value, says) => {
-    const { exitCode, stdout } = await shipped.action({ [input]: value });
+    ["device-types", "windows", "iphone, android"],
+    ["propagation-timeout", "1m", "number of seconds"],
+    ["require-digest", "abc", "64 hexadecimal digits"],
+    ["shard", "4/2", "I/N"],
+    ["comment", "yes", "never, on-change, always"],
+    ["sarif-file", "../x.sarif", "in the workspace"],
+    ["guide-folder", "/tmp", "in the workspace"],
+  ])("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
+    const { exitCode, stdout, summary } = await shipped.action({ [input]: value });
     expect(exitCode).toBe(2);
-    expect(stdout).toContain(input);
+    expect(stdout).toMatch(new RegExp(`^::error::${input}: `, "m"));
     expect(stdout).toContain(says);
+    expect(unescaped(summary)).toMatch(new RegExp(`^> \\[!CAUTION\\]\\n> ${input}: [^\\n]*\\n$`));
+    expect(unescaped(summary)).toContain(says);
   });
 
-  it("masks secrets in their derived forms, but not the app key, which stands in every sign-in URL", async () => {
-    const { stdout } = await shipped.action({ mode: "plan", ...toEmulators() }, { environment: await onEvent("push") });
+  it("escapes the value of an input in the job summary", async () => {
+    const value = "<img src=x> @octocat **b** | `c`";
+    const { summary } = await shipped.action({ mode: value });
+    expect(unescaped(summary)).toContain(value);
+    expect(summary).toContain("&lt;img src=x&gt; @<!-- -->octocat \\*\\*b\\*\\* \\| \\`c\\`");
+  });
+
+  it.each(["true", "True", "TRUE"])("accepts %s and its opposite, as YAML and @actions/core do", async (yes) => {
+    const no = { true: "false", True: "False", TRUE: "FALSE" }[yes] ?? "";
+    const { exitCode, stdout } = await shipped.action({ "check-urls": no, proxy: no });
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("not checked")]);
+    const { stdout: proxied } = await shipped.action({ "check-urls": no, proxy: yes });
+    expect(proxied).toContain("::error::proxy: neither HTTPS_PROXY nor HTTP_PROXY is set");
+  });
+
+  it.each(["", "{", "null", '{"repository": '])("plans on the malformed event «%s»", async (payload) => {
+    const environment = await onEvent("pull_request", payload);
+    const { exitCode, stderr, outputs } = await shipped.action({ mode: "plan", ...toEmulator(), "github-token": "token" }, { environment });
+    expect([exitCode, stderr, outputs.changes]).toEqual([0, "", "3"]);
+  });
+
+  it("clears code scanning's alerts after the last declaration is deleted", async () => {
+    const cwd = join(shipped.folder, "empty");
+    await mkdir(cwd, { recursive: true });
+    const environment = await onEvent("push");
+    const { exitCode, stdout, outputs } = await shipped.action({ "sarif-file": "weibo.sarif" }, { cwd, environment });
+    expect([exitCode, outputs["sarif-file"]]).toEqual([0, "weibo.sarif"]);
+    expect(stdout).toMatch(/^::warning::no weibo-provider\.yaml/m);
+    const sarif = JSON.parse(await readFile(join(cwd, "weibo.sarif"), "utf8"));
+    expect(sarif.runs).toMatchObject([{ results: [] }]);
+    const without = await shipped.action({}, { cwd, environment });
+    expect([without.exitCode, without.stdout]).toEqual([2, expect.stringMatching(/^::error::no weibo-provider\.yaml/m)]);
+    const named = await shipped.action({ "sarif-file": "weibo.sarif", files: "apps" }, { cwd, environment });
+    expect(named.exitCode).toBe(2);
+  });
+
+  it("masks secrets in their derived forms, but not the app key, which every sign-in URL contains", async () => {
+    const { stdout } = await shipped.action({ mode: "plan", ...toEmulator() }, { environment: await onEvent("push") });
     const masks = [...stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value]) => value);
     const secret = demoSecrets.WEIBO_APP_SECRET ?? "";
     expect(masks).toEqual(expect.arrayContaining([secret, demoSecrets.JANRAIN_API_KEY, Buffer.from(secret).toString("base64")]));

@@ -3,33 +3,33 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { createFixture, fastTimers, proposedChange } from "./fixture.ts";
 import type { GithubApi } from "./github-api.ts";
 import { type Fault, type Match, primaryRateLimit, secondaryRateLimit, serverError } from "./github-faults.ts";
-import { hurried, proposal, stage } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
 /** A pull request whose base is in the checkout, so that only the comment needs the API. */
-const change = { ...proposal(edited([["operatingAccount: acme ", "operatingAccount: other "]])), checkout: { depth: 2 } };
+const change = { ...proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]])), checkout: { depth: 2 } };
 const inputs = { comment: "on-change" };
 const viewer: Match = { path: /^\/graphql$/ };
 const list: Match = { method: "GET", path: /^\/repos\/.*\/issues\/1\/comments$/ };
 const creation: Match = { method: "POST", path: /\/issues\/1\/comments$/ };
 const edit: Match = { method: "PATCH" };
 
-/** The statuses of the answers to some requests; 0 where none was given. */
+/** The statuses of the responses to some requests; 0 without a response. */
 const statuses = ({ requests }: GithubApi, { method, path }: Match) =>
   requests.filter((one) => (method ?? one.method) === one.method && (path?.test(one.path) ?? true)).map(({ status }) => status);
 
-const refused = "GitHub's rate limit is reached (403); the job summary says all of it";
+const rateLimited = "GitHub's rate limit is reached (403); the job summary says all of it";
 
 describe("a rate limit", () => {
-  it("that is told with a short wait is waited for, once", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("with a short Retry-After is waited for, once", async () => {
+    const { api, action } = await createFixture(shipped, change);
     api.inject({ match: creation, answer: secondaryRateLimit(50) });
     const times: number[] = [];
     const note = () => {
@@ -37,7 +37,7 @@ describe("a rate limit", () => {
       if (times.length === 1) api.before(creation, note);
     };
     api.before(creation, note);
-    expect(await action({ inputs, inHundredths: true })).toMatchObject({ exitCode: 0, notices: [] });
+    expect(await action({ inputs, scaleTimers: true })).toMatchObject({ exitCode: 0, notices: [] });
     expect(statuses(api, creation)).toEqual([403, 201]);
     expect(api.comments(1)).toHaveLength(1);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(450);
@@ -47,42 +47,38 @@ describe("a rate limit", () => {
   const late = () => Math.floor(Date.now() / 1_000) + 3_000;
 
   it.each<[what: string, match: Match, answer: () => Fault["answer"], tries: number, status: number]>([
-    ["a long wait in a 429", list, () => secondaryRateLimit(120, 429), 1, 429],
-    ["a short wait, twice", list, () => secondaryRateLimit(20), 2, 403],
-    ["a reset that is far away", list, () => primaryRateLimit(late()), 1, 403],
-    ["a reset that is far away in a 429", list, () => primaryRateLimit(late(), 429), 1, 429],
-    ["a reset that is near, twice", list, () => primaryRateLimit(soon()), 2, 403],
-  ])("with %s is a warning", async (_, match, answer, tries, status) => {
-    const { api, action } = await stage(shipped, change);
+    ["a long Retry-After and status 429", list, () => secondaryRateLimit(120, 429), 1, 429],
+    ["a short Retry-After, twice", list, () => secondaryRateLimit(20), 2, 403],
+    ["a distant reset", list, () => primaryRateLimit(late()), 1, 403],
+    ["a distant reset and status 429", list, () => primaryRateLimit(late(), 429), 1, 429],
+    ["a near reset, twice", list, () => primaryRateLimit(soon()), 2, 403],
+  ])("with %s is reported as a warning", async (_, match, answer, tries, status) => {
+    const { api, action } = await createFixture(shipped, change);
     api.inject({ match, times: 9, answer: answer() });
     const ran = await action({ inputs });
-    expect(ran).toMatchObject({ exitCode: 0, notices: [`comment: not written, ${refused.replace("403", String(status))}`] });
+    expect(ran).toMatchObject({ exitCode: 0, notices: [`comment: not written, ${rateLimited.replace("403", String(status))}`] });
     expect(statuses(api, match)).toEqual(Array.from({ length: tries }, () => status));
     expect(api.comments(1)).toEqual([]);
   });
 
-  it("from the first request on ends nothing", async () => {
-    const { api, action } = await stage(shipped, { ...change, checkout: { depth: 1 } });
+  it("on the first request does not end the run", async () => {
+    const { api, action } = await createFixture(shipped, { ...change, checkout: { depth: 1 } });
     api.inject({ times: 9, answer: primaryRateLimit(late()) });
     const ran = await action({ inputs: { comment: "always" } });
     expect(ran.exitCode).toBe(0);
-    expect(ran.notices).toEqual([`comment: not written, ${refused}`, expect.stringContaining("GitHub did not give it (403)")]);
+    expect(ran.notices).toEqual([`comment: not written, ${rateLimited}`, expect.stringContaining("GitHub did not give it (403)")]);
     expect(api.requests).toHaveLength(2);
   });
 });
 
-describe("who the token is", () => {
+describe("the login of the token", () => {
   const answer = (type: string, message: string) => ({ status: 200, body: { data: null, errors: [{ type, message }] } });
 
   it.each([
-    [
-      "may not be asked",
-      answer("FORBIDDEN", "Resource not accessible by integration"),
-      "GitHub did not take it (an answer of another form)",
-    ],
-    ["is over the limit", answer("RATE_LIMITED", "API rate limit exceeded"), "GitHub's rate limit is reached (200)"],
-  ])("%s: a warning", async (_, fault, says) => {
-    const { api, action } = await stage(shipped, change);
+    ["is forbidden", answer("FORBIDDEN", "Resource not accessible by integration"), "GitHub did not take it (an answer of another form)"],
+    ["is rate limited", answer("RATE_LIMITED", "API rate limit exceeded"), "GitHub's rate limit is reached (200)"],
+  ])("%s: reports a warning", async (_, fault, says) => {
+    const { api, action } = await createFixture(shipped, change);
     api.inject({ match: viewer, times: 9, answer: fault });
     const ran = await action({ inputs });
     expect(ran).toMatchObject({ exitCode: 0, notices: [expect.stringContaining(says)] });
@@ -91,30 +87,30 @@ describe("who the token is", () => {
   });
 });
 
-describe("GitHub that fails", () => {
+describe("a failure of GitHub", () => {
   it.each<[what: string, fault: Fault, seen: number[]]>([
-    ["at a list", { match: list, times: 2, answer: serverError(503) }, [503, 503, 200]],
-    ["at a further page of it", { match: { path: /^\/repositories\// }, answer: serverError(500) }, [500, 200]],
-    ["by silence", { match: list, answer: "hang" }, [0, 200]],
-  ])("%s is asked again", async (_, fault, seen) => {
-    const { api, action } = await stage(shipped, change);
+    ["of a list", { match: list, times: 2, answer: serverError(503) }, [503, 503, 200]],
+    ["of a later page of a list", { match: { path: /^\/repositories\// }, answer: serverError(500) }, [500, 200]],
+    ["without a response", { match: list, answer: "hang" }, [0, 200]],
+  ])("%s is retried", async (_, fault, seen) => {
+    const { api, action } = await createFixture(shipped, change);
     for (let count = 0; count < 101; count++) api.addComment(1, "ann", "Hello");
     api.inject(fault);
-    const ran = await action({ inputs, ...(fault.answer === "hang" && { answerWithin: 300 }) });
+    const ran = await action({ inputs, ...(fault.answer === "hang" && { responseTimeout: 300 }) });
     expect(ran).toMatchObject({ exitCode: 0, notices: [] });
     expect(statuses(api, fault.match ?? {})).toEqual(seen);
     expect(api.comments(1)).toHaveLength(102);
   });
 
   it.each<[what: string, answer: Fault["answer"], status: string, made: number]>([
-    ["with 502 after it was done", { actThen: serverError(502) }, "502", 1],
-    ["with 500, undone", serverError(500), "500", 0],
-    ["by silence after it was done", { actThen: "hang" }, "no answer", 1],
-    ["with a body that is no JSON, after it was done", { actThen: { status: 201, body: "created" } }, "no answer", 1],
-  ])("a new comment %s is not made twice", async (_, answer, status, made) => {
-    const { api, action } = await stage(shipped, change);
+    ["that answers 502 after creating it", { actThen: serverError(502) }, "502", 1],
+    ["that answers 500", serverError(500), "500", 0],
+    ["without a response after creating it", { actThen: "hang" }, "no answer", 1],
+    ["that answers without JSON after creating it", { actThen: { status: 201, body: "created" } }, "no answer", 1],
+  ])("to create a comment %s is not retried", async (_, answer, status, made) => {
+    const { api, action } = await createFixture(shipped, change);
     api.inject({ match: creation, answer });
-    const ran = await action({ inputs, ...(JSON.stringify(answer).includes("hang") && { answerWithin: 300 }) });
+    const ran = await action({ inputs, ...(JSON.stringify(answer).includes("hang") && { responseTimeout: 300 }) });
     expect(ran).toMatchObject({
       exitCode: 0,
       notices: [`comment: not written, GitHub did not take it (${status}); the job summary says all of it`],
@@ -123,16 +119,16 @@ describe("GitHub that fails", () => {
     expect(api.comments(1)).toHaveLength(made);
   });
 
-  it("after a new comment was made leaves it to be found by the next run", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("after creating a comment lets the next run update that comment", async () => {
+    const { api, action } = await createFixture(shipped, change);
     api.inject({ match: creation, answer: { actThen: serverError(502) } });
     await action({ inputs });
     expect(await action({ inputs, run: [101, 1] })).toMatchObject({ exitCode: 0, notices: [] });
     expect(api.comments(1)).toMatchObject([{ body: expect.stringContaining(" 101.1 -->") }]);
   });
 
-  it("at an edit is asked again: twice makes no difference", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("to update a comment is retried", async () => {
+    const { api, action } = await createFixture(shipped, change);
     await action({ inputs });
     api.inject({ match: edit, answer: { actThen: serverError(502) } });
     expect(await action({ inputs, run: [101, 1] })).toMatchObject({ exitCode: 0, notices: [] });
@@ -140,24 +136,24 @@ describe("GitHub that fails", () => {
     expect(api.comments(1)).toHaveLength(1);
   });
 
-  it("for ever is a warning, and soon", async () => {
-    const { api, action } = await stage(shipped, { ...change, checkout: { depth: 1 } });
+  it("of every request is reported as a warning after three tries", async () => {
+    const { api, action } = await createFixture(shipped, { ...change, checkout: { depth: 1 } });
     api.inject({ times: 99, answer: "hang" });
-    const ran = await action({ inputs: { comment: "always" }, answerWithin: 150 });
+    const ran = await action({ inputs: { comment: "always" }, responseTimeout: 150 });
     expect(ran.exitCode).toBe(0);
     expect(ran.notices).toEqual([
       expect.stringContaining("GitHub did not take it (no answer)"),
       expect.stringContaining("GitHub did not give it (no answer)"),
     ]);
-    // Three tries for each of two things; outside of this test up to thirty seconds each.
+    // Three tries for each of two requests, each of which takes up to thirty seconds outside this test.
     expect(api.requests).toHaveLength(6);
   });
 
-  it("because nobody is there is a warning", async () => {
-    const { api, action } = await stage(shipped, change);
-    const gone = createServer().listen(0, "127.0.0.1");
-    const { port } = await new Promise<AddressInfo>((resolve) => gone.on("listening", () => resolve(gone.address() as AddressInfo)));
-    await new Promise((resolve) => gone.close(resolve));
+  it("to accept a connection is reported as a warning", async () => {
+    const { api, action } = await createFixture(shipped, change);
+    const closed = createServer().listen(0, "127.0.0.1");
+    const { port } = await new Promise<AddressInfo>((resolve) => closed.on("listening", () => resolve(closed.address() as AddressInfo)));
+    await new Promise((resolve) => closed.close(resolve));
     const ran = await action({ inputs, environment: { GITHUB_API_URL: `http://127.0.0.1:${port}` } });
     expect(ran).toMatchObject({ exitCode: 0, notices: [expect.stringContaining("GitHub did not take it (no answer)")] });
     expect(api.requests).toEqual([]);

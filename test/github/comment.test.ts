@@ -1,25 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { createFixture, fastTimers, proposedChange, type RunOptions } from "./fixture.ts";
 import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
-import { hurried, proposal, type RunOptions, shown, stage } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
 /** A pull request that changes one field, and whose base is in the checkout. */
-const change = { ...proposal(edited([["operatingAccount: acme ", "operatingAccount: other "]])), checkout: { depth: 2 } };
+const change = { ...proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]])), checkout: { depth: 2 } };
 const onChange = { comment: "on-change" };
 
 let first: string | undefined;
 
-/** A comment as the Action writes it on this change; it is run for that once. */
+/** A comment as the Action writes it for this change; the Action runs once to create it. */
 async function written(run: string): Promise<string> {
   if (first === undefined) {
-    const { api, action } = await stage(shipped, change);
+    const { api, action } = await createFixture(shipped, change);
     await action({ inputs: onChange });
     first = api.comments(1)[0]?.body ?? "";
   }
@@ -27,22 +28,22 @@ async function written(run: string): Promise<string> {
   return first.replace(" 100.1 -->", ` ${run} -->`).replace("/actions/runs/100", `/actions/runs/${run.split(".")[0]}`);
 }
 
-/** What was written, as method and path below the repository. */
+/** The writing requests, as method and path below the repository. */
 const writes = ({ requests, repository }: GithubApi) =>
   requests
     .filter(({ method, path }) => method !== "GET" && path !== "/graphql")
     .map(({ method, path }) => `${method} ${path.replace(`/repos/${repository}/`, "")}`);
 const creation = "POST issues/1/comments";
-/** The run that each comment leads to. */
+/** The run that each comment links to. */
 const runsIn = (api: GithubApi) => api.comments(1).map(({ body }) => /\/actions\/runs\/(\d+)\)/.exec(body)?.[1] ?? "");
 
 describe("a comment", () => {
-  it("is created once, and written anew by the next run", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("is created once, and updated by the next run", async () => {
+    const { api, action } = await createFixture(shipped, change);
     const first = await action({ inputs: onChange, run: [100, 1] });
     const [created] = api.comments(1);
     expect(created?.user).toBe(actionsBot);
-    expect(shown(created?.body ?? "")).toContain(first.review);
+    expect(unescaped(created?.body ?? "")).toContain(first.review);
     expect(created?.body).toContain("[Everything that was checked](https://github.com/acme/website/actions/runs/100)");
     const second = await action({ inputs: onChange, run: [101, 1] });
     expect([first.exitCode, second.exitCode, ...first.notices, ...second.notices]).toEqual([0, 0]);
@@ -55,8 +56,8 @@ describe("a comment", () => {
     { comment: "on-change", head: `${example}# a remark\n`, comments: 0 },
     { comment: "always", head: example, comments: 1 },
     { comment: "never", head: change.head?.["weibo-provider.yaml"], comments: 0 },
-  ])("$comment: $comments without a change of what a declaration says", async ({ comment, head, comments }) => {
-    const { api, action } = await stage(shipped, proposal(String(head)));
+  ])("mode $comment posts $comments without a change of a declaration", async ({ comment, head, comments }) => {
+    const { api, action } = await createFixture(shipped, proposedChange(String(head)));
     expect(await action({ inputs: { comment } })).toMatchObject({ exitCode: 0, notices: [] });
     expect(api.comments(1)).toHaveLength(comments);
     expect(writes(api)).toHaveLength(comments);
@@ -65,8 +66,8 @@ describe("a comment", () => {
   it.each([
     ["en", "Nothing to say any more: this pull request changes no declaration."],
     ["zh", "此拉取请求没有更改任何声明"],
-  ])("is emptied when the change is taken back: %s", async (lang, says) => {
-    const { api, action } = await stage(shipped);
+  ])("is emptied when the change is reverted: %s", async (lang, says) => {
+    const { api, action } = await createFixture(shipped);
     const id = api.addComment(1, actionsBot, await written("100.1"));
     await action({ inputs: { ...onChange, lang }, run: [101, 1] });
     expect(api.comments(1)).toMatchObject([{ id, body: expect.stringContaining(says) }]);
@@ -75,7 +76,7 @@ describe("a comment", () => {
   });
 
   it("is found on the third page", async () => {
-    const { api, action } = await stage(shipped, change);
+    const { api, action } = await createFixture(shipped, change);
     for (let count = 0; count < 230; count++) api.addComment(1, "ann", "Hello");
     const id = api.addComment(1, actionsBot, await written("100.1"));
     for (let count = 0; count < 30; count++) api.addComment(1, "ann", "Hello");
@@ -88,9 +89,9 @@ describe("a comment", () => {
     ]);
   });
 
-  it("of somebody else is left alone, whatever stands in it", async () => {
+  it("of another author is not changed, whatever it contains", async () => {
     const tokens = { eve: { login: "eve", write: true }, [writeToken]: { login: actionsBot, write: true } };
-    const { api, action } = await stage(shipped, { ...change, api: { tokens } });
+    const { api, action } = await createFixture(shipped, { ...change, api: { tokens } });
     await action({ inputs: onChange, token: "eve", run: [999, 9] });
     const [forged] = api.comments(1);
     expect(await action({ inputs: onChange })).toMatchObject({ exitCode: 0, notices: [] });
@@ -98,8 +99,8 @@ describe("a comment", () => {
     expect(api.comments(1)[0]).toEqual(forged);
   });
 
-  it("of the bot's without the mark in front is left alone", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("of the same author that does not start with the marker is not changed", async () => {
+    const { api, action } = await createFixture(shipped, change);
     const own = await written("100.1");
     const bodies = [`> quoted\n${own}`, ` ${own}`, own.replace("weibo-provider ", "other "), "Hello"];
     for (const body of bodies) api.addComment(1, actionsBot, body);
@@ -114,14 +115,14 @@ describe("a comment", () => {
   });
 });
 
-describe("runs that overtake each other", () => {
+describe("concurrent runs", () => {
   it.each([
-    { there: "101.1", run: [100, 3], wins: false },
-    { there: "100.10", run: [100, 9], wins: false },
-    { there: "100.9", run: [100, 10], wins: true },
-  ] as const)("leave what the newest has said: $there is there, $run comes", async ({ there, run, wins }) => {
-    const { api, action } = await stage(shipped, change);
-    const body = await written(there);
+    { existing: "101.1", run: [100, 3], wins: false },
+    { existing: "100.10", run: [100, 9], wins: false },
+    { existing: "100.9", run: [100, 10], wins: true },
+  ] as const)("keep the newest run's comment: $existing exists, $run reports", async ({ existing, run, wins }) => {
+    const { api, action } = await createFixture(shipped, change);
+    const body = await written(existing);
     const id = api.addComment(1, actionsBot, body);
     const ran = await action({ inputs: onChange, run });
     expect(writes(api)).toEqual(wins ? [`PATCH issues/comments/${id}`] : []);
@@ -130,8 +131,8 @@ describe("runs that overtake each other", () => {
     if (!wins) expect(ran.stdout).toMatch(/^::notice::comment: left/m);
   });
 
-  it("see what came while they were on their way", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("detect a comment that a newer run has just written", async () => {
+    const { api, action } = await createFixture(shipped, change);
     api.before({ method: "GET", path: /\/issues\/1\/comments$/ }, async () => {
       await action({ inputs: onChange, run: [101, 1] });
     });
@@ -139,8 +140,8 @@ describe("runs that overtake each other", () => {
     expect(runsIn(api)).toEqual(["101"]);
   });
 
-  it("leave two comments at worst, of which the next one keeps the first", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("leave at most two comments, of which the next run keeps the first", async () => {
+    const { api, action } = await createFixture(shipped, change);
     api.before({ method: "POST", path: /\/issues\/1\/comments$/ }, async () => {
       await action({ inputs: onChange, run: [101, 1] });
     });
@@ -154,8 +155,8 @@ describe("runs that overtake each other", () => {
     expect(writes(api).slice(2)).toEqual([`PATCH issues/comments/${first?.id}`, `DELETE issues/comments/${second?.id}`]);
   });
 
-  it("do not mind who took a superfluous one away", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("accept that a duplicate is already deleted", async () => {
+    const { api, action } = await createFixture(shipped, change);
     const [id] = [api.addComment(1, actionsBot, await written("100.1")), api.addComment(1, actionsBot, await written("99.1"))];
     const gone = { status: 404, body: { message: "Not Found", documentation_url: "https://docs.github.com/rest", status: "404" } };
     api.inject({ match: { method: "DELETE" }, answer: { actThen: gone } });
@@ -165,8 +166,8 @@ describe("runs that overtake each other", () => {
 });
 
 describe("several comments", () => {
-  it("of steps, jobs, and jobs of a matrix over folders stay apart", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("of steps, jobs, and jobs of a matrix over folders are separate", async () => {
+    const { api, action } = await createFixture(shipped, change);
     const others: RunOptions[] = [
       { environment: { GITHUB_ACTION: "__weibo-provider_weibo-provider_2" } },
       { environment: { GITHUB_JOB: "other" } },
@@ -194,8 +195,8 @@ describe("sizes", () => {
       base: files(example.replaceAll("acme", "other")),
       says: /^The rest does not fit: the job summary has all of it\.$/m,
     },
-  ])("of over 500 findings in 40 $what declarations stay in GitHub's limits, and say what is left out", async ({ base, says }) => {
-    const { api, action } = await stage(shipped, { base, head: files(mistaken) });
+  ])("of over 500 findings in 40 $what declarations stay within GitHub's limits, and report what is omitted", async ({ base, says }) => {
+    const { api, action } = await createFixture(shipped, { base, head: files(mistaken) });
     const { outputs, summary, stdout, notices } = await action({ inputs: { comment: "always" } });
     const [{ body } = { body: "" }] = api.comments(1);
     expect(Number(outputs.errors)).toBeGreaterThanOrEqual(500);

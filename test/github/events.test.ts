@@ -1,52 +1,53 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { createFixture, declarationFiles, fastTimers, proposedChange } from "./fixture.ts";
+import type { TriggerEvent } from "./fixture-events.ts";
+import type { Checkout } from "./fixture-git.ts";
 import { readToken } from "./github-api.ts";
-import { hurried, proposal, shown, site, stage } from "./stage.ts";
-import type { Happening } from "./stage-events.ts";
-import type { Checkout } from "./stage-git.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
-/** A pull request that changes one field, and breaks nothing. */
-const change = proposal(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
-const isTold = expect.stringContaining("(app.operatingAccount) | acme | other |");
-const asks = (texts: readonly string[]) => texts.map((text) => expect.stringContaining(text));
+/** A pull request that changes one field to another valid value. */
+const change = proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
+const showsChange = expect.stringContaining("(app.operatingAccount) | acme | other |");
+const containing = (texts: readonly string[]) => texts.map((text) => expect.stringContaining(text));
 
 interface Case {
-  event: Happening;
+  event: TriggerEvent;
   token?: string;
   comment?: "on-change" | "always";
   checkout?: Partial<Checkout>;
-  /** What the summary says of the change. */
+  /** The summary's section about the change. */
   review: unknown;
-  /** Annotations without a place, in their order. */
+  /** The annotations without a location, in order. */
   notices?: readonly string[];
   comments?: number;
 }
 
-const pull: Happening = { name: "pull_request" };
-const fork: Happening = { name: "pull_request", isFork: true };
-const target: Happening = { name: "pull_request_target", isFork: true };
+const pull: TriggerEvent = { name: "pull_request" };
+const fork: TriggerEvent = { name: "pull_request", isFork: true };
+const target: TriggerEvent = { name: "pull_request_target", isFork: true };
 const onBase = expect.stringContaining("the checkout holds the base of the pull request and not its changes");
 
 const cases: Record<string, Case> = {
-  "a pull request": { event: pull, review: isTold, comments: 1 },
-  "a review of one": { event: { name: "pull_request_review" }, review: isTold, comments: 1 },
-  "a token that only reads": {
+  "a pull request": { event: pull, review: showsChange, comments: 1 },
+  "a review of a pull request": { event: { name: "pull_request_review" }, review: showsChange, comments: 1 },
+  "a read-only token": {
     event: pull,
     token: readToken,
-    review: isTold,
+    review: showsChange,
     notices: ["comment: not written, the token may not (403). Under permissions of the job, add pull-requests: write"],
   },
   "a fork": {
     event: fork,
     token: readToken,
-    review: isTold,
+    review: showsChange,
     notices: ["comment: not written, on a pull request from a fork the token may only read (403)"],
   },
   "no token": {
@@ -60,7 +61,7 @@ const cases: Record<string, Case> = {
     event: pull,
     token: "",
     checkout: { depth: 2 },
-    review: isTold,
+    review: showsChange,
     notices: ["comment: not written, there is no github-token"],
   },
   "a token that GitHub does not know": {
@@ -75,7 +76,7 @@ const cases: Record<string, Case> = {
     review: onBase,
     notices: ["Check out refs/pull/1/merge, and give that job no secrets."],
   },
-  "the base of a pull request, told always": {
+  "the base of a pull request, with comment: always": {
     event: target,
     checkout: { state: "moved", depth: 0 },
     comment: "always",
@@ -83,53 +84,66 @@ const cases: Record<string, Case> = {
     notices: ["the checkout holds the base"],
     comments: 1,
   },
-  "the changes of a pull request, on its base": { event: target, review: isTold, comments: 1 },
-  "a merge queue": { event: { name: "merge_group" }, comment: "always", review: isTold },
+  "the changes of a pull request, on its base": { event: target, review: showsChange, comments: 1 },
+  "a merge queue": { event: { name: "merge_group" }, comment: "always", review: showsChange },
 };
 
-describe("what the run says on", () => {
+describe("a run reports on", () => {
   it.each(Object.entries(cases))(
     "%s",
     async (_, { event, token, comment = "on-change", checkout = {}, review, notices = [], comments = 0 }) => {
-      const { api, action } = await stage(shipped, { ...change, checkout });
+      const { api, action } = await createFixture(shipped, { ...change, checkout });
       const ran = await action({ event, inputs: { comment }, ...(token !== undefined && { token }) });
       expect(ran).toMatchObject({ exitCode: 0, stderr: "", review });
-      expect(ran.notices).toEqual(asks(notices));
+      expect(ran.notices).toEqual(containing(notices));
       expect(api.comments(1)).toHaveLength(comments);
-      if (review === isTold) for (const { body } of api.comments(1)) expect(shown(body)).toContain(ran.review);
+      if (review === showsChange) for (const { body } of api.comments(1)) expect(unescaped(body)).toContain(ran.review);
       if (event.name === "merge_group") expect(api.requests.map(({ method }) => method)).not.toContain("POST");
     },
   );
 
-  it("the base of a pull request that is older than its branch's newest commit", async () => {
-    const moved = site(edited([["operatingAccount: acme ", "operatingAccount: merged "]]));
-    const { api, action } = await stage(shipped, { ...change, moved, checkout: { state: "moved" } });
+  it("a base that is older than the newest commit of its branch", async () => {
+    const moved = declarationFiles(edited([["operatingAccount: acme ", "operatingAccount: merged "]]));
+    const { api, action } = await createFixture(shipped, { ...change, moved, checkout: { state: "moved" } });
     const ran = await action({ event: target, inputs: { comment: "on-change" } });
     expect(ran.review).toEqual(onBase);
     expect([ran.exitCode, api.comments(1)]).toEqual([0, []]);
   });
 
-  it.each(["push", "schedule", "workflow_dispatch", "issue_comment"] as const)("%s: nothing, and asks GitHub nothing", async (name) => {
-    const { api, action } = await stage(shipped, { ...change, checkout: { state: "moved" } });
-    const ran = await action({ event: { name }, inputs: { comment: "always" } });
-    expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
-    expect(ran.summary).toContain("## Weibo provider: check");
-    expect(api.requests).toEqual([]);
-  });
+  it.each(["push", "schedule", "workflow_dispatch", "issue_comment"] as const)(
+    "%s without a review or a request to GitHub",
+    async (name) => {
+      const { api, action } = await createFixture(shipped, { ...change, checkout: { state: "moved" } });
+      const ran = await action({ event: { name }, inputs: { comment: "always" } });
+      expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
+      expect(ran.summary).toContain("## Weibo provider: check");
+      expect(api.requests).toEqual([]);
+    },
+  );
 
-  it("an event that it cannot read: nothing", async () => {
-    const { api, action } = await stage(shipped, change);
+  it("an unreadable event without a review or a request to GitHub", async () => {
+    const { api, action } = await createFixture(shipped, change);
     const ran = await action({ inputs: { comment: "always" }, environment: { GITHUB_EVENT_PATH: "/nowhere/event.json" } });
     expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
     expect(api.requests).toEqual([]);
   });
+
+  it.each(["", "{", "null", "[]", '"text"', '\uFEFF{"pull_request": {}}', '{"pull_request": {"base": 1, "head": [], "number": "1"}}'])(
+    "the malformed event «%s» without a review or a request to GitHub",
+    async (eventText) => {
+      const { api, action } = await createFixture(shipped, change);
+      const ran = await action({ inputs: { comment: "always" }, eventText });
+      expect(ran).toMatchObject({ exitCode: 0, stderr: "", review: "", notices: [] });
+      expect(api.requests).toEqual([]);
+    },
+  );
 });
 
 describe("the exit code", () => {
   const mistake = example.replace("name: AcmeMember ", "name: Acme Member ");
 
-  it("is that of the findings, whatever became of the comment", async () => {
-    const { api, action } = await stage(shipped, proposal(mistake));
+  it("depends on the findings, not on the comment", async () => {
+    const { api, action } = await createFixture(shipped, proposedChange(mistake));
     const ran = await action({ token: readToken, inputs: { comment: "always" } });
     expect(ran.exitCode).toBe(1);
     expect(ran.stdout).toMatch(/^::warning::comment: not written, the token may not/m);
@@ -138,16 +152,16 @@ describe("the exit code", () => {
 });
 
 describe("the last declaration", () => {
-  it("that a pull request takes away is told, and is no mistake", async () => {
-    const { api, action } = await stage(shipped, { base: { ...site(), "README.md": "x" }, head: { "README.md": "x" } });
+  it("that a pull request deletes is reported, and is not an error", async () => {
+    const { api, action } = await createFixture(shipped, { base: { ...declarationFiles(), "README.md": "x" }, head: { "README.md": "x" } });
     const { exitCode, review, summary } = await action({ inputs: { comment: "on-change" } });
     expect([exitCode, review]).toEqual([0, expect.stringContaining("weibo-provider.yaml is deleted")]);
     expect(summary).toContain("0 files, 0 errors");
-    expect(api.comments(1).map(({ body }) => shown(body))).toEqual([expect.stringContaining("weibo-provider.yaml is deleted")]);
+    expect(api.comments(1).map(({ body }) => unescaped(body))).toEqual([expect.stringContaining("weibo-provider.yaml is deleted")]);
   });
 
-  it("that never was is a mistake", async () => {
-    const { api, action } = await stage(shipped, { base: { "README.md": "x" } });
+  it("that never existed is an error", async () => {
+    const { api, action } = await createFixture(shipped, { base: { "README.md": "x" } });
     const { exitCode, stdout } = await action({ inputs: { comment: "on-change" } });
     expect([exitCode, stdout]).toEqual([2, expect.stringContaining("::error::no weibo-provider.yaml in . or below")]);
     expect(api.comments(1)).toEqual([]);

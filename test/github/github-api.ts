@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Fault, Faults, type Match, matches, outcomeUnder } from "./github-faults.ts";
-import { act, type Github, inspect, type TokenRights } from "./github-gate.ts";
+import { act, type Github, inspect, type TokenRights } from "./github-dispatch.ts";
+import { applyFault, type Fault, Faults, type Match, matches } from "./github-faults.ts";
 import type { TreeFiles } from "./github-git.ts";
 import { type ApiRequest, graphqlPath, readRequest } from "./github-http.ts";
+import { Responses } from "./github-responses.ts";
 import { conclude, serve } from "./github-server.ts";
-import { Shapes } from "./github-shapes.ts";
 import {
   type ChangedFile,
   GithubStore,
@@ -15,14 +15,14 @@ import {
   type StoredReviewComment,
 } from "./github-store.ts";
 
-/** Tokens that the stand-in knows unless it is told others: one that may write, and one that may not, as a fork's. */
-export const writeToken = "stand-in-token-that-writes";
-export const readToken = "stand-in-token-that-reads";
+/** The default tokens: one may write, the other may only read, as on a pull request from a fork. */
+export const writeToken = "test-token-read-write";
+export const readToken = "test-token-read-only";
 
-/** Who GITHUB_TOKEN is. */
+/** The login of GITHUB_TOKEN. */
 export const actionsBot = "github-actions[bot]";
 
-/** What a test may set; everything has a default. */
+/** Options of the emulator. */
 export interface GithubApiOptions {
   /** Empty for github.com, `/api/v3` for GitHub Enterprise Server. */
   prefix?: Github["prefix"];
@@ -32,59 +32,59 @@ export interface GithubApiOptions {
   tokens?: Readonly<Record<string, TokenRights>>;
   /** Longest body of a comment in characters, 65,536 by default. */
   commentLimit?: number;
-  /** Numbers of pull requests that are there, 1 by default; what a test adds to another makes that, too. */
+  /** The numbers of existing pull requests, 1 by default; adding to another number creates that pull request. */
   pulls?: readonly number[];
 }
 
-/** A request as it arrived, and the status of its answer; 0 where none was given. */
+/** A request, and the status of its response; 0 without a response. */
 export interface RecordedRequest extends ApiRequest {
   status: number;
 }
 
-/** What a test says of a review comment; the rest has defaults. A comment that is outdated has null for its line. */
+/** A review comment as a test gives it. The line of an outdated comment is null. */
 export type GivenReviewComment = Pick<NewReviewComment, "user" | "body" | "path" | "line"> & Partial<NewReviewComment>;
 
-/** GitHub's API on loopback. */
+/** An emulator of GitHub's API on loopback. */
 export interface GithubApi {
-  /** As GITHUB_API_URL has it. */
+  /** The value of GITHUB_API_URL. */
   url: string;
-  /** As GITHUB_GRAPHQL_URL has it. */
+  /** The value of GITHUB_GRAPHQL_URL. */
   graphqlUrl: string;
-  /** As GITHUB_REPOSITORY has it. */
+  /** The value of GITHUB_REPOSITORY. */
   repository: string;
-  /** What arrived, in that order. */
+  /** The requests in order. */
   requests: readonly RecordedRequest[];
-  /** What GitHub's description does not allow, each with its request; a test expects none. */
+  /** Violations of GitHub's OpenAPI description, each with its request; a test expects none. */
   violations: readonly string[];
   /** A pull request's comments, oldest first. */
   comments(number: number): Pick<StoredComment, "id" | "user" | "body">[];
-  /** Adds a comment of somebody's; returns its id. */
+  /** Adds a comment; returns its id. */
   addComment(number: number, user: string, body: string): number;
   /** A pull request's review comments, oldest first. */
   reviewComments(number: number): readonly StoredReviewComment[];
-  /** Adds a review comment of somebody's, whatever the diff holds; returns its id. */
+  /** Adds a review comment without checking it against the diff; returns its id. */
   addReviewComment(number: number, comment: GivenReviewComment): number;
   /** A pull request's reviews, oldest first. */
   reviews(number: number): readonly StoredReview[];
-  /** Sets what a pull request changes, and with `head` its newest commit; reviews may still name an earlier one. */
+  /** Sets the changed files of a pull request, and its newest commit; a review may still refer to an earlier one. */
   setFiles(number: number, files: readonly ChangedFile[], head?: string): void;
-  /** Stores files as a tree; returns its name, which is git's own. With a limit, a recursive listing stops there and is truncated. */
+  /** Stores files as a tree; returns its git id. A recursive listing is truncated after `limit` entries. */
   setTree(files: TreeFiles, limit?: number): string;
-  /** Stores a commit by a name of the test's choice, with a tree's name or its files. */
+  /** Stores a commit under any id, with a tree's id or its files. */
   setCommit(sha: string, commit: { tree: string | TreeFiles; parents?: readonly string[] }): void;
-  /** Sets what a comparison of two commits finds; without a `mergeBase` they have no common ancestor. */
+  /** Sets the comparison of two commits; without a `mergeBase` they have no common ancestor. */
   setCompare(base: string, head: string, comparison: StoredComparison): void;
-  /** Lets something go wrong. Of several faults that match, the first that is not used up meets a request. */
+  /** Injects a fault. Of several that match a request, the first one with remaining uses applies. */
   inject(fault: Fault): void;
-  /** Runs something once before the next request that matches is carried out; that request waits for it. */
+  /** Calls `run` once before the next matching request is handled. */
   before(match: Match, run: () => Promise<void> | void): void;
-  /** Ends every connection. */
+  /** Closes every connection. */
   close(): Promise<void>;
 }
 
 /**
- * Starts a stand-in of GitHub's API at a free port of 127.0.0.1. Every request, and every answer that is no injected fault, is held
- * against GitHub's OpenAPI description: what does not fit stands in `violations`. Close it when done.
+ * Starts an emulator of GitHub's API on a free port of 127.0.0.1. It validates every request, and every response that is not an
+ * injected fault, against GitHub's OpenAPI description, and collects the errors in `violations`. Close it when done.
  */
 export async function githubApi(options: GithubApiOptions = {}): Promise<GithubApi> {
   const { prefix = "", repository = "acme/website", commentLimit = 65_536, pulls = [1] } = options;
@@ -105,17 +105,17 @@ export async function githubApi(options: GithubApiOptions = {}): Promise<GithubA
     inspected.faults.forEach(note);
     const hook = hooks.findIndex(({ match }) => matches(match, record));
     if (hook >= 0) await hooks.splice(hook, 1)[0]?.run();
-    const outcome = outcomeUnder(faults.take(record), () => {
+    const outcome = applyFault(faults.take(record), () => {
       const acted = act(github, inspected);
       acted.faults.forEach(note);
       return acted.answer;
     });
     record.status = conclude(response, outcome, count, inspected.isGraphql ? "graphql" : "core");
   };
-  const { origin, close } = await serve(answer, (error) => violations.push(`the stand-in or a hook failed: ${error}`));
+  const { origin, close } = await serve(answer, (error) => violations.push(`the emulator or a hook failed: ${error}`));
   const url = `${origin}${prefix}`;
-  const shapes = new Shapes({ api: url, repo: `${url}/repos/${repository}`, html: `https://github.com/${repository}` });
-  const github: Github = { prefix, url, repository, tokens, commentLimit, store, shapes };
+  const responses = new Responses({ api: url, repo: `${url}/repos/${repository}`, html: `https://github.com/${repository}` });
+  const github: Github = { prefix, url, repository, tokens, commentLimit, store, responses };
 
   return {
     url,

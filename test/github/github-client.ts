@@ -1,29 +1,33 @@
 import { request } from "undici";
 import { type GithubApi, writeToken } from "./github-api.ts";
 
-/** What the stand-in answered. */
-export interface Reply {
+/** A response of the GitHub emulator. */
+export interface ApiReply {
   status: number;
   headers: Readonly<Record<string, string | string[] | undefined>>;
-  // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what there is.
+  // biome-ignore lint/suspicious/noExplicitAny: the expectations of a test check the type.
   body: any;
 }
 
-/** What a request differs in from one that GitHub likes. */
-export interface Asking {
-  /** Sent as JSON; a string is sent as it is. */
+/** Differences from a valid request. */
+export interface RequestOptions {
+  /** Sent as JSON; a string is sent unchanged. */
   body?: unknown;
   token?: string;
-  /** Headers by name in small letters; without a value they are left out. */
+  /** Headers by lowercase name; undefined removes a header. */
   headers?: Readonly<Record<string, string | undefined>>;
   signal?: AbortSignal;
 }
 
 /**
- * Asks a stand-in plainly, so that its tests need nothing of what it is for.
- * @param line method and path below the API's address, as in `GET /repos/acme/website/issues/1/comments`, or a whole URL
+ * Sends a request to the emulator without GitHub's client, so that the emulator's tests do not depend on it.
+ * @param line method and path below the API's URL, for example `GET /repos/acme/website/issues/1/comments`, or method and URL
  */
-export async function ask(api: GithubApi, line: string, { body, token = writeToken, headers = {}, signal }: Asking = {}): Promise<Reply> {
+export async function send(
+  api: GithubApi,
+  line: string,
+  { body, token = writeToken, headers = {}, signal }: RequestOptions = {},
+): Promise<ApiReply> {
   const [method = "", path = ""] = line.split(" ");
   const sent = {
     accept: "application/vnd.github+json",
@@ -44,6 +48,6 @@ export async function ask(api: GithubApi, line: string, { body, token = writeTok
 }
 
 /** The targets of a `link` header by their relation. */
-export function linksOf({ headers: { link = "" } }: Reply): Record<string, string> {
+export function linksOf({ headers: { link = "" } }: ApiReply): Record<string, string> {
   return Object.fromEntries([...String(link).matchAll(/<([^>]+)>; rel="(\w+)"/g)].map(([, target = "", rel = ""]) => [rel, target]));
 }

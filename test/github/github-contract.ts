@@ -17,11 +17,11 @@ interface ObjectSchema {
   properties: Readonly<Record<string, { "x-multi-segment"?: true }>>;
 }
 
-/** The operation that a request asks for. */
+/** The operation of a request. */
 export interface Operation {
-  /** As the description names it, as in `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`. */
+  /** Its name in the description, for example `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`. */
   name: string;
-  /** The address of its reference page. */
+  /** The URL of its reference page. */
   docs: string;
   /** The path's parameters, decoded. */
   params: Readonly<Record<string, string>>;
@@ -35,10 +35,10 @@ const { operations, definitions } = JSON.parse(await readFile(`${root}test/fixtu
 /** The names of all described operations. */
 export const operationNames: readonly string[] = Object.keys(operations);
 
-/** Part of each fault that GitHub ignores silently: members and parameters that it does not know. */
+/** Part of each fault that GitHub ignores: unknown members and parameters. */
 export const ignored = "additional properties";
 
-/** Characters of RFC 3986, percent signs in front of two hex digits. */
+/** Characters of RFC 3986; a percent sign comes before two hex digits. */
 const uri = /^(?:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/;
 const formats = {
   uri: (text: string) => URL.canParse(text) && uri.test(text),
@@ -46,7 +46,7 @@ const formats = {
   int64: true,
 } as const;
 const json = new Ajv({ strict: false, allErrors: true, formats });
-/** What stands in a URL is text: "7" is an integer there. */
+/** Values in a URL are text: "7" is an integer there. */
 const text = new Ajv({ strict: false, allErrors: true, formats, coerceTypes: true });
 const compiled = new Map<object, ValidateFunction>();
 
@@ -61,15 +61,15 @@ export function operationAt(method: string, path: string): Operation | undefined
   return undefined;
 }
 
-/** What the description does not allow of a request: of its path, of its query, and of its body. */
+/** Violations of the description by a request: by its path, its query, and its body. */
 export function requestFaults(operation: Operation, request: ApiRequest): Record<"path" | "query" | "body", string[]> {
   const { path, query, body } = described(operation);
-  const inBody = body === undefined ? (request.body === undefined ? [] : ["is not taken"]) : bodyFaults(body, request.body);
+  const inBody = body === undefined ? (request.body === undefined ? [] : ["is not accepted"]) : bodyFaults(body, request.body);
   return { path: faults(text, path, { ...operation.params }), query: faults(text, query, { ...request.query }), body: inBody };
 }
 
 /**
- * What the description does not allow of an answer. Statuses that it leaves out (401, and 403 or 404 of some operations) are held
+ * Violations of the description by a response. Statuses that it omits (401, and 403 or 404 of some operations) are validated
  * against its schema of errors.
  */
 export function answerFaults(operation: Operation, { status, body }: ApiAnswer): string[] {
@@ -94,15 +94,15 @@ function bodyFaults({ required, schema }: { required?: boolean; schema: object }
 function faults(ajv: Ajv, schema: object, value: unknown): string[] {
   const validate = compiled.get(schema) ?? ajv.compile({ ...schema, definitions });
   compiled.set(schema, validate);
-  return validate(value) ? [] : (validate.errors ?? []).filter((error) => !isKnownDrift(error)).map(worded);
+  return validate(value) ? [] : (validate.errors ?? []).filter((error) => !isKnownDrift(error)).map(errorText);
 }
 
-/** GitHub sends null for `line` and `position` of a comment that is outdated (seen); the description has integers only. */
+/** GitHub sends null for `line` and `position` of a comment that is outdated (observed); the description has integers only. */
 function isKnownDrift({ instancePath, message }: ErrorObject): boolean {
   return /^\/\d+\/(?:line|position)$/.test(instancePath) && message === "must be integer";
 }
 
-function worded({ instancePath, message, params }: ErrorObject): string {
+function errorText({ instancePath, message, params }: ErrorObject): string {
   return [instancePath, message, params.additionalProperty].filter(Boolean).join(" ");
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { actionsBot, type GithubApiOptions, githubApi } from "./github-api.ts";
-import { ask } from "./github-client.ts";
+import { send } from "./github-client.ts";
 import { answerFaults, operationAt, operationNames } from "./github-contract.ts";
 import { gitSha, type TreeFiles } from "./github-git.ts";
 import { changed } from "./github-store.ts";
@@ -19,7 +19,7 @@ async function started(options?: GithubApiOptions) {
 }
 
 describe("every described operation", () => {
-  it("gives answers that the description allows, whether it finds something or not", async () => {
+  it("returns responses that match the description, for found and missing objects", async () => {
     const api = await started();
     const text = Array.from({ length: 40 }, (_, index) => `line ${index + 1}\n`).join("");
     api.setFiles(1, [changed("说明.md", undefined, text), { filename: "logo.png" }], head);
@@ -29,7 +29,7 @@ describe("every described operation", () => {
     const edited = api.addComment(1, "ann", "Hello");
     api.addReviewComment(1, { user: "ann", body: "Outdated", path: "说明.md", line: null });
     const review = { event: "COMMENT", comments: [{ path: "说明.md", line: 3, start_line: 2, body: "So" }] };
-    const asked: [line: string, status: number, body?: object][] = [
+    const requests: [line: string, status: number, body?: object][] = [
       [`GET ${repo}/issues/1/comments`, 200],
       [`POST ${repo}/issues/1/comments`, 201, { body: "New" }],
       [`PATCH ${repo}/issues/comments/${edited}`, 200, { body: "Edited" }],
@@ -51,10 +51,10 @@ describe("every described operation", () => {
       [`GET ${repo}/compare/main...feature/x`, 404],
     ];
     const statuses = [];
-    for (const [line, , body] of asked) statuses.push((await ask(api, line, { body })).status);
-    expect(statuses).toEqual(asked.map(([, status]) => status));
+    for (const [line, , body] of requests) statuses.push((await send(api, line, { body })).status);
+    expect(statuses).toEqual(requests.map(([, status]) => status));
     expect(api.violations).toEqual([]);
-    const operations = asked.map(([line]) => operationAt(line.split(" ")[0] ?? "", (line.split(" ")[1] ?? "").replace(/\?.*/, "")));
+    const operations = requests.map(([line]) => operationAt(line.split(" ")[0] ?? "", (line.split(" ")[1] ?? "").replace(/\?.*/, "")));
     expect(new Set(operations.map((operation) => operation?.name))).toEqual(new Set(operationNames));
   });
 
@@ -68,18 +68,18 @@ describe("every described operation", () => {
       status: 200,
       faults: expect.arrayContaining(["/0/id must be integer", "/0 must have required property 'user'"]),
     },
-  ])("has answers that the description does not allow: $status $body", ({ body, status, faults }) => {
+  ])("detects a response that violates the description: $status $body", ({ body, status, faults }) => {
     const operation = operationAt("GET", `${repo}/issues/1/comments`);
     expect(operation && answerFaults(operation, { status, body })).toEqual(faults);
   });
 });
 
-describe("an answer of the stand-in's own that the description does not allow", () => {
-  it("is a violation, too", async () => {
+describe("a response of the emulator that violates the description", () => {
+  it("is recorded", async () => {
     const api = await started();
     api.setFiles(1, [{ filename: "a.txt", status: "touched" as "added" }]);
-    await ask(api, `GET ${repo}/pulls/1/files`);
-    expect(api.violations).toEqual([`GET ${repo}/pulls/1/files: own answer 200: /0/status must be equal to one of the allowed values`]);
+    await send(api, `GET ${repo}/pulls/1/files`);
+    expect(api.violations).toEqual([`GET ${repo}/pulls/1/files: own response 200: /0/status must be equal to one of the allowed values`]);
   });
 });
 
@@ -93,11 +93,11 @@ describe("bodies", () => {
     { body: "😀".repeat(65_536), status: 200 },
     { body: "a".repeat(65_537), status: 422, error: tooLong },
     { body: " \n", status: 422 },
-  ])("are refused when too long or empty: $status", async ({ body, status, error = {} }) => {
+  ])("are rejected when too long or empty: $status", async ({ body, status, error = {} }) => {
     const api = await started();
     const id = api.addComment(1, actionsBot, "Before");
-    const made = await ask(api, `POST ${repo}/issues/1/comments`, { body: { body } });
-    const edited = await ask(api, `PATCH ${repo}/issues/comments/${id}`, { body: { body } });
+    const made = await send(api, `POST ${repo}/issues/1/comments`, { body: { body } });
+    const edited = await send(api, `PATCH ${repo}/issues/comments/${id}`, { body: { body } });
     expect([made.status, edited.status]).toEqual([status === 200 ? 201 : 422, status]);
     for (const reply of [made, edited]) expect(reply.body).toMatchObject(error);
     expect(api.comments(1).map((comment) => comment.body)).toEqual(status === 200 ? [body, body] : ["Before"]);
@@ -129,12 +129,12 @@ describe("reviews", () => {
     { place: { line: 2, path: "b.yaml" }, fault: "Path could not be resolved" },
     { place: { line: 2, start_line: 2 }, fault: "Pull request review thread start line must precede the end line." },
     { place: { line: 25, start_line: 2 }, fault: "Pull request review thread start line must be part of the same hunk as the line." },
-  ])("take a comment at $place: $fault", async ({ place, fault }) => {
+  ])("check the place of a comment: $place: $fault", async ({ place, fault }) => {
     const api = await started();
     api.setFiles(1, [file], head);
     const good = { path: "a.yaml", line: 3, body: "Good" };
     const body = { event: "COMMENT", body: "See", comments: [good, { path: "a.yaml", body: "Here", ...place }] };
-    const reply = await ask(api, `POST ${repo}/pulls/1/reviews`, { body });
+    const reply = await send(api, `POST ${repo}/pulls/1/reviews`, { body });
     expect(reply.body).toMatchObject(
       fault ? { message: "Unprocessable Entity", errors: [fault] } : { state: "COMMENTED", commit_id: head },
     );
@@ -142,23 +142,23 @@ describe("reviews", () => {
     expect(api.violations).toEqual([]);
   });
 
-  it("list their comments with place and hunk", async () => {
+  it("list their comments with line and hunk", async () => {
     const api = await started();
     api.setFiles(1, [file], head);
     const comment = { path: "a.yaml", start_line: 2, line: 3, side: "RIGHT", body: "Here" };
-    await ask(api, `POST ${repo}/pulls/1/reviews`, { body: { event: "COMMENT", comments: [comment] } });
-    const { body } = await ask(api, `GET ${repo}/pulls/1/comments`);
+    await send(api, `POST ${repo}/pulls/1/reviews`, { body: { event: "COMMENT", comments: [comment] } });
+    const { body } = await send(api, `GET ${repo}/pulls/1/comments`);
     expect(body).toMatchObject([{ ...comment, position: 4, original_line: 3, commit_id: head, user: { login: actionsBot, type: "Bot" } }]);
     expect(body[0].diff_hunk).toBe("@@ -1,5 +1,5 @@\n line 1\n-line 2\n+new\n line 3");
     expect(api.reviews(1)).toMatchObject([{ state: "COMMENTED", body: "" }]);
   });
 
-  it("may name an earlier commit, whose changes count then, but no foreign one", async () => {
+  it("accept an earlier commit of the pull request, but not another commit", async () => {
     const api = await started();
     api.setFiles(1, [file], base);
     api.setFiles(1, [], head);
     const at = (commit_id: string) =>
-      ask(api, `POST ${repo}/pulls/1/reviews`, {
+      send(api, `POST ${repo}/pulls/1/reviews`, {
         body: { commit_id, event: "COMMENT", comments: [{ path: "a.yaml", line: 2, body: "Here" }] },
       });
     expect((await at(base)).status).toBe(200);
@@ -166,18 +166,18 @@ describe("reviews", () => {
     expect((await at("c".repeat(40))).body.errors).toEqual(["The commitOID is not part of the pull request"]);
   });
 
-  it("keep the comments of a pending one to themselves", async () => {
+  it("hide the comments of a pending review", async () => {
     const api = await started();
     api.setFiles(1, [file], head);
-    await ask(api, `POST ${repo}/pulls/1/reviews`, { body: { comments: [{ path: "a.yaml", line: 2, body: "Here" }] } });
+    await send(api, `POST ${repo}/pulls/1/reviews`, { body: { comments: [{ path: "a.yaml", line: 2, body: "Here" }] } });
     expect([api.reviews(1)[0]?.state, api.reviewComments(1)]).toEqual(["PENDING", []]);
   });
 });
 
-describe("git's objects", () => {
+describe("git objects", () => {
   const files = { "a.b": "1", "a/z.txt": "", "a/b/c.txt": "深い\n", "a-b": "x".repeat(100), a0: "\u0000" } satisfies TreeFiles;
 
-  it("have git's own names", async () => {
+  it("have the ids that git computes", async () => {
     const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
     onTestFinished(() => rm(folder, { recursive: true }));
     for (const [path, content] of Object.entries(files)) {
@@ -198,23 +198,23 @@ describe("git's objects", () => {
     });
     expect(tree).toBe(git("write-tree"));
     for (const [path, content] of Object.entries(files)) expect(gitSha("blob", Buffer.from(content))).toBe(git("hash-object", path));
-    const { body } = await ask(api, `GET ${repo}/git/trees/${tree}?recursive=1`);
+    const { body } = await send(api, `GET ${repo}/git/trees/${tree}?recursive=1`);
     const lines = body.tree.map(({ mode, type, sha, path }: Record<string, string>) => `${mode} ${type} ${sha}\t${path}`);
     expect(lines.join("\n")).toBe(git("ls-tree", "-r", "-t", tree));
   });
 
-  it("are listed to a limit, and one folder at a time without", async () => {
+  it("are truncated in a recursive listing only", async () => {
     const api = await started();
     const tree = api.setTree(files, 3);
-    const [whole, flat] = [await ask(api, `GET ${repo}/git/trees/${tree}?recursive=1`), await ask(api, `GET ${repo}/git/trees/${tree}`)];
+    const [whole, flat] = [await send(api, `GET ${repo}/git/trees/${tree}?recursive=1`), await send(api, `GET ${repo}/git/trees/${tree}`)];
     expect([whole.body.truncated, whole.body.tree.length]).toEqual([true, 3]);
     expect([flat.body.truncated, flat.body.tree.map(({ path }: { path: string }) => path)]).toEqual([false, ["a-b", "a.b", "a", "a0"]]);
   });
 
-  it("come as base64 in lines of 60 characters", async () => {
+  it("are base64 in lines of 60 characters", async () => {
     const api = await started();
     api.setTree(files);
-    const { body } = await ask(api, `GET ${repo}/git/blobs/${gitSha("blob", Buffer.from(files["a-b"]))}`);
+    const { body } = await send(api, `GET ${repo}/git/blobs/${gitSha("blob", Buffer.from(files["a-b"]))}`);
     expect(body.content.split("\n").map((line: string) => line.length)).toEqual([60, 60, 16, 0]);
     expect(Buffer.from(body.content, "base64").toString()).toBe(files["a-b"]);
   });
@@ -226,14 +226,14 @@ describe("git's objects", () => {
   ])("are compared: $status", async ({ mergeBase, status }) => {
     const api = await started();
     api.setCompare(base, head, { mergeBase });
-    const { body } = await ask(api, `GET ${repo}/compare/${base}...${head}`);
+    const { body } = await send(api, `GET ${repo}/compare/${base}...${head}`);
     expect(body).toMatchObject({ status, merge_base_commit: { sha: mergeBase } });
   });
 
-  it("without a common ancestor are not", async () => {
+  it("are not compared without a common ancestor", async () => {
     const api = await started();
     api.setCompare(base, head, {});
-    const { status, body } = await ask(api, `GET ${repo}/compare/${base}...${head}`);
+    const { status, body } = await send(api, `GET ${repo}/compare/${base}...${head}`);
     expect([status, body.message]).toEqual([404, `No common ancestor between ${base} and ${head}.`]);
   });
 });

@@ -10,8 +10,8 @@ export interface PatchedFile {
   patch?: string;
 }
 
-/** Where a review comment wants to stand. */
-export interface WantedPlace {
+/** The location that a review comment requests. */
+export interface RequestedPlace {
   path: string;
   line?: number;
   side?: Side;
@@ -19,7 +19,7 @@ export interface WantedPlace {
   start_side?: Side;
 }
 
-/** Where in a patch a line stands. */
+/** The location of a line in a patch. */
 export interface Place {
   /** Lines below the first hunk's header. Source: "Create a review for a pull request", `position`. */
   position: number;
@@ -52,12 +52,12 @@ export function countsOf(patch: string): { additions: number; deletions: number;
 }
 
 /**
- * Finds the place of a review comment, or says in GitHub's words why there is none.
- * Sources (all seen): oz-for-oss#310 for the path, oz-agent-action#17 for the line, parkerbxyz/suggest-changes#64 for two hunks,
- * ubuntu/WSL#244 for a start that is not in front of the line.
+ * The location of a review comment in a patch, or GitHub's message if there is none.
+ * Sources (all observed): oz-for-oss#310 for the path, oz-agent-action#17 for the line, parkerbxyz/suggest-changes#64 for two hunks,
+ * ubuntu/WSL#244 for a start that is not before the line.
  */
-export function placeOf(files: readonly PatchedFile[], wanted: WantedPlace): Place | { fault: string } {
-  const { path, line, side = "RIGHT", start_line: start, start_side: startSide = side } = wanted;
+export function placeOf(files: readonly PatchedFile[], requested: RequestedPlace): Place | { fault: string } {
+  const { path, line, side = "RIGHT", start_line: start, start_side: startSide = side } = requested;
   const file = files.find(({ filename }) => filename === path);
   if (!file) return { fault: "Path could not be resolved" };
   const lines = linesOf(file.patch ?? "");

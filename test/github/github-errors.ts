@@ -1,15 +1,15 @@
 import type { ApiAnswer } from "./github-http.ts";
 
-/** An error as GitHub forms it; the status is repeated as text (seen). */
+/** An error response; GitHub repeats the status as text (observed). */
 export function refused(status: number, message: string, docs: string, more: object = {}): ApiAnswer {
   return { status, body: { message, ...more, documentation_url: docs, status: String(status) } };
 }
 
-/** Source: "Troubleshooting the REST API": also for what a token must not know of. */
+/** Source: "Troubleshooting the REST API": also for what a token may not see. */
 export const notFound = (docs: string): ApiAnswer => refused(404, "Not Found", docs);
 
 /**
- * A comment that is too long or empty. Source: easybuild-easyconfigs#24647 (seen) for the length; an empty one is refused alike
+ * A comment that is too long or empty. Source: easybuild-easyconfigs#24647 (observed) for the length; an empty one is rejected alike
  * (inferred).
  * @param limit in characters
  */
@@ -24,7 +24,7 @@ export function invalidComment(message: string, docs: string): ApiAnswer {
   return refused(422, "Validation Failed", docs, { errors: [{ resource: "IssueComment", code: "unprocessable", field: "data", message }] });
 }
 
-/** Source: parkerbxyz/suggest-changes#64 (seen). */
+/** Source: parkerbxyz/suggest-changes#64 (observed). */
 export function unprocessable(message: string, docs: string): ApiAnswer {
   return refused(422, "Unprocessable Entity", docs, { errors: [message] });
 }

@@ -1,55 +1,55 @@
 import type { ApiAnswer, ApiRequest } from "./github-http.ts";
 
-/** Which requests are meant; without members, all. The path is without prefix and query. */
+/** Selects requests; without members, all. The path has neither prefix nor query. */
 export interface Match {
   method?: string;
   path?: RegExp;
 }
 
-/** An answer, the connection's end without one, or silence until the client goes. */
-export type Spoiled = ApiAnswer | "reset" | "hang";
+/** A response, a closed connection, or no response until the client disconnects. */
+export type FaultyResponse = ApiAnswer | "reset" | "hang";
 
-/** What goes wrong instead of what is asked for, or, with `actThen`, after that was done. */
+/** What happens instead of handling a request or, with `actThen`, after handling it. */
 export interface Fault {
   match?: Match;
-  /** How many requests it meets; one unless said otherwise. */
+  /** The number of requests that it applies to; 1 by default. */
   times?: number;
-  answer: Spoiled | { actThen: Spoiled };
+  answer: FaultyResponse | { actThen: FaultyResponse };
 }
 
-/** Whether a request is meant. */
+/** Whether a request is selected. */
 export function matches({ method, path }: Match, request: ApiRequest): boolean {
   return (method === undefined || method === request.method) && (path === undefined || path.test(request.path));
 }
 
-/** Faults in the order in which they were injected. */
+/** The injected faults, in order. */
 export class Faults {
-  readonly #waiting: { fault: Fault; left: number }[] = [];
+  readonly #faults: { fault: Fault; left: number }[] = [];
 
   inject(fault: Fault): void {
-    this.#waiting.push({ fault, left: fault.times ?? 1 });
+    this.#faults.push({ fault, left: fault.times ?? 1 });
   }
 
-  /** The fault that meets a request, counted as used. */
+  /** The fault to apply to a request; uses it once. */
   take(request: ApiRequest): Fault["answer"] | undefined {
-    const found = this.#waiting.find(({ fault, left }) => left > 0 && matches(fault.match ?? {}, request));
+    const found = this.#faults.find(({ fault, left }) => left > 0 && matches(fault.match ?? {}, request));
     if (!found) return undefined;
     found.left -= 1;
     return found.fault.answer;
   }
 }
 
-/** What becomes of a request under a fault, if there is one. */
-export function outcomeUnder(fault: Fault["answer"] | undefined, carryOut: () => ApiAnswer): Spoiled {
-  if (fault === undefined) return carryOut();
+/** Handles a request, or applies a fault to it. */
+export function applyFault(fault: Fault["answer"] | undefined, handle: () => ApiAnswer): FaultyResponse {
+  if (fault === undefined) return handle();
   if (typeof fault !== "object" || !("actThen" in fault)) return fault;
-  carryOut();
+  handle();
   return fault.actThen;
 }
 
 /**
- * The answer over a secondary rate limit. Sources: "Rate limits for the REST API", "Exceeding the rate limit" (403 or 429, a message that
- * says so, `retry-after` in seconds may be there); message and address as seen in github-changelog-generator#993.
+ * The response for an exceeded secondary rate limit. Sources: "Rate limits for the REST API", "Exceeding the rate limit" (403 or 429, a message that
+ * says so, `retry-after` in seconds may be there); message and URL as observed in github-changelog-generator#993.
  */
 export function secondaryRateLimit(retryAfter?: number, status: 403 | 429 = 403): ApiAnswer {
   return {
@@ -65,8 +65,8 @@ export function secondaryRateLimit(retryAfter?: number, status: 403 | 429 = 403)
 }
 
 /**
- * The answer over the primary rate limit. Sources: "Rate limits for the REST API", "Exceeding the rate limit" (403 or 429,
- * `x-ratelimit-remaining: 0`, `x-ratelimit-reset` in UTC epoch seconds); message as seen in NixOS/nixpkgs#413832.
+ * The response for the exceeded primary rate limit. Sources: "Rate limits for the REST API", "Exceeding the rate limit" (403 or 429,
+ * `x-ratelimit-remaining: 0`, `x-ratelimit-reset` in UTC epoch seconds); message as observed in NixOS/nixpkgs#413832.
  */
 export function primaryRateLimit(reset: number, status: 403 | 429 = 403): ApiAnswer {
   return {
@@ -81,7 +81,7 @@ export function primaryRateLimit(reset: number, status: 403 | 429 = 403): ApiAns
   };
 }
 
-/** GitHub's own failure. Source: "Troubleshooting the REST API", timeouts ("Server Error"); a gateway's page is HTML (seen). */
+/** GitHub's own failure. Source: "Troubleshooting the REST API", timeouts ("Server Error"); a gateway's page is HTML (observed). */
 export function serverError(status: 500 | 502 | 503 | 504 = 502): ApiAnswer {
   return { status, body: status === 500 ? { message: "Server Error" } : "<!DOCTYPE html>\n<title>Unicorn! &middot; GitHub</title>\n" };
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-/** Modes of git's: a file, an executable one, a symbolic link, a submodule. */
+/** Git's modes: a file, an executable one, a symbolic link, a submodule. */
 export type FileMode = "100644" | "100755" | "120000" | "160000";
 
 /** A file of a tree; of a link the content is its target, of a submodule its commit's SHA-1. */
@@ -18,17 +18,17 @@ export interface TreeEntry {
   size?: number;
 }
 
-/** The name that git gives an object: the SHA-1 of its type, its length and its bytes. */
+/** The id of a git object: the SHA-1 of its type, its length and its bytes. */
 export function gitSha(type: "blob" | "tree" | "commit", bytes: Uint8Array): string {
   return createHash("sha1").update(`${type} ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-/** Git's objects: contents and folders by their names. */
+/** Git objects by id. */
 export class GitObjects {
   readonly blobs = new Map<string, Uint8Array>();
   readonly #trees = new Map<string, readonly TreeEntry[]>();
 
-  /** Writes files as blobs and trees. Returns the root tree's name. */
+  /** Writes files as blobs and trees. Returns the root tree's id. */
   write(files: TreeFiles): string {
     const entries: TreeEntry[] = [];
     const folders = new Map<string, Record<string, TreeFile>>();
@@ -44,7 +44,7 @@ export class GitObjects {
     return sha;
   }
 
-  /** A tree's entries, each folder in front of what it holds; undefined for an unknown tree. */
+  /** A tree's entries, each folder before its content; undefined for an unknown tree. */
   list(sha: string, recursive: boolean): readonly TreeEntry[] | undefined {
     const entries = this.#trees.get(sha);
     if (!entries || !recursive) return entries;

@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 
-/** A request to the stand-in, read whole. */
+/** A request to the emulator with its complete body. */
 export interface ApiRequest {
   method: string;
-  /** As it was sent, without the prefix, if it had that. */
+  /** The path without the prefix. */
   path: string;
   query: Readonly<Record<string, string>>;
-  /** The body's JSON, or its text where it is none; undefined without a body. */
+  /** The parsed JSON body, or its text if it is not JSON; undefined without a body. */
   body: unknown;
   /** Of the `authorization` header. */
   token: string | undefined;
@@ -14,32 +14,32 @@ export interface ApiRequest {
   headers: IncomingHttpHeaders;
 }
 
-/** An answer; a body that is a string is sent as it is, as HTML. */
+/** A response; a string is sent as HTML. */
 export interface ApiAnswer {
   status: number;
   headers?: Readonly<Record<string, string>>;
   body?: unknown;
 }
 
-/** A request and what is wrong with its form. */
-export interface Reading {
+/** A request, and errors in its form. */
+export interface ParsedRequest {
   request: ApiRequest;
-  /** The path with whatever prefix it came with. */
+  /** The path as sent. */
   fullPath: string;
-  /** What GitHub refuses or only happens to accept, whatever is asked for. */
+  /** What GitHub rejects, or accepts without documenting it, for any operation. */
   faults: string[];
   hasAgent: boolean;
   isJson: boolean;
 }
 
-/** Where `/graphql` stands: beside `/api/v3` at GitHub Enterprise Server, at the root else. Source: GraphQL API reference, endpoint. */
+/** The path of GraphQL: next to `/api/v3` on GitHub Enterprise Server, otherwise at the root. Source: GraphQL API reference, endpoint. */
 export const graphqlPath = (prefix: string) => `${prefix.replace(/\/v3$/, "")}/graphql`;
 
 /**
- * Reads a request whole.
- * @param prefix what stands in front of the REST paths
+ * Reads a request with its body.
+ * @param prefix of the REST paths
  */
-export async function readRequest(incoming: IncomingMessage, prefix: string): Promise<Reading> {
+export async function readRequest(incoming: IncomingMessage, prefix: string): Promise<ParsedRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
   const text = Buffer.concat(chunks).toString("utf8");
@@ -60,8 +60,8 @@ export async function readRequest(incoming: IncomingMessage, prefix: string): Pr
     faults: [
       ...headerFaults(incoming.headers, text !== ""),
       ...(authorization ? [] : ["authorization is neither token nor bearer"]),
-      ...(isJson ? [] : ["the body is no JSON"]),
-      ...(new Set(searchParams.keys()).size === searchParams.size ? [] : ["a query parameter stands twice"]),
+      ...(isJson ? [] : ["the body is not JSON"]),
+      ...(new Set(searchParams.keys()).size === searchParams.size ? [] : ["a query parameter is repeated"]),
     ],
     hasAgent: Boolean(incoming.headers["user-agent"]),
     isJson,

@@ -8,8 +8,8 @@ export interface Page<T> {
 
 /**
  * Cuts a list into pages of `per_page` (30, and at most 100) items. Sources: "Using pagination in the REST API" for `link`, which is
- * left out where one page is enough, and whose addresses name the repository by its id; the description for both parameters.
- * @param address where the list stands
+ * omitted on a single page, and whose addresses name the repository by its id; the description for both parameters.
+ * @param address the URL of the list
  */
 export function paged<T>(items: readonly T[], { query }: ApiRequest, address: string): Page<T> {
   const size = Math.min(Math.max(Number(query.per_page ?? 30), 1), 100);

@@ -1,20 +1,20 @@
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Spoiled } from "./github-faults.ts";
+import type { FaultyResponse } from "./github-faults.ts";
 import type { ApiAnswer } from "./github-http.ts";
 
 /** A server that runs. */
 export interface RunningServer {
-  /** As in `http://127.0.0.1:1234`. */
+  /** For example `http://127.0.0.1:1234`. */
   origin: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves at a free port of 127.0.0.1.
- * @param answer answers a request; nothing of it reaches the client when it fails
- * @param onFailure told such failures, but for those of requests that the client did not finish
+ * Serves on a free port of 127.0.0.1.
+ * @param answer handles a request; if it fails, the connection is closed
+ * @param onFailure called with such a failure, unless the client has canceled the request
  */
 export async function serve(
   answer: (incoming: IncomingMessage, response: ServerResponse) => Promise<void>,
@@ -39,10 +39,10 @@ export async function serve(
 }
 
 /**
- * Sends an outcome. Returns the status; 0 where there is none.
- * @param count how many requests there were so far
+ * Sends a response, or applies a fault. Returns the status; 0 without a response.
+ * @param count the number of requests so far
  */
-export function conclude(response: ServerResponse, outcome: Spoiled, count: number, resource: "core" | "graphql"): number {
+export function conclude(response: ServerResponse, outcome: FaultyResponse, count: number, resource: "core" | "graphql"): number {
   if (outcome === "hang") return 0;
   if (outcome === "reset") {
     response.destroy();

@@ -16,7 +16,7 @@ export interface StoredReviewComment extends StoredComment {
   /** The review that it came with. */
   review: number;
   path: string;
-  /** Null for one that is outdated: the API says null there, and keeps the line in `original_line` (seen). */
+  /** Null for one that is outdated: the API says null there, and keeps the line in `original_line` (observed). */
   line: number | null;
   originalLine: number;
   startLine: number | null;
@@ -30,7 +30,7 @@ export interface StoredReviewComment extends StoredComment {
 /** A review comment that is not stored yet. */
 export type NewReviewComment = Omit<StoredReviewComment, "id" | "number" | "created" | "updated">;
 
-/** A review that was given. */
+/** A review. */
 export interface StoredReview {
   id: number;
   user: string;
@@ -40,11 +40,11 @@ export interface StoredReview {
   submitted: string;
 }
 
-/** A file that a pull request changes; what is left out follows from the rest. */
+/** A file that a pull request changes; omitted members are derived from the others. */
 export interface ChangedFile extends PatchedFile {
   status?: "added" | "removed" | "modified" | "renamed" | "copied" | "changed" | "unchanged";
   previous_filename?: string;
-  /** The blob's name; null for a submodule, say. */
+  /** The blob's id; null for a submodule, for example. */
   sha?: string | null;
   additions?: number;
   deletions?: number;
@@ -66,24 +66,24 @@ export interface StoredCommit {
 }
 
 export interface StoredComparison {
-  /** Missing where the two have no common ancestor. */
+  /** Missing without a common ancestor. */
   mergeBase?: string;
   files?: readonly ChangedFile[];
 }
 
-/** The head of a pull request that no test gave one. */
+/** The default head of a pull request. */
 const defaultHead = "1".repeat(40);
 
-/** What the stand-in's one repository holds. */
+/** The content of the emulator's one repository. */
 export class GithubStore {
   readonly pulls = new Map<number, Pull>();
   readonly git = new GitObjects();
-  /** How many entries a recursive listing of a tree holds. */
+  /** The maximum number of entries in a recursive listing of a tree. */
   readonly treeLimits = new Map<string, number>();
   readonly commits = new Map<string, StoredCommit>();
   /** By `BASE...HEAD`. */
   readonly comparisons = new Map<string, StoredComparison>();
-  // Ids of today's comments do not fit into 32 bits.
+  // Current comment ids do not fit into 32 bits.
   #lastId = 3_000_000_000;
   #clock = Date.UTC(2026, 0, 2, 3, 4, 5);
 
@@ -92,13 +92,13 @@ export class GithubStore {
     return this.#lastId;
   }
 
-  /** A time, each a second after the one before. */
+  /** A timestamp, each one second after the previous one. */
   now(): string {
     this.#clock += 1_000;
     return new Date(this.#clock).toISOString().replace(/\.\d+Z$/, "Z");
   }
 
-  /** The pull request of a number, made when it is not there yet. */
+  /** A pull request by number; creates it if it does not exist. */
   pull(number: number): Pull {
     const known = this.pulls.get(number);
     if (known) return known;
@@ -107,7 +107,7 @@ export class GithubStore {
     return made;
   }
 
-  /** Gives a pull request a newest commit and its changes; earlier ones stay part of it. */
+  /** Sets the newest commit of a pull request and its changes; earlier commits remain part of it. */
   push(number: number, files: readonly ChangedFile[], head?: string): void {
     const pull = this.pull(number);
     if (head !== undefined && pull.head === defaultHead) pull.diffs.delete(defaultHead);
@@ -122,7 +122,7 @@ export class GithubStore {
     return comment;
   }
 
-  /** The comment of an id, and the pull request that has it. */
+  /** A comment by id, and its pull request. */
   comment(id: number): { pull: Pull; comment: StoredComment } | undefined {
     for (const pull of this.pulls.values()) {
       const comment = pull.comments.find((candidate) => candidate.id === id);
@@ -138,7 +138,7 @@ export class GithubStore {
     return stored;
   }
 
-  /** Writes files into the repository, whatever commit has them. Returns the tree's name. */
+  /** Stores files as a tree. Returns the tree's id. */
   setTree(files: TreeFiles, limit?: number): string {
     const sha = this.git.write(files);
     if (limit !== undefined) this.treeLimits.set(sha, limit);
@@ -146,7 +146,7 @@ export class GithubStore {
   }
 }
 
-/** A file that changed between two texts; without a text before it was added, without one after it was removed. */
+/** The change of a file between two texts; undefined before it is added and after it is removed. */
 export function changed(filename: string, before: string | undefined, after: string | undefined): ChangedFile {
   const status = before === undefined ? "added" : after === undefined ? "removed" : "modified";
   const patch = patchOf(before ?? "", after ?? "");

@@ -4,12 +4,13 @@ import { shardFiles } from "../../src/core/sync/account-groups.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { matrixOf } from "../../src/github/matrix.ts";
 import { example } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { hurried, shown, stage } from "./stage.ts";
+import { createFixture, fastTimers } from "./fixture.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
@@ -30,8 +31,8 @@ const files = {
 const inFolder = (...folders: string[]) => folders.map((folder) => `${folder}/weibo-provider.yaml`);
 
 describe("the output matrix", () => {
-  it("has a part for each account, and the same whatever shard is taken", async () => {
-    const { action } = await stage(shipped, { base: files });
+  it("has an entry for each account, and is the same in every shard", async () => {
+    const { action } = await createFixture(shipped, { base: files });
     const all = await action();
     expect(JSON.parse(all.outputs.matrix ?? "")).toEqual({
       include: [
@@ -43,7 +44,7 @@ describe("the output matrix", () => {
     expect((await action({ inputs: { shard: "2/3" } })).outputs.matrix).toBe(all.outputs.matrix);
   });
 
-  it("has at most 256 parts, of which each holds whole accounts", () => {
+  it("has at most 256 entries, each with whole accounts", () => {
     const groups = Array.from({ length: 600 }, (_, index) => ({
       account: `a${index}.rpxnow.com`,
       files: [`${index}/x.yaml`, `${index}/y.yaml`],
@@ -59,7 +60,7 @@ describe("the output matrix", () => {
 
   it.each([
     [[], { include: [] }],
-    [[{ account: "", files: ["a\n::error::b"] }], { include: [{ shard: "1/1", account: "", files: "a\\n::error::b" }] }],
+    [[{ account: "", files: ["a\n::error::b"] }], { include: [{ shard: "1/1", account: "a\\n::error::b", files: "a\\n::error::b" }] }],
   ])("of %j", (groups, matrix) => {
     expect(JSON.parse(matrixOf(groups))).toEqual(matrix);
   });
@@ -72,8 +73,8 @@ describe("a shard", () => {
   it.each([
     [2, ["acd", "be"]],
     [5, ["ac", "be", "d", "", ""]],
-  ])("of %i: all together hold every file once", async (count, expected) => {
-    const { action } = await stage(shipped, { base: files });
+  ])("of %i contains each file once", async (count, expected) => {
+    const { action } = await createFixture(shipped, { base: files });
     const seen = [];
     for (let index = 1; index <= count; index++) {
       const { exitCode, summary, stdout } = await action({ inputs: { shard: `${index}/${count}` }, event: { name: "push" } });
@@ -89,29 +90,29 @@ describe("a shard", () => {
     expect(seen.join("").split("").sort().join("")).toBe("abcde");
   });
 
-  it.each(["0/2", "3/2", "1/0", "1/257", "a/b", "1", "1/2/3", "-1/2", "1.5/2", "1e0/2"])("has another form: %s", (shard) => {
+  it.each(["0/2", "3/2", "1/0", "1/257", "a/b", "1", "1/2/3", "-1/2", "1.5/2", "1e0/2"])("has a format: %s is rejected", (shard) => {
     expect(() => parseShard("shard", shard)).toThrow(UsageError);
   });
 
-  it.each(["3/2", "1/257"])("is refused: %s", async (shard) => {
-    const { action } = await stage(shipped);
+  it.each(["3/2", "1/257"])("must be within limits: %s is rejected", async (shard) => {
+    const { action } = await createFixture(shipped);
     const { exitCode, stdout, summary } = await action({ inputs: { shard }, event: { name: "push" } });
-    expect([exitCode, summary]).toEqual([2, ""]);
+    expect([exitCode, summary]).toEqual([2, expect.stringContaining("is not of the form I/N")]);
     expect(stdout).toMatch(/^::error::shard/m);
   });
 });
 
 describe("shards of a pull request", () => {
-  it("say together what one run says, each thing once", async () => {
+  it("together report what one run reports, each part once", async () => {
     const { "a/weibo-provider.yaml": a, "d/weibo-provider.yaml": d, ...rest } = files;
     const head = {
       ...rest,
-      // Changed, moved, and gone with its account.
+      // Changed, moved, and deleted with its account.
       "a/weibo-provider.yaml": a.replace("operatingAccount: acme ", "operatingAccount: other "),
       "new/weibo-provider.yaml": files["b/weibo-provider.yaml"],
     };
     const { "b/weibo-provider.yaml": _, ...moved } = head;
-    const { api, action } = await stage(shipped, { base: files, head: moved });
+    const { api, action } = await createFixture(shipped, { base: files, head: moved });
     const headings = (review: string) => [...review.matchAll(/^#### (.*)$/gm)].map(([, heading]) => heading).sort();
     const whole = headings((await action()).review);
     expect(whole).toEqual([
@@ -122,8 +123,8 @@ describe("shards of a pull request", () => {
     const groups = [];
     for (const shard of ["1/2", "2/2"]) groups.push(...headings((await action({ inputs: { shard, comment: "on-change" } })).review));
     expect(groups.sort()).toEqual(whole);
-    // Each shard has a comment of its own, with what its part is about.
-    expect(api.comments(1).map(({ body }) => headings(shown(body)))).toEqual([
+    // Each shard has its own comment about its own declarations.
+    expect(api.comments(1).map(({ body }) => headings(unescaped(body)))).toEqual([
       ["a/weibo-provider.yaml", "d/weibo-provider.yaml is deleted"],
       ["new/weibo-provider.yaml, before b/weibo-provider.yaml"],
     ]);

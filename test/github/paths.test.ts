@@ -2,63 +2,67 @@ import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edited, example } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { hurried, proposal, shown, site, stage, written } from "./stage.ts";
+import { createFixture, declarationFiles, fastTimers, proposedChange, written } from "./fixture.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
 const mistaken = edited([["operatingAccount: acme ", "operatingAccount: ' other' "]]);
-const isTold = expect.stringContaining("**1 × by hand at Weibo**");
+const showsChange = expect.stringContaining("**1 × by hand at Weibo**");
 const always = { comment: "always" };
 
-describe("GitHub Enterprise Server", () => {
-  it("is asked at its own address, and linked to", async () => {
-    const { api, action } = await stage(shipped, { ...proposal(mistaken), api: { prefix: "/api/v3", repository: "team/site" } });
+describe("a GitHub Enterprise Server", () => {
+  it("receives the requests, and is linked to", async () => {
+    const { api, action } = await createFixture(shipped, {
+      ...proposedChange(mistaken),
+      api: { prefix: "/api/v3", repository: "team/site" },
+    });
     const ran = await action({ inputs: always, run: [7, 1], environment: { GITHUB_SERVER_URL: "https://github.acme.example" } });
-    expect(ran).toMatchObject({ exitCode: 1, review: isTold, notices: [] });
+    expect(ran).toMatchObject({ exitCode: 1, review: showsChange, notices: [] });
     expect(api.comments(1)).toHaveLength(1);
     expect(api.reviewComments(1)).toHaveLength(1);
     expect(api.comments(1)[0]?.body).toContain("](https://github.acme.example/team/site/actions/runs/7)\n");
   });
 });
 
-describe("paths start at the repository's root", () => {
+describe("paths are relative to the repository's root", () => {
   const annotation = (path: string) => new RegExp(`^::error file=${path},line=14,`, "m");
 
   it.each<[what: string, folder: string, path: string, files: string]>([
-    ["of a checkout in another folder", "", "site", ""],
-    ["of a folder of a monorepo", "apps/shop", "", "apps/shop"],
-    ["of a pattern", "apps/shop", "", "apps/*/weibo-provider.yaml"],
-    ["of a folder of a checkout in another folder", "apps/shop", "site", "site/apps/shop"],
+    ["for a checkout in another folder", "", "site", ""],
+    ["for a folder of a monorepo", "apps/shop", "", "apps/shop"],
+    ["for a pattern", "apps/shop", "", "apps/*/weibo-provider.yaml"],
+    ["for a folder of a checkout in another folder", "apps/shop", "site", "site/apps/shop"],
   ])("%s", async (_, folder, path, files) => {
-    const others = site(edited([["name: AcmeMember ", "name: Other "]]), "other");
-    const { api, action } = await stage(shipped, {
-      base: { ...others, ...site(example, folder) },
-      head: { ...others, ...site(mistaken, folder) },
+    const others = declarationFiles(edited([["name: AcmeMember ", "name: Other "]]), "other");
+    const { api, action } = await createFixture(shipped, {
+      base: { ...others, ...declarationFiles(example, folder) },
+      head: { ...others, ...declarationFiles(mistaken, folder) },
       path,
     });
     const file = join(folder, "weibo-provider.yaml");
     const ran = await action({ inputs: { ...always, files } });
     expect(ran.stdout).toMatch(annotation(file));
-    expect(ran.review).toEqual(isTold);
+    expect(ran.review).toEqual(showsChange);
     expect(ran.review).toContain(`#### ${file}\n`);
     expect(ran.review).not.toContain("other/");
-    expect(shown(api.comments(1)[0]?.body ?? "")).toContain(`| ${file}:14:21 |`);
+    expect(unescaped(api.comments(1)[0]?.body ?? "")).toContain(`| ${file}:14:21 |`);
     expect(api.reviewComments(1)).toMatchObject([{ path: file, line: 14 }]);
   });
 
-  it.each(["", "apps/**/weibo-provider.yaml"])("and what is gone is told where «%s» asked for it", async (files) => {
-    const head = site(example, "apps/shop");
+  it.each(["", "apps/**/weibo-provider.yaml"])("and deletions are reported only within files: «%s»", async (files) => {
+    const head = declarationFiles(example, "apps/shop");
     const gone = edited([
       ["name: AcmeMember ", "name: Gone "],
       ["realm: acme", "realm: gone"],
     ]);
     const base = { ...head, "apps/gone/weibo-provider.yaml": gone, "other/weibo-provider.yaml": gone };
-    const { action } = await stage(shipped, { base, head });
+    const { action } = await createFixture(shipped, { base, head });
     const { review } = await action({ inputs: { files } });
     expect(review).toContain("#### apps/gone/weibo-provider.yaml is deleted");
     expect(review.includes("other/")).toBe(files === "");
@@ -68,9 +72,9 @@ describe("paths start at the repository's root", () => {
 describe("guide-folder", () => {
   const guides = { "guide-folder": "out/guides" };
 
-  it("gets a page for each declaration that can be read", async () => {
-    const head = { ...site(example, "apps/a"), "apps/b/weibo-provider.yaml": mistaken, "c/weibo-provider.yaml": "a: [" };
-    const { action, workspace } = await stage(shipped, { base: head });
+  it("contains a page for each readable declaration", async () => {
+    const head = { ...declarationFiles(example, "apps/a"), "apps/b/weibo-provider.yaml": mistaken, "c/weibo-provider.yaml": "a: [" };
+    const { action, workspace } = await createFixture(shipped, { base: head });
     const { exitCode, outputs } = await action({ inputs: guides });
     expect([exitCode, outputs["guide-folder"]]).toEqual([1, "out/guides"]);
     expect(
@@ -81,29 +85,29 @@ describe("guide-folder", () => {
     expect(written(workspace, "out/guides/apps/a/weibo-provider.yaml.html")).toMatch(/^<!doctype html>[\s\S]*艾克米会员微博登录/i);
   });
 
-  it("holds the pages under the repository's paths where the checkout lies in another folder", async () => {
-    const { action, workspace } = await stage(shipped, { path: "site" });
+  it("contains the pages under the repository's paths if the checkout is in another folder", async () => {
+    const { action, workspace } = await createFixture(shipped, { path: "site" });
     expect((await action({ inputs: guides })).exitCode).toBe(0);
     expect(written(workspace, "out/guides/weibo-provider.yaml.html")).toContain("艾克米会员微博登录");
   });
 
   it.each([
-    ["outside by its name", "../guides", ""],
+    ["outside the workspace", "../guides", ""],
     ["the workspace itself", ".", ""],
     ["a link that leads outside", "linked", "linked"],
     ["below a link that leads outside", "linked/below", "linked"],
-  ])("is refused: %s", async (_, folder, link) => {
-    const { api, action, workspace } = await stage(shipped, proposal(mistaken));
+  ])("is rejected: %s", async (_, folder, link) => {
+    const { api, action, workspace } = await createFixture(shipped, proposedChange(mistaken));
     const outside = join(workspace, "../outside");
     mkdirSync(outside);
     if (link) symlinkSync(outside, join(workspace, link));
     const ran = await action({ inputs: { ...always, "guide-folder": folder } });
     expect([ran.exitCode, ran.stdout]).toEqual([2, expect.stringContaining("::error::guide-folder")]);
-    expect([ran.summary, readdirSync(outside), api.requests]).toEqual(["", [], []]);
+    expect([ran.summary, readdirSync(outside), api.requests]).toEqual([expect.stringMatching(/^> \[!CAUTION\]\n> guide\\-folder/), [], []]);
   });
 
-  it("writes through no link that a declaration's author put into it", async () => {
-    const { action, workspace } = await stage(shipped, { head: site(example, "apps/a") });
+  it("is not written through a symbolic link of the repository", async () => {
+    const { action, workspace } = await createFixture(shipped, { head: declarationFiles(example, "apps/a") });
     const outside = join(workspace, "../outside");
     mkdirSync(outside);
     mkdirSync(join(workspace, "out/guides"), { recursive: true });

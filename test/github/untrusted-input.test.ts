@@ -6,17 +6,17 @@ import { visible } from "../../src/core/messages/printable.ts";
 import { awkward, found } from "../helpers/canaries.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
+import { type ActionRun, createFixture, declarationFiles, fastTimers, suggestionIn, written } from "./fixture.ts";
 import { writeToken } from "./github-api.ts";
-import { type ActionRun, hurried, site, stage, suggestionIn, written } from "./stage.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {
-  shipped = await ship("", hurried);
+  shipped = await ship("", fastTimers);
 });
 afterAll(() => shipped.remove());
 
 const forged = "<!-- weibo-provider 0123456789abcdef 999.9 -->";
-/** As folders' names, without slashes; one with a line break nobody can name in an input. */
+/** Names of folders, without slashes and line breaks, which an input cannot contain. */
 const names = [
   "::error::x",
   "##[error]x",
@@ -26,7 +26,7 @@ const names = [
   `\`\`\` **b** | ${forged}`,
   "::set-output name=x::y,line=1",
 ];
-/** As values of fields. */
+/** Values of fields. */
 const values = [
   "@octocat @acme/team #1 GH-1 acme/website#2",
   "![beacon](https://evil.example/b.png) [link](https://evil.example) www.evil.example",
@@ -35,7 +35,7 @@ const values = [
   "line\n::error::z\u2028::error::u \u202Eleft\u200B",
 ];
 
-/** The example with values that JSON quotes, as YAML reads them. */
+/** The example with these values, quoted as JSON, which YAML reads. */
 function declaring([name, note, description, account, label]: readonly string[] = values): string {
   const fields = { "name: AcmeMember ": name, "note: 艾克米会员微博登录": note, "operatingAccount: acme ": account };
   const text = Object.entries(fields).reduce(
@@ -47,11 +47,11 @@ function declaring([name, note, description, account, label]: readonly string[] 
     .replace("labels: [购物, 会员]", () => `labels: [${JSON.stringify(label)}]`);
 }
 
-/** What GitHub would make something of, wherever it stands in a text that is no code. */
+/** Text that GitHub interprets outside code. */
 const meaningful = /[@#]\w|\bGH-\d|https?:\/\/|www\.|:(?!\d+:\d+$)[\w+-]+:/i;
 const all = (nodes: readonly ChildNode[]): ChildNode[] => nodes.flatMap((node) => [node, ...(isTag(node) ? all(node.children) : [])]);
 
-/** Holds Markdown to be what this program wrote: its own elements, links and comments, and nothing that came with a value. */
+/** Expects Markdown with this program's own elements, links and comments only. */
 function expectHarmless(markdown: string, marks: number): void {
   const nodes = all(parseDocument(marked.parse(markdown, { async: false, gfm: true })).children);
   const own = /^(?:a|br|code|details|em|h[234]|li|p|pre|span|strong|summary|table|tbody|td|th|thead|tr|ul)$/;
@@ -75,7 +75,7 @@ function expectHarmless(markdown: string, marks: number): void {
   expect(markdown).not.toMatch(/[\u2028\u202E\u200B]/);
 }
 
-/** Holds a log to have no commands but this program's own, each with what the runner makes of it. */
+/** Expects a log with this program's own workflow commands only. */
 function expectQuiet(stdout: string): void {
   for (const line of stdout.split(/[\n\r]/)) {
     expect(line).not.toContain("##[");
@@ -84,16 +84,16 @@ function expectQuiet(stdout: string): void {
         /^::(?:error|warning|notice)(?: file=[^:,]*(?:,line=\d+,endLine=\d+(?:,col=\d+,endColumn=\d+)?,title=[a-z-]+)?)?::(?!error)/,
       );
   }
-  // The place of an annotation is a path as it is: the runner takes it out of the log.
+  // The location of an annotation is the exact path; the runner removes it from the log.
   expect(stdout.replace(/^(::\w+ file=)[^:,]*/gm, "$1")).not.toMatch(/[\u2028\u202E\u200B]/);
 }
 
-describe("what a stranger writes", () => {
-  it("is harmless in the comment, the summary, the log and the outputs", async () => {
+describe("untrusted text", () => {
+  it("is inert in the comment, the summary, the log and the outputs", async () => {
     const folders = names.map((name) => `apps/${name}`);
     const base = Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, example]));
     const head = Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, declaring()]));
-    const { api, action } = await stage(shipped, { base, head });
+    const { api, action } = await createFixture(shipped, { base, head });
     const files = folders.map((folder) => `${folder}/weibo-provider.yaml`).join("\n");
     const event = { name: "pull_request", branch: `@octocat ${forged} ::error::x\n##[error]` } as const;
     const { stdout, summary, outputs } = await action({ event, inputs: { comment: "always", files } });
@@ -107,7 +107,7 @@ describe("what a stranger writes", () => {
     expect(`${stdout}${summary}`).not.toContain("octocat ::");
   });
 
-  it("is shown as it is in a suggestion, and makes nothing of it", async () => {
+  it("is shown literally in a suggestion", async () => {
     const values = [
       "@octocat ![b](https://evil.example/b.png) ``` ```` </details>",
       `${forged} <!-- weibo-provider suggestion 0123456789abcdef --> ::error::x`,
@@ -116,7 +116,7 @@ describe("what a stranger writes", () => {
     const text = example
       .replace(/ {2}labels: .*\n/, `  labels:\n${lines.join("\n")}\n`)
       .replace("operatingAccount: acme ", "operatingAccount: ' @octocat' ");
-    const { api, action } = await stage(shipped, { head: site(text) });
+    const { api, action } = await createFixture(shipped, { head: declarationFiles(text) });
     const { stdout } = await action({ inputs: { comment: "always" } });
     expectQuiet(stdout);
     const bodies = api.reviewComments(1).map(({ body }) => body);
@@ -129,7 +129,7 @@ describe("what a stranger writes", () => {
       expectHarmless(body, 1);
       expect(body.endsWith("-->")).toBe(true);
     }
-    // It does not take the stranger's mark for its own.
+    // A marker in untrusted text does not count as this program's.
     await action({ inputs: { comment: "always" }, run: [101, 1] });
     expect(api.reviewComments(1)).toHaveLength(3);
   });
@@ -145,17 +145,17 @@ describe("secrets", () => {
     WEIBO_DEVELOPER_ID: awkward.base64 ?? "",
   };
   const canaries = Object.values(secrets);
-  /** Everything that left the run but the masks, which the runner reads. */
+  /** All output of a run, without the masks, which the runner removes. */
   const leftBehind = ({ stdout, stderr, summary, outputs }: ActionRun) =>
     [stdout.replace(/^::add-mask::.*$/gm, ""), stderr, summary, ...Object.values(outputs)].join("\n");
 
-  it("in a declaration, before and after, stand in nothing that leaves the run", async () => {
+  it("in a declaration, before and after the change, are in no output", async () => {
     const [one = "", two = "", three = "", four = "", five = "", six = ""] = canaries;
     const encoded = Buffer.from(two).toString("base64");
     const folder = `apps/${three.replaceAll("/", "")}`;
-    const base = site(declaring([one, `x ${two}`, `${three} and more words`, four, five]), folder);
-    const head = site(declaring([two, `x ${one}`, `${four} and more ${six}`, ` ${five}`, ` ${encoded} `]), folder);
-    const { api, action, workspace } = await stage(shipped, { base, head });
+    const base = declarationFiles(declaring([one, `x ${two}`, `${three} and more words`, four, five]), folder);
+    const head = declarationFiles(declaring([two, `x ${one}`, `${four} and more ${six}`, ` ${five}`, ` ${encoded} `]), folder);
+    const { api, action, workspace } = await createFixture(shipped, { base, head });
     const guide = { "guide-folder": "guides", "sarif-file": "out/weibo.sarif" };
     const ran = await action({ inputs: { comment: "always", ...guide }, environment: secrets });
     expect(api.comments(1)).toHaveLength(1);
@@ -168,8 +168,10 @@ describe("secrets", () => {
     for (const { body } of api.reviewComments(1)) expect(body).not.toContain("***");
   });
 
-  it("the token goes to the API alone, in the header for it", async () => {
-    const { api, action } = await stage(shipped, { head: site(declaring(["a ", "b ", writeToken, writeToken, `${writeToken} `])) });
+  it("of GitHub's API are sent to it only, in the authorization header", async () => {
+    const { api, action } = await createFixture(shipped, {
+      head: declarationFiles(declaring(["a ", "b ", writeToken, writeToken, `${writeToken} `])),
+    });
     const ran = await action({ inputs: { comment: "always" } });
     expect(new Set(api.requests.map(({ token }) => token))).toEqual(new Set([writeToken]));
     for (const { headers } of api.requests) expect(JSON.stringify(headers)).not.toContain(writeToken);

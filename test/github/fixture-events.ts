@@ -1,7 +1,7 @@
-import type { Commits } from "./stage-git.ts";
+import type { Commits } from "./fixture-git.ts";
 
-/** What started a workflow. */
-export interface Happening {
+/** The event that started a workflow. */
+export interface TriggerEvent {
   name:
     | "pull_request"
     | "pull_request_target"
@@ -20,14 +20,14 @@ export interface Happening {
 const queue = "refs/heads/gh-readonly-queue/main/pr-1-0";
 
 /** The ref and the commit that a run is about. Source: GitHub docs, events that trigger workflows. */
-export function refOf({ name }: Happening, { moved, merge }: Commits): { ref: string; sha: string } {
+export function refOf({ name }: TriggerEvent, { moved, merge }: Commits): { ref: string; sha: string } {
   if (name === "pull_request" || name === "pull_request_review") return { ref: "refs/pull/1/merge", sha: merge };
   if (name === "merge_group") return { ref: queue, sha: merge };
   return { ref: "refs/heads/main", sha: moved };
 }
 
-/** The event as GitHub puts it into a file, as far as anybody could read it. Source: GitHub docs, webhook events and payloads. */
-export function payloadOf({ name, isFork = false, branch = "change" }: Happening, commits: Commits, repository: string): object {
+/** The event's payload, with the members that a workflow or an action may read. Source: GitHub docs, webhook events and payloads. */
+export function payloadOf({ name, isFork = false, branch = "change" }: TriggerEvent, commits: Commits, repository: string): object {
   const [owner = "", repo = ""] = repository.split("/");
   const common = {
     repository: { id: 1_300_192, name: repo, full_name: repository, default_branch: "main", owner: { login: owner } },
@@ -41,7 +41,7 @@ export function payloadOf({ name, isFork = false, branch = "change" }: Happening
     body: `Changes ${branch}`,
     user: { login: isFork ? "eve" : "ann" },
     head: { ref: branch, label: `${from.split("/")[0]}:${branch}`, sha: commits.head, repo: { full_name: from, fork: isFork } },
-    // As it was when the branch was pushed: GitHub does not write it anew when the main branch moves on (seen).
+    // The state when the branch was pushed: GitHub does not update it when the main branch moves on (observed).
     base: { ref: "main", label: `${owner}:main`, sha: commits.base, repo: { full_name: repository, fork: false } },
     merge_commit_sha: commits.merge,
   };

@@ -3,7 +3,7 @@ import { countsOf } from "./github-diff.ts";
 import { gitSha, type TreeEntry } from "./github-git.ts";
 import type { ChangedFile, Pull, StoredComment, StoredCommit, StoredReview, StoredReviewComment } from "./github-store.ts";
 
-/** The addresses that answers are full of, without a slash at the end. */
+/** The base URLs in responses, without a trailing slash. */
 export interface Addresses {
   /** Of the API, prefix included. */
   api: string;
@@ -16,8 +16,8 @@ export interface Addresses {
 /** When each commit was made. */
 const committed = "2026-01-01T00:00:00Z";
 
-/** Answers as GitHub forms them; test/fixtures/schemas/github-api.json describes each, and the stand-in holds them against it. */
-export class Shapes {
+/** Builds GitHub's response bodies; the emulator validates them against test/fixtures/schemas/github-api.json. */
+export class Responses {
   readonly #at: Addresses;
 
   constructor(addresses: Addresses) {
@@ -108,14 +108,14 @@ export class Shapes {
   tree(sha: string, entries: readonly TreeEntry[], truncated: boolean) {
     const folders = { blob: "blobs", tree: "trees" };
     const tree = entries.map((entry) => {
-      // A submodule's commit stands in another repository, so that GitHub gives it no address (seen).
+      // A submodule's commit is in another repository, so GitHub gives it no URL (observed).
       if (entry.type === "commit") return entry;
       return { ...entry, url: `${this.#at.repo}/git/${folders[entry.type]}/${entry.sha}` };
     });
     return { sha, url: `${this.#at.repo}/git/trees/${sha}`, tree, truncated };
   }
 
-  /** Sources: "Get a blob" (base64); the line breaks after 60 characters and at the end are seen. */
+  /** Sources: "Get a blob" (base64); the line breaks after 60 characters and at the end are observed. */
   blob(sha: string, bytes: Uint8Array) {
     const content = Buffer.from(bytes)
       .toString("base64")
@@ -193,7 +193,7 @@ export class Shapes {
   }
 }
 
-/** The Actions' account has this id everywhere (seen); others get one that follows from their login. */
+/** The account of GitHub Actions has this id everywhere (observed); other ids are derived from the login. */
 function userId(login: string): number {
   return login === "github-actions[bot]" ? 41_898_282 : createHash("sha1").update(login).digest().readUInt32BE();
 }

@@ -5,38 +5,38 @@ import { pathToFileURL } from "node:url";
 import type { TreeFiles } from "./github-git.ts";
 
 /** The states of a repository with one pull request. */
-export interface States {
-  /** Where the pull request's branch left the main one. */
+export interface RepositoryStates {
+  /** The commit that the pull request's branch starts from. */
   base: TreeFiles;
-  /** The main branch's newest; `base` where it did not move on. */
+  /** The newest commit of the main branch; `base` if it has not moved on. */
   moved: TreeFiles;
   head: TreeFiles;
-  /** What GitHub makes of the pull request: its parents are the main branch's newest and the head. */
+  /** GitHub's merge commit: its parents are the newest commit of the main branch and the head. */
   merge: TreeFiles;
 }
 
 /** The commits of the states. */
-export type Commits = Readonly<Record<keyof States, string>>;
+export type Commits = Readonly<Record<keyof RepositoryStates, string>>;
 
-/** What lies in the workspace. */
+/** What is checked out. */
 export interface Checkout {
   state: "moved" | "head" | "merge";
-  /** As actions/checkout's `fetch-depth`: 0 fetches everything. */
+  /** The `fetch-depth` of actions/checkout: 0 fetches everything. */
   depth: number;
-  /** Configuration of git's, as in `core.autocrlf=true`. */
+  /** Git configuration, for example `core.autocrlf=true`. */
   config?: string;
 }
 
 const refs = { moved: "refs/heads/main", head: "refs/pull/1/head", merge: "refs/pull/1/merge" } as const;
 
 function git(folder: string, line: readonly string[], input?: Buffer): void {
-  // The machine's own configuration changes nothing here.
+  // Ignore the machine's git configuration.
   const env = { PATH: process.env.PATH ?? "", GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   execFileSync("git", ["-C", folder, ...line], { env, input, stdio: "pipe" });
 }
 
-/** Makes a repository in an empty folder, as GitHub has it: all of it comes in one stream. */
-export function makeOrigin(folder: string, { base, moved, head, merge }: States): Commits {
+/** Creates the repository as GitHub stores it, in an empty folder and with one import. */
+export function makeOrigin(folder: string, { base, moved, head, merge }: RepositoryStates): Commits {
   git(folder, ["init", "-q", "--bare", "-b", "main"]);
   const stream = [
     commitOf(refs.moved, 1, base, []),
@@ -56,7 +56,7 @@ export function makeOrigin(folder: string, { base, moved, head, merge }: States)
   return { base: commit(1), moved: commit(moved === base ? 1 : 2), head: commit(3), merge: commit(4) };
 }
 
-/** Checks a state out into an empty folder, as actions/checkout does. */
+/** Checks out a state into an empty folder, as actions/checkout does. */
 export function checkOut(origin: string, folder: string, { state, depth, config }: Checkout): void {
   git(folder, ["init", "-q"]);
   const shallow = depth === 0 ? [] : [`--depth=${depth}`];
@@ -64,7 +64,7 @@ export function checkOut(origin: string, folder: string, { state, depth, config 
   git(folder, [...(config ? ["-c", config] : []), "checkout", "-q", "--detach", `refs/remotes/${refs[state]}`]);
 }
 
-/** One commit for `git fast-import`, with all of its files. Source: git-fast-import, input format. */
+/** A commit with all its files, in the format of `git fast-import`. Source: git-fast-import, input format. */
 function commitOf(ref: string, mark: number, files: TreeFiles, parents: readonly number[]): (string | Uint8Array)[] {
   const [first, ...others] = parents;
   const lines = [

@@ -4,78 +4,81 @@ import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import { parse } from "yaml";
 import { example, root } from "../helpers/example.ts";
+import { unescaped } from "../helpers/markdown.ts";
 import type { Shipped } from "../helpers/shipped.ts";
+import { payloadOf, refOf, type TriggerEvent } from "./fixture-events.ts";
+import { type Checkout, type Commits, checkOut, makeOrigin, type RepositoryStates } from "./fixture-git.ts";
 import { type GithubApi, type GithubApiOptions, githubApi, writeToken } from "./github-api.ts";
 import { gitSha, type TreeFiles } from "./github-git.ts";
 import { type ChangedFile, changed } from "./github-store.ts";
-import { type Happening, payloadOf, refOf } from "./stage-events.ts";
-import { type Checkout, type Commits, checkOut, makeOrigin, type States } from "./stage-git.ts";
 
-/** What a test sets; the rest is a pull request that changes nothing, checked out as actions/checkout does by default. */
-export interface StageOptions extends Partial<States> {
+/** What a test sets. By default the pull request changes nothing, and is checked out with the defaults of actions/checkout. */
+export interface FixtureOptions extends Partial<RepositoryStates> {
   checkout?: Partial<Checkout>;
-  /** The folder of the workspace that the checkout lies in. */
+  /** The folder of the workspace with the checkout. */
   path?: string;
-  /** The stand-in to use, as after a push to the same pull request; its own with these settings otherwise. */
+  /** The GitHub emulator to use, for another push to the same pull request, or the options of a new one. */
   api?: GithubApi | GithubApiOptions;
 }
 
-/** How the Action is run; the rest is the first run of the only step on a pull request, whose token may write. */
+/** How to run the Action. By default it is the first run of a workflow on a pull request, with a token that may write. */
 export interface RunOptions {
-  event?: Happening;
+  event?: TriggerEvent;
   inputs?: Readonly<Record<string, string>>;
   token?: string;
+  /** The content of the event file, instead of the event's payload. */
+  eventText?: string;
   /** The run's id and attempt. */
   run?: readonly [id: number, attempt: number];
   environment?: Readonly<Record<string, string>>;
-  /** How many milliseconds an answer may take, where that matters. */
-  answerWithin?: number;
-  /** Whether waits last a hundredth of their time, so that it can be measured, instead of none. */
-  inHundredths?: boolean;
+  /** How long a response may take, in milliseconds; 30 seconds by default. */
+  responseTimeout?: number;
+  /** Whether waits take a hundredth of their time, so that a test can measure them, instead of none. */
+  scaleTimers?: boolean;
 }
 
-/** What a run of the Action left behind. */
+/** The result of a run of the Action. */
 export interface ActionRun {
   exitCode: number | null;
   stdout: string;
   stderr: string;
   outputs: Readonly<Record<string, string>>;
   summary: string;
-  /** What the summary shows of the pull request's change; empty without. */
+  /** The summary's section about the pull request's change; empty without one. */
   review: string;
-  /** The annotations without a place: what kept something from being said. */
+  /** The annotations without a location, which report what could not be posted. */
   notices: readonly string[];
 }
 
-/** A pull request at GitHub, and a runner with its checkout. */
-export interface Stage {
+/** A pull request in the GitHub emulator, and a runner's workspace with its checkout. */
+export interface PullRequestFixture {
   api: GithubApi;
   commits: Commits;
   workspace: string;
   action(options?: RunOptions): Promise<ActionRun>;
 }
 
-/** The pictures of the example. */
-const pictures = Object.fromEntries(
+/** The example's images. */
+const images = Object.fromEntries(
   readdirSync(`${root}test/fixtures/acme/brand`).map((name) => [`brand/${name}`, readFileSync(`${root}test/fixtures/acme/brand/${name}`)]),
 );
 
-/** A declaration with its pictures, in a folder of the repository. */
-export function site(text = example, folder = ""): Record<string, string | Uint8Array> {
-  const files = { "weibo-provider.yaml": text, ...pictures };
+/** A declaration with its images, in a folder of the repository. */
+export function declarationFiles(text = example, folder = ""): Record<string, string | Uint8Array> {
+  const files = { "weibo-provider.yaml": text, ...images };
   return Object.fromEntries(Object.entries(files).map(([path, content]) => [join(folder, path), content]));
 }
 
-/** The inputs that a workflow does not name, as the runner fills them in. */
-const presets = Object.entries(
+/** The defaults of the inputs, which the runner passes to the Action. */
+const defaults = Object.entries(
   (parse(readFileSync(`${root}action.yml`, "utf8")) as { inputs: Record<string, { default: unknown }> }).inputs,
 );
 
-/** What a process of the Action is started with: see `hurry.mjs`. */
-export const hurried = ["--import", new URL("hurry.mjs", import.meta.url).href];
+/** Node options for a process of the Action: see `fast-timers.mjs`. */
+export const fastTimers = ["--import", new URL("fast-timers.mjs", import.meta.url).href];
 
-/** Sets a pull request up, and takes everything down after the test. */
-export async function stage(shipped: Shipped, options: StageOptions = {}): Promise<Stage> {
+/** Creates a pull request, and removes everything after the test. */
+export async function createFixture(shipped: Shipped, options: FixtureOptions = {}): Promise<PullRequestFixture> {
   const { path = "", checkout } = options;
   const states = statesOf(options);
   const folder = mkdtempSync(join(tmpdir(), "weibo-provider-"));
@@ -89,24 +92,25 @@ export async function stage(shipped: Shipped, options: StageOptions = {}): Promi
   register(api, states, commits);
   let count = 0;
 
-  const action = async (given: RunOptions = {}): Promise<ActionRun> => {
+  const action = async (options: RunOptions = {}): Promise<ActionRun> => {
     count += 1;
     const {
       event = { name: "pull_request" },
       inputs = {},
       token = writeToken,
       run = [100, 1],
+      eventText,
       environment = {},
-      answerWithin,
-      inHundredths,
-    } = given;
+      responseTimeout,
+      scaleTimers,
+    } = options;
     const eventPath = join(folder, `event-${count}.json`);
-    writeFileSync(eventPath, JSON.stringify(payloadOf(event, commits, api.repository)));
+    writeFileSync(eventPath, eventText ?? JSON.stringify(payloadOf(event, commits, api.repository)));
     const { ref, sha } = refOf(event, commits);
-    // The clock is set when a process starts.
-    const isOwn = answerWithin !== undefined || inHundredths === true;
+    // Timers are configured when a process starts.
+    const needsProcess = responseTimeout !== undefined || scaleTimers === true;
     const runner = {
-      ...Object.fromEntries(presets.map(([name, { default: preset }]) => [`INPUT_${name.toUpperCase()}`, String(preset)])),
+      ...Object.fromEntries(defaults.map(([name, { default: preset }]) => [`INPUT_${name.toUpperCase()}`, String(preset)])),
       "INPUT_GITHUB-TOKEN": token,
       "INPUT_CHECK-URLS": "false",
       GITHUB_API_URL: api.url,
@@ -122,20 +126,20 @@ export async function stage(shipped: Shipped, options: StageOptions = {}): Promi
       GITHUB_EVENT_PATH: eventPath,
       GITHUB_REF: ref,
       GITHUB_SHA: sha,
-      ...(isOwn && { NODE_OPTIONS: hurried.join(" ") }),
-      ...(answerWithin !== undefined && { ANSWER_WITHIN: String(answerWithin) }),
-      ...(inHundredths && { HUNDREDTHS: "1" }),
+      ...(needsProcess && { NODE_OPTIONS: fastTimers.join(" ") }),
+      ...(responseTimeout !== undefined && { RESPONSE_TIMEOUT: String(responseTimeout) }),
+      ...(scaleTimers && { SCALE_TIMERS: "1" }),
     };
     const variables = { ...runner, ...inputsOf(inputs), ...environment };
-    const ended = await shipped.action({}, { cwd: workspace, environment: variables, warm: !isOwn });
+    const ended = await shipped.action({}, { cwd: workspace, environment: variables, warm: !needsProcess });
     return { ...ended, review: reviewIn(ended.summary), notices: noticesIn(ended.stdout) };
   };
   return { api, commits, workspace, action };
 }
 
-/** The declaration of an only file, changed in the pull request. */
-export function proposal(head: string, base = example): Pick<StageOptions, "base" | "head"> {
-  return { base: site(base), head: site(head) };
+/** A repository with one declaration, which the pull request changes. */
+export function proposedChange(head: string, base = example): Pick<FixtureOptions, "base" | "head"> {
+  return { base: declarationFiles(base), head: declarationFiles(head) };
 }
 
 /** The lines of a fenced suggestion in a review comment. */
@@ -144,7 +148,7 @@ export function suggestionIn(body: string): string[] | undefined {
   return lines?.split("\n").slice(0, -1);
 }
 
-/** What stands in a folder of the workspace, as text; undefined where nothing does. */
+/** The text of a file in the workspace; undefined if it does not exist. */
 export function written(workspace: string, path: string): string | undefined {
   return existsSync(join(workspace, path)) ? readFileSync(join(workspace, path), "utf8") : undefined;
 }
@@ -152,7 +156,7 @@ export function written(workspace: string, path: string): string | undefined {
 const inputsOf = (inputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
-/** A stand-in that fails its test at the end when it was asked for anything that GitHub's description does not have. */
+/** Starts a GitHub emulator, and fails the test if a request or response violated GitHub's OpenAPI description. */
 async function started(options?: GithubApiOptions): Promise<GithubApi> {
   const api = await githubApi(options);
   onTestFinished(async () => {
@@ -162,15 +166,15 @@ async function started(options?: GithubApiOptions): Promise<GithubApi> {
   return api;
 }
 
-/** What the head changed, on top of where the main branch is now. */
-function statesOf({ base = site(), moved = base, head = base, merge }: StageOptions): States {
+/** Adds the merge commit: the changes of the head on top of the main branch. */
+function statesOf({ base = declarationFiles(), moved = base, head = base, merge }: FixtureOptions): RepositoryStates {
   const untouched = Object.entries(moved).filter(([path]) => !(path in base) || path in head);
   const touched = Object.entries(head).filter(([path, content]) => !isSame(base[path], content));
   return { base, moved, head, merge: merge ?? Object.fromEntries([...untouched, ...touched]) };
 }
 
-/** Tells the stand-in what GitHub knows of the commits. */
-function register(api: GithubApi, states: States, commits: Commits): void {
+/** Adds the commits to the GitHub emulator. */
+function register(api: GithubApi, states: RepositoryStates, commits: Commits): void {
   const { base, moved, head, merge } = commits;
   api.setCommit(base, { tree: states.base });
   if (moved !== base) api.setCommit(moved, { tree: states.moved, parents: [base] });
@@ -201,17 +205,7 @@ function isSame(one: TreeFiles[string] | undefined, other: TreeFiles[string] | u
 
 function reviewIn(summary: string): string {
   const [, section = ""] = /^### What this change means\n\n([\s\S]*?)(?=^### |^<details>|(?![\s\S]))/m.exec(summary) ?? [];
-  return shown(section.trim());
-}
-
-/** Markdown without what only keeps GitHub from making something of it: escapes, entities, and the seams that part mentions. */
-export function shown(markdown: string): string {
-  return markdown
-    .replace(/<!-- -->|<\/?span>/g, "")
-    .replace(/\\([!-/:-@[-`{-~])/g, "$1")
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&amp;", "&");
+  return unescaped(section.trim());
 }
 
 const noticesIn = (stdout: string) => [...stdout.matchAll(/^::\w+::(.*)$/gm)].map(([, text = ""]) => text);

@@ -1,40 +1,40 @@
 import { answerFaults, ignored, type Operation, operationAt, requestFaults } from "./github-contract.ts";
 import { notFound, refused } from "./github-errors.ts";
 import { viewer, viewerFaults } from "./github-graphql.ts";
-import { type ApiAnswer, type ApiRequest, graphqlPath, type Reading } from "./github-http.ts";
+import { type ApiAnswer, type ApiRequest, graphqlPath, type ParsedRequest } from "./github-http.ts";
+import type { Responses } from "./github-responses.ts";
 import { handlers } from "./github-routes.ts";
-import type { Shapes } from "./github-shapes.ts";
 import type { GithubStore } from "./github-store.ts";
 
-/** Whose token it is, and what it may do in the repository. */
+/** The login and the permissions of a token. */
 export interface TokenRights {
   login: string;
   write: boolean;
-  /** False for one that a private repository is hidden from. */
+  /** False for a token that cannot see the private repository. */
   read?: boolean;
 }
 
-/** Everything that an answer depends on. */
+/** The state and settings that a response depends on. */
 export interface Github {
   prefix: "" | "/api/v3";
-  /** Where the API is, prefix included. */
+  /** The API's URL, including the prefix. */
   url: string;
-  /** As in `acme/website`. */
+  /** For example `acme/website`. */
   repository: string;
   tokens: Readonly<Record<string, TokenRights>>;
   commentLimit: number;
   store: GithubStore;
-  shapes: Shapes;
+  responses: Responses;
 }
 
-/** An answer, and what is wrong with it. */
-export interface Evaluated {
+/** A response, and its violations of the description. */
+export interface CheckedAnswer {
   answer: ApiAnswer;
   faults: string[];
 }
 
-/** What a request asks for, and what is wrong with that. */
-export interface Inspected extends Reading {
+/** A request with its operation and its violations of the description. */
+export interface InspectedRequest extends ParsedRequest {
   isGraphql: boolean;
   operation: Operation | undefined;
   /** By part of the request; a part without faults has an empty list. */
@@ -45,8 +45,8 @@ const rest = "https://docs.github.com/rest";
 /** How `link` headers name the repository. */
 const byId = "/repositories/1300192";
 
-/** Holds a request against GitHub's description, whatever will be answered. */
-export function inspect({ prefix, repository }: Github, reading: Reading): Inspected {
+/** Validates a request against GitHub's description, whatever the response will be. */
+export function inspect({ prefix, repository }: Github, reading: ParsedRequest): InspectedRequest {
   const { request, fullPath } = reading;
   const isGraphql = fullPath === graphqlPath(prefix);
   const path = request.path.replace(new RegExp(`^${byId}(?=/)`), `/repos/${repository}`);
@@ -62,8 +62,8 @@ export function inspect({ prefix, repository }: Github, reading: Reading): Inspe
   return { ...reading, faults, isGraphql, operation, formFaults };
 }
 
-/** Answers a request as GitHub would, and holds the answer against its description. */
-export function act(github: Github, inspected: Inspected): Evaluated {
+/** Handles a request as GitHub does, and validates the response against the description. */
+export function act(github: Github, inspected: InspectedRequest): CheckedAnswer {
   const { request, operation, isGraphql } = inspected;
   const rights = rightsOf(github, inspected);
   if ("status" in rights) return { answer: rights, faults: [] };
@@ -71,11 +71,11 @@ export function act(github: Github, inspected: Inspected): Evaluated {
   if (!operation) return { answer: notFound(rest), faults: [] };
   const answer =
     permission(github, rights, operation, request) ?? formRefusal(operation, inspected) ?? handled(github, rights, operation, request);
-  return { answer, faults: answerFaults(operation, answer).map((text) => `own answer ${answer.status}: ${text}`) };
+  return { answer, faults: answerFaults(operation, answer).map((text) => `own response ${answer.status}: ${text}`) };
 }
 
 /** A token's rights, or a refusal. Sources: "Troubleshooting the REST API", user agent; "Authenticating to the REST API", failed login. */
-function rightsOf({ tokens }: Github, { request: { token }, hasAgent }: Reading): TokenRights | ApiAnswer {
+function rightsOf({ tokens }: Github, { request: { token }, hasAgent }: ParsedRequest): TokenRights | ApiAnswer {
   if (!hasAgent)
     return { status: 403, body: "Request forbidden by administrative rules. Please make sure your request has a User-Agent header" };
   if (token === undefined) return refused(401, "Requires authentication", rest);
@@ -84,7 +84,7 @@ function rightsOf({ tokens }: Github, { request: { token }, hasAgent }: Reading)
 
 /**
  * What a token may not do. Sources: "Troubleshooting the REST API": 404 for an existing resource, resource not accessible; the header as
- * seen in local-deep-research#3950.
+ * observed in local-deep-research#3950.
  */
 function permission(
   { repository }: Github,
@@ -100,7 +100,7 @@ function permission(
 }
 
 /** Source: "Troubleshooting the REST API": problems parsing JSON, invalid request. */
-function formRefusal({ docs }: Operation, { formFaults, isJson }: Inspected): ApiAnswer | undefined {
+function formRefusal({ docs }: Operation, { formFaults, isJson }: InspectedRequest): ApiAnswer | undefined {
   if (formFaults.path.length > 0) return notFound(docs);
   if (!isJson) return refused(400, "Problems parsing JSON", docs);
   const refusable = [...formFaults.query, ...formFaults.body].filter((fault) => !fault.includes(ignored));
@@ -109,7 +109,7 @@ function formRefusal({ docs }: Operation, { formFaults, isJson }: Inspected): Ap
 
 function handled(github: Github, { login: user }: TokenRights, { name, docs, params }: Operation, request: ApiRequest): ApiAnswer {
   const handler = handlers[name];
-  if (!handler) throw new Error(`nothing carries out ${name}`);
+  if (!handler) throw new Error(`no handler for ${name}`);
   const { owner, repo } = params;
   const address = `${github.url}${request.path.replace(`/repos/${owner}/${repo}`, byId)}`;
   return handler({ ...github, request, params, user, docs, address });

@@ -1,6 +1,7 @@
-// Writes test/fixtures/schemas/github-api.json: of GitHub's OpenAPI description, the operations that our pull-request reports use, as
-// JSON Schemas that ajv takes. Called with the path of `generated/api.github.com.json` in the unpacked npm package @octokit/openapi
-// (`npm pack @octokit/openapi`), too large for a dev dependency. Of GitHub Enterprise Server, `generated/ghes-3.19.json` has the same.
+// Writes test/fixtures/schemas/github-api.json: the operations of GitHub's OpenAPI description that reports to pull
+// requests use, as JSON Schemas for ajv. The argument is the path of `generated/api.github.com.json` in the unpacked npm package @octokit/openapi
+// (`npm pack @octokit/openapi`), too large for a dev dependency. `generated/ghes-3.19.json` describes the same for GitHub
+// Enterprise Server.
 import { readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,7 +9,7 @@ import { fileURLToPath } from "node:url";
 const target = fileURLToPath(new URL("../test/fixtures/schemas/github-api.json", import.meta.url));
 const repository = "/repos/{owner}/{repo}";
 
-const wanted = [
+const operationPaths = [
   ["get", `${repository}/issues/{issue_number}/comments`],
   ["post", `${repository}/issues/{issue_number}/comments`],
   ["patch", `${repository}/issues/comments/{comment_id}`],
@@ -22,22 +23,22 @@ const wanted = [
   ["get", `${repository}/compare/{basehead}`],
 ];
 
-/** Keywords that say nothing of what is valid. */
+/** Keywords without effect on validation. */
 const annotations = new Set(["title", "description", "example", "examples", "externalDocs", "default", "deprecated"]);
 
 const file = process.argv[2];
-if (file === undefined) throw new Error("which api.github.com.json?");
+if (file === undefined) throw new Error("usage: github-api-schema.mjs API_GITHUB_COM_JSON");
 const description = JSON.parse(await readFile(file, "utf8"));
 const packageFolder = join(dirname(file), "..");
 const { name, version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8"));
-const licence = (await readFile(join(packageFolder, "LICENSE"), "utf8")).trim();
+const license = (await readFile(join(packageFolder, "LICENSE"), "utf8")).trim();
 
-const operations = Object.fromEntries(wanted.map(([method, path]) => [`${method.toUpperCase()} ${path}`, operation(method, path)]));
+const operations = Object.fromEntries(operationPaths.map(([method, path]) => [`${method.toUpperCase()} ${path}`, operation(method, path)]));
 const definitions = definitionsOf(operations);
 const source = `${name} ${version} from npm, generated/api.github.com.json; a part of https://github.com/github/rest-api-description`;
-await writeFile(target, `${print({ source, licence, operations, definitions })}\n`);
+await writeFile(target, `${print({ source, license, operations, definitions })}\n`);
 
-/** One operation: schemas of its path's and query's parameters, of what is sent, and of what is answered by status. */
+/** One operation: schemas of the parameters in path and query, of the request body, and of the response bodies by status. */
 function operation(method, path) {
   const { parameters, requestBody, responses, externalDocs } = description.paths[path][method];
   const parametersIn = (place) => parameters.map(resolved).filter((parameter) => parameter.in === place);
@@ -48,7 +49,7 @@ function operation(method, path) {
     ...(requestBody && {
       body: { required: requestBody.required, schema: closed(converted(requestBody.content["application/json"].schema)) },
     }),
-    responses: Object.fromEntries(Object.entries(responses).map(([status, response]) => [status, answerSchema(resolved(response))])),
+    responses: Object.fromEntries(Object.entries(responses).map(([status, response]) => [status, responseSchema(resolved(response))])),
   };
 }
 
@@ -57,7 +58,7 @@ function parameterSchema(parameters) {
   return closed({
     type: "object",
     properties: Object.fromEntries(
-      // Whether the value may hold slashes.
+      // `x-multi-segment`: whether the value may contain slashes.
       parameters.map(({ name, schema, "x-multi-segment": multi }) => [
         name,
         { ...converted(schema), ...(multi && { "x-multi-segment": true }) },
@@ -67,12 +68,12 @@ function parameterSchema(parameters) {
   });
 }
 
-/** The schema of a JSON answer; null where there is no body. */
-function answerSchema({ content }) {
+/** The schema of a JSON response; null without a body. */
+function responseSchema({ content }) {
   return content === undefined ? null : converted(content["application/json"].schema);
 }
 
-/** Without members that the description does not name. GitHub ignores such, so that a misspelt one would go unnoticed. */
+/** Allows only described members. GitHub ignores others, so a misspelled one would go unnoticed. */
 function closed(schema) {
   const { properties, items } = schema;
   return {
@@ -85,7 +86,7 @@ function closed(schema) {
   };
 }
 
-/** A schema of OpenAPI 3.0 as a JSON Schema: `nullable` in JSON Schema's words, references into `definitions`. */
+/** Converts a schema of OpenAPI 3.0 to JSON Schema: `nullable` becomes a type, and references point into `definitions`. */
 function converted(schema) {
   if (Array.isArray(schema)) return schema.map(converted);
   if (typeof schema !== "object" || schema === null) return schema;
@@ -94,7 +95,7 @@ function converted(schema) {
   const kept = Object.entries(rest).filter(([key]) => !annotations.has(key) && !key.startsWith("x-"));
   const plain = {
     ...Object.fromEntries(kept.map(([key, value]) => [key, converted(value)])),
-    // A property may be called like an annotation.
+    // A property may have the name of an annotation.
     ...(properties && { properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, converted(value)])) }),
   };
   if (!nullable) return plain;
@@ -102,7 +103,7 @@ function converted(schema) {
   return { ...plain, type: [plain.type, "null"], ...(plain.enum && { enum: [...plain.enum, null] }) };
 }
 
-/** Every schema that is referred to, directly or by another, in the order of their names. */
+/** Every schema that is referenced, directly or by another one, ordered by name. */
 function definitionsOf(node) {
   const found = {};
   const visit = (part) => {
@@ -126,7 +127,7 @@ function resolved(node) {
     .reduce((parent, key) => parent[key], description);
 }
 
-/** JSON as this repository's formatter writes it: on one line what has room there. */
+/** JSON as this repository's formatter prints it: on one line if it fits. */
 function print(value, indent = "", before = 0) {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
@@ -134,7 +135,7 @@ function print(value, indent = "", before = 0) {
   if (entries.length === 0) return `${open}${close}`;
   const flat = entries.map(([key, item]) => key + print(item, "", -Infinity)).join(", ");
   const line = open === "[" ? `[${flat}]` : `{ ${flat} }`;
-  // With the comma behind it.
+  // Including the comma.
   if (indent.length + before + line.length + 1 <= 140) return line;
   const inner = `${indent}  `;
   return `${open}\n${entries.map(([key, item]) => inner + key + print(item, inner, key.length)).join(",\n")}\n${indent}${close}`;

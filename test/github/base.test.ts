@@ -17,7 +17,7 @@ afterAll(() => shipped.remove());
 const other = edited([["operatingAccount: acme ", "operatingAccount: other "]]);
 const change = proposedChange(other);
 const merged = declarationFiles(edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]]), "merged");
-const showsChange = expect.stringContaining("**1 × by hand at Weibo**");
+const showsChange = expect.stringContaining("(app.operatingAccount) | acme |");
 const isUnknown = expect.stringContaining("Not known: the checkout has no base to compare with");
 
 /** The requests to the API, without the ids of commits and trees. */

@@ -66,7 +66,7 @@ const cases: Record<string, Case> = {
   },
   "a token that GitHub does not know": {
     event: pull,
-    token: "nobody's",
+    token: "unknown",
     review: expect.stringContaining("the token may not read it (401)"),
     notices: ["the token may not read it (401)"],
   },

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => shipped.remove());
 
 const mistaken = edited([["operatingAccount: acme ", "operatingAccount: ' other' "]]);
-const showsChange = expect.stringContaining("**1 × by hand at Weibo**");
+const showsChange = expect.stringContaining("(app.operatingAccount) | acme |");
 const always = { comment: "always" };
 
 describe("a GitHub Enterprise Server", () => {

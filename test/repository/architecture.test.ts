@@ -4,6 +4,8 @@ import { root } from "../helpers/example.ts";
 import { importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
 const pure = ["node:crypto", "node:net", "node:path", "node:util"];
+/** What a client made by @actions/github is extended with. */
+const octokit = ["@octokit/plugin-retry", "@octokit/plugin-throttling", "@octokit/request-error"];
 
 /** Which unit may import which. Text → declaration → findings → report; only the edges know a terminal, GitHub or a socket. */
 const units: readonly Unit[] = [
@@ -25,7 +27,7 @@ const units: readonly Unit[] = [
   {
     path: "github/",
     code: ["core/", "files/", "network/", "targets/*/", "run.ts"],
-    packages: ["@actions/core", "@actions/github", "undici", ...builtins("crypto fs/promises path")],
+    packages: ["@actions/core", "@actions/github", ...octokit, "undici", ...builtins("crypto fs/promises path")],
   },
   { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
   { path: "action.ts", code: ["core/", "files/", "github/", "run.ts"], packages: ["@actions/core"] },

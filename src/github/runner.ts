@@ -1,3 +1,4 @@
+import { UsageError } from "../core/usage-error.ts";
 import type { Repository, RepositoryApi } from "./api/client.ts";
 import type { RunNumber } from "./comment.ts";
 
@@ -33,9 +34,16 @@ export function readRunner(environment: Environment): Runner {
   };
 }
 
-/** The API of the run's repository; undefined without a token or a repository. Loads the client, which is large, only on demand. */
+/**
+ * The API of the run's repository; undefined without a token or a repository. Loads the client, which is large, only on demand.
+ * @throws UsageError for a malformed proxy variable, the only setting that the client's libraries parse
+ */
 export async function connect({ apiUrl, repository }: Runner, token: string): Promise<RepositoryApi | undefined> {
   if (token === "" || !repository) return undefined;
-  const { githubClient } = await import("./api/client.ts");
-  return { client: githubClient(apiUrl, token), repository };
+  try {
+    const { githubClient } = await import("./api/client.ts");
+    return { client: githubClient(apiUrl, token), repository };
+  } catch {
+    throw new UsageError("proxy-form");
+  }
 }

@@ -215,4 +215,12 @@ function setFailed(message) {
 function error(message, properties = {}) {
 	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-export { setSecret as a, setOutput as i, getMultilineInput as n, setFailed as r, getInput as t };
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+export { setSecret as a, setOutput as i, getMultilineInput as n, warning as o, setFailed as r, getInput as t };

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { Bt as languages, F as formatNames, G as markdownEncodings, Ht as formatMessage, P as probeModes, Rt as choice, Vt as messagesIn, gt as SecretStore, mt as redactSecrets, zt as UsageError } from "./core.js";
+import { Bt as UsageError, F as probeModes, Ht as messagesIn, I as formatNames, K as markdownEncodings, Ut as formatMessage, Vt as languages, _t as SecretStore, ht as redactSecrets, zt as choice } from "./core.js";
 import { n as failOnNames } from "./run.js";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";

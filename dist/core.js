@@ -813,7 +813,8 @@ const en = {
 			fork: "{what}: not written, on a pull request from a fork the token may only read ({status}); the job summary says all of it",
 			"rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
 			"no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
-			newer: "{what}: left as it is, since a newer run wrote it"
+			newer: "{what}: left as it is, since a newer run wrote it",
+			"rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works"
 		},
 		comment: {
 			suggestions: "These lines can be mended as suggested.",
@@ -1773,7 +1774,8 @@ const zh = {
 			fork: "{what}：未写入，来自 fork 的拉取请求的令牌只能读取（{status}）；作业摘要包含全部内容",
 			"rate-limit": "{what}：未写入，已达到 GitHub 的速率限制（{status}）；作业摘要包含全部内容",
 			"no-answer": "{what}：未写入，GitHub 没有接受（{status}）；作业摘要包含全部内容",
-			newer: "{what}：保持不变，因为较新的运行已写入"
+			newer: "{what}：保持不变，因为较新的运行已写入",
+			"rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效"
 		},
 		comment: {
 			suggestions: "这些行可按建议修正。",
@@ -2038,7 +2040,7 @@ const severities = [
 function compareFindings(a, b) {
 	return compareText(a.file, b.file) || comparePositions(a.span.start, b.span.start) || compareText(a.rule, b.rule) || compareText(a.pointer, b.pointer) || compareText(JSON.stringify(a.params), JSON.stringify(b.params));
 }
-/** True when two stretches of a file share a character. */
+/** Whether two spans share a character. */
 function overlap(a, b) {
 	return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
 }
@@ -2059,7 +2061,7 @@ function countBySeverity(findings) {
 	for (const { severity } of findings) counts[severity]++;
 	return counts;
 }
-/** True when one of the findings is as bad as `threshold`, or worse; `never` is never met. */
+/** Whether one of the findings has at least the severity `threshold`; always false for `never`. */
 function reaches(findings, threshold) {
 	if (threshold === "never") return false;
 	const limit = severities.indexOf(threshold);
@@ -2455,8 +2457,8 @@ function sourceOf({ text, root }) {
 	};
 }
 /**
-* Where a key or value stands. A value that is empty, or a mapping or list of several lines, is shown by its key;
-* a part that has no place of its own, by its nearest parent.
+* The range at which to report a key or value. An empty value, and a mapping or list of several lines, is reported at its key;
+* a part without a position, at its nearest parent.
 */
 function rangeOf(source, pointer, part) {
 	const place = source.places.get(pointer);
@@ -2465,20 +2467,20 @@ function rangeOf(source, pointer, part) {
 		to: 0
 	} : rangeOf(source, parentOf(pointer), "key");
 	const { key, value, kind } = place;
-	const wide = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
-	if (key && (part === "key" || wide)) return key;
-	if (wide && kind === "map") return firstKeyBelow(source, pointer) ?? value;
+	const atKey = value.from === value.to || kind !== "scalar" && source.text.slice(value.from, value.to).includes("\n");
+	if (key && (part === "key" || atKey)) return key;
+	if (atKey && kind === "map") return firstKeyBelow(source, pointer) ?? value;
 	return value;
 }
 /** The value at a JSON pointer of a declaration's value; undefined where there is none. */
 function valueIn(value, pointer) {
 	return pointer.split("/").slice(1).map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~")).reduce((node, key) => node?.[key], value);
 }
-/** The pointer of the mapping or list that holds `pointer`. */
+/** The pointer of the mapping or list that contains `pointer`. */
 function parentOf(pointer) {
 	return pointer.slice(0, pointer.lastIndexOf("/"));
 }
-/** Appends a key to a JSON pointer, escaped as RFC 6901 asks. */
+/** Appends a key to a JSON pointer, escaped as RFC 6901 requires. */
 function childOf(pointer, key) {
 	return `${pointer}/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
@@ -2596,13 +2598,20 @@ const valuePointers = Object.keys(fields).filter((pointer) => !fields[pointer]?.
 // src/core/declaration/words.ts
 const han = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF";
 const word = new RegExp(`[${han}]|[^\\s${han}]+`, "gu");
-/** Counts words as the schema's pattern for the description does: a Han character is one, and a run of anything else between spaces. */
+/** Counts words as the schema's pattern for the description does: each Han character, and each run of other non-space characters. */
 function countWords(text) {
 	return text.match(word)?.length ?? 0;
 }
 /** Counts characters as the schema's `maxLength` does: Unicode code points. */
 function countCharacters(text) {
 	return [...text].length;
+}
+// src/core/rules/former-ids.ts
+/** Current rule ids by former id. When you rename a rule, add a row here: options, ignore comments and `explain` accept both ids. */
+const formerIds = {};
+/** The current id of a rule; any other text as it is. */
+function currentId(id) {
+	return (Object.hasOwn(formerIds, id) ? formerIds[id] : void 0) ?? id;
 }
 // src/core/rules/rule.ts
 /** The value at a pointer. */
@@ -2616,7 +2625,7 @@ const keyAt = (pointer) => ({
 	part: "key"
 });
 // src/core/rules/schema/empty-value.ts
-/** A key without a value, or with an empty text: Weibo's form refuses an empty field. */
+/** A key without a value, or with an empty text: Weibo's form rejects empty fields. */
 const emptyValue = {
 	meta: {
 		id: "empty-value",
@@ -2624,11 +2633,11 @@ const emptyValue = {
 		evidence: "documented",
 		sources: ["setup guide, steps 7 to 12: fill in the following fields"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A value is empty",
-				message: "{field} has no value, and Weibo and Janrain accept no empty one.",
+				message: "{field} has no value; Weibo and Janrain do not accept empty values.",
 				fix: "Fill in the value."
 			},
 			zh: {
@@ -2648,12 +2657,12 @@ const emptyValue = {
 		}
 	}
 };
-/** Whether a value is nothing, or a text of nothing but blanks; the constraints leave these to this rule. */
+/** Whether a value is null, or a text of whitespace only; constraint rules leave these to this rule. */
 function isEmpty(value) {
 	return value === null || typeof value === "string" && value.trim() === "";
 }
 // src/core/rules/schema/nearest.ts
-/** The candidate that was probably meant: two in five letters may differ, which lets two swapped ones through in a short word. */
+/** The candidate that was probably meant: up to 40 % of the letters may differ, enough for two swapped letters in a short word. */
 function nearest(word, candidates) {
 	const lowered = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
 	const maxDistance = Math.max(1, Math.round(Math.min(word.length, 24) * .4));
@@ -2661,7 +2670,7 @@ function nearest(word, candidates) {
 	return match === void 0 ? void 0 : lowered.get(match);
 }
 // src/core/rules/schema/surrounding-space.ts
-/** A text starts or ends with a blank, mostly copied along; Weibo compares callbacks character by character. */
+/** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
 const surroundingSpace = {
 	meta: {
 		id: "surrounding-space",
@@ -2672,14 +2681,14 @@ const surroundingSpace = {
 		fixable: true,
 		text: {
 			en: {
-				title: "A value has blanks around it",
-				message: "{field} starts or ends with a blank, which counts wherever it is compared, as Weibo compares callbacks.",
-				fix: "Remove the blank; of a text behind | or >, write |- or >- to drop its last line break."
+				title: "A value starts or ends with a space",
+				message: "{field} starts or ends with a space, which counts when the value is compared, as Weibo does with callbacks.",
+				fix: "Remove the space; for a text after | or >, write |- or >- to drop the last line break."
 			},
 			zh: {
-				title: "值的前后有空白",
-				message: "“{field}”以空白开头或结尾；凡是比对它的地方都会计入空白，例如微博比对回调页时。",
-				fix: "请删除空白；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。"
+				title: "值以空格开头或结尾",
+				message: "“{field}”以空格开头或结尾；比对该值时会计入空格，例如微博比对回调页时。",
+				fix: "请删除空格；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。"
 			}
 		}
 	},
@@ -2694,27 +2703,27 @@ const surroundingSpace = {
 		}
 	}
 };
-/** Whether a value is a text with blanks around it; the constraints leave these to this rule. */
+/** Whether a value is a text that starts or ends with whitespace; constraint rules leave these to this rule. */
 function hasSurroundingSpace(value) {
 	return typeof value === "string" && value !== value.trim() && value.trim() !== "";
 }
 // src/core/rules/constraints/constraint-rule.ts
 /**
-* A rule whose check is a constraint of the schema: `x-rules` beside the constraint names the rule, and the fields that carry it
-* are the rule's fields.
+* A rule whose check is a constraint of the schema: `x-rules` next to the constraint names the rule, and the fields that have
+* it are the rule's fields.
 */
 function constraintRule(meta) {
 	return {
 		meta: {
 			...meta,
-			fields: constraintFields[meta.id] ?? []
+			fields: Object.entries(constraintFields).flatMap(([rule, fields]) => currentId(rule) === meta.id ? fields : [])
 		},
 		*check({ source, violations }) {
 			for (const violation of violations) {
 				const constraint = constraints[violation.schemaPath];
 				const value = valueIn(source.value, violation.instancePath);
-				if (constraint?.rule !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
-				if (violation.keyword === "uniqueItems") yield* repeats$1(source, violation.instancePath, value);
+				if (!constraint || currentId(constraint.rule) !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+				if (violation.keyword === "uniqueItems") yield* duplicates(source, violation.instancePath, value);
 				else yield diagnostic$1(source, violation, value, constraint.limit);
 			}
 		}
@@ -2722,10 +2731,10 @@ function constraintRule(meta) {
 }
 function diagnostic$1(source, { keyword, instancePath }, value, limit) {
 	const field = { field: fieldName(instancePath) };
-	const whole = valueAt(instancePath);
+	const atValue = valueAt(instancePath);
 	switch (keyword) {
 		case "maxLength": return {
-			at: whole,
+			at: atValue,
 			params: {
 				...field,
 				limit: Number(limit),
@@ -2733,7 +2742,7 @@ function diagnostic$1(source, { keyword, instancePath }, value, limit) {
 			}
 		};
 		case "minItems": return {
-			at: whole,
+			at: atValue,
 			variant: "few",
 			params: {
 				...field,
@@ -2751,11 +2760,11 @@ function diagnostic$1(source, { keyword, instancePath }, value, limit) {
 			}
 		};
 		case "enum": return {
-			at: whole,
+			at: atValue,
 			...enumDetails(source, instancePath, String(value), limit.map(String))
 		};
 		default: return {
-			at: whole,
+			at: atValue,
 			params: {
 				...field,
 				value: String(value),
@@ -2766,16 +2775,16 @@ function diagnostic$1(source, { keyword, instancePath }, value, limit) {
 		};
 	}
 }
-/** Each item that stands earlier in the list already; ajv names one pair only. */
-function* repeats$1(source, pointer, list) {
+/** One diagnostic per duplicated item; ajv reports only one pair. */
+function* duplicates(source, pointer, list) {
 	const seen = /* @__PURE__ */ new Set();
 	for (const [index, item] of list.entries()) {
-		const repeated = childOf(pointer, index);
+		const itemPointer = childOf(pointer, index);
 		const text = JSON.stringify(item);
 		if (seen.has(text)) yield {
-			at: valueAt(repeated),
+			at: valueAt(itemPointer),
 			params: { field: fieldName(pointer) },
-			fix: removeItem(source, repeated)
+			fix: removeItem(source, itemPointer)
 		};
 		seen.add(text);
 	}
@@ -2801,7 +2810,7 @@ function enumDetails(source, pointer, value, allowed) {
 		fix: isCase ? rewriteValue(source, pointer, suggestion) : void 0
 	};
 }
-/** Whether a value lacks nothing but the scheme to satisfy a pattern for http or https URLs. */
+/** Whether a value would satisfy a pattern for http or https URLs if it had a scheme. */
 function isBareHost(value, pattern) {
 	return pattern.includes("https?://") && !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) && /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) && new RegExp(pattern, "u").test(`https://${value}`);
 }
@@ -2816,18 +2825,18 @@ const allowDomain = constraintRule({
 	text: {
 		en: {
 			title: "An allow-list entry is not a domain",
-			message: "\"{value}\" is neither a host name nor a *. pattern, which is what Janrain's allow-list holds.",
-			fix: "Write the bare host, as in www.acme.example or *.acme.example."
+			message: "\"{value}\" is neither a host name nor a *. pattern; Janrain's allow-list accepts nothing else.",
+			fix: "Write only the host, for example www.acme.example or *.acme.example."
 		},
 		zh: {
 			title: "域名白名单中的条目不是域名",
-			message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只包含这两种。",
+			message: "“{value}”既不是主机名，也不是以 *. 开头的模式，而 Janrain 的域名白名单只接受这两种。",
 			fix: "只写主机名，例如 www.acme.example 或 *.acme.example。"
 		}
 	}
 });
 // src/core/rules/constraints/allow-domain-duplicate.ts
-/** An allow-list entry stands twice. */
+/** An allow-list entry is duplicated. */
 const allowDomainDuplicate = constraintRule({
 	id: "allow-domain-duplicate",
 	severity: "info",
@@ -2836,14 +2845,14 @@ const allowDomainDuplicate = constraintRule({
 	fixable: true,
 	text: {
 		en: {
-			title: "An allow-list entry stands twice",
-			message: "This domain already stands in the list.",
-			fix: "Remove it."
+			title: "An allow-list entry is duplicated",
+			message: "This domain is already in the list.",
+			fix: "Remove the duplicate."
 		},
 		zh: {
 			title: "域名白名单中的条目重复",
 			message: "列表中已有这个域名。",
-			fix: "删除它。"
+			fix: "删除重复的条目。"
 		}
 	}
 });
@@ -2859,8 +2868,8 @@ const appType = constraintRule({
 		en: {
 			title: "The application is not a web application",
 			message: {
-				plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through Janrain needs a web application, and Weibo does not let the type be changed later.",
-				near: "The application type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+				plain: "The application type ({field}) \"{value}\" is not {allowed}: sign-in through Janrain needs a web application, and the type cannot be changed later at Weibo.",
+				near: "The application type ({field}) \"{value}\" is unknown; did you mean \"{suggestion}\"?"
 			},
 			fix: "Write `type: web`."
 		},
@@ -2868,7 +2877,7 @@ const appType = constraintRule({
 			title: "应用不是网站应用",
 			message: {
 				plain: "{field}“{value}”不是 {allowed}：通过 Janrain 登录需要网站应用，而微博不允许以后更改分类。",
-				near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+				near: "“{value}”不是有效的{field}；您是否想写“{suggestion}”？"
 			},
 			fix: "写成 `type: web`。"
 		}
@@ -2884,18 +2893,18 @@ const callbackUrl = constraintRule({
 	text: {
 		en: {
 			title: "A callback is not an absolute https URL",
-			message: "The callback ({field}) \"{value}\" is not an absolute https URL without spaces or user name, and Weibo compares it character by character.",
-			fix: "Copy the callback URL from the Janrain dashboard, as in https://acme.rpxnow.com/sinaweibo/callback."
+			message: "The callback ({field}) \"{value}\" must be an absolute https URL without spaces or a user name; Weibo compares it character by character.",
+			fix: "Copy the callback URL from the Janrain dashboard, for example https://acme.rpxnow.com/sinaweibo/callback."
 		},
 		zh: {
 			title: "回调页不是绝对 https URL",
 			message: "{field}“{value}”应为绝对的 https URL，且不含空格和用户名；微博会逐字符比对它。",
-			fix: "从 Janrain 控制台复制回调 URL，形式如 https://acme.rpxnow.com/sinaweibo/callback 所示。"
+			fix: "从 Janrain 控制台复制回调 URL，例如 https://acme.rpxnow.com/sinaweibo/callback。"
 		}
 	}
 });
 // src/core/rules/constraints/certificate-type.ts
-/** The certificate type is not known. */
+/** The certificate type is unknown. */
 const certificateType = constraintRule({
 	id: "certificate-type",
 	severity: "error",
@@ -2904,18 +2913,18 @@ const certificateType = constraintRule({
 	fixable: true,
 	text: {
 		en: {
-			title: "The certificate type is not known",
+			title: "The certificate type is unknown",
 			message: {
-				plain: "The certificate type ({field}) \"{value}\" is none of {allowed}.",
-				near: "The certificate type ({field}) \"{value}\" is not known; did you mean \"{suggestion}\"?"
+				plain: "The certificate type ({field}) \"{value}\" is not one of {allowed}.",
+				near: "The certificate type ({field}) \"{value}\" is unknown; did you mean \"{suggestion}\"?"
 			},
 			fix: "Write passport or id-card."
 		},
 		zh: {
 			title: "未知的证件类型",
 			message: {
-				plain: "{field}“{value}”不在可选值 {allowed} 之中。",
-				near: "没有名为“{value}”的{field}；您是否想写“{suggestion}”？"
+				plain: "{field}“{value}”不是可选值 {allowed} 之一。",
+				near: "“{value}”不是有效的{field}；您是否想写“{suggestion}”？"
 			},
 			fix: "写成 passport 或 id-card。"
 		}
@@ -2931,8 +2940,8 @@ const descriptionLength = constraintRule({
 	text: {
 		en: {
 			title: "The description is too short",
-			message: "The application description ({field}) has {count} words, and Weibo asks for at least 20.",
-			fix: "Say more about what users do on the site; each Chinese character counts as a word."
+			message: "The application description ({field}) has {count} words; Weibo requires at least 20.",
+			fix: "Describe in more detail what users can do on the site; each Chinese character counts as a word."
 		},
 		zh: {
 			title: "应用介绍过短",
@@ -2952,21 +2961,158 @@ const formatVersion = constraintRule({
 		en: {
 			title: "The format version is not supported",
 			message: {
-				plain: "Format version {value} is not known to this program.",
-				near: "Format version {value} is not known to this program."
+				plain: "This version of weibo-provider does not support format version {value}.",
+				near: "This version of weibo-provider does not support format version {value}."
 			},
-			fix: "Write `version: 1`, or update the program."
+			fix: "Write `version: 1`, or update weibo-provider."
 		},
 		zh: {
 			title: "不支持的格式版本",
 			message: {
-				plain: "本程序不支持格式版本 {value}。",
-				near: "本程序不支持格式版本 {value}。"
+				plain: "当前版本的 weibo-provider 不支持格式版本 {value}。",
+				near: "当前版本的 weibo-provider 不支持格式版本 {value}。"
 			},
-			fix: "写成 `version: 1`，或升级本程序。"
+			fix: "写成 `version: 1`，或升级 weibo-provider。"
 		}
 	}
 });
+// src/core/rules/constraints/invalid-value.ts
+/** Keywords that rules in `rules/schema` report for every field. */
+const reportedElsewhere = [
+	"type",
+	"required",
+	"additionalProperties"
+];
+/** A value violates a constraint of the schema that has no rule of its own, so that a new field needs none. */
+const invalidValue = {
+	meta: {
+		id: "invalid-value",
+		severity: "error",
+		evidence: "documented",
+		sources: ["this tool's schema"],
+		fields: [],
+		text: {
+			en: {
+				title: "A value is not allowed",
+				message: {
+					choice: "{field}: \"{value}\" is not one of {allowed}.",
+					near: "{field}: \"{value}\" is not one of {allowed}; did you mean \"{suggestion}\"?",
+					pattern: "{field}: \"{value}\" does not match the pattern {limit}.",
+					minLength: "{field} has {count} characters; the minimum is {limit}.",
+					maxLength: "{field} has {count} characters; the maximum is {limit}.",
+					minItems: "{field} has {count} entries; the minimum is {limit}.",
+					maxItems: "{field} has {count} entries; the maximum is {limit}.",
+					minimum: "{field} is {value}; the minimum is {limit}.",
+					maximum: "{field} is {value}; the maximum is {limit}.",
+					uniqueItems: "{field} has a duplicate entry.",
+					other: "{field} violates the schema's constraint {keyword}."
+				},
+				fix: "Write a value that the schema allows; the field's description shows an example."
+			},
+			zh: {
+				title: "值不符合要求",
+				message: {
+					choice: "{field}：“{value}”不是可选值 {allowed} 之一。",
+					near: "{field}：“{value}”不是可选值 {allowed} 之一；您是否想写“{suggestion}”？",
+					pattern: "{field}：“{value}”不符合格式 {limit}。",
+					minLength: "{field}有 {count} 个字符，至少需要 {limit} 个。",
+					maxLength: "{field}有 {count} 个字符，最多允许 {limit} 个。",
+					minItems: "{field}有 {count} 个条目，至少需要 {limit} 个。",
+					maxItems: "{field}有 {count} 个条目，最多允许 {limit} 个。",
+					minimum: "{field}为 {value}，最小值为 {limit}。",
+					maximum: "{field}为 {value}，最大值为 {limit}。",
+					uniqueItems: "{field}中有重复的条目。",
+					other: "{field}不满足 schema 的约束 {keyword}。"
+				},
+				fix: "填写 schema 允许的值；字段说明中有示例。"
+			}
+		}
+	},
+	*check({ source, violations }) {
+		for (const violation of violations) {
+			const { instancePath, keyword, schemaPath } = violation;
+			const value = valueIn(source.value, instancePath);
+			if (schemaPath in constraints || reportedElsewhere.includes(keyword) || isEmpty(value) || hasSurroundingSpace(value)) continue;
+			yield diagnosticOf(violation, value);
+		}
+	}
+};
+function diagnosticOf({ keyword, instancePath, params }, value) {
+	const at = valueAt(instancePath);
+	const shown = fieldAt(instancePath)?.secret ? "***" : String(value);
+	const details = {
+		field: fieldName(instancePath),
+		value: shown,
+		limit: String(params.limit ?? params.pattern ?? ""),
+		keyword
+	};
+	switch (keyword) {
+		case "enum":
+		case "const": {
+			const allowed = (params.allowedValues ?? [params.allowedValue]).map(String);
+			const suggestion = nearest(String(value), allowed);
+			if (suggestion === void 0) return {
+				at,
+				variant: "choice",
+				params: {
+					...details,
+					allowed
+				}
+			};
+			return {
+				at,
+				variant: "near",
+				params: {
+					...details,
+					allowed,
+					suggestion
+				}
+			};
+		}
+		case "pattern":
+		case "minimum":
+		case "maximum": return {
+			at,
+			variant: keyword,
+			params: details
+		};
+		case "minLength":
+		case "maxLength": return {
+			at,
+			variant: keyword,
+			params: {
+				...details,
+				count: countCharacters(String(value))
+			}
+		};
+		case "minItems": return {
+			at,
+			variant: keyword,
+			params: {
+				...details,
+				count: value.length
+			}
+		};
+		case "maxItems": return {
+			at: valueAt(childOf(instancePath, Number(params.limit))),
+			variant: keyword,
+			params: {
+				...details,
+				count: value.length
+			}
+		};
+		case "uniqueItems": return {
+			at: valueAt(childOf(instancePath, Math.max(Number(params.i), Number(params.j)))),
+			variant: keyword,
+			params: details
+		};
+		default: return {
+			at,
+			variant: "other",
+			params: details
+		};
+	}
+}
 // src/core/rules/constraints/janrain-domain.ts
 /** The Janrain domain is not a host name. */
 const janrainDomain = constraintRule({
@@ -2977,8 +3123,8 @@ const janrainDomain = constraintRule({
 	text: {
 		en: {
 			title: "The Janrain domain is not a host name",
-			message: "The domain \"{value}\" is not a full host name.",
-			fix: "Write the bare host, without https:// and path, as in social.acme.example."
+			message: "The domain \"{value}\" is not a fully qualified host name.",
+			fix: "Write only the host, without https:// or a path, for example social.acme.example."
 		},
 		zh: {
 			title: "Janrain 域名不是主机名",
@@ -2998,10 +3144,10 @@ const labelsCount = constraintRule({
 		en: {
 			title: "The number of labels is wrong",
 			message: {
-				few: "There is no label ({field}), and the first one decides the application's main class.",
-				many: "There are {count} labels ({field}), and Weibo takes at most {limit}."
+				few: "There is no label ({field}); the first label decides the application's main category.",
+				many: "There are {count} labels ({field}); Weibo accepts at most {limit}."
 			},
-			fix: "Name one to three labels, the most important first."
+			fix: "List one to three labels, the most important one first."
 		},
 		zh: {
 			title: "标签数量不对",
@@ -3014,18 +3160,18 @@ const labelsCount = constraintRule({
 	}
 });
 // src/core/rules/constraints/labels-duplicate.ts
-/** A label stands twice. */
+/** A label is duplicated. */
 const labelsDuplicate = constraintRule({
 	id: "labels-duplicate",
 	severity: "info",
 	evidence: "inferred",
-	sources: ["a label that is named twice uses up one of three"],
+	sources: ["a duplicated label uses up one of three slots"],
 	fixable: true,
 	text: {
 		en: {
-			title: "A label stands twice",
-			message: "This label ({field}) already stands in the list, and uses up one of three places.",
-			fix: "Remove it, or choose another."
+			title: "A label is duplicated",
+			message: "This label ({field}) is already in the list; the duplicate uses up one of the three slots.",
+			fix: "Remove it, or choose another label."
 		},
 		zh: {
 			title: "标签重复",
@@ -3045,7 +3191,7 @@ const nameSpaces = constraintRule({
 		en: {
 			title: "The application name contains a space",
 			message: "The application name ({field}) \"{value}\" contains a space, which Weibo's form does not accept.",
-			fix: "Write the name without spaces, as in AcmeMember."
+			fix: "Write the name without spaces, for example AcmeMember."
 		},
 		zh: {
 			title: "应用名称含有空格",
@@ -3064,8 +3210,8 @@ const noteLength = constraintRule({
 	text: {
 		en: {
 			title: "The note is too long",
-			message: "The application note ({field}) has {count} characters, and Weibo's form takes at most {limit}.",
-			fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one."
+			message: "The application note ({field}) has {count} characters; Weibo's form accepts at most {limit}.",
+			fix: "Shorten it; each letter, Chinese character and punctuation mark counts as one character."
 		},
 		zh: {
 			title: "应用简介过长",
@@ -3080,17 +3226,17 @@ const pageUrl = constraintRule({
 	id: "page-url",
 	severity: "error",
 	evidence: "documented",
-	sources: ["Weibo wiki, review rules: the login is looked for on home, login and registration pages"],
+	sources: ["Weibo wiki, review rules: reviewers look for the login on the home, login and registration pages"],
 	text: {
 		en: {
 			title: "A page is not an absolute URL",
-			message: "The page \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
-			fix: "Write the whole address, as in https://www.acme.example/login."
+			message: "The page \"{value}\" must be an absolute http or https URL without spaces or a user name.",
+			fix: "Write the full URL, for example https://www.acme.example/login."
 		},
 		zh: {
 			title: "页面地址不是绝对 URL",
 			message: "页面地址“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
-			fix: "写出完整地址，形式如 https://www.acme.example/login 所示。"
+			fix: "写出完整地址，例如 https://www.acme.example/login。"
 		}
 	}
 });
@@ -3104,18 +3250,18 @@ const realmName = constraintRule({
 	text: {
 		en: {
 			title: "The realm is not a host label",
-			message: "The realm \"{value}\" cannot be the first part of a rpxnow.com host name.",
-			fix: "Write only what stands before .rpxnow.com in the dashboard, as in acme; a host of your own belongs under domain."
+			message: "The realm \"{value}\" cannot be the first label of a host name under rpxnow.com.",
+			fix: "Write only the part before .rpxnow.com in the dashboard, for example acme; a custom domain belongs in domain."
 		},
 		zh: {
 			title: "realm 不能作为主机名的一段",
 			message: "realm“{value}”不能作为 rpxnow.com 主机名的第一段。",
-			fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自有主机名请写在 domain 中。"
+			fix: "只写控制台中 .rpxnow.com 前面的部分，例如 acme；自定义域名请写在 domain 中。"
 		}
 	}
 });
 // src/core/rules/constraints/review-status.ts
-/** The review status is not known. */
+/** The review status is unknown. */
 const reviewStatus = constraintRule({
 	id: "review-status",
 	severity: "error",
@@ -3124,18 +3270,18 @@ const reviewStatus = constraintRule({
 	fixable: true,
 	text: {
 		en: {
-			title: "The review status is not known",
+			title: "The review status is unknown",
 			message: {
-				plain: "The review status \"{value}\" is none of {allowed}.",
-				near: "The review status \"{value}\" is not known; did you mean \"{suggestion}\"?"
+				plain: "The review status \"{value}\" is not one of {allowed}.",
+				near: "The review status \"{value}\" is unknown; did you mean \"{suggestion}\"?"
 			},
-			fix: "Write what Weibo's last message says: development, in-review, approved or rejected."
+			fix: "Write the status from Weibo's latest message: development, in-review, approved or rejected."
 		},
 		zh: {
 			title: "未知的审核状态",
 			message: {
-				plain: "审核状态“{value}”不在可选值 {allowed} 之中。",
-				near: "没有名为“{value}”的审核状态；您是否想写“{suggestion}”？"
+				plain: "审核状态“{value}”不是可选值 {allowed} 之一。",
+				near: "“{value}”不是有效的审核状态；您是否想写“{suggestion}”？"
 			},
 			fix: "按微博最近一次通知填写：development、in-review、approved 或 rejected。"
 		}
@@ -3152,10 +3298,10 @@ const screenshotsCount = constraintRule({
 		en: {
 			title: "The number of screenshots is wrong",
 			message: {
-				few: "Screenshots named: {count}; Weibo's form asks for exactly {limit}.",
-				many: "Screenshots named: {count}; Weibo's form asks for exactly {limit}."
+				few: "Screenshots listed: {count}; Weibo's form requires exactly {limit}.",
+				many: "Screenshots listed: {count}; Weibo's form requires exactly {limit}."
 			},
-			fix: "Name three pictures of 450×300 pixels."
+			fix: "List three images of 450×300 pixels."
 		},
 		zh: {
 			title: "应用截图数量不对",
@@ -3168,7 +3314,7 @@ const screenshotsCount = constraintRule({
 	}
 });
 // src/core/rules/constraints/secret-name.ts
-/** A secret's name is not legal. */
+/** A secret's name is invalid. */
 const secretName = constraintRule({
 	id: "secret-name",
 	severity: "error",
@@ -3176,14 +3322,14 @@ const secretName = constraintRule({
 	sources: ["GitHub docs, naming your secrets"],
 	text: {
 		en: {
-			title: "A secret's name is not legal",
-			message: "What stands here cannot be the name of a secret: letters, digits and underscores are allowed, not a digit or GITHUB_ in front.",
-			fix: "Write the name under which the secret is stored, as in WEIBO_APP_KEY, never its value."
+			title: "A secret's name is invalid",
+			message: "This is not a valid name of a secret: it may have letters, digits and underscores, and must not start with a digit or GITHUB_.",
+			fix: "Write the name under which the secret is stored, for example WEIBO_APP_KEY, never its value."
 		},
 		zh: {
-			title: "密钥名称不合法",
-			message: "这里的内容不能作为密钥名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
-			fix: "写保存密钥时所用的名称，例如 WEIBO_APP_KEY，绝不要写它的值。"
+			title: "机密名称无效",
+			message: "这里的内容不是有效的机密名称：只允许字母、数字和下划线，且不能以数字或 GITHUB_ 开头。",
+			fix: "写保存机密时所用的名称，例如 WEIBO_APP_KEY，绝不要写它的值。"
 		}
 	}
 });
@@ -3193,16 +3339,16 @@ const siteEntries = constraintRule({
 	id: "site-entries",
 	severity: "error",
 	evidence: "documented",
-	sources: ["this schema: each entry is searched for in every page"],
+	sources: ["this schema: every page is searched for every entry"],
 	text: {
 		en: {
 			title: "A list of the site section is too long",
-			message: "There are {count} entries ({field}), and this tool takes at most {limit}.",
-			fix: "Keep those that matter."
+			message: "There are {count} entries ({field}); weibo-provider accepts at most {limit}.",
+			fix: "Keep only the entries that matter."
 		},
 		zh: {
 			title: "site 中的列表过长",
-			message: "有 {count} 个条目（{field}），而本工具最多接受 {limit} 个。",
+			message: "有 {count} 个条目（{field}），而 weibo-provider 最多接受 {limit} 个。",
 			fix: "只保留需要的条目。"
 		}
 	}
@@ -3218,7 +3364,7 @@ const siteHost = constraintRule({
 		en: {
 			title: "A host of the site section is not a host name",
 			message: "\"{value}\" is not a host name.",
-			fix: "Write the bare host, as in fonts.gstatic.com."
+			fix: "Write only the host, for example fonts.gstatic.com."
 		},
 		zh: {
 			title: "site 中的条目不是主机名",
@@ -3237,7 +3383,7 @@ const testUsers = constraintRule({
 	text: {
 		en: {
 			title: "The number of test users is out of range",
-			message: "Test users ({field}) can be 0 to 15: Weibo allows no more than 15 before approval, and does not let them be replaced.",
+			message: "Test users ({field}) must be 0 to 15: Weibo allows at most 15 before approval, and they cannot be replaced.",
 			fix: "Correct the number."
 		},
 		zh: {
@@ -3258,13 +3404,13 @@ const websiteUrl = constraintRule({
 	text: {
 		en: {
 			title: "The website is not an absolute URL",
-			message: "The application website ({field}) \"{value}\" is not a URL that starts with http:// or https:// and a host, without spaces or user name.",
-			fix: "Write the whole address, as in https://www.acme.example/."
+			message: "The application website ({field}) \"{value}\" must be an absolute http or https URL without spaces or a user name.",
+			fix: "Write the full URL, for example https://www.acme.example/."
 		},
 		zh: {
 			title: "应用地址不是绝对 URL",
 			message: "{field}“{value}”应为绝对的 http 或 https URL，且不含空格和用户名。",
-			fix: "写出完整地址，形式如 https://www.acme.example/ 所示。"
+			fix: "写出完整地址，例如 https://www.acme.example/ 。"
 		}
 	}
 });
@@ -3282,7 +3428,7 @@ function parseUrl(text, base) {
 	}
 }
 // src/core/declaration/urls.ts
-/** The fields that name URLs, in the order of the declaration. */
+/** The fields that hold URLs, in the order of the declaration. */
 const declaredUrlFields = [
 	{
 		pointer: "/app/website",
@@ -3326,31 +3472,31 @@ function declaredUrls(declaration) {
 		}];
 	});
 }
-/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined for what is not a URL. */
+/** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 function authorityOf(url) {
 	return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : void 0;
 }
-/** The host name of a URL as the URL standard normalises it; undefined for what is not a URL. */
+/** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */
 function hostOf(url) {
 	return url === void 0 ? void 0 : parseUrl(url)?.hostname;
 }
 // src/core/declaration/allow-list.ts
-/** A host name as the allow-list takes it: the form that the schema asks of `allowDomains`, without a pattern. */
+/** A host name that the allow-list accepts: the schema's pattern for `allowDomains` without wildcards. */
 const hostName = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/;
-/** The allow-list entry of a website; undefined where its host is none that the list can hold, such as an address in brackets. */
+/** The allow-list entry for a website; undefined if the list cannot hold its host, such as an IPv6 address. */
 function entryOf(website) {
 	const host = hostOf(website)?.replace(/\.$/, "");
 	return host !== void 0 && hostName.test(host) ? host : void 0;
 }
 /**
-* Whether an allow-list pattern covers a host. A `*.` prefix stands for any subdomain; whether it also stands for the
-* domain itself no source says, so it is not taken to.
+* Whether an allow-list pattern covers a host. A `*.` prefix matches any subdomain; no source says that it also matches the
+* domain itself, so it does not.
 * Source: Social Login API, get_domain_patterns, whose sample lists `localhost` and `*.example.com`.
 */
 function covers(pattern, host) {
-	const wanted = host.toLowerCase();
-	const listed = pattern.toLowerCase();
-	return listed.startsWith("*.") ? wanted.endsWith(listed.slice(1)) && wanted.length > listed.length - 1 : listed === wanted;
+	const name = host.toLowerCase();
+	const entry = pattern.toLowerCase();
+	return entry.startsWith("*.") ? name.endsWith(entry.slice(1)) && name.length > entry.length - 1 : entry === name;
 }
 // src/core/urls/special-ranges.ts
 /**
@@ -3584,7 +3730,7 @@ function isPrivateHostname(host) {
 	return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
 }
 // src/core/rules/declaration/allow-list-website.ts
-/** The declared allow-list does not cover the site that hosts the login. Only a warning: the sync adds it in any case. */
+/** The declared allow-list does not cover the website with the login. A warning only: sync adds the host anyway. */
 const allowListWebsite = {
 	meta: {
 		id: "allow-list-website",
@@ -3595,13 +3741,13 @@ const allowListWebsite = {
 		text: {
 			en: {
 				title: "The allow-list does not cover the website",
-				message: "The allow-list does not name \"{host}\", the host of the website on which the login runs.",
-				fix: "Add it, so that the list shows what Janrain will hold: the sync adds it in any case."
+				message: "The allow-list does not contain \"{host}\", the host of the website with the login.",
+				fix: "Add it, so that the declaration matches Janrain: sync adds the host anyway."
 			},
 			zh: {
 				title: "域名白名单未覆盖网站",
-				message: "域名白名单中没有“{host}”，而登录正是在这个主机的网站上进行。",
-				fix: "加上它，让名单与 Janrain 将要保存的内容一致：同步无论如何都会添加它。"
+				message: "域名白名单中没有“{host}”，而登录正是在这个主机上进行。",
+				fix: "请加上它，使声明与 Janrain 的实际内容一致：sync 总会添加该主机。"
 			}
 		}
 	},
@@ -3629,7 +3775,7 @@ const callbackFragment = {
 			en: {
 				title: "A callback has a fragment",
 				message: "The callback has a fragment (#…), which OAuth 2.0 forbids in a redirect URI.",
-				fix: "Remove the # and what stands behind it."
+				fix: "Remove the # and everything after it."
 			},
 			zh: {
 				title: "回调页含有 fragment",
@@ -3643,22 +3789,22 @@ const callbackFragment = {
 	}
 };
 // src/core/declaration/janrain-host.ts
-/** The provider's name at Janrain. Source: sample answer of get_available_providers (documented). */
+/** The provider's name at Janrain. Source: sample response of get_available_providers (documented). */
 const provider = "sinaweibo";
 /**
-* The host of the Janrain application, lower case: the custom domain where there is one, else `{realm}.rpxnow.com`.
+* The host of the Janrain application, lower case: the custom domain if there is one, otherwise `{realm}.rpxnow.com`.
 * Source: Identity Cloud docs, configure CNAMEs; Social Login API, landing page.
 */
 function janrainHost(janrain) {
 	if (janrain?.domain !== void 0) return janrain.domain.toLowerCase();
 	return janrain?.realm === void 0 ? void 0 : realmHost(janrain.realm);
 }
-/** The host that Janrain itself gives an application. */
+/** The host that Janrain assigns to an application. */
 function realmHost(realm) {
 	return `${realm.toLowerCase()}.rpxnow.com`;
 }
 // src/core/rules/declaration/callback-host.ts
-/** A callback stands on another host than the declared Janrain application, so Janrain would never see the user come back. */
+/** A callback is not on the host of the declared Janrain application, so users would never return to Janrain. */
 const callbackHost = {
 	meta: {
 		id: "callback-host",
@@ -3670,15 +3816,15 @@ const callbackHost = {
 			en: {
 				title: "A callback is on another host than Janrain",
 				message: {
-					one: "The callback is on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in.",
-					both: "Both callbacks are on \"{host}\", but the declared Janrain application is on \"{expected}\", so nobody would return to it after signing in."
+					single: "The callback is on \"{host}\", but the declared Janrain application is on \"{expected}\", so users would not return to it after signing in.",
+					both: "Both callbacks are on \"{host}\", but the declared Janrain application is on \"{expected}\", so users would not return to it after signing in."
 				},
 				fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain."
 			},
 			zh: {
 				title: "回调页与 Janrain 应用不在同一主机",
 				message: {
-					one: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+					single: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
 					both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。"
 				},
 				fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。"
@@ -3707,7 +3853,7 @@ const callbackHost = {
 		};
 		else for (const { pointer, host } of wrong) yield {
 			at: valueAt(pointer),
-			variant: "one",
+			variant: "single",
 			params: {
 				host,
 				expected
@@ -3716,24 +3862,24 @@ const callbackHost = {
 	}
 };
 // src/core/rules/declaration/callback-path.ts
-/** The callback has another path than the one that Janrain probably uses. Only a hint: no source shows the real one. */
+/** The callback's path differs from the one that Janrain probably uses. Info only: no document shows the real path. */
 const callbackPath = {
 	meta: {
 		id: "callback-path",
 		severity: "info",
 		evidence: "inferred",
-		sources: ["the path that custom providers have, by analogy; no source shows the one of Weibo"],
+		sources: ["by analogy with custom providers; no document shows the path for Weibo"],
 		fields: ["/callbacks/authorization"],
 		text: {
 			en: {
 				title: "The callback's path is unusual",
-				message: "The callback is not {expected}, which Janrain probably uses; no document shows the real one.",
-				fix: "Compare it with the callback URL in the Janrain dashboard; if it is the same, ignore this hint."
+				message: "The callback is not {expected}, which Janrain probably uses; no document confirms it.",
+				fix: "Compare it with the callback URL in the Janrain dashboard; if they are the same, ignore this finding."
 			},
 			zh: {
 				title: "回调页的路径不常见",
-				message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档给出确切的地址。",
-				fix: "与 Janrain 控制台中的回调 URL 进行核对；如果一致，忽略本提示即可。"
+				message: "回调页不是 {expected}，而 Janrain 很可能使用后者；没有文档可以证实。",
+				fix: "与 Janrain 控制台中的回调 URL 核对；如果一致，可忽略本提示。"
 			}
 		}
 	},
@@ -3749,7 +3895,7 @@ const callbackPath = {
 	}
 };
 // src/core/rules/declaration/callbacks-agree.ts
-/** The two callbacks differ, where the guide puts one URL into both fields. */
+/** The two callbacks differ; the setup guide uses the same URL in both fields. */
 const callbacksAgree = {
 	meta: {
 		id: "callbacks-agree",
@@ -3760,12 +3906,12 @@ const callbacksAgree = {
 		text: {
 			en: {
 				title: "The two callbacks differ",
-				message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页), where the guide puts one URL into both.",
-				fix: "Write the same URL in both; where another one is meant, set the rule callbacks-agree to off."
+				message: "The deauthorization callback (取消授权回调页) differs from the authorization callback (授权回调页); the setup guide uses the same URL for both.",
+				fix: "Use the same URL for both; if they differ on purpose, set the rule callbacks-agree to off."
 			},
 			zh: {
 				title: "两个回调页不同",
-				message: "取消授权回调页与授权回调页不同，而设置指南在两处填写同一个 URL。",
+				message: "取消授权回调页与授权回调页不同，而设置指南要求两处填写同一个 URL。",
 				fix: "两处写同一个 URL；如果确实要用不同的地址，请将规则 callbacks-agree 设为 off。"
 			}
 		}
@@ -3845,50 +3991,50 @@ function pairProblem(credentials, secrets) {
 	return isAppSecret(appKey) && isAppKey(appSecret) ? "swapped" : void 0;
 }
 // src/core/rules/declaration/credentials-form.ts
-/** The secrets that hold the app key and the app secret are there, and do not look like any that was seen. */
+/** The app key or the app secret is set, but does not have the form of any known one. */
 const credentialsForm = {
 	meta: {
 		id: "credentials-form",
 		severity: "warning",
 		evidence: "observed",
-		sources: ["public samples: app keys have 8 to 10 digits, app secrets 32 lower-case hexadecimal digits"],
+		sources: ["public samples: app keys have 8 to 10 digits, app secrets 32 lowercase hexadecimal digits"],
 		fields: ["/credentials/appKey", "/credentials/appSecret"],
 		needs: "environment",
 		text: {
 			en: {
-				title: "App key or app secret does not look like one",
+				title: "The app key or app secret has an unexpected form",
 				message: {
-					key: "The secret {name} does not hold 8 to 10 digits, as every known app key (App Key) has.",
-					secret: "The secret {name} does not hold 32 hexadecimal digits, as every known app secret (App Secret) has.",
-					upper: "The secret {name} holds capital letters, and every known app secret (App Secret) has small ones.",
-					placeholder: "The secret {name} holds a placeholder, not a value: an expression was not resolved, or it was never filled in.",
-					"line-break": "The secret {name} ends in a line break, which then is a part of it.",
-					whitespace: "The secret {name} starts or ends with a space, which then is a part of it."
+					key: "The secret {name} is not 8 to 10 digits, as all known app keys (App Key) are.",
+					secret: "The secret {name} is not 32 hexadecimal digits, as all known app secrets (App Secret) are.",
+					upper: "The secret {name} has uppercase letters; all known app secrets (App Secret) are lowercase.",
+					placeholder: "The secret {name} is a placeholder, not a value: an expression was not resolved, or the value was never filled in.",
+					"line-break": "The secret {name} ends with a line break, which is part of the value.",
+					whitespace: "The secret {name} starts or ends with a space, which is part of the value."
 				},
-				fix: "Set the secret again, from what Weibo shows under 应用信息 → 基本信息, without anything around it."
+				fix: "Set the secret again to the value that Weibo shows under 应用信息 → 基本信息, without extra characters."
 			},
 			zh: {
-				title: "App Key 或 App Secret 的形式不对",
+				title: "App Key 或 App Secret 的形式异常",
 				message: {
-					key: "密钥 {name} 的值不是 8 到 10 位数字，而已知的 App Key 都是这样。",
-					secret: "密钥 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
-					upper: "密钥 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
-					placeholder: "密钥 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
-					"line-break": "密钥 {name} 以换行符结尾，它会成为值的一部分。",
-					whitespace: "密钥 {name} 以空格开头或结尾，它会成为值的一部分。"
+					key: "机密 {name} 的值不是 8 到 10 位数字，而已知的 App Key 都是这样。",
+					secret: "机密 {name} 的值不是 32 位十六进制数字，而已知的 App Secret 都是这样。",
+					upper: "机密 {name} 的值含有大写字母，而已知的 App Secret 都是小写。",
+					placeholder: "机密 {name} 中是占位符而不是值：表达式没有被解析，或者从未填写。",
+					"line-break": "机密 {name} 以换行符结尾，该字符会成为值的一部分。",
+					whitespace: "机密 {name} 以空格开头或结尾，该字符会成为值的一部分。"
 				},
-				fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置密钥，前后不要有多余字符。"
+				fix: "根据微博“应用信息 → 基本信息”中显示的内容重新设置机密，前后不要有多余字符。"
 			}
 		}
 	},
 	*check(input) {
 		const { credentials } = input.declaration;
 		if (pairProblem(credentials, input.secrets)) return;
-		yield* formReports(input, "/credentials/appKey", credentials?.appKey);
-		yield* formReports(input, "/credentials/appSecret", credentials?.appSecret);
+		yield* formDiagnostics(input, "/credentials/appKey", credentials?.appKey);
+		yield* formDiagnostics(input, "/credentials/appSecret", credentials?.appSecret);
 	}
 };
-function* formReports({ secrets }, pointer, name) {
+function* formDiagnostics({ secrets }, pointer, name) {
 	const secret = name === void 0 ? void 0 : secrets(name);
 	if (name === void 0 || !secret) return;
 	const variant = secretProblem(secret) ?? (pointer === "/credentials/appKey" ? keyProblem(secret) : appSecretProblem(secret));
@@ -3906,7 +4052,7 @@ function appSecretProblem(secret) {
 	return /[A-F]/.test(secret.reveal()) ? "upper" : void 0;
 }
 // src/core/rules/declaration/credentials-swapped.ts
-/** The secrets that hold the app key and the app secret are there, and one value stands in the other's place. */
+/** The app key and the app secret are set, but swapped or equal. */
 const credentialsSwapped = {
 	meta: {
 		id: "credentials-swapped",
@@ -3917,20 +4063,20 @@ const credentialsSwapped = {
 		needs: "environment",
 		text: {
 			en: {
-				title: "App key and app secret stand in each other's place",
+				title: "App key and app secret are swapped",
 				message: {
-					equal: "The secrets {name} and {other} hold the same value: one of them was pasted into the wrong place. A sync refuses it.",
-					swapped: "The secret {name} holds what looks like an app secret, and {other} what looks like an app key. A sync refuses it."
+					equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong secret. sync refuses it.",
+					swapped: "The secret {name} looks like an app secret, and {other} looks like an app key. sync refuses them."
 				},
-				fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+				fix: "Copy the App Key and App Secret again from 应用信息 → 基本信息 at Weibo."
 			},
 			zh: {
-				title: "App Key 与 App Secret 放错了位置",
+				title: "App Key 与 App Secret 互换",
 				message: {
-					equal: "密钥 {name} 和 {other} 的值相同：其中一个粘贴错了位置。sync 会拒绝它。",
-					swapped: "密钥 {name} 的值像 App Secret，而 {other} 的值像 App Key。sync 会拒绝它。"
+					equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了。sync 会拒绝使用。",
+					swapped: "机密 {name} 的值像 App Secret，而 {other} 的值像 App Key。sync 会拒绝使用。"
 				},
-				fix: "从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret 到密钥中。"
+				fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到机密中。"
 			}
 		}
 	},
@@ -3949,7 +4095,7 @@ const credentialsSwapped = {
 };
 // src/core/declaration/resident-number.ts
 /**
-* Whether a text is a resident identity number: area, date of birth, sequence, and a check digit that is right.
+* Whether a text is a resident identity number: area, date of birth, sequence, and a valid check digit.
 * Source: GB 11643-1999; the check digit is ISO 7064 MOD 11-2.
 */
 function isResidentNumber(text) {
@@ -3960,7 +4106,7 @@ function isResidentNumber(text) {
 	return (expected === 10 ? "X" : String(expected)) === text.slice(17).toUpperCase();
 }
 // src/core/rules/declaration/id-number-form.ts
-/** The secret that holds the number of an ID card is there, and its check digit is wrong. */
+/** The ID card number in the secret is not valid. */
 const idNumberForm = {
 	meta: {
 		id: "id-number-form",
@@ -3972,13 +4118,13 @@ const idNumberForm = {
 		text: {
 			en: {
 				title: "The ID number is not valid",
-				message: "The number (证件号码) in the secret {name} is no valid number of an ID card: it needs 18 characters, and its last one has to check.",
-				fix: "Set the secret again with the number as it stands on the card."
+				message: "The number (证件号码) in the secret {name} is not a valid ID card number: it needs 18 characters, and the last one must be the right check digit.",
+				fix: "Set the secret again to the number on the card."
 			},
 			zh: {
 				title: "证件号码无效",
-				message: "密钥 {name} 中的证件号码不是有效的身份证号码：它需要 18 个字符，且最后一位校验码必须正确。",
-				fix: "按证件上的号码重新设置该密钥。"
+				message: "机密 {name} 中的证件号码不是有效的身份证号码：它需要 18 个字符，且最后一位校验码必须正确。",
+				fix: "按证件上的号码重新设置该机密。"
 			}
 		}
 	},
@@ -3999,13 +4145,13 @@ const identityCloudEnd = {
 		id: "identity-cloud-end",
 		severity: "info",
 		evidence: "documented",
-		sources: ["Identity Cloud docs, migration guide: end of life 2027; day and month are not known"],
+		sources: ["Identity Cloud docs, migration guide: end of life in 2027; day and month are not published"],
 		fields: ["/janrain"],
 		text: {
 			en: {
-				title: "Identity Cloud ends",
-				message: "Akamai has announced the end of Identity Cloud, and with it of Janrain's social login, for {year}.",
-				fix: "Plan the move to another identity service; this hint can be switched off with identity-cloud-end=off."
+				title: "Identity Cloud reaches its end of life",
+				message: "Akamai has announced the end of life of Identity Cloud, including Janrain Social Login, in {year}.",
+				fix: "Plan the migration to another identity service; turn this finding off with identity-cloud-end=off."
 			},
 			zh: {
 				title: "Identity Cloud 即将终止",
@@ -4022,19 +4168,19 @@ const identityCloudEnd = {
 	}
 };
 // src/core/rules/declaration/name-brand.ts
-/** The name holds Sina's brand. Only a warning: the ban is documented for another kind of application. */
+/** The name contains Sina's brand. A warning only: the ban is documented for another kind of application. */
 const nameBrand = {
 	meta: {
 		id: "name-brand",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they bind website applications is not said"],
+		sources: ["Weibo's review rules for in-site applications: no 新浪 or SINA in the name; whether they apply to website applications is not documented"],
 		fields: ["/app/name"],
 		text: {
 			en: {
-				title: "The name holds Sina's brand",
-				message: "The application name (应用名称) holds \"{brand}\", which Weibo's rules for in-site applications forbid; reviewers may hold it against a website too.",
-				fix: "Choose a name of your own brand."
+				title: "The name contains Sina's brand",
+				message: "The application name (应用名称) contains \"{brand}\", which Weibo's rules for in-site applications forbid; reviewers may apply them to a website too.",
+				fix: "Choose a name with your own brand."
 			},
 			zh: {
 				title: "应用名称含有新浪的品牌",
@@ -4052,7 +4198,7 @@ const nameBrand = {
 	}
 };
 // src/core/rules/declaration/real-name-spaces.ts
-/** The secret that holds the real name is there, and has a space in it. */
+/** The real name in the secret contains a space. */
 const realNameSpaces = {
 	meta: {
 		id: "real-name-spaces",
@@ -4065,12 +4211,12 @@ const realNameSpaces = {
 			en: {
 				title: "The real name contains a space",
 				message: "The real name (真实姓名) in the secret {name} contains a space, which Weibo's form does not accept.",
-				fix: "Set the secret again, with underscores instead of spaces."
+				fix: "Set the secret again with underscores instead of spaces."
 			},
 			zh: {
 				title: "真实姓名含有空格",
-				message: "密钥 {name} 中的真实姓名含有空格，微博表单不接受。",
-				fix: "重新设置该密钥，用下划线代替空格。"
+				message: "机密 {name} 中的真实姓名含有空格，微博表单不接受。",
+				fix: "重新设置该机密，用下划线代替空格。"
 			}
 		}
 	},
@@ -4083,7 +4229,7 @@ const realNameSpaces = {
 	}
 };
 // src/core/rules/declaration/review-development.ts
-/** The application is not approved: only its owner and its test users can sign in. */
+/** The application is not approved, so only its owner and its test users can sign in. */
 const reviewDevelopment = {
 	meta: {
 		id: "review-development",
@@ -4094,8 +4240,8 @@ const reviewDevelopment = {
 		text: {
 			en: {
 				title: "The application is not approved",
-				message: "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all others get Weibo's error 21321.",
-				fix: "Submit the application for review, and write `status: approved` when Weibo says so; it takes 1 to 3 working days."
+				message: "While the review status is {status}, only the application's owner and its test users ({testUsers} of at most 15) can sign in; all other users get Weibo's error 21321.",
+				fix: "Submit the application for review, and write `status: approved` when Weibo approves it; a review takes 1 to 3 working days."
 			},
 			zh: {
 				title: "应用尚未通过审核",
@@ -4116,7 +4262,7 @@ const reviewDevelopment = {
 	}
 };
 // src/core/rules/declaration/secrets-distinct.ts
-/** Two fields name the same secret, so one of them gets the value of the other. */
+/** Two fields name the same secret, so one of them gets the wrong value. */
 const secretsDistinct = {
 	meta: {
 		id: "secrets-distinct",
@@ -4134,18 +4280,18 @@ const secretsDistinct = {
 		text: {
 			en: {
 				title: "Two fields name the same secret",
-				message: "The secret {name} is already named for {first}, so one of the two gets the wrong value.",
-				fix: "Name the secret that belongs to this field."
+				message: "The secret {name} is already used for {first}, so one of the two fields gets the wrong value.",
+				fix: "Write the name of the secret that belongs to this field."
 			},
 			zh: {
-				title: "两个字段使用同一个密钥名称",
-				message: "密钥 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
-				fix: "写属于这个字段的密钥的名称。"
+				title: "两个字段使用同一个机密名称",
+				message: "机密 {name} 已用于 {first}，因此其中一个字段会得到错误的值。",
+				fix: "写属于这个字段的机密的名称。"
 			}
 		}
 	},
 	*check({ declaration: { credentials, janrain, developer } }) {
-		const named = [
+		const secretNames = [
 			["/credentials/appKey", credentials?.appKey],
 			["/credentials/appSecret", credentials?.appSecret],
 			["/janrain/apiKey", janrain?.apiKey],
@@ -4153,8 +4299,8 @@ const secretsDistinct = {
 			["/developer/realName", developer?.realName],
 			["/developer/idNumber", developer?.idNumber]
 		];
-		for (const [index, [pointer, name]] of named.entries()) {
-			const first = named.slice(0, index).find(([, other]) => other === name);
+		for (const [index, [pointer, name]] of secretNames.entries()) {
+			const first = secretNames.slice(0, index).find(([, earlier]) => earlier === name);
 			if (name !== void 0 && first) yield {
 				at: valueAt(pointer),
 				params: {
@@ -4166,19 +4312,19 @@ const secretsDistinct = {
 	}
 };
 // src/core/rules/declaration/security-domain.ts
-/** The guide sets the security domain to No. Only a warning: IBM's guide and several reports set it. */
+/** The guide sets the security domain to No. A warning only: IBM's guide and several reports set it. */
 const securityDomain = {
 	meta: {
 		id: "security-domain",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["setup guide, step 8: set this to No", "against it: IBM Verify's guide for Weibo"],
+		sources: ["setup guide, step 8: set this to No", "contradicted by IBM Verify's guide for Weibo"],
 		fields: ["/app/securityDomain"],
 		text: {
 			en: {
 				title: "The security domain is bound",
-				message: "The security domain (域名绑定) is set to Yes, where the setup guide says No.",
-				fix: "Write `securityDomain: false`, or set the rule security-domain to off where it is bound on purpose."
+				message: "The security domain (域名绑定) is set to Yes; the setup guide says No.",
+				fix: "Write `securityDomain: false`, or set the rule security-domain to off if it is bound on purpose."
 			},
 			zh: {
 				title: "启用了域名绑定",
@@ -4192,7 +4338,7 @@ const securityDomain = {
 	}
 };
 // src/core/rules/declaration/url-form.ts
-/** A URL that looks like one but that no program can open: a port over 65535, a broken percent escape in the host. */
+/** A URL that matches the schema's pattern but cannot be parsed: a port over 65535, a broken percent escape in the host. */
 const urlForm = {
 	meta: {
 		id: "url-form",
@@ -4203,12 +4349,12 @@ const urlForm = {
 		text: {
 			en: {
 				title: "A URL cannot be parsed",
-				message: "\"{url}\" looks like a URL, but no program can open it: its host or port is not valid.",
+				message: "\"{url}\" cannot be parsed as a URL: its host or port is invalid.",
 				fix: "Check the host and the port."
 			},
 			zh: {
 				title: "URL 无法解析",
-				message: "“{url}”看起来像 URL，但任何程序都无法打开它：主机或端口无效。",
+				message: "“{url}”无法解析为 URL：主机或端口无效。",
 				fix: "检查主机和端口。"
 			}
 		}
@@ -4227,13 +4373,13 @@ const websiteHttp = {
 		id: "website-http",
 		severity: "info",
 		evidence: "inferred",
-		sources: ["browsers mark pages without TLS as not secure; no rule of Weibo asks for https"],
+		sources: ["browsers mark pages without TLS as not secure; no rule of Weibo requires https"],
 		fields: ["/app/website"],
 		text: {
 			en: {
 				title: "The website is not https",
-				message: "The application website (应用地址) is declared with http, which browsers mark as not secure.",
-				fix: "Write https:// if the site has it."
+				message: "The application website (应用地址) uses http, which browsers mark as not secure.",
+				fix: "Write https:// if the website supports it."
 			},
 			zh: {
 				title: "应用地址不是 https",
@@ -4247,11 +4393,11 @@ const websiteHttp = {
 	}
 };
 // src/core/rules/exposure/identity-in-file.ts
-/** Letters and digits as on a passport: told from a secret's name by its digits. */
+/** A passport number: its digits distinguish it from a secret's name. */
 const documentNumber = /^[A-Za-z]{0,3}\d{6,}[A-Za-z]?$/;
-/** What is plainly a person's name: Chinese characters, words with a space between them, or capitalised ones with an underscore. */
+/** A person's name: Chinese characters, words separated by a space, or capitalized words joined by underscores. */
 const personName = /\p{Script=Han}|\S\s+\S|^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
-/** Personal data stands in the file, where only the name of a secret belongs. Never switched off, never shown. */
+/** The file contains personal data, where only the name of a secret belongs. The value is never shown. */
 const identityInFile = {
 	meta: {
 		id: "identity-in-file",
@@ -4259,23 +4405,23 @@ const identityInFile = {
 		evidence: "documented",
 		sources: ["setup guide, step 12: real name and ID number are personal data", "GB 11643-1999: form of a resident identity number"],
 		fields: ["/developer/realName", "/developer/idNumber"],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "Personal identity data stands in the file",
+				title: "The file contains personal data",
 				message: {
-					number: "This looks like the number of an identity document; it is personal data and must not stand in a repository.",
-					name: "This looks like a person's name (真实姓名); the name of the secret that holds it belongs here, and inside it underscores instead of spaces."
+					number: "This looks like the number of an identity document; personal data must not be in a repository.",
+					name: "This looks like a person's name (真实姓名); write the name of a secret here, and use underscores instead of spaces in its value."
 				},
-				fix: "Put the value into a secret, write the secret's name here, as in WEIBO_DEVELOPER_ID, and remove it from the history."
+				fix: "Store the value in a secret, write the secret's name here, for example WEIBO_DEVELOPER_ID, and remove the value from the history."
 			},
 			zh: {
 				title: "文件中出现了个人身份信息",
 				message: {
 					number: "这看起来是身份证件的号码；它属于个人信息，不得出现在仓库中。",
-					name: "这看起来是某人的真实姓名；这里应该写保存它的密钥的名称，密钥中的姓名用下划线代替空格。"
+					name: "这看起来是某人的真实姓名；这里应填写保存它的机密的名称，姓名中用下划线代替空格。"
 				},
-				fix: "把值存入密钥，在这里写密钥的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。"
+				fix: "把值存入机密，在这里写机密的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。"
 			}
 		}
 	},
@@ -4412,7 +4558,7 @@ function escapeHtml$1(text) {
 // src/core/rules/exposure/secret-in-file.ts
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
-/** The value of a secret stands in the file, where only its name belongs. Never switched off, never shown. */
+/** The file contains the value of a secret, where only its name belongs. The value is never shown. */
 const secretInFile = {
 	meta: {
 		id: "secret-in-file",
@@ -4426,42 +4572,41 @@ const secretInFile = {
 			"/janrain/partnerKey"
 		],
 		needs: "environment",
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "A secret's value stands in the file",
+				title: "The file contains a secret's value",
 				message: {
-					shape: "This looks like an app secret or API key; everyone who can read the repository can read it.",
-					appKey: "This looks like the app key itself; the name of the secret that holds it belongs here.",
-					value: "The value of the secret {name} stands here; everyone who can read the repository can read it."
+					shape: "This looks like an app secret or API key; everyone with access to the repository can read it.",
+					appKey: "This looks like the app key itself; write the name of the secret that holds it.",
+					value: "This is the value of the secret {name}; everyone with access to the repository can read it."
 				},
-				fix: "Replace it by the name of a secret, and have a new value issued: this one stays in the history."
+				fix: "Replace it with the name of a secret, and rotate the value: this one stays in the history."
 			},
 			zh: {
-				title: "文件中出现了密钥的值",
+				title: "文件中出现了机密的值",
 				message: {
-					shape: "这看起来是 App Secret 或 API Key；所有能读取仓库的人都能看到它。",
-					appKey: "这看起来是 App Key 本身；这里应该写保存它的密钥的名称。",
-					value: "这里是密钥 {name} 的值；所有能读取仓库的人都能看到它。"
+					shape: "这看起来是 App Secret 或 API Key；所有能访问仓库的人都能看到它。",
+					appKey: "这看起来是 App Key 本身；这里应填写保存它的机密的名称。",
+					value: "这里是机密 {name} 的值；所有能访问仓库的人都能看到它。"
 				},
-				fix: "改为写密钥的名称，并重新签发一个新值：现有的值会一直留在提交历史中。"
+				fix: "改为写机密的名称，并重新签发一个新值：现有的值会一直留在提交历史中。"
 			}
 		}
 	},
 	*check({ source, secrets }) {
-		const ranges = /* @__PURE__ */ new Map();
-		const add = (report) => ranges.set(report.at.from, ranges.get(report.at.from) ?? report);
-		for (const match of source.text.matchAll(secretShape)) add(found(match.index, match[0].length, "shape"));
-		for (const report of escapedShapes(source)) add(report);
-		for (const report of appKeys(source)) add(report);
+		const byOffset = /* @__PURE__ */ new Map();
+		const add = (diagnostic) => byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
+		for (const match of source.text.matchAll(secretShape)) add(exposedAt(match.index, match[0].length, "shape"));
+		for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
 		for (const { name, value } of declaredSecrets(source, secrets)) for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) add({
-			...found(at, value.length, "value"),
+			...exposedAt(at, value.length, "value"),
 			params: { name }
 		});
-		yield* ranges.values();
+		yield* byOffset.values();
 	}
 };
-function found(from, length, variant) {
+function exposedAt(from, length, variant) {
 	return {
 		at: {
 			from,
@@ -4470,24 +4615,24 @@ function found(from, length, variant) {
 		variant
 	};
 }
-/** Escapes and folded lines can hide a value's shape from a look at the text. */
+/** Values whose shape is visible only after YAML resolves escapes and folded lines. */
 function* escapedShapes({ text, places }) {
 	for (const { value: range, content } of places.values()) {
 		const written = text.slice(range.from, range.to);
-		if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0) yield found(range.from, written.length, "shape");
+		if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0) yield exposedAt(range.from, written.length, "shape");
 	}
 }
-/** An app key is recognised by its place: elsewhere ten digits may be anything. */
+/** App keys where a secret's name belongs; elsewhere ten digits may be anything. */
 function* appKeys({ text, places }) {
 	for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
 		const place = places.get(pointer);
 		if (!place) continue;
 		const { from, to } = place.value;
 		const plain = text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-		if (appKey.test(plain)) yield found(from, to - from, "appKey");
+		if (appKey.test(plain)) yield exposedAt(from, to - from, "appKey");
 	}
 }
-/** The secrets that the declaration names and the run has, long enough not to be found by chance. */
+/** The secrets that the declaration names and the run has, if they are too long for a match by chance. */
 function declaredSecrets({ value }, secrets) {
 	const { credentials, janrain, developer } = value ?? {};
 	return [
@@ -4505,7 +4650,7 @@ function declaredSecrets({ value }, secrets) {
 	});
 }
 // src/core/rules/ignores/ignore-form.ts
-/** An ignore comment that hides nothing because of its form: no rule, no reason, a rule that there is not, or one that cannot be ignored. */
+/** An ignore comment without effect: it has no rule, no reason, an unknown rule, or a rule that cannot be ignored. */
 const ignoreForm = {
 	meta: {
 		id: "ignore-form",
@@ -4517,29 +4662,29 @@ const ignoreForm = {
 			en: {
 				title: "An ignore comment has no effect",
 				message: {
-					noRule: "This ignore comment names no rule, so it hides nothing.",
-					noReason: "This ignore comment gives no reason, so it hides nothing.",
-					unknown: "There is no rule \"{rule}\", so this comment hides nothing.",
-					fixed: "The rule {rule} cannot be ignored: it finds secrets, or what follows relies on it."
+					noRule: "This ignore comment names no rule, so it has no effect.",
+					noReason: "This ignore comment gives no reason, so it has no effect.",
+					unknown: "There is no rule \"{rule}\", so this comment has no effect.",
+					locked: "The rule {rule} cannot be ignored: it finds secrets, or later checks depend on it."
 				},
-				fix: "Write `# weibo-provider-ignore rule-id: reason`, on the line or above it."
+				fix: "Write `# weibo-provider-ignore rule-id: reason`, at the end of the line or above it."
 			},
 			zh: {
 				title: "忽略注释不起作用",
 				message: {
-					noRule: "这条忽略注释没有写规则，因此不会隐藏任何问题。",
-					noReason: "这条忽略注释没有写理由，因此不会隐藏任何问题。",
-					unknown: "没有规则“{rule}”，因此这条注释不会隐藏任何问题。",
-					fixed: "规则 {rule} 不能忽略：它用于发现密钥，或者后续步骤依赖它。"
+					noRule: "这条忽略注释没有写规则，因此不起作用。",
+					noReason: "这条忽略注释没有写理由，因此不起作用。",
+					unknown: "没有规则“{rule}”，因此这条注释不起作用。",
+					locked: "规则 {rule} 不能忽略：它用于发现机密，或者后续检查依赖它。"
 				},
-				fix: "在该行或其上一行写 `# weibo-provider-ignore rule-id: reason`。"
+				fix: "在该行末尾或其上一行写 `# weibo-provider-ignore rule-id: reason`。"
 			}
 		}
 	},
 	*check({ ignores, ruleOf }) {
 		for (const { from, to, rules, reason } of ignores) {
 			const unknown = rules.find((rule) => !ruleOf(rule));
-			const fixed = rules.find((rule) => ruleOf(rule)?.fixed);
+			const locked = rules.find((rule) => ruleOf(rule)?.locked);
 			if (rules.length === 0) yield {
 				at: {
 					from,
@@ -4555,13 +4700,13 @@ const ignoreForm = {
 				variant: "unknown",
 				params: { rule: unknown }
 			};
-			else if (fixed !== void 0) yield {
+			else if (locked !== void 0) yield {
 				at: {
 					from,
 					to
 				},
-				variant: "fixed",
-				params: { rule: fixed }
+				variant: "locked",
+				params: { rule: locked }
 			};
 			else if (reason === "") yield {
 				at: {
@@ -4573,58 +4718,93 @@ const ignoreForm = {
 		}
 	}
 };
+// src/core/rules/ignores/ignore-renamed.ts
+/** An ignore comment that names a rule by a former id. It still works. */
+const ignoreRenamed = {
+	meta: {
+		id: "ignore-renamed",
+		severity: "info",
+		evidence: "documented",
+		sources: ["this tool: src/core/rules/former-ids.ts lists the former ids"],
+		fields: [],
+		text: {
+			en: {
+				title: "An ignore comment names a renamed rule",
+				message: "The rule {former} is now named {rule}; the comment still works.",
+				fix: "Write the new id in the comment."
+			},
+			zh: {
+				title: "忽略注释使用了规则的旧名称",
+				message: "规则 {former} 现已改名为 {rule}；这条注释仍然有效。",
+				fix: "请在注释中改用新的规则 ID。"
+			}
+		}
+	},
+	*check({ ignores }) {
+		for (const { from, to, renamed } of ignores) for (const { former, rule } of renamed) yield {
+			at: {
+				from,
+				to
+			},
+			params: {
+				former,
+				rule
+			}
+		};
+	}
+};
 // src/core/rules/ignores/ignore-unused.ts
-/** An ignore comment whose rule reports nothing there any more: it would hide the next mistake. */
+/** An ignore comment whose rule reports nothing there: it would only hide the next mistake. */
 const ignoreUnused = {
 	meta: {
 		id: "ignore-unused",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["this tool: an ignore lasts as long as its reason"],
+		sources: ["this tool: an ignore comment is needed only while its rule reports something"],
 		fields: [],
 		text: {
 			en: {
-				title: "An ignore comment is not needed",
-				message: "Nothing is reported there by {rules}, so this comment would only hide the next mistake.",
+				title: "An ignore comment is unused",
+				message: "There is no finding of {rules} to ignore, so this comment would only hide a future mistake.",
 				fix: "Remove the comment."
 			},
 			zh: {
-				title: "忽略注释是多余的",
-				message: "{rules} 在那里没有报告任何问题，因此这条注释只会隐藏下一个错误。",
+				title: "忽略注释未使用",
+				message: "没有可忽略的 {rules} 问题，因此这条注释只会隐藏以后的错误。",
 				fix: "删除这条注释。"
 			}
 		}
 	},
-	*check({ ignores, ruleOf, running }) {
+	*check({ ignores, ruleOf, isEnabled }) {
 		for (const { from, to, rules, used, reason } of ignores) {
 			if (reason === "") continue;
-			const idle = rules.filter((rule) => !used.includes(rule) && canTell(ruleOf(rule)) && running(rule));
-			if (idle.length > 0) yield {
+			const unused = rules.filter((rule) => !used.includes(rule) && isConclusive(ruleOf(rule)) && isEnabled(rule));
+			if (unused.length > 0) yield {
 				at: {
 					from,
 					to
 				},
-				params: { rules: idle }
+				params: { rules: unused }
 			};
 		}
 	}
 };
-/** Whether silence of a rule means that it found nothing; with network or secrets it may have lacked them. */
-function canTell(rule) {
-	return rule !== void 0 && !rule.fixed && (rule.needs === void 0 || rule.needs === "files");
+/** Whether no finding means no mistake: a rule that needs the network or secrets may have run without them. */
+function isConclusive(rule) {
+	return rule !== void 0 && !rule.locked && (rule.needs === void 0 || rule.needs === "files");
 }
 // src/core/rules/images/image-extension.ts
 const extensions = {
 	PNG: ["png"],
 	JPEG: ["jpg", "jpeg"]
 };
-/** The extension of an image says another format than its content. */
+/** An image's extension does not match its content. */
 const imageExtension = {
 	meta: {
 		id: "image-extension",
 		severity: "info",
 		evidence: "inferred",
-		sources: ["upload forms and people go by the name"],
+		sources: ["upload forms and people rely on the extension"],
 		fields: [
 			"/images/icon16",
 			"/images/icon80",
@@ -4635,7 +4815,7 @@ const imageExtension = {
 		text: {
 			en: {
 				title: "An extension does not match the image",
-				message: "\"{path}\" is {format} by its content, and its extension says something else.",
+				message: "\"{path}\" contains {format} data, but has another extension.",
 				fix: "Rename the file."
 			},
 			zh: {
@@ -4650,7 +4830,7 @@ const imageExtension = {
 			if (fact.state !== "read" || fact.header.format === "other") continue;
 			const extension = /\.([^./\\]*)$/.exec(path)?.[1]?.toLowerCase() ?? "";
 			const { format } = fact.header;
-			if (!extensions[format].some((known) => known === extension)) yield {
+			if (!extensions[format].some((allowed) => allowed === extension)) yield {
 				at: valueAt(pointer),
 				params: {
 					path,
@@ -4661,7 +4841,7 @@ const imageExtension = {
 	}
 };
 // src/core/rules/images/image-file.ts
-/** An image is not there, is no file, or lies outside the repository. */
+/** An image is missing, is not a file, or is outside the repository. */
 const imageFile = {
 	meta: {
 		id: "image-file",
@@ -4679,22 +4859,22 @@ const imageFile = {
 			en: {
 				title: "An image cannot be read",
 				message: {
-					missing: "There is no file \"{path}\"; paths are relative to this file.",
-					outside: "\"{path}\" is absolute or leads outside the repository, where nothing is read.",
+					missing: "The file \"{path}\" does not exist; paths are relative to the declaration.",
+					outside: "\"{path}\" is absolute or outside the repository; files outside it are not read.",
 					"not-a-file": "\"{path}\" is not a file.",
 					unreadable: "\"{path}\" cannot be read."
 				},
-				fix: "Commit the image, and name it with its path from this file."
+				fix: "Commit the image, and write its path relative to the declaration."
 			},
 			zh: {
 				title: "图片无法读取",
 				message: {
-					missing: "文件“{path}”不存在；路径相对于本文件。",
-					outside: "“{path}”是绝对路径或指向仓库之外，那里的内容一律不读取。",
+					missing: "文件“{path}”不存在；路径相对于声明文件。",
+					outside: "“{path}”是绝对路径或指向仓库之外，仓库之外的文件一律不读取。",
 					"not-a-file": "“{path}”不是文件。",
 					unreadable: "“{path}”无法读取。"
 				},
-				fix: "提交该图片，并写出它相对于本文件的路径。"
+				fix: "提交该图片，并写出它相对于声明文件的路径。"
 			}
 		}
 	},
@@ -4707,7 +4887,7 @@ const imageFile = {
 	}
 };
 // src/core/rules/images/image-format.ts
-/** An image is neither PNG nor JPEG, or is damaged. The file's content decides, not its name. */
+/** An image is neither PNG nor JPEG, or is damaged. Checks the content, not the extension. */
 const imageFormat = {
 	meta: {
 		id: "image-format",
@@ -4725,11 +4905,11 @@ const imageFormat = {
 			en: {
 				title: "An image is neither PNG nor JPEG",
 				message: {
-					other: "\"{path}\" is {format} by its content, and Weibo's form takes PNG or JPEG.",
-					unknown: "\"{path}\" is not an image by its content, and Weibo's form takes PNG or JPEG.",
-					noSize: "\"{path}\" starts like {format}, but its size does not stand in its first 64 KiB."
+					other: "\"{path}\" contains {format} data; Weibo's form accepts PNG or JPEG.",
+					unknown: "\"{path}\" does not contain an image; Weibo's form accepts PNG or JPEG.",
+					noSize: "\"{path}\" starts like {format}, but its size is not in the first 64 KiB."
 				},
-				fix: "Export the picture again as PNG or JPEG, without embedded metadata."
+				fix: "Export the image again as PNG or JPEG, without embedded metadata."
 			},
 			zh: {
 				title: "图片既不是 PNG 也不是 JPEG",
@@ -4772,7 +4952,7 @@ const imageFormat = {
 	}
 };
 // src/core/rules/images/image-repeated.ts
-/** Two screenshots are the same picture. */
+/** Two screenshots are the same image. */
 const imageRepeated = {
 	meta: {
 		id: "image-repeated",
@@ -4783,9 +4963,9 @@ const imageRepeated = {
 		needs: "files",
 		text: {
 			en: {
-				title: "A screenshot stands twice",
-				message: "\"{path}\" is the same picture as \"{first}\", and reviewers ask for different ones.",
-				fix: "Take another screenshot: home page, login page, settings."
+				title: "A screenshot is duplicated",
+				message: "\"{path}\" is the same image as \"{first}\"; reviewers expect different screenshots.",
+				fix: "Take another screenshot, for example of the home page, the login page or the settings."
 			},
 			zh: {
 				title: "截图重复",
@@ -4811,7 +4991,7 @@ const imageRepeated = {
 	}
 };
 // src/core/rules/images/image-size.ts
-/** An image has other pixels than Weibo's form asks for. */
+/** An image does not have the size that Weibo's form requires. */
 const imageSize = {
 	meta: {
 		id: "image-size",
@@ -4828,12 +5008,12 @@ const imageSize = {
 		text: {
 			en: {
 				title: "An image has the wrong size",
-				message: "\"{path}\" has {found} pixels, and Weibo's form asks for exactly {wanted}.",
-				fix: "Export the picture in that size."
+				message: "\"{path}\" is {actual} pixels; Weibo's form requires exactly {expected}.",
+				fix: "Export the image in that size."
 			},
 			zh: {
 				title: "图片尺寸不对",
-				message: "“{path}”为 {found} 像素，而微博表单要求恰好 {wanted} 像素。",
+				message: "“{path}”为 {actual} 像素，而微博表单要求恰好 {expected} 像素。",
 				fix: "按该尺寸导出图片。"
 			}
 		}
@@ -4846,14 +5026,14 @@ const imageSize = {
 				at: valueAt(pointer),
 				params: {
 					path,
-					found: `${header.width}×${header.height}`,
-					wanted: `${width}×${height}`
+					actual: `${header.width}×${header.height}`,
+					expected: `${width}×${height}`
 				}
 			};
 		}
 	}
 };
-/** A file has more findings than are reported, which a hostile one can have by thousands. */
+/** A file has more findings than the limit; a hostile file can have thousands. */
 const tooManyFindings = {
 	meta: {
 		id: "too-many-findings",
@@ -4861,12 +5041,12 @@ const tooManyFindings = {
 		evidence: "documented",
 		sources: ["this tool: output for a pull request is bounded"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "There are too many findings",
-				message: "There are {count} findings in this file; the first {limit} are reported.",
-				fix: "Mend those, and run again."
+				message: "This file has {count} findings; only the first {limit} are reported.",
+				fix: "Fix these, and run again."
 			},
 			zh: {
 				title: "问题过多",
@@ -4875,9 +5055,9 @@ const tooManyFindings = {
 			}
 		}
 	},
-	*check({ count, last }) {
+	*check({ count, at }) {
 		if (count > 250) yield {
-			at: last,
+			at,
 			params: {
 				count,
 				limit: 250
@@ -4886,7 +5066,7 @@ const tooManyFindings = {
 	}
 };
 // src/core/rules/reading/file-empty.ts
-/** The file holds nothing but blanks and comments. */
+/** The file contains only whitespace and comments. */
 const fileEmpty = {
 	meta: {
 		id: "file-empty",
@@ -4894,11 +5074,11 @@ const fileEmpty = {
 		evidence: "documented",
 		sources: ["this tool: a declaration has to declare something"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "The file is empty",
-				message: "The file declares nothing: it holds only blanks or comments.",
+				message: "The file declares nothing: it contains only whitespace or comments.",
 				fix: "Start from examples/acme/weibo-provider.yaml."
 			},
 			zh: {
@@ -4916,7 +5096,7 @@ const fileEmpty = {
 	}
 };
 // src/core/declaration/bytes.ts
-/** Largest declaration that is read, in bytes; real ones have two to four thousand. */
+/** Largest declaration, in bytes; real ones have two to four thousand. */
 const maxBytes$2 = 32768;
 const replacement = "�";
 const replacementBytes = [
@@ -4925,9 +5105,8 @@ const replacementBytes = [
 	189
 ];
 /**
-* Where the first byte stands that is not UTF-8 text.
-* A NUL byte counts as such: it is valid UTF-8, but says that the file is binary or UTF-16.
-* @returns the byte's offset, or undefined when all is well
+* Finds the first byte that is not UTF-8 text. A NUL byte counts as such: it is valid UTF-8, but means a binary or UTF-16 file.
+* @returns the byte's offset, or undefined for valid text
 */
 function firstUndecodable(bytes) {
 	const nul = bytes.indexOf(0);
@@ -4940,7 +5119,7 @@ function firstUndecodable(bytes) {
 	}
 	return nul === -1 ? void 0 : nul;
 }
-/** The text, without a byte order mark: editors do not count it as a column. Invalid bytes become U+FFFD. */
+/** The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. */
 function decode(bytes) {
 	return new TextDecoder("utf-8").decode(bytes);
 }
@@ -4951,9 +5130,9 @@ const fileEncoding = {
 		id: "file-encoding",
 		severity: "error",
 		evidence: "documented",
-		sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub shows no other"],
+		sources: ["YAML 1.2.2, section 5.2: UTF-8 is the recommended encoding; GitHub renders no other"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "The file is not UTF-8",
@@ -4985,7 +5164,7 @@ const fileEncoding = {
 	}
 };
 // src/core/rules/reading/file-size.ts
-/** The file is larger than any declaration needs to be; nothing behind the limit is read. */
+/** The file is larger than any declaration needs to be; nothing after the limit is read. */
 const fileSize = {
 	meta: {
 		id: "file-size",
@@ -4993,12 +5172,12 @@ const fileSize = {
 		evidence: "documented",
 		sources: ["this tool: input from a pull request is bounded"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "The file is too large",
-				message: "The file has more than {limit} bytes; no declaration needs that, so it is not looked at.",
-				fix: "Keep one application a file, and leave out what the declaration does not need."
+				message: "The file has more than {limit} bytes, more than any declaration needs, so it is not checked.",
+				fix: "Declare one application per file, and remove what the declaration does not need."
 			},
 			zh: {
 				title: "文件过大",
@@ -5018,7 +5197,7 @@ const fileSize = {
 	}
 };
 // src/core/rules/reading/yaml-alias.ts
-/** Aliases are refused: a few lines of them can stand for gigabytes. Only the first is reported. */
+/** Aliases are rejected: a few lines of them can expand to gigabytes. Only the first is reported. */
 const yamlAlias = {
 	meta: {
 		id: "yaml-alias",
@@ -5026,12 +5205,12 @@ const yamlAlias = {
 		evidence: "documented",
 		sources: ["this tool: input from a pull request is bounded"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A YAML alias is used",
-				message: "The alias \"{alias}\" is not followed: a few aliases can stand for gigabytes.",
-				fix: "Write the value out."
+				message: "The alias \"{alias}\" is not resolved: a few aliases can expand to gigabytes.",
+				fix: "Repeat the value instead of the alias."
 			},
 			zh: {
 				title: "使用了 YAML 别名",
@@ -5041,24 +5220,26 @@ const yamlAlias = {
 		}
 	},
 	*check({ root, text }) {
-		let range;
-		(0, import_dist.visit)(root, { Alias(_key, { range: found }) {
-			range = found;
+		let aliasRange;
+		(0, import_dist.visit)(root, { Alias(_key, { range }) {
+			aliasRange = range;
 			return import_dist.visit.BREAK;
 		} });
-		if (range) yield {
+		if (!aliasRange) return;
+		const [from, to] = aliasRange;
+		yield {
 			at: {
-				from: range[0],
-				to: range[1]
+				from,
+				to
 			},
-			params: { alias: text.slice(range[0], range[1]) }
+			params: { alias: text.slice(from, to) }
 		};
 	}
 };
 /**
-* Where the text nests deeper than `maxDepth`.
-* Runs only the lexer and parser, which keep a stack of their own: the composer would recurse.
-* @returns the offset of the first level too many, or undefined
+* Finds where the text is nested deeper than `maxDepth`. Uses only the lexer and parser, which keep their own stack: the composer
+* would recurse.
+* @returns the offset of the first level over the limit, or undefined
 */
 function tooDeepAt(text) {
 	const parser = new import_dist.Parser();
@@ -5067,7 +5248,7 @@ function tooDeepAt(text) {
 		if (parser.stack.filter(({ type }) => type.endsWith("map") || type.endsWith("seq") || type === "flow-collection").length > 32) return parser.offset - lexeme.length;
 	}
 }
-/** Parses text that is known not to be too deep. Aliases are not resolved, unknown tags and bad syntax are only noted. */
+/** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */
 function parseYaml(text) {
 	const documents = withoutStackTraces(() => (0, import_dist.parseAllDocuments)(text, {
 		schema: "core",
@@ -5092,7 +5273,7 @@ function parseYaml(text) {
 		...second && { secondDocument: second.range[0] }
 	};
 }
-/** The library notes each problem as an Error: in a hostile file tens of thousands, whose stack traces would take most of the time. */
+/** The library creates an Error per problem: a hostile file has tens of thousands, whose stack traces would take most of the time. */
 function withoutStackTraces(work) {
 	const { stackTraceLimit } = Error;
 	Error.stackTraceLimit = 0;
@@ -5111,7 +5292,7 @@ function problem(error) {
 	};
 }
 // src/core/rules/reading/yaml-depth.ts
-/** The YAML nests deeper than any declaration does. */
+/** The YAML is nested deeper than any declaration. */
 const yamlDepth = {
 	meta: {
 		id: "yaml-depth",
@@ -5119,11 +5300,11 @@ const yamlDepth = {
 		evidence: "documented",
 		sources: ["this tool: input from a pull request is bounded"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "The YAML nests too deep",
-				message: "The YAML nests more than {limit} levels deep from here; a declaration has three.",
+				title: "The YAML is nested too deeply",
+				message: "From here the YAML is nested more than {limit} levels deep; a declaration has three.",
 				fix: "Remove the nested part."
 			},
 			zh: {
@@ -5145,20 +5326,20 @@ const yamlDepth = {
 	}
 };
 // src/core/rules/reading/yaml-documents.ts
-/** A file declares one application, so it holds one YAML document. */
+/** A file declares one application, so it has one YAML document. */
 const yamlDocuments = {
 	meta: {
 		id: "yaml-documents",
 		severity: "error",
 		evidence: "documented",
-		sources: ["this tool: one application a file"],
+		sources: ["this tool: one application per file"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "There is a second YAML document",
-				message: "A second YAML document starts here; it would be ignored, since a file declares one application.",
-				fix: "Put each application into a file of its own."
+				title: "The file has a second YAML document",
+				message: "A second YAML document starts here; it would be ignored, because a file declares one application.",
+				fix: "Put each application into its own file."
 			},
 			zh: {
 				title: "存在第二个 YAML 文档",
@@ -5175,7 +5356,7 @@ const yamlDocuments = {
 	}
 };
 // src/core/rules/reading/yaml-duplicate-key.ts
-/** A key that stands twice in a mapping: YAML forbids it, and readers would take one or the other. */
+/** A key is duplicated in a mapping: YAML forbids it, and parsers would pick either value. */
 const yamlDuplicateKey = {
 	meta: {
 		id: "yaml-duplicate-key",
@@ -5183,12 +5364,12 @@ const yamlDuplicateKey = {
 		evidence: "documented",
 		sources: ["YAML 1.2.2, section 3.2.1.3: mapping keys are unique"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "A key stands twice",
-				message: "The key \"{key}\" already stands in this mapping, and only one of the two would count.",
-				fix: "Remove one of them."
+				title: "A key is duplicated",
+				message: "The key \"{key}\" is already in this mapping, and only one of the two values would be used.",
+				fix: "Remove one of the two."
 			},
 			zh: {
 				title: "键重复",
@@ -5198,14 +5379,14 @@ const yamlDuplicateKey = {
 		}
 	},
 	*check({ root }) {
-		const reports = [];
+		const diagnostics = [];
 		(0, import_dist.visit)(root, { Map(_key, map) {
 			const seen = /* @__PURE__ */ new Set();
 			for (const { key } of map.items) {
 				if (!(0, import_dist.isScalar)(key)) continue;
 				const name = String(key.value);
 				const [from, to] = key.range;
-				if (seen.has(name)) reports.push({
+				if (seen.has(name)) diagnostics.push({
 					at: {
 						from,
 						to
@@ -5215,24 +5396,24 @@ const yamlDuplicateKey = {
 				seen.add(name);
 			}
 		} });
-		yield* reports;
+		yield* diagnostics;
 	}
 };
 // src/core/rules/reading/yaml-key.ts
-/** A key is plain text: YAML would also allow a list or a mapping there. */
+/** A key is not plain text; YAML also allows empty keys, lists and mappings as keys. */
 const yamlKey = {
 	meta: {
 		id: "yaml-key",
 		severity: "error",
 		evidence: "documented",
-		sources: ["JSON Schema draft-07: member names are strings"],
+		sources: ["RFC 8259, section 4: the names of an object are strings"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A key is not plain text",
-				message: "A key is plain text, but here it is empty, a list or a mapping.",
-				fix: "Use a plain word as the key."
+				message: "This key is empty, a list or a mapping; a declaration's keys are plain text.",
+				fix: "Use a word as the key."
 			},
 			zh: {
 				title: "键不是纯文本",
@@ -5242,16 +5423,16 @@ const yamlKey = {
 		}
 	},
 	*check({ root }) {
-		const reports = [];
+		const diagnostics = [];
 		(0, import_dist.visit)(root, { Pair(_key, pair) {
 			if ((0, import_dist.isScalar)(pair.key) && pair.key.value !== null) return;
 			const key = pair.key;
-			reports.push({ at: {
+			diagnostics.push({ at: {
 				from: key?.range[0] ?? 0,
 				to: key?.range[1] ?? 0
 			} });
 		} });
-		yield* reports;
+		yield* diagnostics;
 	}
 };
 // src/core/rules/reading/yaml-syntax.ts
@@ -5263,7 +5444,7 @@ const yamlSyntax = {
 		evidence: "documented",
 		sources: ["YAML 1.2.2"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "The file is not valid YAML",
@@ -5326,7 +5507,7 @@ function openQuote(root, before) {
 	return found;
 }
 // src/core/rules/reading/yaml-tag.ts
-/** A tag that is not one of YAML's own asks for a type that no declaration has. */
+/** A tag that is not one of YAML's core tags. */
 const yamlTag = {
 	meta: {
 		id: "yaml-tag",
@@ -5334,17 +5515,17 @@ const yamlTag = {
 		evidence: "documented",
 		sources: ["this tool: a declaration needs no tags"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A YAML tag is not supported",
-				message: "The tag \"{tag}\" asks for a type that a declaration does not have.",
-				fix: "Remove the tag; put text in quotes where it must stay text."
+				message: "The tag \"{tag}\" specifies a type that no field of a declaration has.",
+				fix: "Remove the tag; put a value in quotes if it must stay text."
 			},
 			zh: {
-				title: "不支持的 YAML tag",
-				message: "tag“{tag}”要求的类型在声明中不存在。",
-				fix: "删除这个 tag；必须保持为文本的值请加引号。"
+				title: "不支持的 YAML 标签",
+				message: "标签“{tag}”指定的类型在声明中不存在。",
+				fix: "删除这个标签；必须保持为文本的值请加引号。"
 			}
 		}
 	},
@@ -5359,9 +5540,9 @@ const yamlTag = {
 	}
 };
 // src/core/rules/schema/invisible-character.ts
-/** Control, format and separator characters; a description may have line breaks. Emoji are joined by U+200D and varied by U+FE0F. */
+/** Control, format and separator characters, except line breaks and U+200D, which joins emoji. */
 const invisible = /(?!\u200D)[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
-/** A value holds a character that nobody sees, mostly copied along from a web page; whoever compares the value sees it. */
+/** A value contains an invisible character, usually copied from a web page; it counts when the value is compared. */
 const invisibleCharacter = {
 	meta: {
 		id: "invisible-character",
@@ -5371,22 +5552,22 @@ const invisibleCharacter = {
 		fields: [],
 		text: {
 			en: {
-				title: "A value holds an invisible character",
-				message: "{field} holds the character {character}, which nobody sees, but which counts wherever the value is compared.",
-				fix: "Type the value anew, or delete the character in an editor that shows it."
+				title: "A value contains an invisible character",
+				message: "{field} contains the invisible character {character}, which counts when the value is compared.",
+				fix: "Retype the value, or delete the character in an editor that shows it."
 			},
 			zh: {
 				title: "值中含有不可见字符",
-				message: "{field}含有字符 {character}：肉眼看不到，但比较该值时会起作用。",
+				message: "{field}含有不可见字符 {character}，比对该值时会计入它。",
 				fix: "请重新键入该值，或在能显示该字符的编辑器中将其删除。"
 			}
 		}
 	},
 	*check({ source, isExcess }) {
 		for (const [pointer, { content }] of source.places) {
-			const found = typeof content === "string" ? invisible.exec(content)?.[0] : void 0;
-			if (found === void 0 || !fieldAt(pointer) || isExcess(pointer)) continue;
-			const code = (found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+			const character = typeof content === "string" ? invisible.exec(content)?.[0] : void 0;
+			if (character === void 0 || !fieldAt(pointer) || isExcess(pointer)) continue;
+			const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 			yield {
 				at: valueAt(pointer),
 				params: {
@@ -5398,7 +5579,7 @@ const invisibleCharacter = {
 	}
 };
 // src/core/rules/schema/missing-key.ts
-/** A key that a declaration needs is not there. It is reported at the key of the mapping that lacks it. */
+/** A required key is missing. Reported at the key of the mapping that lacks it. */
 const missingKey = {
 	meta: {
 		id: "missing-key",
@@ -5406,14 +5587,14 @@ const missingKey = {
 		evidence: "documented",
 		sources: ["this tool's schema; setup guide, steps 7 to 12"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A key is missing",
 				message: {
 					plain: "The key \"{key}\" is missing here.",
-					labelled: "The key \"{key}\" is missing here; Weibo's form asks for it as {field}.",
-					realmOrDomain: "Neither \"realm\" nor \"domain\" stands here, so it is not known which Janrain application is meant."
+					labelled: "The key \"{key}\" is missing here; Weibo's form requires it ({field}).",
+					realmOrDomain: "Both \"realm\" and \"domain\" are missing here, so the Janrain application is unknown."
 				},
 				fix: "Add the key; the schema shows an example of its value."
 			},
@@ -5421,7 +5602,7 @@ const missingKey = {
 				title: "缺少键",
 				message: {
 					plain: "这里缺少键“{key}”。",
-					labelled: "这里缺少键“{key}”；微博表单要求填写它，名称为“{field}”。",
+					labelled: "这里缺少键“{key}”；微博表单要求填写（{field}）。",
 					realmOrDomain: "这里既没有“realm”也没有“domain”，无法得知是哪个 Janrain 应用。"
 				},
 				fix: "补上这个键；schema 中有它的取值示例。"
@@ -5450,7 +5631,7 @@ const missingKey = {
 	}
 };
 // src/core/rules/schema/unknown-key.ts
-/** A key that no declaration has, mostly a typo; without this rule its value would be ignored silently. */
+/** A key that the schema does not have, usually a typo: its value would be ignored silently. */
 const unknownKey = {
 	meta: {
 		id: "unknown-key",
@@ -5459,16 +5640,16 @@ const unknownKey = {
 		sources: ["this tool's schema"],
 		fields: [],
 		fixable: true,
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "A key is not known",
+				title: "A key is unknown",
 				message: {
-					misplaced: "The key \"{key}\" does not belong here, but under {section}.",
-					near: "The key \"{key}\" is not known here; did you mean \"{suggestion}\"?",
-					plain: "The key \"{key}\" is not known here; known are {known}."
+					misplaced: "The key \"{key}\" belongs under {section}, not here.",
+					near: "The key \"{key}\" is unknown here; did you mean \"{suggestion}\"?",
+					plain: "The key \"{key}\" is unknown here; the keys are {known}."
 				},
-				fix: "Correct the key, or remove it: nothing reads it."
+				fix: "Correct the key, or remove it."
 			},
 			zh: {
 				title: "未知的键",
@@ -5477,7 +5658,7 @@ const unknownKey = {
 					near: "这里没有键“{key}”；您是否想写“{suggestion}”？",
 					plain: "这里没有键“{key}”；可用的键有 {known}。"
 				},
-				fix: "更正或删除这个键：没有任何功能会读取它。"
+				fix: "更正或删除这个键。"
 			}
 		}
 	},
@@ -7600,75 +7781,77 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 // src/core/rules/schema/meant-keys.ts
 const keysOfAllSections = new Set(Object.values(fields).flatMap(({ keys = [] }) => keys));
 /**
-* The keys that were probably meant by unknown ones: of those that the mapping does not have yet the one with that Weibo
-* label, a missing one with a similar name, an optional one with a similar name, or the only missing one where the unknown
-* key is the only unknown.
-* @returns what was meant, by the JSON pointer of the unknown key
+* The keys that were probably meant by unknown ones. Candidates are keys that the mapping does not have yet, in this order: the
+* one with that Weibo label, a required one with a similar name, an optional one with a similar name, or the only missing one
+* if there is only one unknown key.
+* @returns the key that was meant, by the JSON pointer of the unknown key
 */
 function meantKeys(source, violations) {
 	const meant = /* @__PURE__ */ new Map();
-	for (const [mapping, { unknown, missing }] of confusions(violations)) {
+	for (const [mapping, { unknown, missing }] of keyProblems(violations)) {
+		const keys = fieldAt(mapping)?.keys ?? [];
 		const present = new Set(Object.keys(valueIn(source.value, mapping) ?? {}));
-		const absent = (fieldAt(mapping)?.keys ?? []).filter((known) => !present.has(known));
-		const only = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
-		const found = unknown.flatMap((key) => {
-			const known = absent.find((known) => fieldAt(childOf(mapping, known))?.label === key) ?? nearest(key, missing) ?? nearest(key, absent) ?? only;
-			return known === void 0 ? [] : [{
-				key,
-				known
+		const absent = keys.filter((key) => !present.has(key));
+		const onlyMissing = missing.length === 1 && unknown.length === 1 ? missing[0] : void 0;
+		const matches = unknown.flatMap((written) => {
+			const key = absent.find((key) => fieldAt(childOf(mapping, key))?.label === written) ?? nearest(written, missing) ?? nearest(written, absent) ?? onlyMissing;
+			return key === void 0 ? [] : [{
+				written,
+				key
 			}];
 		});
 		const claims = /* @__PURE__ */ new Map();
-		for (const { known } of found) claims.set(known, (claims.get(known) ?? 0) + 1);
-		for (const { key, known } of found) {
-			const all = fieldAt(mapping)?.keys ?? [];
-			const isOnlyNear = nearest(key, all) === known && nearest(key, all.filter((other) => other !== known && absent.includes(other))) === void 0;
-			const isOtherwiseMeant = /\d/.test(key + known) || keysOfAllSections.has(key);
-			const isTypo = isOnlyNear && !isOtherwiseMeant && claims.get(known) === 1;
-			meant.set(childOf(mapping, key), {
-				key: known,
-				isTypo
+		for (const { key } of matches) claims.set(key, (claims.get(key) ?? 0) + 1);
+		for (const { written, key } of matches) {
+			const isOnlyNear = nearest(written, keys) === key && nearest(written, absent.filter((candidate) => candidate !== key)) === void 0;
+			const mayBeAnother = /\d/.test(written + key) || keysOfAllSections.has(written);
+			meant.set(childOf(mapping, written), {
+				key,
+				isTypo: isOnlyNear && !mayBeAnother && claims.get(key) === 1
 			});
 		}
 	}
 	return meant;
 }
 /**
-* Keys that stand in the wrong mapping: unknown there, and missing where they belong.
-* @returns the JSON pointer of the mapping where each belongs, by the pointer at which it stands
+* Keys in the wrong mapping: unknown there, and missing where they belong.
+* @returns the JSON pointer of the mapping to which each belongs, by the pointer of the misplaced key
 */
 function misplacedKeys(violations) {
-	const found = confusions(violations);
-	const lacking = [...found].flatMap(([mapping, { missing }]) => missing.map((key) => ({
+	const problems = keyProblems(violations);
+	const lacking = [...problems].flatMap(([mapping, { missing }]) => missing.map((key) => ({
 		mapping,
 		key
 	})));
 	const misplaced = /* @__PURE__ */ new Map();
-	for (const [mapping, { unknown }] of found) for (const key of unknown) {
+	for (const [mapping, { unknown }] of problems) for (const key of unknown) {
 		const place = lacking.find((candidate) => candidate.key === key && candidate.mapping !== mapping);
 		if (place) misplaced.set(childOf(mapping, key), place.mapping);
 	}
 	return misplaced;
 }
-function confusions(violations) {
-	const found = /* @__PURE__ */ new Map();
+function keyProblems(violations) {
+	const problems = /* @__PURE__ */ new Map();
 	for (const { keyword, instancePath, params } of violations) {
 		if (keyword !== "required" && keyword !== "additionalProperties") continue;
-		const confusion = found.get(instancePath) ?? {
+		const ofMapping = problems.get(instancePath) ?? {
 			unknown: [],
 			missing: []
 		};
-		found.set(instancePath, confusion);
-		if (keyword === "required") confusion.missing.push(String(params.missingProperty));
-		else confusion.unknown.push(String(params.additionalProperty));
+		problems.set(instancePath, ofMapping);
+		if (keyword === "required") ofMapping.missing.push(String(params.missingProperty));
+		else ofMapping.unknown.push(String(params.additionalProperty));
 	}
-	return found;
+	return problems;
 }
 // src/core/rules/schema/verdict.ts
 /** Validates the declaration against the schema. */
 function schemaVerdict(source) {
 	validate_default(source.value);
-	const errors = validate_default.errors ?? [];
+	return verdictOf(source, validate_default.errors ?? []);
+}
+/** The verdict that a validator's errors give. */
+function verdictOf(source, errors) {
 	const isExcess = excessItems(errors);
 	const violations = independent(errors, isExcess);
 	return {
@@ -7679,10 +7862,10 @@ function schemaVerdict(source) {
 		isExcess
 	};
 }
-/** The violations without those that are only a consequence of another: one mistake is one finding. */
+/** The violations without those that follow from another one, so that one mistake gives one finding. */
 function independent(violations, isExcess) {
-	const pathsOf = (wanted) => new Set(violations.flatMap(({ keyword, instancePath }) => keyword === wanted ? [instancePath] : []));
-	const [wronglyTyped, tooLong] = [pathsOf("type"), pathsOf("maxItems")];
+	const pathsWith = (failedKeyword) => new Set(violations.flatMap(({ keyword, instancePath }) => keyword === failedKeyword ? [instancePath] : []));
+	const [wronglyTyped, tooLong] = [pathsWith("type"), pathsWith("maxItems")];
 	return violations.filter(({ keyword, instancePath }) => {
 		if (keyword === "if") return false;
 		if (keyword !== "type" && wronglyTyped.has(instancePath)) return false;
@@ -7693,22 +7876,22 @@ function excessItems(violations) {
 	const limits = new Map(violations.flatMap(({ keyword, instancePath, params }) => keyword === "maxItems" ? [[instancePath, Number(params.limit)]] : []));
 	return (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) >= (limits.get(parentOf(pointer)) ?? Number.POSITIVE_INFINITY);
 }
-/** JSON pointers of the parts that the schema refused. */
-function refusedParts({ violations }) {
+/** JSON pointers of the parts that the schema rejects. */
+function rejectedParts({ violations }) {
 	return violations.flatMap(({ keyword, instancePath, params }) => {
 		if (keyword === "required") return [];
 		return keyword === "additionalProperties" ? [childOf(instancePath, String(params.additionalProperty))] : [instancePath];
 	});
 }
-/** The text of a value as it stands in the file. */
+/** The text of a value as written in the file. */
 function textOf({ text, places }, pointer) {
 	const place = places.get(pointer);
 	return place ? text.slice(place.value.from, place.value.to) : "";
 }
 // src/core/rules/schema/unquoted-number.ts
-/** Fields in which any digits may be meant; elsewhere, quotes would only hide that something else belongs there. */
+/** Fields that may consist of digits; in others, quotes would only hide that something else belongs there. */
 const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
-/** Digits without quotes where text belongs: YAML makes a number of them and drops leading zeros and digits beyond 2^53. */
+/** Digits without quotes where text belongs: YAML reads a number, and drops leading zeros and digits beyond 2^53. */
 const unquotedNumber = {
 	meta: {
 		id: "unquoted-number",
@@ -7717,25 +7900,25 @@ const unquotedNumber = {
 		sources: ["YAML 1.2.2, section 10.3: the core schema resolves plain digits to a number"],
 		fields: [],
 		fixable: true,
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
-				title: "Digits without quotes where text belongs",
+				title: "A number without quotes where text belongs",
 				message: {
-					plain: "{field} is text, but {digits} without quotes is a number to YAML.",
-					secret: "The name of a secret belongs here, but digits stand here; they look like the value itself.",
-					changed: "{field} is text, but {digits} without quotes is a number to YAML, and becomes {value}."
+					plain: "{field} must be text, but YAML reads {digits} without quotes as a number.",
+					secret: "The name of a secret belongs here, not digits; they look like the value itself.",
+					changed: "{field} must be text, but YAML reads {digits} without quotes as the number {value}."
 				},
-				fix: "Put text of digits in quotes; where the name of a secret belongs, write the name."
+				fix: "Put the digits in quotes; where the name of a secret belongs, write the name."
 			},
 			zh: {
 				title: "应为文本的数字没有加引号",
 				message: {
 					plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
-					secret: "这里应该写密钥的名称，但写的是数字；它看起来就是密钥的值。",
-					changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字，会变成 {value}。"
+					secret: "这里应填写机密的名称，而不是数字；它看起来就是机密的值。",
+					changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中会解析为数字 {value}。"
 				},
-				fix: "纯数字的文本请加引号；应写密钥名称的地方请写名称。"
+				fix: "纯数字的文本请加引号；应写机密名称的地方请写名称。"
 			}
 		}
 	},
@@ -7760,12 +7943,12 @@ const unquotedNumber = {
 		}
 	}
 };
-/** Whether the violation is a number where text belongs; the rule wrong-type leaves these to this one. */
+/** Whether the violation is a number where text belongs; wrong-type leaves these to this rule. */
 function isNumberForText({ keyword, params }, value) {
 	return keyword === "type" && params.type === "string" && typeof value === "number";
 }
 // src/core/rules/schema/wrong-type.ts
-/** A value of another type than the field has. */
+/** A value does not have the field's type. */
 const wrongType = {
 	meta: {
 		id: "wrong-type",
@@ -7773,24 +7956,27 @@ const wrongType = {
 		evidence: "documented",
 		sources: ["this tool's schema"],
 		fields: [],
-		fixed: true,
+		locked: true,
 		text: {
 			en: {
 				title: "A value has the wrong type",
 				message: {
-					stringScalar: "{field} is text, but YAML reads {value} as something else.",
-					booleanText: "{field} is true or false; {value} is text to YAML 1.2.",
-					booleanScalar: "{field} is true or false, not {value}.",
-					integerScalar: "{field} is a whole number, not {value}.",
-					arrayScalar: "{field} is a list, but a single value stands here.",
-					objectScalar: "{field} is a mapping of keys, but a single value stands here.",
-					string: "{field} is text, but a list or a mapping stands here.",
-					boolean: "{field} is true or false, but a list or a mapping stands here.",
-					integer: "{field} is a whole number, but a list or a mapping stands here.",
-					array: "{field} is a list, but a mapping stands here.",
-					object: "{field} is a mapping of keys, but a list stands here."
+					stringScalar: "{field} must be text, but YAML reads {value} as another type.",
+					booleanText: "{field} must be true or false; {value} is text in YAML 1.2.",
+					booleanScalar: "{field} must be true or false, not {value}.",
+					numberScalar: "{field} must be a number, not {value}.",
+					integerScalar: "{field} must be a whole number, not {value}.",
+					arrayScalar: "{field} must be a list, not a single value.",
+					objectScalar: "{field} must be a mapping of keys, not a single value.",
+					string: "{field} must be text, not a list or a mapping.",
+					boolean: "{field} must be true or false, not a list or a mapping.",
+					number: "{field} must be a number, not a list or a mapping.",
+					integer: "{field} must be a whole number, not a list or a mapping.",
+					array: "{field} must be a list, not a mapping.",
+					object: "{field} must be a mapping of keys, not a list.",
+					several: "{field} must have one of these types: {types}."
 				},
-				fix: "Write the value in the form that the schema shows; text that looks like something else needs quotes."
+				fix: "Write the value with the type that the schema requires; put text that looks like another type in quotes."
 			},
 			zh: {
 				title: "值的类型不对",
@@ -7798,16 +7984,19 @@ const wrongType = {
 					stringScalar: "“{field}”应为文本，但 YAML 将 {value} 解读为其他类型。",
 					booleanText: "“{field}”应为 true 或 false；{value} 在 YAML 1.2 中是文本。",
 					booleanScalar: "“{field}”应为 true 或 false，而不是 {value}。",
+					numberScalar: "“{field}”应为数字，而不是 {value}。",
 					integerScalar: "“{field}”应为整数，而不是 {value}。",
 					arrayScalar: "“{field}”应为列表，但这里是单个值。",
 					objectScalar: "“{field}”应为由键组成的映射，但这里是单个值。",
 					string: "“{field}”应为文本，但这里是列表或映射。",
 					boolean: "“{field}”应为 true 或 false，但这里是列表或映射。",
+					number: "“{field}”应为数字，但这里是列表或映射。",
 					integer: "“{field}”应为整数，但这里是列表或映射。",
 					array: "“{field}”应为列表，但这里是映射。",
-					object: "“{field}”应为由键组成的映射，但这里是列表。"
+					object: "“{field}”应为由键组成的映射，但这里是列表。",
+					several: "“{field}”的类型应为以下之一：{types}。"
 				},
-				fix: "按 schema 给出的形式书写；看起来像其他类型的文本需要加引号。"
+				fix: "按 schema 要求的类型填写；看起来像其他类型的文本需要加引号。"
 			}
 		}
 	},
@@ -7816,19 +8005,24 @@ const wrongType = {
 			const { keyword, instancePath, params } = violation;
 			const value = valueIn(source.value, instancePath);
 			if (keyword !== "type" || isEmpty(value) || isNumberForText(violation, value)) continue;
-			const expected = String(params.type);
 			const isScalar = typeof value !== "object";
 			yield {
 				at: valueAt(instancePath),
-				variant: isScalar && typeof value === "string" && expected === "boolean" ? "booleanText" : isScalar ? `${expected}Scalar` : expected,
+				variant: variantOf(params.type, value),
 				params: {
 					field: fieldName(instancePath),
-					value: isScalar ? textOf(source, instancePath) : ""
+					value: isScalar ? textOf(source, instancePath) : "",
+					types: String(params.type)
 				}
 			};
 		}
 	}
 };
+function variantOf(expected, value) {
+	if (typeof expected !== "string") return "several";
+	if (typeof value === "object") return expected;
+	return expected === "boolean" && typeof value === "string" ? "booleanText" : `${expected}Scalar`;
+}
 // src/core/urls/china-hosts.ts
 /**
 * Hosts of other companies that pages embed and that do not load reliably in mainland China.
@@ -7989,10 +8183,11 @@ function uncheckedUrls(declaredUrls) {
 	}));
 }
 // src/core/rules/urls/input.ts
-/** The fields that name URLs, and those of them that name pages. */
+/** The fields that hold URLs. */
 const urlFields = declaredUrlFields.map(({ pointer }) => pointer);
+/** The fields that hold URLs of pages. */
 const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose === "callback" ? [] : [pointer]);
-/** The URLs' failures of the given kinds, each as a diagnostic; a URL that two fields name is reported at the first. */
+/** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 function* failureDiagnostics({ checks }, ...kinds) {
 	for (const { failure, pointer, url } of distinctUrls(checks)) {
 		if (!failure || !kinds.includes(failure.kind)) continue;
@@ -8017,20 +8212,20 @@ function paramsOf({ kind, ...details }) {
 	};
 }
 // src/core/rules/urls/china-hosts.ts
-/** A page loads parts from hosts that do not open in mainland China, where its users and Weibo's reviewers are. */
+/** A page loads resources from hosts that are not reachable in mainland China, where its users and Weibo's reviewers are. */
 const chinaHosts = {
 	meta: {
 		id: "china-hosts",
 		severity: "info",
 		evidence: "observed",
-		sources: ["public lists and vendors' notes, named beside each host in src/core/urls/china-hosts.ts"],
+		sources: ["public lists and vendors' notes, cited for each host in src/core/urls/china-hosts.ts"],
 		fields: pageFields,
 		needs: "network",
 		text: {
 			en: {
-				title: "A page loads from hosts that do not open in mainland China",
-				message: "{url} loads scripts, styles or frames from {hosts}, which do not open in mainland China: there the page may hang or lack them.",
-				fix: "Serve these parts from your own host or from one that opens there; list a host that does open under site.openInChina."
+				title: "A page loads resources from hosts that are not reachable in mainland China",
+				message: "{url} loads scripts, styles or frames from {hosts}, which are not reachable in mainland China: the page may hang there or miss content.",
+				fix: "Serve these resources from your own host or from one that is reachable there; list a host that is reachable under site.openInChina."
 			},
 			zh: {
 				title: "页面从中国大陆无法访问的主机加载内容",
@@ -8055,7 +8250,7 @@ const chinaHosts = {
 	}
 };
 const lowerCase = (hosts) => new Set(hosts.map((host) => host?.toLowerCase()));
-/** Whether a host is one of those, or below one. Each is looked up, since a page may name very many, and a declaration too. */
+/** Whether a host is in a set of hosts, or a subdomain of one. Uses lookups: both a page and a declaration may list very many. */
 function isWithin(host, hosts) {
 	const labels = host.split(".").slice(-127);
 	return labels.some((_, index) => hosts.has(labels.slice(index).join(".")));
@@ -8140,24 +8335,24 @@ function markersIn(text, extra) {
 	return [...loginMarkers.map((marker) => marker.text), ...extra].filter((marker) => lower.includes(marker.toLowerCase()));
 }
 // src/core/rules/urls/login-missing.ts
-/** A page opens, and nothing in it or its scripts shows a Weibo login. */
+/** A page opens, but neither it nor its scripts contain a marker of a Weibo login. */
 const loginMissing = {
 	meta: {
 		id: "login-missing",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["Weibo wiki, review rules: the login entry is easy to find on home, login and registration pages", "this tool: buttons that scripts draw cannot be seen without running them, so absence is a warning"],
+		sources: ["Weibo wiki, review rules: the login is easy to find on the home, login and registration pages", "this tool: scripts are not executed, so a button that a script renders may be missed"],
 		fields: pageFields,
 		needs: "network",
 		text: {
 			en: {
-				title: "A page shows no Weibo login",
-				message: "{url} opens, but neither its HTML nor its own scripts (read: {read} of {scripts}; of each the first 256 KiB) hold a mark of a Weibo login. Looked for: {lookedFor}.",
-				fix: "Put the login on the page before the review. If a script draws it, name a string of that script under site.markers."
+				title: "No Weibo login found on a page",
+				message: "{url} opens, but no marker of a Weibo login is in its HTML or its own scripts (read: {read} of {scripts}; the first 256 KiB of each). Markers: {lookedFor}.",
+				fix: "Add the login to the page before the review. If a script renders it, list a string from that script under site.markers."
 			},
 			zh: {
-				title: "页面上没有微博登录入口",
-				message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 256 KiB）中都没有找到微博登录的标记。查找的标记：{lookedFor}。",
+				title: "页面上未找到微博登录入口",
+				message: "{url} 可以打开，但在它的 HTML 和自有脚本（已读取 {read} 个，共 {scripts} 个；每个最多读取前 256 KiB）中都没有找到微博登录的标记。标记：{lookedFor}。",
 				fix: "请在提交审核前把登录入口放到该页面上。如果入口由脚本生成，请把该脚本中的一个特征字符串写入 site.markers。"
 			}
 		}
@@ -8179,7 +8374,7 @@ const loginMissing = {
 	}
 };
 // src/core/rules/urls/network-failures.ts
-const accessible = ["setup guide: the website has to be accessible"];
+const accessible = ["setup guide: the website must be accessible"];
 /** A rule for each row of the table, in its order. */
 const failureRules = [
 	{
@@ -8190,12 +8385,12 @@ const failureRules = [
 		text: {
 			en: {
 				title: "A host does not exist",
-				message: "The name \"{host}\" does not exist in DNS, so nobody can open {url}.",
+				message: "The host \"{host}\" does not exist in DNS, so {url} does not open.",
 				fix: "Correct the host, or create its DNS record before the review."
 			},
 			zh: {
 				title: "主机不存在",
-				message: "DNS 中不存在域名“{host}”，因此谁都无法打开 {url}。",
+				message: "DNS 中不存在主机“{host}”，因此 {url} 无法打开。",
 				fix: "更正主机名，或在提交审核前创建它的 DNS 记录。"
 			}
 		}
@@ -8207,13 +8402,13 @@ const failureRules = [
 		kinds: ["refused"],
 		text: {
 			en: {
-				title: "A host refuses the connection",
-				message: "Nothing listens at port {port} of \"{host}\", so {url} does not open.",
+				title: "Connection refused",
+				message: "\"{host}\" refuses connections on port {port}, so {url} does not open.",
 				fix: "Start the server, or correct the host and port."
 			},
 			zh: {
-				title: "主机拒绝连接",
-				message: "“{host}”的端口 {port} 上没有服务在监听，因此 {url} 无法打开。",
+				title: "连接被拒绝",
+				message: "“{host}”拒绝端口 {port} 上的连接，因此 {url} 无法打开。",
 				fix: "启动服务器，或更正主机和端口。"
 			}
 		}
@@ -8225,13 +8420,13 @@ const failureRules = [
 		kinds: ["tls"],
 		text: {
 			en: {
-				title: "A TLS connection is not possible",
+				title: "TLS connection failed",
 				message: {
-					expired: "The certificate of \"{host}\" is valid only from {from} to {to} ({code}), so browsers refuse {url}.",
-					"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers refuse {url}.",
-					"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers refuse {url}.",
-					untrusted: "The certificate of \"{host}\" is not one that can be trusted ({code}; valid from {from} to {to}), so browsers refuse {url}.",
-					handshake: "No TLS connection to \"{host}\" could be made ({code}), so {url} does not open."
+					expired: "The certificate of \"{host}\" is valid only from {from} to {to} ({code}), so browsers reject {url}.",
+					"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers reject {url}.",
+					"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers reject {url}.",
+					untrusted: "The certificate of \"{host}\" is not trusted ({code}; valid from {from} to {to}), so browsers reject {url}.",
+					handshake: "The TLS handshake with \"{host}\" failed ({code}), so {url} does not open."
 				},
 				fix: "Install a valid certificate with its intermediate certificates on the server."
 			},
@@ -8251,16 +8446,16 @@ const failureRules = [
 	{
 		id: "url-timeout",
 		severity: "warning",
-		sources: ["this tool: unknown is neither success nor failure; late from here may be in time elsewhere"],
+		sources: ["this tool: unknown is neither success nor failure; the URL may be fast from another network"],
 		kinds: ["timeout"],
 		text: {
 			en: {
-				title: "A URL does not answer in time",
-				message: "\"{host}\" did not answer within {seconds} seconds; whether {url} opens is not known.",
-				fix: "Run again; if it stays so, check the server and whether it lets this network in."
+				title: "A URL timed out",
+				message: "\"{host}\" did not respond within {seconds} seconds; whether {url} opens is unknown.",
+				fix: "Run again; if it times out again, check the server and whether it allows this network."
 			},
 			zh: {
-				title: "URL 没有及时响应",
+				title: "URL 响应超时",
 				message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
 				fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。"
 			}
@@ -8273,12 +8468,12 @@ const failureRules = [
 		kinds: ["redirect-loop", "redirect-target"],
 		text: {
 			en: {
-				title: "Redirects lead nowhere",
+				title: "Redirects do not end",
 				message: {
-					"redirect-loop": "{url} redirects in a circle, back to {target}.",
-					"redirect-target": "{url} answers {status} without saying where to."
+					"redirect-loop": "{url} redirects in a loop, back to {target}.",
+					"redirect-target": "{url} responds with {status} but without a target."
 				},
-				fix: "Name the final address, or mend the redirects on the server."
+				fix: "Write the final URL, or fix the redirects on the server."
 			},
 			zh: {
 				title: "重定向没有终点",
@@ -8306,10 +8501,10 @@ const failureRules = [
 				message: {
 					blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
 					scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
-					"user-info": "{url} was blocked: it leads to {target}, a URL with a user name in it. Nothing was sent there.",
-					port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers refuse it too. Nothing was sent there."
+					"user-info": "{url} was blocked: it leads to {target}, a URL with a user name. Nothing was sent there.",
+					port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers block it too. Nothing was sent there."
 				},
-				fix: "Name a public address. If the host is meant to be private, allow it in the workflow (allow-private, --allow-private)."
+				fix: "Use a public address. If the host is private on purpose, allow it in the workflow (allow-private, --allow-private)."
 			},
 			zh: {
 				title: "URL 出于安全原因被拦截",
@@ -8317,7 +8512,7 @@ const failureRules = [
 					blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
 					scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
 					"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
-					port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拒绝。没有向它发送任何内容。"
+					port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拦截。没有向它发送任何内容。"
 				},
 				fix: "请填写公网地址。如果该主机本来就是内网主机，请在工作流中放行它（allow-private、--allow-private）。"
 			}
@@ -8330,13 +8525,13 @@ const failureRules = [
 		kinds: ["protocol"],
 		text: {
 			en: {
-				title: "The answer is not HTTP",
-				message: "What \"{host}\" answered is not HTTP, or more than this tool reads ({code}), so {url} does not open.",
-				fix: "Check that a web server listens there, on that port and scheme."
+				title: "The response is not HTTP",
+				message: "The response of \"{host}\" is not valid HTTP, or exceeds a limit ({code}), so {url} does not open.",
+				fix: "Check that a web server listens on that port with that scheme."
 			},
 			zh: {
 				title: "响应不是 HTTP",
-				message: "“{host}”返回的内容不是 HTTP，或超出了 HTTP 的限制（{code}），因此 {url} 无法打开。",
+				message: "“{host}”返回的内容不是有效的 HTTP，或超出了限制（{code}），因此 {url} 无法打开。",
 				fix: "检查在该端口和协议上监听的是否为 Web 服务器。"
 			}
 		}
@@ -8351,22 +8546,22 @@ const failureRules = [
 	check: (input) => failureDiagnostics(input, ...kinds)
 }));
 // src/core/rules/urls/url-certificate-expires.ts
-/** How many days before a certificate's end it is worth a warning: renewal at its usual time has failed by then. */
+/** How many days before its expiry a certificate gets a warning: an automatic renewal is overdue by then. */
 const daysAhead = 21;
-/** The certificate is good and soon will not be: then the review, or the login, breaks. One report a host. */
+/** A certificate expires soon, which would break the review or the login. One diagnostic per host. */
 const urlCertificateExpires = {
 	meta: {
 		id: "url-certificate-expires",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["RFC 5280, 4.1.2.5: a certificate ends; this tool: 21 days ahead, when an automatic renewal is overdue"],
+		sources: ["RFC 5280, 4.1.2.5: validity; this tool: 21 days before the expiry, when an automatic renewal is overdue"],
 		fields: urlFields,
 		needs: "network",
 		text: {
 			en: {
 				title: "A certificate is about to expire",
-				message: "The certificate of \"{host}\" ends on {to} (days left: {days}); then browsers refuse {url}.",
-				fix: "Renew it, and check why the automatic renewal has not done so."
+				message: "The certificate of \"{host}\" expires on {to} (days left: {days}); browsers then reject {url}.",
+				fix: "Renew it, and check why it was not renewed automatically."
 			},
 			zh: {
 				title: "证书即将到期",
@@ -8394,7 +8589,7 @@ const urlCertificateExpires = {
 	}
 };
 // src/core/rules/urls/url-not-page.ts
-/** What opens is no page: nothing at all, or something else than HTML. */
+/** The response is empty or not an HTML page. */
 const urlNotPage = {
 	meta: {
 		id: "url-not-page",
@@ -8405,15 +8600,15 @@ const urlNotPage = {
 		needs: "network",
 		text: {
 			en: {
-				title: "What opens is no page",
+				title: "The response is not an HTML page",
 				message: {
-					empty: "{url} opens with nothing in it (at {finalUrl}), so there is no page on which to try the login.",
-					"not-html": "{url} opens with {contentType} instead of HTML (at {finalUrl}), so there is no page on which to try the login."
+					empty: "{url} returns an empty response (at {finalUrl}), so reviewers cannot try the login there.",
+					"not-html": "{url} returns {contentType} instead of HTML (at {finalUrl}), so reviewers cannot try the login there."
 				},
-				fix: "Name the page that users see, or have the server send it as text/html."
+				fix: "Write the URL of the page that users see, or serve it as text/html."
 			},
 			zh: {
-				title: "打开的内容不是网页",
+				title: "响应不是 HTML 页面",
 				message: {
 					empty: "{url} 可以打开，但内容为空（最终地址：{finalUrl}），无法试用登录。",
 					"not-html": "{url} 返回的是 {contentType} 而不是 HTML（最终地址：{finalUrl}），无法试用登录。"
@@ -8435,7 +8630,7 @@ const urlNotPage = {
 	}
 };
 // src/core/rules/urls/url-status.ts
-/** A page answers with a status that says that it does not open. */
+/** A page responds with an HTTP error status. */
 const urlStatus = {
 	meta: {
 		id: "url-status",
@@ -8446,9 +8641,9 @@ const urlStatus = {
 		needs: "network",
 		text: {
 			en: {
-				title: "A page answers with an error",
-				message: "{url} answers {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
-				fix: "Mend the page on the server, or correct the address."
+				title: "A page responds with an error",
+				message: "{url} responds with {status} (at {finalUrl}); Weibo's reviewers reject an application whose page does not open.",
+				fix: "Fix the page on the server, or correct the URL."
 			},
 			zh: {
 				title: "页面返回错误",
@@ -8469,32 +8664,32 @@ const urlStatus = {
 	}
 };
 // src/core/rules/urls/url-unknown.ts
-/** Whether the URL works could not be found out: the answer speaks of the way there, or of the moment, and not of the page. */
+/** Whether a URL works is unknown: the response is about the network, a proxy or a temporary state, not about the page. */
 const urlUnknown = {
 	meta: {
 		id: "url-unknown",
 		severity: "warning",
 		evidence: "documented",
-		sources: ["this tool: unknown is neither success nor failure; a fault on the way says nothing about the page"],
+		sources: ["this tool: unknown is neither success nor failure; a network fault says nothing about the page"],
 		fields: urlFields,
 		needs: "network",
 		text: {
 			en: {
-				title: "Whether a URL works is not known",
+				title: "Whether a URL works is unknown",
 				message: {
-					"dns-server": "The name server could not answer for \"{host}\" ({code}); whether {url} opens is not known.",
-					connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is not known.",
-					proxy: "The proxy did not connect to \"{host}\" ({code}); whether {url} opens is not known.",
-					redirects: "{url} redirects more than {limit} times, and further than this tool follows; whether it opens is not known.",
-					"cookie-loop": "{url} redirects back to {target} and sets a cookie on the way, which this tool does not keep; whether it opens is not known.",
-					"run-deadline": "The {seconds} seconds for all URLs were over before {url} was settled; whether it opens is not known.",
-					rate: "{url} answers {status}, which limits the rate of requests; whether it opens is not known.",
-					wait: "{url} answers {status} and wants to be left alone for {seconds} seconds; whether it opens is not known.",
-					"bot-protection": "{url} answers {status} from {protection}, which keeps programs out; whether it opens for people is not known.",
-					transient: "{url} answers {status}, also when asked again: the server or what stands before it is down for the moment.",
-					"callback-error": "The callback {url} answers {status}; without a code it shows no success page, so whether it works is not known."
+					"dns-server": "The DNS server could not resolve \"{host}\" ({code}); whether {url} opens is unknown.",
+					connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is unknown.",
+					proxy: "The proxy did not connect to \"{host}\" ({code}); whether {url} opens is unknown.",
+					redirects: "{url} redirects more than {limit} times; whether it opens is unknown.",
+					"cookie-loop": "{url} redirects back to {target} and sets a cookie, which this tool does not store; whether it opens is unknown.",
+					"run-deadline": "The time limit of {seconds} seconds for all URLs ended before {url} was checked; whether it opens is unknown.",
+					rate: "{url} responds with {status} (rate limit); whether it opens is unknown.",
+					wait: "{url} responds with {status} and Retry-After: {seconds} s; whether it opens is unknown.",
+					"bot-protection": "{url} responds with {status} from {protection} (bot protection); whether it opens in a browser is unknown.",
+					transient: "{url} responds with {status}, also on retry: the server or a proxy before it is temporarily unavailable.",
+					"callback-error": "The callback {url} responds with {status}; without a code it shows no success page, so whether it works is unknown."
 				},
-				fix: "Run again; if it stays so, open it in a browser and check the server from another network."
+				fix: "Run again; if the result is the same, open the URL in a browser and check the server from another network."
 			},
 			zh: {
 				title: "URL 是否可用尚不清楚",
@@ -8502,13 +8697,13 @@ const urlUnknown = {
 					"dns-server": "DNS 服务器无法解析“{host}”（{code}）；{url} 能否打开尚不清楚。",
 					connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
 					proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
-					redirects: "{url} 的重定向超过 {limit} 次，本工具不再跟随；它能否打开尚不清楚。",
-					"cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不保存 Cookie；它能否打开尚不清楚。",
+					redirects: "{url} 的重定向超过 {limit} 次，它能否打开尚不清楚。",
+					"cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不存储 Cookie；它能否打开尚不清楚。",
 					"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
 					rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
-					wait: "{url} 返回 {status}，并要求 {seconds} 秒内不要再访问；它能否打开尚不清楚。",
-					"bot-protection": "{url} 返回 {status}，是 {protection} 拦截了自动访问；用户能否打开尚不清楚。",
-					transient: "{url} 返回 {status}，再次访问也是如此：服务器或其前面的代理暂时不可用。",
+					wait: "{url} 返回 {status}，并要求在 {seconds} 秒后重试（Retry-After）；它能否打开尚不清楚。",
+					"bot-protection": "{url} 返回 {status}，来自 {protection}（机器人防护）；用浏览器能否打开尚不清楚。",
+					transient: "{url} 返回 {status}，重试后也是如此：服务器或其前面的代理暂时不可用。",
 					"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
 				},
 				fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。"
@@ -8541,7 +8736,7 @@ const urlUnknown = {
 	}
 };
 // src/core/rules/urls/website-public.ts
-/** The website is not public by its name alone. Told where URLs are not checked; a check says more, and knows what the workflow allows. */
+/** The website's host name alone shows that it is not public. Only without URL checks: they also know which hosts the workflow allows. */
 const websitePublic = {
 	meta: {
 		id: "website-public",
@@ -8552,12 +8747,12 @@ const websitePublic = {
 		text: {
 			en: {
 				title: "The website is not public",
-				message: "\"{host}\" is not a public host by its name, so Weibo's reviewers cannot open the application website (应用地址).",
-				fix: "Name the public site on which the Weibo login can be tried."
+				message: "\"{host}\" is not a public host name, so Weibo's reviewers cannot open the application website (应用地址).",
+				fix: "Write the public website on which reviewers can try the Weibo login."
 			},
 			zh: {
 				title: "网站不是公开地址",
-				message: "从名称即可看出“{host}”不是公开主机，微博审核人员无法打开应用地址。",
+				message: "“{host}”不是公开的主机名，微博审核人员无法打开应用地址。",
 				fix: "请填写可公开访问、可试用微博登录的网站。"
 			}
 		}
@@ -8573,7 +8768,7 @@ const websitePublic = {
 	}
 };
 // src/core/rules/weibo/weibo-callback.ts
-/** Weibo does not know this callback for this app key. */
+/** The callback is not the one registered at Weibo for this app key. */
 const weiboCallback = {
 	meta: {
 		id: "weibo-callback",
@@ -8584,9 +8779,9 @@ const weiboCallback = {
 		needs: "network",
 		text: {
 			en: {
-				title: "Weibo does not know the callback",
-				message: "Weibo answers 21322: this callback is not the one that is registered for the app key (授权回调页), so no login comes back.",
-				fix: "Make both the same, character by character: under 应用信息 → 高级信息 → OAuth2.0 授权设置 at Weibo, and here."
+				title: "The callback is not registered at Weibo",
+				message: "Weibo responds with 21322: this callback is not the one registered for the app key (授权回调页), so no login can return.",
+				fix: "Make it the same, character by character, here and at Weibo under 应用信息 → 高级信息 → OAuth2.0 授权设置."
 			},
 			zh: {
 				title: "微博未登记该回调地址",
@@ -8600,7 +8795,7 @@ const weiboCallback = {
 	}
 };
 // src/core/rules/weibo/weibo-credentials.ts
-/** Weibo does not know the app key, or takes the secret for a wrong one. An unknown key is not reported again with its secret. */
+/** Weibo does not know the app key, or rejects the app secret. An unknown key is reported once, not also for its secret. */
 const weiboCredentials = {
 	meta: {
 		id: "weibo-credentials",
@@ -8611,20 +8806,20 @@ const weiboCredentials = {
 		needs: "network",
 		text: {
 			en: {
-				title: "Weibo refuses the credentials",
+				title: "Weibo rejects the credentials",
 				message: {
-					key: "Weibo answers 21324: it knows no application with this app key, so every login ends in an error.",
-					pair: "Weibo answers 21324: the app secret does not belong to the app key, so no login can be completed."
+					key: "Weibo responds with 21324: there is no application with this app key, so every login fails.",
+					pair: "Weibo responds with 21324: the app secret does not belong to the app key, so no login can complete."
 				},
-				fix: "Copy App Key and App Secret again from 应用信息 → 基本信息 at Weibo into the secrets."
+				fix: "Copy the App Key and App Secret again from 应用信息 → 基本信息 at Weibo."
 			},
 			zh: {
 				title: "微博拒绝该凭证",
 				message: {
-					key: "微博返回 21324：不存在使用此 App Key 的应用，因此每次登录都会出错。",
+					key: "微博返回 21324：不存在使用此 App Key 的应用，因此每次登录都会失败。",
 					pair: "微博返回 21324：App Secret 与 App Key 不匹配，因此登录无法完成。"
 				},
-				fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到密钥中。"
+				fix: "请从微博的“应用信息 → 基本信息”重新复制 App Key 和 App Secret，并保存到机密中。"
 			}
 		}
 	},
@@ -8641,7 +8836,7 @@ const weiboCredentials = {
 	}
 };
 // src/core/rules/weibo/weibo-unapproved.ts
-/** Weibo knows the application and limits it, because its review or its developer's identity is not through. */
+/** Weibo restricts the application because it, or its developer's identity, is not approved yet. */
 const weiboUnapproved = {
 	meta: {
 		id: "weibo-unapproved",
@@ -8652,12 +8847,12 @@ const weiboUnapproved = {
 		needs: "network",
 		text: {
 			en: {
-				title: "Weibo limits the application",
+				title: "Weibo restricts the application",
 				message: {
-					"21321": "Weibo answers 21321: the application is not approved, so only its owner and up to 15 test users may sign in.",
-					"21337": "Weibo answers 21337: the app key lacks the permission, as before the developer's identity or the application is approved."
+					"21321": "Weibo responds with 21321: the application is not approved, so only its owner and up to 15 test users can sign in.",
+					"21337": "Weibo responds with 21337: the app key lacks a permission, usually because the developer's identity or the application is not approved yet."
 				},
-				fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then sign in as a test user (测试信息)."
+				fix: "Finish the developer identity (开发者身份认证) and submit the application for review; until then, sign in as a test user (测试信息)."
 			},
 			zh: {
 				title: "微博限制了该应用",
@@ -8678,24 +8873,24 @@ const weiboUnapproved = {
 	}
 };
 // src/core/rules/weibo/weibo-unknown.ts
-/** What Weibo answered says neither that the application is right nor that it is wrong. */
+/** Weibo's response says neither that the application is right nor that it is wrong. */
 const weiboUnknown = {
 	meta: {
 		id: "weibo-unknown",
 		severity: "warning",
 		evidence: "observed",
-		sources: ["this tool: unknown is neither success nor failure; only codes that documents explain are findings"],
+		sources: ["this tool: unknown is neither success nor failure; only documented codes are conclusive"],
 		fields: ["/callbacks/authorization", "/credentials/appSecret"],
 		needs: "network",
 		text: {
 			en: {
-				title: "Weibo's answer says nothing for certain",
+				title: "Weibo's response is inconclusive",
 				message: {
-					failure: "Weibo could not be asked ({failure}); whether it knows the application is not known.",
-					code: "Weibo answers {code} (HTTP {status}), which does not tell whether it knows the application; see: weibo-provider explain {code}.",
-					answer: "Weibo answers HTTP {status} with nothing that this tool knows; whether it knows the application is not known."
+					failure: "Weibo could not be reached ({failure}); whether it knows the application is unknown.",
+					code: "Weibo responds with {code} (HTTP {status}), which does not show whether it knows the application; see: weibo-provider explain {code}.",
+					answer: "Weibo responds with HTTP {status} and an unexpected body; whether it knows the application is unknown."
 				},
-				fix: "Run again; if it stays so, try the login in a browser. api.weibo.com may be closed to this network."
+				fix: "Run again; if the result is the same, try the login in a browser. api.weibo.com may be blocked in this network."
 			},
 			zh: {
 				title: "无法根据微博的响应得出结论",
@@ -8734,7 +8929,7 @@ const weiboUnknown = {
 	}
 };
 // src/core/rules/index.ts
-/** Can the file be read at all? Each stage needs the one before it to be without findings. */
+/** Can the file be read? Each stage runs only if the stage before it has no findings. */
 const byteRules = [fileSize, fileEncoding];
 const textRules = [yamlDepth];
 const yamlRules = [
@@ -8746,9 +8941,9 @@ const yamlRules = [
 	yamlKey,
 	yamlDuplicateKey
 ];
-/** Does anything stand in it that must not? */
+/** Does the file contain a secret or personal data? */
 const exposureRules = [secretInFile, identityInFile];
-/** Is each field right by itself? */
+/** Is each field valid on its own? */
 const schemaRules = [
 	missingKey,
 	unknownKey,
@@ -8777,9 +8972,10 @@ const schemaRules = [
 	allowDomain,
 	certificateType,
 	reviewStatus,
-	testUsers
+	testUsers,
+	invalidValue
 ];
-/** Do the fields fit each other? */
+/** Are the fields consistent with each other? */
 const declarationRules = [
 	urlForm,
 	nameBrand,
@@ -8799,7 +8995,7 @@ const declarationRules = [
 	reviewDevelopment,
 	identityCloudEnd
 ];
-/** Does the world agree? */
+/** Do the images have the right formats and sizes? */
 const imageRules = [
 	imageFile,
 	imageFormat,
@@ -8807,6 +9003,7 @@ const imageRules = [
 	imageExtension,
 	imageRepeated
 ];
+/** Do the URLs open, and do they show a login? */
 const urlRules = [
 	...failureRules,
 	urlStatus,
@@ -8817,18 +9014,22 @@ const urlRules = [
 	chinaHosts,
 	websitePublic
 ];
-/** What does Weibo say of the application? */
+/** What does Weibo respond for the application? */
 const weiboRules = [
 	weiboCallback,
 	weiboCredentials,
 	weiboUnapproved,
 	weiboUnknown
 ];
-/** Are the comments honest that keep findings from the report? */
-const ignoreRules = [ignoreForm, ignoreUnused];
-/** Is it more than anybody reads? */
+/** Are the ignore comments valid and in use? */
+const ignoreRules = [
+	ignoreForm,
+	ignoreRenamed,
+	ignoreUnused
+];
+/** Are there too many findings to report? */
 const limitRules = [tooManyFindings];
-/** Every rule there is, in the order in which the stages run. */
+/** Every rule, in the order in which the stages run. */
 const allRules = [
 	...byteRules,
 	...textRules,
@@ -8842,13 +9043,13 @@ const allRules = [
 	...ignoreRules,
 	...limitRules
 ].map(({ meta }) => meta);
-/** The rule of an id; undefined for a word that is none. */
+/** The rule with an id; undefined if there is none. */
 function ruleOf(id) {
 	return allRules.find((rule) => rule.id === id);
 }
 // src/core/rules/rule-text.ts
 /**
-* What is wrong, as one or two sentences on one line.
+* The message of a finding: one or two sentences on one line.
 * @throws Error for a variant without a message
 */
 function messageOf({ rule, variant, params }, messages) {
@@ -9360,7 +9561,7 @@ var LineIndex = class {
 			column: offset - (this.#starts[low] ?? 0) + 1
 		};
 	}
-	/** The UTF-16 offset at which a 1-based line starts; behind the last one, the text's end. */
+	/** The UTF-16 offset at which a 1-based line starts; after the last one, the text's end. */
 	start(line) {
 		return this.#starts[line - 1] ?? this.#text.length;
 	}
@@ -10468,14 +10669,14 @@ const probeModes = [
 ];
 // src/core/declaration/valid-declaration.ts
 /**
-* A copy of the declaration's value without the parts at `refused`.
-* @param value what the YAML says
-* @param refused JSON pointers of the parts that are not valid; an item of a list becomes undefined, so that the others keep their index
+* Copies the declaration's value without the invalid parts.
+* @param value the parsed YAML
+* @param invalid JSON pointers of the invalid parts; an item of a list becomes undefined, so that the others keep their index
 */
-function validDeclarationOf(value, refused) {
-	if (refused.includes("")) return {};
+function validDeclarationOf(value, invalid) {
+	if (invalid.includes("")) return {};
 	const declaration = structuredClone(value);
-	for (const pointer of refused) remove(declaration, pointer.slice(1).split("/"));
+	for (const pointer of invalid) remove(declaration, pointer.slice(1).split("/"));
 	return declaration;
 }
 function remove(node, [key, ...rest]) {
@@ -10487,7 +10688,7 @@ function remove(node, [key, ...rest]) {
 	else delete holder[name];
 }
 // src/core/check/severities.ts
-/** What a user may set a rule to. */
+/** The levels that a user can set for a rule. */
 const levels = [
 	"off",
 	"info",
@@ -10495,11 +10696,11 @@ const levels = [
 	"error"
 ];
 /** The level at which a rule runs. */
-function severityOf({ id, severity, fixed }, overrides) {
-	return fixed ? severity : overrides.get(id) ?? severity;
+function severityOf({ id, severity, locked }, overrides) {
+	return locked ? severity : overrides.get(id) ?? severity;
 }
 // src/core/check/run-rules.ts
-/** Runs rules on a subject, and gives their reports a severity and a place in the source. */
+/** Runs rules on an input, and adds severity and span to their diagnostics. */
 function runRules(rules, input, source, { file, severities }) {
 	const lines = new LineIndex(source.text);
 	return rules.flatMap(({ meta, check }) => {
@@ -10521,7 +10722,7 @@ function runRules(rules, input, source, { file, severities }) {
 		});
 	});
 }
-/** A range inside the text that ends where its last line ends: line breaks, and what is behind the text, have no column. */
+/** The range, cut to the text and without trailing line breaks: neither a line break nor the end of the file has a column. */
 function within(text, { from, to }) {
 	const isInsideBreak = text[from] === "\n" && text[from - 1] === "\r";
 	const start = Math.min(isInsideBreak ? from - 1 : from, text.length);
@@ -10532,7 +10733,7 @@ function within(text, { from, to }) {
 		to: end
 	};
 }
-/** The field that holds a stretch of text; "" for comments, keys and what is no field: an unknown key may be a secret itself. */
+/** The field whose value contains a range; "" for comments, keys and unknown fields, whose key may be a secret itself. */
 function fieldAround({ places }, { from, to }) {
 	for (const [pointer, { value, kind }] of places) if (kind === "scalar" && value.from <= from && to <= value.to) return fieldAt(pointer) ? pointer : "";
 	return "";
@@ -10585,11 +10786,11 @@ function analyze(file, bytes, { secrets, severities }) {
 	}, source, context);
 	const exposedSpans = exposed.map(({ span }) => span);
 	const verdict = schemaVerdict(source);
-	const refused = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((other) => overlap(span, other)));
-	const doubtful = refused.flatMap(({ rule, pointer }) => rule === "missing-key" ? [] : [pointer]);
+	const rejected = runRules(schemaRules, verdict, source, context).filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
+	const unusable = rejected.flatMap(({ rule, pointer }) => rule === missingKey.meta.id ? [] : [pointer]);
 	const declaration = validDeclarationOf(source.value, [
-		...refusedParts(verdict),
-		...doubtful,
+		...rejectedParts(verdict),
+		...unusable,
 		...partsWithin(source, exposedSpans)
 	]);
 	const declared = runRules(declarationRules, {
@@ -10600,23 +10801,23 @@ function analyze(file, bytes, { secrets, severities }) {
 		file,
 		source,
 		declaration,
-		concealed: [...exposedSpans, ...refusedSecretNames(source, refused)],
+		concealed: [...exposedSpans, ...rejectedSecretNames(source, rejected)],
 		findings: [
 			...exposed,
-			...refused,
+			...rejected,
 			...declared
 		]
 	};
 }
-/** What stands where a secret's name belongs and is none may be the secret itself. */
-function refusedSecretNames({ text, places }, findings) {
+/** Invalid values where a secret's name belongs: each may be the secret itself. */
+function rejectedSecretNames({ text, places }, findings) {
 	const lines = new LineIndex(text);
 	return findings.flatMap(({ pointer }) => {
 		const place = fieldAt(pointer)?.secret ? places.get(pointer) : void 0;
 		return place ? [lines.span(place.value)] : [];
 	});
 }
-/** The values that share text with one of the spans. */
+/** JSON pointers of the values that overlap one of the spans. */
 function partsWithin({ text, places }, spans) {
 	if (spans.length === 0) return [];
 	const lines = new LineIndex(text);
@@ -10626,9 +10827,9 @@ function partsWithin({ text, places }, spans) {
 }
 // src/core/declaration/ignores.ts
 const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
-/** The lexer's sign that the next lexeme is a scalar's text, which may look like a comment. Source: yaml docs, lexer. */
+/** The lexer's marker that the next lexeme is a scalar, which may look like a comment. Source: yaml docs, lexer. */
 const scalarFollows = "";
-const lexerSigns = [
+const lexerMarkers = [
 	"",
 	"",
 	scalarFollows
@@ -10641,29 +10842,29 @@ function findIgnores(text) {
 		if (!match?.groups) return [];
 		const { rules = "", reason = "" } = match.groups;
 		const number = text.slice(0, from).split("\n").length;
-		const named = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
+		const ids = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
 		return [{
 			from,
 			to: from + match[0].length,
 			line: targetLine(lines, number),
-			rules: named,
+			rules: ids,
 			reason: reason.trim()
 		}];
 	});
 }
 function comments(text) {
-	const found = [];
+	const ranges = [];
 	let offset = 0;
 	let isScalar = false;
 	for (const lexeme of new import_dist.Lexer().lex(text)) {
-		if (!isScalar && lexeme.startsWith("#")) found.push({
+		if (!isScalar && lexeme.startsWith("#")) ranges.push({
 			from: offset,
 			to: offset + lexeme.length
 		});
 		isScalar = lexeme === scalarFollows;
-		if (!lexerSigns.includes(lexeme)) offset += lexeme.length;
+		if (!lexerMarkers.includes(lexeme)) offset += lexeme.length;
 	}
-	return found;
+	return ranges;
 }
 function targetLine(lines, number) {
 	const isComment = (line = "") => line.trimStart().startsWith("#");
@@ -10673,12 +10874,16 @@ function targetLine(lines, number) {
 }
 // src/core/check/apply-ignores.ts
 /**
-* Takes out the findings that ignore comments name. A comment without a reason hides nothing, and no comment hides a
-* rule whose severity is fixed: among those are the rules that find secrets.
+* Removes the findings that ignore comments suppress. A comment without a reason has no effect, and locked rules, among them
+* those that find secrets, cannot be ignored.
 */
 function applyIgnores(text, findings) {
-	const ignores = findIgnores(text);
-	const hides = (ignore, { rule, span }) => ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.fixed;
+	const ignores = findIgnores(text).map((ignore) => ({
+		...ignore,
+		rules: ignore.rules.map(currentId),
+		renamed: renamedRules(ignore)
+	}));
+	const hides = (ignore, { rule, span }) => ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.locked;
 	return {
 		findings: findings.filter((finding) => !ignores.some((ignore) => hides(ignore, finding))),
 		ignores: ignores.map((ignore) => ({
@@ -10687,15 +10892,21 @@ function applyIgnores(text, findings) {
 		}))
 	};
 }
+function renamedRules({ rules }) {
+	return rules.flatMap((former) => currentId(former) === former ? [] : [{
+		former,
+		rule: currentId(former)
+	}]);
+}
 // src/core/check/evaluate.ts
-/** All findings of a declaration, in the order of every report: those of its text, those of the facts, less those that comments ignore. */
+/** All findings of a declaration, from its text and from the facts, without those that comments ignore. Sorted as in every report. */
 function evaluate({ file, source, declaration, findings }, { images, urls, probes }, severities) {
 	const context = {
 		file,
 		severities
 	};
 	if (source.places.size === 0) return bounded(findings, source, context);
-	const all = [
+	const allFindings = [
 		...findings,
 		...runRules(imageRules, images, source, context),
 		...runRules(urlRules, {
@@ -10704,24 +10915,24 @@ function evaluate({ file, source, declaration, findings }, { images, urls, probe
 		}, source, context),
 		...runRules(weiboRules, probes, source, context)
 	];
-	const { findings: kept, ignores } = applyIgnores(source.text, all);
-	const running = (id) => severities.get(id) !== "off";
-	return bounded([...kept, ...runRules(ignoreRules, {
+	const { findings: reported, ignores } = applyIgnores(source.text, allFindings);
+	const isEnabled = (id) => severities.get(id) !== "off";
+	return bounded([...reported, ...runRules(ignoreRules, {
 		ignores,
 		ruleOf,
-		running
+		isEnabled
 	}, source, context)].sort(compareFindings), source, context);
 }
-/** The first findings, and that there are more. */
+/** At most `maxFindings` findings, and one that says how many there are. */
 function bounded(findings, source, context) {
 	const reported = findings.slice(0, 250);
-	const last = {
+	const at = {
 		from: source.text.length,
 		to: source.text.length
 	};
 	return [...reported, ...runRules(limitRules, {
 		count: findings.length,
-		last
+		at
 	}, source, context)];
 }
 // src/core/images/declared-images.ts
@@ -10974,7 +11185,7 @@ function driftOptions(file, folder, environment) {
 }
 // src/core/options/rules.ts
 /**
-* Severities as a user gives them.
+* Parses the severities that a user sets. Former rule ids work, with a notice from `renamedRuleNotices`.
 * @param option the option's or input's name, for messages
 * @param settings each as `ID=LEVEL`
 * @throws UsageError for an unknown rule or level, and for a rule that cannot be changed
@@ -10982,14 +11193,15 @@ function driftOptions(file, folder, environment) {
 function parseSeverities(option, settings) {
 	const overrides = /* @__PURE__ */ new Map();
 	for (const setting of settings) {
-		const [id = "", level, ...rest] = setting.split("=").map((part) => part.trim());
+		const [writtenId = "", level, ...rest] = setting.split("=").map((part) => part.trim());
 		if (level === void 0 || rest.length > 0) throw new UsageError("rule-form", {
 			option,
 			setting
 		});
+		const id = currentId(writtenId);
 		const rule = ruleOf(id);
 		if (!rule) throw unknownRule(option, id);
-		if (rule.fixed) throw new UsageError("rule-fixed", {
+		if (rule.locked) throw new UsageError("rule-fixed", {
 			option,
 			id
 		});
@@ -10997,7 +11209,23 @@ function parseSeverities(option, settings) {
 	}
 	return overrides;
 }
-/** That there is no such rule, with the one that was probably meant. */
+/** A notice for each setting that names a rule by a former id. */
+function renamedRuleNotices(option, settings) {
+	return settings.flatMap((setting) => {
+		const former = setting.split("=")[0]?.trim() ?? "";
+		const rule = currentId(former);
+		return rule === former ? [] : [{
+			notice: "rule-renamed",
+			severity: "warning",
+			params: {
+				option,
+				former,
+				rule
+			}
+		}];
+	});
+}
+/** The error for an unknown rule, with the id that was probably meant. */
 function unknownRule(option, id) {
 	const suggestion = nearest(id, allRules.map((rule) => rule.id));
 	return suggestion === void 0 ? new UsageError("rule-unknown", {
@@ -11259,11 +11487,11 @@ const weiboIdentifiers = {
 // src/core/explain/explain.ts
 /**
 * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
-* @throws UsageError when there is no such rule, verdict or code
+* @throws UsageError for an unknown rule, verdict or code
 */
 function explain(id, messages) {
-	const rule = ruleOf(id);
-	if (rule) return explainRule(rule, messages);
+	const rule = ruleOf(currentId(id));
+	if (rule) return renamedLine(id, rule, messages) + explainRule(rule, messages);
 	const verdict = verdicts.find((name) => name === id);
 	if (verdict) return errorPage(formatMessage(messages.cli.explain.verdict, {
 		verdict,
@@ -11281,7 +11509,15 @@ function explain(id, messages) {
 	if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
 	throw new UsageError("explain-code", { id });
 }
-function explainRule({ id, severity, evidence, sources, fields, needs, fixable, fixed }, messages) {
+function renamedLine(id, rule, { report }) {
+	if (id === rule.id) return "";
+	return `${formatUntrusted(report.notices["rule-renamed"], {
+		option: "explain",
+		former: id,
+		rule: rule.id
+	})}\n`;
+}
+function explainRule({ id, severity, evidence, sources, fields, needs, fixable, locked }, messages) {
 	const { title, message, fix } = ruleText(id, messages);
 	const labels = messages.cli.explain;
 	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
@@ -11290,7 +11526,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 		...shown.map((text) => formatMessage(labels.says, { text })),
 		formatMessage(labels.action, { text: fix }),
 		...fixable ? [labels.fixable] : [],
-		formatMessage(fixed ? labels.fixedSeverity : labels.severity, {
+		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
 			severity: messages.report.severities[severity],
 			id
 		}),
@@ -11375,4 +11611,4 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { evidenceText as $, declaredImages as A, countWords as At, impactLine as B, languages as Bt, readHeader as C, notPublicBecause as Ct, writes as D, hostOf as Dt, isWrite as E, declaredUrls as Et, formatNames as F, countBySeverity as Ft, markdownEncodings as G, visible as Gt, isPicture as H, formatMessage as Ht, formats as I, overlap as It, plain as J, countLine as K, concealShapes as Kt, renderSarif as L, reaches as Lt, applyIgnores as M, valueIn as Mt, analyze as N, constraints as Nt, accountGroups as O, parseUrl as Ot, probeModes as P, compareFindings as Pt, planJson as Q, renderMarkdown as R, choice as Rt, maxHeaderBytes as S, isPrivateHostname as St, instructionSteps as T, entryOf as Tt, declaredIn as U, formatUntrusted as Ut, reviewText as V, messagesIn as Vt, escapeMarkdown as W, printable as Wt, escapeXml as X, cellsOf as Y, LineIndex as Z, urlOptions as _, pairProblem as _t, explain as a, loginMarkers as at, driftOptions as b, provider as bt, reviewDeclarations as c, requestKey as ct, maxPageBytes as d, firstUndecodable as dt, progressOf as et, pageImage as f, maxBytes$2 as ft, digestOf as g, SecretStore as gt, combinedDigest as h, Secret as ht, driftState as i, messageOf as it, evaluate as j, fieldAt as jt, shardFiles as k, countCharacters as kt, contentIds as l, uncheckedUrls as lt, shellWord as m, redactSecrets as mt, renderEmptyComment as n, RemoteFailure as nt, weiboIdentifiers as o, markersIn as ot, isRecord as p, derivedForms as pt, renderText as q, secretShape as qt, UndoneChanges as r, fixOf as rt, reviewJson as s, ownMarkers as st, renderComment as t, renderAnnotations as tt, fitsPage as u, decode as ut, parseShard as v, secretProblem as vt, driftOf as w, covers as wt, parseDigest as x, realmHost as xt, parseSeverities as y, janrainHost as yt, reviewMarkdown as z, UsageError as zt };
+export { planJson as $, shardFiles as A, countCharacters as At, reviewMarkdown as B, UsageError as Bt, maxHeaderBytes as C, isPrivateHostname as Ct, isWrite as D, declaredUrls as Dt, instructionSteps as E, entryOf as Et, probeModes as F, compareFindings as Ft, escapeMarkdown as G, printable as Gt, reviewText as H, messagesIn as Ht, formatNames as I, countBySeverity as It, renderText as J, secretShape as Jt, markdownEncodings as K, visible as Kt, formats as L, overlap as Lt, evaluate as M, fieldAt as Mt, applyIgnores as N, valueIn as Nt, writes as O, hostOf as Ot, analyze as P, constraints as Pt, LineIndex as Q, renderSarif as R, reaches as Rt, parseDigest as S, realmHost as St, driftOf as T, covers as Tt, isPicture as U, formatMessage as Ut, impactLine as V, languages as Vt, declaredIn as W, formatUntrusted as Wt, cellsOf as X, plain as Y, escapeXml as Z, urlOptions as _, SecretStore as _t, explain as a, messageOf as at, renamedRuleNotices as b, janrainHost as bt, reviewDeclarations as c, ownMarkers as ct, maxPageBytes as d, decode as dt, evidenceText as et, pageImage as f, firstUndecodable as ft, digestOf as g, Secret as gt, combinedDigest as h, redactSecrets as ht, driftState as i, fixOf as it, declaredImages as j, countWords as jt, accountGroups as k, parseUrl as kt, contentIds as l, requestKey as lt, shellWord as m, derivedForms as mt, renderEmptyComment as n, renderAnnotations as nt, weiboIdentifiers as o, loginMarkers as ot, isRecord as p, maxBytes$2 as pt, countLine as q, concealShapes as qt, UndoneChanges as r, RemoteFailure as rt, reviewJson as s, markersIn as st, renderComment as t, progressOf as tt, fitsPage as u, uncheckedUrls as ut, parseShard as v, pairProblem as vt, readHeader as w, notPublicBecause as wt, driftOptions as x, provider as xt, parseSeverities as y, secretProblem as yt, renderMarkdown as z, choice as zt };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Dt as hostOf, Ht as formatMessage, N as analyze, Ot as parseUrl, Rt as choice, Ut as formatUntrusted, Wt as printable, bt as provider, m as shellWord, p as isRecord, q as renderText, xt as realmHost, zt as UsageError } from "./core.js";
+import { Bt as UsageError, Gt as printable, J as renderText, Ot as hostOf, P as analyze, St as realmHost, Ut as formatMessage, Wt as formatUntrusted, kt as parseUrl, m as shellWord, p as isRecord, xt as provider, zt as choice } from "./core.js";
 import { c as readDeclaration, n as readStateFile, r as writeStateFile } from "./files.js";
-import { r as networkPolicy } from "./options.js";
+import { i as networkPolicy } from "./options.js";
 import { a as run, i as offlineCheck, t as exitCodeOf } from "./run.js";
 import { join, relative, resolve } from "node:path";
 import { X509Certificate } from "node:crypto";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHeader, S as maxHeaderBytes, ft as maxBytes, p as isRecord, zt as UsageError } from "./core.js";
+import { Bt as UsageError, C as maxHeaderBytes, p as isRecord, pt as maxBytes, w as readHeader } from "./core.js";
 import { chmod, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
@@ -173,11 +173,11 @@ async function readImage(declaration, path) {
 }
 // src/github/output-file.ts
 /**
-* Where a file goes that an input names.
+* The path of a file or folder that an input names.
 * @param input the input's name, for messages
-* @param path from the workspace
+* @param path relative to the workspace
 * @returns the absolute path; its folder may not exist yet
-* @throws UsageError when it leads outside the workspace: by its name, or by a symbolic link that a declaration's author put there
+* @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
 */
 async function outputPath(input, workspace, path) {
 	const target = resolve(workspace, path);
@@ -190,14 +190,14 @@ async function outputPath(input, workspace, path) {
 	});
 	return target;
 }
-/** Whether no link stands between a folder and a path in it: one would lead to a file that nobody named. */
+/** Whether no symbolic link is on the way from a folder to a path in it. */
 async function isReal(folder, path) {
 	const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
 	return to === resolve(from ?? "", relative(folder, path));
 }
 /**
-* Writes the file, and the folders that it lies in.
-* @throws UsageError when the system does not let it
+* Writes a file, and creates its folders.
+* @throws UsageError when the file cannot be written
 */
 async function writeOutput(input, target, text) {
 	try {
@@ -211,7 +211,7 @@ async function writeOutput(input, target, text) {
 		});
 	}
 }
-/** The path itself or the nearest folder above it that is there; a link counts, wherever it leads. */
+/** The path itself or the nearest existing folder above it; a symbolic link exists even if its target does not. */
 async function nearestExisting(path) {
 	return await lstat(path).then(() => true, () => false) || path === dirname(path) ? path : nearestExisting(dirname(path));
 }

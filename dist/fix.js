@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { M as applyIgnores, N as analyze, dt as firstUndecodable, ut as decode } from "./core.js";
+import { N as applyIgnores, P as analyze, dt as decode, ft as firstUndecodable } from "./core.js";
 import { c as readDeclaration, d as displayPath, g as findDeclarations, i as replaceFile } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -728,29 +728,29 @@ function splitLines(text) {
 	return result;
 }
 // src/core/fix/edits.ts
-/** The edits in their order, each only where the one before has ended. */
+/** The edits sorted by position, without those that overlap an earlier one. */
 function withoutOverlaps(edits) {
 	const kept = [];
 	for (const edit of edits.toSorted((a, b) => a.from - b.from || a.to - b.to)) if (edit.from >= (kept.at(-1)?.to ?? 0)) kept.push(edit);
 	return kept;
 }
-/** The text with edits made that do not overlap, in their order. */
+/** Applies sorted edits that do not overlap. */
 function applyEdits(text, edits) {
-	return edits.reduceRight((mended, { from, to, text: replacement }) => mended.slice(0, from) + replacement + mended.slice(to), text);
+	return edits.reduceRight((result, { from, to, text: replacement }) => result.slice(0, from) + replacement + result.slice(to), text);
 }
 // src/core/fix/fix-text.ts
-/** A mistake behind a mistake shows only when the first is mended; blanks hide a wrong case, and no rule hides more. */
+/** Fixing one mistake can reveal another: a wrong letter case shows only after a surrounding space is removed. */
 const maxPasses = 5;
 /**
-* Mends what is safe to mend in a declaration's text, and leaves every other character as it is. Pure.
-* @returns the mended text, and how many edits made it; a second call changes nothing more
+* Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.
+* @returns the fixed text, and the number of edits
 */
 function fixText(text, options) {
 	let fixed = text;
 	let edits = 0;
 	for (let pass = 0; pass < maxPasses; pass++) {
-		const found = analyze("", new TextEncoder().encode(fixed), options).findings;
-		const applied = withoutOverlaps(applyIgnores(fixed, found).findings.flatMap(({ fix }) => fix ? [fix] : []));
+		const { findings } = analyze("", new TextEncoder().encode(fixed), options);
+		const applied = withoutOverlaps(applyIgnores(fixed, findings).findings.flatMap(({ fix }) => fix ? [fix] : []));
 		if (applied.length === 0) break;
 		fixed = applyEdits(fixed, applied);
 		edits += applied.length;
@@ -786,7 +786,7 @@ async function fixFiles({ folder, patterns, write, ...options }) {
 	return fixed;
 }
 // src/core/fix/line-edits.ts
-/** What makes one text of another, in whole lines: one by one where each stays one, else those that lie side by side together. */
+/** The line edits that turn one text into another: one edit per line where their number stays the same, otherwise one per block. */
 function lineEdits(before, after) {
 	const { hunks } = structuredPatch("", "", before, after, "", "", { context: 0 });
 	return hunks.flatMap(({ oldStart, oldLines, lines }) => {

@@ -1,12 +1,12 @@
-import { Bt as languages, D as writes, E as isWrite, Ft as countBySeverity, Gt as visible, L as renderSarif, P as probeModes, Q as planJson, R as renderMarkdown, Rt as choice, _ as urlOptions, b as driftOptions, h as combinedDigest, k as shardFiles, pt as derivedForms, v as parseShard, x as parseDigest, y as parseSeverities, zt as UsageError } from "./core.js";
+import { $ as planJson, A as shardFiles, Bt as UsageError, D as isWrite, F as probeModes, G as escapeMarkdown, It as countBySeverity, Kt as visible, O as writes, R as renderSarif, S as parseDigest, Ut as formatMessage, Vt as languages, _ as urlOptions, b as renamedRuleNotices, h as combinedDigest, mt as derivedForms, v as parseShard, x as driftOptions, y as parseSeverities, z as renderMarkdown, zt as choice } from "./core.js";
 import { o as writeOutput } from "./files.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { n as failOnNames, r as hasDrift } from "./run.js";
-import { a as setSecret, i as setOutput, n as getMultilineInput, t as getInput } from "./actions-core.js";
+import { a as setSecret, i as setOutput, n as getMultilineInput, r as setFailed, t as getInput } from "./actions-core.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
 // src/github/event.ts
-/** Events on which the declaration may be a stranger's: a sync would hand secrets to it. Source: GitHub docs, security hardening. */
+/** Events on which the declaration may be untrusted: a sync would use secrets as it says. Source: GitHub docs, security hardening. */
 const untrustedEvents = [
 	"pull_request",
 	"pull_request_target",
@@ -14,7 +14,7 @@ const untrustedEvents = [
 	"workflow_run"
 ];
 /**
-* Reads the event from where the runner puts it.
+* Reads the event from the file that the runner writes. An unreadable or malformed file is an event without details.
 * Sources: GitHub docs, default environment variables; webhook events, `pull_request` and `merge_group`.
 */
 async function readEvent(environment) {
@@ -28,8 +28,8 @@ async function readEvent(environment) {
 	};
 }
 /**
-* Refuses a sync on events that strangers can cause, and on other branches than the allowed ones.
-* @param branches allowed branches; none stands for the default branch
+* Rejects a sync on untrusted events and on branches that may not sync.
+* @param branches the branches that may sync; empty for the default branch
 * @throws UsageError
 */
 function guardSync({ name, ref, defaultBranch }, branches) {
@@ -41,7 +41,7 @@ function guardSync({ name, ref, defaultBranch }, branches) {
 		ref: ref || "?"
 	});
 }
-/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is no merge commit. */
+/** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is not a merge commit. */
 function pullRequestIn({ pull_request: pull }, event) {
 	const [base, head, number] = [
 		memberOf(pull, "base"),
@@ -70,7 +70,7 @@ function mergeGroupIn({ merge_group: group }) {
 		isOnBase: false
 	} : void 0;
 }
-/** A commit's hash of either length; nothing else reaches a command line or a URL. */
+/** A SHA-1 or SHA-256 commit id; nothing else may reach a command line or a URL. */
 const isCommit = (value) => typeof value === "string" && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
 function memberOf(value, name) {
 	return typeof value === "object" && value !== null ? value[name] : void 0;
@@ -90,63 +90,63 @@ const commentModes = [
 	"on-change",
 	"always"
 ];
-/** What one step of one workflow is called in its comment. */
-function commentKey(...groups) {
-	return createHash("sha256").update(JSON.stringify(groups)).digest("hex").slice(0, 16);
+/** The key of a step's comment, from what identifies the step. */
+function commentKey(...parts) {
+	return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
-/** A comment's text with the mark by which the next run finds it, and learns who wrote it last. */
-function marked(text, { key, run }) {
+/** A comment's text after the marker by which the next run recognizes it and the run that wrote it. */
+function withMarker(text, { key, run }) {
 	return `<!-- weibo-provider ${key} ${run.id}.${run.attempt} -->\n${text}`;
 }
 /**
-* What to do with the comments that are there. An older run that ends later leaves the newer one's comment alone.
-* @param comments all of the pull request, the oldest first
-* @param hasSomethingToSay otherwise only an earlier comment is written anew
+* What to do with the existing comments. An older run that ends later does not overwrite a newer run's comment.
+* @param comments all comments of the pull request, oldest first
+* @param hasReport whether there is something to report; otherwise only an existing comment is updated
 */
-function planComment(comments, owner, hasSomethingToSay) {
-	const own = comments.flatMap(({ id, author, body }) => {
+function planComment(comments, owner, hasReport) {
+	const ownComments = comments.flatMap(({ id, author, body }) => {
 		const run = author === owner.author ? runIn(body, owner.key) : void 0;
 		return run ? [{
 			id,
 			run
 		}] : [];
 	});
-	const [first, ...others] = own;
-	const superfluous = others.map(({ id }) => id);
-	if (own.some(({ run }) => isLater(run, owner.run))) return {
+	const [first, ...others] = ownComments;
+	const duplicates = others.map(({ id }) => id);
+	if (ownComments.some(({ run }) => isLater(run, owner.run))) return {
 		action: "newer",
-		superfluous: []
+		duplicates: []
 	};
 	if (first) return {
 		action: "update",
 		id: first.id,
-		superfluous
+		duplicates
 	};
 	return {
-		action: hasSomethingToSay ? "create" : "none",
-		superfluous
+		action: hasReport ? "create" : "none",
+		duplicates
 	};
 }
-/** The run that a comment of this step was written by; undefined for any other comment. */
+/** The run that wrote a comment of this step; undefined for any other comment. */
 function runIn(body, key) {
-	const [, found, id, attempt] = /^<!-- weibo-provider ([0-9a-f]{16}) (\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
-	return found === key ? {
+	const [, markerKey, id, attempt] = /^<!-- weibo-provider ([0-9a-f]{16}) (\d{1,15})\.(\d{1,9}) -->/.exec(body) ?? [];
+	return markerKey === key ? {
 		id: Number(id),
 		attempt: Number(attempt)
 	} : void 0;
 }
-function isLater(one, other) {
-	return one.id > other.id || one.id === other.id && one.attempt > other.attempt;
+function isLater(run, reference) {
+	return run.id > reference.id || run.id === reference.id && run.attempt > reference.attempt;
 }
 // src/github/inputs.ts
-/** The language to speak; read by itself, so that a mistake in another input is told in it. */
+/** The output language. It is read first, so that mistakes in other inputs are reported in it. */
 function readLanguage() {
 	return choice("lang", getInput("lang") || "en", languages);
 }
 /**
-* @param workspace against which paths are resolved
-* @param environment where proxies are named
-* @throws UsageError naming the input and what it may be
+* @param workspace paths are relative to it
+* @param environment for the proxy variables
+* @throws UsageError naming the input and the values that it accepts
 */
 function readInputs(workspace, environment) {
 	const mode = choice("mode", getInput("mode") || "check", [
@@ -159,8 +159,9 @@ function readInputs(workspace, environment) {
 		files: getMultilineInput("files"),
 		failOn: readFailOn(mode),
 		severities: parseSeverities("rule", getMultilineInput("rule")),
+		notices: renamedRuleNotices("rule", getMultilineInput("rule")),
 		urls: urlOptions({
-			check: flag("check-urls", "true"),
+			check: booleanInput("check-urls", "true"),
 			cache: getInput("url-cache"),
 			cacheAge: getInput("url-cache-age")
 		}, workspace),
@@ -168,7 +169,7 @@ function readInputs(workspace, environment) {
 		network: networkPolicy({
 			resolve: getMultilineInput("resolve"),
 			allowPrivate: getMultilineInput("allow-private"),
-			proxy: flag("proxy", "false")
+			proxy: booleanInput("proxy", "false")
 		}, environment),
 		janrain: janrainOptions({
 			janrainUrl: getInput("janrain-url"),
@@ -188,8 +189,16 @@ function readInputs(workspace, environment) {
 		syncBranches: getMultilineInput("sync-branches")
 	};
 }
-function flag(name, preset) {
-	return choice(name, getInput(name) || preset, ["true", "false"]) === "true";
+/** Accepts what `getBooleanInput` of @actions/core does, YAML's spellings, and reports a mistake in the output language. */
+function booleanInput(name, preset) {
+	const text = getInput(name) || preset;
+	const isYaml = [
+		"True",
+		"TRUE",
+		"False",
+		"FALSE"
+	].includes(text);
+	return choice(name, isYaml ? text.toLowerCase() : text, ["true", "false"]) === "true";
 }
 function readFailOn(mode) {
 	const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
@@ -203,29 +212,37 @@ function readDrift(mode, workspace, environment) {
 }
 // src/github/mask.ts
 /**
-* Asks the runner to mask the secrets of the run in later log lines, with every derived form.
-* App keys are left out: they stand in every sign-in URL, and a mask would make a workflow's own outputs vanish. They
-* never stand in this program's output either.
+* Registers the run's secrets, in every derived form, with the runner, which masks them in later log lines.
+* App keys are not masked: every sign-in URL contains one, and the runner drops outputs that contain a masked value. This program's
+* own output contains no app key either.
 */
 function maskSecrets({ known }, { files }) {
 	const appKeys = new Set(files.map(({ declaration }) => declaration.credentials?.appKey));
 	for (const [name, secret] of known) if (!appKeys.has(name)) for (const form of derivedForms(secret.reveal())) setSecret(form);
 }
+// src/github/job-summary.ts
+/**
+* Appends Markdown to the step's part of the job summary. The summary of @actions/core escapes nothing, so it would add nothing here.
+* @param environment for the file that the runner reads; without it nothing is written
+*/
+async function appendSummary(environment, markdown) {
+	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, markdown);
+}
 // src/github/matrix.ts
 /**
-* The parts as a matrix for the jobs of a workflow, as few declarations a job as there may be jobs.
+* The account groups as a matrix for a workflow's jobs: one shard per group, up to the number of jobs that GitHub allows.
 * Source: GitHub docs, workflow syntax, `strategy.matrix.include`.
 * @returns JSON for `fromJSON`
 */
 function matrixOf(groups) {
 	const count = Math.min(groups.length, 256);
-	const include = Array.from({ length: count }, (_, at) => {
+	const include = Array.from({ length: count }, (_, index) => {
 		const shard = {
-			index: at + 1,
+			index: index + 1,
 			count
 		};
 		const files = shardFiles(groups, shard);
-		const accounts = groups.filter((part) => part.files.some((file) => files.has(file))).map(({ account }) => account);
+		const accounts = groups.filter((group) => group.files.some((file) => files.has(file))).map(accountOf);
 		return {
 			shard: `${shard.index}/${count}`,
 			account: accounts.join(" "),
@@ -234,8 +251,10 @@ function matrixOf(groups) {
 	});
 	return JSON.stringify({ include });
 }
+/** A declaration without a target has its path as account, since jobs and environments need a name. */
+const accountOf = ({ account, files: [file = ""] }) => account || visible(file);
 // src/github/publish.ts
-/** Sets the step's outputs, appends to its job summary, and writes SARIF and setup guides where they are wanted. */
+/** Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. */
 async function publish(report, { inputs, workspace, sarif, language, messages, environment, redact }) {
 	const { error, warning } = countBySeverity(report.findings);
 	const plans = report.files.flatMap(({ plan }) => plan ? [plan] : []);
@@ -251,7 +270,7 @@ async function publish(report, { inputs, workspace, sarif, language, messages, e
 		}
 	};
 	for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
-	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, redact(renderMarkdown(report, messages)));
+	await appendSummary(environment, redact(renderMarkdown(report, messages)));
 	if (sarif) {
 		await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
 		setOutput("sarif-file", redact(inputs.sarifFile));
@@ -266,8 +285,22 @@ async function publish(report, { inputs, workspace, sarif, language, messages, e
 		}) > 0) setOutput("guide-folder", redact(inputs.guideFolder));
 	}
 }
+// src/github/report-error.ts
+/**
+* Reports what ended a run as an annotation and in the job summary.
+* @param redact removes secrets from a text
+* @returns the exit code: 2 for a usage error, 3 for an internal one
+*/
+async function reportError(error, { messages, environment, redact }) {
+	const isUsage = error instanceof UsageError;
+	const message = error instanceof Error ? error.message : String(error);
+	const text = isUsage ? error.in(messages) : formatMessage(messages.report.internal, { message });
+	setFailed(redact(text));
+	await appendSummary(environment, redact(`> [!CAUTION]\n> ${escapeMarkdown(text)}\n`));
+	return isUsage ? 2 : 3;
+}
 // src/github/runner.ts
-/** Reads the runner's variables; every one of them may be missing, as outside of a workflow. */
+/** Reads the runner's variables, each of which may be missing outside a workflow. */
 function readRunner(environment) {
 	const { GITHUB_SERVER_URL: server = "", GITHUB_REPOSITORY: name = "", GITHUB_RUN_ID: id = "" } = environment;
 	const [owner = "", repo = "", ...rest] = name.split("/");
@@ -291,13 +324,20 @@ function readRunner(environment) {
 		} : void 0
 	};
 }
-/** Loads the client only where it is needed: it is larger than everything else. */
+/**
+* The API of the run's repository; undefined without a token or a repository. Loads the client, which is large, only on demand.
+* @throws UsageError for a malformed proxy variable, the only setting that the client's libraries parse
+*/
 async function connect({ apiUrl, repository }, token) {
 	if (token === "" || !repository) return void 0;
-	const { githubClient } = await import("./pull-request.js").then((chunk) => ({ githubClient: chunk.n }));
-	return {
-		client: githubClient(apiUrl, token),
-		repository
-	};
+	try {
+		const { githubClient } = await import("./pull-request.js").then((chunk) => ({ githubClient: chunk.n }));
+		return {
+			client: githubClient(apiUrl, token),
+			repository
+		};
+	} catch {
+		throw new UsageError("proxy-form");
+	}
 }
-export { readInputs as a, marked as c, readEvent as d, maskSecrets as i, planComment as l, readRunner as n, readLanguage as o, publish as r, commentKey as s, connect as t, guardSync as u };
+export { maskSecrets as a, commentKey as c, guardSync as d, readEvent as f, publish as i, planComment as l, readRunner as n, readInputs as o, reportError as r, readLanguage as s, connect as t, withMarker as u };

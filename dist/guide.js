@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { $ as evidenceText, A as declaredImages, At as countWords, B as impactLine, Bt as languages, Gt as visible, H as isPicture, Ht as formatMessage, It as overlap, K as countLine, Kt as concealShapes, Lt as reaches, Mt as valueIn, Nt as constraints, Rt as choice, T as instructionSteps, Ut as formatUntrusted, Vt as messagesIn, Wt as printable, X as escapeXml, Z as LineIndex, _ as urlOptions, d as maxPageBytes, et as progressOf, f as pageImage, it as messageOf, jt as fieldAt, kt as countCharacters, rt as fixOf, yt as janrainHost, zt as UsageError } from "./core.js";
+import { At as countCharacters, Bt as UsageError, E as instructionSteps, Gt as printable, Ht as messagesIn, Kt as visible, Lt as overlap, Mt as fieldAt, Nt as valueIn, Pt as constraints, Q as LineIndex, Rt as reaches, U as isPicture, Ut as formatMessage, V as impactLine, Vt as languages, Wt as formatUntrusted, Z as escapeXml, _ as urlOptions, at as messageOf, bt as janrainHost, d as maxPageBytes, et as evidenceText, f as pageImage, it as fixOf, j as declaredImages, jt as countWords, q as countLine, qt as concealShapes, tt as progressOf, zt as choice } from "./core.js";
 import { n as _taggedTemplateLiteral } from "./packages.js";
 import { a as outputPath, f as isBelow, h as declarationName, i as replaceFile, m as readBounded, o as writeOutput, p as repositoryOf, s as readImage, t as refuseForeignFile } from "./files.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run } from "./run.js";
 import { a as gitTree, n as reviewAgainst, r as forkPoint } from "./review.js";
 import { dirname, join, resolve } from "node:path";
@@ -1115,12 +1115,12 @@ async function reviewOf(file, base, { folder, secrets }) {
 }
 // src/github/guide-files.ts
 /**
-* Writes the setup guide of each declaration that can be read: in the folder, under the declaration's own path. On a pull
-* request each shows what the run knows of its changes.
-* @param folder from the workspace
+* Writes the setup guide of each readable declaration to the declaration's own path in the folder. On a pull request each guide
+* shows the changes.
+* @param folder relative to the workspace
 * @param redact removes secrets from a text
-* @returns how many
-* @throws UsageError when the folder leads outside the workspace, cannot be written, or holds something else at such a path
+* @returns the number of guides
+* @throws UsageError when the folder is outside the workspace, cannot be written, or contains another file at such a path
 */
 async function writeGuides({ files, root, review }, { folder, workspace, language, redact }) {
 	const readable = files.filter(({ source }) => source.places.size > 0);

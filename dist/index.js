@@ -1,14 +1,14 @@
 import "./rolldown-runtime.js";
-import { r as setFailed } from "./actions-core.js";
-import { G as markdownEncodings, Ht as formatMessage, Vt as messagesIn, gt as SecretStore, mt as redactSecrets, q as renderText, tt as renderAnnotations, zt as UsageError } from "./core.js";
+import { o as warning } from "./actions-core.js";
+import { Bt as UsageError, Ht as messagesIn, J as renderText, K as markdownEncodings, _t as SecretStore, ht as redactSecrets, nt as renderAnnotations } from "./core.js";
 import { a as outputPath, h as declarationName } from "./files.js";
-import { a as readInputs, d as readEvent, i as maskSecrets, n as readRunner, o as readLanguage, r as publish, u as guardSync } from "./github.js";
+import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
 import { a as run, t as exitCodeOf } from "./run.js";
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);
 let messages = messagesIn("en");
-/** Everything that the Action prints or writes passes here: no secret's value gets out. */
+/** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
 const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 async function main() {
 	const language = readLanguage();
@@ -20,22 +20,25 @@ async function main() {
 	if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
 	const sarif = inputs.sarifFile && await outputPath("sarif-file", workspace, inputs.sarifFile);
 	if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
-	const checked = await run({
-		mode: inputs.mode,
-		folder: workspace,
-		pathsFrom: "checkout",
-		patterns: inputs.files,
-		mayBeEmpty: event.change !== void 0,
-		shard: inputs.shard,
-		severities: inputs.severities,
-		urls: inputs.urls,
-		probe: inputs.probe,
-		network: inputs.network,
-		janrain: inputs.janrain,
-		secrets: secrets.lookup,
-		requiredDigest: inputs.requiredDigest,
-		drift: inputs.drift
-	});
+	const checked = {
+		...await run({
+			mode: inputs.mode,
+			folder: workspace,
+			pathsFrom: "checkout",
+			patterns: inputs.files,
+			mayBeEmpty: event.change !== void 0 || sarif !== "",
+			shard: inputs.shard,
+			severities: inputs.severities,
+			urls: inputs.urls,
+			probe: inputs.probe,
+			network: inputs.network,
+			janrain: inputs.janrain,
+			secrets: secrets.lookup,
+			requiredDigest: inputs.requiredDigest,
+			drift: inputs.drift
+		}),
+		notices: inputs.notices
+	};
 	maskSecrets(secrets, checked);
 	process.stdout.write(redact(renderText(checked, messages)));
 	const report = event.change ? await reviewed(checked, event.change, {
@@ -45,10 +48,7 @@ async function main() {
 		messages,
 		redact
 	}) : checked;
-	if (report.groups.length === 0 && !deletesDeclarations(report)) throw new UsageError("no-declaration", {
-		name: declarationName,
-		path: "."
-	});
+	if (report.groups.length === 0) reportNoDeclaration(report, sarif);
 	process.stdout.write(redact(renderAnnotations(report, messages)));
 	await publish(report, {
 		inputs,
@@ -59,18 +59,30 @@ async function main() {
 		environment,
 		redact
 	});
-	process.exitCode = exitCodeOf(report, inputs.failOn);
+	return exitCodeOf(report, inputs.failOn);
 }
-/** Whether a pull request takes declarations away; otherwise there being none is a mistake. */
-const deletesDeclarations = ({ review }) => review !== void 0 && "files" in review && review.files.length > 0;
-/** Loaded only where something is asked to be merged. */
-const reviewed = async (...given) => (await import("./pull-request.js").then((chunk) => ({ withReview: chunk.t }))).withReview(...given);
+/** Loaded only for a proposed change. */
+const reviewed = async (...review) => (await import("./pull-request.js").then((chunk) => ({ withReview: chunk.t }))).withReview(...review);
+/**
+* A workflow without any declaration is a mistake, unless the pull request deletes the last one. With `sarif-file` it is a warning:
+* code scanning closes the alerts of the last declaration only when it receives a file without them.
+*/
+function reportNoDeclaration({ review }, sarif) {
+	if (review !== void 0 && "files" in review && review.files.length > 0) return;
+	const error = new UsageError("no-declaration", {
+		name: declarationName,
+		path: "."
+	});
+	if (sarif === "") throw error;
+	warning(redact(error.in(messages)));
+}
 try {
-	await main();
+	process.exitCode = await main();
 } catch (error) {
-	const isUsage = error instanceof UsageError;
-	const message = error instanceof Error ? error.message : String(error);
-	setFailed(redact(isUsage ? error.in(messages) : formatMessage(messages.report.internal, { message })));
-	process.exitCode = isUsage ? 2 : 3;
+	process.exitCode = await reportError(error, {
+		messages,
+		environment,
+		redact
+	});
 }
 export {};

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { Ht as formatMessage, Tt as entryOf, Ut as formatUntrusted, Y as cellsOf, bt as provider, it as messageOf, xt as realmHost, zt as UsageError } from "./core.js";
+import { Bt as UsageError, Et as entryOf, St as realmHost, Ut as formatMessage, Wt as formatUntrusted, X as cellsOf, at as messageOf, xt as provider } from "./core.js";
 import { h as declarationName, p as repositoryOf } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";

@@ -1,16 +1,8 @@
 import "./rolldown-runtime.js";
-import { E as isWrite, Ht as formatMessage, T as instructionSteps, Tt as entryOf, Ut as formatUntrusted, _t as pairProblem, bt as provider, g as digestOf, ht as Secret, mt as redactSecrets, nt as RemoteFailure, pt as derivedForms, vt as secretProblem, wt as covers, xt as realmHost } from "./core.js";
+import { D as isWrite, E as instructionSteps, Et as entryOf, Tt as covers, Ut as formatMessage, Wt as formatUntrusted, g as digestOf, gt as Secret, ht as redactSecrets, mt as derivedForms, rt as RemoteFailure, vt as pairProblem, xt as provider, yt as secretProblem } from "./core.js";
 import { n as ServiceClient } from "./network.js";
-import { i as NetworkError, n as janrainOrigins } from "./options.js";
+import { a as NetworkError, n as janrainOrigins, r as janrainAccount } from "./options.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-// src/targets/janrain/account.ts
-/**
-* The Janrain application that a declaration is about, by its host: that of the realm, else the custom domain. A realm
-* identifies the application even if requests go to another origin; the keys say which application is meant there.
-*/
-function janrainAccount({ janrain }) {
-	return janrain?.realm === void 0 ? janrain?.domain?.toLowerCase() : realmHost(janrain.realm);
-}
 // src/targets/janrain/error-text.ts
 /**
 * Formats a failure of a Janrain operation, with what to do.
@@ -745,4 +737,4 @@ function unknownChanges({ domains }) {
 		}
 	];
 }
-export { janrainAccount as n, JanrainTarget as t };
+export { JanrainTarget as t };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { Ct as notPublicBecause, Ot as parseUrl, St as isPrivateHostname, at as loginMarkers, ct as requestKey, o as weiboIdentifiers, ot as markersIn, p as isRecord, qt as secretShape, vt as secretProblem } from "./core.js";
+import { Ct as isPrivateHostname, Jt as secretShape, kt as parseUrl, lt as requestKey, o as weiboIdentifiers, ot as loginMarkers, p as isRecord, st as markersIn, wt as notPublicBecause, yt as secretProblem } from "./core.js";
 import { t as PQueue } from "./packages.js";
-import { a as ProxyError, c as tlsReason, i as NetworkError, o as codeOf, s as networkFailureOf } from "./options.js";
+import { a as NetworkError, c as networkFailureOf, l as tlsReason, o as ProxyError, s as codeOf } from "./options.js";
 import { t as require_undici } from "./undici.js";
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
 import { isIP, isIPv6 } from "node:net";

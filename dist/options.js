@@ -1,4 +1,4 @@
-import { Ot as parseUrl, Rt as choice, xt as realmHost, zt as UsageError } from "./core.js";
+import { Bt as UsageError, St as realmHost, kt as parseUrl, zt as choice } from "./core.js";
 import { isIP, isIPv6 } from "node:net";
 import { lookup } from "node:dns/promises";
 // src/network/network-error.ts
@@ -220,6 +220,14 @@ function hostName(option, text) {
 function isPort(text) {
 	return Number(text) >= 1 && Number(text) <= 65535;
 }
+// src/targets/janrain/account.ts
+/**
+* The Janrain application that a declaration is about, by its host: that of the realm, else the custom domain. A realm
+* identifies the application even if requests go to another origin; the keys say which application is meant there.
+*/
+function janrainAccount({ janrain }) {
+	return janrain?.realm === void 0 ? janrain?.domain?.toLowerCase() : realmHost(janrain.realm);
+}
 // src/targets/janrain/origin.ts
 /**
 * The only origins that ever receive a Janrain key: `https://{realm}.rpxnow.com`, or what the operator sets.
@@ -325,4 +333,4 @@ function parsePropertyNames(text) {
 		secretProperty
 	};
 }
-export { ProxyError as a, tlsReason as c, NetworkError as i, janrainOrigins as n, codeOf as o, networkPolicy as r, networkFailureOf as s, janrainOptions as t };
+export { NetworkError as a, networkFailureOf as c, networkPolicy as i, tlsReason as l, janrainOrigins as n, ProxyError as o, janrainAccount as r, codeOf as s, janrainOptions as t };

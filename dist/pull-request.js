@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { c as marked, l as planComment, s as commentKey, t as connect } from "./github.js";
-import { Kt as concealShapes, W as escapeMarkdown, it as messageOf, l as contentIds, n as renderEmptyComment, t as renderComment } from "./core.js";
-import { a as RequestError, i as Octokit, n as retry, r as paginateRest, t as throttling } from "./octokit.js";
+import { c as commentKey, l as planComment, t as connect, u as withMarker } from "./github.js";
+import { G as escapeMarkdown, at as messageOf, l as contentIds, n as renderEmptyComment, qt as concealShapes, t as renderComment } from "./core.js";
+import { i as RequestError, n as retry, r as getOctokit, t as throttling } from "./octokit.js";
 import { t as require_undici } from "./undici.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
 import { _ as isGlob, v as patternRoot } from "./files.js";
@@ -10,36 +10,31 @@ import { join } from "node:path";
 import { createHash } from "node:crypto";
 // src/github/api/client.ts
 var import_undici = require_undici();
-/** Longest that a rate limit is waited for, in seconds; a comment is not worth more of a runner's time. */
+/** Longest wait for a rate limit, in seconds: a comment is not worth more of a runner's time. */
 const maxWait = 60;
-/** How long an answer may take, in milliseconds. */
+/** How long a response may take, in milliseconds. */
 const timeout = 3e4;
-const Client = Octokit.plugin(jsonOnly, paginateRest, retry, throttling);
-/** Makes a failure of an answer that is no JSON: the library takes the page of a proxy, and what broke off, for text. */
-function jsonOnly({ hook }) {
-	hook.after("request", ({ status, data }, request) => {
-		if (status !== 204 && typeof data !== "object") throw new RequestError("the answer is no JSON", 502, { request });
-	});
-}
 /**
-* A client of the API that the runner names, which is the company's own where GitHub is: the token goes nowhere else.
-* It goes through the proxy of `HTTPS_PROXY` and `NO_PROXY`, as everything else on a runner that talks to GitHub.
-* Reads are tried again when the failure may pass, and every request once more after a rate limit.
+* A client for one API origin, GitHub's or a company's GitHub Enterprise Server. The token is sent to that origin only.
+* Requests use the proxy of `HTTPS_PROXY` and `NO_PROXY`, as the runner itself does. A failed read is retried twice; a request over a
+* rate limit is sent once more if the wait is short.
+*
+* `@actions/github` reads the event file when it is imported, and throws if that is not JSON: import this module only after
+* `readEvent` has found a proposed change in it.
 * Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
-* @param url without a slash at the end
+* @param url without a trailing slash
 */
 function githubClient(url, token) {
 	const dispatcher = new import_undici.EnvHttpProxyAgent();
-	const waits = (seconds, _options, _client, retryCount) => retryCount === 0 && seconds <= maxWait;
-	return new Client({
-		auth: token,
+	const isShortWait = (seconds, _options, _client, retryCount) => retryCount === 0 && seconds <= maxWait;
+	return getOctokit(token, {
 		baseUrl: url,
 		userAgent: "weibo-provider",
 		log: {
-			debug: nothing,
-			info: nothing,
-			warn: nothing,
-			error: nothing
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
 		},
 		request: { fetch: (address, init) => (0, import_undici.fetch)(address, {
 			...init,
@@ -60,26 +55,32 @@ function githubClient(url, token) {
 			]
 		},
 		throttle: {
-			onRateLimit: waits,
-			onSecondaryRateLimit: waits
+			onRateLimit: isShortWait,
+			onSecondaryRateLimit: isShortWait
 		}
+	}, requireJson, retry, throttling);
+}
+/** Turns a response that is not JSON into a failure: the library returns a proxy's page, or a truncated body, as text. */
+function requireJson({ hook }) {
+	hook.after("request", ({ status, data }, request) => {
+		if (status !== 204 && typeof data !== "object") throw new RequestError("the response is not JSON", 502, { request });
 	});
 }
-/** For a request that is not to be made twice: its first try may have been heard. */
+/** For a request that must not be repeated: a failed first try may have taken effect. */
 const once = { request: { retries: 0 } };
-const nothing = () => {};
+const ignore = () => {};
 // src/github/api/comments.ts
 /**
-* Who the token is, as the REST API names it in comments. That API itself does not tell the token of a workflow.
-* Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (seen).
+* The login of the token's owner, as the REST API shows it in comments. REST has no call for it that a workflow's token may use.
+* Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (observed).
 */
-async function whoAmI(client) {
+async function tokenLogin(client) {
 	const { viewer } = await client.graphql("{ viewer { login } }");
 	return viewer.login;
 }
-/** All comments of a pull request, the oldest first. A pull request is an issue to this part of the API. */
-async function listComments(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+/** All comments of a pull request, oldest first. For this part of the API a pull request is an issue. */
+async function listComments({ client, repository }, number) {
+	return (await client.paginate(client.rest.issues.listComments, {
 		...repository,
 		issue_number: number,
 		per_page: 100
@@ -89,27 +90,27 @@ async function listComments(client, repository, number) {
 		body: body ?? ""
 	}));
 }
-/** Writes a new comment; never twice. */
-async function createComment(client, repository, number, body) {
-	await client.request("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", {
+/** Creates a comment. A failed request is not repeated: it may have created the comment. */
+async function createComment({ client, repository }, number, body) {
+	await client.rest.issues.createComment({
 		...repository,
 		issue_number: number,
 		body,
 		...once
 	});
 }
-/** Writes a comment anew. */
-async function updateComment(client, repository, id, body) {
-	await client.request("PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+/** Replaces a comment's text. */
+async function updateComment({ client, repository }, id, body) {
+	await client.rest.issues.updateComment({
 		...repository,
 		comment_id: id,
 		body
 	});
 }
-/** Takes a comment away; where another run was quicker, it is gone as well. */
-async function deleteComment(client, repository, id) {
+/** Deletes a comment; one that another run has already deleted is not an error. */
+async function deleteComment({ client, repository }, id) {
 	try {
-		await client.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", {
+		await client.rest.issues.deleteComment({
 			...repository,
 			comment_id: id
 		});
@@ -119,7 +120,7 @@ async function deleteComment(client, repository, id) {
 }
 // src/github/api/failure.ts
 /**
-* What kept GitHub from doing what it was asked. A token that may not read something is told that it is not there.
+* Classifies an error of the client. GitHub answers 404 to a token that may not read something.
 * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
 */
 function failureOf(error) {
@@ -152,9 +153,9 @@ function failureOf(error) {
 	};
 }
 // src/github/api/pull-request.ts
-/** The files that a pull request touches; GitHub lists at most 3,000. */
-async function listChangedFiles(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
+/** The files that a pull request changes; GitHub lists at most 3,000. */
+async function listChangedFiles({ client, repository }, number) {
+	return (await client.paginate(client.rest.pulls.listFiles, {
 		...repository,
 		pull_number: number,
 		per_page: 100
@@ -164,9 +165,9 @@ async function listChangedFiles(client, repository, number) {
 		patch
 	}));
 }
-/** The comments at places of a pull request. */
-async function listReviewComments(client, repository, number) {
-	return (await client.paginate("GET /repos/{owner}/{repo}/pulls/{pull_number}/comments", {
+/** The comments on lines of a pull request. */
+async function listReviewComments({ client, repository }, number) {
+	return (await client.paginate(client.rest.pulls.listReviewComments, {
 		...repository,
 		pull_number: number,
 		per_page: 100
@@ -177,11 +178,11 @@ async function listReviewComments(client, repository, number) {
 	}));
 }
 /**
-* Says something at places of a pull request, all at once and never twice.
-* @param commit the head that the lines are of
+* Comments on lines of a pull request, all in one review. A failed request is not repeated: it may have created the review.
+* @param commit the head that the line numbers refer to
 */
-async function createReview(client, repository, number, { commit, body, comments }) {
-	await client.request("POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
+async function createReview({ client, repository }, number, { commit, body, comments }) {
+	await client.rest.pulls.createReview({
 		...repository,
 		pull_number: number,
 		commit_id: commit,
@@ -201,7 +202,7 @@ async function createReview(client, repository, number, { commit, body, comments
 	});
 }
 // src/github/hunks.ts
-/** The hunks of a diff in the unified format, without the lines in front of the first. Source: GNU diffutils manual, detailed unified. */
+/** The hunks of a diff in the unified format, without its file header. Source: GNU diffutils manual, detailed unified. */
 function hunksIn(patch) {
 	const hunks = [];
 	for (const line of patch.split("\n")) {
@@ -221,23 +222,23 @@ function hunksIn(patch) {
 }
 // src/github/suggestions.ts
 /**
-* What can be mended in lines that the pull request changes, as GitHub's suggestions.
-* @param declaration its path from the root of the repository, its text, what was found in it, and what of it nobody may see
+* Fixes on lines that the pull request changes, as GitHub suggestions.
+* @param declaration its path from the root of the repository, its text, its findings, and the spans that reports conceal
 * @param changed what the pull request does to that file
-* @param options with which it was examined
+* @param options the options that it was analyzed with
 */
 function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed, options, messages) {
-	const here = checkedOut.replaceAll("\r\n", "\n");
-	if (changed.patch === void 0 || !contentIds(Buffer.from(here)).includes(changed.sha)) return [];
+	const text = checkedOut.replaceAll("\r\n", "\n");
+	if (changed.patch === void 0 || !contentIds(Buffer.from(text)).includes(changed.sha)) return [];
 	const hunks = hunksIn(changed.patch);
-	const lines = here.split("\n");
-	return lineEdits(here, fixText(here, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
+	const lines = text.split("\n");
+	return lineEdits(text, fixText(text, options).text).filter(({ startLine, line }) => startLine <= line).flatMap((edit) => {
 		const { startLine, line, after } = edit;
 		const isChanged = hunks.some(({ first, last, added }) => first <= startLine && line <= last && added.some((number) => startLine <= number && number <= line));
 		const before = lines.slice(startLine - 1, line);
 		const isSecret = concealed.some(({ start, end }) => start.line <= line && startLine <= end.line);
 		if (!isChanged || isSecret || [...before, ...after].some((text) => concealShapes(text) !== text)) return [];
-		const about = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
+		const fixed = findings.filter(({ fix, span }) => fix && span.start.line <= line && startLine <= span.end.line);
 		const id = createHash("sha256").update(JSON.stringify([
 			file,
 			before,
@@ -248,41 +249,41 @@ function suggestionsFor({ file, text: checkedOut, findings, concealed }, changed
 			startLine,
 			line,
 			id,
-			body: `${bodyOf(edit, about, messages)}\n${mark(id)}`
+			body: `${bodyOf(edit, fixed, messages)}\n${marker(id)}`
 		}];
 	});
 }
 function bodyOf({ after }, findings, messages) {
-	const localized = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
+	const reasons = findings.map((finding) => `**${finding.rule}**: ${escapeMarkdown(messageOf(finding, messages))}\n\n`);
 	const fence = "`".repeat(Math.max(3, ...[...after.join("\n").matchAll(/`+/g)].map(([run]) => run.length + 1)));
-	return `${localized.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
+	return `${reasons.join("")}${fence}suggestion\n${after.map((line) => `${line}\n`).join("")}${fence}`;
 }
-const mark = (id) => `<!-- weibo-provider suggestion ${id} -->`;
-/** Whether a comment made this suggestion. */
+const marker = (id) => `<!-- weibo-provider suggestion ${id} -->`;
+/** Whether a comment contains this suggestion. */
 function isSuggestion(body, { id }) {
-	return body.endsWith(mark(id));
+	return body.endsWith(marker(id));
 }
-// src/github/suggest.ts
-/** How many suggestions a run makes; what is left comes with the next one. */
-const mostSuggestions = 10;
-/** Suggests what can be mended in lines that the pull request changes, each once. */
-async function suggest({ files, findings }, { change, number, author, options, messages, redact }, { client, repository }) {
+// src/github/suggest-fixes.ts
+/** The most suggestions that one run posts; the next run posts the rest. */
+const maxSuggestions = 10;
+/** Suggests fixes on lines that the pull request changes, each once. */
+async function suggestFixes({ files, findings }, { change, number, author, options, messages, redact }, api) {
 	if (!findings.some(({ fix }) => fix)) return;
-	const changed = new Map((await listChangedFiles(client, repository, number)).map((file) => [file.path, file]));
-	const possible = files.flatMap(({ file, source, findings: found, concealed }) => {
-		const touched = changed.get(file);
-		return touched ? suggestionsFor({
+	const changed = new Map((await listChangedFiles(api, number)).map((file) => [file.path, file]));
+	const suggestions = files.flatMap(({ file, source, findings: fileFindings, concealed }) => {
+		const changedFile = changed.get(file);
+		return changedFile ? suggestionsFor({
 			file,
 			text: source.text,
-			findings: found,
+			findings: fileFindings,
 			concealed
-		}, touched, options, messages) : [];
+		}, changedFile, options, messages) : [];
 	});
-	if (possible.length === 0) return;
-	const made = (await listReviewComments(client, repository, number)).filter((comment) => comment.author === author);
-	const comments = possible.filter((suggestion) => redact(suggestion.body) === suggestion.body && !made.some(({ body }) => isSuggestion(body, suggestion))).slice(0, mostSuggestions);
+	if (suggestions.length === 0) return;
+	const posted = (await listReviewComments(api, number)).filter((comment) => comment.author === author);
+	const comments = suggestions.filter((suggestion) => redact(suggestion.body) === suggestion.body && !posted.some(({ body }) => isSuggestion(body, suggestion))).slice(0, maxSuggestions);
 	if (comments.length === 0) return;
-	await createReview(client, repository, number, {
+	await createReview(api, number, {
 		commit: change.head,
 		body: messages.report.comment.suggestions,
 		comments
@@ -290,8 +291,8 @@ async function suggest({ files, findings }, { change, number, author, options, m
 }
 // src/github/post-comment.ts
 /**
-* Tells a pull request what a run found: one comment, written anew by each run, and suggestions at changed lines.
-* @returns what kept it from being said; that never ends the run
+* Reports a run to its pull request: one comment, updated by each run, and suggestions on changed lines.
+* @returns why something was not posted; a failure to post does not end the run
 */
 async function postComment(run, context, api) {
 	const { mode, change } = context;
@@ -303,9 +304,9 @@ async function postComment(run, context, api) {
 		params: { what: "comment" }
 	}];
 	try {
-		const author = await whoAmI(api.client);
+		const author = await tokenLogin(api.client);
 		const notices = await writeComment(run, change.number, author, context, api);
-		if (notices.length === 0) await suggest(run, {
+		if (notices.length === 0) await suggestFixes(run, {
 			...context,
 			number: change.number,
 			author
@@ -324,58 +325,60 @@ async function postComment(run, context, api) {
 	}
 }
 async function writeComment(run, number, author, { mode, owner, summary, messages, redact }, api) {
-	const { client, repository } = api;
-	const self = {
+	const stepOwner = {
 		...owner,
 		author
 	};
-	const isWorthIt = mode === "always" || changesSomething(run);
-	const { action, id, superfluous } = planComment(await listComments(client, repository, number), self, isWorthIt);
+	const hasReport = mode === "always" || changesDeclaration(run);
+	const { action, id, duplicates } = planComment(await listComments(api, number), stepOwner, hasReport);
 	if (action === "newer") return [{
 		notice: "newer",
 		severity: "info",
 		params: { what: "comment" }
 	}];
-	const body = marked(redact(isWorthIt ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages)), self);
-	if (action === "create") await createComment(client, repository, number, body);
-	if (action === "update" && id !== void 0) await updateComment(client, repository, id, body);
-	for (const other of superfluous) await deleteComment(client, repository, other);
+	const text = hasReport ? renderComment(run, summary, messages) : renderEmptyComment(run, summary, messages);
+	const body = withMarker(redact(text), stepOwner);
+	if (action === "create") await createComment(api, number, body);
+	if (action === "update" && id !== void 0) await updateComment(api, id, body);
+	for (const duplicate of duplicates) await deleteComment(api, duplicate);
 	return [];
 }
-/** Whether the pull request changes what a declaration says; of what is not known, nothing is said. */
-function changesSomething({ review }) {
+/** Whether the pull request is known to change the content of a declaration. */
+function changesDeclaration({ review }) {
 	return review !== void 0 && "files" in review && review.files.some(({ kind }) => kind !== "same");
 }
 // src/github/api/commits.ts
-/** Thrown where GitHub lists only a part of a commit's files. */
+/** GitHub lists only a part of a commit's files. */
 var TreeTooLarge = class extends Error {};
-/** The parents of a commit, in their order. */
-async function parentsOf(client, repository, commit) {
-	const { data } = await client.request("GET /repos/{owner}/{repo}/git/commits/{commit_sha}", {
+/** The parents of a commit, in order. */
+async function parentsOf({ client, repository }, commit) {
+	const { data } = await client.rest.git.getCommit({
 		...repository,
 		commit_sha: commit
 	});
 	return data.parents.map(({ sha }) => sha);
 }
-/** The last commit that two have in common. */
-async function mergeBaseOf(client, repository, base, head) {
-	const basehead = `${base}...${head}`;
-	const { data } = await client.request("GET /repos/{owner}/{repo}/compare/{basehead}", {
-		...repository,
-		basehead,
+/** The last commit that two commits have in common. */
+async function mergeBaseOf({ client, repository }, base, head) {
+	const page = {
 		per_page: 1,
 		page: 2
+	};
+	const { data } = await client.rest.repos.compareCommitsWithBasehead({
+		...repository,
+		basehead: `${base}...${head}`,
+		...page
 	});
 	return data.merge_base_commit.sha;
 }
 /**
 * The files of a commit.
 * Source: GitHub docs, Git database, trees and blobs.
-* @throws TreeTooLarge over the API's limit of 100,000 entries
+* @throws TreeTooLarge above the API's limit of 100,000 entries
 */
-async function apiTree(client, repository, commit) {
-	const { data } = await client.request("GET /repos/{owner}/{repo}/git/trees/{tree_sha}", {
-		...repository,
+async function apiTree(api, commit) {
+	const { data } = await api.client.rest.git.getTree({
+		...api.repository,
 		tree_sha: commit,
 		recursive: "1"
 	});
@@ -387,14 +390,14 @@ async function apiTree(client, repository, commit) {
 	}]] : []);
 	return {
 		files: new Map(files),
-		read: (ids) => readBlobs(client, repository, ids)
+		read: (ids) => readBlobs(api, ids)
 	};
 }
-/** Contents by id, asked for one after the other, as GitHub wishes. Source: GitHub docs, best practices for using the REST API. */
-async function readBlobs(client, repository, ids) {
+/** Contents by id, requested one after the other. Source: GitHub docs, best practices for using the REST API. */
+async function readBlobs({ client, repository }, ids) {
 	const blobs = /* @__PURE__ */ new Map();
 	for (const id of ids) {
-		const { data } = await client.request("GET /repos/{owner}/{repo}/git/blobs/{file_sha}", {
+		const { data } = await client.rest.git.getBlob({
 			...repository,
 			file_sha: id
 		});
@@ -403,8 +406,8 @@ async function readBlobs(client, repository, ids) {
 	return blobs;
 }
 // src/github/base.ts
-/** Thrown where the state that a change is compared with cannot be had. */
-var NoBase = class extends Error {
+/** The state that a change is compared with is not available. */
+var BaseUnavailable = class extends Error {
 	reason;
 	constructor(reason) {
 		super(reason);
@@ -412,41 +415,42 @@ var NoBase = class extends Error {
 	}
 };
 /**
-* The state of the repository that a proposed change is compared with: from git where the checkout has it, else from the API.
+* The state of the repository that a proposed change is compared with: from git if the checkout has it, else from the API.
 * @param root of the checkout
-* @param runCommit the commit that the run is about, where git cannot say what is checked out
-* @throws NoBase; the API's errors
+* @param runCommit the commit that the run is about, for a workspace that is not a git checkout
+* @param api undefined without a token
+* @throws BaseUnavailable; the API's errors
 */
 async function baseTree(change, root, runCommit, api) {
 	const base = await baseCommit(change, root, runCommit, api);
-	const fromApi = (ids) => readBlobs(requireApi(api).client, requireApi(api).repository, ids);
-	return await gitTree(root, base, fromApi).catch(() => void 0) ?? apiTree(requireApi(api).client, requireApi(api).repository, base);
+	const fromApi = (ids) => readBlobs(requireApi(api), ids);
+	return await gitTree(root, base, fromApi).catch(() => void 0) ?? apiTree(requireApi(api), base);
 }
 /**
-* With what to compare: of the merge that GitHub makes for a pull request its first parent, since the branch may have moved
-* on from where the event saw it; otherwise the last commit that both sides have.
+* The commit to compare with: the first parent of the merge that GitHub makes for a pull request, since the branch may have moved
+* on after the event; otherwise the merge base.
 * Source: GitHub docs, events that trigger workflows, `pull_request`: GITHUB_SHA is the merge commit.
 */
 async function baseCommit(change, root, runCommit, api) {
-	const here = await gitText(root, [
+	const checkedOut = await gitText(root, [
 		"rev-parse",
 		"--verify",
 		"HEAD"
 	]);
-	const head = here ?? runCommit;
-	if (change.isOnBase && head === runCommit) throw new NoBase("base-checkout");
-	const [first, second, ...others] = here === void 0 ? await apiParents(head, api) : await parentsHere(root);
+	const head = checkedOut ?? runCommit;
+	if (change.isOnBase && head === runCommit) throw new BaseUnavailable("base-checkout");
+	const [first, second, ...others] = checkedOut === void 0 ? await apiParents(head, api) : await localParents(root);
 	if (first !== void 0 && second === change.head && others.length === 0) return first;
 	const base = await gitText(root, [
 		"merge-base",
 		change.base,
 		head
-	]) ?? await apiMergeBase(change.base, head, api);
-	if (base === head) throw new NoBase("base-checkout");
+	]) ?? await mergeBaseOf(requireApi(api), change.base, head);
+	if (base === head) throw new BaseUnavailable("base-checkout");
 	return base;
 }
-/** Read from the commit itself: a shallow checkout hides parents from everything else. */
-async function parentsHere(root) {
+/** Read from the commit object itself: every other git command hides the parents in a shallow clone. */
+async function localParents(root) {
 	const [header = ""] = (await gitText(root, [
 		"cat-file",
 		"commit",
@@ -454,23 +458,22 @@ async function parentsHere(root) {
 	]) ?? "").split("\n\n");
 	return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, parent = ""]) => parent);
 }
-const apiParents = async (commit, api) => commit === "" ? [] : parentsOf(requireApi(api).client, requireApi(api).repository, commit);
-const apiMergeBase = (base, head, api) => mergeBaseOf(requireApi(api).client, requireApi(api).repository, base, head);
+const apiParents = async (commit, api) => commit === "" ? [] : parentsOf(requireApi(api), commit);
 function requireApi(api) {
-	if (!api) throw new NoBase("no-token");
+	if (!api) throw new BaseUnavailable("no-token");
 	return api;
 }
 async function gitText(root, line) {
 	return git(root, line).then((text) => text.toString().trim(), () => void 0);
 }
 // src/github/review.ts
-/** What a proposed change means for the declarations of a run, or why that is not known. Never ends the run. */
+/** What a proposed change means for the declarations of a run, or why that is unknown. Never ends the run. */
 async function reviewChange(change, { files, groups, root }, { workspace, patterns, runCommit, shard, secrets }, api) {
 	try {
 		const tree = await baseTree(change, root, runCommit, api);
-		const own = new Set(files.map(({ file }) => file));
+		const checked = new Set(files.map(({ file }) => file));
 		const isFirst = shard === void 0 || shard.index === 1;
-		const paths = (isFirst ? groups.flatMap((part) => part.files) : [...own]).map((file) => join(root, file));
+		const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => join(root, file));
 		const roots = patterns.map((pattern) => patternRoot(workspace, pattern));
 		return { files: (await reviewAgainst(tree, paths, {
 			folder: root,
@@ -478,9 +481,9 @@ async function reviewChange(change, { files, groups, root }, { workspace, patter
 			roots,
 			includesAll: !patterns.some(isGlob),
 			secrets
-		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : own.has(file)) };
+		})).filter(({ file, kind }) => kind === "deleted" || kind === "unread" ? isFirst : checked.has(file)) };
 	} catch (error) {
-		if (error instanceof NoBase) return {
+		if (error instanceof BaseUnavailable) return {
 			unknown: error.reason,
 			params: { number: change.number ?? 0 }
 		};
@@ -497,42 +500,44 @@ async function reviewChange(change, { files, groups, root }, { workspace, patter
 }
 // src/github/pull-request.ts
 /**
-* Looks at what a proposed change means, and tells the pull request where it is asked for.
-* @returns the report with the review, and with what could not be said
+* Reviews a proposed change, and reports the run to the pull request if the workflow enables that.
+* @returns the run with its review, and with notices of what could not be posted
 */
-async function withReview(checked, change, { runner, inputs, secrets, messages, redact }) {
+async function withReview(run, change, { runner, inputs, secrets, messages, redact }) {
 	const api = await connect(runner, inputs.token);
-	const place = {
-		workspace: runner.workspace,
+	const { workspace, commit: runCommit, step, runPage: summary } = runner;
+	const review = await reviewChange(change, run, {
+		workspace,
 		patterns: inputs.files,
-		runCommit: runner.commit,
+		runCommit,
 		shard: inputs.shard,
 		secrets
+	}, api);
+	const reviewed = {
+		...run,
+		review
 	};
-	const report = {
-		...checked,
-		review: await reviewChange(change, checked, place, api)
-	};
-	const { step, run, runPage: summary } = runner;
+	const shard = inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : "";
 	const owner = {
-		key: commentKey(...step, ...inputs.files, inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : ""),
-		run
+		key: commentKey(...step, ...inputs.files, shard),
+		run: runner.run
 	};
 	const options = {
 		secrets,
 		severities: inputs.severities
 	};
+	const context = {
+		mode: inputs.comment,
+		change,
+		owner,
+		summary,
+		options,
+		messages,
+		redact
+	};
 	return {
-		...report,
-		notices: await postComment(report, {
-			mode: inputs.comment,
-			change,
-			owner,
-			summary,
-			options,
-			messages,
-			redact
-		}, api)
+		...reviewed,
+		notices: [...inputs.notices, ...await postComment(reviewed, context, api)]
 	};
 }
 export { githubClient as n, once as r, withReview as t };

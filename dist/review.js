@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as readHeader, N as analyze, Rt as choice, S as maxHeaderBytes, U as declaredIn, V as reviewText, c as reviewDeclarations, d as maxPageBytes, l as contentIds, s as reviewJson, u as fitsPage, z as reviewMarkdown, zt as UsageError } from "./core.js";
+import { B as reviewMarkdown, Bt as UsageError, C as maxHeaderBytes, H as reviewText, P as analyze, W as declaredIn, c as reviewDeclarations, d as maxPageBytes, l as contentIds, s as reviewJson, u as fitsPage, w as readHeader, zt as choice } from "./core.js";
 import { _ as isGlob, c as readDeclaration, d as displayPath, f as isBelow, g as findDeclarations, h as declarationName, l as checkoutOf, m as readBounded, p as repositoryOf, s as readImage, v as patternRoot } from "./files.js";
 import { lstat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as formatNames, Ht as formatMessage, I as formats, J as plain, P as probeModes, Rt as choice, Ut as formatUntrusted, _ as urlOptions, b as driftOptions, v as parseShard, x as parseDigest, y as parseSeverities, zt as UsageError } from "./core.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
+import { Bt as UsageError, F as probeModes, I as formatNames, L as formats, S as parseDigest, Ut as formatMessage, Wt as formatUntrusted, Y as plain, _ as urlOptions, b as renamedRuleNotices, v as parseShard, x as driftOptions, y as parseSeverities, zt as choice } from "./core.js";
+import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run, n as failOnNames, t as exitCodeOf } from "./run.js";
 import { styleText } from "node:util";
 // src/cli/color.ts
@@ -79,12 +79,17 @@ async function runCommand(mode, { operands, values }, context) {
 		secrets: secrets.lookup,
 		write: !isDry
 	}) : [];
-	const report = await withProgress(request, context);
+	const notices = renamedRuleNotices("--rule", values.rule ?? []);
+	const report = {
+		...await withProgress(request, context),
+		notices
+	};
 	const exitCode = exitCodeOf(report, failOn);
 	if (values.fix && isDry) {
 		context.print(fixed.map(({ diff }) => diff).join(""));
 		return exitCode;
 	}
+	if (format === "text") for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
 	if (format === "text" || format === "github") for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, {
 		file,
 		edits

@@ -1,7 +1,6 @@
-import { A as declaredImages, E as isWrite, Et as declaredUrls, Lt as reaches, N as analyze, O as accountGroups, Ot as parseUrl, Pt as compareFindings, j as evaluate, k as shardFiles, lt as uncheckedUrls, st as ownMarkers, w as driftOf, zt as UsageError } from "./core.js";
+import { A as shardFiles, Bt as UsageError, D as isWrite, Dt as declaredUrls, Ft as compareFindings, M as evaluate, P as analyze, Rt as reaches, T as driftOf, ct as ownMarkers, j as declaredImages, k as accountGroups, kt as parseUrl, ut as uncheckedUrls } from "./core.js";
 import { c as readDeclaration, d as displayPath, g as findDeclarations, s as readImage, u as commonCheckout } from "./files.js";
-import { r as networkPolicy, t as janrainOptions } from "./options.js";
-import { n as janrainAccount } from "./janrain.js";
+import { i as networkPolicy, r as janrainAccount, t as janrainOptions } from "./options.js";
 import { join } from "node:path";
 // src/run.ts
 /** The options of a check without network: the preset that other runs start from. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PQueue } from "./packages.js";
-import { D as writes, E as isWrite, h as combinedDigest, nt as RemoteFailure, r as UndoneChanges } from "./core.js";
+import { D as isWrite, O as writes, h as combinedDigest, r as UndoneChanges, rt as RemoteFailure } from "./core.js";
 // src/core/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.

@@ -13,7 +13,7 @@ const units: readonly Unit[] = [
   {
     path: "network/",
     code: ["core/"],
-    packages: ["undici", "htmlparser2", "p-queue", ...builtins("net tls zlib dns/promises timers/promises events stream v8 crypto")],
+    packages: ["undici", "htmlparser2", "p-queue", ...builtins("net tls zlib dns/promises timers/promises events stream stream/promises v8 crypto")],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
   { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process crypto")] },

@@ -3,8 +3,8 @@ import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts"
 import type { GuideReview } from "../core/guide/changes.ts";
 import { declaredImages } from "../core/images/declared-images.ts";
 import { maxPageBytes, type PageImage, pageImage } from "../core/images/page-image.ts";
-import { isPicture } from "../core/review/compare.ts";
-import type { Picture } from "../core/review/declared.ts";
+import { isImage } from "../core/review/compare.ts";
+import type { Image } from "../core/review/declared.ts";
 import type { FileReview } from "../core/review/review.ts";
 import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
@@ -24,18 +24,18 @@ async function readPageImage(declaration: string, path: string): Promise<PageIma
 }
 
 /**
- * The review of one declaration, with the changed pictures as its guide shows them.
+ * The review of one declaration, with the changed images as its guide shows them.
  * @param file its path, as in the reviews
  */
 export async function guideReview(file: string, reviews: readonly FileReview[]): Promise<GuideReview> {
   const review = reviews.find((candidate) => candidate.file === file) ?? { file, kind: "same", changes: [] };
   const values = review.changes.flatMap(({ before, after }) => [before, after]);
-  const pictures = values.filter((value) => value !== undefined).filter(isPicture);
-  const images = await Promise.all(pictures.map(async (picture) => [picture, await pagePicture(picture)] as const));
+  const changedImages = values.filter((value) => value !== undefined).filter(isImage);
+  const images = await Promise.all(changedImages.map(async (image) => [image, await readChangedImage(image)] as const));
   return { review, images: new Map(images) };
 }
 
-async function pagePicture({ read, size, header }: Picture): Promise<PageImage> {
+async function readChangedImage({ read, size, header }: Image): Promise<PageImage> {
   if (size === undefined || header?.format === "other") return { state: "unread" };
   if (!read) return { state: "large", size };
   const bytes = await read();

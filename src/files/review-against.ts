@@ -4,13 +4,13 @@ import { basename, join } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { contentIds } from "../core/images/content-ids.ts";
-import { type Declared, declaredIn, type Picture } from "../core/review/declared.ts";
+import { type Declared, declaredIn, type Image } from "../core/review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../core/review/review.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { declarationName } from "./find-declarations.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { checkoutOf, displayPath, isBelow } from "./repository.ts";
-import { withPictures, workingTreePictures } from "./review-images.ts";
+import { withImages, workingTreeImages } from "./review-images.ts";
 import { entryAt, type Tree } from "./tree.ts";
 
 /** What a review compares. */
@@ -48,7 +48,7 @@ export async function reviewAgainst(
   const heads = new Map<string, Declared>();
   for (const [file, bytes] of headTexts) {
     const declared = parseDeclared(bytes, secrets);
-    heads.set(file, { ...declared, pictures: await workingTreePictures(join(root, file), declared) });
+    heads.set(file, { ...declared, images: await workingTreeImages(join(root, file), declared) });
   }
   const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
   const baseFiles = [...tree.files.keys()].filter((file) => {
@@ -59,7 +59,7 @@ export async function reviewAgainst(
   });
   const baseTexts = await readTexts(tree, baseFiles, headTexts);
   const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)]));
-  const bases = await withPictures(tree, declared, byContent(heads));
+  const bases = await withImages(tree, declared, byContent(heads));
   const reviews = reviewDeclarations(bases, heads).map((review) => checkDeleted(review, join(root, review.file), baseTexts));
   const isReported = ({ kind, file }: FileReview) =>
     (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
@@ -83,9 +83,9 @@ function isIgnoredFolder(path: string): boolean {
   return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 
-function byContent(declarations: ReadonlyMap<string, Declared>): Map<string, Picture> {
-  const pictures = [...declarations.values()].flatMap((declared) => [...declared.pictures.values()]);
-  return new Map(pictures.flatMap((picture) => picture.contents.map((content) => [content, picture] as const)));
+function byContent(declarations: ReadonlyMap<string, Declared>): Map<string, Image> {
+  const images = [...declarations.values()].flatMap((declared) => [...declared.images.values()]);
+  return new Map(images.flatMap((image) => image.contents.map((content) => [content, image] as const)));
 }
 
 /** Whether a file is unchanged; git may have converted its line endings at checkout. */

@@ -2,42 +2,42 @@ import { posix, resolve } from "node:path";
 import { contentIds } from "../core/images/content-ids.ts";
 import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { fitsPage, maxPageBytes } from "../core/images/page-image.ts";
-import type { Declared, Picture } from "../core/review/declared.ts";
+import type { Declared, Image } from "../core/review/declared.ts";
 import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
 import { entryAt, type Tree, type TreeEntry } from "./tree.ts";
 
-/** Largest picture that is compared by its content, in bytes. */
-const maxPictureBytes = 10 * 1024 * 1024;
+/** Largest image that is compared by its content, in bytes. */
+const maxImageBytes = 10 * 1024 * 1024;
 
-/** How many pictures of a declaration are read; the form takes six. Further ones are compared by path. */
-const maxPictures = 12;
+/** How many images of a declaration are read; the form takes six. Further ones are compared by path. */
+const maxImages = 12;
 
-/** The pictures of a declaration in the working tree, by pointer. */
-export async function workingTreePictures(declaration: string, { pictures }: Declared): Promise<Map<string, Picture>> {
-  const byPointer = new Map<string, Picture>();
-  const byPath = new Map<string, Picture>();
+/** The images of a declaration in the working tree, by pointer. */
+export async function workingTreeImages(declaration: string, { images }: Declared): Promise<Map<string, Image>> {
+  const byPointer = new Map<string, Image>();
+  const byPath = new Map<string, Image>();
   // One after the other, each once: a hostile declaration names one large file a thousand times.
-  for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) {
-    const picture = byPath.get(path) ?? (await readPicture(declaration, path));
-    byPath.set(path, picture);
-    byPointer.set(pointer, picture);
+  for (const [pointer, { path }] of [...images].slice(0, maxImages)) {
+    const image = byPath.get(path) ?? (await readReviewImage(declaration, path));
+    byPath.set(path, image);
+    byPointer.set(pointer, image);
   }
-  return new Map([...pictures, ...byPointer]);
+  return new Map([...images, ...byPointer]);
 }
 
-async function readPicture(declaration: string, path: string): Promise<Picture> {
+async function readReviewImage(declaration: string, path: string): Promise<Image> {
   const fact = await readImage(declaration, path);
   if (fact.state !== "read") return { path, contents: [] };
   const target = resolve(declaration, "..", path);
-  const file = await readBounded(target, maxPictureBytes + 1).catch(() => undefined);
+  const file = await readBounded(target, maxImageBytes + 1).catch(() => undefined);
   if (!file) return { path, contents: [] };
   const { bytes, size } = file;
-  // Read again when needed: the pictures of many declarations would fill the memory.
+  // Read again when needed: the images of many declarations would fill the memory.
   const readAgain = () => readBounded(target, maxPageBytes).catch(() => undefined);
   return {
     path,
-    contents: size > maxPictureBytes ? [] : contentIds(bytes),
+    contents: size > maxImageBytes ? [] : contentIds(bytes),
     header: fact.header,
     size,
     ...(fitsPage(fact.header, size) && { read: async () => (await readAgain())?.bytes }),
@@ -45,47 +45,47 @@ async function readPicture(declaration: string, path: string): Promise<Picture> 
 }
 
 /**
- * Adds the pictures of a commit to its declarations.
- * @param headPictures pictures of the working tree by the ids of their contents, which are not read again
+ * Adds the images of a commit to its declarations.
+ * @param headImages images of the working tree by the ids of their contents, which are not read again
  */
-export async function withPictures(
+export async function withImages(
   tree: Tree,
   declarations: ReadonlyMap<string, Declared>,
-  headPictures: ReadonlyMap<string, Picture>,
+  headImages: ReadonlyMap<string, Image>,
 ): Promise<Map<string, Declared>> {
   const references: { file: string; pointer: string; path: string; entry: TreeEntry | undefined }[] = [];
-  for (const [file, { pictures }] of declarations) {
-    for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) {
+  for (const [file, { images }] of declarations) {
+    for (const [pointer, { path }] of [...images].slice(0, maxImages)) {
       references.push({ file, pointer, path, entry: await entryAt(tree, posix.join(posix.dirname(file), path)) });
     }
   }
   const unread = references.flatMap(({ entry }) =>
-    entry && entry.size <= maxPictureBytes && !headPictures.has(entry.id) ? [entry.id] : [],
+    entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : [],
   );
   const blobs = await tree.read([...new Set(unread)]);
   const picturesOf = (file: string) =>
     new Map(
       references
         .filter((reference) => reference.file === file)
-        .map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, headPictures)]),
+        .map(({ pointer, path, entry }) => [pointer, treeImage(path, entry, blobs, headImages)]),
     );
   return new Map(
-    [...declarations].map(([file, declared]) => [file, { ...declared, pictures: new Map([...declared.pictures, ...picturesOf(file)]) }]),
+    [...declarations].map(([file, declared]) => [file, { ...declared, images: new Map([...declared.images, ...picturesOf(file)]) }]),
   );
 }
 
-function treePicture(
+function treeImage(
   path: string,
   entry: TreeEntry | undefined,
   blobs: ReadonlyMap<string, Uint8Array>,
-  headPictures: ReadonlyMap<string, Picture>,
-): Picture {
+  headImages: ReadonlyMap<string, Image>,
+): Image {
   if (!entry) return { path, contents: [] };
   const { id, size } = entry;
   const bytes = blobs.get(id);
   if (!bytes) {
-    const { header, read } = headPictures.get(id) ?? {};
-    return { path, contents: size > maxPictureBytes ? [] : [id], ...(header && { header }), size, ...(read && { read }) };
+    const { header, read } = headImages.get(id) ?? {};
+    return { path, contents: size > maxImageBytes ? [] : [id], ...(header && { header }), size, ...(read && { read }) };
   }
   const header = readHeader(bytes.subarray(0, maxHeaderBytes));
   // A copy, because the bytes are a view of the whole output of git.

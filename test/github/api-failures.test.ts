@@ -66,7 +66,7 @@ describe("a rate limit", () => {
     api.inject({ times: 9, answer: primaryRateLimit(late()) });
     const ran = await action({ inputs: { comment: "always" } });
     expect(ran.exitCode).toBe(0);
-    expect(ran.notices).toEqual([`comment: not written, ${rateLimited}`, expect.stringContaining("GitHub did not give it (403)")]);
+    expect(ran.notices).toEqual([`comment: not written, ${rateLimited}`, expect.stringContaining("GitHub did not return it (403)")]);
     expect(api.requests).toHaveLength(2);
   });
 });
@@ -143,7 +143,7 @@ describe("a failure of GitHub", () => {
     expect(ran.exitCode).toBe(0);
     expect(ran.notices).toEqual([
       expect.stringContaining("GitHub did not take it (no answer)"),
-      expect.stringContaining("GitHub did not give it (no answer)"),
+      expect.stringContaining("GitHub did not return it (no answer)"),
     ]);
     // Three tries for each of two requests, each of which takes up to thirty seconds outside this test.
     expect(api.requests).toHaveLength(6);

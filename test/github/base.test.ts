@@ -18,7 +18,7 @@ const other = edited([["operatingAccount: acme ", "operatingAccount: other "]]);
 const change = proposedChange(other);
 const merged = declarationFiles(edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]]), "merged");
 const showsChange = expect.stringContaining("(app.operatingAccount) | acme |");
-const isUnknown = expect.stringContaining("Not known: the checkout has no base to compare with");
+const isUnknown = expect.stringContaining("Unknown: the checkout has no base to compare with");
 
 /** The requests to the API, without the ids of commits and trees. */
 const requestsTo = ({ requests, repository }: GithubApi) =>
@@ -85,16 +85,16 @@ describe("an unavailable base", () => {
   const advice = "Add fetch-depth: 2 to actions/checkout";
 
   it.each<[what: string, answer: Fault["answer"], times: number, says: string]>([
-    ["the token may not read contents", refusal(403, "Resource not accessible by integration"), 1, "the token may not read it (403)"],
-    ["the repository is hidden", refusal(404, "Not Found"), 1, "the token may not read it (404)"],
-    ["GitHub keeps failing", serverError(502), 3, "GitHub did not give it (502)"],
-    ["a proxy answers", { status: 200, body: "<title>Sign in to the network</title>" }, 3, "GitHub did not give it"],
+    ["the token may not read contents", refusal(403, "Resource not accessible by integration"), 1, "the token has insufficient permissions (403)"],
+    ["the repository is hidden", refusal(404, "Not Found"), 1, "the token has insufficient permissions (404)"],
+    ["GitHub keeps failing", serverError(502), 3, "GitHub did not return it (502)"],
+    ["a proxy answers", { status: 200, body: "<title>Sign in to the network</title>" }, 3, "GitHub did not return it"],
   ])("is reported as a warning: %s", async (_, answer, times, says) => {
     const { api, action } = await createFixture(shipped, proposedChange(edited([["name: AcmeMember ", "name: Acme Member "]])));
     api.inject({ match: { path: /\/git\/trees\// }, times, answer });
     const ran = await action({ inputs: { comment: "on-change" } });
     expect(ran).toMatchObject({ exitCode: 1, review: isUnknown });
-    expect(ran.stdout).toMatch(/^::warning::What this change means: Not known/m);
+    expect(ran.stdout).toMatch(/^::warning::Impact of this change: Unknown/m);
     expect(ran.notices).toEqual([expect.stringContaining(says)]);
     expect(ran.notices[0]).toContain(advice);
     expect(api.requests.filter(({ path }) => path.includes("/git/trees/"))).toHaveLength(times);

@@ -33,7 +33,7 @@ interface Case {
 const pull: TriggerEvent = { name: "pull_request" };
 const fork: TriggerEvent = { name: "pull_request", isFork: true };
 const target: TriggerEvent = { name: "pull_request_target", isFork: true };
-const onBase = expect.stringContaining("the checkout holds the base of the pull request and not its changes");
+const onBase = expect.stringContaining("the checkout contains the base of the pull request without its changes");
 
 const cases: Record<string, Case> = {
   "a pull request": { event: pull, review: showsChange, comments: 1 },
@@ -67,8 +67,8 @@ const cases: Record<string, Case> = {
   "a token that GitHub does not know": {
     event: pull,
     token: "unknown",
-    review: expect.stringContaining("the token may not read it (401)"),
-    notices: ["the token may not read it (401)"],
+    review: expect.stringContaining("the token has insufficient permissions (401)"),
+    notices: ["the token has insufficient permissions (401)"],
   },
   "the base of a pull request": {
     event: target,
@@ -81,7 +81,7 @@ const cases: Record<string, Case> = {
     checkout: { state: "moved", depth: 0 },
     comment: "always",
     review: onBase,
-    notices: ["the checkout holds the base"],
+    notices: ["the checkout contains the base"],
     comments: 1,
   },
   "the changes of a pull request, on its base": { event: target, review: showsChange, comments: 1 },

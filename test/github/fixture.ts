@@ -204,7 +204,7 @@ function isSame(one: TreeFiles[string] | undefined, other: TreeFiles[string] | u
 }
 
 function reviewIn(summary: string): string {
-  const [, section = ""] = /^### What this change means\n\n([\s\S]*?)(?=^### |^<details>|(?![\s\S]))/m.exec(summary) ?? [];
+  const [, section = ""] = /^### Impact of this change\n\n([\s\S]*?)(?=^### |^<details>|(?![\s\S]))/m.exec(summary) ?? [];
   return unescaped(section.trim());
 }
 

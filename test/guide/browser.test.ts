@@ -170,10 +170,10 @@ describe.skipIf(executablePath === undefined)(
       await cp(join(folder, "brand/screenshot-2.png"), join(folder, "brand/screenshot-1.png"));
       const { page, complaints, requests } = await openGuide(folder, { line: ["--base", "HEAD"] });
       await page.evaluate(await readFile(axe, "utf8"));
-      const pictures = "[...document.querySelectorAll('#changes img')]";
-      const sizes = `${pictures}.map((one) => [one.naturalWidth, one.naturalHeight, one.getAttribute("width"), one.getAttribute("height")].join(" "))`;
+      const images = "[...document.querySelectorAll('#changes img')]";
+      const sizes = `${images}.map((one) => [one.naturalWidth, one.naturalHeight, one.getAttribute("width"), one.getAttribute("height")].join(" "))`;
       const boxes =
-        "[...document.querySelectorAll('#changes .beside')].map((one) => [...one.children].map((side) => side.getBoundingClientRect()))";
+        "[...document.querySelectorAll('#changes .side-by-side')].map((one) => [...one.children].map((side) => side.getBoundingClientRect()))";
       for (const width of [360, 1280]) {
         await page.setViewportSize({ width, height: 800 });
         for (const { colorScheme, language } of views) {
@@ -184,7 +184,7 @@ describe.skipIf(executablePath === undefined)(
           expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
         }
         expect(await page.evaluate(sizes)).toEqual(["16 16 16 16", "80 80 80 80", "80 80 80 80", "450 300 450 300", "450 300 450 300"]);
-        expect(await page.evaluate(`${pictures}.slice(0, 3).map((one) => one.width)`)).toEqual([16, 80, 80]);
+        expect(await page.evaluate(`${images}.slice(0, 3).map((one) => one.width)`)).toEqual([16, 80, 80]);
         expect(await page.evaluate(`${boxes}.map(([one, other]) => one.top === other.top && one.right < other.left)`)).toEqual(
           Array(3).fill(true),
         );

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { consequenceOf } from "../../src/core/review/consequences.ts";
 import { gitTree } from "../../src/files/git.ts";
 import { guideReview } from "../../src/files/guide-images.ts";
-import { withPictures, workingTreePictures } from "../../src/files/review-images.ts";
+import { withImages, workingTreeImages } from "../../src/files/review-images.ts";
 import { edited, example, root } from "../helpers/example.ts";
 import { guideIn, Page, removeFolders, repositoryWith } from "./pages.ts";
 
@@ -18,8 +18,8 @@ interface Shown {
 const bytesOf = (path: string) => readFile(join(root, "test/fixtures/acme", path));
 const dataOf = (kind: string, bytes: Buffer) => `data:image/${kind};base64,${bytes.toString("base64")}`;
 
-/** The example's pictures, and what is shown of each. */
-const pictures = await Promise.all(
+/** The example's images, and what the page shows of each. */
+const examples = await Promise.all(
   [
     ["brand/icon-16.png", "png", "16×16"],
     ["brand/icon-80.png", "png", "80×80"],
@@ -56,15 +56,15 @@ const lateJpeg = (data: Buffer) => {
 };
 
 const mebibyte = 1024 * 1024;
-const unread = (size: number) => `Cannot be shown: no PNG or JPEG could be read in its ${size} bytes`;
-const large = (size: number) => `Too large to be shown here: ${size} bytes, or too many pixels`;
+const unread = (size: number) => `Cannot be shown: its ${size} bytes are not a readable PNG or JPEG`;
+const large = (size: number) => `Too large to show here: ${size} bytes, or too many pixels`;
 
 /** A file that may stand in a picture's place, and what is shown of it around its path. */
 const others: readonly [kind: string, file: Buffer | string | undefined, before: string, after: string, src?: string][] = [
   ["a picture of another size", png(20, 30, 200), "", "PNG, 20×30, 200 bytes", dataOf("png", png(20, 30, 200))],
   ["a picture of another format", lateJpeg(jpeg), "", `JPEG, 450×300, ${jpeg.length + 130_004} bytes`, dataOf("jpeg", lateJpeg(jpeg))],
-  ["nothing", undefined, "Nothing readable there", ""],
-  ["an empty file", "", "Nothing readable there", ""],
+  ["nothing", undefined, "No readable file at this path", ""],
+  ["an empty file", "", "No readable file at this path", ""],
   ["SVG", svg, unread(svg.length), ""],
   ["HTML", "<script>alert(1)</script>", unread(25), ""],
   ["a picture that ends early", icon16.subarray(0, 20), unread(20), ""],
@@ -78,7 +78,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
   const group = others.slice(from, from + 6);
   const put = async (folder: string, which: "theirs" | "ours") => {
     for (const [index, [, other]] of group.entries()) {
-      const { path: name = "", bytes = "" } = pictures[index] ?? {};
+      const { path: name = "", bytes = "" } = examples[index] ?? {};
       const file = which === "theirs" ? other : bytes;
       await (file === undefined ? rm(join(folder, name)) : writeFile(join(folder, name), file));
     }
@@ -90,7 +90,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
     const { changes } = new Page(await guideIn(folder, ["--base", "HEAD"]));
     expect(changes).toHaveLength(group.length);
     for (const [index, [kind, , first, last, src]] of group.entries()) {
-      const { path: name, shown } = pictures[index] ?? expect.fail();
+      const { path: name, shown } = examples[index] ?? expect.fail();
       const other: Shown = { says: [first, name, last].filter((part) => part !== "").join(" "), ...(src && { src }) };
       const sides = side === "before" ? [other, shown] : [shown, other];
       const change = changes[index] ?? expect.fail();
@@ -107,7 +107,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
   });
 });
 
-describe("pictures", () => {
+describe("images", () => {
   it("that changed places are both shown", async () => {
     const folder = await repositoryWith();
     const [one, other] = await Promise.all([bytesOf("brand/screenshot-1.png"), bytesOf("brand/screenshot-2.png")]);
@@ -135,23 +135,26 @@ describe("pictures", () => {
     ] as const;
     await writeFile(join(folder, "weibo-provider.yaml"), edited(edits));
     const { changes } = new Page(await guideIn(folder, ["--base", "HEAD"]));
-    expect(changes.map(({ after }) => after)).toEqual(["Nothing readable there ../../../etc/hostname", "Nothing readable there brand"]);
+    expect(changes.map(({ after }) => after)).toEqual([
+      "No readable file at this path ../../../etc/hostname",
+      "No readable file at this path brand",
+    ]);
   });
 });
 
 describe("the memory", () => {
-  it("keeps no picture of the working tree, and of the other state only what fits a page, without what git answered beside it", async () => {
+  it("keeps no image of the working tree, and of the other state only what fits a page, without what git answered beside it", async () => {
     const folder = await repositoryWith(example, async (made) => {
       await writeFile(join(made, "brand/icon-80.png"), png(80, 80, mebibyte + 1));
       await writeFile(join(made, "brand/icon-120.png"), svg);
     });
     const images = { icon16: path, icon80: "brand/icon-80.png", icon120: "brand/icon-120.png" };
-    const pictures = new Map(Object.entries(images).map(([name, file]) => [`/images/${name}`, { path: file, contents: [] }]));
-    const declared = { isReadable: true, declaration: {}, values: new Map(), pictures };
-    const there = await withPictures(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
-    const kept = await Promise.all([...(there.get("f.yaml")?.pictures.values() ?? [])].map(({ read }) => read?.()));
+    const declaredImages = new Map(Object.entries(images).map(([name, file]) => [`/images/${name}`, { path: file, contents: [] }]));
+    const declared = { isReadable: true, declaration: {}, values: new Map(), images: declaredImages };
+    const there = await withImages(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
+    const kept = await Promise.all([...(there.get("f.yaml")?.images.values() ?? [])].map(({ read }) => read?.()));
     expect(kept.map((bytes) => bytes?.buffer.byteLength)).toEqual([icon16.length, undefined, undefined]);
-    const here = await workingTreePictures(join(folder, "f.yaml"), declared);
+    const here = await workingTreeImages(join(folder, "f.yaml"), declared);
     expect([...here.values()].map(({ read }) => read !== undefined)).toEqual([true, false, false]);
     await cp(join(folder, "brand/icon-120.png"), join(folder, path));
     expect(Buffer.from((await here.get("/images/icon16")?.read?.()) ?? []).toString()).toBe(svg);

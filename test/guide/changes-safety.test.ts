@@ -58,7 +58,7 @@ describe("secrets and hostile values", () => {
     expect(page).not.toContain(other);
     expect(new Page(page).changes.map(({ before: shown }) => shown)).toEqual([
       `x ${"*".repeat(32)}`,
-      `Nothing readable there brand/${"*".repeat(32)}.png`,
+      `No readable file at this path brand/${"*".repeat(32)}.png`,
     ]);
   });
 
@@ -106,7 +106,7 @@ describe("secrets and hostile values", () => {
     await move(folder, name, "moved");
     const page = new Page(await guideIn(folder, base));
     expect(inEnglish(page.all(({ attribs }) => attribs.id === "changes")[0] ?? expect.fail())).toContain(
-      "The file was a<img src=x>\\u{202e}&#34;".concat("*".repeat(32), "/weibo-provider.yaml before."),
+      "Renamed from a<img src=x>\\u{202e}&#34;".concat("*".repeat(32), "/weibo-provider.yaml."),
     );
     expect(/<img src="?x|\u202E|fedcba98/.exec(page.text)).toBeNull();
   });

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { changesStyle } from "../../src/core/guide/changes-style.ts";
 import { style } from "../../src/core/guide/style.ts";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
+import { consequences } from "../../src/core/review/consequences.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { folderWith, gitIn, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
@@ -39,7 +40,7 @@ describe("a change", async () => {
     ["App SecretApp Secret", { tone: "info", before: "From your secrets WEIBO_APP_SECRET", after: "From your secrets OTHER_SECRET" }],
     [
       "Allow-list域名白名单",
-      { before: "www.acme.example", after: "not there", where: "Janrain, by the sync · On this page: Janrain dashboard" },
+      { before: "www.acme.example", after: "absent", where: "Janrain, by the sync · On this page: Janrain dashboard" },
     ],
     [
       "审核状态 Review status",
@@ -63,30 +64,30 @@ describe("a change", async () => {
       ["labels: [购物, 会员]", "labels: [0123456789abcdef0123456789abcdef, 会员]"],
     ]),
   );
-  const note = "Refused: see what was found there.";
+  const note = "Rejected: see the findings for this field.";
   it.each([
-    ["to another form than the field has", "应用名称", "AcmeMember", `Not of the form that this field has ${note}`],
-    ["to what is refused", "应用简介", "艾克米会员微博登录", `${"字".repeat(16)} ${note}`],
-    ["to a default that is not written out", "域名绑定", "是 Yes", "否 No"],
-    ["to nothing", "官方运营帐号", "acme", "not there"],
+    ["to a value of the wrong type", "应用名称", "AcmeMember", `Not a valid value of this field ${note}`],
+    ["to a value that a rule rejects", "应用简介", "艾克米会员微博登录", `${"字".repeat(16)} ${note}`],
+    ["to a default by leaving the field out", "域名绑定", "是 Yes", "否 No"],
+    ["to nothing", "官方运营帐号", "acme", "absent"],
     ["from a list that held a secret", "标签", "会员", "购物 会员"],
     [
-      "of images that are refused as a list",
+      "of images in a list that a rule rejects",
       "应用截图 2",
       /^brand\/screenshot-2.png PNG/,
       "brand/screenshot-3.jpg JPEG, 450×300, 16169 bytes",
     ],
-    ["of an image that has left the list", "应用截图 3", /^brand\/screenshot-3.jpg JPEG/, "not there"],
+    ["of an image that was removed from the list", "应用截图 3", /^brand\/screenshot-3.jpg JPEG/, "absent"],
   ])("%s", (_, name, before, after) => {
     const change = refused.changes.find(({ heading }) => heading.startsWith(name));
     expect(change).toMatchObject({ before: typeof before === "string" ? before : expect.stringMatching(before), after });
   });
 
-  it("of nothing but what nobody sees is seen", async () => {
-    const unseen = ["a\u2060b", "a\u200Db", "a\u00A0b", " a b ", "a\u3164", "\u202Ea", "a\nb", "a\u{E0041}", "a\u3000b"];
-    const page = await pageAfter([["\nimages:", `\nsite:\n  markers: ${JSON.stringify(unseen)}\n\nimages:`]]);
+  it("of invisible characters only is visible", async () => {
+    const invisible = ["a\u2060b", "a\u200Db", "a\u00A0b", " a b ", "a\u3164", "\u202Ea", "a\nb", "a\u{E0041}", "a\u3000b"];
+    const page = await pageAfter([["\nimages:", `\nsite:\n  markers: ${JSON.stringify(invisible)}\n\nimages:`]]);
     expect(page.changes.map(({ before, after }) => [before, after])).toEqual([
-      ["not there", "a\\u{2060}b a\\u{200d}b a\\u{a0}b \\u{20}a b\\u{20} a\\u{3164} \\u{202e}a a\\nb a\\u{e0041} a\u3000b"],
+      ["absent", "a\\u{2060}b a\\u{200d}b a\\u{a0}b \\u{20}a b\\u{20} a\\u{3164} \\u{202e}a a\\nb a\\u{e0041} a\u3000b"],
     ]);
   });
 });
@@ -103,12 +104,12 @@ describe("the section", async () => {
   const page = await pageAfter(edits);
   const section = page.all(({ name }) => name === "section")[0] ?? expect.fail();
 
-  it("stands first on the page and in the contents", () => {
+  it("comes first on the page and in the contents", () => {
     expect(section.attribs.id).toBe("changes");
     expect(page.all(({ name }) => name === "a", page.one("nav")).map(({ attribs }) => attribs.href)[0]).toBe("#changes");
   });
 
-  it("has what weighs most first, and says each meaning once", () => {
+  it("lists the most severe impact first, and each meaning once", () => {
     expect(page.changes.map(({ heading, tone }) => [heading.split(" ")[0], tone])).toEqual([
       ["授权回调页", "error"],
       ["应用简介", "warning"],
@@ -117,13 +118,13 @@ describe("the section", async () => {
       ["App", "info"],
       ["审核状态", "unknown"],
     ]);
-    const { impacts, consequences } = messagesIn("en").review;
+    const { impacts } = messagesIn("en").review;
     expect(page.ofClass("meaning").map(inEnglish)).toEqual([
-      `${impacts.breaks} ${consequences.callback}`,
-      `${impacts.manual} ${consequences.form}`,
-      `${impacts.manual} ${consequences["security-domain"]}`,
-      `${impacts.automatic} ${consequences["sync-credentials"]}`,
-      `${impacts.none} ${consequences.status}`,
+      `${impacts.breaks} ${consequences.callback.text.en}`,
+      `${impacts.manual} ${consequences.form.text.en}`,
+      `${impacts.manual} ${consequences["security-domain"].text.en}`,
+      `${impacts.automatic} ${consequences["sync-credentials"].text.en}`,
+      `${impacts.none} ${consequences.status.text.en}`,
     ]);
   });
 
@@ -134,14 +135,14 @@ describe("the section", async () => {
     expect(textOf(section)).toContain(messagesIn(language).guide.sections.changes);
   });
 
-  it("leads to sections that are there, and leaves the fields as they are", () => {
+  it("links to existing sections, and leaves the fields unchanged", () => {
     const ids = page.all(({ attribs }) => attribs.id !== undefined).map(({ attribs }) => attribs.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const { link } of page.changes.slice(0, -1)) expect(ids).toContain(link?.slice(1));
     expect(page.field("应用简介").values).toEqual(["艾克米登录"]);
   });
 
-  it("is all that the page has more, with its style", async () => {
+  it("is the only addition to the page, with its style", async () => {
     const plain = new Page(await guideIn(await folderWith(edited(edits))));
     const without = page.text
       .replace(changesStyle, "")
@@ -155,10 +156,10 @@ describe("the section", async () => {
 });
 
 describe("a declaration", () => {
-  const says = (page: Page) => page.all(({ name, attribs }) => name === "section" && attribs.id === "changes").map(inEnglish);
+  const sectionTexts = (page: Page) => page.all(({ name, attribs }) => name === "section" && attribs.id === "changes").map(inEnglish);
 
   it.each<[string, (folder: string) => Promise<unknown>, string]>([
-    ["that nobody touched", async () => {}, "What changed No effect: no field changes."],
+    ["that is unchanged", async () => {}, "What changed No effect: no field changes."],
     [
       "of which only a comment changed",
       (folder) => writeFile(join(folder, file), `${example}# comment\n`),
@@ -176,45 +177,45 @@ describe("a declaration", () => {
           ]),
         );
       },
-      "What changed This declaration is new, and so is every field below.",
+      "What changed This declaration is new: all fields below are new.",
     ],
     [
-      "that could not be read before",
+      "that could not be parsed before",
       async (folder) => {
         await writeFile(join(folder, file), "a: [");
         gitIn(folder, "commit", "-q", "-a", "-m", "unreadable");
         await writeFile(join(folder, file), example);
       },
-      `What changed ${file} could not be read before, and can be now: all of it counts as new`,
+      `What changed ${file} could not be parsed before; all of it counts as new`,
     ],
     [
-      "that was moved",
+      "that was renamed",
       async (folder) => {
         await mkdir(join(folder, "new"));
         await rename(join(folder, "brand"), join(folder, "new/brand"));
         await rename(join(folder, file), join(folder, "new", file));
       },
-      `What changed The file was ${file} before. No effect: no field changes.`,
+      `What changed Renamed from ${file}. No effect: no field changes.`,
     ],
     [
-      "that was moved and changed",
+      "that was renamed and changed",
       async (folder) => {
         await mkdir(join(folder, "new"));
         await rename(join(folder, "brand"), join(folder, "new/brand"));
         await rm(join(folder, file));
         await writeFile(join(folder, "new", file), edited([["status: development", "status: approved"]]));
       },
-      `What changed The file was ${file} before. 1 × no effect outside no effect outside A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects. 审核状态 Review status before development after approved this repository only`,
+      `What changed Renamed from ${file}. 1 × no effect outside this repository no effect outside this repository Self-reported: nothing changes at Weibo or Janrain. The status decides what this tool expects. 审核状态 Review status before development after approved this repository only`,
     ],
   ])("%s", async (_, change, expected) => {
     const folder = await repositoryWith();
     await change(folder);
     const line = existsSync(join(folder, "new", file)) ? [join("new", file)] : [];
-    expect(says(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expected]);
+    expect(sectionTexts(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expected]);
   });
 
-  it("that is compared with nothing says nothing", async () => {
-    expect(says(new Page(await guideIn(await repositoryWith())))).toEqual([]);
+  it("that is compared with no other state has no such section", async () => {
+    expect(sectionTexts(new Page(await guideIn(await repositoryWith())))).toEqual([]);
   });
 
   it.each([

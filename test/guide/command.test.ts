@@ -136,8 +136,8 @@ describe("images", () => {
   };
 
   it.each([
-    ["more than 1 MiB", icon(16, 16, 1024 * 1024 + 1), /Too large to be shown here: 1048577 bytes/],
-    ["more pixels than a browser should unfold", icon(60_000, 60_000, 200), /Too large to be shown here.*asks for exactly 16×16/s],
+    ["more than 1 MiB", icon(16, 16, 1024 * 1024 + 1), /Too large to show here: 1048577 bytes/],
+    ["more pixels than a browser should unfold", icon(60_000, 60_000, 200), /Too large to show here.*asks for exactly 16×16/s],
     ["no image", Buffer.from("GIF89a"), /Cannot be shown.*GIF/s],
   ])("of %s are named only", async (_, bytes, says) => {
     const folder = await folderWith();

@@ -76,17 +76,17 @@ export interface ShownField {
 /** A change as a page shows it. */
 export interface ShownChange {
   heading: string;
-  /** How severely it is marked. */
+  /** The style of its impact. */
   tone: string;
   before: string;
   after: string;
   images: Readonly<Record<string, string | undefined>>[];
-  /** What stands below: where it is changed. */
+  /** Where it is changed. */
   where: string;
   link: string | undefined;
 }
 
-/** Values that want to be more than text. */
+/** Values that attack the page. */
 export const attacks: Readonly<Record<string, string>> = {
   ...hostileValues,
   script: "<script>alert(1)</script>",
@@ -138,14 +138,14 @@ export class Page {
   }
 
   get changes(): ShownChange[] {
-    return this.ofClass("effect").flatMap((effect) =>
-      this.ofClass("change", effect).map((change) => {
+    return this.ofClass("impact").flatMap((group) =>
+      this.ofClass("change", group).map((change) => {
         const [before, after] = this.all(({ name }) => name === "dd", change).map((side) => inEnglish(side));
         const hint = this.ofClass("hint", change).at(-1);
         const link = this.all(({ name }) => name === "a", change)[0];
         return {
           heading: textOf(this.one("h3", change)),
-          tone: effect.attribs.class?.replace("effect ", "") ?? "",
+          tone: group.attribs.class?.replace("impact ", "") ?? "",
           before: before ?? "",
           after: after ?? "",
           images: this.all(({ name }) => name === "img", change).map(({ attribs }) => attribs),

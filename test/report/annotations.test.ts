@@ -56,7 +56,7 @@ describe("many findings of a level", () => {
     const warnings = lines.filter((line) => line.startsWith("::warning"));
     expect(warnings.slice(0, 2)).toEqual([
       "::warning::comment: not written, the token may not (403). Under permissions of the job, add pull-requests: write",
-      expect.stringContaining("::warning::What this change means: Not known: the checkout has no base"),
+      expect.stringContaining("::warning::Impact of this change: Unknown: the checkout has no base"),
     ]);
   });
 });

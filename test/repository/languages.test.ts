@@ -2,9 +2,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
+import type { FieldFacts } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
+import { consequences } from "../../src/core/review/consequences.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { checkText } from "../helpers/check.ts";
@@ -19,10 +21,32 @@ function textsOf(tree: unknown, path = ""): Map<string, string> {
   return new Map(Object.entries(tree as object).flatMap(([key, branch]) => [...textsOf(branch, path === "" ? key : `${path}.${key}`)]));
 }
 
-/** The messages and the texts of all rules, by path. */
+/** The messages, and the texts of all rules, consequences and fields, by path. */
 const allTexts = (messages: Messages) => {
   const { language, ...texts } = messages;
-  return textsOf({ ...texts, rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])) });
+  return textsOf({
+    ...texts,
+    rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])),
+    consequences: Object.fromEntries(Object.entries(consequences).map(([id, { text }]) => [id, text[language]])),
+    fields: Object.fromEntries(Object.entries(fields).flatMap(([pointer, facts]) => fieldTexts(pointer, facts, language))),
+  });
+};
+
+/** The texts of a field in one language, by path. */
+const fieldTexts = (pointer: string, { title, formTitle, hint, manual, choices = {} }: FieldFacts, language: Messages["language"]) => {
+  const texts = {
+    title,
+    formTitle,
+    hint,
+    ...Object.fromEntries(
+      (manual ?? []).flatMap((one) => [
+        [`${one.label}.title`, one.title],
+        [`${one.label}.hint`, one.hint],
+      ]),
+    ),
+    ...choices,
+  };
+  return Object.entries(texts).flatMap(([name, text]) => (text ? [[`${pointer} ${name}`, text[language]] as const] : []));
 };
 const english = allTexts(en);
 const chinese = allTexts(zh);
@@ -44,11 +68,12 @@ describe("the Chinese texts", () => {
   it("are Chinese, except where a text has no words of its own", () => {
     const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
     expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
-      "guide.fields.apiKey.title",
-      "guide.fields.appKey.title",
-      "guide.fields.appSecret.title",
-      "guide.fields.partnerKey.title",
-      "guide.fields.realm.title",
+      "fields. title",
+      "fields./credentials/appKey formTitle",
+      "fields./credentials/appSecret formTitle",
+      "fields./janrain/apiKey formTitle",
+      "fields./janrain/partnerKey formTitle",
+      "fields./janrain/realm title",
       "report.columns.url",
       "report.progress",
       "report.urls",

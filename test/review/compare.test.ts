@@ -7,6 +7,7 @@ import { reviewJson } from "../../src/core/report/review/json.ts";
 import { reviewMarkdown } from "../../src/core/report/review/markdown.ts";
 import { reviewText } from "../../src/core/report/review/text.ts";
 import { compareDeclarations } from "../../src/core/review/compare.ts";
+import { type Consequence, consequences } from "../../src/core/review/consequences.ts";
 import { declaredIn } from "../../src/core/review/declared.ts";
 import { reviewDeclarations } from "../../src/core/review/review.ts";
 import { type Edits, example } from "../helpers/example.ts";
@@ -19,7 +20,7 @@ const site = example.replace(
 );
 
 /** One change of each field, with what it means. */
-const changes: readonly [pointer: string, edits: Edits, meaning: string][] = [
+const changes: readonly [pointer: string, edits: Edits, meaning: Consequence["id"]][] = [
   ["/app/name", [["name: AcmeMember", "name: AcmeClub"]], "form"],
   ["/app/website", [["website: https://www.acme.example/", "website: https://shop.acme.example/"]], "website"],
   ["/app/note", [["note: 艾克米会员微博登录", "note: 艾克米微博登录"]], "form"],
@@ -80,7 +81,7 @@ test.each(changes)("a change of %s gives one row, in both languages", (pointer, 
   expect(found.map((change) => [change.pointer, change.consequence.id])).toEqual([[pointer, meaning]]);
   const reviews = reviewDeclarations(new Map([["f.yaml", before]]), new Map([["f.yaml", after]]));
   for (const messages of [en, zh]) {
-    const means = messages.review.consequences[meaning as keyof typeof messages.review.consequences];
+    const means = consequences[meaning].text[messages.language];
     for (const rendered of [reviewText(reviews, messages), reviewMarkdown(reviews, messages), reviewJson(reviews, messages)])
       expect(rendered).toContain(means);
     expect(reviewText(reviews, messages)).toContain(`(${pointer.slice(1).replaceAll("/", ".")})`);
@@ -92,7 +93,7 @@ test("no field of the schema is left out", () => {
   expect(valuePointers.filter((pointer) => !changed.has(pointer))).toEqual([]);
 });
 
-test("callbacks that move with their host are a part of that move", () => {
+test("callbacks that move with their host are part of that move", () => {
   const moved = site.replace("realm: acme", "realm: acme2").replaceAll("//acme.rpxnow.com", "//acme2.rpxnow.com");
   const found = compareDeclarations(declaredBy(site), declaredBy(moved));
   expect(found.map(({ pointer, consequence: { id, impact } }) => [pointer, id, impact])).toEqual([

@@ -203,7 +203,7 @@ test("a partial clone is told what to do, and nothing is fetched", async () => {
   expect([exitCode, stderr]).toEqual([2, expect.stringContaining("is not whole here (a partial clone)")]);
 });
 
-describe("a declaration that is there and no longer read", () => {
+describe("a declaration that exists but is no longer read", () => {
   const evil = example.replaceAll("acme.rpxnow.com", "evil.rpxnow.com");
   const second = "apps/two/weibo-provider.yaml";
 
@@ -235,7 +235,7 @@ describe("a declaration that is there and no longer read", () => {
     await change(folder);
     expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([[second, "unread"]]);
     const text = await shipped.cli(["review", "--base", "HEAD"], { cwd: folder, warm: true });
-    expect(text.stdout).toContain(`${second} is there and no longer read`);
+    expect(text.stdout).toContain(`${second} exists but is no longer read`);
   });
 
   test("is no news where it was not read before either", async () => {

@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Diagnostic, getLanguageService, type LanguageService, MarkupContent } from "yaml-language-server";
 import { fields } from "../../src/core/declaration/generated/schema-facts.ts";
+import { languages } from "../../src/core/messages/languages.ts";
 import { schemaRules } from "../../src/core/rules/index.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited, example, examplePath, root } from "../helpers/example.ts";
@@ -53,9 +54,8 @@ describe("in an editor", () => {
       const nested = `${example.split("\n")[0]}\n${path.map((key, depth) => `${"  ".repeat(depth)}${key}:`).join("\n")} x\n`;
       const document = open(nested);
       const hover = await editor.doHover(document, document.positionAt(nested.lastIndexOf(`${path.at(-1)}:`) + 1));
-      const localized = MarkupContent.is(hover?.contents) ? hover.contents.value : "";
-      expect(localized).toContain(fields[pointer]?.title);
-      const [, description = ""] = localized.split("\n\n");
+      const [title = "", description = ""] = MarkupContent.is(hover?.contents) ? hover.contents.value.split("\n\n") : [];
+      for (const language of languages) expect(title).toContain(fields[pointer]?.title[language]);
       expect(description).toMatch(/[a-z]/i);
       expect(description).toMatch(/\p{Script=Han}/u);
     },

@@ -16,48 +16,43 @@ const workflowName = ".github/workflows/weibo-provider.yml";
 
 /** What `init` needs besides its answers. */
 export interface InitOptions {
-  /** Where the files go. */
+  /** Where the files are written. */
   folder: string;
-  /** Where the program is installed: examples and schema are read from there. */
+  /** Where the program is installed, with the workflow to copy. */
   packageRoot: string;
-  /** Whom to ask for what is not given; nobody, unless it is a terminal. */
+  /** Asks for missing answers; undefined without a terminal. */
   terminal: Terminal | undefined;
   secrets: SecretLookup;
   messages: Messages;
-  /** Takes what there is to tell. */
-  say: (text: string) => void;
+  /** Called with each part of the output. */
+  print: (text: string) => void;
 }
 
 /**
- * Writes a declaration and a workflow, and tells what is left to do.
- * @param given the answers that need not be asked for
- * @throws UsageError when one of the files is there, or they cannot be written
+ * Writes a declaration and a workflow, and prints what remains to be done.
+ * @param given answers that were passed as options
+ * @throws UsageError when one of the files exists, or they cannot be written
  */
-export async function init(given: Partial<Answers>, { folder, packageRoot, terminal, secrets, messages, say }: InitOptions): Promise<void> {
-  const story = messages.cli.init;
+export async function init(
+  given: Partial<Answers>,
+  { folder, packageRoot, terminal, secrets, messages, print }: InitOptions,
+): Promise<void> {
+  const texts = messages.cli.init;
   const files = [declarationName, workflowName];
   await refuseExisting(folder, files);
-  const shipped = (path: string) => readFile(join(packageRoot, path), "utf8");
-  const [template, workflow, schema] = await Promise.all([
-    shipped("examples/acme/weibo-provider.yaml"),
-    shipped("examples/workflows/plan-and-sync.yml"),
-    shipped("schema/weibo-provider.schema.json"),
-  ]);
-  if (terminal) say(`${story.intro}\n`);
-  const answers = { name: "", website: "", realm: "", account: "", ...(terminal ? await askFor(given, story.questions, terminal) : given) };
-  await writeFiles(folder, {
-    [declarationName]: declarationText(template, JSON.parse(schema).$id, answers),
-    [workflowName]: workflow,
-  });
-  say(`${formatUntrusted(story.written, { files })}\n\n`);
-  say(await whatIsLeft(folder, { secrets, messages }));
+  const workflow = await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8");
+  if (terminal) print(`${texts.intro}\n`);
+  const answers = { name: "", website: "", realm: "", account: "", ...(terminal ? await askFor(given, texts.questions, terminal) : given) };
+  await writeFiles(folder, { [declarationName]: declarationText(answers), [workflowName]: workflow });
+  print(`${formatUntrusted(texts.written, { files })}\n\n`);
+  print(await remainingWork(folder, { secrets, messages }));
   const repository = repositoryOf(join(folder, declarationName));
-  if (repository !== folder) say(`${formatUntrusted(story.misplaced, { workflow: workflowName, repository })}\n\n`);
-  say(`${story.next}\n`);
+  if (repository !== folder) print(`${formatUntrusted(texts.misplaced, { workflow: workflowName, repository })}\n\n`);
+  print(`${texts.next}\n`);
 }
 
-/** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
-async function whatIsLeft(folder: string, { secrets, messages }: Pick<InitOptions, "secrets" | "messages">): Promise<string> {
+/** What a check without network finds in the new declaration, one finding per line; infos need no work. */
+async function remainingWork(folder: string, { secrets, messages }: Pick<InitOptions, "secrets" | "messages">): Promise<string> {
   const { findings } = await run({
     ...offlineCheck,
     folder,

@@ -3,12 +3,12 @@ import { dirname, join } from "node:path";
 import { UsageError } from "../../core/usage-error.ts";
 
 /**
- * Makes sure that none of the files is there.
+ * Checks that none of the files exists.
  * @param names paths from `folder`
- * @throws UsageError naming those that are
+ * @throws UsageError with those that exist
  */
 export async function refuseExisting(folder: string, names: readonly string[]): Promise<void> {
-  const isThere = await Promise.all(
+  const exists = await Promise.all(
     names.map((name) =>
       lstat(join(folder, name)).then(
         () => true,
@@ -16,33 +16,33 @@ export async function refuseExisting(folder: string, names: readonly string[]): 
       ),
     ),
   );
-  const existing = names.filter((_, index) => isThere[index]);
+  const existing = names.filter((_, index) => exists[index]);
   if (existing.length > 0) throw new UsageError("init-exists", { files: existing });
 }
 
 /**
  * Writes new files, all or none; overwrites nothing.
  * @param files texts by path from `folder`
- * @throws UsageError when one of them cannot be written; what was made for them is gone again
+ * @throws UsageError when one of them cannot be written; then everything that was created is removed
  */
 export async function writeFiles(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const made: string[] = [];
+  const created: string[] = [];
   for (const [name, text] of Object.entries(files)) {
     try {
-      await writeNew(join(folder, name), text, made);
+      await writeNew(join(folder, name), text, created);
     } catch (error) {
-      for (const path of made.reverse()) await rm(path, { recursive: true, force: true });
+      for (const path of created.reverse()) await rm(path, { recursive: true, force: true });
       throw problem(name, error as NodeJS.ErrnoException);
     }
   }
 }
 
-/** @param made takes the paths of the folder and file that this makes */
-async function writeNew(path: string, text: string, made: string[]): Promise<void> {
+/** @param created receives the paths of the folder and the file that are created */
+async function writeNew(path: string, text: string, created: string[]): Promise<void> {
   const firstFolder = await mkdir(dirname(path), { recursive: true });
-  if (firstFolder !== undefined) made.push(firstFolder);
+  if (firstFolder !== undefined) created.push(firstFolder);
   const file = await open(path, "wx");
-  made.push(path);
+  created.push(path);
   try {
     await file.writeFile(text);
   } finally {

@@ -1,21 +1,109 @@
+import type { Language } from "../messages/types.ts";
 import { fields } from "./generated/schema-facts.ts";
 
 /** How sure a fact is; decides how severe a rule built on it may be. */
 export type Evidence = "documented" | "observed" | "inferred";
 
-/** What the schema says of one field of the declaration. */
+/** A text in each language. */
+export type LocalizedText = Readonly<Record<Language, string>>;
+
+/** Where a change takes effect: a page at Weibo, the identity service, or only this repository. `messages.review.places` names it. */
+export type Place =
+  | "weibo-basic"
+  | "weibo-images"
+  | "weibo-callbacks"
+  | "weibo-tests"
+  | "weibo-identity"
+  | "weibo-domain"
+  | "janrain"
+  | "janrain-manual"
+  | "repository";
+
+/** What a change of a field means; `core/review/consequences.ts` describes each. */
+export type ConsequenceId =
+  | "form"
+  | "website"
+  | "fixed"
+  | "security-domain"
+  | "callback"
+  | "callback-moves"
+  | "deauthorization"
+  | "realm"
+  | "custom-domain"
+  | "sync-credentials"
+  | "sync-allow-list"
+  | "sync-key"
+  | "identity"
+  | "identity-secret"
+  | "test-users"
+  | "status"
+  | "checks"
+  | "nothing";
+
+/** What a field's limit counts. */
+export type LimitUnit = "characters" | "words" | "labels" | "users";
+
+/** How much a field may hold, or must hold. */
+export interface Limit {
+  unit: LimitUnit;
+  /** Whether `count` is the most or the least. */
+  bound: "most" | "least";
+  count: number;
+}
+
+/** One of the values that a form offers: its name in each language, and as Weibo's page shows it. */
+export interface Choice extends LocalizedText {
+  weibo: string;
+}
+
+/** A field of Weibo's form that no declaration holds, because its value belongs in no repository. */
+export interface ManualField {
+  /** Weibo's own name of the field. */
+  label: string;
+  title: LocalizedText;
+  hint: LocalizedText;
+}
+
+/** What `init` writes: a value, or what it derives from an answer; of a section only the comment. */
+export interface InitFacts {
+  value?: string | number | boolean | readonly string[];
+  answer?: "name" | "website" | "realm" | "account" | "callback" | "allowDomains";
+  comment?: string;
+}
+
+/** What the program knows about one field of the declaration. Generated from `schema/weibo-provider.source.json`. */
 export interface FieldFacts {
-  /** English and Chinese, as editors show it. */
-  title: string;
+  title: LocalizedText;
   /** Weibo's own name of the field. */
   label?: string;
+  /** The name of what the form takes, where the declaration holds the name of a secret instead. */
+  formTitle?: LocalizedText;
+  /** The setup guide's step that enters it, from 1 to 12. */
+  step?: number;
+  place?: Place;
+  consequence?: ConsequenceId;
+  /** What to know when filling the field in; absent for fields that the guide's page does not show. */
+  hint?: LocalizedText;
+  /** By the declared value. */
+  choices?: Readonly<Record<string, Choice>>;
+  limit?: Limit;
+  /** Fields of the form's section that no declaration holds. */
+  manual?: readonly ManualField[];
+  /** Absent where `init` does not write the field. */
+  init?: InitFacts;
+  /** What the secret holds, where the value is the name of one: a key, a person's name, or the number of a document. */
+  secret?: "key" | "name" | "number";
+  /** True for a list whose order has no meaning. */
+  isUnordered?: true;
   /** Width and height that an image must have. */
   pixels?: readonly [number, number] | readonly number[];
-  /** The value that leaving the field out stands for, as text. */
+  /** How many items a list has at least. */
+  minItems?: number;
+  /** The value that applies where the field is left out, as text. */
   default?: string;
-  /** True where the name of a secret stands. */
-  secret?: boolean;
-  /** The keys that may stand in it, where it is a mapping. */
+  /** True where the field may be left out and no default applies. */
+  isOptional?: true;
+  /** The keys of a mapping. */
   keys?: readonly string[];
 }
 
@@ -27,12 +115,12 @@ export interface Constraint {
   limit: unknown;
 }
 
-/** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */
+/** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 export function fieldAt(pointer: string): FieldFacts | undefined {
   return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
 }
 
-/** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
 export function fieldName(pointer: string): string {
   if (pointer === "") return "weibo-provider.yaml";
   return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
@@ -40,3 +128,11 @@ export function fieldName(pointer: string): string {
 
 /** The fields that hold a value or a list of them, in the schema's order. */
 export const valuePointers: readonly string[] = Object.keys(fields).filter((pointer) => !fields[pointer]?.keys && !pointer.includes("*"));
+
+/** The fields that hold the name of a secret, in the schema's order. */
+export const secretPointers: readonly string[] = valuePointers.filter((pointer) => fields[pointer]?.secret);
+
+/** Whether the field at a pointer names an image, or a list of them. */
+export function isImageField(pointer: string): boolean {
+  return (fieldAt(pointer)?.pixels ?? fieldAt(`${pointer}/*`)?.pixels) !== undefined;
+}

@@ -1,7 +1,7 @@
-/** The style of what changed: only a page that has that section carries it. */
+/** The style of the section on changes; only pages with that section include it. */
 export const changesStyle = `
-.weights { padding-bottom: 0.4rem; }
-.effect { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
+.impacts { padding-bottom: 0.4rem; }
+.impact { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
 .meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
 .meaning .badge { color: var(--tone); }
 .change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
@@ -11,12 +11,12 @@ export const changesStyle = `
 .sides + .hint { margin-top: 0.5rem; }
 .sides dt { color: var(--soft); font-size: 0.9rem; }
 .sides dd { margin: 0; min-width: 0; }
-.below > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
-.below .value + .value { display: block; }
+.stacked > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
+.stacked .value + .value { display: block; }
 .box { padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .box .english { color: var(--soft); font-size: 0.9rem; }
-.beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.beside .path { font-size: 0.85em; }
+.side-by-side { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.side-by-side .path { font-size: 0.85em; }
 
 @media (min-width: 40rem) { .change { grid-template-columns: minmax(9rem, 11rem) minmax(0, 1fr); } }
 @media print { .change { grid-template-columns: 10rem minmax(0, 1fr); padding: 0.6rem 0; } }

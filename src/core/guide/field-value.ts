@@ -1,20 +1,19 @@
 import { LineIndex } from "../declaration/line-index.ts";
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { type Choice, fieldAt } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { overlap } from "../findings/finding.ts";
 import type { FileReport } from "../report/report.ts";
 import { concealShapes } from "../secrets/shapes.ts";
-import type { Choice, FormField } from "./fields.ts";
 
-/** What a page shows of a field: what the declaration holds there, as text and nothing else. */
+/** What the page shows for a field. */
 export type FieldValue =
   | { kind: "texts"; texts: readonly string[] }
-  | ({ kind: "choice" } & Choice)
-  /** The name of the secret that holds it. */
+  | { kind: "choice"; choice: Choice }
+  /** The name of the secret that holds the value. */
   | { kind: "secret"; name: string }
   | { kind: "missing" | "concealed" | "unreadable" | "manual" };
 
-/** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
+/** The value of the field at a pointer. Values that rules reject are shown too: next to them the page says what is wrong. */
 export function fieldValueAt(pointer: string, report: FileReport): FieldValue {
   const { source, declaration, concealed } = report;
   const facts = fieldAt(pointer);
@@ -30,12 +29,13 @@ export function fieldValueAt(pointer: string, report: FileReport): FieldValue {
   const values: unknown[] = Array.isArray(value) ? value : [value];
   if (!values.every((one) => ["string", "number", "boolean"].includes(typeof one))) return { kind: "unreadable" };
   const texts = values.map(String);
-  return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : { kind: "texts", texts };
+  return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : asChoice(pointer, { kind: "texts", texts });
 }
 
-/** What is held as the form's choice, where the form lets choose. */
-export function asChoice(value: FieldValue, choices: FormField["choices"]): FieldValue {
+/** The form's choice for a value, for fields that offer choices. */
+export function asChoice(pointer: string, value: FieldValue): FieldValue {
+  const choices = fieldAt(pointer)?.choices;
   if (!choices || value.kind !== "texts") return value;
   const choice = choices[value.texts[0] ?? ""];
-  return choice ? { kind: "choice", ...choice } : { kind: "unreadable" };
+  return choice ? { kind: "choice", choice } : { kind: "unreadable" };
 }

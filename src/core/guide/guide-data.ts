@@ -1,4 +1,4 @@
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { fieldAt, type Limit, type LocalizedText } from "../declaration/schema-facts.ts";
 import { valueIn } from "../declaration/source.ts";
 import { countCharacters, countWords } from "../declaration/words.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -6,86 +6,77 @@ import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
 import { type Progress, progressOf } from "../setup/steps.ts";
 import { changesOf, type GuideChanges, type GuideReview } from "./changes.ts";
-import { asChoice, type FieldValue, fieldValueAt } from "./field-value.ts";
-import { type FormField, type FormSection, formImages, formSections, type Limit, labelOf } from "./fields.ts";
+import { type FieldValue, fieldValueAt } from "./field-value.ts";
+import { type FieldNames, type FormSection, formImages, formSections, namesOf } from "./form.ts";
 
-/** How much of a limit is used, and whether that keeps it. */
+/** How much of a limit is used, and whether the value is within it. */
 export interface Usage extends Limit {
   used: number;
   fit: "fits" | "over" | "under";
 }
 
-/** A field of the form, filled in. */
-export interface GuideField {
-  id: FormField["id"];
-  /** What Weibo's form calls it; absent where it has one name in every language, or stands in Janrain's dashboard. */
-  label: string | undefined;
+/** A field of the form with its value. */
+export interface GuideField extends FieldNames {
+  hint: LocalizedText;
   value: FieldValue;
   usage: Usage | undefined;
   findings: readonly Finding[];
 }
 
-/** An image that the form takes. */
+/** An image of the form. */
 export interface GuideImage {
   pointer: string;
   width: number;
   height: number;
   value: FieldValue;
-  /** Absent where the declaration names no file that may be looked at. */
-  picture: PageImage | undefined;
+  /** Absent where no file may be read. */
+  image: PageImage | undefined;
   findings: readonly Finding[];
 }
 
-/** A section of the form, filled in. */
+/** A section of the form with its values. */
 export interface GuideSection extends Pick<FormSection, "id" | "steps"> {
   place: FormSection["place"];
   fields: readonly GuideField[];
   images: readonly GuideImage[];
-  /** What was found about the section as a whole. */
+  /** Findings about the section as a whole. */
   findings: readonly Finding[];
 }
 
-/** Everything that a page shows, in no language yet. */
+/** Everything that the page shows, independent of the language. */
 export interface GuideData {
   file: string;
-  /** The application's name, where it is declared and may be shown. */
+  /** The application's name, if it is declared and may be shown. */
   name: string | undefined;
   report: FileReport;
-  /** Absent where the declaration was compared with nothing. */
+  /** Absent where the declaration was not compared with another state. */
   changes: GuideChanges | undefined;
   sections: readonly GuideSection[];
   progress: readonly Progress[];
-  /** Findings about what is in none of the sections. */
+  /** Findings that belong to none of the sections. */
   rest: readonly Finding[];
 }
 
 /**
- * Fills the form in from a checked declaration.
- * @param pictures what was read of the declared images, by pointer
- * @param review what changed, where the declaration was compared with another state
+ * The form with the values of a checked declaration.
+ * @param images what was read of the declared images, by pointer
+ * @param review what changed, if the declaration was compared with another state
  */
-export function guideData(report: FileReport, pictures: ReadonlyMap<string, PageImage>, review?: GuideReview): GuideData {
-  const { file, findings } = report;
+export function guideData(report: FileReport, images: ReadonlyMap<string, PageImage>, review?: GuideReview): GuideData {
   const imagePointers = imagesOf(report);
-  const owners = [
-    ...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => ("pointer" in field ? [field.pointer] : []))]),
-    ...imagePointers,
-  ];
-  const about = (owner: string | undefined) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
-  const sections = formSections.map((section: FormSection) => ({
-    id: section.id,
-    steps: section.steps,
-    place: section.place,
-    fields: section.fields
-      .map((field) => ({ field, filled: filledIn(field, report, field.pointer === undefined ? [] : about(field.pointer)) }))
-      .filter(({ field, filled }) => !field.optional || filled.value.kind !== "missing" || filled.findings.length > 0)
-      .map(({ filled }) => filled),
-    images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
-    findings: about(section.pointer),
+  const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
+  const about = (owner: string | undefined) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
+  const sections = formSections.map(({ id, steps, place, pointer: root, fields }) => ({
+    id,
+    steps,
+    place,
+    fields: [...fields.flatMap((pointer) => declaredField(pointer, report, about(pointer))), ...manualFields(root)],
+    images: id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, images, about(pointer))) : [],
+    findings: about(root),
   }));
   const name = fieldValueAt("/app/name", report);
   return {
-    file,
+    file: report.file,
     name: name.kind === "texts" ? name.texts[0] : undefined,
     report,
     changes: review && changesOf(review, report),
@@ -95,16 +86,18 @@ export function guideData(report: FileReport, pictures: ReadonlyMap<string, Page
   };
 }
 
-function filledIn(field: FormField, report: FileReport, findings: readonly Finding[]): GuideField {
-  const { id, pointer, limit, choices } = field;
-  const declared: FieldValue = pointer === undefined ? { kind: "manual" } : fieldValueAt(pointer, report);
-  return {
-    id,
-    label: labelOf(field),
-    value: asChoice(declared, choices),
-    usage: limit && usageOf(limit, declared),
-    findings,
-  };
+/** A field with its value; none for an optional one that is absent and has no findings. */
+function declaredField(pointer: string, report: FileReport, findings: readonly Finding[]): GuideField[] {
+  const { hint, limit, isOptional } = fieldAt(pointer) ?? {};
+  const value = fieldValueAt(pointer, report);
+  const isLeftOut = isOptional && value.kind === "missing" && findings.length === 0;
+  return !hint || isLeftOut ? [] : [{ ...namesOf(pointer), hint, value, usage: limit && usageOf(limit, value), findings }];
+}
+
+/** The fields of a section that no declaration holds. */
+function manualFields(root: string): GuideField[] {
+  const fields = fieldAt(root)?.manual ?? [];
+  return fields.map((field) => ({ ...field, value: { kind: "manual" }, usage: undefined, findings: [] }));
 }
 
 function usageOf({ unit, bound, count }: Limit, value: FieldValue): Usage | undefined {
@@ -117,16 +110,16 @@ function usageOf({ unit, bound, count }: Limit, value: FieldValue): Usage | unde
   return { unit, bound, count, used, fit };
 }
 
-/** The pointers of the form's images, and of the screenshots that the declaration names beyond them. */
+/** The pointers of the form's images, and of further screenshots that the declaration names. */
 function imagesOf({ source }: FileReport): string[] {
   const screenshots = valueIn(source.value, "/images/screenshots");
   const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
   return [...new Set([...formImages, ...named])];
 }
 
-function imageAt(pointer: string, report: FileReport, pictures: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): GuideImage {
+function imageAt(pointer: string, report: FileReport, images: ReadonlyMap<string, PageImage>, findings: readonly Finding[]): GuideImage {
   const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
-  return { pointer, width, height, value: fieldValueAt(pointer, report), picture: pictures.get(pointer), findings };
+  return { pointer, width, height, value: fieldValueAt(pointer, report), image: images.get(pointer), findings };
 }
 
 /** The longest of the pointers that is the finding's own or above it. */

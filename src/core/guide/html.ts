@@ -1,6 +1,6 @@
 import { escapeXml } from "../report/text/xml.ts";
 
-/** Markup that is safe to put into a page as it is: only the tag `html` makes it. */
+/** Markup that needs no escaping; only the tag `html` and constants of this folder create it. */
 export class Html {
   readonly markup: string;
 
@@ -9,17 +9,17 @@ export class Html {
   }
 }
 
-/** What may stand in a template: markup stays markup, text is escaped, lists are joined, `undefined` is nothing. */
-export type AccountGroup = Html | string | number | undefined | readonly AccountGroup[];
+/** A value in a template: markup is kept, text is escaped, lists are joined, and `undefined` is empty. */
+export type HtmlValue = Html | string | number | undefined | readonly HtmlValue[];
 
-/** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
-export function html(pieces: TemplateStringsArray, ...parts: readonly AccountGroup[]): Html {
-  return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
+/** HTML in which every value is escaped, for text and for quoted attributes, unless it is markup already. */
+export function html(pieces: TemplateStringsArray, ...values: readonly HtmlValue[]): Html {
+  return new Html(pieces.map((piece, index) => piece + markupOf(values[index])).join(""));
 }
 
-function markupOf(part: AccountGroup): string {
-  if (part === undefined) return "";
-  if (part instanceof Html) return part.markup;
-  if (typeof part === "object") return part.map(markupOf).join("");
-  return escapeXml(String(part));
+function markupOf(value: HtmlValue): string {
+  if (value === undefined) return "";
+  if (value instanceof Html) return value.markup;
+  if (typeof value === "object") return value.map(markupOf).join("");
+  return escapeXml(String(value));
 }

@@ -15,17 +15,17 @@ import { script } from "./script.ts";
 import { renderDashboard, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
 
-/** How every page starts: by it a page is known as one of ours. */
+/** The start of every page, by which the program recognizes a page that it wrote. */
 export const guideSignature = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
 
-/** What each language is called in itself. */
+/** The name of each language in that language. */
 const languageNames = { en: "English", zh: "中文" } as const satisfies Readonly<Record<Language, string>>;
 
 /**
- * The page: one document without anything beside it, in every language of the program. Its policy lets nothing run but its
- * own script, and nothing be loaded.
- * @param language which language is seen first
- * @returns HTML, the same for the same sheet
+ * The page as one self-contained document in every language. Its Content Security Policy allows only its own script, and
+ * loads nothing.
+ * @param language the language that is visible at first
+ * @returns HTML; the same data gives the same bytes
  */
 export function guidePage(data: GuideData, language: Language): string {
   const name = printable(data.name ?? data.file);
@@ -82,19 +82,19 @@ function policyFor(styles: string): string {
 }
 
 function renderLanguageSwitch(first: Language): Html {
-  return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
+  return html`<fieldset class="switch"><legend class="visually-hidden">Language · ${chinese("语言")}</legend>${languages.map((language) => {
     const checked = language === first ? new Html(" checked") : undefined;
     return html`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
   })}</fieldset>`;
 }
 
-/** What the checks found in all, and what this page does not know. */
+/** The number of findings, and what was not checked. */
 function renderSummary({ report }: GuideData): Html {
   const { findings } = report;
-  const isWrong = reaches(findings, "error");
-  return html`<div class="summary${isWrong ? " wrong" : ""}">
+  const hasErrors = reaches(findings, "error");
+  return html`<div class="summary${hasErrors ? " failed" : ""}">
 <p><strong>${localized((messages) => countLine({ files: [report], findings }, messages))}</strong></p>
-${isWrong ? html`<p>${localized(({ guide }) => guide.mend)}</p>` : undefined}
+${hasErrors ? html`<p>${localized(({ guide }) => guide.fixFirst)}</p>` : undefined}
 ${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${localized(({ guide }) => guide.unchecked)}</p>` : undefined}
 <p>${localized(({ guide }) => guide.secrets)}</p>
 </div>`;
@@ -111,7 +111,7 @@ function renderContents({ changes, sections, rest }: GuideData): Html {
 <ol>${ids.map((id) => html`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
 }
 
-/** Where the script says what became of a copy; the texts wait in attributes, since only one language is told. */
+/** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */
 function renderStatus(): Html {
   const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
   return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;

@@ -1,4 +1,4 @@
-/** The page's only style: a document on paper, quiet enough to be worked through line by line; dark where the reader's device is. */
+/** The page's style: a plain document with a light and a dark color scheme. */
 export const style = `
 :root {
   color-scheme: light dark;
@@ -24,7 +24,7 @@ h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; text-wr
 a { color: var(--accent); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 html:has(#in-en:checked) .localized:lang(zh), html:has(#in-zh:checked) .localized:lang(en) { display: none; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 2; }
 
@@ -40,7 +40,7 @@ header h1 { margin: 0.75rem 0 0.5rem; font-size: clamp(1.75rem, 5vw, 2.6rem); }
 .switch label { display: block; padding: 0.3rem 1rem; font-size: 0.9rem; }
 .switch input:checked + label { background: var(--ink); color: var(--paper); }
 .summary { margin-top: 1.25rem; padding: 0.75rem 1rem; border-left: 4px solid var(--good); background: var(--good-soft); font-size: 0.92rem; }
-.summary.wrong { border-color: var(--error); background: var(--error-soft); }
+.summary.failed { border-color: var(--error); background: var(--error-soft); }
 
 nav { padding: 1rem clamp(1rem, 3vw, 2.25rem); font-size: 0.92rem; }
 nav p { color: var(--soft); font-weight: 600; }
@@ -57,12 +57,12 @@ main > section + section { margin-top: 1.25rem; }
 h3 { font-size: 1.05rem; font-weight: 650; line-height: 1.4; }
 h3 .english { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; }
 .field:last-child { padding-bottom: 0; }
-.filled { min-width: 0; }
-.held { display: flex; align-items: stretch; gap: 0.5rem; }
-.held + .held { margin-top: 0.4rem; }
-div.held > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.content { min-width: 0; }
+.field-value { display: flex; align-items: stretch; gap: 0.5rem; }
+.field-value + .field-value { margin-top: 0.4rem; }
+div.field-value > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .value { font-family: var(--mono); font-size: 0.97rem; white-space: pre-wrap; }
-.held .english { color: var(--soft); font-size: 0.9rem; }
+.field-value .english { color: var(--soft); font-size: 0.9rem; }
 .secret { flex-wrap: wrap; align-items: baseline; padding: 0.45rem 0.75rem; border: 1px dashed var(--edge); border-radius: 4px; }
 code, .path { font-family: var(--mono); font-size: 0.93em; }
 .state { color: var(--soft); font-style: italic; }
@@ -78,12 +78,12 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 .track { fill: var(--line); }
 .used { fill: currentColor; }
 .hint { margin-top: 0.35rem; color: var(--soft); font-size: 0.9rem; }
-.aside { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
+.note { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
 
 .findings { list-style: none; margin-top: 0.6rem; display: grid; gap: 0.5rem; }
 .heading + .findings { margin: 0 0 1.1rem; }
 .findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
-.error, .wrong { --tone: var(--error); --tone-soft: var(--error-soft); }
+.error, .failed { --tone: var(--error); --tone-soft: var(--error-soft); }
 .warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
 .info { --tone: var(--info); --tone-soft: var(--info-soft); }
 .done { --tone: var(--good); --tone-soft: var(--good-soft); }
@@ -95,11 +95,11 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 figure { grid-column: span 6; min-width: 0; break-inside: avoid; }
 .frame { display: flex; align-items: center; justify-content: center; min-height: 9rem; padding: 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .frame img { display: block; max-width: 100%; max-height: 22rem; height: auto; object-fit: contain; }
-.blank { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
+.placeholder { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
 figcaption { padding-top: 0.6rem; font-size: 0.95rem; }
 figcaption .hint { margin-top: 0.15rem; }
-.right { color: var(--good); font-size: 0.9rem; }
-.right::before { content: "✓ "; content: "✓ " / ""; }
+.ok { color: var(--good); font-size: 0.9rem; }
+.ok::before { content: "✓ "; content: "✓ " / ""; }
 
 .dashboard { padding-top: 1.1rem; margin-top: 0.9rem; border-top: 1px solid var(--line); }
 .dashboard ol { margin-top: 0.5rem; padding-left: 1.5rem; display: grid; gap: 0.4rem; }

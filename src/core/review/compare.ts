@@ -1,29 +1,30 @@
-import { fieldAt } from "../declaration/schema-facts.ts";
+import { fieldAt, isImageField } from "../declaration/schema-facts.ts";
 import { type Consequence, consequenceOf, impacts } from "./consequences.ts";
-import { type Declared, isOfPictures, type Picture, type Value } from "./declared.ts";
+import type { Declared, DeclaredValue, Image } from "./declared.ts";
 
-/** A value of a declaration as people read it; a list in its order. */
-export type Shown = Value | Picture;
+/** A value of a declaration as a review shows it. */
+export type Shown = DeclaredValue | Image;
 
-/** One field whose meaning changed. */
+/** One field whose value changed its meaning. */
 export interface FieldChange {
-  /** JSON pointer of the field; of a list, the list's, but of a screenshot its own. */
+  /** JSON pointer of the field: for a list, the pointer of the list, but for a screenshot its own. */
   pointer: string;
-  /** Undefined where it was not there. */
+  /** Undefined where the field was absent. */
   before: Shown | undefined;
-  /** Undefined where it is gone. */
+  /** Undefined where the field was removed. */
   after: Shown | undefined;
   consequence: Consequence;
 }
 
-/** Whether a value is a picture. */
-export function isPicture(value: Shown): value is Picture {
+/** Whether a value is an image. */
+export function isImage(value: Shown): value is Image {
   return typeof value === "object" && "contents" in value;
 }
 
 /**
- * What changed in meaning between two states of a declaration: order of keys, comments, quotes and the names of picture files
- * mean nothing. What weighs most stands first, then the order of the new declaration's fields, then what is gone.
+ * What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
+ * have no meaning.
+ * @returns changes by impact, most severe first, then in the order of the new declaration's fields, removed fields last
  */
 export function compareDeclarations(before: Declared, after: Declared): FieldChange[] {
   const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
@@ -38,7 +39,7 @@ export function compareDeclarations(before: Declared, after: Declared): FieldCha
   return changes.sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
 }
 
-/** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
+/** What a change means given the others: a callback that moves with its host is part of that move, whose steps have their own order. */
 function consequenceAmong(pointer: string, changed: readonly string[]): Consequence {
   const consequence = consequenceOf(pointer);
   const moves = changed.includes("/janrain/realm") || changed.includes("/janrain/domain");
@@ -46,24 +47,24 @@ function consequenceAmong(pointer: string, changed: readonly string[]): Conseque
 }
 
 function isSame(pointer: string, was: Shown | undefined, is: Shown | undefined): boolean {
-  if (was !== undefined && is !== undefined && isPicture(was) && isPicture(is)) return isSamePicture(was, is);
+  if (was !== undefined && is !== undefined && isImage(was) && isImage(is)) return isSameImage(was, is);
   return meaning(pointer, was) === meaning(pointer, is);
 }
 
-function isSamePicture(was: Picture, is: Picture): boolean {
+function isSameImage(was: Image, is: Image): boolean {
   if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
   return was.contents.some((content) => is.contents.includes(content));
 }
 
-/** What a value says: a default that is written out is none, and the order of an allow-list says nothing. */
+/** A text that is equal for values of the same meaning: a default may be left out, and some lists have no order. */
 function meaning(pointer: string, value: Shown | undefined): string {
-  const localized = value ?? fieldAt(pointer)?.default ?? null;
-  const isUnordered = pointer === "/janrain/allowDomains" || pointer.startsWith("/site/");
-  return JSON.stringify(isUnordered && Array.isArray(localized) ? localized.toSorted() : localized);
+  const facts = fieldAt(pointer);
+  const effective = value ?? facts?.default ?? null;
+  return JSON.stringify(facts?.isUnordered && Array.isArray(effective) ? effective.toSorted() : effective);
 }
 
-/** Every value by its field's pointer; pictures by their own. */
-function fieldsOf({ values, pictures }: Declared): Map<string, Shown> {
-  const plain = [...values].filter(([pointer]) => !isOfPictures(pointer));
-  return new Map<string, Shown>([...plain, ...pictures]);
+/** Every value by its field's pointer; images by their own pointers. */
+function fieldsOf({ values, images }: Declared): Map<string, Shown> {
+  const plain = [...values].filter(([pointer]) => !isImageField(pointer));
+  return new Map<string, Shown>([...plain, ...images]);
 }

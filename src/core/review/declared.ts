@@ -1,58 +1,58 @@
 import { LineIndex } from "../declaration/line-index.ts";
-import { valuePointers } from "../declaration/schema-facts.ts";
+import { isImageField, valuePointers } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, valueIn } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { overlap, type Span } from "../findings/finding.ts";
 import type { ImageHeader } from "../images/header.ts";
 
-/** A picture that a declaration names, and what lies there. */
-export interface Picture {
+/** An image that a declaration names, and the file at its path. */
+export interface Image {
   /** As declared. */
   path: string;
-  /** Names of its content; two files are the same picture when they share one. None where nothing readable lies there. */
+  /** Ids of the file's content: two files hold the same image when they share one. Empty where no file could be read. */
   contents: readonly string[];
-  /** Undefined where nothing readable lies there, or it was not looked at. */
+  /** Undefined where the file was not read. */
   header?: ImageHeader;
-  /** In bytes. */
+  /** In bytes; undefined where no file could be read. */
   size?: number;
-  /** Its bytes, where a page may show it. */
+  /** Reads the file; absent for images that a page cannot show. */
   read?: () => Promise<Uint8Array | undefined>;
 }
 
-/** A plain value of a declaration as text; a list in its order. */
-export type Value = string | readonly string[];
+/** A scalar of a declaration as text, or a list of them in its order. */
+export type DeclaredValue = string | readonly string[];
 
 /** A declaration in one state of the repository. */
 export interface Declared {
-  /** Whether it is a mapping that can be read at all. */
+  /** Whether the file could be parsed. */
   isReadable: boolean;
   /** The parts that are valid. */
   declaration: ValidDeclaration;
-  /** By JSON pointer, with values that the rules refuse: a review shows what is there. What may be a secret is left out. */
-  values: ReadonlyMap<string, Value>;
-  /** By JSON pointer; what lies at a path may be unknown. */
-  pictures: ReadonlyMap<string, Picture>;
+  /** By JSON pointer, including values that rules reject, but not those that may be a secret. */
+  values: ReadonlyMap<string, DeclaredValue>;
+  /** By JSON pointer. */
+  images: ReadonlyMap<string, Image>;
 }
 
-/** A declaration that was read. */
-interface Read {
+/** A declaration that was analyzed. */
+interface Analyzed {
   source: DeclarationSource;
   declaration: ValidDeclaration;
-  /** What nobody may see. */
+  /** Parts of the text that no report may show. */
   concealed: readonly Span[];
 }
 
-/** What a declaration says; of its pictures only the paths. */
-export function declaredIn({ source, declaration, concealed }: Read): Declared {
+/** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */
+export function declaredIn({ source, declaration, concealed }: Analyzed): Declared {
   const lines = new LineIndex(source.text);
   const textAt = (value: unknown, pointer: string): string[] => {
     const place = source.places.get(pointer)?.value;
     const isHidden = place && concealed.some((span) => overlap(span, lines.span(place)));
     if (isHidden || !["string", "number", "boolean"].includes(typeof value)) return [];
-    // A number has lost what it was written with, such as a zero in front.
+    // A number has lost how it was written, such as a leading zero.
     return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
   };
-  const values = new Map<string, Value>();
+  const values = new Map<string, DeclaredValue>();
   for (const pointer of valuePointers) {
     const value = valueIn(source.value, pointer);
     if (Array.isArray(value))
@@ -66,20 +66,15 @@ export function declaredIn({ source, declaration, concealed }: Read): Declared {
     isReadable: source.places.size > 0,
     declaration,
     values,
-    pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])),
+    images: new Map(imagePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])),
   };
 }
 
-/** The pictures that values name, in the order of their fields; a list's items by their own pointers. */
-function picturePaths(values: Declared["values"]): { pointer: string; path: string }[] {
+/** The images that values name, in the order of their fields; items of a list have pointers of their own. */
+function imagePaths(values: Declared["values"]): { pointer: string; path: string }[] {
   return [...values]
-    .filter(([pointer]) => isOfPictures(pointer))
+    .filter(([pointer]) => isImageField(pointer))
     .flatMap(([pointer, value]) =>
       typeof value === "string" ? [{ pointer, path: value }] : value.map((path, index) => ({ pointer: `${pointer}/${index}`, path })),
     );
-}
-
-/** Whether a field names pictures. */
-export function isOfPictures(pointer: string): boolean {
-  return pointer.startsWith("/images/");
 }

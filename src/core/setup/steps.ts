@@ -1,133 +1,130 @@
+import { fieldAt } from "../declaration/schema-facts.ts";
+import { parentOf } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { Change, Query } from "../sync/plan.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
-/** How far a step of the setup is: proven, proven wrong, still to do, or beyond what can be told. */
-export type StepState = "done" | "wrong" | "to-do" | "unknown";
+/** The state of a step of the setup. */
+export type StepState = "done" | "failed" | "to-do" | "unknown";
 
-/** What a step's state rests on; `messages` words it. */
+/** What a step's state is based on; `messages` describes it. */
 export type StepEvidence =
   /** An error of this rule. */
   | { by: "rule"; rule: string }
-  /** What was read at Janrain. */
+  /** Janrain's response to this operation. */
   | { by: "janrain"; operation: string }
-  /** What Weibo answered. */
+  /** Weibo's response. */
   | { by: "weibo"; code: number | undefined }
-  /** What a person wrote under `review:`. */
-  | { by: "word"; status: string }
-  /** Nothing that this run could see. */
+  /** The status under `review:`, which the declaration's authors report. */
+  | { by: "self-reported"; status: string }
+  /** This run has none. */
   | { by: "nothing" };
 
-/** One of the guide's twelve steps, as far as a run can tell. */
+/** The state of one of the guide's twelve steps. */
 export interface Progress {
   step: number;
   state: StepState;
   evidence: StepEvidence;
 }
 
-/** What is known of one declaration. */
+/** What a run knows about one declaration. */
 export interface Known {
   findings: readonly Finding[];
   probes: readonly ProbeCheck[];
-  /** What a plan would change and what it asked; undefined where no plan was made. */
+  /** What a plan would change and the queries it made; undefined where no plan was made. */
   plan?: { changes: readonly Change[]; queries: readonly Query[] };
-  /** What the declaration says, and in it what a person says of the review. */
   declaration: Pick<ValidDeclaration, "review" | "developer">;
 }
 
-/** A step: the fields of the declaration that it types in somewhere, and what proves it. */
-interface Step {
-  fields: readonly string[];
-  prove: (known: Known) => Omit<Progress, "step">;
-}
+type Evaluation = Omit<Progress, "step">;
 
-const nothing: Omit<Progress, "step"> = { state: "unknown", evidence: { by: "nothing" } };
+const unknown: Evaluation = { state: "unknown", evidence: { by: "nothing" } };
 
-/** The twelve steps in their order. Source: the setup guide, steps 1 to 12. */
-export const steps: readonly Step[] = [
-  { fields: ["/janrain/apiKey"], prove: (known) => answered(known, "get_domain_patterns") },
-  { fields: ["/janrain/realm", "/janrain/domain"], prove: (known) => answered(known, "providers") },
-  { fields: [], prove: configured },
-  { fields: [], prove: configured },
-  { fields: [], prove: configured },
-  { fields: [], prove: registered },
-  { fields: ["/app/name", "/app/type"], prove: declared },
-  {
-    fields: ["/app/website", "/app/note", "/app/description", "/app/securityDomain", "/app/labels", "/app/operatingAccount"],
-    prove: declared,
-  },
-  { fields: ["/images"], prove: declared },
-  { fields: ["/callbacks"], prove: callbackKnown },
-  { fields: ["/credentials"], prove: credentialsStored },
-  { fields: ["/developer"], prove: submitted },
+/** How the state of each step is determined, in the guide's order. Source: the setup guide, steps 1 to 12. */
+const evaluations: readonly ((known: Known) => Evaluation)[] = [
+  (known) => queried(known, "get_domain_patterns"),
+  (known) => queried(known, "providers"),
+  configured,
+  configured,
+  configured,
+  registered,
+  selfReported,
+  selfReported,
+  selfReported,
+  callbackRegistered,
+  credentialsStored,
+  submitted,
 ];
 
-/** How far the setup is, step by step. An error in what a step types in makes it wrong, whatever else is known. */
+/**
+ * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
+ * which step enters a field.
+ */
 export function progressOf(known: Known): Progress[] {
-  return steps.map(({ fields, prove }, index) => {
-    const wrong = known.findings
-      .filter(
-        ({ severity, pointer }) => severity === "error" && fields.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
-      )
-      .sort(compareFindings)[0];
-    const evaluated = wrong ? { state: "wrong" as const, evidence: { by: "rule" as const, rule: wrong.rule } } : prove(known);
-    return { step: index + 1, ...evaluated };
+  const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+  return evaluations.map((evaluate, index) => {
+    const step = index + 1;
+    const error = errors.find(({ pointer }) => stepOf(pointer) === step);
+    return { step, ...(error ? { state: "failed" as const, evidence: { by: "rule" as const, rule: error.rule } } : evaluate(known)) };
   });
 }
 
-/** Janrain answered this question, so what it needs is there. */
-function answered({ plan }: Known, operation: string): Omit<Progress, "step"> {
-  return plan?.queries.some((reading) => reading.operation === operation && reading.executed)
+/** The step that enters the field at a pointer, or the nearest field above it. */
+function stepOf(pointer: string): number | undefined {
+  return pointer === "" ? undefined : (fieldAt(pointer)?.step ?? stepOf(parentOf(pointer)));
+}
+
+/** Janrain answered this query, so what the query needs exists. */
+function queried({ plan }: Known, operation: string): Evaluation {
+  return plan?.queries.some((query) => query.operation === operation && query.executed)
     ? { state: "done", evidence: { by: "janrain", operation } }
-    : nothing;
+    : unknown;
 }
 
 /** `providers` lists what is configured (documented). */
-function configured({ plan }: Known): Omit<Progress, "step"> {
+function configured({ plan }: Known): Evaluation {
   const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
-  if (!signIn || signIn.action === "unknown") return nothing;
+  if (!signIn || signIn.action === "unknown") return unknown;
   return { state: signIn.action === "none" ? "done" : "to-do", evidence: { by: "janrain", operation: "providers" } };
 }
 
-/** Weibo knows the app key; or a person says that the application is in review or further. */
-function registered({ probes, declaration }: Known): Omit<Progress, "step"> {
-  const asked = probes.find(({ kind }) => kind === "callback");
-  if (asked?.state === "refused" && asked.code === 21324) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
-  if (asked?.state === "accepted" || asked?.state === "refused") return { state: "done", evidence: { by: "weibo", code: asked.code } };
-  return selfReported(declaration);
+/** Weibo knows the app key; or the declaration reports that the application is in review or further. */
+function registered(known: Known): Evaluation {
+  const probe = callbackProbe(known);
+  if (probe?.state === "refused" && probe.code === 21324) return { state: "failed", evidence: { by: "weibo", code: probe.code } };
+  if (probe?.state === "accepted" || probe?.state === "refused") return { state: "done", evidence: { by: "weibo", code: probe.code } };
+  return selfReported(known);
 }
 
-/** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
-function declared({ declaration }: Known): Omit<Progress, "step"> {
-  return selfReported(declaration);
+function callbackRegistered(known: Known): Evaluation {
+  const probe = callbackProbe(known);
+  if (probe?.state === "accepted") return { state: "done", evidence: { by: "weibo", code: undefined } };
+  if (probe?.state === "refused" && probe.code === 21322) return { state: "failed", evidence: { by: "weibo", code: probe.code } };
+  return selfReported(known);
 }
 
-function callbackKnown({ probes, declaration }: Known): Omit<Progress, "step"> {
-  const asked = probes.find(({ kind }) => kind === "callback");
-  if (asked?.state === "accepted") return { state: "done", evidence: { by: "weibo", code: undefined } };
-  if (asked?.state === "refused" && asked.code === 21322) return { state: "wrong", evidence: { by: "weibo", code: asked.code } };
-  return selfReported(declaration);
-}
+const callbackProbe = ({ probes }: Known) => probes.find(({ kind }) => kind === "callback");
 
-function credentialsStored({ plan }: Known): Omit<Progress, "step"> {
+function credentialsStored({ plan }: Known): Evaluation {
   const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
   const evidence = { by: "janrain", operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties" } as const;
   if (credentials?.action === "none" || credentials?.reason === "manual-listed") return { state: "done", evidence };
   if (credentials?.action === "create" || credentials?.action === "update") return { state: "to-do", evidence };
-  return credentials?.reason === "manual" ? { state: "to-do", evidence: { by: "janrain", operation: "providers" } } : nothing;
+  return credentials?.reason === "manual" ? { state: "to-do", evidence: { by: "janrain", operation: "providers" } } : unknown;
 }
 
-function submitted({ declaration }: Known): Omit<Progress, "step"> {
+function submitted({ declaration }: Known): Evaluation {
   const status = declaration.review?.status;
-  if (status === "rejected") return { state: "wrong", evidence: { by: "word", status } };
-  if (status === "in-review" || status === "approved") return { state: "done", evidence: { by: "word", status } };
+  if (status === "rejected") return { state: "failed", evidence: { by: "self-reported", status } };
+  if (status === "in-review" || status === "approved") return { state: "done", evidence: { by: "self-reported", status } };
   if (!declaration.developer) return { state: "to-do", evidence: { by: "nothing" } };
-  return status === undefined ? nothing : { state: "to-do", evidence: { by: "word", status } };
+  return status === undefined ? unknown : { state: "to-do", evidence: { by: "self-reported", status } };
 }
 
-function selfReported({ review }: Known["declaration"]): Omit<Progress, "step"> {
-  const status = review?.status;
-  if (status === undefined) return nothing;
-  return { state: status === "development" ? "to-do" : "done", evidence: { by: "word", status } };
+/** Weibo has no API that reads its form back: only the declaration's status says that it was filled in. */
+function selfReported({ declaration }: Known): Evaluation {
+  const status = declaration.review?.status;
+  if (status === undefined) return unknown;
+  return { state: status === "development" ? "to-do" : "done", evidence: { by: "self-reported", status } };
 }

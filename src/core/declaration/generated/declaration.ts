@@ -1,4 +1,4 @@
-// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.
+// Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
 
 /**
  * One Sina Weibo web application, and the Janrain (Akamai Identity Cloud) application that offers it as a sign-in provider. 一个微博网站应用，以及使用它登录的 Janrain 应用。
@@ -9,7 +9,7 @@ export interface Declaration {
    */
   version: 1;
   /**
-   * What Weibo's form asks under basic information. 微博表单中的基本信息。
+   * The basic information on Weibo's form. 微博表单中的基本信息。
    */
   app: {
     /**
@@ -17,7 +17,7 @@ export interface Declaration {
      */
     name: string;
     /**
-     * Always a web application; Weibo does not let it be changed later. 网站应用，创建后不可更改。
+     * Always a web application; Weibo does not allow changing it later. 网站应用，创建后不可更改。
      */
     type: "web";
     /**
@@ -33,7 +33,7 @@ export interface Declaration {
      */
     description: string;
     /**
-     * The guide says No (false). 设置指南要求选“否”。
+     * No (false), as the setup guide says. 设置指南要求选“否”。
      */
     securityDomain?: boolean;
     /**
@@ -44,16 +44,16 @@ export interface Declaration {
      */
     labels: [string] | [string, string] | [string, string, string];
     /**
-     * The Weibo account that represents the company. 代表公司的微博帐号。
+     * The Weibo account that represents the company. 代表公司的微博账号。
      */
     operatingAccount: string;
   };
   /**
-   * Where Weibo's reviewers look for the login besides the website itself, and what shows it. 审核人员查看微博登录入口的其他页面。
+   * Further pages on which reviewers look for the Weibo login, and markers of it. 审核人员查看微博登录入口的其他页面，以及登录标记。
    */
   site?: {
     /**
-     * The home page, where it is not the website itself. 首页（与应用地址不同时填写）。
+     * The home page, if it differs from the website. 首页（与应用地址不同时填写）。
      */
     home?: string;
     /**
@@ -65,7 +65,7 @@ export interface Declaration {
      */
     register?: string;
     /**
-     * Further strings that show the Weibo login in the pages or their scripts; letter case does not matter. 页面或脚本中表明有微博登录的其他字符串，不区分大小写。
+     * Further strings that mark a Weibo login in the pages or their scripts; case-insensitive. 页面或脚本中表明有微博登录的其他字符串，不区分大小写。
      *
      * @maxItems 20
      */
@@ -203,13 +203,13 @@ export interface Declaration {
           string
         ];
     /**
-     * Hosts, with all below them, that the hint about mainland China should know besides its own list. 除内置列表外，国内无法访问的主机（含其子域名）。
+     * Hosts, including subdomains, that cannot be reached from mainland China, in addition to the built-in list. 除内置列表外，国内无法访问的主机（含其子域名）。
      *
      * @maxItems 100
      */
     closedInChina?: string[];
     /**
-     * Hosts, with all below them, that you know to open there: the hint leaves them out. 已确认国内可以访问的主机（含其子域名），不再提示。
+     * Hosts, including subdomains, that can be reached from mainland China; they are not reported. 已确认国内可以访问的主机（含其子域名），不再提示。
      *
      * @maxItems 100
      */
@@ -253,15 +253,15 @@ export interface Declaration {
     deauthorization: string;
   };
   /**
-   * Names of the secrets that hold Weibo's app key and secret, never the values. 保存 App Key 与 App Secret 的密钥名称，不是值本身。
+   * Names of the secrets that hold Weibo's app key and secret, never the values. 保存 App Key 与 App Secret 的机密名称，不是值本身。
    */
   credentials: {
     /**
-     * The name of the secret that holds the App Key. 保存 App Key 的密钥名称。
+     * The name of the secret that holds the App Key. 保存 App Key 的机密名称。
      */
     appKey: string;
     /**
-     * The name of the secret that holds the App Secret. 保存 App Secret 的密钥名称。
+     * The name of the secret that holds the App Secret. 保存 App Secret 的机密名称。
      */
     appSecret: string;
   };
@@ -274,24 +274,24 @@ export interface Declaration {
      */
     realm?: string;
     /**
-     * The CNAME of the Janrain application, where there is one; callbacks then stand on it. Janrain 应用的 CNAME 域名。
+     * The CNAME of the Janrain application, if it has one; callbacks are then on this host. Janrain 应用的 CNAME 域名；回调地址位于该域名下。
      */
     domain?: string;
     /**
-     * The name of the secret that holds the Janrain API key. 保存 Janrain API Key 的密钥名称。
+     * The name of the secret that holds the Janrain API key. 保存 Janrain API Key 的机密名称。
      */
     apiKey: string;
     /**
-     * The name of the secret that holds a Partner key; without one the credentials are entered in the dashboard by hand. 保存 Partner Key 的密钥名称；没有时凭证须手工填写。
+     * The name of the secret that holds a Partner key; without it, the credentials are entered manually in the dashboard. 保存 Partner Key 的机密名称；没有时须在控制台手动填写凭证。
      */
     partnerKey?: string;
     /**
-     * Domains that may use the Janrain application; the website's host is always among them. 可以使用该应用的域名；网站域名始终包含在内。
+     * Domains that may use the Janrain application; the website's host is always included. 可以使用该应用的域名；网站域名始终包含在内。
      */
     allowDomains?: string[];
   };
   /**
-   * Personal data stands here only as names of secrets. 个人信息只写密钥名称。
+   * Personal data, only as names of secrets. 个人信息只写机密名称。
    */
   developer?: {
     /**
@@ -303,16 +303,16 @@ export interface Declaration {
      */
     certificateType: "passport" | "id-card";
     /**
-     * The name of the secret that holds the real name (no spaces: use underscores). 保存真实姓名的密钥名称，姓名中用下划线代替空格。
+     * The name of the secret that holds the real name (no spaces: use underscores). 保存真实姓名的机密名称，姓名中用下划线代替空格。
      */
     realName: string;
     /**
-     * The name of the secret that holds the number. 保存证件号码的密钥名称。
+     * The name of the secret that holds the number. 保存证件号码的机密名称。
      */
     idNumber: string;
   };
   /**
-   * What a person knows of the review; Weibo has no API to ask. 审核状态，由人填写。
+   * Self-reported status of the review; Weibo has no API for it. 审核状态，自行填写；微博没有查询接口。
    */
   review?: {
     /**
@@ -320,7 +320,7 @@ export interface Declaration {
      */
     status: "development" | "in-review" | "approved" | "rejected";
     /**
-     * How many test accounts are set; Weibo allows 15 before approval. 已添加的测试帐号数，审核前最多 15 个。
+     * How many test users are added; Weibo allows 15 before approval. 已添加的测试账号数，审核前最多 15 个。
      */
     testUsers?: number;
   };

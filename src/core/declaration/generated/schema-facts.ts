@@ -1,314 +1,423 @@
-// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.
+// Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
 import type { Constraint, FieldFacts } from "../schema-facts.ts";
 
-/** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
+/** Where editors find the schema. */
+export const schemaUrl = "https://raw.githubusercontent.com/weibo-provider/weibo-provider/main/schema/weibo-provider.schema.json";
+
+/** What is known of each field, by instance pointer; `*` stands for any item of a list. */
 export const fields: Readonly<Record<string, FieldFacts>> = {
   "": {
-    "title": "Weibo provider declaration",
-    "keys": [
-      "version",
-      "app",
-      "site",
-      "images",
-      "callbacks",
-      "credentials",
-      "janrain",
-      "developer",
-      "review"
-    ]
+    "title": { "en": "Weibo provider declaration", "zh": "Weibo provider declaration" },
+    "keys": ["version", "app", "site", "images", "callbacks", "credentials", "janrain", "developer", "review"]
   },
-  "/version": {
-    "title": "Format version · 格式版本"
-  },
+  "/version": { "title": { "en": "Format version", "zh": "格式版本" }, "place": "repository", "consequence": "nothing", "init": { "value": 1 } },
   "/app": {
-    "title": "Basic information · 应用基本信息",
+    "title": { "en": "Basic information", "zh": "应用基本信息" },
     "label": "应用基本信息",
-    "keys": [
-      "name",
-      "type",
-      "website",
-      "note",
-      "description",
-      "securityDomain",
-      "labels",
-      "operatingAccount"
-    ]
+    "init": { "comment": "应用基本信息" },
+    "keys": ["name", "type", "website", "note", "description", "securityDomain", "labels", "operatingAccount"]
   },
   "/app/name": {
-    "title": "Application name · 应用名称",
-    "label": "应用名称"
+    "title": { "en": "Application name", "zh": "应用名称" },
+    "label": "应用名称",
+    "step": 7,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "hint": { "en": "No spaces; unique at Weibo.", "zh": "不含空格，且在微博没有重名的应用。" },
+    "init": { "answer": "name", "comment": "应用名称: no spaces, unique" }
   },
   "/app/type": {
-    "title": "Application type · 应用分类",
-    "label": "应用分类"
+    "title": { "en": "Application type", "zh": "应用分类" },
+    "label": "应用分类",
+    "step": 7,
+    "place": "weibo-basic",
+    "consequence": "fixed",
+    "hint": { "en": "Weibo does not allow changing it later.", "zh": "微博不允许以后更改。" },
+    "choices": { "web": { "en": "Web Application", "zh": "网站应用", "weibo": "网站应用" } },
+    "init": { "value": "web", "comment": "应用分类: web application" }
   },
   "/app/website": {
-    "title": "Application website · 应用地址",
-    "label": "应用地址"
+    "title": { "en": "Application website", "zh": "应用地址" },
+    "label": "应用地址",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "website",
+    "hint": { "en": "The reviewers open it and look for the Weibo login there.", "zh": "审核人员会打开它，查看微博登录入口。" },
+    "init": { "answer": "website", "comment": "应用地址: public, opens, shows a Weibo login" }
   },
   "/app/note": {
-    "title": "Application note · 应用简介",
-    "label": "应用简介"
+    "title": { "en": "Application note", "zh": "应用简介" },
+    "label": "应用简介",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "hint": { "en": "One short line.", "zh": "简短的一行。" },
+    "limit": { "unit": "characters", "bound": "most", "count": 15 },
+    "init": { "value": "", "comment": "应用简介: at most 15 characters" }
   },
   "/app/description": {
-    "title": "Application description · 应用介绍",
-    "label": "应用介绍"
+    "title": { "en": "Application description", "zh": "应用介绍" },
+    "label": "应用介绍",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "hint": {
+      "en": "Each Chinese character counts as a word, and so does each run of anything else between spaces.",
+      "zh": "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
+    },
+    "limit": { "unit": "words", "bound": "least", "count": 20 },
+    "init": { "value": "", "comment": "应用介绍: at least 20 words" }
   },
   "/app/securityDomain": {
-    "title": "Security domain · 域名绑定",
+    "title": { "en": "Security domain", "zh": "域名绑定" },
     "label": "域名绑定",
+    "step": 8,
+    "place": "weibo-domain",
+    "consequence": "security-domain",
+    "hint": { "en": "No, as the setup guide says.", "zh": "设置指南要求选“否”。" },
+    "choices": { "true": { "en": "Yes", "zh": "是", "weibo": "是" }, "false": { "en": "No", "zh": "否", "weibo": "否" } },
+    "init": { "value": false, "comment": "域名绑定: No" },
     "default": "false"
   },
   "/app/labels": {
-    "title": "Labels · 标签",
-    "label": "标签"
+    "title": { "en": "Labels", "zh": "标签" },
+    "label": "标签",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "hint": { "en": "Enter them one by one, in this order: the first decides the main class.", "zh": "请按此顺序逐个填写：第一个决定主分类。" },
+    "limit": { "unit": "labels", "bound": "most", "count": 3 },
+    "init": { "value": [""], "comment": "标签: at most 3" },
+    "minItems": 1
   },
   "/app/labels/*": {
-    "title": "Labels · 标签",
-    "label": "标签"
+    "title": { "en": "Labels", "zh": "标签" },
+    "label": "标签",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "isOptional": true
   },
   "/app/operatingAccount": {
-    "title": "Official operating account · 官方运营帐号",
-    "label": "官方运营帐号"
+    "title": { "en": "Official operating account", "zh": "官方运营帐号" },
+    "label": "官方运营帐号",
+    "step": 8,
+    "place": "weibo-basic",
+    "consequence": "form",
+    "hint": { "en": "The Weibo account that represents the company.", "zh": "代表公司的微博账号。" },
+    "init": { "answer": "account", "comment": "官方运营帐号" }
   },
   "/site": {
-    "title": "Pages of the website · 网站页面",
-    "keys": [
-      "home",
-      "login",
-      "register",
-      "markers",
-      "closedInChina",
-      "openInChina"
-    ]
+    "title": { "en": "Pages of the website", "zh": "网站页面" },
+    "isOptional": true,
+    "keys": ["home", "login", "register", "markers", "closedInChina", "openInChina"]
   },
-  "/site/home": {
-    "title": "Home page · 首页"
-  },
-  "/site/login": {
-    "title": "Login page · 登录页"
-  },
+  "/site/home": { "title": { "en": "Home page", "zh": "首页" }, "place": "repository", "consequence": "checks", "isOptional": true },
+  "/site/login": { "title": { "en": "Login page", "zh": "登录页" }, "place": "repository", "consequence": "checks", "isOptional": true },
   "/site/register": {
-    "title": "Registration page · 注册页"
+    "title": { "en": "Registration page", "zh": "注册页" },
+    "place": "repository",
+    "consequence": "checks",
+    "isOptional": true
   },
   "/site/markers": {
-    "title": "Login markers · 登录标记"
+    "title": { "en": "Login markers", "zh": "登录标记" },
+    "place": "repository",
+    "consequence": "checks",
+    "isUnordered": true,
+    "isOptional": true
   },
   "/site/markers/*": {
-    "title": "Login markers · 登录标记"
+    "title": { "en": "Login markers", "zh": "登录标记" },
+    "place": "repository",
+    "consequence": "checks",
+    "isOptional": true
   },
   "/site/closedInChina": {
-    "title": "Hosts closed in mainland China · 国内无法访问的主机"
+    "title": { "en": "Hosts closed in mainland China", "zh": "国内无法访问的主机" },
+    "place": "repository",
+    "consequence": "checks",
+    "isUnordered": true,
+    "isOptional": true
   },
   "/site/closedInChina/*": {
-    "title": "Hosts closed in mainland China · 国内无法访问的主机"
+    "title": { "en": "Hosts closed in mainland China", "zh": "国内无法访问的主机" },
+    "place": "repository",
+    "consequence": "checks",
+    "isOptional": true
   },
   "/site/openInChina": {
-    "title": "Hosts open in mainland China · 国内可以访问的主机"
+    "title": { "en": "Hosts open in mainland China", "zh": "国内可以访问的主机" },
+    "place": "repository",
+    "consequence": "checks",
+    "isUnordered": true,
+    "isOptional": true
   },
   "/site/openInChina/*": {
-    "title": "Hosts open in mainland China · 国内可以访问的主机"
+    "title": { "en": "Hosts open in mainland China", "zh": "国内可以访问的主机" },
+    "place": "repository",
+    "consequence": "checks",
+    "isOptional": true
   },
   "/images": {
-    "title": "Images · 图片",
+    "title": { "en": "Images", "zh": "图片" },
     "label": "应用图片",
-    "keys": [
-      "icon16",
-      "icon80",
-      "icon120",
-      "screenshots"
-    ]
+    "step": 9,
+    "init": { "comment": "PNG or JPEG, paths relative to this file" },
+    "keys": ["icon16", "icon80", "icon120", "screenshots"]
   },
   "/images/icon16": {
-    "title": "Icon 16×16 · 16×16 图标",
+    "title": { "en": "Icon 16×16", "zh": "16×16 图标" },
     "label": "图标 16×16",
-    "pixels": [
-      16,
-      16
-    ]
+    "step": 9,
+    "place": "weibo-images",
+    "consequence": "form",
+    "init": { "value": "brand/icon-16.png", "comment": "16×16" },
+    "pixels": [16, 16]
   },
   "/images/icon80": {
-    "title": "Icon 80×80 · 80×80 图标",
+    "title": { "en": "Icon 80×80", "zh": "80×80 图标" },
     "label": "图标 80×80",
-    "pixels": [
-      80,
-      80
-    ]
+    "step": 9,
+    "place": "weibo-images",
+    "consequence": "form",
+    "init": { "value": "brand/icon-80.png", "comment": "80×80" },
+    "pixels": [80, 80]
   },
   "/images/icon120": {
-    "title": "Icon 120×120 · 120×120 图标",
+    "title": { "en": "Icon 120×120", "zh": "120×120 图标" },
     "label": "图标 120×120",
-    "pixels": [
-      120,
-      120
-    ]
+    "step": 9,
+    "place": "weibo-images",
+    "consequence": "form",
+    "init": { "value": "brand/icon-120.png", "comment": "120×120" },
+    "pixels": [120, 120]
   },
   "/images/screenshots": {
-    "title": "Screenshots 450×300 · 450×300 截图",
-    "label": "应用截图"
+    "title": { "en": "Screenshots 450×300", "zh": "450×300 截图" },
+    "label": "应用截图",
+    "step": 9,
+    "place": "weibo-images",
+    "consequence": "form",
+    "init": { "value": ["brand/screenshot-1.png", "brand/screenshot-2.png", "brand/screenshot-3.jpg"], "comment": "three, 450×300" },
+    "minItems": 3
   },
   "/images/screenshots/*": {
-    "title": "Screenshot 450×300 · 450×300 截图",
+    "title": { "en": "Screenshot 450×300", "zh": "450×300 截图" },
     "label": "应用截图",
-    "pixels": [
-      450,
-      300
-    ]
+    "step": 9,
+    "place": "weibo-images",
+    "consequence": "form",
+    "pixels": [450, 300],
+    "isOptional": true
   },
   "/callbacks": {
-    "title": "OAuth 2.0 callbacks · OAuth2.0 授权设置",
+    "title": { "en": "OAuth 2.0 callbacks", "zh": "OAuth2.0 授权设置" },
     "label": "OAuth2.0 授权设置",
-    "keys": [
-      "authorization",
-      "deauthorization"
-    ]
+    "step": 10,
+    "init": { "comment": "高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it" },
+    "keys": ["authorization", "deauthorization"]
   },
   "/callbacks/authorization": {
-    "title": "Authorization callback · 授权回调页",
-    "label": "授权回调页"
+    "title": { "en": "Authorization callback", "zh": "授权回调页" },
+    "label": "授权回调页",
+    "step": 10,
+    "place": "weibo-callbacks",
+    "consequence": "callback",
+    "hint": { "en": "The URL that the Janrain dashboard lists, identical character by character.", "zh": "Janrain 控制台列出的地址，须逐字符一致。" },
+    "init": { "answer": "callback", "comment": "授权回调页" }
   },
   "/callbacks/deauthorization": {
-    "title": "Deauthorization callback · 取消授权回调页",
-    "label": "取消授权回调页"
+    "title": { "en": "Deauthorization callback", "zh": "取消授权回调页" },
+    "label": "取消授权回调页",
+    "step": 10,
+    "place": "weibo-callbacks",
+    "consequence": "deauthorization",
+    "hint": { "en": "The same URL, as the setup guide says.", "zh": "设置指南要求填写相同的地址。" },
+    "init": { "answer": "callback", "comment": "取消授权回调页" }
   },
   "/credentials": {
-    "title": "Credentials · 应用凭证",
-    "keys": [
-      "appKey",
-      "appSecret"
-    ]
+    "title": { "en": "Credentials", "zh": "应用凭证" },
+    "step": 11,
+    "init": { "comment": "names of secrets, never values" },
+    "keys": ["appKey", "appSecret"]
   },
   "/credentials/appKey": {
-    "title": "App key's secret · App Key 的密钥名称",
+    "title": { "en": "App key's secret", "zh": "App Key 的机密名称" },
     "label": "App Key",
-    "secret": true
+    "formTitle": { "en": "App Key", "zh": "App Key" },
+    "step": 11,
+    "place": "janrain",
+    "consequence": "sync-credentials",
+    "hint": { "en": "Weibo shows it once the application is created.", "zh": "应用创建后由微博显示。" },
+    "init": { "value": "WEIBO_APP_KEY" },
+    "secret": "key"
   },
   "/credentials/appSecret": {
-    "title": "App secret's secret · App Secret 的密钥名称",
+    "title": { "en": "App secret's secret", "zh": "App Secret 的机密名称" },
     "label": "App Secret",
-    "secret": true
+    "formTitle": { "en": "App Secret", "zh": "App Secret" },
+    "step": 11,
+    "place": "janrain",
+    "consequence": "sync-credentials",
+    "hint": { "en": "Weibo shows it next to the app key.", "zh": "微博在 App Key 旁边显示。" },
+    "init": { "value": "WEIBO_APP_SECRET" },
+    "secret": "key"
   },
   "/janrain": {
-    "title": "Janrain · Janrain 应用",
-    "keys": [
-      "realm",
-      "domain",
-      "apiKey",
-      "partnerKey",
-      "allowDomains"
-    ]
+    "title": { "en": "Janrain", "zh": "Janrain 应用" },
+    "init": {},
+    "keys": ["realm", "domain", "apiKey", "partnerKey", "allowDomains"]
   },
   "/janrain/realm": {
-    "title": "Realm · 应用域"
+    "title": { "en": "Realm", "zh": "Realm" },
+    "step": 2,
+    "place": "janrain-manual",
+    "consequence": "realm",
+    "hint": { "en": "The application to open with Manage Engage App.", "zh": "通过 Manage Engage App 打开的应用。" },
+    "init": { "answer": "realm", "comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)" },
+    "isOptional": true
   },
   "/janrain/domain": {
-    "title": "Custom domain · 自定义域名"
+    "title": { "en": "Custom domain", "zh": "自定义域名" },
+    "step": 2,
+    "place": "janrain-manual",
+    "consequence": "custom-domain",
+    "hint": { "en": "The callbacks are on this host.", "zh": "回调地址位于该域名下。" },
+    "isOptional": true
   },
   "/janrain/apiKey": {
-    "title": "API key's secret · API Key 的密钥名称",
-    "secret": true
+    "title": { "en": "API key's secret", "zh": "API Key 的机密名称" },
+    "formTitle": { "en": "Janrain API key", "zh": "Janrain API Key" },
+    "step": 1,
+    "place": "repository",
+    "consequence": "sync-key",
+    "hint": { "en": "The sync reads and writes the allow-list with it.", "zh": "sync 用它读写域名白名单。" },
+    "init": { "value": "JANRAIN_API_KEY", "comment": "name of a secret" },
+    "secret": "key"
   },
   "/janrain/partnerKey": {
-    "title": "Partner key's secret · Partner Key 的密钥名称",
-    "secret": true
+    "title": { "en": "Partner key's secret", "zh": "Partner Key 的机密名称" },
+    "formTitle": { "en": "Janrain Partner key", "zh": "Janrain Partner Key" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "hint": { "en": "With it, the sync stores app key and app secret automatically.", "zh": "有了它，sync 会自动保存 App Key 和 App Secret。" },
+    "init": { "value": "JANRAIN_PARTNER_KEY", "comment": "optional; without it the credentials step is manual" },
+    "secret": "key",
+    "isOptional": true
   },
   "/janrain/allowDomains": {
-    "title": "Allow-list · 域名白名单"
+    "title": { "en": "Allow-list", "zh": "域名白名单" },
+    "place": "janrain",
+    "consequence": "sync-allow-list",
+    "hint": { "en": "The sync adds what is missing; the website's host is always included.", "zh": "sync 添加缺少的条目；网站的主机始终包含在内。" },
+    "init": { "answer": "allowDomains", "comment": "optional; the website's host is always included" },
+    "isUnordered": true,
+    "isOptional": true
   },
   "/janrain/allowDomains/*": {
-    "title": "Allow-list · 域名白名单"
+    "title": { "en": "Allow-list", "zh": "域名白名单" },
+    "place": "janrain",
+    "consequence": "sync-allow-list",
+    "isOptional": true
   },
   "/developer": {
-    "title": "Developer identity · 开发者身份认证",
+    "title": { "en": "Developer identity", "zh": "开发者身份认证" },
     "label": "开发者身份认证",
-    "keys": [
-      "foreigner",
-      "certificateType",
-      "realName",
-      "idNumber"
-    ]
+    "step": 12,
+    "manual": [
+      {
+        "label": "证件照片",
+        "title": { "en": "ID photo", "zh": "证件照片" },
+        "hint": { "en": "A scan of that document. Upload it manually; do not commit it to a repository.", "zh": "该证件的扫描件。请手动上传，不要提交到仓库。" }
+      }
+    ],
+    "init": { "comment": "开发者身份认证; personal data only as names of secrets" },
+    "isOptional": true,
+    "keys": ["foreigner", "certificateType", "realName", "idNumber"]
   },
   "/developer/foreigner": {
-    "title": "Foreigner · 是否外籍",
-    "label": "是否外籍"
+    "title": { "en": "Foreigner", "zh": "是否外籍" },
+    "label": "是否外籍",
+    "step": 12,
+    "place": "weibo-identity",
+    "consequence": "identity",
+    "hint": { "en": "Yes if the developer is not Chinese.", "zh": "开发者为外籍时选“是”。" },
+    "choices": { "true": { "en": "Yes", "zh": "是", "weibo": "是" }, "false": { "en": "No", "zh": "否", "weibo": "否" } },
+    "init": { "value": "", "comment": "是否外籍" }
   },
   "/developer/certificateType": {
-    "title": "Certificate type · 证件类型",
-    "label": "证件类型"
+    "title": { "en": "Certificate type", "zh": "证件类型" },
+    "label": "证件类型",
+    "step": 12,
+    "place": "weibo-identity",
+    "consequence": "identity",
+    "hint": { "en": "The document whose number follows.", "zh": "下面所填号码的证件。" },
+    "choices": { "passport": { "en": "Passport", "zh": "护照", "weibo": "护照" }, "id-card": { "en": "ID card", "zh": "身份证", "weibo": "身份证" } },
+    "init": { "value": "", "comment": "证件类型: passport | id-card" }
   },
   "/developer/realName": {
-    "title": "Real name's secret · 真实姓名的密钥名称",
+    "title": { "en": "Real name's secret", "zh": "真实姓名的机密名称" },
     "label": "真实姓名",
-    "secret": true
+    "formTitle": { "en": "Real name", "zh": "真实姓名" },
+    "step": 12,
+    "place": "repository",
+    "consequence": "identity-secret",
+    "hint": { "en": "No spaces: use underscores instead.", "zh": "不含空格：用下划线代替。" },
+    "init": { "value": "WEIBO_DEVELOPER_NAME", "comment": "真实姓名: no spaces, underscores" },
+    "secret": "name"
   },
   "/developer/idNumber": {
-    "title": "ID number's secret · 证件号码的密钥名称",
+    "title": { "en": "ID number's secret", "zh": "证件号码的机密名称" },
     "label": "证件号码",
-    "secret": true
+    "formTitle": { "en": "ID number", "zh": "证件号码" },
+    "step": 12,
+    "place": "repository",
+    "consequence": "identity-secret",
+    "hint": { "en": "The number of that document.", "zh": "该证件的号码。" },
+    "init": { "value": "WEIBO_DEVELOPER_ID", "comment": "证件号码" },
+    "secret": "number"
   },
-  "/review": {
-    "title": "Review · 审核",
-    "keys": [
-      "status",
-      "testUsers"
-    ]
-  },
+  "/review": { "title": { "en": "Review", "zh": "审核" }, "init": {}, "isOptional": true, "keys": ["status", "testUsers"] },
   "/review/status": {
-    "title": "Review status · 审核状态"
+    "title": { "en": "Review status", "zh": "审核状态" },
+    "place": "repository",
+    "consequence": "status",
+    "init": { "value": "development", "comment": "development | in-review | approved | rejected" }
   },
   "/review/testUsers": {
-    "title": "Test users · 测试用户数",
+    "title": { "en": "Test users", "zh": "测试用户数" },
     "label": "测试信息",
+    "place": "weibo-tests",
+    "consequence": "test-users",
+    "hint": {
+      "en": "Until the application is approved, only its owner and these accounts can sign in. They cannot be replaced once added.",
+      "zh": "审核通过前，只有所有者和这些账号可以登录；添加后不能更换。"
+    },
+    "limit": { "unit": "users", "bound": "most", "count": 15 },
+    "init": { "value": 0, "comment": "at most 15 before approval" },
     "default": "0"
   }
 };
 
 /** The rule that each constraint belongs to and the constraint's value, by ajv's schema path. */
 export const constraints: Readonly<Record<string, Constraint>> = {
-  "#/definitions/secretName/pattern": {
-    "rule": "secret-name",
-    "limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"
-  },
-  "#/properties/version/enum": {
-    "rule": "format-version",
-    "limit": [
-      1
-    ]
-  },
-  "#/properties/app/properties/name/pattern": {
-    "rule": "name-spaces",
-    "limit": "^\\S*$"
-  },
-  "#/properties/app/properties/type/enum": {
-    "rule": "app-type",
-    "limit": [
-      "web"
-    ]
-  },
+  "#/definitions/secretName/pattern": { "rule": "secret-name", "limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$" },
+  "#/properties/version/enum": { "rule": "format-version", "limit": [1] },
+  "#/properties/app/properties/name/pattern": { "rule": "name-spaces", "limit": "^\\S*$" },
+  "#/properties/app/properties/type/enum": { "rule": "app-type", "limit": ["web"] },
   "#/properties/app/properties/website/pattern": {
     "rule": "website-url",
     "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
-  "#/properties/app/properties/note/maxLength": {
-    "rule": "note-length",
-    "limit": 15
-  },
+  "#/properties/app/properties/note/maxLength": { "rule": "note-length", "limit": 15 },
   "#/properties/app/properties/description/pattern": {
     "rule": "description-length",
     "limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"
   },
-  "#/properties/app/properties/labels/minItems": {
-    "rule": "labels-count",
-    "limit": 1
-  },
-  "#/properties/app/properties/labels/maxItems": {
-    "rule": "labels-count",
-    "limit": 3
-  },
-  "#/properties/app/properties/labels/uniqueItems": {
-    "rule": "labels-duplicate",
-    "limit": true
-  },
+  "#/properties/app/properties/labels/minItems": { "rule": "labels-count", "limit": 1 },
+  "#/properties/app/properties/labels/maxItems": { "rule": "labels-count", "limit": 3 },
+  "#/properties/app/properties/labels/uniqueItems": { "rule": "labels-duplicate", "limit": true },
   "#/properties/site/properties/home/pattern": {
     "rule": "page-url",
     "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
@@ -321,34 +430,19 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "page-url",
     "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
-  "#/properties/site/properties/markers/maxItems": {
-    "rule": "site-entries",
-    "limit": 20
-  },
-  "#/properties/site/properties/closedInChina/maxItems": {
-    "rule": "site-entries",
-    "limit": 100
-  },
+  "#/properties/site/properties/markers/maxItems": { "rule": "site-entries", "limit": 20 },
+  "#/properties/site/properties/closedInChina/maxItems": { "rule": "site-entries", "limit": 100 },
   "#/properties/site/properties/closedInChina/items/pattern": {
     "rule": "site-host",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
   },
-  "#/properties/site/properties/openInChina/maxItems": {
-    "rule": "site-entries",
-    "limit": 100
-  },
+  "#/properties/site/properties/openInChina/maxItems": { "rule": "site-entries", "limit": 100 },
   "#/properties/site/properties/openInChina/items/pattern": {
     "rule": "site-host",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
   },
-  "#/properties/images/properties/screenshots/minItems": {
-    "rule": "screenshots-count",
-    "limit": 3
-  },
-  "#/properties/images/properties/screenshots/maxItems": {
-    "rule": "screenshots-count",
-    "limit": 3
-  },
+  "#/properties/images/properties/screenshots/minItems": { "rule": "screenshots-count", "limit": 3 },
+  "#/properties/images/properties/screenshots/maxItems": { "rule": "screenshots-count", "limit": 3 },
   "#/properties/callbacks/properties/authorization/pattern": {
     "rule": "callback-url",
     "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
@@ -357,46 +451,20 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "callback-url",
     "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
   },
-  "#/properties/janrain/properties/realm/pattern": {
-    "rule": "realm-name",
-    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
-  },
+  "#/properties/janrain/properties/realm/pattern": { "rule": "realm-name", "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
   "#/properties/janrain/properties/domain/pattern": {
     "rule": "janrain-domain",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
   },
-  "#/properties/janrain/properties/allowDomains/uniqueItems": {
-    "rule": "allow-domain-duplicate",
-    "limit": true
-  },
+  "#/properties/janrain/properties/allowDomains/uniqueItems": { "rule": "allow-domain-duplicate", "limit": true },
   "#/properties/janrain/properties/allowDomains/items/pattern": {
     "rule": "allow-domain",
     "limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
   },
-  "#/properties/developer/properties/certificateType/enum": {
-    "rule": "certificate-type",
-    "limit": [
-      "passport",
-      "id-card"
-    ]
-  },
-  "#/properties/review/properties/status/enum": {
-    "rule": "review-status",
-    "limit": [
-      "development",
-      "in-review",
-      "approved",
-      "rejected"
-    ]
-  },
-  "#/properties/review/properties/testUsers/minimum": {
-    "rule": "test-users",
-    "limit": 0
-  },
-  "#/properties/review/properties/testUsers/maximum": {
-    "rule": "test-users",
-    "limit": 15
-  }
+  "#/properties/developer/properties/certificateType/enum": { "rule": "certificate-type", "limit": ["passport", "id-card"] },
+  "#/properties/review/properties/status/enum": { "rule": "review-status", "limit": ["development", "in-review", "approved", "rejected"] },
+  "#/properties/review/properties/testUsers/minimum": { "rule": "test-users", "limit": 0 },
+  "#/properties/review/properties/testUsers/maximum": { "rule": "test-users", "limit": 15 }
 };
 
 /** The fields that carry each constraint rule, by rule id. */
@@ -409,70 +477,24 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
     "/developer/realName",
     "/developer/idNumber"
   ],
-  "format-version": [
-    "/version"
-  ],
-  "name-spaces": [
-    "/app/name"
-  ],
-  "app-type": [
-    "/app/type"
-  ],
-  "website-url": [
-    "/app/website"
-  ],
-  "note-length": [
-    "/app/note"
-  ],
-  "description-length": [
-    "/app/description"
-  ],
-  "labels-count": [
-    "/app/labels"
-  ],
-  "labels-duplicate": [
-    "/app/labels"
-  ],
-  "page-url": [
-    "/site/home",
-    "/site/login",
-    "/site/register"
-  ],
-  "site-entries": [
-    "/site/markers",
-    "/site/closedInChina",
-    "/site/openInChina"
-  ],
-  "site-host": [
-    "/site/closedInChina/*",
-    "/site/openInChina/*"
-  ],
-  "screenshots-count": [
-    "/images/screenshots"
-  ],
-  "callback-url": [
-    "/callbacks/authorization",
-    "/callbacks/deauthorization"
-  ],
-  "realm-name": [
-    "/janrain/realm"
-  ],
-  "janrain-domain": [
-    "/janrain/domain"
-  ],
-  "allow-domain-duplicate": [
-    "/janrain/allowDomains"
-  ],
-  "allow-domain": [
-    "/janrain/allowDomains/*"
-  ],
-  "certificate-type": [
-    "/developer/certificateType"
-  ],
-  "review-status": [
-    "/review/status"
-  ],
-  "test-users": [
-    "/review/testUsers"
-  ]
+  "format-version": ["/version"],
+  "name-spaces": ["/app/name"],
+  "app-type": ["/app/type"],
+  "website-url": ["/app/website"],
+  "note-length": ["/app/note"],
+  "description-length": ["/app/description"],
+  "labels-count": ["/app/labels"],
+  "labels-duplicate": ["/app/labels"],
+  "page-url": ["/site/home", "/site/login", "/site/register"],
+  "site-entries": ["/site/markers", "/site/closedInChina", "/site/openInChina"],
+  "site-host": ["/site/closedInChina/*", "/site/openInChina/*"],
+  "screenshots-count": ["/images/screenshots"],
+  "callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
+  "realm-name": ["/janrain/realm"],
+  "janrain-domain": ["/janrain/domain"],
+  "allow-domain-duplicate": ["/janrain/allowDomains"],
+  "allow-domain": ["/janrain/allowDomains/*"],
+  "certificate-type": ["/developer/certificateType"],
+  "review-status": ["/review/status"],
+  "test-users": ["/review/testUsers"]
 };

@@ -1,4 +1,4 @@
-// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.
+// Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
 import type { ErrorObject } from "ajv";
 
 /** True when the value satisfies the schema; otherwise `validate.errors` lists every violation. */

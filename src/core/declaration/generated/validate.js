@@ -1,9 +1,9 @@
-// Generated from schema/weibo-provider.schema.json by `npm run generate`. Do not edit.
+// Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"properties":{"version":true,"app":true,"site":true,"images":true,"callbacks":true,"credentials":true,"janrain":true,"developer":true,"review":true}};
-
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials","janrain"],"properties":{"version":{"type":"integer","enum":[1]},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","labels","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^\\S*$"},"type":{"type":"string","enum":["web"]},"website":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"login":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"register":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0,"maximum":15}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"}}};
+const schema12 = {"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"};
 const func2 = Object.prototype.hasOwnProperty;
 import func3Module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3Module.default;
@@ -18,7 +18,6 @@ const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(
 const pattern16 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -107,7 +106,7 @@ vErrors.push(err7);
 errors++;
 }
 if(!(data0 === 1)){
-const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/enum",keyword:"enum",params:{allowedValues: schema11.properties.version.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -250,7 +249,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!(data3 === "web")){
-const err21 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/app/type",schemaPath:"#/properties/app/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.app.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1650,7 +1649,7 @@ vErrors.push(err133);
 errors++;
 }
 if(!((data42 === "passport") || (data42 === "id-card"))){
-const err134 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+const err134 = {instancePath:instancePath+"/developer/certificateType",schemaPath:"#/properties/developer/properties/certificateType/enum",keyword:"enum",params:{allowedValues: schema11.properties.developer.properties.certificateType.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1780,7 +1779,7 @@ vErrors.push(err144);
 errors++;
 }
 if(!((((data46 === "development") || (data46 === "in-review")) || (data46 === "approved")) || (data46 === "rejected"))){
-const err145 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{},message:"must be equal to one of the allowed values"};
+const err145 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err145];
 }

@@ -3,7 +3,7 @@ import { cli } from "./cli.ts";
 import { janrainErrors, weiboErrors } from "./errors.ts";
 import { guide } from "./guide.ts";
 import { report } from "./report.ts";
-import { consequences, evidence, impacts, labels, places, states, steps, unknowns } from "./review.ts";
+import { evidence, impacts, labels, places, states, steps, unknowns } from "./review.ts";
 import { blockers, changeNames, failures, instructions, reasons } from "./sync.ts";
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
@@ -14,7 +14,7 @@ export const zh: Messages = {
   errors: { janrain: janrainErrors, weibo: weiboErrors },
   sync: { changeNames, reasons, instructions, blockers, failures },
   verdicts,
-  review: { consequences, places, impacts, steps, states, evidence, unknowns, labels },
+  review: { places, impacts, steps, states, evidence, unknowns, labels },
   guide,
   report,
   cli,

@@ -1,5 +1,6 @@
 import type { Messages } from "../../messages/types.ts";
-import { isPicture, type Shown } from "../../review/compare.ts";
+import { isImage, type Shown } from "../../review/compare.ts";
+import { consequences } from "../../review/consequences.ts";
 import type { FileReview } from "../../review/review.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 import { jsonText } from "../text/json-text.ts";
@@ -10,7 +11,7 @@ export function reviewJson(reviews: readonly FileReview[], messages: Messages): 
 }
 
 /** The files of a review as data: version 1 of the contract. */
-export function reviewFiles(reviews: readonly FileReview[], { review: { consequences, places } }: Messages) {
+export function reviewFiles(reviews: readonly FileReview[], { language, review: { places } }: Messages) {
   return reviews.map(({ file, kind, before, changes }) => ({
     file,
     kind,
@@ -22,7 +23,7 @@ export function reviewFiles(reviews: readonly FileReview[], { review: { conseque
       consequence: id,
       impact,
       place: places[place],
-      meaning: consequences[id],
+      meaning: consequences[id].text[language],
       evidence,
       source,
     })),
@@ -32,14 +33,14 @@ export function reviewFiles(reviews: readonly FileReview[], { review: { conseque
 function shownJson(value: Shown | undefined) {
   if (value === undefined) return null;
   if (typeof value === "string") return concealShapes(value);
-  if (!isPicture(value)) return value.map(concealShapes);
+  if (!isImage(value)) return value.map(concealShapes);
   const { path, header, size } = value;
-  const sized = header && "width" in header ? header : undefined;
+  const dimensions = header && "width" in header ? header : undefined;
   return {
     path: concealShapes(path),
     format: header?.format ?? null,
-    width: sized?.width ?? null,
-    height: sized?.height ?? null,
+    width: dimensions?.width ?? null,
+    height: dimensions?.height ?? null,
     bytes: size ?? null,
   };
 }

@@ -1,4 +1,5 @@
-import { fieldName } from "../../declaration/schema-facts.ts";
+import { fieldName, secretPointers } from "../../declaration/schema-facts.ts";
+import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
@@ -9,14 +10,7 @@ export const secretsDistinct: Rule<DeclarationInput> = {
     severity: "warning",
     evidence: "observed",
     sources: ["public samples: app key, app secret and API keys differ in form"],
-    fields: [
-      "/credentials/appKey",
-      "/credentials/appSecret",
-      "/janrain/apiKey",
-      "/janrain/partnerKey",
-      "/developer/realName",
-      "/developer/idNumber",
-    ],
+    fields: secretPointers,
     text: {
       en: {
         title: "Two fields name the same secret",
@@ -30,18 +24,14 @@ export const secretsDistinct: Rule<DeclarationInput> = {
       },
     },
   },
-  *check({ declaration: { credentials, janrain, developer } }) {
-    const secretNames = [
-      ["/credentials/appKey", credentials?.appKey],
-      ["/credentials/appSecret", credentials?.appSecret],
-      ["/janrain/apiKey", janrain?.apiKey],
-      ["/janrain/partnerKey", janrain?.partnerKey],
-      ["/developer/realName", developer?.realName],
-      ["/developer/idNumber", developer?.idNumber],
-    ] as const;
-    for (const [index, [pointer, name]] of secretNames.entries()) {
-      const first = secretNames.slice(0, index).find(([, earlier]) => earlier === name);
-      if (name !== undefined && first) yield { at: valueAt(pointer), params: { name, first: fieldName(first[0]) } };
+  *check({ declaration }) {
+    const firstByName = new Map<string, string>();
+    for (const pointer of secretPointers) {
+      const name = valueIn(declaration, pointer);
+      if (typeof name !== "string") continue;
+      const first = firstByName.get(name);
+      if (first !== undefined) yield { at: valueAt(pointer), params: { name, first: fieldName(first) } };
+      else firstByName.set(name, pointer);
     }
   },
 };

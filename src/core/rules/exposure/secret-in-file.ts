@@ -1,4 +1,5 @@
-import type { DeclarationSource } from "../../declaration/source.ts";
+import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
+import { type DeclarationSource, valueIn } from "../../declaration/source.ts";
 import { shortestSearched } from "../../secrets/redact.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
@@ -15,7 +16,7 @@ export const secretInFile: Rule<ExposureInput> = {
     severity: "error",
     evidence: "documented",
     sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
-    fields: ["/credentials/appKey", "/credentials/appSecret", "/janrain/apiKey", "/janrain/partnerKey"],
+    fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
     needs: "environment",
     locked: true,
     text: {
@@ -78,11 +79,11 @@ function* appKeys({ text, places }: DeclarationSource) {
   }
 }
 
-/** The secrets that the declaration names and the run has, if they are too long for a match by chance. */
+/** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
 function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
-  const { credentials, janrain, developer } = (value ?? {}) as Record<string, Record<string, unknown> | null | undefined>;
-  const names = [credentials?.appKey, credentials?.appSecret, janrain?.apiKey, janrain?.partnerKey, developer?.idNumber];
-  return names.flatMap((name) => {
+  const searched = secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name");
+  return searched.flatMap((pointer) => {
+    const name = valueIn(value, pointer);
     const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
     return typeof name === "string" && secret && secret.length >= shortestSearched ? [{ name, value: secret }] : [];
   });

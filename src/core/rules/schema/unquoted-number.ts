@@ -46,7 +46,7 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
       if (!isNumberForText(violation, value)) continue;
       const digits = textOf(source, instancePath);
       const changed = String(value) !== digits;
-      const isSecret = fieldAt(instancePath)?.secret === true;
+      const isSecret = fieldAt(instancePath)?.secret !== undefined;
       yield {
         at: valueAt(instancePath),
         variant: isSecret ? "secret" : changed ? "changed" : "plain",

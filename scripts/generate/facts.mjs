@@ -24,7 +24,7 @@ export function schemaFacts(source) {
     }
     for (const [key, child] of Object.entries(node.properties ?? {}))
       visit(child, `${schemaPath}/properties/${key}`, pointer === undefined ? undefined : `${pointer}/${key}`, node.required);
-    // What is not said of an item applies as it does to its list.
+    // Without annotations of its own, an item has those of its list.
     const inherited = Object.fromEntries(inheritedByItems.map((annotation) => [annotation, node[annotation]]));
     if (node.items) visit({ ...inherited, ...node.items }, `${schemaPath}/items`, `${pointer}/*`);
   };

@@ -33,7 +33,7 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     const answers = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
     const { stdin, stdout } = process;
     const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
-    await init(answers, { ...context, secrets: secrets.lookup, terminal, say: print });
+    await init(answers, { ...context, secrets: secrets.lookup, terminal, print });
     return 0;
   },
 

@@ -59,9 +59,7 @@ export async function withImages(
       references.push({ file, pointer, path, entry: await entryAt(tree, posix.join(posix.dirname(file), path)) });
     }
   }
-  const unread = references.flatMap(({ entry }) =>
-    entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : [],
-  );
+  const unread = references.flatMap(({ entry }) => (entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : []));
   const blobs = await tree.read([...new Set(unread)]);
   const picturesOf = (file: string) =>
     new Map(

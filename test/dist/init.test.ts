@@ -82,7 +82,7 @@ describe("init, as shipped", () => {
     ["the declaration", [declaration]],
     ["the workflow", [workflow]],
     ["both", [declaration, workflow]],
-  ])("overwrites nothing where there is %s", async (_, files) => {
+  ])("overwrites nothing if %s exists", async (_, files) => {
     await mkdir(join(folder, ".github/workflows"), { recursive: true });
     for (const file of files) await writeFile(join(folder, file), "mine");
     const before = await everything();
@@ -100,7 +100,7 @@ describe("init, as shipped", () => {
     expect([version, app.name, app.operatingAccount, app.type]).toEqual([1, value, value, "web"]);
   });
 
-  it("says what cannot be written, and leaves nothing", async () => {
+  it("reports what cannot be written, and removes what it wrote", async () => {
     await writeFile(join(folder, ".github"), "mine");
     const { exitCode, stdout, stderr } = await init(...acme);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
@@ -108,7 +108,7 @@ describe("init, as shipped", () => {
     expect(await everything()).toEqual([".github"]);
   });
 
-  it("says where GitHub looks for workflows, below the top of a repository", async () => {
+  it("reports where GitHub looks for workflows, below the root of a repository", async () => {
     await mkdir(join(folder, ".git"));
     await mkdir(join(folder, "below"));
     const below = await shipped.cli(["init"], { cwd: join(folder, "below") });
@@ -116,7 +116,7 @@ describe("init, as shipped", () => {
     expect((await init()).stdout).not.toContain("from here");
   });
 
-  it("speaks Chinese", async () => {
+  it("prints Chinese", async () => {
     const { exitCode, stdout } = await init("--lang", "zh");
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`已写入：${declaration}, ${workflow}\n`);

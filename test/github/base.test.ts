@@ -85,7 +85,12 @@ describe("an unavailable base", () => {
   const advice = "Add fetch-depth: 2 to actions/checkout";
 
   it.each<[what: string, answer: Fault["answer"], times: number, says: string]>([
-    ["the token may not read contents", refusal(403, "Resource not accessible by integration"), 1, "the token has insufficient permissions (403)"],
+    [
+      "the token may not read contents",
+      refusal(403, "Resource not accessible by integration"),
+      1,
+      "the token has insufficient permissions (403)",
+    ],
     ["the repository is hidden", refusal(404, "Not Found"), 1, "the token has insufficient permissions (404)"],
     ["GitHub keeps failing", serverError(502), 3, "GitHub did not return it (502)"],
     ["a proxy answers", { status: 200, body: "<title>Sign in to the network</title>" }, 3, "GitHub did not return it"],

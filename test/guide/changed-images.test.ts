@@ -10,7 +10,7 @@ import { guideIn, Page, removeFolders, repositoryWith } from "./pages.ts";
 
 afterAll(removeFolders);
 
-/** What is shown of a file, and with which source where that is a picture. */
+/** What the page shows of a file; `src` if it is an image. */
 interface Shown {
   says: string;
   src?: string;
@@ -38,7 +38,7 @@ const [icon16, jpeg] = await Promise.all([bytesOf(path), bytesOf("brand/screensh
 const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 7\n`;
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"></svg>';
 
-/** The start of a PNG of a size, and nothing behind it. */
+/** A PNG header with dimensions, padded to a size in bytes. */
 function png(width: number, height: number, size: number): Buffer {
   const bytes = Buffer.alloc(size);
   Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52]).copy(bytes);
@@ -47,7 +47,7 @@ function png(width: number, height: number, size: number): Buffer {
   return bytes;
 }
 
-/** A JPEG whose size stands behind more than the 64 KiB that are read of each image. */
+/** A JPEG whose dimensions come after the 64 KiB that are read of each image. */
 const lateJpeg = (data: Buffer) => {
   const segment = Buffer.alloc(2 + 65_000);
   segment.writeUInt16BE(0xffe2, 0);
@@ -59,22 +59,22 @@ const mebibyte = 1024 * 1024;
 const unread = (size: number) => `Cannot be shown: its ${size} bytes are not a readable PNG or JPEG`;
 const large = (size: number) => `Too large to show here: ${size} bytes, or too many pixels`;
 
-/** A file that may stand in a picture's place, and what is shown of it around its path. */
+/** Files at an image's path, and what the page shows before and after the path. */
 const others: readonly [kind: string, file: Buffer | string | undefined, before: string, after: string, src?: string][] = [
-  ["a picture of another size", png(20, 30, 200), "", "PNG, 20×30, 200 bytes", dataOf("png", png(20, 30, 200))],
-  ["a picture of another format", lateJpeg(jpeg), "", `JPEG, 450×300, ${jpeg.length + 130_004} bytes`, dataOf("jpeg", lateJpeg(jpeg))],
+  ["an image of another size", png(20, 30, 200), "", "PNG, 20×30, 200 bytes", dataOf("png", png(20, 30, 200))],
+  ["an image of another format", lateJpeg(jpeg), "", `JPEG, 450×300, ${jpeg.length + 130_004} bytes`, dataOf("jpeg", lateJpeg(jpeg))],
   ["nothing", undefined, "No readable file at this path", ""],
   ["an empty file", "", "No readable file at this path", ""],
   ["SVG", svg, unread(svg.length), ""],
   ["HTML", "<script>alert(1)</script>", unread(25), ""],
-  ["a picture that ends early", icon16.subarray(0, 20), unread(20), ""],
+  ["an image that ends early", icon16.subarray(0, 20), unread(20), ""],
   ["a Git LFS pointer", pointer, unread(pointer.length), ""],
-  ["a picture of 1 MiB", png(9, 9, mebibyte), "", "PNG, 9×9, 1048576 bytes", dataOf("png", png(9, 9, mebibyte))],
-  ["a picture of more than 1 MiB", png(16, 16, mebibyte + 1), large(mebibyte + 1), `PNG, 16×16, ${mebibyte + 1} bytes`],
-  ["a picture of more pixels than a browser should unfold", png(4097, 4096, 99), large(99), "PNG, 4097×4096, 99 bytes"],
+  ["an image of 1 MiB", png(9, 9, mebibyte), "", "PNG, 9×9, 1048576 bytes", dataOf("png", png(9, 9, mebibyte))],
+  ["an image of more than 1 MiB", png(16, 16, mebibyte + 1), large(mebibyte + 1), `PNG, 16×16, ${mebibyte + 1} bytes`],
+  ["an image of more pixels than a browser should unfold", png(4097, 4096, 99), large(99), "PNG, 4097×4096, 99 bytes"],
 ];
 
-describe.each([0, 6])("in a picture's place, from %i on", (from) => {
+describe.each([0, 6])("at an image's path, from %i on", (from) => {
   const group = others.slice(from, from + 6);
   const put = async (folder: string, which: "theirs" | "ours") => {
     for (const [index, [, other]] of group.entries()) {
@@ -84,7 +84,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
     }
   };
 
-  it.each(["before", "after"] as const)("is shown as far as it is a picture, %s", async (side) => {
+  it.each(["before", "after"] as const)("is shown as far as it is an image, %s", async (side) => {
     const folder = await repositoryWith(example, (made) => put(made, side === "before" ? "theirs" : "ours"));
     await put(folder, side === "before" ? "ours" : "theirs");
     const { changes } = new Page(await guideIn(folder, ["--base", "HEAD"]));
@@ -96,7 +96,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
       const change = changes[index] ?? expect.fail();
       expect([kind, change.before, change.after]).toEqual([kind, ...sides.map(({ says }) => says)]);
       expect([change.tone, change.link]).toEqual(["warning", "#images"]);
-      // Compared apart: where they differ, a megabyte of letters would be told.
+      // Compared separately: a difference would otherwise print a megabyte.
       const sources = sides.flatMap((one) => one.src ?? []);
       expect(change.images.map((image) => sources.indexOf(image.src ?? ""))).toEqual(sources.map((_, at) => at));
       for (const { alt, width, height } of change.images) {
@@ -108,7 +108,7 @@ describe.each([0, 6])("in a picture's place, from %i on", (from) => {
 });
 
 describe("images", () => {
-  it("that changed places are both shown", async () => {
+  it("that were swapped are both shown", async () => {
     const folder = await repositoryWith();
     const [one, other] = await Promise.all([bytesOf("brand/screenshot-1.png"), bytesOf("brand/screenshot-2.png")]);
     await writeFile(join(folder, "brand/screenshot-1.png"), other);
@@ -120,14 +120,14 @@ describe("images", () => {
     ]);
   });
 
-  it("that the review did not read are too large", async () => {
+  it("that the review did not read count as too large", async () => {
     const before = { path, contents: [], size: 11 * mebibyte };
     const changes = [{ pointer: "/images/icon16", before, after: undefined, consequence: consequenceOf("/images/icon16") }];
     const { images } = await guideReview("f", [{ file: "f", kind: "changed", changes }]);
     expect(images.get(before)).toEqual({ state: "large", size: 11 * mebibyte });
   });
 
-  it("that lie outside the repository, or are none, are not read", async () => {
+  it("outside the repository, or that are not files, are not read", async () => {
     const folder = await repositoryWith();
     const edits = [
       ["icon16: brand/icon-16.png", "icon16: ../../../etc/hostname"],
@@ -142,8 +142,8 @@ describe("images", () => {
   });
 });
 
-describe("the memory", () => {
-  it("keeps no image of the working tree, and of the other state only what fits a page, without what git answered beside it", async () => {
+describe("memory", () => {
+  it("holds no image of the working tree, and of the base only images that fit a page, without git's other output", async () => {
     const folder = await repositoryWith(example, async (made) => {
       await writeFile(join(made, "brand/icon-80.png"), png(80, 80, mebibyte + 1));
       await writeFile(join(made, "brand/icon-120.png"), svg);
@@ -151,12 +151,12 @@ describe("the memory", () => {
     const images = { icon16: path, icon80: "brand/icon-80.png", icon120: "brand/icon-120.png" };
     const declaredImages = new Map(Object.entries(images).map(([name, file]) => [`/images/${name}`, { path: file, contents: [] }]));
     const declared = { isReadable: true, declaration: {}, values: new Map(), images: declaredImages };
-    const there = await withImages(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
-    const kept = await Promise.all([...(there.get("f.yaml")?.images.values() ?? [])].map(({ read }) => read?.()));
+    const base = await withImages(await gitTree(folder, "HEAD"), new Map([["f.yaml", declared]]), new Map());
+    const kept = await Promise.all([...(base.get("f.yaml")?.images.values() ?? [])].map(({ read }) => read?.()));
     expect(kept.map((bytes) => bytes?.buffer.byteLength)).toEqual([icon16.length, undefined, undefined]);
-    const here = await workingTreeImages(join(folder, "f.yaml"), declared);
-    expect([...here.values()].map(({ read }) => read !== undefined)).toEqual([true, false, false]);
+    const head = await workingTreeImages(join(folder, "f.yaml"), declared);
+    expect([...head.values()].map(({ read }) => read !== undefined)).toEqual([true, false, false]);
     await cp(join(folder, "brand/icon-120.png"), join(folder, path));
-    expect(Buffer.from((await here.get("/images/icon16")?.read?.()) ?? []).toString()).toBe(svg);
+    expect(Buffer.from((await head.get("/images/icon16")?.read?.()) ?? []).toString()).toBe(svg);
   });
 });

@@ -43,13 +43,13 @@ describe("the page of the example", async () => {
     ["App Secret", "WEIBO_APP_SECRET"],
     ["Janrain API key", "JANRAIN_API_KEY"],
     ["Janrain Partner key", "JANRAIN_PARTNER_KEY"],
-  ])("has for %s the name of the secret, and nothing to copy", (name, secret) => {
+  ])("shows the name of the secret for %s, and nothing to copy", (name, secret) => {
     const field = page.field(name);
     expect(field.copies).toEqual([]);
     expect(field.text).toContain(`From your secrets取自您的机密 ${secret}`);
   });
 
-  it("has the form's fields in its order, and no others", () => {
+  it("has exactly the form's fields in its order", () => {
     expect(page.fields.map(({ heading }) => heading.replace(/ ?\w.*/s, "") || heading)).toEqual([
       ...["应用名称", "应用分类", "应用地址", "应用简介", "应用介绍", "域名绑定", "标签", "官方运营帐号"],
       ...["授权回调页", "取消授权回调页", "测试信息", "真实姓名", "是否外籍", "证件类型", "证件号码", "证件照片"],
@@ -58,7 +58,7 @@ describe("the page of the example", async () => {
     ]);
   });
 
-  it("embeds the six images in their sizes, with what the checks say", async () => {
+  it("embeds the six images in their sizes, with the result of their checks", async () => {
     const images = page.all(({ name }) => name === "img");
     expect(images.map(({ attribs }) => `${attribs.alt} ${attribs.width}×${attribs.height}`)).toEqual([
       "brand/icon-16.png 16×16",
@@ -74,18 +74,18 @@ describe("the page of the example", async () => {
     expect(page.ofClass("ok")).toHaveLength(6);
   });
 
-  it("has the twelve steps with what is known of each", () => {
+  it("has the twelve steps with their states", () => {
     const rows = page.all(({ name }) => name === "tr", page.one("tbody")).map(({ attribs }) => attribs.class);
     expect(rows).toEqual([...Array(5).fill("unknown"), ...Array(5).fill("to-do"), "unknown", "to-do"]);
   });
 
-  it("says what to do in the dashboard, with names of secrets", () => {
+  it("lists the steps in the dashboard, with names of secrets", () => {
     const [steps] = page.ofClass("dashboard");
     expect(steps && textOf(steps)).toContain("Manage Engage App for https://acme.rpxnow.com.");
     expect(steps && textOf(steps)).toContain("paste the value of WEIBO_APP_KEY as App Key and of WEIBO_APP_SECRET as App Secret");
   });
 
-  it("says everything in both languages, and marks Chinese as Chinese", () => {
+  it("has every text in both languages, and marks Chinese as Chinese", () => {
     const localized = page.ofClass("localized").filter(({ attribs }) => !attribs.class?.includes("english"));
     expect(localized.map(({ attribs }) => attribs.lang)).toEqual(localized.map((_, index) => (index % 2 === 0 ? "en" : "zh-Hans")));
     expect(localized.filter((one) => textOf(one).trim() === "")).toEqual([]);
@@ -108,7 +108,7 @@ describe("the page of the example", async () => {
     expect(unmarked.map(textOf)).toEqual([]);
   });
 
-  it("has headings in order, landmarks, and ids that are there once", () => {
+  it("has ordered headings, landmarks and unique ids", () => {
     const levels = page.all(({ name }) => /^h[1-6]$/.test(name)).map(({ name }) => Number(name[1]));
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -119,25 +119,25 @@ describe("the page of the example", async () => {
     expect(targets.filter((target) => !ids.includes(target ?? ""))).toEqual([]);
   });
 
-  it.each(languages)("shows %s first where it is asked for", async (language) => {
+  it.each(languages)("shows %s first if --lang selects it", async (language) => {
     const other = await pageOf(example, ["--lang", language]);
     expect(other.all(({ attribs }) => attribs.checked !== undefined).map(({ attribs }) => attribs.id)).toEqual([`in-${language}`]);
     expect(other.one("html").attribs.lang).toBe({ en: "en", zh: "zh-Hans" }[language]);
   });
 
-  it("is the same each time", async () => {
+  it("is deterministic", async () => {
     const folder = await folderWith();
     expect(await guideIn(folder)).toBe(await guideIn(folder));
     expect(page.text).toBe(await guideIn(folder));
   });
 });
 
-describe("what the page may do", async () => {
+describe("the page's content security policy", async () => {
   const page = await pageOf();
   const policy = page.all(({ attribs }) => attribs["http-equiv"] === "Content-Security-Policy")[0]?.attribs.content ?? "";
   const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
-  it("is bound to its own script and style, by hashes that are theirs", () => {
+  it("allows only its own script and style, by hash", () => {
     expect(Object.fromEntries(policy.split("; ").map((part) => part.split(/ (.*)/s).slice(0, 2)))).toEqual({
       "default-src": "'none'",
       "img-src": "data:",
@@ -148,7 +148,7 @@ describe("what the page may do", async () => {
     });
   });
 
-  it("loads nothing: no address in it leads elsewhere", () => {
+  it("matches a page without external URLs", () => {
     const addresses = ["src", "href", "srcset", "action", "formaction", "data", "poster", "background", "ping", "xlink:href", "style"];
     const named = page.all(() => true).flatMap(({ attribs }) => addresses.flatMap((name) => attribs[name] ?? []));
     expect(named.filter((address) => !/^(?:#[\w-]+|data:image\/(?:png|jpeg);base64,[\w+/=]+)$/.test(address))).toEqual([]);
@@ -157,7 +157,7 @@ describe("what the page may do", async () => {
   });
 });
 
-describe("a hostile value stays text", () => {
+describe("a hostile value remains text", () => {
   it.each(Object.entries(attacks))("as %s, in every field", async (_, value) => {
     const quoted = JSON.stringify(value);
     const page = await pageOf(
@@ -184,7 +184,7 @@ describe("a hostile value stays text", () => {
     expect(page.all(({ name }) => name === "script" || name === "style")).toHaveLength(2);
     const copied = value.toWellFormed().replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "\uFFFD");
     for (const name of ["应用名称", "应用简介", "官方运营帐号"]) expect(page.field(name).copies).toEqual([copied]);
-    // What directs text, and what nobody sees, is written out.
+    // Bidirectional and invisible characters are written out.
     expect(page.field("应用名称").values.join("")).not.toMatch(/(?!\u200D)[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\t])\p{Cc}/u);
     // A log reads no command from the page.
     expect(page.text).not.toMatch(/^\s*::|##\[/m);
@@ -192,7 +192,7 @@ describe("a hostile value stays text", () => {
   });
 });
 
-describe("what is wrong", () => {
+describe("findings", () => {
   it.each([
     ["a note that is too long", "note: 艾克米会员微博登录 ", `note: ${"字".repeat(16)} `, "应用简介", "16 of 15 characters", "too many"],
     ["a fourth label", "labels: [购物, 会员]", "labels: [a, b, c, d]", "标签", "4 of 3 labels", "too many"],
@@ -201,7 +201,7 @@ describe("what is wrong", () => {
     ["a type that is none", "type: web ", "type: game ", "应用分类", "Not a valid value of this field", "error"],
     ["a list in place of a text", "name: AcmeMember ", "name: {a: b} ", "应用名称", "Not a valid value of this field", "error"],
     ["a value that is missing", "operatingAccount: acme ", "operatingAccount: ", "官方运营帐号", "Not declared yet", "error"],
-  ])("stands beside its field: %s", async (_, from, to, name, says, why) => {
+  ])("is shown next to its field: %s", async (_, from, to, name, says, why) => {
     const field = (await pageOf(edited([[from, to]]))).field(name);
     expect(field.text).toContain(says);
     expect(field.text).toContain(why);
@@ -212,7 +212,7 @@ describe("what is wrong", () => {
     expect((await pageOf(short)).field("应用介绍").text).toMatch(/2 words of at least 20.*too few/s);
   });
 
-  it("is all on the page, each finding once, with its place", async () => {
+  it("appear on the page once each, with their positions", async () => {
     const page = await pageOf(
       edited([
         ["version: 1", "version: 2\nunknown: 1"],

@@ -13,7 +13,7 @@ import { hostileValues } from "../report/report-on.ts";
 
 const folders: string[] = [];
 
-/** A folder with a declaration and the example's images beside it. */
+/** A folder with a declaration and the example's images. */
 export async function folderWith(text = example): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "weibo-guide-"));
   folders.push(folder);
@@ -22,23 +22,23 @@ export async function folderWith(text = example): Promise<string> {
   return folder;
 }
 
-/** The same as a repository in which that is committed, and more where a test brings it about first. */
-export async function repositoryWith(text = example, bring: (folder: string) => Promise<unknown> = async () => {}): Promise<string> {
+/** The same folder as a repository with one commit; a test may change the folder before the commit. */
+export async function repositoryWith(text = example, prepare: (folder: string) => Promise<unknown> = async () => {}): Promise<string> {
   const folder = await folderWith(text);
-  await bring(folder);
+  await prepare(folder);
   gitIn(folder, "init", "-q");
   gitIn(folder, "add", "-A");
   gitIn(folder, "commit", "-q", "-m", "base");
   return folder;
 }
 
-/** Runs git in a folder; what it says. */
+/** Runs git in a folder and returns its output. */
 export function gitIn(folder: string, ...line: readonly string[]): string {
   const options = ["-C", folder, "-c", "user.name=x", "-c", "user.email=x@example"];
   return execFileSync("git", [...options, ...line], { encoding: "utf8", stdio: "pipe" }).trim();
 }
 
-/** Removes what the tests of a file made. */
+/** Removes the folders that the tests of a file created. */
 export async function removeFolders(): Promise<void> {
   await Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true, force: true })));
 }
@@ -121,7 +121,7 @@ export class Page {
     return this.all(({ attribs }) => (attribs.class ?? "").split(" ").includes(name), below);
   }
 
-  /** The one element of a kind. */
+  /** The only element with a tag name. */
   one(name: string, below?: Node): Node {
     const found = this.all((element) => element.name === name, below);
     if (!found[0] || found.length > 1) throw new Error(`there are ${found.length} of ${name}`);
@@ -156,7 +156,7 @@ export class Page {
     );
   }
 
-  /** The field that is headed by a name. */
+  /** The field whose heading starts with a name. */
   field(name: string): ShownField {
     const found = this.fields.filter(({ heading }) => heading.startsWith(name));
     if (!found[0] || found.length > 1) throw new Error(`there are ${found.length} fields ${name}`);
@@ -164,10 +164,10 @@ export class Page {
   }
 }
 
-/** What an element says. */
+/** The text of an element in all languages. */
 export const textOf = (element: Node) => DomUtils.textContent(element);
 
-/** What an English reader sees of an element, its parts apart. */
+/** The text of an element that an English reader sees, with spaces between its parts. */
 export function inEnglish(element: Node): string {
   const texts = (node: Node["children"][number]): string[] => {
     if (node.type === "text") return [(node as unknown as { data: string }).data];

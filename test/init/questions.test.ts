@@ -5,7 +5,7 @@ import { messagesIn } from "../../src/core/messages/languages.ts";
 
 const { questions } = messagesIn("en").cli.init;
 
-/** Lets somebody type, and tells what was answered and what stood on the screen. */
+/** Types into the dialog; returns the answers and the output. */
 async function ask(given: Parameters<typeof askFor>[0], typed: readonly string[]) {
   const [input, output] = [new PassThrough(), new PassThrough()];
   for (const text of typed) input.write(text);

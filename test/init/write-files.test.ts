@@ -18,7 +18,7 @@ describe("writing new files", () => {
     expect(await readFile(join(folder, "b/c/d.yml"), "utf8")).toBe("d");
   });
 
-  it("leaves nothing behind when a later one is there already", async () => {
+  it("removes what it wrote when a later file exists", async () => {
     await mkdir(join(folder, "b"));
     await writeFile(join(folder, "b", "d.yml"), "mine");
     await expect(writeFiles(folder, { "a.yaml": "a", "c/e.yml": "e", "b/d.yml": "d" })).rejects.toThrow("cannot write b/d.yml: EEXIST");
@@ -26,13 +26,13 @@ describe("writing new files", () => {
     expect(await readFile(join(folder, "b", "d.yml"), "utf8")).toBe("mine");
   });
 
-  it("leaves nothing behind when a folder's name is taken by a file", async () => {
+  it("removes what it wrote when a file has a folder's name", async () => {
     await writeFile(join(folder, "b"), "mine");
     await expect(writeFiles(folder, { "a.yaml": "a", "b/d.yml": "d" })).rejects.toThrow("cannot write b/d.yml: ");
     expect(await everything()).toEqual(["b"]);
   });
 
-  it.skipIf(process.getuid?.() === 0)("says so when the folder is read-only (root may write anywhere)", async () => {
+  it.skipIf(process.getuid?.() === 0)("reports a read-only folder (root may write anywhere)", async () => {
     await chmod(folder, 0o555);
     await expect(writeFiles(folder, { "a.yaml": "a" })).rejects.toThrow("cannot write a.yaml: permission denied");
     await chmod(folder, 0o755);
@@ -40,8 +40,8 @@ describe("writing new files", () => {
   });
 });
 
-describe("refusing files that are there", () => {
-  it("names each of them, links that lead nowhere among them", async () => {
+describe("refusing existing files", () => {
+  it("lists each of them, including dangling links", async () => {
     await writeFile(join(folder, "a"), "");
     await symlink("nowhere", join(folder, "b"));
     await expect(refuseExisting(folder, ["a", "b", "c"])).rejects.toThrow(/already a, b$/);

@@ -19,7 +19,7 @@ const site = example.replace(
   "\nsite:\n  home: https://a.example/\n  login: https://a.example/l\n  register: https://a.example/r\n  markers: [a, b]\n  closedInChina: [c.example, d.example]\n  openInChina: [e.example]\n\nimages:",
 );
 
-/** One change of each field, with what it means. */
+/** One change of each field, with its consequence. */
 const changes: readonly [pointer: string, edits: Edits, meaning: Consequence["id"]][] = [
   ["/app/name", [["name: AcmeMember", "name: AcmeClub"]], "form"],
   ["/app/website", [["website: https://www.acme.example/", "website: https://shop.acme.example/"]], "website"],
@@ -88,7 +88,7 @@ test.each(changes)("a change of %s gives one row, in both languages", (pointer, 
   }
 });
 
-test("no field of the schema is left out", () => {
+test("every field of the schema has such a change", () => {
   const changed = new Set(changes.map(([pointer]) => pointer.replace(/\/\d+$/, "")));
   expect(valuePointers.filter((pointer) => !changed.has(pointer))).toEqual([]);
 });
@@ -120,7 +120,7 @@ describe("no change of meaning", () => {
   });
 });
 
-describe("values that the rules refuse", () => {
+describe("values that rules reject", () => {
   const changeOf = (...edits: Edits) => {
     const [change, ...others] = compareDeclarations(declaredBy(site), declaredBy(apply(edits)));
     expect(others).toEqual([]);
@@ -141,7 +141,7 @@ describe("values that the rules refuse", () => {
     expect(changeOf(edit)).toEqual(expected);
   });
 
-  test("what stands where a secret's name belongs is not shown", () => {
+  test("a value in place of a secret's name is not shown", () => {
     expect(changeOf(["appSecret: WEIBO_APP_SECRET", "appSecret: hunter2-hunter2"])).toEqual([
       "/credentials/appSecret",
       "WEIBO_APP_SECRET",

@@ -38,7 +38,7 @@ const kindsIn = (stdout: string) =>
     ...changes.map(({ pointer }) => pointer),
   ]);
 
-test("a branch that changes the callback, the note and an icon: what breaks the login stands first", async () => {
+test("lists the most severe impact first for a branch that changes the callback, the note and an icon", async () => {
   const { folder, review } = await repository("weibo-provider.yaml");
   const changed = example
     .replaceAll("sinaweibo/callback", "sinaweibo/back")
@@ -81,20 +81,20 @@ test.each([
   expect(stderr).toContain(says);
 });
 
-describe("pictures", () => {
+describe("images", () => {
   const [icon16, icon80] = ["icon-16.png", "icon-80.png"].map((name) => join(root, "examples/acme/brand", name));
 
-  /** The example with its pictures. */
-  async function withPictures() {
+  /** The example with its images. */
+  async function withImages() {
     const made = await repository("weibo-provider.yaml");
     await cp(join(root, "examples/acme/brand"), join(made.folder, "brand"), { recursive: true });
     made.git("add", "-A");
-    made.git("commit", "-q", "-m", "pictures");
+    made.git("commit", "-q", "-m", "images");
     return made;
   }
 
-  test("another picture under the same name shows both sizes", async () => {
-    const { folder, review } = await withPictures();
+  test("another image at the same path is shown with both sizes", async () => {
+    const { folder, review } = await withImages();
     await cp(icon80 ?? "", join(folder, "brand/icon-16.png"));
     const { stdout } = await review("--base", "HEAD");
     expect(reviewContract.errorsIn(stdout)).toEqual([]);
@@ -110,17 +110,17 @@ describe("pictures", () => {
     expect(text.stdout).toContain(`+ brand/icon-16.png: PNG, 80×80 pixels, ${sizes[1]} bytes`);
   });
 
-  test("the same picture under another name is no change", async () => {
-    const { folder, review } = await withPictures();
+  test("the same image at another path is not a change", async () => {
+    const { folder, review } = await withImages();
     await rename(join(folder, "brand/icon-16.png"), join(folder, "brand/small.png"));
     await writeFile(join(folder, "weibo-provider.yaml"), example.replace("brand/icon-16.png", "brand/small.png"));
     expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([["weibo-provider.yaml", "same"]]);
   });
 
-  test("one that is gone, and one that was none", async () => {
-    const { folder, review } = await withPictures();
+  test("a deleted image and a file that is not an image are reported as such", async () => {
+    const { folder, review } = await withImages();
     await rm(join(folder, "brand/icon-16.png"));
-    await writeFile(join(folder, "brand/icon-80.png"), "no picture");
+    await writeFile(join(folder, "brand/icon-80.png"), "not image");
     const [{ changes }] = JSON.parse((await review("--base", "HEAD")).stdout).files;
     expect(changes.map(({ pointer, after }: { pointer: string; after: object }) => [pointer, after])).toEqual([
       ["/images/icon16", { path: "brand/icon-16.png", format: null, width: null, height: null, bytes: null }],
@@ -128,8 +128,8 @@ describe("pictures", () => {
     ]);
   });
 
-  test("a Git LFS pointer is the picture that it stands for", async () => {
-    const { folder, git, review } = await withPictures();
+  test("a Git LFS pointer counts as the image that it refers to", async () => {
+    const { folder, git, review } = await withImages();
     const bytes = await readFile(icon16 ?? "");
     const oid = createHash("sha256").update(bytes).digest("hex");
     await writeFile(
@@ -142,7 +142,7 @@ describe("pictures", () => {
   });
 
   test("a screenshot has a row of its own", async () => {
-    const { folder, review } = await withPictures();
+    const { folder, review } = await withImages();
     await cp(icon80 ?? "", join(folder, "brand/screenshot-3.jpg"));
     expect(kindsIn((await review("--base", "HEAD")).stdout)).toEqual([["weibo-provider.yaml", "changed", "/images/screenshots/2"]]);
   });
@@ -169,7 +169,7 @@ test("a file that is named and gone, and one that never was", async () => {
   expect([never.exitCode, never.stderr]).toEqual([2, expect.stringContaining("cannot read never.yaml: there is no such file")]);
 });
 
-test("a declaration behind a symbolic link is the file that it leads to", async () => {
+test("a declaration that is a symbolic link counts as its target", async () => {
   const { folder, git, review } = await repository("real/declaration.yaml");
   await symlink("real/declaration.yaml", join(folder, "weibo-provider.yaml"));
   git("add", "-A");
@@ -191,7 +191,7 @@ test("a file whose name is a command, and values that are secrets, are harmless 
   for (const output of [text.stdout, (await review("--base", "HEAD")).stdout]) expect(output).not.toContain("0123456789abcdef");
 });
 
-test("a partial clone is told what to do, and nothing is fetched", async () => {
+test("a partial clone gets instructions, and nothing is fetched", async () => {
   const { folder, git } = await repository("weibo-provider.yaml");
   await writeFile(join(folder, "weibo-provider.yaml"), example.replace("operatingAccount: acme", "operatingAccount: other"));
   git("commit", "-q", "-a", "-m", "head");
@@ -264,7 +264,7 @@ test("one large file that is named a thousand times is read once", async () => {
   expect(kindsIn(stdout)[0].slice(0, 3)).toEqual(["weibo-provider.yaml", "changed", "/images/screenshots/0"]);
 });
 
-test("pictures in a folder that is a link are the same in both states", async () => {
+test("images in a linked folder are the same in both states", async () => {
   const { folder, git, review } = await repository("weibo-provider.yaml");
   await cp(join(root, "examples/acme/brand"), join(folder, "real"), { recursive: true });
   await symlink("real", join(folder, "brand"));

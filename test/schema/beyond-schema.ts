@@ -1,13 +1,13 @@
-/** Mistakes of schema rules that the schema lets through: by a passage of the case that makes them, and why no schema says them. */
+/** Mistakes that check reports and the schema accepts, by a passage of the case, with the reason. */
 export const beyondSchema: Readonly<Record<string, string>> = {
-  'note: «"   "»': "a blank text is not empty to minLength, and a pattern would make one mistake two findings",
-  "note: «' 艾克米'»": "a note may hold blanks, and a pattern against those around it would make one mistake two findings",
-  'labels: [购物, «"会员 "»]': "as in the note: a label may hold blanks",
-  'markers: [«" /auth/weibo"»]': "as in the note: a marker may hold blanks",
-  'markers: [«"/auth\\u200B/weibo"»]': "a warning: a schema only refuses",
-  "operatingAccount: «ac\u200Bme»": "a warning: a schema only refuses",
-  'note: «"艾克米\\u202E登录"»': "a warning: a schema only refuses",
+  'note: «"   "»': "minLength accepts whitespace, and a pattern would report one mistake twice",
+  "note: «' 艾克米'»": "a note may contain spaces, and a pattern against surrounding ones would report one mistake twice",
+  'labels: [购物, «"会员 "»]': "as for the note: a label may contain spaces",
+  'markers: [«" /auth/weibo"»]': "as for the note: a marker may contain spaces",
+  'markers: [«"/auth\\u200B/weibo"»]': "a warning: a schema has no warnings",
+  "operatingAccount: «ac\u200Bme»": "a warning: a schema has no warnings",
+  'note: «"艾克米\\u202E登录"»': "a warning: a schema has no warnings",
 };
 
-/** Whether a case, given with its marks, makes a mistake that no schema says. */
+/** Whether a case, with its markers, makes one of these mistakes. */
 export const isBeyondSchema = (text: string): boolean => Object.keys(beyondSchema).some((passage) => text.includes(passage));

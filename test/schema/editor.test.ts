@@ -11,7 +11,7 @@ import { markedExample } from "../helpers/marked.ts";
 import { badCases, goodCases } from "../rules/cases.ts";
 import { isBeyondSchema } from "./beyond-schema.ts";
 
-/** What the language server asks of an open document. */
+/** An open document of the language server. */
 type Document = Parameters<LanguageService["doHover"]>[0];
 const { TextDocument } = (await import("vscode-languageserver-textdocument")) as unknown as {
   TextDocument: { create(uri: string, language: string, version: number, text: string): Document };
@@ -34,7 +34,7 @@ beforeAll(() => {
   editor.configure({ validate: true, hover: true, completion: true });
 });
 
-/** What the editor offers at `|`. */
+/** The completions that the editor offers at `|`. */
 async function offered(text: string): Promise<string[]> {
   const document = open(text.replace("|", ""));
   const { items } = await editor.doComplete(document, document.positionAt(text.indexOf("|")), false);
@@ -42,13 +42,13 @@ async function offered(text: string): Promise<string[]> {
 }
 
 describe("in an editor", () => {
-  it("the schema is the one beside the example, and no other is asked for", async () => {
+  it("uses the schema that the example names, and requests no other", async () => {
     expect(await editor.doValidation(open(example), false)).toEqual([]);
     expect(fetched).toEqual([pathToFileURL(`${root}schema/weibo-provider.schema.json`).href]);
   });
 
   it.each(Object.keys(fields).filter((pointer) => pointer !== "" && !pointer.endsWith("/*")))(
-    "%s explains itself in both languages",
+    "describes %s in both languages",
     async (pointer) => {
       const path = pointer.slice(1).split("/");
       const nested = `${example.split("\n")[0]}\n${path.map((key, depth) => `${"  ".repeat(depth)}${key}:`).join("\n")} x\n`;
@@ -61,7 +61,7 @@ describe("in an editor", () => {
     },
   );
 
-  it("a new line offers the keys that are not there yet", async () => {
+  it("offers the missing keys on a new line", async () => {
     const inApp = await offered(
       edited([
         ["  type: web ", "  |\n  type: web "],
@@ -75,7 +75,7 @@ describe("in an editor", () => {
     );
   });
 
-  it("a new line under site offers its keys", async () => {
+  it("offers the keys of site on a new line below it", async () => {
     const text = `${example.split("\n")[0]}\nsite:\n  login: https://www.acme.example/login\n  |\n`;
     expect((await offered(text)).sort()).toEqual(["closedInChina", "home", "markers", "openInChina", "register"]);
   });
@@ -84,13 +84,13 @@ describe("in an editor", () => {
     ["app", "type", ["web"]],
     ["developer", "certificateType", ["passport", "id-card"]],
     ["review", "status", ["development", "in-review", "approved", "rejected"]],
-  ])("the value of %s.%s is offered", async (group, key, values) => {
+  ])("offers the values of %s.%s", async (group, key, values) => {
     expect(await offered(`${example.split("\n")[0]}\n${group}:\n  ${key}: |\n`)).toEqual(values);
   });
 });
 
-/** What the editor says by the schema; that it also warns of an anchor which nothing refers to is its own affair. */
-async function complaints(text: string): Promise<Diagnostic[]> {
+/** Diagnostics that are based on the schema; the editor has others, such as for an unused anchor. */
+async function diagnosticsOf(text: string): Promise<Diagnostic[]> {
   const diagnostics = await editor.doValidation(open(text), false);
   return diagnostics.filter(({ source }) => source?.startsWith("yaml-schema"));
 }
@@ -105,21 +105,21 @@ describe("what an editor underlines", () => {
 
   it.each(cases)("for $rule@$at is on the line of our finding", async ({ rule, text }) => {
     const [ours = 0] = (await checkText(text)).map(({ span }) => span.start.line);
-    const diagnostics = await complaints(text);
-    // Of a mistyped key it also says that the right one is missing: to us that is one mistake.
-    const told = rule === "unknown-key" ? diagnostics.filter(({ message }) => !message.startsWith("Missing property")) : diagnostics;
-    // Of a list in lines it underlines all items; we the key where items are missing, and the first item too many.
+    const diagnostics = await diagnosticsOf(text);
+    // For a mistyped key it also reports that the correct one is missing; we report one mistake.
+    const reported = rule === "unknown-key" ? diagnostics.filter(({ message }) => !message.startsWith("Missing property")) : diagnostics;
+    // It underlines all items of a block list; we underline the key if items are missing, or the first item too many.
     const expected = rule === "screenshots-count" ? example.split("\n").findIndex((line) => line.includes("screenshots:")) + 2 : ours;
-    expect([...new Set(told.map(lineOf))]).toEqual([expected]);
+    expect([...new Set(reported.map(lineOf))]).toEqual([expected]);
   });
 
-  // The language server counts UTF-16 units, not characters as JSON Schema asks: such a note is too long to it alone.
+  // The language server counts UTF-16 units instead of characters as JSON Schema requires: only it rejects such a note.
   const astral = (text: string) => /note: .*[\u{10000}-\u{10FFFF}]/u.test(text);
 
   it.each(goodCases.map(({ name, edits }) => ({ name, text: edited(edits) })).filter(({ text }) => !astral(text)))(
     "is nothing for $name",
     async ({ text }) => {
-      expect(await complaints(text)).toEqual([]);
+      expect(await diagnosticsOf(text)).toEqual([]);
     },
   );
 });

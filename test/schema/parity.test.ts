@@ -16,7 +16,7 @@ const schemaFile = `${root}schema/weibo-provider.schema.json`;
 
 const idsOf = (rules: readonly { meta: { id: string } }[]) => new Set(rules.map(({ meta }) => meta.id));
 const ours = idsOf(schemaRules);
-/** What no schema is asked about: files that are no YAML, and values that are secrets whatever their form. */
+/** Rules that no schema can express: on files that are not YAML, and on values that are secrets. */
 const elsewhere = new Set([...idsOf(yamlRules), ...idsOf(exposureRules)]);
 
 const bad = badCases
@@ -28,10 +28,10 @@ const bad = badCases
 const good = goodCases.map(({ name, edits }) => ({ name, edits, text: edited(edits), isBeyond: false }));
 const cases = [...bad, ...good].map((one, index) => ({ ...one, file: `${String(index).padStart(3, "0")}.yaml` }));
 
-/** Whether the check has nothing to say that the schema should. */
+/** Whether check accepts a declaration as far as a schema can express its rules. */
 const acceptedByUs = async (text: string) => !(await checkText(text)).some(({ rule }) => ours.has(rule));
 
-describe("a validator that knows only the shipped schema gives our verdict", async () => {
+describe("ajv with the published schema gives the verdict of check", async () => {
   const validate = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(await readFile(schemaFile, "utf8")));
 
   it.each(cases)("$name: $edits", async ({ text, isBeyond }) => {
@@ -40,18 +40,18 @@ describe("a validator that knows only the shipped schema gives our verdict", asy
     expect(verdict).toBe(isBeyond ? !own : own);
   });
 
-  it("except on mistakes that are named here with a reason", () => {
+  it("except for the listed mistakes, each with a reason", () => {
     expect(cases.filter(({ isBeyond }) => isBeyond)).toHaveLength(Object.keys(beyondSchema).length);
   });
 
-  it("on valid and invalid declarations alike", async () => {
+  it("for valid and invalid declarations", async () => {
     const verdicts = await Promise.all(cases.map(({ text }) => acceptedByUs(text)));
     expect(verdicts.filter((verdict) => verdict).length).toBeGreaterThan(40);
     expect(verdicts.filter((verdict) => !verdict).length).toBeGreaterThan(70);
   });
 });
 
-/** How to start check-jsonschema; undefined where python3 or the package is not there. */
+/** The command of check-jsonschema; undefined if it is not installed. */
 function checkJsonschema(): readonly string[] | undefined {
   try {
     execFileSync("python3", ["-m", "check_jsonschema", "--version"], { stdio: "ignore" });
@@ -66,11 +66,11 @@ describe("Python's check-jsonschema", () => {
   const folders: string[] = [];
   afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 
-  it.skipIf(command === undefined)("gives our verdict (skipped without python3 and `pip install check-jsonschema`)", async () => {
+  it.skipIf(command === undefined)("gives the verdict of check (skipped without python3 and `pip install check-jsonschema`)", async () => {
     const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
     folders.push(folder);
     await Promise.all(cases.map(({ file, text }) => writeFile(join(folder, file), text)));
-    // It ends with 1 when it refuses a file; what it refuses stands in its output.
+    // It exits with 1 when it rejects a file; its output lists the rejected files.
     const output = await new Promise<string>((resolve) =>
       execFile("python3", [...(command ?? []), ...cases.map(({ file }) => file)], { cwd: folder, maxBuffer: 2 ** 26 }, (_, stdout) =>
         resolve(stdout),

@@ -49,7 +49,7 @@ describe.skipIf(executablePath === undefined)(
       await removeFolders();
     });
 
-    /** Opens a declaration's page from its file, behind a script; tells what the browser complains of and asks for. */
+    /** Opens a declaration's page from its file, with a script before it; reports what the browser logs and requests. */
     const openGuide = async (
       folder: string,
       { line = [], options = {}, script = "" }: { line?: readonly string[]; options?: BrowserContextOptions; script?: string },
@@ -194,7 +194,7 @@ describe.skipIf(executablePath === undefined)(
       expect({ complaints, requests: requests() }).toEqual({ complaints: [], requests: [] });
     });
 
-    it("prints without buttons, in light colours", async () => {
+    it("prints without buttons, in light colors", async () => {
       const { page } = await open(example, { colorScheme: "dark" });
       await page.emulateMedia({ media: "print" });
       expect(await page.getByRole("button").filter({ visible: true }).count()).toBe(0);

@@ -20,7 +20,7 @@ export async function askFor(
 ): Promise<Partial<Answers>> {
   const answers: Partial<Record<AnswerName, string>> = { ...given };
   const readline = createInterface(terminal);
-  // Not question(): it loses lines that are pasted together, and never settles when the input ends.
+  // Not question(): it loses lines that are pasted together, and never resolves when the input ends.
   const lines = readline[Symbol.asyncIterator]();
   let isOpen = true;
   readline.once("close", () => {

@@ -8,7 +8,7 @@ export type Evidence = "documented" | "observed" | "inferred";
 export type LocalizedText = Readonly<Record<Language, string>>;
 
 /** Where a change takes effect: a page at Weibo, the identity service, or only this repository. `messages.review.places` names it. */
-export type Place =
+export type ChangeLocation =
   | "weibo-basic"
   | "weibo-images"
   | "weibo-callbacks"
@@ -80,7 +80,7 @@ export interface FieldFacts {
   formTitle?: LocalizedText;
   /** The setup guide's step that enters it, from 1 to 12. */
   step?: number;
-  place?: Place;
+  place?: ChangeLocation;
   consequence?: ConsequenceId;
   /** What to know when filling the field in; absent for fields that the guide's page does not show. */
   hint?: LocalizedText;

@@ -6,34 +6,34 @@ import { consequences, type Impact } from "../review/consequences.ts";
 import type { GuideChange, GuideChanges, ImageSide, Side } from "./changes.ts";
 import { embedded, renderNames, renderTitle, translation } from "./components.ts";
 import { namesOf } from "./form.ts";
-import { type Html, html } from "./html.ts";
 import { htmlLanguages, localized } from "./localized.ts";
+import { type Markup, markup } from "./markup.ts";
 
 /** The style of each impact: that of findings of a comparable severity. */
 const tones = { breaks: "error", manual: "warning", automatic: "info", none: "unknown" } as const satisfies Record<Impact, string>;
 
 /** What changed in the declaration since the state that it was compared with, field by field. */
-export function renderChanges({ review, changes }: GuideChanges): Html {
+export function renderChanges({ review, changes }: GuideChanges): Markup {
   const { kind, file, before = "" } = review;
   const includesAll = kind === "added" || kind === "fixed";
-  return html`<section id="changes" aria-labelledby="changes-title">
+  return markup`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${localized(({ guide }) => guide.sections.changes)}</h2></div>
-${kind === "renamed" ? html`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : undefined}
-${kind === "added" ? html`<p>${localized(({ guide }) => guide.changes.added)}</p>` : undefined}
-${kind === "fixed" ? html`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : undefined}
-${!includesAll && changes.length === 0 ? html`<p>${localized(({ guide }) => guide.changes.none)}</p>` : undefined}
-${changes.length === 0 ? undefined : html`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
+${kind === "renamed" ? markup`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : undefined}
+${kind === "added" ? markup`<p>${localized(({ guide }) => guide.changes.added)}</p>` : undefined}
+${kind === "fixed" ? markup`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : undefined}
+${!includesAll && changes.length === 0 ? markup`<p>${localized(({ guide }) => guide.changes.none)}</p>` : undefined}
+${changes.length === 0 ? undefined : markup`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
 ${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => renderImpact(changes.filter(({ consequence }) => consequence.id === id)))}
 </section>
 `;
 }
 
 /** The changes with the same consequence: its impact and meaning, then each change. */
-function renderImpact(changes: readonly GuideChange[]): Html | undefined {
+function renderImpact(changes: readonly GuideChange[]): Markup | undefined {
   const [first] = changes;
   if (!first) return undefined;
   const { id, impact } = first.consequence;
-  return html`<div class="impact ${tones[impact]}">
+  return markup`<div class="impact ${tones[impact]}">
 <div class="meaning"><p><strong class="badge">${localized(({ review }) => review.impacts[impact])}</strong></p>
 <p>${localized(({ language }) => consequences[id].text[language])}</p></div>
 ${changes.map(renderChange)}
@@ -41,53 +41,53 @@ ${changes.map(renderChange)}
 `;
 }
 
-function renderChange({ pointer, isOnForm, section, consequence, before, after }: GuideChange): Html {
+function renderChange({ pointer, isOnForm, section, consequence, before, after }: GuideChange): Markup {
   const areImages = before.kind === "image" || after.kind === "image";
-  return html`<div class="change">
+  return markup`<div class="change">
 <h3>${isOnForm ? renderNames(namesOf(pointer)) : renderTitle(pointer)}</h3>
 <div class="content">
 <dl class="sides ${areImages ? "side-by-side" : "stacked"}">
 <div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
 <div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && html` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
 </div>
 </div>
 `;
 }
 
 /** @param isFramed whether this side or the other one is an image */
-function renderSide(side: Side, isFramed: boolean): Html {
+function renderSide(side: Side, isFramed: boolean): Markup {
   if (side.kind === "image") return renderChangedImage(side);
-  const rejected = side.isRejected ? html`<p class="hint">${localized(({ guide }) => guide.changes.rejected)}</p>` : undefined;
-  return html`<dd><p class="${isFramed ? "frame" : "box"}">${renderValue(side)}</p>${rejected}</dd>`;
+  const rejected = side.isRejected ? markup`<p class="hint">${localized(({ guide }) => guide.changes.rejected)}</p>` : undefined;
+  return markup`<dd><p class="${isFramed ? "frame" : "box"}">${renderValue(side)}</p>${rejected}</dd>`;
 }
 
-function renderValue(side: Exclude<Side, ImageSide>): Html {
-  if (side.kind === "texts") return html`${side.texts.map(renderTexts)}`;
-  if (side.kind === "choice") return html`${renderTexts(side.choice.weibo)} ${translation(side.choice.en)}`;
+function renderValue(side: Exclude<Side, ImageSide>): Markup {
+  if (side.kind === "texts") return markup`${side.texts.map(renderTexts)}`;
+  if (side.kind === "choice") return markup`${renderTexts(side.choice.weibo)} ${translation(side.choice.en)}`;
   if (side.kind === "secret")
-    return html`<span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
+    return markup`<span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
   const { kind } = side;
-  return html`<span class="state">${localized(({ guide, review }) => (kind === "missing" ? review.labels.absent : guide.values[kind]))}</span>`;
+  return markup`<span class="state">${localized(({ guide, review }) => (kind === "missing" ? review.labels.absent : guide.values[kind]))}</span>`;
 }
 
-function renderTexts(text: string): Html {
-  const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : undefined;
-  return html`<bdi class="value" translate="no"${language}>${exact(text)}</bdi>`;
+function renderTexts(text: string): Markup {
+  const language = /\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : undefined;
+  return markup`<bdi class="value" translate="no"${language}>${exact(text)}</bdi>`;
 }
 
 /** An image, or why it cannot be shown, with what is known about its file. */
-function renderChangedImage({ path, dimensions, size, image }: ImageSide): Html {
+function renderChangedImage({ path, dimensions, size, image }: ImageSide): Markup {
   const name = exact(path);
   const reason = ({ guide }: Messages) => {
     if (image.state === "large") return formatMessage(guide.image.large, { size });
     return size === 0 ? guide.changes.noFile : formatMessage(guide.changes.unreadable, { size });
   };
-  return html`<dd>
-<div class="frame">${image.state === "shown" ? embedded(image, name) : html`<p class="state">${localized(reason)}</p>`}</div>
+  return markup`<dd>
+<div class="frame">${image.state === "shown" ? embedded(image, name) : markup`<p class="state">${localized(reason)}</p>`}</div>
 <p><bdi class="path" translate="no">${name}</bdi></p>
-${dimensions && html`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, { ...dimensions, size }))}</p>`}
+${dimensions && markup`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, { ...dimensions, size }))}</p>`}
 </dd>`;
 }
 

@@ -1,4 +1,4 @@
-import { fieldAt, isImageField, type LocalizedText, type Place, valuePointers } from "../declaration/schema-facts.ts";
+import { type ChangeLocation, fieldAt, isImageField, type LocalizedText, valuePointers } from "../declaration/schema-facts.ts";
 import type { guide } from "../messages/en/guide.ts";
 
 /** A section of Weibo's form, or of the Janrain dashboard. */
@@ -7,7 +7,7 @@ export interface FormSection {
   /** The setup guide's steps that fill it in. */
   steps: readonly number[];
   /** Absent for the Janrain dashboard. */
-  place?: Place;
+  place?: ChangeLocation;
   /** The mapping of the declaration that holds its fields; findings about the section as a whole point to it. */
   pointer: string;
   /** Pointers of its fields in the form's order. Images are not among them. */

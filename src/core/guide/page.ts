@@ -9,8 +9,8 @@ import { renderChanges } from "./changes-section.ts";
 import { changesStyle } from "./changes-style.ts";
 import { renderFindings } from "./components.ts";
 import type { GuideData } from "./guide-data.ts";
-import { Html, html } from "./html.ts";
 import { chinese, htmlLanguages, localized } from "./localized.ts";
+import { Markup, markup } from "./markup.ts";
 import { script } from "./script.ts";
 import { renderDashboard, renderProgress, renderSection } from "./sections.ts";
 import { style } from "./style.ts";
@@ -30,7 +30,7 @@ const languageNames = { en: "English", zh: "中文" } as const satisfies Readonl
 export function guidePage(data: GuideData, language: Language): string {
   const name = printable(data.name ?? data.file);
   const styles = data.changes ? style + changesStyle : style;
-  const page = html`<html lang="${htmlLanguages[language]}">
+  const page = markup`<html lang="${htmlLanguages[language]}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policyFor(styles)}">
@@ -38,7 +38,7 @@ export function guidePage(data: GuideData, language: Language): string {
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${name} · Weibo 微博</title>
-<style>${new Html(styles)}</style>
+<style>${new Markup(styles)}</style>
 </head>
 <body>
 <a class="skip" href="#basic">${localized(({ guide }) => guide.skip)}</a>
@@ -56,16 +56,16 @@ ${renderContents(data)}
 <main>
 ${data.changes && renderChanges(data.changes)}${data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : undefined))}
 ${renderProgress(data.progress)}
-${data.rest.length === 0 ? undefined : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
+${data.rest.length === 0 ? undefined : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`}
 </main>
 </div>
 <footer><p>${localized(({ guide }) => guide.footer)}</p></footer>
 ${renderStatus()}
-<script>${new Html(script)}</script>
+<script>${new Markup(script)}</script>
 </body>
 </html>
 `;
-  return guideSignature + page.markup;
+  return guideSignature + page.text;
 }
 
 const hashOf = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
@@ -81,38 +81,40 @@ function policyFor(styles: string): string {
   ].join("; ");
 }
 
-function renderLanguageSwitch(first: Language): Html {
-  return html`<fieldset class="switch"><legend class="visually-hidden">Language · ${chinese("语言")}</legend>${languages.map((language) => {
-    const checked = language === first ? new Html(" checked") : undefined;
-    return html`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
-  })}</fieldset>`;
+function renderLanguageSwitch(first: Language): Markup {
+  return markup`<fieldset class="switch"><legend class="visually-hidden">Language · ${chinese("语言")}</legend>${languages.map(
+    (language) => {
+      const checked = language === first ? new Markup(" checked") : undefined;
+      return markup`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
+    },
+  )}</fieldset>`;
 }
 
 /** The number of findings, and what was not checked. */
-function renderSummary({ report }: GuideData): Html {
+function renderSummary({ report }: GuideData): Markup {
   const { findings } = report;
   const hasErrors = reaches(findings, "error");
-  return html`<div class="summary${hasErrors ? " failed" : ""}">
+  return markup`<div class="summary${hasErrors ? " failed" : ""}">
 <p><strong>${localized((messages) => countLine({ files: [report], findings }, messages))}</strong></p>
-${hasErrors ? html`<p>${localized(({ guide }) => guide.fixFirst)}</p>` : undefined}
-${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${localized(({ guide }) => guide.unchecked)}</p>` : undefined}
+${hasErrors ? markup`<p>${localized(({ guide }) => guide.fixFirst)}</p>` : undefined}
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? markup`<p>${localized(({ guide }) => guide.unchecked)}</p>` : undefined}
 <p>${localized(({ guide }) => guide.secrets)}</p>
 </div>`;
 }
 
-function renderContents({ changes, sections, rest }: GuideData): Html {
+function renderContents({ changes, sections, rest }: GuideData): Markup {
   const ids = [
     ...(changes ? (["changes"] as const) : []),
     ...sections.map(({ id }) => id),
     "progress" as const,
     ...(rest.length > 0 ? (["rest"] as const) : []),
   ];
-  return html`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
-<ol>${ids.map((id) => html`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+  return markup`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
+<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
 }
 
 /** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */
-function renderStatus(): Html {
+function renderStatus(): Markup {
   const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
-  return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
+  return markup`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
 }

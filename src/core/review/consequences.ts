@@ -1,4 +1,4 @@
-import { type ConsequenceId, type Evidence, fieldAt, type LocalizedText, type Place } from "../declaration/schema-facts.ts";
+import { type ConsequenceId, type Evidence, fieldAt, type LocalizedText, type ChangeLocation } from "../declaration/schema-facts.ts";
 
 /** How much a change affects users and reviewers, most severe first. */
 export const impacts = ["breaks", "manual", "automatic", "none"] as const;
@@ -16,7 +16,7 @@ interface ConsequenceClass {
 /** What a change of a certain field means, and where it takes effect. */
 export interface Consequence {
   id: ConsequenceId;
-  place: Place;
+  place: ChangeLocation;
   impact: Impact;
   evidence: Evidence;
   source: string;

@@ -1,4 +1,4 @@
-import type { Place } from "../../declaration/schema-facts.ts";
+import type { ChangeLocation } from "../../declaration/schema-facts.ts";
 import type { Impact } from "../../review/consequences.ts";
 import type { StepState } from "../../setup/steps.ts";
 
@@ -13,7 +13,7 @@ export const places = {
   janrain: "Janrain, by the sync",
   "janrain-manual": "Janrain, Weibo and the website, manually",
   repository: "this repository only",
-} as const satisfies Readonly<Record<Place, string>>;
+} as const satisfies Readonly<Record<ChangeLocation, string>>;
 
 /** How much a change affects users and reviewers. */
 export const impacts = {

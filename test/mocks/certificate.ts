@@ -1,0 +1,24 @@
+/**
+ * The TLS certificate of the mocks, for `rpxnow.com`, `*.rpxnow.com` and `social.acme.example`. For tests only: it is self-signed, and
+ * its key is public.
+ */
+export const mockCertificate = `-----BEGIN CERTIFICATE-----
+MIIBuDCCAV+gAwIBAgIBATAKBggqhkjOPQQDAjAjMSEwHwYDVQQDDBhKYW5yYWlu
+IG1vY2sgKHRlc3Qgb25seSkwIBcNMjAwMTAxMDAwMDAwWhgPMjEyMDAxMDEwMDAw
+MDBaMCMxITAfBgNVBAMMGEphbnJhaW4gbW9jayAodGVzdCBvbmx5KTBZMBMGByqG
+SM49AgEGCCqGSM49AwEHA0IABE7ZSy6BPuN7FUh2o+YBWb7y2669hwDZw4ACWYon
++6g7tB0HUynUzOEojNLToUTNXCJWleqEbM1OvtXjAWUOrgajgYEwfzBJBgNVHREE
+QjBAggpycHhub3cuY29tggwqLnJweG5vdy5jb22CE3NvY2lhbC5hY21lLmV4YW1w
+bGWCCWxvY2FsaG9zdIcEfwAAATATBgNVHSUEDDAKBggrBgEFBQcDATAdBgNVHQ4E
+FgQURJmtbL71O/QWEJz1mgwU0k4G4GUwCgYIKoZIzj0EAwIDRwAwRAIgHTq8KbtO
+j+tlOdIgM8UV8te3U5V+L1BPfGSy0C2KETYCIHjBWuPzLmJFd6yFZa8P0fOuNepX
+AQcYUAHZmt2x8M2L
+-----END CERTIFICATE-----
+`;
+
+export const mockKey = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgdfIh55C9bF58STR8
+QVE9Dka6XGdaRcHUK4pnmc4es3WhRANCAARO2UsugT7jexVIdqPmAVm+8tuuvYcA
+2cOAAlmKJ/uoO7QdB1Mp1MzhKIzS06FEzVwiVpXqhGzNTr7V4wFlDq4G
+-----END PRIVATE KEY-----
+`;

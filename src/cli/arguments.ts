@@ -54,7 +54,7 @@ export const cliOptions = {
   "partner-properties": {
     type: "string",
     value: "KEY,SECRET",
-    commands: ["plan", "sync"],
+    commands: ["plan", "sync", "emulator"],
   },
   "provider-list": {
     type: "string",

@@ -4,6 +4,7 @@ import type { Messages } from "../core/messages/types.ts";
 import { renderText } from "../core/report/formats/text.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
 import { demoSetup } from "../emulator/demo-setup.ts";
+import { selfSignedIdentity } from "../emulator/self-signed.ts";
 import { startEmulator } from "../emulator/server.ts";
 import { networkPolicy } from "../network/options.ts";
 import { exitCodeOf, type Mode, offlineCheck, run } from "../run.ts";
@@ -28,7 +29,7 @@ export interface DemoOptions {
  */
 export async function demo(packageRoot: string, { secrets, messages, say }: DemoOptions): Promise<0 | 3> {
   const { app, janrain, services, hosts } = demoSetup();
-  const emulator = await startEmulator(services);
+  const emulator = await startEmulator(services, selfSignedIdentity(hosts));
   const texts = messages.cli.demo;
   const step = async (mode: Mode, { title, why }: { title: string; why: string }) => {
     say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);

@@ -1,10 +1,14 @@
+import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { UsageError } from "../core/usage-error.ts";
+import type { PropertyNames } from "../emulator/janrain-app.ts";
 import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
+import { declarationName } from "../files/find-declarations.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
+import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 
 /** The context of the command. */
@@ -19,25 +23,32 @@ export interface EmulatorCommandContext {
 }
 
 /**
- * Serves the services that a declaration depends on, by default the example's, until it is stopped.
+ * Serves the services that a declaration depends on until it is stopped: FILE, `./weibo-provider.yaml`, or the example.
  * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
  */
 export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
   const { folder, packageRoot, messages, say, stop } = context;
   const [operand, ...extra] = operands;
   if (extra.length > 0) throw new UsageError("emulator-one");
-  const [injectFault, quirks, port] = [parseFaults(values.fault ?? []), parseQuirks(values.quirk ?? []), parsePort(values.port)];
-  const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
-  const file = operand ?? example;
+  const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
+  const behavior = { quirks: parseQuirks(values.quirk ?? []), propertyNames: propertyNames(values["partner-properties"]) };
+  const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
+  const file = operand ?? (existsSync(join(folder, declarationName)) ? declarationName : example);
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
-  const caFile = join(packageRoot, "examples", "emulator-ca.pem");
   try {
-    await runEmulator({ declaration, file, caFile, port, injectFault, quirks, stateFile, messages, say, stop });
+    await runEmulator({ declaration, file, port, injectFault, behavior, stateFile, messages, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });
     throw error;
   }
+}
+
+/** The property names of `--partner-properties`, which the emulated Partner API then requires. */
+function propertyNames(partnerProperties: string | undefined): PropertyNames | undefined {
+  if (partnerProperties === undefined) return undefined;
+  const { keyProperty, secretProperty } = janrainOptions({ partnerProperties }).protocol;
+  return { keyProperty, secretProperty };
 }

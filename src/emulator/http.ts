@@ -4,9 +4,11 @@ export interface EmulatedRequest {
   method: string;
   path: string;
   query: URLSearchParams;
-  /** The fields of the body, if it is a form. */
+  /** The fields of the body, form-encoded or multipart. */
   form: URLSearchParams;
   contentType: string;
+  /** The Authorization header; empty if there is none. */
+  authorization: string;
 }
 
 /** A response of an emulated service. */
@@ -33,4 +35,14 @@ export function json(status: number, value: unknown): EmulatedResponse {
 /** An HTML response. */
 export function html(status: number, body: string): EmulatedResponse {
   return { status, contentType: "text/html; charset=utf-8", body: `<!doctype html>\n<html lang="zh">${body}</html>\n` };
+}
+
+/** A redirect with status 302. */
+export function redirect(location: string): EmulatedResponse {
+  return { ...html(302, ""), location };
+}
+
+/** Escapes text for HTML content and for attributes in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

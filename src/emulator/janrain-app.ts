@@ -18,6 +18,15 @@ export interface JanrainApp {
   properties: Map<string, Record<string, string>>;
 }
 
+/** The names of the properties that hold the app key and the app secret. */
+export interface PropertyNames {
+  keyProperty: string;
+  secretProperty: string;
+}
+
+/** The names that a public connector uses for every provider without names of its own (observed). */
+export const defaultPropertyNames: PropertyNames = { keyProperty: "consumerKey", secretProperty: "secret" };
+
 /** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
 export const quirkChoices = {
   /** Whether set_auth_providers, which "defines" the list (documented wording), replaces it or adds to it. */
@@ -32,6 +41,8 @@ export const quirkChoices = {
   signin: ["array", "dictionary"],
   /** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
   unconfigured: ["refuse", "accept"],
+  /** Whether add_domain_patterns, which "appends" (documented wording), keeps duplicates; no document says that it drops them. */
+  duplicates: ["keep", "drop"],
   /** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
   lag: ["0", "1", "3"],
 } as const;

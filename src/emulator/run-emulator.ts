@@ -1,17 +1,18 @@
-import { X509Certificate } from "node:crypto";
 import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
 import { formatMessage, formatUntrusted } from "../core/messages/format.ts";
 import { printable } from "../core/messages/printable.ts";
 import { shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { readStateFile, writeStateFile } from "../files/state-file.ts";
-import { emulatorCertificate } from "./certificate.ts";
 import type { FaultInjector } from "./fault-injection.ts";
 import type { EmulatedRequest } from "./http.ts";
-import type { JanrainQuirks } from "./janrain-app.ts";
+import { selfSignedIdentity } from "./self-signed.ts";
 import { startEmulator } from "./server.ts";
-import { emulatorSetup } from "./setup.ts";
+import { type EmulatorBehavior, type EmulatorSetup, emulatorSetup } from "./setup.ts";
 import { appStates, restoreState } from "./state.ts";
 import { emulatorState } from "./state-format.ts";
 
@@ -21,11 +22,9 @@ export interface EmulatorRequest {
   declaration: ValidDeclaration;
   /** Its path, for the printed command. */
   file: string;
-  /** The path of the CA certificate that clients have to trust. */
-  caFile: string;
   port: number;
   injectFault: FaultInjector;
-  quirks: JanrainQuirks;
+  behavior: EmulatorBehavior;
   /** The file that keeps the lists from run to run; undefined keeps nothing. */
   stateFile: string | undefined;
   messages: Messages;
@@ -40,8 +39,8 @@ export interface EmulatorRequest {
  * @throws UsageError if the state file is not the emulator's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
-  const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
-  const setup = emulatorSetup(declaration, quirks);
+  const { declaration, behavior, injectFault, port, stateFile, messages, say, stop } = request;
+  const setup = emulatorSetup(declaration, behavior);
   const apps = new Map([[setup.realmHost, setup.app]]);
   // Read before the server starts: a foreign file ends the command.
   const saved = stateFile === undefined ? {} : await readStateFile(stateFile, emulatorState);
@@ -49,21 +48,18 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const text = messages.cli.emulator;
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
     say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
-  const emulator = await startEmulator(setup.services, { injectFault, port, onRequest });
+  const identity = selfSignedIdentity(setup.hosts);
+  const emulator = await startEmulator(setup.services, identity, { injectFault, port, onRequest });
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   try {
-    const certificate = new X509Certificate(emulatorCertificate);
-    const options = [
-      ...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${emulator.port} --allow-private ${host}`),
-      // The certificate is static and covers the example's website only.
-      ...(setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]),
-    ];
-    const variables = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: request.caFile });
+    const certificateFile = join(folder, "emulator.pem");
+    await writeFile(certificateFile, identity.ca);
+    const variables = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: certificateFile });
     say(
       [
         formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: emulator.port }),
         ...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
-        `  weibo-provider sync ${shellWord(request.file)} \\`,
-        `    ${options.join(" \\\n    ")}`,
+        `  ${[`weibo-provider sync ${shellWord(request.file)}`, ...clientOptions(setup, behavior, emulator.port)].join(" \\\n    ")}`,
         text.log,
         "",
       ].join("\n"),
@@ -71,8 +67,17 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     if (!stop.aborted) await once(stop, "abort");
   } finally {
     await emulator.close();
+    await rm(folder, { recursive: true });
   }
   const state = appStates(apps);
   say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
   if (stateFile !== undefined) await writeStateFile(stateFile, emulatorState, { ...saved, ...state });
+}
+
+/** The options with which `sync` reaches the services and matches their variant of the API. */
+function clientOptions({ endpoints }: EmulatorSetup, { propertyNames }: EmulatorBehavior, port: number): string[] {
+  return [
+    ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:\d+$/, "")}`),
+    ...(propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []),
+  ];
 }

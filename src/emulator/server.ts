@@ -1,16 +1,16 @@
 import { once } from "node:events";
-import type { IncomingMessage, ServerResponse } from "node:http";
-import { createServer } from "node:https";
-import type { AddressInfo } from "node:net";
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import { type AddressInfo, createServer, type Socket } from "node:net";
 import type { Override } from "../network/policy.ts";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "./certificate.ts";
 import { type FaultInjector, faultyResponse, isSilent, takesEffect } from "./fault-injection.ts";
 import type { EmulatedRequest, EmulatedResponse, EmulatedService } from "./http.ts";
+import type { TlsIdentity } from "./self-signed.ts";
 
 /** An emulator that listens on a loopback port. */
 export interface RunningEmulator {
   port: number;
-  /** The CA certificate, in PEM, that clients have to trust. */
+  /** The certificate, in PEM, that clients have to trust. */
   ca: string;
   /** Redirects the HTTPS port of hosts to the emulator. */
   overrides(...hosts: string[]): Override[];
@@ -19,6 +19,9 @@ export interface RunningEmulator {
 
 /** Limit of a request body, in bytes; the rest is dropped. */
 const maxBody = 1024 * 1024;
+
+/** The first byte of a TLS connection: the content type of a handshake record (RFC 8446, section 5.1). */
+const tlsHandshake = 0x16;
 
 const unknownHost: EmulatedResponse = { status: 404, contentType: "text/plain", body: "unknown host\n" };
 
@@ -32,10 +35,14 @@ export interface EmulatorOptions {
 }
 
 /**
- * Serves emulated services on 127.0.0.1. The Host header selects the service.
+ * Serves emulated services on 127.0.0.1, over HTTPS and plain HTTP on the same port. The Host header selects the service.
  * @throws the system's error if the port is in use
  */
-export async function startEmulator(services: readonly EmulatedService[], options: EmulatorOptions = {}): Promise<RunningEmulator> {
+export async function startEmulator(
+  services: readonly EmulatedService[],
+  { key, certificate, ca }: TlsIdentity,
+  options: EmulatorOptions = {},
+): Promise<RunningEmulator> {
   const { injectFault = () => undefined, onRequest = () => {}, port: requestedPort = 0 } = options;
   const listener = async (incoming: IncomingMessage, response: ServerResponse) => {
     // A malformed or aborted request must not end the process.
@@ -48,18 +55,30 @@ export async function startEmulator(services: readonly EmulatedService[], option
     if (result) return send(response, result);
     if (!isSilent(fault)) incoming.socket.destroy();
   };
-  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, listener);
+  const secure = createHttpsServer({ key, cert: certificate }, listener);
+  const plain = createHttpServer(listener);
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {}).on("close", () => sockets.delete(socket));
+    socket.once("readable", () => {
+      const start: Buffer | null = socket.read();
+      if (start === null) return;
+      socket.unshift(start);
+      (start[0] === tlsHandshake ? secure : plain).emit("connection", socket);
+    });
+  });
   server.listen(requestedPort, "127.0.0.1");
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    ca: emulatorCa,
+    ca,
     overrides: (...hosts) => hosts.map((host) => ({ host, port: 443, address: "127.0.0.1", toPort: port })),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        for (const socket of sockets) socket.destroy();
       }),
   };
 }
@@ -71,16 +90,25 @@ async function readRequest(incoming: IncomingMessage): Promise<EmulatedRequest> 
     length += chunk.length;
     if (length <= maxBody) chunks.push(chunk);
   }
-  const host = (incoming.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+  const { host: hostHeader = "", "content-type": contentType = "", authorization = "" } = incoming.headers;
+  const host = hostHeader.replace(/:\d+$/, "").toLowerCase();
   const url = new URL(incoming.url ?? "/", `https://${host}`);
   return {
     host,
     method: incoming.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,
-    form: new URLSearchParams(Buffer.concat(chunks).toString("utf8")),
-    contentType: incoming.headers["content-type"] ?? "",
+    form: await readForm(Buffer.concat(chunks), contentType),
+    contentType,
+    authorization,
   };
+}
+
+/** Reads a body as multipart/form-data if it is labeled so, otherwise as form-encoded, as lenient servers do. */
+async function readForm(body: Buffer<ArrayBuffer>, contentType: string): Promise<URLSearchParams> {
+  if (!contentType.toLowerCase().startsWith("multipart/form-data")) return new URLSearchParams(body.toString("utf8"));
+  const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+  return new URLSearchParams([...form].map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function send(response: ServerResponse, { status, contentType, body, location }: EmulatedResponse): void {

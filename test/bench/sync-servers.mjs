@@ -9,9 +9,8 @@ import { held, latency } from "./sync-plan.mjs";
 const seen = { requests: 0, writes: 0, connections: 0, mostAtOnce: 0, firstAt: 0, lastAt: 0 };
 let underWay = 0;
 
-/** The emulator's TLS identity, whose authority is published in examples. */
-const source = await readFile(new URL("../../src/emulator/certificate.ts", import.meta.url), "utf8");
-const pem = (name) => new RegExp(`${name} = \`([^\`]+)\``).exec(source)[1];
+/** A PEM file of the test servers' TLS identity. */
+const pem = (name) => readFile(new URL(`../fixtures/tls/${name}.pem`, import.meta.url));
 
 /** Answers Janrain's operations after the latency, and everything else, which the URL check asks, at once. */
 function listener(request, response) {
@@ -30,7 +29,7 @@ function listener(request, response) {
   }, latency);
 }
 
-const server = createServer({ key: pem("emulatorKey"), cert: pem("emulatorCertificate"), keepAliveTimeout: 120_000 }, listener);
+const server = createServer({ key: await pem("server-key"), cert: await pem("server"), keepAliveTimeout: 120_000 }, listener);
 server.on("connection", () => seen.connections++);
 await once(server.listen(0, "127.0.0.1"), "listening");
 process.on("message", () => process.send(seen, () => process.exit()));

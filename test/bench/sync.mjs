@@ -30,7 +30,7 @@ async function declare(folder) {
 
 /** Runs the program; returns its exit code, what it printed, and the wall time in milliseconds. */
 async function timed(folder, line, secretsOf = {}) {
-  const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: `${root}examples/emulator-ca.pem`, ...secretsOf };
+  const env = { PATH: process.env.PATH, NODE_EXTRA_CA_CERTS: `${root}test/fixtures/tls/ca.pem`, ...secretsOf };
   const started = performance.now();
   const child = spawn(process.execPath, [`${root}dist/cli.js`, ...line], { cwd: folder, env });
   let output = "";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { UrlProgress } from "../../src/cli/url-progress.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
@@ -52,7 +52,7 @@ describe("a slow site, as shipped", () => {
   let shipped: Shipped;
   beforeAll(async () => {
     shipped = await ship();
-    await writeFile(join(shipped.folder, "authority.pem"), emulatorCa);
+    await writeFile(join(shipped.folder, "authority.pem"), serverIdentity.ca);
   });
   afterAll(() => shipped.remove());
 
@@ -65,7 +65,7 @@ describe("a slow site, as shipped", () => {
       const fields = busy ? "503 Later\r\nretry-after: 2" : "200 OK\r\ncontent-type: text/html";
       return `HTTP/1.1 ${fields}\r\ncontent-length: ${head.startsWith("HEAD") ? 0 : 3}\r\n\r\n${head.startsWith("HEAD") ? "" : "<p>"}`;
     };
-    const tls = { key: emulatorKey, cert: emulatorCertificate };
+    const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
     const server = await startRawServer({ onHead: (socket, head) => void socket.write(response(head)) }, { tls });
     const hosts = ["www.acme.example", "acme.rpxnow.com"];
     const towards = hosts.flatMap((host) => ["--resolve", `${host}:443:127.0.0.1:${server.port}`, "--allow-private", host]);

@@ -4,13 +4,14 @@ import { expect, onTestFinished, test } from "vitest";
 import { demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const host = "acme.rpxnow.com";
 
 /** Starts an emulated Janrain. `send` sends raw bytes and returns the raw response. */
 async function startJanrain(injectFault?: FaultInjector) {
   const { app, janrain } = demoSetup();
-  const emulator = await startEmulator([janrain], { injectFault });
+  const emulator = await startEmulator([janrain], serverIdentity, { injectFault });
   onTestFinished(() => emulator.close());
   const open = () => connect({ host: "127.0.0.1", port: emulator.port, servername: host, ca: emulator.ca });
   const send = async (text: string) => {

@@ -1,14 +1,16 @@
 import { Agent, request } from "undici";
 import { expect, onTestFinished, test } from "vitest";
 import { startEmulator } from "../../src/emulator/server.ts";
-import { type ErrorPage, type WeiboApp, WeiboEmulator, type WeiboQuirks } from "../../src/emulator/weibo.ts";
+import { WeiboEmulator } from "../../src/emulator/weibo.ts";
+import type { ErrorPage, WeiboApp, WeiboQuirks } from "../../src/emulator/weibo-app.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const app = { appKey: "1234567890", appSecret: "0f".repeat(16), callback: "https://acme.rpxnow.com/sinaweibo/callback" };
 const form = "application/x-www-form-urlencoded";
 
 /** Starts an emulated Weibo; returns a function that sends a GET, or a POST with `body`. */
 async function startWeibo(change: Partial<WeiboApp> = {}, quirks?: WeiboQuirks) {
-  const emulator = await startEmulator([new WeiboEmulator([{ ...app, ...change }], quirks)]);
+  const emulator = await startEmulator([new WeiboEmulator([{ ...app, ...change }], quirks)], serverIdentity);
   const dispatcher = new Agent({ connect: { ca: emulator.ca, servername: "api.weibo.com" } });
   onTestFinished(async () => {
     await dispatcher.close();

@@ -8,6 +8,7 @@ import { networkPolicy } from "../../src/network/options.ts";
 import type { RunRequest } from "../../src/run.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "./example.ts";
+import { serverIdentity } from "./server-identity.ts";
 
 /** Responds in place of Janrain; `act` lets the emulator handle the request and returns its response. */
 export type Intercept = (request: EmulatedRequest, act: () => EmulatedResponse) => EmulatedResponse;
@@ -34,7 +35,7 @@ export async function startTestEmulator({
     serves: (host) => janrain.serves(host),
     respond: (request) => intercept(request, () => janrain.respond(request)),
   };
-  const emulator = await startEmulator([interceptedJanrain, ...services], { injectFault });
+  const emulator = await startEmulator([interceptedJanrain, ...services], serverIdentity, { injectFault });
   const secrets = new SecretStore(environment);
   const request = (overrides: Partial<RunRequest> = {}): RunRequest => ({
     mode: "check",

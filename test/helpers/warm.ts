@@ -1,10 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { serverCaFile } from "./server-identity.ts";
 import type { ProgramRun } from "./shipped.ts";
-
-/** The emulator's CA, which every process trusts in addition to the public ones. Node reads it only at its start. */
-const caFile = fileURLToPath(new URL("../../examples/emulator-ca.pem", import.meta.url));
 
 /** One run of a program. */
 export interface WarmRun {
@@ -44,7 +42,8 @@ export class WarmNodes {
     const script = fileURLToPath(new URL("warm.mjs", import.meta.url));
     const child = fork(script, [], {
       execArgv: [...this.#options],
-      env: { NODE_EXTRA_CA_CERTS: caFile },
+      // Node reads it only at its start, so every process trusts the test servers.
+      env: { NODE_EXTRA_CA_CERTS: serverCaFile },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     this.#all.push(child);

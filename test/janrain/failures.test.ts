@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html, json } from "../../src/emulator/http.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
 import { closedPort, startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
-const identity = { key: emulatorKey, cert: emulatorCertificate };
+const identity = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const noRetry = { attempts: 1, pause: 0 };
 
 /** Answers one operation otherwise. */

@@ -3,7 +3,6 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
-import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
@@ -12,8 +11,9 @@ import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { parseOrigin } from "../../src/targets/janrain/origin.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 import { redirects, startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
-const tls = { key: emulatorKey, cert: emulatorCertificate };
+const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const escapes = [
   "evil.com/",
   "evil.com/#",
@@ -141,7 +141,7 @@ test("sends the Partner key only to the configured Partner origin", async () => 
   const partnerForms: URLSearchParams[] = [];
   const socialForms: URLSearchParams[] = [];
   const { go, app, request } = await setUpJanrain({ injectFault: ({ form }) => void socialForms.push(form) });
-  const partner = await startEmulator([new JanrainEmulator(new Map([["rpxnow.com", app]]))], {
+  const partner = await startEmulator([new JanrainEmulator(new Map([["rpxnow.com", app]]))], serverIdentity, {
     injectFault: ({ form }) => void partnerForms.push(form),
   });
   onTestFinished(() => partner.close());

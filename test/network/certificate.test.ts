@@ -1,13 +1,13 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { checkOf, headOf, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { opens, startRawServer } from "../helpers/raw-server.ts";
 
 const url = `https://${site}/`;
-const service = { key: emulatorKey, cert: emulatorCertificate };
+const service = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
 const trusting = (extraCa: string | undefined) => (extraCa === undefined ? {} : { extraCa });
 const years = (from: number, to: number, ...names: string[]) => ({ from: `${from}-01-01`, to: `${to}-01-01`, names });
@@ -22,7 +22,7 @@ describe("a rejected certificate is reported with its dates and hosts", () => {
     // Here the error itself has the certificate.
     ["wrong-host", signedByItself(certificates.otherHost), certificates.otherHost, years(2020, 2120, "www.other.test"), 1],
     // Here no certificate was received.
-    ["handshake", old, emulatorCa, undefined, 1],
+    ["handshake", old, serverIdentity.ca, undefined, 1],
   ])("%s", async (reason, tls, extraCa, certificate, connections) => {
     const server = await startRawServer(opens, { tls });
     const response = await headOf(new URL(url), policyTowards(server, trusting(extraCa)));
@@ -73,7 +73,7 @@ describe("a valid certificate", () => {
     const server = await startRawServer(opens, { tls: service });
     const urls = ["/a", "/b", "/c", "/d", "/e", "/f"].map((path) => `https://${site}${path}`);
     const all = named("website", ...urls);
-    const checks = await checkUrls(all, policyTowards(server, { extraCa: emulatorCa }));
+    const checks = await checkUrls(all, policyTowards(server, { extraCa: serverIdentity.ca }));
     expect(checks.map((check) => check.certificate)).toEqual(all.map(() => certificate));
     expect(checks.every(({ certificateDays = 0 }) => certificateDays > 30_000)).toBe(true);
     expect(server.connections).toBeLessThanOrEqual(4);
@@ -90,7 +90,7 @@ describe("a valid certificate", () => {
       { onHead: (socket) => socket.write(`HTTP/1.1 302 Found\r\nlocation: http://${site}:8080/\r\ncontent-length: 0\r\n\r\n`) },
       { tls: service },
     );
-    const policy = policyTowards(first, { extraCa: emulatorCa });
+    const policy = policyTowards(first, { extraCa: serverIdentity.ca });
     const overrides = [...policy.overrides, { host: site, port: 8080, address: last.address, toPort: last.port }];
     const check = await checkOf("website", { ...policy, overrides }, url);
     expect(check).toMatchObject({ verdict: "ok", finalUrl: `http://${site}:8080/` });

@@ -2,11 +2,11 @@ import type { TlsOptions } from "node:tls";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { brief, checkOf, eager, failingLookup, lookupOf, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import * as server from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const { respondsWith, byMethod, endless, html, inSequence, opens, redirects, sendsRaw, sends, startRawServer, tricklesAfter } = server;
 
@@ -58,7 +58,7 @@ const inGzip = (body: Uint8Array) => sends(body, "content-type: text/html", "con
 const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, "<p>a"));
 const tls = (cert: string) => ({ tls: { key: certificates.testKey, cert } });
 const trusted = (cert: string) => ({ ...tls(cert), extraCa: cert });
-const service = { key: emulatorKey, cert: emulatorCertificate };
+const service = { key: serverIdentity.key, cert: serverIdentity.certificate };
 /** The least that TLS 1.0 and 1.1 need to be spoken at all today. */
 const old = { ...service, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 /** Leads from `/` over `/1` and so on to `/5`. */
@@ -94,13 +94,13 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a run past its deadline", http({}, shortRun), "unknown run-deadline", "unknown run-deadline"],
   ["a pause beyond the run deadline", http(respondsWith(503, later(5)), shortRun), "unknown run-deadline", "unknown run-deadline"],
 
-  ["TLS that is right", https({ tls: service, extraCa: emulatorCa }), "ok", "ok"],
+  ["TLS that is right", https({ tls: service, extraCa: serverIdentity.ca }), "ok", "ok"],
   ["an expired certificate", https(trusted(certificates.expired)), "broken tls expired", "broken tls expired"],
   ["a certificate of the future", https(trusted(certificates.notYetValid)), "broken tls expired", "broken tls expired"],
   ["a self-signed certificate", https(tls(certificates.selfSigned)), "broken tls self-signed", "broken tls self-signed"],
   ["an unknown authority", https({ tls: service }), "broken tls untrusted", "broken tls untrusted"],
   ["a certificate of another host", https(trusted(certificates.otherHost)), "broken tls wrong-host", "broken tls wrong-host"],
-  ["an old version of TLS", https({ tls: old, extraCa: emulatorCa }), "broken tls handshake", "broken tls handshake"],
+  ["an old version of TLS", https({ tls: old, extraCa: serverIdentity.ca }), "broken tls handshake", "broken tls handshake"],
   [
     "plain HTTP on an https port",
     https(

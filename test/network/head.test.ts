@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { closedPort, endless, opens, respondsWith, sendsRaw, startRawServer, startTwins, tricklesAfter } from "../helpers/raw-server.ts";
@@ -50,7 +50,7 @@ describe("a response head", () => {
   });
 
   test("from a TLS server is not received over http", async () => {
-    const server = await startRawServer(respondsWith(200), { tls: { key: emulatorKey, cert: emulatorCertificate } });
+    const server = await startRawServer(respondsWith(200), { tls: { key: serverIdentity.key, cert: serverIdentity.certificate } });
     const response = await headOf(url, policyTowards(server));
     expect(response).toMatchObject({ failure: { host: site } });
     expect(server.heads).toEqual([]);
@@ -172,7 +172,7 @@ describe("of several addresses", () => {
   });
 
   test("a wrong certificate ends the attempts", async () => {
-    const tls = { key: emulatorKey, cert: emulatorCertificate };
+    const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
     const [first, second] = await startTwins(
       { ...respondsWith(200), address: "127.0.0.2", tls },
       { ...respondsWith(200), address: "127.0.0.3", tls },

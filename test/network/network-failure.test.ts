@@ -1,13 +1,13 @@
 import type { TLSSocket } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { systemLookup } from "../../src/network/lookup.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { failingLookup, headOf, named, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, endless, opens, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
-const service = { key: emulatorKey, cert: emulatorCertificate };
+const service = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });
 
 describe("a name", () => {
@@ -81,8 +81,8 @@ describe("a connection", () => {
 
 describe("TLS", () => {
   test.each([
-    ["trusted", site, service, emulatorCa, { status: 200 }],
-    ["for another host", "www.other.test", service, emulatorCa, { failure: { kind: "tls", reason: "wrong-host" } }],
+    ["trusted", site, service, serverIdentity.ca, { status: 200 }],
+    ["for another host", "www.other.test", service, serverIdentity.ca, { failure: { kind: "tls", reason: "wrong-host" } }],
     ["from an unknown authority", site, service, undefined, { failure: { kind: "tls", reason: "untrusted" } }],
     ["self-signed", site, signedByItself(certificates.selfSigned), undefined, { failure: { kind: "tls", reason: "self-signed" } }],
     ["expired", site, signedByItself(certificates.expired), certificates.expired, { failure: { kind: "tls", reason: "expired" } }],
@@ -101,7 +101,7 @@ describe("TLS", () => {
       { failure: { kind: "tls", reason: "untrusted" } },
     ],
     // The connection goes to 127.0.0.1, for which the certificate is right; the URL says another address.
-    ["for the address of an override", "192.0.2.1", service, emulatorCa, { failure: { kind: "tls", reason: "wrong-host" } }],
+    ["for the address of an override", "192.0.2.1", service, serverIdentity.ca, { failure: { kind: "tls", reason: "wrong-host" } }],
   ])("certificate %s", async (_, host, tls, extraCa, expected) => {
     const server = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
     const policy = strictPolicy({
@@ -130,7 +130,7 @@ describe("TLS", () => {
     };
     const server = await startRawServer(behavior, { tls: service });
     const overrides = [{ host: `${site}.`, port: 443, address: server.address, toPort: server.port }];
-    const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: emulatorCa });
+    const policy = strictPolicy({ overrides, allowPrivate: new Set([`${site}.`]), extraCa: serverIdentity.ca });
     expect(await headOf(new URL(`https://${site}./`), policy)).toMatchObject({ status: 200 });
     expect(servername).toBe(site);
   });

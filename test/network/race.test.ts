@@ -1,12 +1,12 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { endpointsOf, headOf, lookupOf, patient, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, opens, type RawServer, startRawServer, startTwins } from "../helpers/raw-server.ts";
 
-const tls = { key: emulatorKey, cert: emulatorCertificate };
+const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const allowed = { allowPrivate: new Set([site]) };
 
 /** How long an attempt has to itself, in milliseconds (RFC 8305). Timers may be a little early. */
@@ -16,7 +16,7 @@ const headStart = 250 - 5;
 async function startPair(
   first: Behavior & { tls?: typeof tls },
   second: Behavior & { tls?: typeof tls },
-  changes: Partial<NetworkPolicy> = { extraCa: emulatorCa },
+  changes: Partial<NetworkPolicy> = { extraCa: serverIdentity.ca },
 ) {
   const [one, two] = await startTwins({ ...first, address: "127.0.0.2" }, { ...second, address: "127.0.0.3" });
   const { lookup } = lookupOf({ [site]: [one.address, two.address] });

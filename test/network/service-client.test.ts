@@ -1,16 +1,16 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { emulatorCa, emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, endless, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
 const secret = "s3cret/value";
-const tls = { key: emulatorKey, cert: emulatorCertificate };
+const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 
 /** A client whose one host is this server, and what became of a form sent to it. */
-async function post(server: { address: string; port: number }, { extraCa = emulatorCa, timeouts = patient } = {}) {
+async function post(server: { address: string; port: number }, { extraCa = serverIdentity.ca, timeouts = patient } = {}) {
   const client = new ServiceClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
   onTestFinished(() => client.close());
   return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
@@ -68,7 +68,7 @@ test.each([
 test("an override does not change whom TLS has to prove", async () => {
   const server = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const overrides = [{ host: "www.other.test", port: 443, address: server.address, toPort: server.port }];
-  const client = new ServiceClient(strictPolicy({ overrides, extraCa: emulatorCa }));
+  const client = new ServiceClient(strictPolicy({ overrides, extraCa: serverIdentity.ca }));
   onTestFinished(() => client.close());
   const sending = client.post(new URL("https://www.other.test/"), new URLSearchParams({ key: secret }));
   await expect(sending).rejects.toMatchObject({ failure: { kind: "tls", reason: "wrong-host" } });

@@ -13,6 +13,7 @@ import { startEmulator } from "../../src/emulator/server.ts";
 import { exitCodeOf, type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited, root } from "../helpers/example.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 /** A declaration of a realm; its folder is its name. */
 export interface Declared {
@@ -42,7 +43,7 @@ export async function setUpMany(
     await writeFile(join(folder, name, "weibo-provider.yaml"), text);
   }
   const janrain = new JanrainEmulator(apps);
-  const emulator = await startEmulator([janrain], { injectFault });
+  const emulator = await startEmulator([janrain], serverIdentity, { injectFault });
   onTestFinished(() => emulator.close());
   const { lookup: secrets } = new SecretStore(environment);
   return {

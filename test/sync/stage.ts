@@ -15,6 +15,7 @@ import { exitCodeOf, offlineCheck } from "../../src/run.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
 import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { example } from "../helpers/example.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 /** An application at Janrain with a client of its own. */
 export interface Scene {
@@ -50,6 +51,7 @@ export async function openStage(): Promise<Stage> {
         respond: (request) => scenes.get(request.host)?.janrain.respond(request) ?? { status: 404, contentType: "text/plain", body: "" },
       },
     ],
+    serverIdentity,
     { injectFault: (request) => scenes.get(request.host)?.injectFault(request) },
   );
   onTestFinished(async () => {
@@ -73,7 +75,7 @@ export async function openStage(): Promise<Stage> {
       const target = new JanrainTarget(policy, { ...options, retry: { attempts: 3, pause: 0 } });
       const scene: Scene = {
         app,
-        janrain: new JanrainEmulator(new Map([[host, app]]), quirks),
+        janrain: new JanrainEmulator(new Map([[host, app]]), { quirks }),
         injectFault: () => undefined,
         async run(mode, ...named) {
           const files = named.length === 0 ? [declared] : named;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type EmulatedResponse, html, json } from "../../src/emulator/http.ts";
-import type { ErrorPage, WeiboApp, WeiboQuirks } from "../../src/emulator/weibo.ts";
+import type { ErrorPage, WeiboApp, WeiboQuirks } from "../../src/emulator/weibo-app.ts";
 import { registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { callback } = registered();

@@ -1,7 +1,7 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
-import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, html, json } from "../../src/emulator/http.ts";
 import { awkward, guises, marker } from "../helpers/canaries.ts";
@@ -9,7 +9,7 @@ import { sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 import { type Act, registered, service, setUpWeibo } from "./weibo-emulator.ts";
 
 const { WEIBO_APP_KEY: appKey = "", WEIBO_APP_SECRET: appSecret = "" } = demoSecrets;
-const tls = { key: emulatorKey, cert: emulatorCertificate };
+const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 
 /** Key and secret of one awkward shape, and the example's others. */
 const secretsOf = (value: string) => ({ ...demoSecrets, WEIBO_APP_KEY: `${value}-key`, WEIBO_APP_SECRET: `${value}-secret` });

@@ -4,10 +4,11 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { ProbeMode } from "../../src/core/weibo/probe-check.ts";
-import { emulatorCertificate, emulatorKey } from "../../src/emulator/certificate.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 import { demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { EmulatedRequest, EmulatedResponse } from "../../src/emulator/http.ts";
-import { type WeiboApp, WeiboEmulator, type WeiboQuirks } from "../../src/emulator/weibo.ts";
+import { WeiboEmulator } from "../../src/emulator/weibo.ts";
+import type { WeiboApp, WeiboQuirks } from "../../src/emulator/weibo-app.ts";
 import type { RunRequest } from "../../src/run.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { patient } from "../helpers/network-policy.ts";
@@ -40,14 +41,14 @@ export function service(app: WeiboApp = registered(), quirks?: WeiboQuirks): Act
 /** Weibo on loopback, which ends with the test. */
 export async function startWeibo(act: Act) {
   const received: Received[] = [];
-  const server = createServer({ key: emulatorKey, cert: emulatorCertificate }, async (incoming, outgoing) => {
+  const server = createServer({ key: serverIdentity.key, cert: serverIdentity.certificate }, async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     const { method = "", headers, url = "", rawHeaders } = incoming;
     const { pathname: path, searchParams: query } = new URL(url, "https://api.weibo.com");
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
     received.push({ method, path, query, form, head: `${method} ${url}\n${rawHeaders.join("\n")}` });
-    const response = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "" });
+    const response = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "", authorization: headers.authorization ?? "" });
     if (typeof response === "function") return response(outgoing);
     const { status, contentType, body, location } = response;
     outgoing.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
@@ -69,7 +70,7 @@ type Setup = Parameters<typeof setUpJanrain>[0] & { act?: Act };
 export async function setUpWeibo({ act = service(), ...setup }: Setup = {}) {
   const { go, request, ...emulated } = await setUpJanrain(setup);
   const weibo = await startWeibo(act);
-  const trap = await startRawServer({}, { tls: { key: emulatorKey, cert: emulatorCertificate } });
+  const trap = await startRawServer({}, { tls: { key: serverIdentity.key, cert: serverIdentity.certificate } });
   const to = (toPort: number) => (host: string) => [80, 443].map((port) => ({ host, port, address: "127.0.0.1", toPort }));
   const overrides = [...to(weibo.port)("api.weibo.com"), ...elsewhere.flatMap(to(trap.port))];
   const { network: base } = request();

@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 import { describe, expect, test } from "vitest";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { checkOf, headOf, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
 import { opens, startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const url = `https://${site}/`;
 const service = { key: serverIdentity.key, cert: serverIdentity.certificate };

@@ -1,8 +1,8 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { closedPort, endless, opens, respondsWith, sendsRaw, startRawServer, startTwins, tricklesAfter } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const url = new URL(`http://${site}/`);
 

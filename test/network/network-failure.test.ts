@@ -1,11 +1,11 @@
 import type { TLSSocket } from "node:tls";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { systemLookup } from "../../src/network/lookup.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import * as certificates from "../helpers/certificates.ts";
 import { failingLookup, headOf, named, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, endless, opens, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const service = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const signedByItself = (cert: string) => ({ key: certificates.testKey, cert });

@@ -1,10 +1,10 @@
 import { connect, type Socket } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { PageClient } from "../../src/network/page-client.ts";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { endpointsOf, headOf, lookupOf, patient, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, opens, type RawServer, startRawServer, startTwins } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 const allowed = { allowPrivate: new Set([site]) };

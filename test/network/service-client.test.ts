@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, endless, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 const secret = "s3cret/value";
 const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };

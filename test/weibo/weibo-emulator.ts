@@ -4,7 +4,6 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { onTestFinished } from "vitest";
 import type { ProbeMode } from "../../src/core/weibo/probe-check.ts";
-import { serverIdentity } from "../helpers/server-identity.ts";
 import { demoSetup } from "../../src/emulator/demo-setup.ts";
 import type { EmulatedRequest, EmulatedResponse } from "../../src/emulator/http.ts";
 import { WeiboEmulator } from "../../src/emulator/weibo.ts";
@@ -13,6 +12,7 @@ import type { RunRequest } from "../../src/run.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { patient } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
+import { serverIdentity } from "../helpers/server-identity.ts";
 
 /** What Weibo returns: a response, or whatever the function does with the connection. */
 export type Act = (request: EmulatedRequest) => EmulatedResponse | ((response: ServerResponse) => void);
@@ -48,7 +48,15 @@ export async function startWeibo(act: Act) {
     const { pathname: path, searchParams: query } = new URL(url, "https://api.weibo.com");
     const form = new URLSearchParams(Buffer.concat(chunks).toString());
     received.push({ method, path, query, form, head: `${method} ${url}\n${rawHeaders.join("\n")}` });
-    const response = act({ host: headers.host ?? "", method, path, query, form, contentType: headers["content-type"] ?? "", authorization: headers.authorization ?? "" });
+    const response = act({
+      host: headers.host ?? "",
+      method,
+      path,
+      query,
+      form,
+      contentType: headers["content-type"] ?? "",
+      authorization: headers.authorization ?? "",
+    });
     if (typeof response === "function") return response(outgoing);
     const { status, contentType, body, location } = response;
     outgoing.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);

@@ -98,14 +98,38 @@ describe("the emulator", () => {
     expect(await readdir(shipped.folder)).not.toContain("state.json");
   });
 
-  it("serves the declaration of another company, whose website the certificate does not cover", async () => {
-    const text = await readFile(join(shipped.folder, file), "utf8");
-    await cp(join(shipped.folder, "examples/acme"), join(shipped.folder, awkward), { recursive: true });
-    onTestFinished(() => rm(join(shipped.folder, awkward), { recursive: true }));
-    await writeFile(join(shipped.folder, awkward, "weibo-provider.yaml"), text.replaceAll("acme", "umbra"));
-    const { paste } = await emulate([`./${awkward}/weibo-provider.yaml`], shipped.folder);
-    const { exitCode, stdout } = await paste();
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("done: credentials of sinaweibo")]);
+  it("serves ./weibo-provider.yaml by default, whose website passes the URL check", async () => {
+    const folder = join(shipped.folder, awkward);
+    await cp(join(shipped.folder, "examples/acme"), folder, { recursive: true });
+    onTestFinished(() => rm(folder, { recursive: true }));
+    await writeFile(join(folder, "weibo-provider.yaml"), example.replaceAll("acme", "umbra"));
+    const { intro, paste, stop } = await emulate([], folder);
+    expect(intro).toContain("\n  weibo-provider sync weibo-provider.yaml ");
+    expect(intro).not.toContain("--rule");
+    const { exitCode, stdout } = await paste("--format json", "plan");
+    const urlFindings = JSON.parse(stdout).findings.filter(({ rule }: Record<"rule", string>) => rule.startsWith("url-"));
+    expect([exitCode, urlFindings]).toEqual([0, []]);
+    expect((await stop("SIGTERM")).stdout).toMatch(/^GET www\.umbra\.example\/: 200$/m);
+  });
+
+  it("creates a certificate file for each run and removes it", async () => {
+    const files = new Set<string>();
+    for (let run = 0; run < 2; run++) {
+      const { intro, stop } = await emulate();
+      const path = /NODE_EXTRA_CA_CERTS=(\S+)/.exec(intro)?.[1] ?? "";
+      expect(await readFile(path, "utf8")).toMatch(/^-----BEGIN CERTIFICATE-----\n[^-]+-----END CERTIFICATE-----\n$/);
+      expect((await stop("SIGINT")).exitCode).toBe(0);
+      await expect(readFile(path)).rejects.toMatchObject({ code: "ENOENT" });
+      files.add(path);
+    }
+    expect(files.size).toBe(2);
+  });
+
+  it("requires the property names of --partner-properties and prints them for the sync", async () => {
+    const { intro, paste, stop } = await emulate(["--partner-properties", "sinaKey,sinaSecret"]);
+    expect(intro).toContain("--partner-properties sinaKey,sinaSecret\n");
+    expect((await paste()).exitCode).toBe(0);
+    expect((await stop("SIGTERM")).stdout).toContain('"sinaSecret"');
   });
 
   it("injects the fault and applies the quirk of the options", async () => {

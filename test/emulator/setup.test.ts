@@ -1,0 +1,45 @@
+import { expect, it, onTestFinished } from "vitest";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { declaredUrls } from "../../src/core/declaration/urls.ts";
+import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
+import { startEmulator } from "../../src/emulator/server.ts";
+import { emulatorSetup } from "../../src/emulator/setup.ts";
+import { networkPolicy } from "../../src/network/options.ts";
+import { checkUrls } from "../../src/network/site/check-urls.ts";
+import { type Edits, edited } from "../helpers/example.ts";
+import { patient } from "../helpers/network-policy.ts";
+
+const website = "website: https://www.acme.example/ ";
+const authorization = "  authorization: https://acme.rpxnow.com/sinaweibo/callback ";
+
+it.each<[what: string, endpoint: string, edits: Edits]>([
+  ["of another company", "www.umbra.example:443", [[website, "website: https://www.umbra.example/"]]],
+  ["with a path and a port", "www.umbra.example:8443", [[website, "website: https://www.umbra.example:8443/zh/index.html?from=weibo"]]],
+  ["over plain HTTP", "www.umbra.example:80", [[website, "website: http://www.umbra.example/"]]],
+  ["with a Chinese host name", "www.xn--74qz56ht1d.example:443", [[website, "website: https://www.艾克米.example/"]]],
+  [
+    "with pages on another host",
+    "login.umbra.example:443",
+    [["review:", "site: { login: https://login.umbra.example/sign-in }\n\nreview:"]],
+  ],
+  ["with a callback of its own", "www.umbra.example:443", [[authorization, "  authorization: https://www.umbra.example/callback"]]],
+  [
+    "with a custom domain at Janrain",
+    "social.umbra.example:443",
+    [
+      ["realm: acme ", "realm: acme\n  domain: social.umbra.example"],
+      [authorization, "  authorization: https://social.umbra.example/sinaweibo/callback"],
+    ],
+  ],
+])("serves a declaration %s so that its URLs pass the check", async (_, endpoint, edits) => {
+  const context = { secrets: () => undefined, severities: new Map() };
+  const { declaration } = analyze("weibo-provider.yaml", Buffer.from(edited(edits)), context);
+  const { services, hosts, endpoints } = emulatorSetup(declaration);
+  expect(endpoints).toContain(endpoint);
+  const emulator = await startEmulator(services, selfSignedIdentity(hosts));
+  onTestFinished(() => emulator.close());
+  const resolve = endpoints.map((name) => `${name}:127.0.0.1:${emulator.port}`);
+  const policy = { ...networkPolicy({ resolve, allowPrivate: hosts, proxy: false }, {}), extraCa: emulator.ca, timeouts: patient };
+  const checks = await checkUrls(declaredUrls(declaration), policy);
+  expect(checks.map(({ url, verdict }) => [url, verdict])).toEqual(declaredUrls(declaration).map(({ url }) => [url, "ok"]));
+});

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { Bt as UsageError, F as probeModes, Ht as messagesIn, I as formatNames, K as markdownEncodings, Ut as formatMessage, Vt as languages, _t as SecretStore, ht as redactSecrets, zt as choice } from "./core.js";
+import { Gt as messagesIn, Ht as choice, I as probeModes, Kt as formatMessage, L as formatNames, Ut as UsageError, Wt as languages, gt as redactSecrets, q as markdownEncodings, vt as SecretStore } from "./core.js";
 import { n as failOnNames } from "./run.js";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
@@ -131,7 +131,11 @@ const cliOptions = {
 	"partner-properties": {
 		type: "string",
 		value: "KEY,SECRET",
-		commands: ["plan", "sync"]
+		commands: [
+			"plan",
+			"sync",
+			"emulator"
+		]
 	},
 	"provider-list": {
 		type: "string",
@@ -341,7 +345,7 @@ const commands = {
 			...context,
 			secrets: secrets.lookup,
 			terminal,
-			say: print
+			print
 		});
 		return 0;
 	},

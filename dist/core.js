@@ -438,26 +438,6 @@ const en = {
 		}
 	},
 	review: {
-		consequences: {
-			form: "Weibo's form has to be changed by hand; the merge does not do it. Once the application is approved, tell Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days; whether this change needs one, no source says.",
-			website: "Weibo's form has to be changed by hand; once the application is approved, tell Weibo first. On merge the sync adds the new website's host to Janrain's allow-list; the old one stays there.",
-			fixed: "Weibo does not let the type of an application be changed: it takes a new application, with a new app key.",
-			"security-domain": "To be changed by hand at Weibo. A change was seen to start a second review of one working day; the guide says No.",
-			callback: "The login breaks until Weibo and Janrain agree, character by character. Order: first see that the new address is the one that the Janrain dashboard lists, then change both callback fields at Weibo, then merge, and try the login at once.",
-			"callback-moves": "Goes with the new host of Janrain; the order stands there.",
-			deauthorization: "Weibo's form has to be changed by hand; the setup guide wants the same address as in the authorization callback.",
-			realm: "Another Janrain application: from the merge on its host gets the keys, which have to be its own, and the sync sets it up there; the earlier one keeps what it holds. The login breaks until all of it agrees. Order: have the new application and its secrets ready, merge, then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and try the login at once.",
-			"custom-domain": "The login breaks until all of it agrees. Order: have Akamai set the new host up, change janrain.settings.appUrl on the website at once, change both callback fields at Weibo to the new host, then merge, and try the login.",
-			"sync-credentials": "The sync stores the pair of the new secrets on merge; they have to exist by then, and stand under env: of the workflow. Without a Partner key somebody enters it in the dashboard.",
-			"sync-allow-list": "The sync adds what is new on merge. It removes nothing: what is gone here stays in Janrain's list until somebody takes it out.",
-			"sync-key": "From the merge on, another secret is used to talk to Janrain; nothing changes there. The secret has to exist by then, and stand under env: of the workflow.",
-			identity: "To be changed by hand on Weibo's page for the developer's identity, which is checked again before a review.",
-			"identity-secret": "Another secret is named to hold it. Weibo's page of the developer's identity has to be changed only where its value is another one.",
-			"test-users": "Test users are added by hand at Weibo, at most 15, and cannot be replaced once added.",
-			status: "A person's word: nothing changes at Weibo or Janrain. It decides what this tool expects.",
-			checks: "Only decides what this tool checks; nothing changes at Weibo or Janrain.",
-			nothing: "Nothing changes at Weibo or Janrain."
-		},
 		places: {
 			"weibo-basic": "Weibo: 应用信息 → 基本信息",
 			"weibo-images": "Weibo: 应用信息 → 基本信息, images",
@@ -466,14 +446,14 @@ const en = {
 			"weibo-identity": "Weibo: 开发者身份认证",
 			"weibo-domain": "Weibo: 应用信息, 域名绑定",
 			janrain: "Janrain, by the sync",
-			"janrain-manual": "Janrain, Weibo and the website, by hand",
+			"janrain-manual": "Janrain, Weibo and the website, manually",
 			repository: "this repository only"
 		},
 		impacts: {
-			breaks: "breaks the login until both sides match",
-			manual: "by hand at Weibo",
-			automatic: "done by the sync on merge",
-			none: "no effect outside"
+			breaks: "breaks sign-in until Weibo and Janrain match",
+			manual: "manual change at Weibo",
+			automatic: "applied by the sync on merge",
+			none: "no effect outside this repository"
 		},
 		steps: [
 			"Sign in to the Janrain dashboard",
@@ -491,66 +471,64 @@ const en = {
 		],
 		states: {
 			done: "done",
-			wrong: "wrong",
+			failed: "failed",
 			"to-do": "to do",
-			unknown: "cannot tell"
+			unknown: "unknown"
 		},
 		evidence: {
 			rule: "the rule {rule}",
-			janrain: "Janrain's answer to {operation}",
-			weibo: "Weibo's answer",
-			"weibo-code": "Weibo's answer {code}",
-			word: "review.status in the declaration: {status}",
-			nothing: "nothing that this run could see"
+			janrain: "Janrain's response to {operation}",
+			weibo: "Weibo's response",
+			"weibo-code": "Weibo's response {code}",
+			"self-reported": "self-reported: review.status is {status}",
+			nothing: "no evidence in this run"
 		},
 		unknowns: {
-			"base-checkout": "Not known: the checkout holds the base of the pull request and not its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
-			"no-token": "Not known: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
-			"not-allowed": "Not known: the checkout has no base to compare with, and the token may not read it ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
-			"too-large": "Not known: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
-			"no-answer": "Not known: the checkout has no base to compare with, and GitHub did not give it ({status}). Add fetch-depth: 2 to actions/checkout, or run again."
+			"base-checkout": "Unknown: the checkout contains the base of the pull request without its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
+			"no-token": "Unknown: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
+			"not-allowed": "Unknown: the checkout has no base to compare with, and the token has insufficient permissions ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
+			"too-large": "Unknown: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
+			"no-answer": "Unknown: the checkout has no base to compare with, and GitHub did not return it ({status}). Add fetch-depth: 2 to actions/checkout, or re-run."
 		},
 		labels: {
-			title: "Weibo provider: what this change means",
-			heading: "What this change means",
+			title: "Weibo provider: impact of this change",
+			heading: "Impact of this change",
 			noEffect: "No declaration changes.",
 			counts: {
-				breaks: "{n} × breaks the login until both sides match",
-				manual: "{n} × by hand at Weibo",
-				automatic: "{n} × done by the sync on merge",
-				none: "{n} × no effect outside",
+				breaks: "{n} × breaks sign-in until Weibo and Janrain match",
+				manual: "{n} × manual change at Weibo",
+				automatic: "{n} × applied by the sync on merge",
+				none: "{n} × no effect outside this repository",
 				separator: " · "
 			},
-			picture: {
+			image: {
 				sized: "{path}: {format}, {width}×{height} pixels, {size} bytes, content {content}",
-				other: "{path}: {size} bytes, size in pixels not read",
-				added: "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
-				moved: "Nothing but its place changes.",
-				absent: "{path}: nothing readable there"
+				other: "{path}: {size} bytes, dimensions unknown",
+				absent: "{path}: no readable file"
 			},
 			file: {
 				changed: "{file}",
 				added: "{file} is new",
 				deleted: "{file} is deleted",
-				renamed: "{file}, before {before}",
-				unread: "{file} is there and no longer read: it is behind a link, git-ignored, or no file any more. Nothing checks or syncs it from now on.",
-				unreadable: "{file} cannot be read: mend it first; the findings say where",
-				fixed: "{file} could not be read before, and can be now: all of it counts as new",
+				renamed: "{file}, renamed from {before}",
+				unread: "{file} exists but is no longer read: it is below a link, git-ignored, or not a regular file. It is no longer checked or synced.",
+				unreadable: "{file} cannot be parsed: fix it first; see its findings",
+				fixed: "{file} could not be parsed before; all of it counts as new",
 				same: "{file}: no effect (comments, order or layout only)"
 			},
-			deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Take it out there by hand, if it is to go.",
-			added: "The application has to be registered at Weibo by hand, field by field: weibo-provider guide fills the form in. The sync does Janrain's part on merge.",
-			moved: "Nothing but its place changes.",
-			absent: "not there",
+			deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Remove it there manually if it is no longer needed.",
+			added: "Register the application manually at Weibo; weibo-provider guide shows what to enter in each field. On merge, the sync sets up Janrain.",
+			moved: "Only the file's path changes.",
+			absent: "absent",
 			columns: {
-				impact: "effect",
+				impact: "impact",
 				field: "field",
 				before: "before",
 				after: "after",
 				where: "where",
 				step: "step",
 				state: "state",
-				evidence: "proven by"
+				evidence: "evidence"
 			},
 			progress: "Setup of {file}"
 		}
@@ -558,9 +536,9 @@ const en = {
 	guide: {
 		title: "What to enter at Weibo and at Janrain",
 		intro: "From {file}: every field of Weibo's form in its order, then the Janrain dashboard.",
-		unchecked: "Rules and images were checked, URLs were not: weibo-provider check asks them.",
-		mend: "Mend the errors first: what is entered wrong costs a review.",
-		secrets: "No secret's value stands on this page, only the names of your secrets.",
+		unchecked: "Rules and images were checked. URLs were not: run weibo-provider check.",
+		fixFirst: "Fix the errors first: a wrong entry costs a review.",
+		secrets: "This page contains no secret values, only the names of your secrets.",
 		contents: "Contents",
 		skip: "Skip to the form",
 		copy: "Copy",
@@ -582,107 +560,6 @@ const en = {
 			progress: "Progress",
 			rest: "Other findings"
 		},
-		fields: {
-			name: {
-				title: "Application name",
-				hint: "No spaces; no other application at Weibo has it."
-			},
-			type: {
-				title: "Application type",
-				hint: "Choose it with care: Weibo does not let it be changed."
-			},
-			website: {
-				title: "Application website",
-				hint: "The reviewers open it and look for the Weibo login there."
-			},
-			note: {
-				title: "Application note",
-				hint: "One short line."
-			},
-			description: {
-				title: "Application description",
-				hint: "Each Chinese character counts as a word, and so does each run of anything else between spaces."
-			},
-			securityDomain: {
-				title: "Security domain",
-				hint: "The setup guide says No."
-			},
-			labels: {
-				title: "Labels",
-				hint: "Enter them one by one, in this order: the first decides the main class."
-			},
-			operatingAccount: {
-				title: "Official operating account",
-				hint: "The Weibo account that represents the company."
-			},
-			authorization: {
-				title: "Authorization callback",
-				hint: "The address that the Janrain dashboard lists, the same character by character."
-			},
-			deauthorization: {
-				title: "Deauthorization callback",
-				hint: "The same address, says the setup guide."
-			},
-			testUsers: {
-				title: "Test users",
-				hint: "Until the application is approved, only its owner and these accounts can sign in. Once added, they cannot be replaced."
-			},
-			realName: {
-				title: "Real name",
-				hint: "No spaces: write underscores in their place."
-			},
-			foreigner: {
-				title: "Whether a foreigner",
-				hint: "Yes if the developer is not Chinese."
-			},
-			certificateType: {
-				title: "Certificate type",
-				hint: "The document whose number follows."
-			},
-			idNumber: {
-				title: "ID number",
-				hint: "The number of that document."
-			},
-			idPhoto: {
-				title: "ID photo",
-				hint: "A scan of that document. Upload it by hand; it belongs in no repository."
-			},
-			realm: {
-				title: "Realm",
-				hint: "The application to open with Manage Engage App."
-			},
-			domain: {
-				title: "Custom domain",
-				hint: "The callbacks stand on it."
-			},
-			appKey: {
-				title: "App Key",
-				hint: "Weibo shows it once the application is created."
-			},
-			appSecret: {
-				title: "App Secret",
-				hint: "Weibo shows it beside the app key."
-			},
-			apiKey: {
-				title: "Janrain API key",
-				hint: "The sync reads and writes the allow-list with it."
-			},
-			partnerKey: {
-				title: "Janrain Partner key",
-				hint: "With it, the sync stores app key and app secret by itself."
-			},
-			allowDomains: {
-				title: "Allow-list",
-				hint: "The sync adds what is missing; the website's host is always among them."
-			}
-		},
-		choices: {
-			web: "Web Application",
-			yes: "Yes",
-			no: "No",
-			passport: "Passport",
-			"id-card": "ID card"
-		},
 		usage: {
 			characters: "{used} of {count} characters",
 			words: "{used} words of at least {count}",
@@ -695,35 +572,35 @@ const en = {
 		},
 		values: {
 			missing: "Not declared yet",
-			concealed: "Not shown: what stands here may be a secret",
-			unreadable: "Not of the form that this field has",
-			manual: "By hand",
+			concealed: "Not shown: the value may be a secret",
+			unreadable: "Not a valid value of this field",
+			manual: "Enter manually",
 			fromSecrets: "From your secrets"
 		},
-		secretNote: "CI shows no secret's value again: take it from where your team keeps it.",
+		secretNote: "CI does not show a secret's value again: copy it from where your team keeps it.",
 		image: {
-			wanted: "{width}×{height} pixels, PNG or JPEG",
+			required: "{width}×{height} pixels, PNG or JPEG",
 			found: "{format}, {width}×{height}, {size} bytes",
-			large: "Too large to be shown here: {size} bytes, or too many pixels",
-			unread: "Cannot be shown: no PNG or JPEG could be read there",
-			right: "Format and size fit"
+			large: "Too large to show here: {size} bytes, or too many pixels",
+			unread: "Cannot be shown: no readable PNG or JPEG at this path",
+			ok: "Format and size OK"
 		},
 		changes: {
-			added: "This declaration is new, and so is every field below.",
-			renamed: "The file was {before} before.",
+			added: "This declaration is new: all fields below are new.",
+			renamed: "Renamed from {before}.",
 			none: "No effect: no field changes.",
-			refused: "Refused: see what was found there.",
+			rejected: "Rejected: see the findings for this field.",
 			section: "On this page: {section}",
-			nothing: "Nothing readable there",
-			other: "Cannot be shown: no PNG or JPEG could be read in its {size} bytes"
+			noFile: "No readable file at this path",
+			unreadable: "Cannot be shown: its {size} bytes are not a readable PNG or JPEG"
 		},
 		dashboard: "In the dashboard",
-		partner: "A Partner key is declared, so that the sync does this by itself. By hand it goes so:",
-		unnamed: "a secret that is not declared yet",
-		progressNote: "This page asks neither Janrain nor Weibo: weibo-provider plan tells more of these steps.",
+		partner: "A Partner key is declared, so the sync does this automatically. To do it manually:",
+		undeclaredSecret: "a secret that is not declared yet",
+		progressNote: "This page does not contact Janrain or Weibo: weibo-provider plan determines the state of more steps.",
 		place: "Line {line}, column {column}",
 		written: "Written: {path}",
-		footer: "Made by weibo-provider guide. The page loads nothing and sends nothing."
+		footer: "Generated by weibo-provider guide. The page loads nothing and sends nothing."
 	},
 	report: {
 		severities: {
@@ -1399,26 +1276,6 @@ const zh = {
 		}
 	},
 	review: {
-		consequences: {
-			form: "需要手工修改微博的表单，合并不会修改它。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。",
-			website: "需要手工修改微博的表单；应用通过审核后，请先告知微博。合并后由 sync 把新网站的主机添加到 Janrain 的允许列表，旧主机会保留。",
-			fixed: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。",
-			"security-domain": "需要在微博手工修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。",
-			callback: "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即试用登录。",
-			"callback-moves": "随 Janrain 的新主机一起更改，顺序见那一项。",
-			deauthorization: "需要手工修改微博的表单；设置指南要求与授权回调页的地址相同。",
-			realm: "另一个 Janrain 应用：合并后密钥将发送到它的主机，必须是它自己的密钥，并由 sync 在那里完成设置；原来的应用保留其内容。在各处一致之前，登录会中断。顺序：准备好新的应用及其密钥，合并，然后把微博的两个回调字段和网站上的 janrain.settings.appUrl 改为新主机，并立即试用登录。",
-			"custom-domain": "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并试用登录。",
-			"sync-credentials": "合并后由 sync 保存新密钥中的一对凭证；届时它们必须已经存在，并写在工作流的 env: 下。没有 Partner Key 时，需要有人在控制台填写。",
-			"sync-allow-list": "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到有人移除。",
-			"sync-key": "合并后将使用另一个密钥与 Janrain 通信，那里没有变化。届时该密钥必须已经存在，并写在工作流的 env: 下。",
-			identity: "需要在微博的开发者身份认证页面手工修改，审核前会重新核对。",
-			"identity-secret": "改为由另一个密钥保存。只有值不同时，才需要修改微博的开发者身份认证页面。",
-			"test-users": "测试用户在微博手工添加，最多 15 个，添加后不能更换。",
-			status: "由人填写：微博和 Janrain 没有变化。它决定本工具的预期。",
-			checks: "只决定本工具检查的内容；微博和 Janrain 没有变化。",
-			nothing: "微博和 Janrain 没有变化。"
-		},
 		places: {
 			"weibo-basic": "微博：应用信息 → 基本信息",
 			"weibo-images": "微博：应用信息 → 基本信息，图片",
@@ -1427,14 +1284,14 @@ const zh = {
 			"weibo-identity": "微博：开发者身份认证",
 			"weibo-domain": "微博：应用信息，域名绑定",
 			janrain: "Janrain，由 sync 完成",
-			"janrain-manual": "Janrain、微博和网站，手工处理",
+			"janrain-manual": "Janrain、微博和网站，手动修改",
 			repository: "仅此仓库"
 		},
 		impacts: {
-			breaks: "两边一致之前登录中断",
-			manual: "在微博手工修改",
+			breaks: "微博与 Janrain 一致之前登录中断",
+			manual: "在微博手动修改",
 			automatic: "合并后由 sync 完成",
-			none: "对外没有影响"
+			none: "对仓库以外没有影响"
 		},
 		steps: [
 			"登录 Janrain 控制台",
@@ -1452,41 +1309,39 @@ const zh = {
 		],
 		states: {
 			done: "完成",
-			wrong: "有误",
+			failed: "失败",
 			"to-do": "待办",
-			unknown: "无法判断"
+			unknown: "未知"
 		},
 		evidence: {
 			rule: "规则 {rule}",
-			janrain: "Janrain 对 {operation} 的回答",
-			weibo: "微博的回答",
-			"weibo-code": "微博的回答 {code}",
-			word: "声明中的 review.status：{status}",
-			nothing: "本次运行没有看到依据"
+			janrain: "Janrain 对 {operation} 的响应",
+			weibo: "微博的响应",
+			"weibo-code": "微博的响应 {code}",
+			"self-reported": "自行填写：review.status 为 {status}",
+			nothing: "本次运行没有依据"
 		},
 		unknowns: {
-			"base-checkout": "未知：检出的是拉取请求的基准，而不是它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何密钥。",
+			"base-checkout": "未知：检出的是拉取请求的基准，不含它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何机密。",
 			"no-token": "未知：检出中没有可比较的基准，也没有 github-token。请给 actions/checkout 加上 fetch-depth: 2。",
-			"not-allowed": "未知：检出中没有可比较的基准，令牌也无权读取（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
+			"not-allowed": "未知：检出中没有可比较的基准，令牌的权限也不足（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
 			"too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
-			"no-answer": "未知：检出中没有可比较的基准，GitHub 也没有给出（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。"
+			"no-answer": "未知：检出中没有可比较的基准，GitHub 也没有返回它（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。"
 		},
 		labels: {
-			title: "Weibo provider：这次更改意味着什么",
-			heading: "这次更改意味着什么",
+			title: "Weibo provider：这次更改的影响",
+			heading: "这次更改的影响",
 			noEffect: "没有声明发生变化。",
 			counts: {
-				breaks: "{n} 项：两边一致之前登录中断",
-				manual: "{n} 项：在微博手工修改",
+				breaks: "{n} 项：微博与 Janrain 一致之前登录中断",
+				manual: "{n} 项：在微博手动修改",
 				automatic: "{n} 项：合并后由 sync 完成",
-				none: "{n} 项：对外没有影响",
+				none: "{n} 项：对仓库以外没有影响",
 				separator: " · "
 			},
-			picture: {
+			image: {
 				sized: "{path}：{format}，{width}×{height} 像素，{size} 字节，内容 {content}",
-				other: "{path}：{size} 字节，未读出像素大小",
-				added: "应用需要在微博逐个字段手工登记：weibo-provider guide 会填好表单。合并后由 sync 完成 Janrain 的部分。",
-				moved: "只有位置改变。",
+				other: "{path}：{size} 字节，尺寸未知",
 				absent: "{path}：没有可读取的文件"
 			},
 			file: {
@@ -1494,14 +1349,14 @@ const zh = {
 				added: "{file}（新增）",
 				deleted: "{file}（已删除）",
 				renamed: "{file}（原为 {before}）",
-				unread: "{file} 仍在，但不再被读取：它在链接之后、被 git 忽略，或不再是文件。从现在起不再检查或同步它。",
-				unreadable: "{file} 无法读取：请先修正；检查结果说明位置",
-				fixed: "{file} 之前无法读取，现在可以：全部内容视为新增",
+				unread: "{file} 仍然存在，但不再被读取：它在链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
+				unreadable: "{file} 无法解析：请先修正，见检查结果",
+				fixed: "{file} 之前无法解析；全部内容视为新增",
 				same: "{file}：没有影响（仅注释、顺序或排版）"
 			},
-			deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如需移除，请到那里手工处理。",
-			added: "应用需要在微博逐个字段手工登记：weibo-provider guide 会填好表单。合并后由 sync 完成 Janrain 的部分。",
-			moved: "只有位置改变。",
+			deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如不再需要，请到那里手动移除。",
+			added: "请在微博手动登记应用；weibo-provider guide 列出每个字段应填的内容。合并后由 sync 完成 Janrain 的设置。",
+			moved: "只有文件路径改变。",
 			absent: "没有",
 			columns: {
 				impact: "影响",
@@ -1519,9 +1374,9 @@ const zh = {
 	guide: {
 		title: "在微博和 Janrain 填写的内容",
 		intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
-		unchecked: "已检查规则和图片，没有检查 URL：请用 weibo-provider check 检查。",
-		mend: "请先修正错误：填错一项就要多等一次审核。",
-		secrets: "本页不含任何密钥的值，只有密钥的名称。",
+		unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
+		fixFirst: "请先修正错误：填错一项就要多等一次审核。",
+		secrets: "本页不含任何机密的值，只有机密的名称。",
 		contents: "目录",
 		skip: "跳到表单",
 		copy: "复制",
@@ -1543,107 +1398,6 @@ const zh = {
 			progress: "进度",
 			rest: "其他问题"
 		},
-		fields: {
-			name: {
-				title: "应用名称",
-				hint: "不含空格，且在微博没有重名的应用。"
-			},
-			type: {
-				title: "应用分类",
-				hint: "请慎重选择：微博不允许更改。"
-			},
-			website: {
-				title: "应用地址",
-				hint: "审核人员会打开它，查看微博登录入口。"
-			},
-			note: {
-				title: "应用简介",
-				hint: "简短的一行。"
-			},
-			description: {
-				title: "应用介绍",
-				hint: "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
-			},
-			securityDomain: {
-				title: "域名绑定",
-				hint: "设置指南要求选“否”。"
-			},
-			labels: {
-				title: "标签",
-				hint: "请按此顺序逐个填写：第一个决定主分类。"
-			},
-			operatingAccount: {
-				title: "官方运营帐号",
-				hint: "代表公司的微博帐号。"
-			},
-			authorization: {
-				title: "授权回调页",
-				hint: "Janrain 控制台列出的地址，须逐字符一致。"
-			},
-			deauthorization: {
-				title: "取消授权回调页",
-				hint: "设置指南要求填写相同的地址。"
-			},
-			testUsers: {
-				title: "测试用户",
-				hint: "审核通过前，只有所有者和这些帐号可以登录；添加后不能更换。"
-			},
-			realName: {
-				title: "真实姓名",
-				hint: "不含空格：用下划线代替。"
-			},
-			foreigner: {
-				title: "是否外籍",
-				hint: "开发者为外籍时选“是”。"
-			},
-			certificateType: {
-				title: "证件类型",
-				hint: "下面所填号码的证件。"
-			},
-			idNumber: {
-				title: "证件号码",
-				hint: "该证件的号码。"
-			},
-			idPhoto: {
-				title: "证件照片",
-				hint: "该证件的扫描件。请手工上传，不要放入任何仓库。"
-			},
-			realm: {
-				title: "Realm",
-				hint: "通过 Manage Engage App 打开的应用。"
-			},
-			domain: {
-				title: "自定义域名",
-				hint: "回调地址位于该域名下。"
-			},
-			appKey: {
-				title: "App Key",
-				hint: "应用创建后由微博显示。"
-			},
-			appSecret: {
-				title: "App Secret",
-				hint: "微博在 App Key 旁边显示。"
-			},
-			apiKey: {
-				title: "Janrain API Key",
-				hint: "sync 用它读写域名白名单。"
-			},
-			partnerKey: {
-				title: "Janrain Partner Key",
-				hint: "有了它，sync 会自行保存 App Key 和 App Secret。"
-			},
-			allowDomains: {
-				title: "域名白名单",
-				hint: "sync 添加缺少的条目；网站的主机始终包含在内。"
-			}
-		},
-		choices: {
-			web: "网站应用",
-			yes: "是",
-			no: "否",
-			passport: "护照",
-			"id-card": "身份证"
-		},
 		usage: {
 			characters: "{used} 个字，最多 {count} 个",
 			words: "{used} 个词，至少 {count} 个",
@@ -1656,32 +1410,32 @@ const zh = {
 		},
 		values: {
 			missing: "尚未声明",
-			concealed: "不显示：此处可能是密钥",
-			unreadable: "不符合该字段的形式",
-			manual: "手工处理",
-			fromSecrets: "取自您的密钥"
+			concealed: "不显示：该值可能是机密",
+			unreadable: "不是该字段的有效值",
+			manual: "手动填写",
+			fromSecrets: "取自您的机密"
 		},
-		secretNote: "CI 不会再次显示密钥的值：请从团队保存的地方取用。",
+		secretNote: "CI 不会再次显示机密的值：请从团队保存的地方复制。",
 		image: {
-			wanted: "{width}×{height} 像素，PNG 或 JPEG",
+			required: "{width}×{height} 像素，PNG 或 JPEG",
 			found: "{format}，{width}×{height}，{size} 字节",
 			large: "太大，不在此显示：{size} 字节，或像素过多",
-			unread: "无法显示：那里没有可读取的 PNG 或 JPEG",
-			right: "格式和尺寸符合要求"
+			unread: "无法显示：该路径没有可读取的 PNG 或 JPEG",
+			ok: "格式和尺寸符合要求"
 		},
 		changes: {
-			added: "此声明是新增的，下面的每个字段也都是新的。",
+			added: "此声明是新增的，下面的每个字段都是新的。",
 			renamed: "文件原为 {before}。",
 			none: "没有影响：没有字段发生变化。",
-			refused: "不被接受：请看那里发现的问题。",
+			rejected: "不被接受：请看该字段的检查结果。",
 			section: "本页：{section}",
-			nothing: "没有可读取的文件",
-			other: "无法显示：在其 {size} 字节中读不出 PNG 或 JPEG"
+			noFile: "该路径没有可读取的文件",
+			unreadable: "无法显示：其 {size} 字节不是可读取的 PNG 或 JPEG"
 		},
 		dashboard: "在控制台中",
-		partner: "已声明 Partner Key，因此由 sync 自行完成。手工操作如下：",
-		unnamed: "尚未声明的密钥",
-		progressNote: "本页不询问 Janrain 和微博：用 weibo-provider plan 可以得知更多步骤的状态。",
+		partner: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下：",
+		undeclaredSecret: "尚未声明的机密",
+		progressNote: "本页不访问 Janrain 和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
 		place: "第 {line} 行第 {column} 列",
 		written: "已写入：{path}",
 		footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
@@ -2068,10 +1822,15 @@ function reaches(findings, threshold) {
 	return findings.some(({ severity }) => severities.indexOf(severity) <= limit);
 }
 // src/core/declaration/generated/schema-facts.ts
-/** What the schema says of each field, by instance pointer; `*` stands for any item of a list. */
+/** Where editors find the schema. */
+const schemaUrl = "https://raw.githubusercontent.com/weibo-provider/weibo-provider/main/schema/weibo-provider.schema.json";
+/** What is known of each field, by instance pointer; `*` stands for any item of a list. */
 const fields = {
 	"": {
-		"title": "Weibo provider declaration",
+		"title": {
+			"en": "Weibo provider declaration",
+			"zh": "Weibo provider declaration"
+		},
 		"keys": [
 			"version",
 			"app",
@@ -2084,10 +1843,22 @@ const fields = {
 			"review"
 		]
 	},
-	"/version": { "title": "Format version · 格式版本" },
+	"/version": {
+		"title": {
+			"en": "Format version",
+			"zh": "格式版本"
+		},
+		"place": "repository",
+		"consequence": "nothing",
+		"init": { "value": 1 }
+	},
 	"/app": {
-		"title": "Basic information · 应用基本信息",
+		"title": {
+			"en": "Basic information",
+			"zh": "应用基本信息"
+		},
 		"label": "应用基本信息",
+		"init": { "comment": "应用基本信息" },
 		"keys": [
 			"name",
 			"type",
@@ -2100,44 +1871,200 @@ const fields = {
 		]
 	},
 	"/app/name": {
-		"title": "Application name · 应用名称",
-		"label": "应用名称"
+		"title": {
+			"en": "Application name",
+			"zh": "应用名称"
+		},
+		"label": "应用名称",
+		"step": 7,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"hint": {
+			"en": "No spaces; unique at Weibo.",
+			"zh": "不含空格，且在微博没有重名的应用。"
+		},
+		"init": {
+			"answer": "name",
+			"comment": "应用名称: no spaces, unique"
+		}
 	},
 	"/app/type": {
-		"title": "Application type · 应用分类",
-		"label": "应用分类"
+		"title": {
+			"en": "Application type",
+			"zh": "应用分类"
+		},
+		"label": "应用分类",
+		"step": 7,
+		"place": "weibo-basic",
+		"consequence": "fixed",
+		"hint": {
+			"en": "Weibo does not allow changing it later.",
+			"zh": "微博不允许以后更改。"
+		},
+		"choices": { "web": {
+			"en": "Web Application",
+			"zh": "网站应用",
+			"weibo": "网站应用"
+		} },
+		"init": {
+			"value": "web",
+			"comment": "应用分类: web application"
+		}
 	},
 	"/app/website": {
-		"title": "Application website · 应用地址",
-		"label": "应用地址"
+		"title": {
+			"en": "Application website",
+			"zh": "应用地址"
+		},
+		"label": "应用地址",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "website",
+		"hint": {
+			"en": "The reviewers open it and look for the Weibo login there.",
+			"zh": "审核人员会打开它，查看微博登录入口。"
+		},
+		"init": {
+			"answer": "website",
+			"comment": "应用地址: public, opens, shows a Weibo login"
+		}
 	},
 	"/app/note": {
-		"title": "Application note · 应用简介",
-		"label": "应用简介"
+		"title": {
+			"en": "Application note",
+			"zh": "应用简介"
+		},
+		"label": "应用简介",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"hint": {
+			"en": "One short line.",
+			"zh": "简短的一行。"
+		},
+		"limit": {
+			"unit": "characters",
+			"bound": "most",
+			"count": 15
+		},
+		"init": {
+			"value": "",
+			"comment": "应用简介: at most 15 characters"
+		}
 	},
 	"/app/description": {
-		"title": "Application description · 应用介绍",
-		"label": "应用介绍"
+		"title": {
+			"en": "Application description",
+			"zh": "应用介绍"
+		},
+		"label": "应用介绍",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"hint": {
+			"en": "Each Chinese character counts as a word, and so does each run of anything else between spaces.",
+			"zh": "每个汉字算一个词，其他字符以空格分隔，每段算一个词。"
+		},
+		"limit": {
+			"unit": "words",
+			"bound": "least",
+			"count": 20
+		},
+		"init": {
+			"value": "",
+			"comment": "应用介绍: at least 20 words"
+		}
 	},
 	"/app/securityDomain": {
-		"title": "Security domain · 域名绑定",
+		"title": {
+			"en": "Security domain",
+			"zh": "域名绑定"
+		},
 		"label": "域名绑定",
+		"step": 8,
+		"place": "weibo-domain",
+		"consequence": "security-domain",
+		"hint": {
+			"en": "No, as the setup guide says.",
+			"zh": "设置指南要求选“否”。"
+		},
+		"choices": {
+			"true": {
+				"en": "Yes",
+				"zh": "是",
+				"weibo": "是"
+			},
+			"false": {
+				"en": "No",
+				"zh": "否",
+				"weibo": "否"
+			}
+		},
+		"init": {
+			"value": false,
+			"comment": "域名绑定: No"
+		},
 		"default": "false"
 	},
 	"/app/labels": {
-		"title": "Labels · 标签",
-		"label": "标签"
+		"title": {
+			"en": "Labels",
+			"zh": "标签"
+		},
+		"label": "标签",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"hint": {
+			"en": "Enter them one by one, in this order: the first decides the main class.",
+			"zh": "请按此顺序逐个填写：第一个决定主分类。"
+		},
+		"limit": {
+			"unit": "labels",
+			"bound": "most",
+			"count": 3
+		},
+		"init": {
+			"value": [""],
+			"comment": "标签: at most 3"
+		},
+		"minItems": 1
 	},
 	"/app/labels/*": {
-		"title": "Labels · 标签",
-		"label": "标签"
+		"title": {
+			"en": "Labels",
+			"zh": "标签"
+		},
+		"label": "标签",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"isOptional": true
 	},
 	"/app/operatingAccount": {
-		"title": "Official operating account · 官方运营帐号",
-		"label": "官方运营帐号"
+		"title": {
+			"en": "Official operating account",
+			"zh": "官方运营帐号"
+		},
+		"label": "官方运营帐号",
+		"step": 8,
+		"place": "weibo-basic",
+		"consequence": "form",
+		"hint": {
+			"en": "The Weibo account that represents the company.",
+			"zh": "代表公司的微博账号。"
+		},
+		"init": {
+			"answer": "account",
+			"comment": "官方运营帐号"
+		}
 	},
 	"/site": {
-		"title": "Pages of the website · 网站页面",
+		"title": {
+			"en": "Pages of the website",
+			"zh": "网站页面"
+		},
+		"isOptional": true,
 		"keys": [
 			"home",
 			"login",
@@ -2147,18 +2074,98 @@ const fields = {
 			"openInChina"
 		]
 	},
-	"/site/home": { "title": "Home page · 首页" },
-	"/site/login": { "title": "Login page · 登录页" },
-	"/site/register": { "title": "Registration page · 注册页" },
-	"/site/markers": { "title": "Login markers · 登录标记" },
-	"/site/markers/*": { "title": "Login markers · 登录标记" },
-	"/site/closedInChina": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
-	"/site/closedInChina/*": { "title": "Hosts closed in mainland China · 国内无法访问的主机" },
-	"/site/openInChina": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
-	"/site/openInChina/*": { "title": "Hosts open in mainland China · 国内可以访问的主机" },
+	"/site/home": {
+		"title": {
+			"en": "Home page",
+			"zh": "首页"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
+	"/site/login": {
+		"title": {
+			"en": "Login page",
+			"zh": "登录页"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
+	"/site/register": {
+		"title": {
+			"en": "Registration page",
+			"zh": "注册页"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
+	"/site/markers": {
+		"title": {
+			"en": "Login markers",
+			"zh": "登录标记"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/site/markers/*": {
+		"title": {
+			"en": "Login markers",
+			"zh": "登录标记"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
+	"/site/closedInChina": {
+		"title": {
+			"en": "Hosts closed in mainland China",
+			"zh": "国内无法访问的主机"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/site/closedInChina/*": {
+		"title": {
+			"en": "Hosts closed in mainland China",
+			"zh": "国内无法访问的主机"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
+	"/site/openInChina": {
+		"title": {
+			"en": "Hosts open in mainland China",
+			"zh": "国内可以访问的主机"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/site/openInChina/*": {
+		"title": {
+			"en": "Hosts open in mainland China",
+			"zh": "国内可以访问的主机"
+		},
+		"place": "repository",
+		"consequence": "checks",
+		"isOptional": true
+	},
 	"/images": {
-		"title": "Images · 图片",
+		"title": {
+			"en": "Images",
+			"zh": "图片"
+		},
 		"label": "应用图片",
+		"step": 9,
+		"init": { "comment": "PNG or JPEG, paths relative to this file" },
 		"keys": [
 			"icon16",
 			"icon80",
@@ -2167,58 +2174,182 @@ const fields = {
 		]
 	},
 	"/images/icon16": {
-		"title": "Icon 16×16 · 16×16 图标",
+		"title": {
+			"en": "Icon 16×16",
+			"zh": "16×16 图标"
+		},
 		"label": "图标 16×16",
+		"step": 9,
+		"place": "weibo-images",
+		"consequence": "form",
+		"init": {
+			"value": "brand/icon-16.png",
+			"comment": "16×16"
+		},
 		"pixels": [16, 16]
 	},
 	"/images/icon80": {
-		"title": "Icon 80×80 · 80×80 图标",
+		"title": {
+			"en": "Icon 80×80",
+			"zh": "80×80 图标"
+		},
 		"label": "图标 80×80",
+		"step": 9,
+		"place": "weibo-images",
+		"consequence": "form",
+		"init": {
+			"value": "brand/icon-80.png",
+			"comment": "80×80"
+		},
 		"pixels": [80, 80]
 	},
 	"/images/icon120": {
-		"title": "Icon 120×120 · 120×120 图标",
+		"title": {
+			"en": "Icon 120×120",
+			"zh": "120×120 图标"
+		},
 		"label": "图标 120×120",
+		"step": 9,
+		"place": "weibo-images",
+		"consequence": "form",
+		"init": {
+			"value": "brand/icon-120.png",
+			"comment": "120×120"
+		},
 		"pixels": [120, 120]
 	},
 	"/images/screenshots": {
-		"title": "Screenshots 450×300 · 450×300 截图",
-		"label": "应用截图"
+		"title": {
+			"en": "Screenshots 450×300",
+			"zh": "450×300 截图"
+		},
+		"label": "应用截图",
+		"step": 9,
+		"place": "weibo-images",
+		"consequence": "form",
+		"init": {
+			"value": [
+				"brand/screenshot-1.png",
+				"brand/screenshot-2.png",
+				"brand/screenshot-3.jpg"
+			],
+			"comment": "three, 450×300"
+		},
+		"minItems": 3
 	},
 	"/images/screenshots/*": {
-		"title": "Screenshot 450×300 · 450×300 截图",
+		"title": {
+			"en": "Screenshot 450×300",
+			"zh": "450×300 截图"
+		},
 		"label": "应用截图",
-		"pixels": [450, 300]
+		"step": 9,
+		"place": "weibo-images",
+		"consequence": "form",
+		"pixels": [450, 300],
+		"isOptional": true
 	},
 	"/callbacks": {
-		"title": "OAuth 2.0 callbacks · OAuth2.0 授权设置",
+		"title": {
+			"en": "OAuth 2.0 callbacks",
+			"zh": "OAuth2.0 授权设置"
+		},
 		"label": "OAuth2.0 授权设置",
+		"step": 10,
+		"init": { "comment": "高级信息 → OAuth2.0 授权设置; as the Janrain dashboard lists it" },
 		"keys": ["authorization", "deauthorization"]
 	},
 	"/callbacks/authorization": {
-		"title": "Authorization callback · 授权回调页",
-		"label": "授权回调页"
+		"title": {
+			"en": "Authorization callback",
+			"zh": "授权回调页"
+		},
+		"label": "授权回调页",
+		"step": 10,
+		"place": "weibo-callbacks",
+		"consequence": "callback",
+		"hint": {
+			"en": "The URL that the Janrain dashboard lists, identical character by character.",
+			"zh": "Janrain 控制台列出的地址，须逐字符一致。"
+		},
+		"init": {
+			"answer": "callback",
+			"comment": "授权回调页"
+		}
 	},
 	"/callbacks/deauthorization": {
-		"title": "Deauthorization callback · 取消授权回调页",
-		"label": "取消授权回调页"
+		"title": {
+			"en": "Deauthorization callback",
+			"zh": "取消授权回调页"
+		},
+		"label": "取消授权回调页",
+		"step": 10,
+		"place": "weibo-callbacks",
+		"consequence": "deauthorization",
+		"hint": {
+			"en": "The same URL, as the setup guide says.",
+			"zh": "设置指南要求填写相同的地址。"
+		},
+		"init": {
+			"answer": "callback",
+			"comment": "取消授权回调页"
+		}
 	},
 	"/credentials": {
-		"title": "Credentials · 应用凭证",
+		"title": {
+			"en": "Credentials",
+			"zh": "应用凭证"
+		},
+		"step": 11,
+		"init": { "comment": "names of secrets, never values" },
 		"keys": ["appKey", "appSecret"]
 	},
 	"/credentials/appKey": {
-		"title": "App key's secret · App Key 的密钥名称",
+		"title": {
+			"en": "App key's secret",
+			"zh": "App Key 的机密名称"
+		},
 		"label": "App Key",
-		"secret": true
+		"formTitle": {
+			"en": "App Key",
+			"zh": "App Key"
+		},
+		"step": 11,
+		"place": "janrain",
+		"consequence": "sync-credentials",
+		"hint": {
+			"en": "Weibo shows it once the application is created.",
+			"zh": "应用创建后由微博显示。"
+		},
+		"init": { "value": "WEIBO_APP_KEY" },
+		"secret": "key"
 	},
 	"/credentials/appSecret": {
-		"title": "App secret's secret · App Secret 的密钥名称",
+		"title": {
+			"en": "App secret's secret",
+			"zh": "App Secret 的机密名称"
+		},
 		"label": "App Secret",
-		"secret": true
+		"formTitle": {
+			"en": "App Secret",
+			"zh": "App Secret"
+		},
+		"step": 11,
+		"place": "janrain",
+		"consequence": "sync-credentials",
+		"hint": {
+			"en": "Weibo shows it next to the app key.",
+			"zh": "微博在 App Key 旁边显示。"
+		},
+		"init": { "value": "WEIBO_APP_SECRET" },
+		"secret": "key"
 	},
 	"/janrain": {
-		"title": "Janrain · Janrain 应用",
+		"title": {
+			"en": "Janrain",
+			"zh": "Janrain 应用"
+		},
+		"init": {},
 		"keys": [
 			"realm",
 			"domain",
@@ -2227,21 +2358,129 @@ const fields = {
 			"allowDomains"
 		]
 	},
-	"/janrain/realm": { "title": "Realm · 应用域" },
-	"/janrain/domain": { "title": "Custom domain · 自定义域名" },
+	"/janrain/realm": {
+		"title": {
+			"en": "Realm",
+			"zh": "Realm"
+		},
+		"step": 2,
+		"place": "janrain-manual",
+		"consequence": "realm",
+		"hint": {
+			"en": "The application to open with Manage Engage App.",
+			"zh": "通过 Manage Engage App 打开的应用。"
+		},
+		"init": {
+			"answer": "realm",
+			"comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)"
+		},
+		"isOptional": true
+	},
+	"/janrain/domain": {
+		"title": {
+			"en": "Custom domain",
+			"zh": "自定义域名"
+		},
+		"step": 2,
+		"place": "janrain-manual",
+		"consequence": "custom-domain",
+		"hint": {
+			"en": "The callbacks are on this host.",
+			"zh": "回调地址位于该域名下。"
+		},
+		"isOptional": true
+	},
 	"/janrain/apiKey": {
-		"title": "API key's secret · API Key 的密钥名称",
-		"secret": true
+		"title": {
+			"en": "API key's secret",
+			"zh": "API Key 的机密名称"
+		},
+		"formTitle": {
+			"en": "Janrain API key",
+			"zh": "Janrain API Key"
+		},
+		"step": 1,
+		"place": "repository",
+		"consequence": "sync-key",
+		"hint": {
+			"en": "The sync reads and writes the allow-list with it.",
+			"zh": "sync 用它读写域名白名单。"
+		},
+		"init": {
+			"value": "JANRAIN_API_KEY",
+			"comment": "name of a secret"
+		},
+		"secret": "key"
 	},
 	"/janrain/partnerKey": {
-		"title": "Partner key's secret · Partner Key 的密钥名称",
-		"secret": true
+		"title": {
+			"en": "Partner key's secret",
+			"zh": "Partner Key 的机密名称"
+		},
+		"formTitle": {
+			"en": "Janrain Partner key",
+			"zh": "Janrain Partner Key"
+		},
+		"place": "repository",
+		"consequence": "sync-key",
+		"hint": {
+			"en": "With it, the sync stores app key and app secret automatically.",
+			"zh": "有了它，sync 会自动保存 App Key 和 App Secret。"
+		},
+		"init": {
+			"value": "JANRAIN_PARTNER_KEY",
+			"comment": "optional; without it the credentials step is manual"
+		},
+		"secret": "key",
+		"isOptional": true
 	},
-	"/janrain/allowDomains": { "title": "Allow-list · 域名白名单" },
-	"/janrain/allowDomains/*": { "title": "Allow-list · 域名白名单" },
+	"/janrain/allowDomains": {
+		"title": {
+			"en": "Allow-list",
+			"zh": "域名白名单"
+		},
+		"place": "janrain",
+		"consequence": "sync-allow-list",
+		"hint": {
+			"en": "The sync adds what is missing; the website's host is always included.",
+			"zh": "sync 添加缺少的条目；网站的主机始终包含在内。"
+		},
+		"init": {
+			"answer": "allowDomains",
+			"comment": "optional; the website's host is always included"
+		},
+		"isUnordered": true,
+		"isOptional": true
+	},
+	"/janrain/allowDomains/*": {
+		"title": {
+			"en": "Allow-list",
+			"zh": "域名白名单"
+		},
+		"place": "janrain",
+		"consequence": "sync-allow-list",
+		"isOptional": true
+	},
 	"/developer": {
-		"title": "Developer identity · 开发者身份认证",
+		"title": {
+			"en": "Developer identity",
+			"zh": "开发者身份认证"
+		},
 		"label": "开发者身份认证",
+		"step": 12,
+		"manual": [{
+			"label": "证件照片",
+			"title": {
+				"en": "ID photo",
+				"zh": "证件照片"
+			},
+			"hint": {
+				"en": "A scan of that document. Upload it manually; do not commit it to a repository.",
+				"zh": "该证件的扫描件。请手动上传，不要提交到仓库。"
+			}
+		}],
+		"init": { "comment": "开发者身份认证; personal data only as names of secrets" },
+		"isOptional": true,
 		"keys": [
 			"foreigner",
 			"certificateType",
@@ -2250,31 +2489,153 @@ const fields = {
 		]
 	},
 	"/developer/foreigner": {
-		"title": "Foreigner · 是否外籍",
-		"label": "是否外籍"
+		"title": {
+			"en": "Foreigner",
+			"zh": "是否外籍"
+		},
+		"label": "是否外籍",
+		"step": 12,
+		"place": "weibo-identity",
+		"consequence": "identity",
+		"hint": {
+			"en": "Yes if the developer is not Chinese.",
+			"zh": "开发者为外籍时选“是”。"
+		},
+		"choices": {
+			"true": {
+				"en": "Yes",
+				"zh": "是",
+				"weibo": "是"
+			},
+			"false": {
+				"en": "No",
+				"zh": "否",
+				"weibo": "否"
+			}
+		},
+		"init": {
+			"value": "",
+			"comment": "是否外籍"
+		}
 	},
 	"/developer/certificateType": {
-		"title": "Certificate type · 证件类型",
-		"label": "证件类型"
+		"title": {
+			"en": "Certificate type",
+			"zh": "证件类型"
+		},
+		"label": "证件类型",
+		"step": 12,
+		"place": "weibo-identity",
+		"consequence": "identity",
+		"hint": {
+			"en": "The document whose number follows.",
+			"zh": "下面所填号码的证件。"
+		},
+		"choices": {
+			"passport": {
+				"en": "Passport",
+				"zh": "护照",
+				"weibo": "护照"
+			},
+			"id-card": {
+				"en": "ID card",
+				"zh": "身份证",
+				"weibo": "身份证"
+			}
+		},
+		"init": {
+			"value": "",
+			"comment": "证件类型: passport | id-card"
+		}
 	},
 	"/developer/realName": {
-		"title": "Real name's secret · 真实姓名的密钥名称",
+		"title": {
+			"en": "Real name's secret",
+			"zh": "真实姓名的机密名称"
+		},
 		"label": "真实姓名",
-		"secret": true
+		"formTitle": {
+			"en": "Real name",
+			"zh": "真实姓名"
+		},
+		"step": 12,
+		"place": "repository",
+		"consequence": "identity-secret",
+		"hint": {
+			"en": "No spaces: use underscores instead.",
+			"zh": "不含空格：用下划线代替。"
+		},
+		"init": {
+			"value": "WEIBO_DEVELOPER_NAME",
+			"comment": "真实姓名: no spaces, underscores"
+		},
+		"secret": "name"
 	},
 	"/developer/idNumber": {
-		"title": "ID number's secret · 证件号码的密钥名称",
+		"title": {
+			"en": "ID number's secret",
+			"zh": "证件号码的机密名称"
+		},
 		"label": "证件号码",
-		"secret": true
+		"formTitle": {
+			"en": "ID number",
+			"zh": "证件号码"
+		},
+		"step": 12,
+		"place": "repository",
+		"consequence": "identity-secret",
+		"hint": {
+			"en": "The number of that document.",
+			"zh": "该证件的号码。"
+		},
+		"init": {
+			"value": "WEIBO_DEVELOPER_ID",
+			"comment": "证件号码"
+		},
+		"secret": "number"
 	},
 	"/review": {
-		"title": "Review · 审核",
+		"title": {
+			"en": "Review",
+			"zh": "审核"
+		},
+		"init": {},
+		"isOptional": true,
 		"keys": ["status", "testUsers"]
 	},
-	"/review/status": { "title": "Review status · 审核状态" },
+	"/review/status": {
+		"title": {
+			"en": "Review status",
+			"zh": "审核状态"
+		},
+		"place": "repository",
+		"consequence": "status",
+		"init": {
+			"value": "development",
+			"comment": "development | in-review | approved | rejected"
+		}
+	},
 	"/review/testUsers": {
-		"title": "Test users · 测试用户数",
+		"title": {
+			"en": "Test users",
+			"zh": "测试用户数"
+		},
 		"label": "测试信息",
+		"place": "weibo-tests",
+		"consequence": "test-users",
+		"hint": {
+			"en": "Until the application is approved, only its owner and these accounts can sign in. They cannot be replaced once added.",
+			"zh": "审核通过前，只有所有者和这些账号可以登录；添加后不能更换。"
+		},
+		"limit": {
+			"unit": "users",
+			"bound": "most",
+			"count": 15
+		},
+		"init": {
+			"value": 0,
+			"comment": "at most 15 before approval"
+		},
 		"default": "0"
 	}
 };
@@ -2584,17 +2945,23 @@ function isPlain(value) {
 	return errors.length === 0 && JSON.stringify(contents) === JSON.stringify([{ key: value }]);
 }
 // src/core/declaration/schema-facts.ts
-/** What the schema says of the field at `pointer`; undefined where the schema knows no such field. */
+/** What is known about the field at a JSON pointer; undefined where the schema has no such field. */
 function fieldAt(pointer) {
 	return fields[pointer.replace(/\/\d+(?=\/|$)/g, "/*")];
 }
-/** What people call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
+/** What messages call the field at `pointer`: Weibo's label where it has one, else its path as in `janrain.realm`. */
 function fieldName(pointer) {
 	if (pointer === "") return "weibo-provider.yaml";
 	return fieldAt(pointer)?.label ?? pointer.slice(1).replaceAll("/", ".");
 }
 /** The fields that hold a value or a list of them, in the schema's order. */
 const valuePointers = Object.keys(fields).filter((pointer) => !fields[pointer]?.keys && !pointer.includes("*"));
+/** The fields that hold the name of a secret, in the schema's order. */
+const secretPointers = valuePointers.filter((pointer) => fields[pointer]?.secret);
+/** Whether the field at a pointer names an image, or a list of them. */
+function isImageField(pointer) {
+	return (fieldAt(pointer)?.pixels ?? fieldAt(`${pointer}/*`)?.pixels) !== void 0;
+}
 // src/core/declaration/words.ts
 const han = "\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF";
 const word = new RegExp(`[${han}]|[^\\s${han}]+`, "gu");
@@ -4269,14 +4636,7 @@ const secretsDistinct = {
 		severity: "warning",
 		evidence: "observed",
 		sources: ["public samples: app key, app secret and API keys differ in form"],
-		fields: [
-			"/credentials/appKey",
-			"/credentials/appSecret",
-			"/janrain/apiKey",
-			"/janrain/partnerKey",
-			"/developer/realName",
-			"/developer/idNumber"
-		],
+		fields: secretPointers,
 		text: {
 			en: {
 				title: "Two fields name the same secret",
@@ -4290,24 +4650,20 @@ const secretsDistinct = {
 			}
 		}
 	},
-	*check({ declaration: { credentials, janrain, developer } }) {
-		const secretNames = [
-			["/credentials/appKey", credentials?.appKey],
-			["/credentials/appSecret", credentials?.appSecret],
-			["/janrain/apiKey", janrain?.apiKey],
-			["/janrain/partnerKey", janrain?.partnerKey],
-			["/developer/realName", developer?.realName],
-			["/developer/idNumber", developer?.idNumber]
-		];
-		for (const [index, [pointer, name]] of secretNames.entries()) {
-			const first = secretNames.slice(0, index).find(([, earlier]) => earlier === name);
-			if (name !== void 0 && first) yield {
+	*check({ declaration }) {
+		const firstByName = /* @__PURE__ */ new Map();
+		for (const pointer of secretPointers) {
+			const name = valueIn(declaration, pointer);
+			if (typeof name !== "string") continue;
+			const first = firstByName.get(name);
+			if (first !== void 0) yield {
 				at: valueAt(pointer),
 				params: {
 					name,
-					first: fieldName(first[0])
+					first: fieldName(first)
 				}
 			};
+			else firstByName.set(name, pointer);
 		}
 	}
 };
@@ -4565,12 +4921,7 @@ const secretInFile = {
 		severity: "error",
 		evidence: "documented",
 		sources: ["the declaration holds names of secrets, never values", "the shapes: public samples of Weibo and Janrain keys"],
-		fields: [
-			"/credentials/appKey",
-			"/credentials/appSecret",
-			"/janrain/apiKey",
-			"/janrain/partnerKey"
-		],
+		fields: secretPointers.filter((pointer) => fieldAt(pointer)?.secret === "key"),
 		needs: "environment",
 		locked: true,
 		text: {
@@ -4632,16 +4983,10 @@ function* appKeys({ text, places }) {
 		if (appKey.test(plain)) yield exposedAt(from, to - from, "appKey");
 	}
 }
-/** The secrets that the declaration names and the run has, if they are too long for a match by chance. */
+/** The secrets that the declaration names and the run has, if they are too long and too unusual to occur by chance. */
 function declaredSecrets({ value }, secrets) {
-	const { credentials, janrain, developer } = value ?? {};
-	return [
-		credentials?.appKey,
-		credentials?.appSecret,
-		janrain?.apiKey,
-		janrain?.partnerKey,
-		developer?.idNumber
-	].flatMap((name) => {
+	return secretPointers.filter((pointer) => fieldAt(pointer)?.secret !== "name").flatMap((pointer) => {
+		const name = valueIn(value, pointer);
 		const secret = typeof name === "string" ? secrets(name)?.reveal() : void 0;
 		return typeof name === "string" && secret && secret.length >= 6 ? [{
 			name,
@@ -5696,17 +6041,260 @@ const unknownKey = {
 // src/core/declaration/generated/validate.js
 var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
 var validate_default = validate10;
-const schema11 = { "properties": {
-	"version": true,
-	"app": true,
-	"site": true,
-	"images": true,
-	"callbacks": true,
-	"credentials": true,
-	"janrain": true,
-	"developer": true,
-	"review": true
-} };
+const schema11 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"version",
+		"app",
+		"images",
+		"callbacks",
+		"credentials",
+		"janrain"
+	],
+	"properties": {
+		"version": {
+			"type": "integer",
+			"enum": [1]
+		},
+		"app": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"name",
+				"type",
+				"website",
+				"note",
+				"description",
+				"labels",
+				"operatingAccount"
+			],
+			"properties": {
+				"name": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^\\S*$"
+				},
+				"type": {
+					"type": "string",
+					"enum": ["web"]
+				},
+				"website": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				},
+				"note": {
+					"type": "string",
+					"minLength": 1,
+					"maxLength": 15
+				},
+				"description": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"
+				},
+				"securityDomain": { "type": "boolean" },
+				"labels": {
+					"type": "array",
+					"minItems": 1,
+					"maxItems": 3,
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"operatingAccount": {
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"site": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"home": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				},
+				"login": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				},
+				"register": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				},
+				"markers": {
+					"type": "array",
+					"maxItems": 20,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				},
+				"closedInChina": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+					}
+				},
+				"openInChina": {
+					"type": "array",
+					"maxItems": 100,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+					}
+				}
+			}
+		},
+		"images": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"icon16",
+				"icon80",
+				"icon120",
+				"screenshots"
+			],
+			"properties": {
+				"icon16": {
+					"type": "string",
+					"minLength": 1
+				},
+				"icon80": {
+					"type": "string",
+					"minLength": 1
+				},
+				"icon120": {
+					"type": "string",
+					"minLength": 1
+				},
+				"screenshots": {
+					"type": "array",
+					"minItems": 3,
+					"maxItems": 3,
+					"items": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"callbacks": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["authorization", "deauthorization"],
+			"properties": {
+				"authorization": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				},
+				"deauthorization": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+				}
+			}
+		},
+		"credentials": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["appKey", "appSecret"],
+			"properties": {
+				"appKey": { "$ref": "#/definitions/secretName" },
+				"appSecret": { "$ref": "#/definitions/secretName" }
+			}
+		},
+		"janrain": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["apiKey"],
+			"if": { "not": { "required": ["realm"] } },
+			"then": { "required": ["domain"] },
+			"properties": {
+				"realm": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"
+				},
+				"domain": {
+					"type": "string",
+					"minLength": 1,
+					"pattern": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+				},
+				"apiKey": { "$ref": "#/definitions/secretName" },
+				"partnerKey": { "$ref": "#/definitions/secretName" },
+				"allowDomains": {
+					"type": "array",
+					"uniqueItems": true,
+					"items": {
+						"type": "string",
+						"minLength": 1,
+						"pattern": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+					}
+				}
+			}
+		},
+		"developer": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"foreigner",
+				"certificateType",
+				"realName",
+				"idNumber"
+			],
+			"properties": {
+				"foreigner": { "type": "boolean" },
+				"certificateType": {
+					"type": "string",
+					"enum": ["passport", "id-card"]
+				},
+				"realName": { "$ref": "#/definitions/secretName" },
+				"idNumber": { "$ref": "#/definitions/secretName" }
+			}
+		},
+		"review": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["status"],
+			"properties": {
+				"status": {
+					"type": "string",
+					"enum": [
+						"development",
+						"in-review",
+						"approved",
+						"rejected"
+					]
+				},
+				"testUsers": {
+					"type": "integer",
+					"minimum": 0,
+					"maximum": 15
+				}
+			}
+		}
+	},
+	"definitions": { "secretName": {
+		"type": "string",
+		"minLength": 1,
+		"pattern": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"
+	} }
+};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = import_ucs2length.default.default;
 const pattern0 = /* @__PURE__ */ new RegExp("^\\S*$", "u");
@@ -5825,7 +6413,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/enum",
 					keyword: "enum",
-					params: {},
+					params: { allowedValues: schema11.properties.version.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -5991,7 +6579,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/app/type",
 							schemaPath: "#/properties/app/properties/type/enum",
 							keyword: "enum",
-							params: {},
+							params: { allowedValues: schema11.properties.app.properties.type.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -7548,7 +8136,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/developer/certificateType",
 							schemaPath: "#/properties/developer/properties/certificateType/enum",
 							keyword: "enum",
-							params: {},
+							params: { allowedValues: schema11.properties.developer.properties.certificateType.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err134];
@@ -7695,7 +8283,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/review/status",
 							schemaPath: "#/properties/review/properties/status/enum",
 							keyword: "enum",
-							params: {},
+							params: { allowedValues: schema11.properties.review.properties.status.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err145];
@@ -7929,7 +8517,7 @@ const unquotedNumber = {
 			if (!isNumberForText(violation, value)) continue;
 			const digits = textOf(source, instancePath);
 			const changed = String(value) !== digits;
-			const isSecret = fieldAt(instancePath)?.secret === true;
+			const isSecret = fieldAt(instancePath)?.secret !== void 0;
 			yield {
 				at: valueAt(instancePath),
 				variant: isSecret ? "secret" : changed ? "changed" : "plain",
@@ -9212,99 +9800,64 @@ function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 // src/core/setup/steps.ts
-const nothing$1 = {
+const unknown = {
 	state: "unknown",
 	evidence: { by: "nothing" }
 };
-/** The twelve steps in their order. Source: the setup guide, steps 1 to 12. */
-const steps = [
-	{
-		fields: ["/janrain/apiKey"],
-		prove: (known) => answered(known, "get_domain_patterns")
-	},
-	{
-		fields: ["/janrain/realm", "/janrain/domain"],
-		prove: (known) => answered(known, "providers")
-	},
-	{
-		fields: [],
-		prove: configured
-	},
-	{
-		fields: [],
-		prove: configured
-	},
-	{
-		fields: [],
-		prove: configured
-	},
-	{
-		fields: [],
-		prove: registered
-	},
-	{
-		fields: ["/app/name", "/app/type"],
-		prove: declared
-	},
-	{
-		fields: [
-			"/app/website",
-			"/app/note",
-			"/app/description",
-			"/app/securityDomain",
-			"/app/labels",
-			"/app/operatingAccount"
-		],
-		prove: declared
-	},
-	{
-		fields: ["/images"],
-		prove: declared
-	},
-	{
-		fields: ["/callbacks"],
-		prove: callbackKnown
-	},
-	{
-		fields: ["/credentials"],
-		prove: credentialsStored
-	},
-	{
-		fields: ["/developer"],
-		prove: submitted
-	}
+/** How the state of each step is determined, in the guide's order. Source: the setup guide, steps 1 to 12. */
+const evaluations = [
+	(known) => queried(known, "get_domain_patterns"),
+	(known) => queried(known, "providers"),
+	configured,
+	configured,
+	configured,
+	registered,
+	selfReported,
+	selfReported,
+	selfReported,
+	callbackRegistered,
+	credentialsStored,
+	submitted
 ];
-/** How far the setup is, step by step. An error in what a step types in makes it wrong, whatever else is known. */
+/**
+* The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
+* which step enters a field.
+*/
 function progressOf(known) {
-	return steps.map(({ fields, prove }, index) => {
-		const wrong = known.findings.filter(({ severity, pointer }) => severity === "error" && fields.some((field) => pointer === field || pointer.startsWith(`${field}/`))).sort(compareFindings)[0];
-		const evaluated = wrong ? {
-			state: "wrong",
-			evidence: {
-				by: "rule",
-				rule: wrong.rule
-			}
-		} : prove(known);
+	const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
+	return evaluations.map((evaluate, index) => {
+		const step = index + 1;
+		const error = errors.find(({ pointer }) => stepOf(pointer) === step);
 		return {
-			step: index + 1,
-			...evaluated
+			step,
+			...error ? {
+				state: "failed",
+				evidence: {
+					by: "rule",
+					rule: error.rule
+				}
+			} : evaluate(known)
 		};
 	});
 }
-/** Janrain answered this question, so what it needs is there. */
-function answered({ plan }, operation) {
-	return plan?.queries.some((reading) => reading.operation === operation && reading.executed) ? {
+/** The step that enters the field at a pointer, or the nearest field above it. */
+function stepOf(pointer) {
+	return pointer === "" ? void 0 : fieldAt(pointer)?.step ?? stepOf(parentOf(pointer));
+}
+/** Janrain answered this query, so what the query needs exists. */
+function queried({ plan }, operation) {
+	return plan?.queries.some((query) => query.operation === operation && query.executed) ? {
 		state: "done",
 		evidence: {
 			by: "janrain",
 			operation
 		}
-	} : nothing$1;
+	} : unknown;
 }
 /** `providers` lists what is configured (documented). */
 function configured({ plan }) {
 	const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
-	if (!signIn || signIn.action === "unknown") return nothing$1;
+	if (!signIn || signIn.action === "unknown") return unknown;
 	return {
 		state: signIn.action === "none" ? "done" : "to-do",
 		evidence: {
@@ -9313,47 +9866,44 @@ function configured({ plan }) {
 		}
 	};
 }
-/** Weibo knows the app key; or a person says that the application is in review or further. */
-function registered({ probes, declaration }) {
-	const asked = probes.find(({ kind }) => kind === "callback");
-	if (asked?.state === "refused" && asked.code === 21324) return {
-		state: "wrong",
+/** Weibo knows the app key; or the declaration reports that the application is in review or further. */
+function registered(known) {
+	const probe = callbackProbe(known);
+	if (probe?.state === "refused" && probe.code === 21324) return {
+		state: "failed",
 		evidence: {
 			by: "weibo",
-			code: asked.code
+			code: probe.code
 		}
 	};
-	if (asked?.state === "accepted" || asked?.state === "refused") return {
+	if (probe?.state === "accepted" || probe?.state === "refused") return {
 		state: "done",
 		evidence: {
 			by: "weibo",
-			code: asked.code
+			code: probe.code
 		}
 	};
-	return selfReported(declaration);
+	return selfReported(known);
 }
-/** What is typed into Weibo's form cannot be read back, so only a person's word says that it was. */
-function declared({ declaration }) {
-	return selfReported(declaration);
-}
-function callbackKnown({ probes, declaration }) {
-	const asked = probes.find(({ kind }) => kind === "callback");
-	if (asked?.state === "accepted") return {
+function callbackRegistered(known) {
+	const probe = callbackProbe(known);
+	if (probe?.state === "accepted") return {
 		state: "done",
 		evidence: {
 			by: "weibo",
 			code: void 0
 		}
 	};
-	if (asked?.state === "refused" && asked.code === 21322) return {
-		state: "wrong",
+	if (probe?.state === "refused" && probe.code === 21322) return {
+		state: "failed",
 		evidence: {
 			by: "weibo",
-			code: asked.code
+			code: probe.code
 		}
 	};
-	return selfReported(declaration);
+	return selfReported(known);
 }
+const callbackProbe = ({ probes }) => probes.find(({ kind }) => kind === "callback");
 function credentialsStored({ plan }) {
 	const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
 	const evidence = {
@@ -9374,21 +9924,21 @@ function credentialsStored({ plan }) {
 			by: "janrain",
 			operation: "providers"
 		}
-	} : nothing$1;
+	} : unknown;
 }
 function submitted({ declaration }) {
 	const status = declaration.review?.status;
 	if (status === "rejected") return {
-		state: "wrong",
+		state: "failed",
 		evidence: {
-			by: "word",
+			by: "self-reported",
 			status
 		}
 	};
 	if (status === "in-review" || status === "approved") return {
 		state: "done",
 		evidence: {
-			by: "word",
+			by: "self-reported",
 			status
 		}
 	};
@@ -9396,21 +9946,22 @@ function submitted({ declaration }) {
 		state: "to-do",
 		evidence: { by: "nothing" }
 	};
-	return status === void 0 ? nothing$1 : {
+	return status === void 0 ? unknown : {
 		state: "to-do",
 		evidence: {
-			by: "word",
+			by: "self-reported",
 			status
 		}
 	};
 }
-function selfReported({ review }) {
-	const status = review?.status;
-	if (status === void 0) return nothing$1;
+/** Weibo has no API that reads its form back: only the declaration's status says that it was filled in. */
+function selfReported({ declaration }) {
+	const status = declaration.review?.status;
+	if (status === void 0) return unknown;
 	return {
 		state: status === "development" ? "to-do" : "done",
 		evidence: {
-			by: "word",
+			by: "self-reported",
 			status
 		}
 	};
@@ -10022,7 +10573,7 @@ function table(head, rows) {
 	].join("\n");
 }
 // src/core/review/consequences.ts
-/** How much a reviewer has to care: a login that breaks, work by hand, what happens by itself, or nothing; the heaviest first. */
+/** How much a change affects users and reviewers, most severe first. */
 const impacts = [
 	"breaks",
 	"manual",
@@ -10030,211 +10581,197 @@ const impacts = [
 	"none"
 ];
 const review = "setup guide, step 8; Weibo wiki: a review takes 1 to 3 working days, and changing an online application unannounced is a violation";
-/** By JSON pointer of the field, or of the mapping that it stands in; the longest that fits counts. */
+const appUrl = "Social Login JavaScript reference, settings: appUrl; callbacks are on this host";
+const secretNames = "this schema: names of secrets";
 const consequences = {
-	"/app": {
-		id: "form",
-		place: "weibo-basic",
+	form: {
 		impact: "manual",
 		evidence: "documented",
-		source: review
+		source: review,
+		text: {
+			en: "Change it manually in Weibo's form; merging does not change it there. If the application is approved, notify Weibo first: changing an online application unannounced is a violation. A review takes 1 to 3 working days. No source says whether this change needs one.",
+			zh: "请在微博的表单中手动修改，合并不会修改它。应用通过审核后，请先告知微博：未经告知更改已上线的应用属于违规。审核需要 1 至 3 个工作日；此项更改是否需要审核，没有资料说明。"
+		}
 	},
-	"/app/website": {
-		id: "website",
-		place: "weibo-basic",
+	website: {
 		impact: "manual",
 		evidence: "documented",
-		source: review
+		source: review,
+		text: {
+			en: "Change it manually in Weibo's form; if the application is approved, notify Weibo first. On merge, the sync adds the new website's host to Janrain's allow-list. The old host stays in the list.",
+			zh: "请在微博的表单中手动修改；应用通过审核后，请先告知微博。合并后由 sync 把新网站的主机添加到 Janrain 的允许列表，旧主机会保留。"
+		}
 	},
-	"/app/type": {
-		id: "fixed",
-		place: "weibo-basic",
+	fixed: {
 		impact: "breaks",
 		evidence: "documented",
-		source: "Weibo wiki, application questions, 3"
+		source: "Weibo wiki, application questions, 3",
+		text: {
+			en: "Weibo does not allow changing an application's type. This needs a new application with a new app key.",
+			zh: "微博不允许更改应用分类：需要创建新的应用，并使用新的 App Key。"
+		}
 	},
-	"/app/securityDomain": {
-		id: "security-domain",
-		place: "weibo-domain",
+	"security-domain": {
 		impact: "manual",
 		evidence: "observed",
-		source: "blogs: a change starts a second review of one working day"
+		source: "blogs: a change starts a second review of one working day",
+		text: {
+			en: "Change it manually at Weibo. Users report that a change starts a second review of one working day. The setup guide says No.",
+			zh: "请在微博手动修改。有人遇到更改后重新审核一个工作日的情况；设置指南要求选“否”。"
+		}
 	},
-	"/images": {
-		id: "form",
-		place: "weibo-images",
-		impact: "manual",
-		evidence: "documented",
-		source: review
-	},
-	"/callbacks": {
-		id: "callback",
-		place: "weibo-callbacks",
+	callback: {
 		impact: "breaks",
 		evidence: "documented",
-		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback"
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
+		text: {
+			en: "Sign-in breaks until Weibo and Janrain match, character by character. First check that the Janrain dashboard lists the new URL. Then change both callback fields at Weibo, merge, and test sign-in immediately.",
+			zh: "在微博与 Janrain 逐字符一致之前，登录会中断。顺序：先确认新地址就是 Janrain 控制台列出的地址，再修改微博的两个回调字段，然后合并，并立即测试登录。"
+		}
 	},
-	"/callbacks/deauthorization": {
-		id: "deauthorization",
-		place: "weibo-callbacks",
+	"callback-moves": {
+		impact: "breaks",
+		evidence: "documented",
+		source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
+		text: {
+			en: "Part of the move to the new Janrain host; follow the order given there.",
+			zh: "随 Janrain 的新主机一起更改，顺序见那一项。"
+		}
+	},
+	deauthorization: {
 		impact: "manual",
 		evidence: "documented",
-		source: "setup guide, step 10: both fields take the same address"
+		source: "setup guide, step 10: both fields take the same address",
+		text: {
+			en: "Change it manually in Weibo's form. The setup guide enters the same URL as for the authorization callback.",
+			zh: "请在微博的表单中手动修改；设置指南要求与授权回调页的地址相同。"
+		}
 	},
-	"/credentials": {
-		id: "sync-credentials",
-		place: "janrain",
+	realm: {
+		impact: "breaks",
+		evidence: "documented",
+		source: appUrl,
+		text: {
+			en: "This is another Janrain application. After the merge, its host receives the keys, which have to be its own, and the sync sets it up there. The earlier application keeps its settings. Sign-in breaks until all of it matches. Prepare the new application and its secrets, and merge. Then change both callback fields at Weibo and janrain.settings.appUrl on the website to the new host, and test sign-in immediately.",
+			zh: "另一个 Janrain 应用：合并后密钥将发送到它的主机，必须是它自己的密钥，并由 sync 在那里完成设置；原来的应用保留其设置。在各处一致之前，登录会中断。顺序：准备好新的应用及其机密，合并，然后把微博的两个回调字段和网站上的 janrain.settings.appUrl 改为新主机，并立即测试登录。"
+		}
+	},
+	"custom-domain": {
+		impact: "breaks",
+		evidence: "documented",
+		source: appUrl,
+		text: {
+			en: "Sign-in breaks until all of it matches. First have Akamai set up the new host. Then immediately change janrain.settings.appUrl on the website, change both callback fields at Weibo to the new host, merge, and test sign-in.",
+			zh: "在各处一致之前，登录会中断。顺序：先请 Akamai 设置新主机，立即修改网站上的 janrain.settings.appUrl，再把微博的两个回调字段改为新主机，然后合并，并测试登录。"
+		}
+	},
+	"sync-credentials": {
 		impact: "automatic",
 		evidence: "documented",
-		source: "Partner API, set_properties"
+		source: "Partner API, set_properties",
+		text: {
+			en: "On merge, the sync stores the values of the new secrets. By then they have to exist and be listed under env: of the workflow. Without a Partner key, enter them manually in the dashboard.",
+			zh: "合并后由 sync 保存新机密的值；届时它们必须已经存在，并写在工作流的 env: 下。没有 Partner Key 时，需要在控制台手动填写。"
+		}
 	},
-	"/janrain/realm": {
-		id: "realm",
-		place: "janrain-manual",
-		impact: "breaks",
-		evidence: "documented",
-		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
-	},
-	"/janrain/domain": {
-		id: "custom-domain",
-		place: "janrain-manual",
-		impact: "breaks",
-		evidence: "documented",
-		source: "Social Login JavaScript reference, settings: appUrl; the callback stands on this host"
-	},
-	"/janrain/apiKey": {
-		id: "sync-key",
-		place: "repository",
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: names of secrets"
-	},
-	"/janrain/partnerKey": {
-		id: "sync-key",
-		place: "repository",
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: names of secrets"
-	},
-	"/janrain/allowDomains": {
-		id: "sync-allow-list",
-		place: "janrain",
+	"sync-allow-list": {
 		impact: "automatic",
 		evidence: "documented",
-		source: "Social Login API, add_domain_patterns"
+		source: "Social Login API, add_domain_patterns",
+		text: {
+			en: "On merge, the sync adds new entries. It removes nothing: an entry that was removed here stays in Janrain's list until it is removed there manually.",
+			zh: "合并后由 sync 添加新条目。它不删除任何内容：这里去掉的条目会留在 Janrain 的列表中，直到在那里手动移除。"
+		}
 	},
-	"/developer": {
-		id: "identity",
-		place: "weibo-identity",
+	"sync-key": {
+		impact: "none",
+		evidence: "documented",
+		source: secretNames,
+		text: {
+			en: "After the merge, the sync uses another secret to call Janrain; nothing changes there. By then the secret has to exist and be listed under env: of the workflow.",
+			zh: "合并后将使用另一个机密调用 Janrain，那里没有变化。届时该机密必须已经存在，并写在工作流的 env: 下。"
+		}
+	},
+	identity: {
 		impact: "manual",
 		evidence: "documented",
-		source: "setup guide, step 12"
+		source: "setup guide, step 12",
+		text: {
+			en: "Change it manually on Weibo's page for the developer's identity, which Weibo checks again before a review.",
+			zh: "请在微博的开发者身份认证页面手动修改，审核前会重新核对。"
+		}
 	},
-	"/developer/realName": {
-		id: "identity-secret",
-		place: "repository",
+	"identity-secret": {
 		impact: "none",
 		evidence: "documented",
-		source: "this schema: names of secrets"
+		source: secretNames,
+		text: {
+			en: "Another secret holds the value. Change Weibo's page for the developer's identity only if the value differs.",
+			zh: "改为由另一个机密保存。只有值不同时，才需要修改微博的开发者身份认证页面。"
+		}
 	},
-	"/developer/idNumber": {
-		id: "identity-secret",
-		place: "repository",
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: names of secrets"
-	},
-	"/review/status": {
-		id: "status",
-		place: "repository",
-		impact: "none",
-		evidence: "documented",
-		source: "this schema: a person's word; Weibo has no call to ask"
-	},
-	"/review/testUsers": {
-		id: "test-users",
-		place: "weibo-tests",
+	"test-users": {
 		impact: "manual",
 		evidence: "documented",
-		source: "Weibo wiki, application questions, 8"
+		source: "Weibo wiki, application questions, 8",
+		text: {
+			en: "Add test users manually at Weibo: at most 15, and none can be replaced once added.",
+			zh: "测试用户在微博手动添加，最多 15 个，添加后不能更换。"
+		}
 	},
-	"/site": {
-		id: "checks",
-		place: "repository",
+	status: {
 		impact: "none",
 		evidence: "documented",
-		source: "this schema: which pages are checked"
+		source: "this schema: self-reported; Weibo has no API that reads it",
+		text: {
+			en: "Self-reported: nothing changes at Weibo or Janrain. The status decides what this tool expects.",
+			zh: "自行填写的状态：微博和 Janrain 没有变化。它决定本工具的预期。"
+		}
 	},
-	"/version": {
-		id: "nothing",
-		place: "repository",
+	checks: {
 		impact: "none",
 		evidence: "documented",
-		source: "this schema"
+		source: "this schema: which pages are checked",
+		text: {
+			en: "Only changes what this tool checks; nothing changes at Weibo or Janrain.",
+			zh: "只改变本工具检查的内容；微博和 Janrain 没有变化。"
+		}
+	},
+	nothing: {
+		impact: "none",
+		evidence: "documented",
+		source: "this schema",
+		text: {
+			en: "Nothing changes at Weibo or Janrain.",
+			zh: "微博和 Janrain 没有变化。"
+		}
 	}
 };
 /**
 * What a change of the field at a pointer means.
-* @throws Error for a field that has no entry: every field of the schema has one
+* @throws Error for a field without a consequence: each field of the schema names one
 */
 function consequenceOf(pointer) {
-	for (let prefix = pointer; prefix !== ""; prefix = prefix.slice(0, prefix.lastIndexOf("/"))) {
-		const found = consequences[prefix];
-		if (found) return found;
-	}
-	throw new Error(`no consequence is known for ${pointer}`);
-}
-// src/core/review/declared.ts
-/** What a declaration says; of its pictures only the paths. */
-function declaredIn({ source, declaration, concealed }) {
-	const lines = new LineIndex(source.text);
-	const textAt = (value, pointer) => {
-		const place = source.places.get(pointer)?.value;
-		if (place && concealed.some((span) => overlap(span, lines.span(place))) || ![
-			"string",
-			"number",
-			"boolean"
-		].includes(typeof value)) return [];
-		return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
-	};
-	const values = /* @__PURE__ */ new Map();
-	for (const pointer of valuePointers) {
-		const value = valueIn(source.value, pointer);
-		if (Array.isArray(value)) values.set(pointer, value.flatMap((item, index) => textAt(item, `${pointer}/${index}`)));
-		else for (const text of textAt(value, pointer)) values.set(pointer, text);
-	}
+	const { consequence: id, place } = fieldAt(pointer) ?? {};
+	if (!id || !place) throw new Error(`the schema names no consequence for ${pointer}`);
+	const { impact, evidence, source } = consequences[id];
 	return {
-		isReadable: source.places.size > 0,
-		declaration,
-		values,
-		pictures: new Map(picturePaths(values).map(({ pointer, path }) => [pointer, {
-			path,
-			contents: []
-		}]))
+		id,
+		place,
+		impact,
+		evidence,
+		source
 	};
-}
-/** The pictures that values name, in the order of their fields; a list's items by their own pointers. */
-function picturePaths(values) {
-	return [...values].filter(([pointer]) => isOfPictures(pointer)).flatMap(([pointer, value]) => typeof value === "string" ? [{
-		pointer,
-		path: value
-	}] : value.map((path, index) => ({
-		pointer: `${pointer}/${index}`,
-		path
-	})));
-}
-/** Whether a field names pictures. */
-function isOfPictures(pointer) {
-	return pointer.startsWith("/images/");
 }
 // src/core/review/compare.ts
-/** Whether a value is a picture. */
-function isPicture(value) {
+/** Whether a value is an image. */
+function isImage(value) {
 	return typeof value === "object" && "contents" in value;
 }
 /**
-* What changed in meaning between two states of a declaration: order of keys, comments, quotes and the names of picture files
-* mean nothing. What weighs most stands first, then the order of the new declaration's fields, then what is gone.
+* What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
+* have no meaning.
+* @returns changes by impact, most severe first, then in the order of the new declaration's fields, removed fields last
 */
 function compareDeclarations(before, after) {
 	const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
@@ -10246,7 +10783,7 @@ function compareDeclarations(before, after) {
 		consequence: consequenceAmong(pointer, changed)
 	})).sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
 }
-/** What a change means beside the others: a callback that moves with its host is a part of that move, which has an order of its own. */
+/** What a change means given the others: a callback that moves with its host is part of that move, whose steps have their own order. */
 function consequenceAmong(pointer, changed) {
 	const consequence = consequenceOf(pointer);
 	return (changed.includes("/janrain/realm") || changed.includes("/janrain/domain")) && pointer.startsWith("/callbacks/") ? {
@@ -10255,58 +10792,58 @@ function consequenceAmong(pointer, changed) {
 	} : consequence;
 }
 function isSame(pointer, was, is) {
-	if (was !== void 0 && is !== void 0 && isPicture(was) && isPicture(is)) return isSamePicture(was, is);
+	if (was !== void 0 && is !== void 0 && isImage(was) && isImage(is)) return isSameImage(was, is);
 	return meaning(pointer, was) === meaning(pointer, is);
 }
-function isSamePicture(was, is) {
+function isSameImage(was, is) {
 	if (was.contents.length === 0 && is.contents.length === 0) return was.path === is.path;
 	return was.contents.some((content) => is.contents.includes(content));
 }
-/** What a value says: a default that is written out is none, and the order of an allow-list says nothing. */
+/** A text that is equal for values of the same meaning: a default may be left out, and some lists have no order. */
 function meaning(pointer, value) {
-	const localized = value ?? fieldAt(pointer)?.default ?? null;
-	const isUnordered = pointer === "/janrain/allowDomains" || pointer.startsWith("/site/");
-	return JSON.stringify(isUnordered && Array.isArray(localized) ? localized.toSorted() : localized);
+	const facts = fieldAt(pointer);
+	const effective = value ?? facts?.default ?? null;
+	return JSON.stringify(facts?.isUnordered && Array.isArray(effective) ? effective.toSorted() : effective);
 }
-/** Every value by its field's pointer; pictures by their own. */
-function fieldsOf({ values, pictures }) {
-	const plain = [...values].filter(([pointer]) => !isOfPictures(pointer));
-	return new Map([...plain, ...pictures]);
+/** Every value by its field's pointer; images by their own pointers. */
+function fieldsOf({ values, images }) {
+	const plain = [...values].filter(([pointer]) => !isImageField(pointer));
+	return new Map([...plain, ...images]);
 }
 // src/core/report/review/text.ts
-/** Longest value that a review shows, in code points: a description has some hundred. */
+/** Longest value that a review shows, in code points; a description has some hundred. */
 const maxShown = 400;
-/** What heads a file in a review. */
+/** The heading of a file in a review. */
 function headingOf({ file, kind, before = "" }, { review: { labels } }) {
 	return formatUntrusted(labels.file[kind], {
 		file,
 		before
 	});
 }
-/** A field's place in the file, as in `app.note`. */
+/** A field's path in the file, as in `app.note`. */
 function fieldPath(pointer) {
 	return pointer.slice(1).replaceAll("/", ".");
 }
-/** The name of a field in both languages, as the schema has it, with its place in the file. */
+/** The name of a field in both languages with its path in the file, as in `Application note · 应用简介 (app.note)`. */
 function fieldTitle({ pointer }) {
-	const title = fieldAt(pointer)?.title;
-	return title === void 0 ? fieldPath(pointer) : `${title} (${fieldPath(pointer)})`;
+	const { en, zh } = fieldAt(pointer)?.title ?? {};
+	return en === void 0 ? fieldPath(pointer) : `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
 }
-/** A value as people read it, on one line and without what looks like a secret. */
+/** A value on one line, with what looks like a secret masked. */
 function shownValue(value, messages) {
 	if (value === void 0) return messages.review.labels.absent;
-	if (typeof value === "object" && isPicture(value)) return shownPicture(value, messages);
+	if (typeof value === "object" && isImage(value)) return shownImage(value, messages);
 	const characters = [...concealShapes(typeof value === "string" ? value : value.join(", "))];
 	return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
-function shownPicture({ path, header, size, contents }, { review: { labels } }) {
-	if (size === void 0) return formatUntrusted(labels.picture.absent, { path });
-	if (header === void 0 || header.format === "other" || header.width === void 0) return formatUntrusted(labels.picture.other, {
+function shownImage({ path, header, size, contents }, { review: { labels } }) {
+	if (size === void 0) return formatUntrusted(labels.image.absent, { path });
+	if (header === void 0 || header.format === "other" || header.width === void 0) return formatUntrusted(labels.image.other, {
 		path,
 		size
 	});
 	const { format, width, height } = header;
-	return formatUntrusted(labels.picture.sized, {
+	return formatUntrusted(labels.image.sized, {
 		path,
 		format,
 		width,
@@ -10315,54 +10852,54 @@ function shownPicture({ path, header, size, contents }, { review: { labels } }) 
 		content: contents[0]?.slice(0, 7) ?? "?"
 	});
 }
-/** How many changes there are of each weight, the heaviest first; empty where there are none. */
+/** The number of changes of each impact, most severe first; empty where there are none. */
 function impactLine(reviews, { review: { labels } }) {
-	const all = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
+	const found = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
 	return impacts.flatMap((impact) => {
-		const n = all.filter((other) => other === impact).length;
+		const n = found.filter((other) => other === impact).length;
 		return n === 0 ? [] : [formatMessage(labels.counts[impact], { n })];
 	}).join(labels.counts.separator);
 }
-/** What the changes of a file mean, each meaning once with its fields. */
-function meaningsOf({ changes }, { review: { consequences } }) {
+/** The meanings of a file's changes, each once with its fields. */
+function meaningsOf({ changes }, { language }) {
 	return [...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => {
 		return {
 			fields: changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer)).join(", "),
-			meaning: consequences[id]
+			meaning: consequences[id].text[language]
 		};
 	});
 }
-/** What is said of a file as a whole, below its name; nothing where its changes say it. */
-function remarkOn({ kind, changes }, { review: { labels } }) {
+/** Remarks on a file as a whole; empty where its changes say everything. */
+function remarksOn({ kind, changes }, { review: { labels } }) {
 	if (kind === "deleted") return [labels.deleted];
 	if (kind === "added") return [labels.added];
 	return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
 }
 /** A review for a terminal. */
 function reviewText(reviews, messages) {
-	const { labels, places, impacts: named } = messages.review;
+	const { labels, places, impacts: impactNames } = messages.review;
 	const lines = reviews.flatMap((review) => [
 		headingOf(review, messages),
 		...review.changes.flatMap((change) => [
-			`  ${fieldTitle(change)}: ${named[change.consequence.impact]}`,
+			`  ${fieldTitle(change)}: ${impactNames[change.consequence.impact]}`,
 			`    - ${shownValue(change.before, messages)}`,
 			`    + ${shownValue(change.after, messages)}`,
 			`    ${places[change.consequence.place]}`
 		]),
 		...meaningsOf(review, messages).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
-		...remarkOn(review, messages).map((remark) => `  ${remark}`),
+		...remarksOn(review, messages).map((remark) => `  ${remark}`),
 		""
 	]);
 	const counts = impactLine(reviews, messages);
 	return withoutCommands(`${counts === "" ? labels.title : `${labels.title}\n${counts}`}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
 }
 // src/core/report/review/markdown.ts
-/** A review in GitHub's Markdown, as a document of its own. */
+/** A review as a document in GitHub Flavored Markdown. */
 function reviewMarkdown(reviews, messages) {
 	const { labels } = messages.review;
 	return bounded$1(`## ${labels.title}\n\n${reviewBody(reviews, messages)}`, messages.report.summaryRest);
 }
-/** What heads a review, then each file with its changes; each meaning is explained once a file. */
+/** The number of changes of each impact, then each file with its changes; each meaning is explained once per file. */
 function reviewBody(reviews, messages) {
 	if (reviews.length === 0) return `${messages.review.labels.noEffect}\n\n`;
 	const counts = impactLine(reviews, messages);
@@ -10387,7 +10924,7 @@ function fileSection(review, messages) {
 		columns.where
 	];
 	const body = rows.length === 0 ? "" : `${table(head, rows)}\n${meanings.join("")}\n`;
-	return `#### ${escapeMarkdown(headingOf(review, messages))}\n\n${remarkOn(review, messages).map((remark) => `${remark}\n\n`).join("")}${body}`;
+	return `#### ${escapeMarkdown(headingOf(review, messages))}\n\n${remarksOn(review, messages).map((remark) => `${remark}\n\n`).join("")}${body}`;
 }
 // src/core/report/markdown-sections.ts
 /**
@@ -11359,27 +11896,66 @@ function contentIds(bytes) {
 		pointerTarget ?? `sha256:${createHash("sha256").update(bytes).digest("hex")}`
 	];
 }
+// src/core/review/declared.ts
+/** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */
+function declaredIn({ source, declaration, concealed }) {
+	const lines = new LineIndex(source.text);
+	const textAt = (value, pointer) => {
+		const place = source.places.get(pointer)?.value;
+		if (place && concealed.some((span) => overlap(span, lines.span(place))) || ![
+			"string",
+			"number",
+			"boolean"
+		].includes(typeof value)) return [];
+		return [typeof value === "number" && place ? source.text.slice(place.from, place.to) : String(value)];
+	};
+	const values = /* @__PURE__ */ new Map();
+	for (const pointer of valuePointers) {
+		const value = valueIn(source.value, pointer);
+		if (Array.isArray(value)) values.set(pointer, value.flatMap((item, index) => textAt(item, `${pointer}/${index}`)));
+		else for (const text of textAt(value, pointer)) values.set(pointer, text);
+	}
+	return {
+		isReadable: source.places.size > 0,
+		declaration,
+		values,
+		images: new Map(imagePaths(values).map(({ pointer, path }) => [pointer, {
+			path,
+			contents: []
+		}]))
+	};
+}
+/** The images that values name, in the order of their fields; items of a list have pointers of their own. */
+function imagePaths(values) {
+	return [...values].filter(([pointer]) => isImageField(pointer)).flatMap(([pointer, value]) => typeof value === "string" ? [{
+		pointer,
+		path: value
+	}] : value.map((path, index) => ({
+		pointer: `${pointer}/${index}`,
+		path
+	})));
+}
 // src/core/review/review.ts
 const nothing = {
 	isReadable: true,
 	declaration: {},
 	values: /* @__PURE__ */ new Map(),
-	pictures: /* @__PURE__ */ new Map()
+	images: /* @__PURE__ */ new Map()
 };
 /**
-* Compares the declarations of two states of a repository. A file that is gone and a new one that is about the same
-* application are one that was moved.
+* Compares the declarations of two states of a repository. A deleted file and an added one for the same application count as
+* one that was renamed.
 * @returns a review for each file, by path
 */
 function reviewDeclarations(base, head) {
-	const gone = [...base.keys()].filter((file) => !head.has(file));
-	const moved = /* @__PURE__ */ new Map();
+	const deletedFiles = [...base.keys()].filter((file) => !head.has(file));
+	const renamed = /* @__PURE__ */ new Map();
 	for (const [file, declared] of [...head].filter(([name]) => !base.has(name))) {
-		const before = gone.find((candidate) => ![...moved.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
-		if (before !== void 0) moved.set(file, before);
+		const before = deletedFiles.find((candidate) => ![...renamed.values()].includes(candidate) && isSameApplication(base.get(candidate) ?? nothing, declared));
+		if (before !== void 0) renamed.set(file, before);
 	}
 	const present = [...head].map(([file, declared]) => {
-		const before = moved.get(file);
+		const before = renamed.get(file);
 		const earlier = base.get(before ?? file);
 		if (!declared.isReadable) return {
 			file,
@@ -11409,14 +11985,14 @@ function reviewDeclarations(base, head) {
 			changes
 		};
 	});
-	const deleted = gone.filter((file) => ![...moved.values()].includes(file)).map((file) => ({
+	const deleted = deletedFiles.filter((file) => ![...renamed.values()].includes(file)).map((file) => ({
 		file,
 		kind: "deleted",
 		changes: []
 	}));
 	return [...present, ...deleted].sort((a, b) => compareText(a.file, b.file));
 }
-/** Whether two declarations are about one application, as far as names tell. */
+/** Whether two declarations describe the same application, judging by its names. */
 function isSameApplication({ declaration: one }, { declaration: other }) {
 	const isSame = (a, b) => a !== void 0 && a === b;
 	return isSame(one.app?.name, other.app?.name) || isSame(one.janrain?.realm, other.janrain?.realm) && isSame(one.credentials?.appKey, other.credentials?.appKey);
@@ -11430,7 +12006,7 @@ function reviewJson(reviews, messages) {
 	});
 }
 /** The files of a review as data: version 1 of the contract. */
-function reviewFiles(reviews, { review: { consequences, places } }) {
+function reviewFiles(reviews, { language, review: { places } }) {
 	return reviews.map(({ file, kind, before, changes }) => ({
 		file,
 		kind,
@@ -11442,7 +12018,7 @@ function reviewFiles(reviews, { review: { consequences, places } }) {
 			consequence: id,
 			impact,
 			place: places[place],
-			meaning: consequences[id],
+			meaning: consequences[id].text[language],
 			evidence,
 			source
 		}))
@@ -11451,14 +12027,14 @@ function reviewFiles(reviews, { review: { consequences, places } }) {
 function shownJson(value) {
 	if (value === void 0) return null;
 	if (typeof value === "string") return concealShapes(value);
-	if (!isPicture(value)) return value.map(concealShapes);
+	if (!isImage(value)) return value.map(concealShapes);
 	const { path, header, size } = value;
-	const sized = header && "width" in header ? header : void 0;
+	const dimensions = header && "width" in header ? header : void 0;
 	return {
 		path: concealShapes(path),
 		format: header?.format ?? null,
-		width: sized?.width ?? null,
-		height: sized?.height ?? null,
+		width: dimensions?.width ?? null,
+		height: dimensions?.height ?? null,
 		bytes: size ?? null
 	};
 }
@@ -11611,4 +12187,4 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { planJson as $, shardFiles as A, countCharacters as At, reviewMarkdown as B, UsageError as Bt, maxHeaderBytes as C, isPrivateHostname as Ct, isWrite as D, declaredUrls as Dt, instructionSteps as E, entryOf as Et, probeModes as F, compareFindings as Ft, escapeMarkdown as G, printable as Gt, reviewText as H, messagesIn as Ht, formatNames as I, countBySeverity as It, renderText as J, secretShape as Jt, markdownEncodings as K, visible as Kt, formats as L, overlap as Lt, evaluate as M, fieldAt as Mt, applyIgnores as N, valueIn as Nt, writes as O, hostOf as Ot, analyze as P, constraints as Pt, LineIndex as Q, renderSarif as R, reaches as Rt, parseDigest as S, realmHost as St, driftOf as T, covers as Tt, isPicture as U, formatMessage as Ut, impactLine as V, languages as Vt, declaredIn as W, formatUntrusted as Wt, cellsOf as X, plain as Y, escapeXml as Z, urlOptions as _, SecretStore as _t, explain as a, messageOf as at, renamedRuleNotices as b, janrainHost as bt, reviewDeclarations as c, ownMarkers as ct, maxPageBytes as d, decode as dt, evidenceText as et, pageImage as f, firstUndecodable as ft, digestOf as g, Secret as gt, combinedDigest as h, redactSecrets as ht, driftState as i, fixOf as it, declaredImages as j, countWords as jt, accountGroups as k, parseUrl as kt, contentIds as l, requestKey as lt, shellWord as m, derivedForms as mt, renderEmptyComment as n, renderAnnotations as nt, weiboIdentifiers as o, loginMarkers as ot, isRecord as p, maxBytes$2 as pt, countLine as q, concealShapes as qt, UndoneChanges as r, RemoteFailure as rt, reviewJson as s, markersIn as st, renderComment as t, progressOf as tt, fitsPage as u, uncheckedUrls as ut, parseShard as v, pairProblem as vt, readHeader as w, notPublicBecause as wt, driftOptions as x, provider as xt, parseSeverities as y, secretProblem as yt, renderMarkdown as z, choice as zt };
+export { LineIndex as $, accountGroups as A, countCharacters as At, renderMarkdown as B, overlap as Bt, parseDigest as C, realmHost as Ct, instructionSteps as D, entryOf as Dt, driftOf as E, covers as Et, analyze as F, valueIn as Ft, consequences as G, messagesIn as Gt, impactLine as H, choice as Ht, probeModes as I, fields as It, countLine as J, printable as Jt, escapeMarkdown as K, formatMessage as Kt, formatNames as L, schemaUrl as Lt, declaredImages as M, fieldAt as Mt, evaluate as N, isImageField as Nt, isWrite as O, declaredUrls as Ot, applyIgnores as P, valuePointers as Pt, escapeXml as Q, formats as R, compareFindings as Rt, driftOptions as S, provider as St, readHeader as T, notPublicBecause as Tt, reviewText as U, UsageError as Ut, reviewMarkdown as V, reaches as Vt, isImage as W, languages as Wt, plain as X, concealShapes as Xt, renderText as Y, visible as Yt, cellsOf as Z, secretShape as Zt, digestOf as _, Secret as _t, explain as a, fixOf as at, parseSeverities as b, secretProblem as bt, reviewDeclarations as c, markersIn as ct, fitsPage as d, uncheckedUrls as dt, planJson as et, maxPageBytes as f, decode as ft, combinedDigest as g, redactSecrets as gt, shellWord as h, derivedForms as ht, driftState as i, RemoteFailure as it, shardFiles as j, countWords as jt, writes as k, parseUrl as kt, declaredIn as l, ownMarkers as lt, isRecord as m, maxBytes$2 as mt, renderEmptyComment as n, progressOf as nt, weiboIdentifiers as o, messageOf as ot, pageImage as p, firstUndecodable as pt, markdownEncodings as q, formatUntrusted as qt, UndoneChanges as r, renderAnnotations as rt, reviewJson as s, loginMarkers as st, renderComment as t, evidenceText as tt, contentIds as u, requestKey as ut, urlOptions as v, SecretStore as vt, maxHeaderBytes as w, isPrivateHostname as wt, renamedRuleNotices as x, janrainHost as xt, parseShard as y, pairProblem as yt, renderSarif as z, countBySeverity as zt };

@@ -1,12 +1,17 @@
 import "./rolldown-runtime.js";
-import { Bt as UsageError, Gt as printable, J as renderText, Ot as hostOf, P as analyze, St as realmHost, Ut as formatMessage, Wt as formatUntrusted, kt as parseUrl, m as shellWord, p as isRecord, xt as provider, zt as choice } from "./core.js";
-import { c as readDeclaration, n as readStateFile, r as writeStateFile } from "./files.js";
-import { i as networkPolicy } from "./options.js";
+import { Ct as realmHost, F as analyze, Ht as choice, Jt as printable, Kt as formatMessage, Ot as declaredUrls, St as provider, Ut as UsageError, Y as renderText, h as shellWord, kt as parseUrl, m as isRecord, qt as formatUntrusted } from "./core.js";
+import { c as readDeclaration, h as declarationName, n as readStateFile, r as writeStateFile } from "./files.js";
+import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run, i as offlineCheck, t as exitCodeOf } from "./run.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { X509Certificate } from "node:crypto";
+import { createServer } from "node:net";
+import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
+import { existsSync } from "node:fs";
+import { createServer as createServer$1 } from "node:http";
 import { once } from "node:events";
-import { createServer } from "node:https";
+import { tmpdir } from "node:os";
+import { createServer as createServer$2 } from "node:https";
 // src/emulator/http.ts
 /** A JSON response. */
 function json(status, value) {
@@ -23,6 +28,202 @@ function html(status, body) {
 		contentType: "text/html; charset=utf-8",
 		body: `<!doctype html>\n<html lang="zh">${body}</html>\n`
 	};
+}
+/** A redirect with status 302. */
+function redirect(location) {
+	return {
+		...html(302, ""),
+		location
+	};
+}
+/** Escapes text for HTML content and for attributes in double quotes. */
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
+}
+// src/emulator/janrain-app.ts
+/** The device types that have a sign-in list in addition to the web's (documented). */
+const appDevices = ["iphone", "android"];
+/** The names that a public connector uses for every provider without names of its own (observed). */
+const defaultPropertyNames = {
+	keyProperty: "consumerKey",
+	secretProperty: "secret"
+};
+/** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
+const quirkChoices = {
+	/** Whether set_auth_providers, which "defines" the list (documented wording), replaces it or adds to it. */
+	"provider-list": ["replace", "merge"],
+	/** The list formats that it accepts: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
+	"takes-lists": [
+		"both",
+		"comma",
+		"json"
+	],
+	/** The HTTP status of a failure: "typically" 400 (documented). */
+	"failure-status": [
+		"400",
+		"200",
+		"401"
+	],
+	/** The spelling of `stat`: ok and fail in samples, OK and Failed in a table (documented conflict). */
+	stat: ["lower", "upper"],
+	/** Whether `signin` is a list as in the sample, or a dictionary as in the table (documented conflict). */
+	signin: ["array", "dictionary"],
+	/** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
+	unconfigured: ["refuse", "accept"],
+	/** Whether add_domain_patterns, which "appends" (documented wording), keeps duplicates; no document says that it drops them. */
+	duplicates: ["keep", "drop"],
+	/** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
+	lag: [
+		"0",
+		"1",
+		"3"
+	]
+};
+// src/emulator/janrain-result.ts
+function ok(members) {
+	return {
+		ok: true,
+		members
+	};
+}
+/** @param code one of the documented error codes; `msg` is literal from the error table where it has one */
+function fail(code, msg) {
+	return {
+		ok: false,
+		members: { err: {
+			code,
+			msg
+		} }
+	};
+}
+// src/emulator/janrain-sign-in.ts
+/**
+* The pages of a visitor's sign-in at Janrain. The start path and its parameter `token_url` are observed (jump.ios, JRSessionData.m);
+* that it redirects to Weibo's authorize URL, and that the callback posts a token to `token_url`, is inferred.
+*/
+var JanrainSignIn = class {
+	#weibo;
+	#names;
+	#tokenUrls = /* @__PURE__ */ new Map();
+	/** @param weibo where the callback exchanges the code */
+	constructor(weibo, names) {
+		this.#weibo = weibo;
+		this.#names = names;
+	}
+	/** @returns undefined if the path is not part of a sign-in */
+	respond(app, request) {
+		const properties = app.properties.get(provider);
+		const callback = `https://${request.host}/${provider}/callback`;
+		if (request.path === `/sinaweibo/start`) {
+			const clientId = properties?.[this.#names.keyProperty];
+			return clientId === void 0 ? failure(`${provider} not configured`) : this.#start(clientId, callback, request.query);
+		}
+		const code = request.query.get("code");
+		if (request.path !== `/sinaweibo/callback` || code === null || !properties) return void 0;
+		const { keyProperty, secretProperty } = this.#names;
+		const pair = {
+			client_id: properties[keyProperty] ?? "",
+			client_secret: properties[secretProperty] ?? ""
+		};
+		return this.#finish({
+			...pair,
+			grant_type: "authorization_code",
+			code,
+			redirect_uri: callback
+		}, request.query.get("state") ?? "");
+	}
+	#start(clientId, callback, query) {
+		const state = randomUUID();
+		const tokenUrl = parseUrl(query.get("token_url") ?? "");
+		if (tokenUrl?.protocol !== "https:" && tokenUrl?.protocol !== "http:") return failure("Invalid parameter: token_url");
+		this.#tokenUrls.set(state, tokenUrl.href);
+		return redirect(`https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+			client_id: clientId,
+			redirect_uri: callback,
+			response_type: "code",
+			state
+		})}`);
+	}
+	#finish(grant, state) {
+		const tokenUrl = this.#tokenUrls.get(state);
+		if (tokenUrl === void 0) return failure("Invalid parameter: state");
+		this.#tokenUrls.delete(state);
+		const response = this.#weibo.respond({
+			host: "api.weibo.com",
+			method: "POST",
+			path: "/oauth2/access_token",
+			query: new URLSearchParams(),
+			form: new URLSearchParams(grant),
+			contentType: "application/x-www-form-urlencoded",
+			authorization: ""
+		});
+		if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
+		return html(200, `<title>Signing in</title><form method="post" action="${escapeHtml(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
+<button type="submit">Continue</button></form><script>document.forms[0].submit();<\/script>`);
+	}
+};
+function failure(message) {
+	return html(400, `<title>Sign-in failed</title><h1>${escapeHtml(message)}</h1>`);
+}
+// src/emulator/janrain-writes.ts
+/** add_domain_patterns: appends; the sample has spaces after the commas (documented). */
+function addDomains(app, form, { duplicates }) {
+	const domains = parseList(form.get("domains"));
+	if (domains.length === 0) return fail(0, "Missing parameter: domains");
+	app.domains.push(...domains.filter((domain) => duplicates !== "drop" || !app.domains.includes(domain)));
+	return ok({});
+}
+/** set_auth_providers: "defines" the list (documented wording) of the web or of a device type (documented). */
+function setProviders(app, form, quirks) {
+	const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = quirks;
+	const device = form.get("device_type") ?? "web";
+	if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
+	const text = form.get("providers");
+	if (!text) return fail(0, "Missing parameter: providers");
+	const isJson = text.startsWith("[");
+	if (format === "json" && !isJson) return fail(1, "Invalid parameter: providers");
+	const providers = format === "comma" && isJson ? text.split(",") : parseList(text);
+	if (providers.length === 0) return fail(0, "Missing parameter: providers");
+	const unknown = providers.find((name) => !app.offered.includes(name));
+	if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
+	const isConfigured = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
+	const missing = providers.find((name) => !isConfigured(name));
+	if (missing !== void 0) return fail(1, `${missing} not configured`);
+	const current = device === "web" ? app.signIn : app.devices?.[device] ?? [];
+	const list = mode === "merge" ? [.../* @__PURE__ */ new Set([...current, ...providers])] : providers;
+	if (device === "web") app.signIn = list;
+	else app.devices = {
+		...app.devices,
+		[device]: list
+	};
+	return ok({});
+}
+/** set_properties: key and secret are both mandatory for providers without names of their own (observed). */
+function setProperties(app, form, { keyProperty, secretProperty }) {
+	const [provider, key, secret] = [
+		"provider",
+		keyProperty,
+		secretProperty
+	].map((name) => form.get(name));
+	if (!provider || !key || !secret) return fail(0, "Missing parameter");
+	if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
+	app.properties.set(provider, {
+		[keyProperty]: key,
+		[secretProperty]: secret
+	});
+	return ok({});
+}
+function parseList(text) {
+	if (text?.startsWith("[")) return parseJsonList(text);
+	return (text ?? "").split(",").flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
+}
+function parseJsonList(text) {
+	try {
+		const list = JSON.parse(text);
+		return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : [];
+	} catch {
+		return [];
+	}
 }
 // src/emulator/janrain.ts
 /** The operations of each API. Sources: Social Login API and Partner API references (documented). */
@@ -41,28 +242,31 @@ const writeOperations = /* @__PURE__ */ new Set([
 	"add_domain_patterns",
 	"set_properties"
 ]);
-/** Emulates Janrain's Social Login API and Partner API, with state. The source of each behavior is named next to it. */
+/** The host at which the apiKey selects the application (observed: rpx_now, janrain4j). */
+const sharedHost = "rpxnow.com";
+/** Emulates Janrain's Social Login API, its Partner API and its sign-in pages, with state. The source of each behavior is named next to it. */
 var JanrainEmulator = class {
 	calls = [];
 	#apps;
 	#quirks;
+	#propertyNames;
+	#signIn;
 	#stale = /* @__PURE__ */ new Map();
 	/** @param apps by host, e.g. `acme.rpxnow.com` */
-	constructor(apps, quirks = {}) {
+	constructor(apps, { quirks = {}, propertyNames = defaultPropertyNames, weibo } = {}) {
 		this.#apps = apps;
 		this.#quirks = quirks;
+		this.#propertyNames = propertyNames;
+		this.#signIn = weibo && new JanrainSignIn(weibo, propertyNames);
 	}
 	serves(host) {
-		return this.#apps.has(host);
+		return this.#apps.has(host) || host === "rpxnow.com";
 	}
 	respond(request) {
-		const app = this.#apps.get(request.host);
+		const app = this.#apps.get(request.host) ?? [...this.#apps.values()].find(({ apiKey }) => apiKey === request.form.get("apiKey"));
 		const operation = operationAt(request.path);
-		if (!app || operation === void 0) return {
-			status: 404,
-			contentType: "text/html",
-			body: "<h1>Not found</h1>"
-		};
+		if (operation === void 0) return (app && this.#signIn?.respond(app, request)) ?? notFound;
+		if (!app) return this.#toResponse(fail(3, "Invalid apiKey"));
 		const writes = writeOperations.has(operation);
 		const before = writes ? {
 			signIn: app.signIn,
@@ -121,70 +325,26 @@ var JanrainEmulator = class {
 		if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
 		switch (operation) {
 			case "get_domain_patterns": return ok({ domains: this.#read(app).domains });
-			case "add_domain_patterns": return this.#addDomains(app, form);
-			case "set_auth_providers": return this.#setProviders(app, form);
+			case "add_domain_patterns": return addDomains(app, form, this.#quirks);
+			case "set_auth_providers": return setProviders(app, form, this.#quirks);
 		}
 		if (app.partnerKey === void 0 || form.get("partnerKey") !== app.partnerKey) return fail(3, "Invalid partnerKey");
-		switch (operation) {
-			case "get_properties": return this.#getProperties(app, form);
-			default: return this.#setProperties(app, form);
-		}
+		return operation === "get_properties" ? this.#getProperties(app, form) : setProperties(app, form, this.#propertyNames);
 	}
 	#toList(names) {
 		return this.#quirks.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
-	}
-	/** Appends; the sample has spaces after the commas (documented). */
-	#addDomains(app, form) {
-		const domains = listOf(form.get("domains"));
-		if (domains.length === 0) return fail(0, "Missing parameter: domains");
-		app.domains.push(...domains.filter((domain) => !app.domains.includes(domain)));
-		return ok({});
-	}
-	/** "Defines" the list (documented wording) of the web or of a device type (documented). */
-	#setProviders(app, form) {
-		const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = this.#quirks;
-		const device = form.get("device_type") ?? "web";
-		if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
-		const text = form.get("providers");
-		if (!text) return fail(0, "Missing parameter: providers");
-		const isJson = text.startsWith("[");
-		if (format === "json" && !isJson) return fail(1, "Invalid parameter: providers");
-		const providers = format === "comma" && isJson ? text.split(",") : listOf(text);
-		if (providers.length === 0) return fail(0, "Missing parameter: providers");
-		const unknown = providers.find((name) => !app.offered.includes(name));
-		if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
-		const isConfigured = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
-		const missing = providers.find((name) => !isConfigured(name));
-		if (missing !== void 0) return fail(1, `${missing} not configured`);
-		const current = device === "web" ? app.signIn : app.devices?.[device] ?? [];
-		const list = mode === "merge" ? [.../* @__PURE__ */ new Set([...current, ...providers])] : providers;
-		if (device === "web") app.signIn = list;
-		else app.devices = {
-			...app.devices,
-			[device]: list
-		};
-		return ok({});
 	}
 	/** The secret comes back in clear text (documented for Facebook). If nothing is stored: code 2, data not found (inferred). */
 	#getProperties(app, form) {
 		const properties = this.#read(app).properties.get(form.get("provider") ?? "");
 		return properties ? ok(properties) : fail(2, "Data not found");
 	}
-	/** `consumerKey` and `secret` are both mandatory for providers without names of their own (seen). */
-	#setProperties(app, form) {
-		const [provider, consumerKey, secret] = [
-			"provider",
-			"consumerKey",
-			"secret"
-		].map((name) => form.get(name));
-		if (!provider || !consumerKey || !secret) return fail(0, "Missing parameter");
-		if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
-		app.properties.set(provider, {
-			consumerKey,
-			secret
-		});
-		return ok({});
-	}
+};
+/** A callback without a code shows no success page (inferred). */
+const notFound = {
+	status: 404,
+	contentType: "text/html",
+	body: "<h1>Not found</h1>"
 };
 function operationAt(path) {
 	for (const [api, names] of Object.entries(operations)) {
@@ -192,129 +352,41 @@ function operationAt(path) {
 		if (operation !== void 0) return operation;
 	}
 }
-function ok(members) {
-	return {
-		ok: true,
-		members
-	};
-}
-function fail(code, msg) {
-	return {
-		ok: false,
-		members: { err: {
-			code,
-			msg
-		} }
-	};
-}
-function listOf(text) {
-	if (text?.startsWith("[")) return jsonListOf(text);
-	return (text ?? "").split(",").flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
-}
-function jsonListOf(text) {
-	try {
-		const list = JSON.parse(text);
-		return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : [];
-	} catch {
-		return [];
-	}
-}
 // src/emulator/website.ts
-/** Emulates a company's website with a Weibo login. */
+/** Emulates a company's website with a Weibo login on every page. */
 var WebsiteEmulator = class {
-	#hosts;
+	#pages;
 	#realmHost;
-	constructor(hosts, realmHost) {
-		this.#hosts = hosts;
+	/**
+	* @param pages the URLs that open, on one or more hosts; the root of each host opens too
+	* @param realmHost the host of the Janrain application
+	*/
+	constructor(pages, realmHost) {
+		this.#pages = pages;
 		this.#realmHost = realmHost;
 	}
 	serves(host) {
-		return this.#hosts.includes(host);
+		return this.#pages.some(({ hostname }) => hostname === host);
 	}
-	respond({ path }) {
-		if (path !== "/") return html(404, "<title>404</title><h1>没有找到页面</h1>");
+	respond({ host, path }) {
+		if (!(path === "/" || this.#pages.some(({ hostname, pathname }) => hostname === host && pathname === path))) return html(404, "<title>404</title><h1>没有找到页面</h1>");
+		const tokenUrl = `https://${host}${path}`;
+		const start = `https://${this.#realmHost}/${provider}/start?${new URLSearchParams({ token_url: tokenUrl })}`;
 		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>
 <script>window.janrain = { settings: { appUrl: "https://${this.#realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
-<a class="janrainEngage" href="#">用微博登录</a>`);
+<a class="janrainEngage" href="${start}">用微博登录</a>`);
 	}
 };
-// src/emulator/weibo.ts
-/** Emulates Weibo's two OAuth endpoints. */
-var WeiboEmulator = class {
-	#apps;
-	#quirks;
-	constructor(apps, { errorPage = "2018", errorStatus = 400, login = "form" } = {}) {
-		this.#apps = apps;
-		this.#quirks = {
-			errorPage,
-			errorStatus,
-			login
-		};
-	}
-	serves(host) {
-		return host === "api.weibo.com";
-	}
-	respond(request) {
-		if (request.path === "/oauth2/authorize") return this.#authorize(request);
-		if (request.path === "/oauth2/access_token") return this.#accessToken(request);
-		return json(404, {
-			request: request.path,
-			error_code: 10020,
-			error: "interface not found"
-		});
-	}
-	#authorize({ query, form }) {
-		const value = (name) => query.get(name) ?? form.get(name) ?? "";
-		const app = this.#apps.find(({ appKey }) => appKey === value("client_id"));
-		const error = !app ? unknownKey(value("client_id")) : value("redirect_uri") !== app.callback ? mismatch : limitOf(app);
-		if (error) return this.#errorPage(error, value("redirect_uri"));
-		return this.#quirks.login === "form" ? loginForm : passport(value("client_id"), value("redirect_uri"));
-	}
-	#errorPage(error, redirectUri) {
-		const { errorPage, errorStatus } = this.#quirks;
-		if (errorPage === "json") return errorJson(errorStatus, "/oauth2/authorize", error);
-		const location = errorPage === "redirect" ? parseUrl(redirectUri) : void 0;
-		if (location) return errorRedirect(error, location);
-		const escaped = {
-			...error,
-			description: error.description.replaceAll("&", "&amp;").replaceAll("<", "&lt;")
-		};
-		return html(errorStatus, errorPages[errorPage === "redirect" ? "2018" : errorPage](escaped));
-	}
-	/**
-	* Checks the key first (observed: a WordPress plugin's connection test), and the secret before the code (inferred from two samples).
-	*/
-	#accessToken({ form, contentType }) {
-		const endpoint = "/oauth2/access_token";
-		const [clientId, secret] = [form.get("client_id"), form.get("client_secret")];
-		if (!contentType.startsWith("application/x-www-form-urlencoded") || !clientId || !secret) return errorJson(400, endpoint, {
-			error: "invalid_request",
-			code: 21323,
-			description: "miss client id or secret"
-		});
-		const app = this.#apps.find(({ appKey }) => appKey === clientId);
-		if (!app) return errorJson(401, endpoint, unknownKey(clientId));
-		if (app.appSecret !== secret) return errorJson(401, endpoint, {
-			...unknownKey(""),
-			description: "client_secret error."
-		});
-		const limit = limitOf(app);
-		if (limit) return json(403, {
-			error: limit.error,
-			error_code: limit.code,
-			request: endpoint
-		});
-		return errorJson(400, endpoint, {
-			error: "invalid_grant",
-			code: 21325,
-			description: `invalid authorization code:${form.get("code") ?? ""}`
-		});
-	}
-};
+// src/emulator/weibo-app.ts
 const mismatch = {
 	error: "redirect_uri_mismatch",
 	code: 21322,
 	description: "重定向地址不匹配"
+};
+const accessDenied = {
+	error: "access_denied",
+	code: 21330,
+	description: "用户或授权服务器拒绝授予数据访问权限"
 };
 /** Observed: react-native-weibo issue 33. */
 function unknownKey(clientId) {
@@ -334,6 +406,108 @@ function limitOf({ limit }) {
 		description: error
 	};
 }
+// src/emulator/weibo-logins.ts
+/** The user who signs in at the emulated Weibo. */
+const weiboUser = {
+	id: 5678901234,
+	screenName: "艾克米测试用户"
+};
+/** Validity of an access token in seconds, as observed for an application's owner. */
+const lifetime = 157679999;
+/** The authorization codes and access tokens of an emulated Weibo. They exist in memory only. */
+var WeiboLogins = class {
+	#codes = /* @__PURE__ */ new Map();
+	#tokens = /* @__PURE__ */ new Map();
+	/** Issues a code, which an application can redeem once. */
+	issueCode(appKey) {
+		const code = randomBytes(16).toString("hex");
+		this.#codes.set(code, appKey);
+		return code;
+	}
+	/** Whether a code was issued to the application and not redeemed yet. */
+	isRedeemable(code, appKey) {
+		return this.#codes.get(code) === appKey;
+	}
+	/** Exchanges a redeemable code for a token. */
+	redeem(code, appKey) {
+		this.#codes.delete(code);
+		const token = `2.00${randomBytes(14).toString("base64url")}`;
+		const issued = {
+			appKey,
+			token,
+			createdAt: Math.floor(Date.now() / 1e3),
+			lifetime
+		};
+		this.#tokens.set(token, issued);
+		return issued;
+	}
+	find(token) {
+		return this.#tokens.get(token);
+	}
+	revoke(token) {
+		this.#tokens.delete(token);
+	}
+};
+// src/emulator/weibo-pages.ts
+/** The parameters of an authorize request that the login form sends back. Source: OAuth2/authorize (documented). */
+const authorizeParameters = [
+	"client_id",
+	"redirect_uri",
+	"response_type",
+	"state"
+];
+/**
+* The login page. Its title is the one that websites' test code expects; `authZForm`, `action`, `userId` and `passwd` are the form
+* and the fields that sign-in scripts fill in (both observed). The button for canceling is ours.
+* @param value reads a parameter of the authorize request
+*/
+function loginPage(value) {
+	return html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
+<form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
+${authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeHtml(value(name))}">`).join("\n")}
+<input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password">
+<button type="submit">登录</button><button type="submit" name="cancel" value="1">取消</button></form>`);
+}
+/** Observed: links of websites to passport.weibo.cn, which name the authorize page to return to. */
+function passport(clientId, redirectUri) {
+	const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+		client_id: clientId,
+		redirect_uri: redirectUri
+	})}`;
+	return redirect(`https://passport.weibo.cn/signin/login?${new URLSearchParams({
+		entry: "openapi",
+		r: authorize
+	})}`);
+}
+/** Redirects to the callback with a code, or with the error of a user who canceled (observed for 21330). */
+function returnToCallback(callback, state, code) {
+	if (code === void 0) return errorRedirect(accessDenied, new URL(callback));
+	return withParameters(new URL(callback), {
+		...state && { state },
+		code
+	});
+}
+/** An error of the authorize page, in the configured form. */
+function authorizeError(error, redirectUri, form, status) {
+	if (form === "json") return errorJson(status, "/oauth2/authorize", error);
+	const location = form === "redirect" ? parseUrl(redirectUri) : void 0;
+	if (location) return errorRedirect(error, location);
+	const escaped = {
+		...error,
+		description: escapeHtml(error.description)
+	};
+	return html(status, errorPages[form === "redirect" ? "2018" : form](escaped));
+}
+/** An error in JSON; member names as in the samples (observed). */
+function errorJson(status, endpoint, { error, code, description }) {
+	return json(status, {
+		error,
+		error_code: code,
+		request: endpoint,
+		error_uri: endpoint,
+		error_description: description
+	});
+}
 const errorPages = {
 	"2012": ({ error }) => `<title>访问出错了</title><div class="oauth_error"><dl class="error_content"><dt>访问出错了！</dt>
 <dd>你所访问的站点在新浪微博的认证失败，请你联系<a href="/1"> 开发者 </a>或者稍后再试。<br>(error:${error})</dd></dl></div>`,
@@ -342,45 +516,158 @@ const errorPages = {
 <dd>对第三方应用进行授权时出现错误，请您联系第三方应用的开发者：<a href="/1">Acme</a>或者稍后再试。<p>错误码：${code}<span>${description}</span></p></dd></dl>`,
 	english: ({ error }) => `<title>Error</title><dl><dt>An error occurred!</dt><dd>Authorization failed, please try again later.<br>(error:${error})</dd></dl>`
 };
-/** The title that websites' test code expects; the form and fields that sign-in scripts fill in (both observed). */
-const loginForm = html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
-<form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
-<input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password"></form>`);
-/** Observed: links of websites to passport.weibo.cn, which name the authorize page to return to. */
-function passport(clientId, redirectUri) {
-	const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
-		client_id: clientId,
-		redirect_uri: redirectUri
-	})}`;
-	return {
-		...html(302, ""),
-		location: `https://passport.weibo.cn/signin/login?${new URLSearchParams({
-			entry: "openapi",
-			r: authorize
-		})}`
-	};
-}
+/** The parameters in the order of an observed redirect. */
 function errorRedirect({ error, code, description }, location) {
-	const parameters = {
+	return withParameters(location, {
 		error_uri: "/oauth2/authorize",
 		error,
 		error_description: description,
 		error_code: String(code)
-	};
-	for (const [name, value] of Object.entries(parameters)) location.searchParams.set(name, value);
-	return {
-		...html(302, ""),
-		location: location.href
-	};
+	});
 }
-/** The member names of the samples (observed). */
-function errorJson(status, endpoint, { error, code, description }) {
+function withParameters(location, parameters) {
+	for (const [name, value] of Object.entries(parameters)) location.searchParams.set(name, value);
+	return redirect(location.href);
+}
+// src/emulator/weibo.ts
+/** Emulates Weibo's OAuth endpoints, and the operations with which a client reads the user who signed in. */
+var WeiboEmulator = class {
+	#apps;
+	#quirks;
+	#logins = new WeiboLogins();
+	constructor(apps, { errorPage = "2018", errorStatus = 400, login = "form" } = {}) {
+		this.#apps = apps;
+		this.#quirks = {
+			errorPage,
+			errorStatus,
+			login
+		};
+	}
+	serves(host) {
+		return host === "api.weibo.com";
+	}
+	respond(request) {
+		switch (request.path) {
+			case "/oauth2/authorize": return this.#authorize(request);
+			case "/oauth2/access_token": return this.#accessToken(request);
+			case "/oauth2/get_token_info":
+			case "/oauth2/revokeoauth2":
+			case "/2/account/get_uid.json":
+			case "/2/users/show.json": return this.#withToken(request);
+			default: return systemError(404, request.path, 10020, "interface not found");
+		}
+	}
+	#authorize({ method, query, form }) {
+		const value = (name) => query.get(name) ?? form.get(name) ?? "";
+		const [clientId, redirectUri] = [value("client_id"), value("redirect_uri")];
+		const app = this.#apps.find(({ appKey }) => appKey === clientId);
+		const error = !app ? unknownKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
+		if (error) return authorizeError(error, redirectUri, this.#quirks.errorPage, this.#quirks.errorStatus);
+		if (method === "POST" && form.get("action") === "submit") return returnToCallback(redirectUri, value("state"), form.has("cancel") ? void 0 : this.#logins.issueCode(clientId));
+		return this.#quirks.login === "form" ? loginPage(value) : passport(clientId, redirectUri);
+	}
+	/**
+	* Checks the key first (observed: a WordPress plugin's connection test), and the secret before the code (inferred from two samples).
+	*/
+	#accessToken(request) {
+		const endpoint = request.path;
+		const value = (name) => tokenParameter(request, name);
+		const [clientId, secret, code] = [
+			value("client_id"),
+			value("client_secret"),
+			value("code")
+		];
+		if (request.method !== "POST") return systemError(403, endpoint, 10021, "HTTP METHOD is not suported for this request!");
+		if (!clientId || !secret) return errorJson(400, endpoint, {
+			error: "invalid_request",
+			code: 21323,
+			description: "miss client id or secret"
+		});
+		const app = this.#apps.find(({ appKey }) => appKey === clientId);
+		if (!app) return errorJson(401, endpoint, unknownKey(clientId));
+		if (app.appSecret !== secret) return errorJson(401, endpoint, {
+			...unknownKey(""),
+			description: "client_secret error."
+		});
+		const limit = limitOf(app);
+		if (limit) return systemError(403, endpoint, limit.code, limit.error);
+		const error = this.#grantError(app, value("grant_type"), code, value("redirect_uri"));
+		if (error) return errorJson(400, endpoint, error);
+		const { token: access_token, lifetime } = this.#logins.redeem(code, clientId);
+		return json(200, {
+			access_token,
+			remind_in: String(lifetime),
+			expires_in: lifetime,
+			uid: String(weiboUser.id),
+			isRealName: "true"
+		});
+	}
+	/** Status 400 for an invalid code (observed: waline issue 2662); the order of these checks is inferred. */
+	#grantError({ appKey, callback }, grantType, code, redirectUri) {
+		if (grantType && grantType !== "authorization_code") return {
+			error: "unsupported_grant_type",
+			code: 21328,
+			description: "unsupported grant type"
+		};
+		if (!this.#logins.isRedeemable(code, appKey)) return {
+			error: "invalid_grant",
+			code: 21325,
+			description: `invalid authorization code:${code}`
+		};
+		return redirectUri === callback ? void 0 : mismatch;
+	}
+	/** Operations that need an access token. */
+	#withToken({ path, query, form, authorization }) {
+		const text = query.get("access_token") ?? form.get("access_token") ?? /^(?:OAuth2|Bearer) (\S+)$/i.exec(authorization)?.[1] ?? "";
+		const token = this.#logins.find(text);
+		if (!token) return systemError(403, path, 21332, "invalid_access_token");
+		const { id, screenName } = weiboUser;
+		switch (path) {
+			case "/oauth2/get_token_info": {
+				const expiresIn = token.createdAt + token.lifetime - Math.floor(Date.now() / 1e3);
+				return json(200, {
+					uid: id,
+					appkey: token.appKey,
+					scope: "all",
+					create_at: token.createdAt,
+					expire_in: expiresIn
+				});
+			}
+			case "/oauth2/revokeoauth2":
+				this.#logins.revoke(text);
+				return json(200, { result: "true" });
+			case "/2/account/get_uid.json": return json(200, { uid: id });
+		}
+		if (query.get("uid") !== String(id)) return systemError(400, path, 20003, "User does not exists!");
+		return json(200, {
+			id,
+			idstr: String(id),
+			screen_name: screenName,
+			name: screenName,
+			gender: "n",
+			location: "上海",
+			description: "",
+			profile_image_url: "https://tvax1.sinaimg.cn/default.jpg"
+		});
+	}
+};
+/**
+* A parameter of the token endpoint: from a form, from the query of the POST (observed), or key and secret from Basic authentication
+* (documented). A JSON body is not read (observed: overtrue/socialite issue 185).
+*/
+function tokenParameter({ form, query, contentType, authorization }, name) {
+	const value = (contentType.startsWith("application/x-www-form-urlencoded") ? form.get(name) : null) ?? query.get(name);
+	if (value !== null || name !== "client_id" && name !== "client_secret") return value ?? "";
+	const basic = /^Basic (\S+)$/i.exec(authorization)?.[1] ?? "";
+	const [clientId = "", ...secret] = Buffer.from(basic, "base64").toString("utf8").split(":");
+	return name === "client_id" ? clientId : secret.join(":");
+}
+/** A system error. Source: error code table (observed). */
+function systemError(status, request, code, error) {
 	return json(status, {
-		error,
+		request,
 		error_code: code,
-		request: endpoint,
-		error_uri: endpoint,
-		error_description: description
+		error
 	});
 }
 // src/emulator/setup.ts
@@ -391,16 +678,25 @@ const testCredentials = {
 	apiKey: "demo-api-key-".padEnd(40, "0"),
 	partnerKey: "demo-partner-key-".padEnd(40, "0")
 };
+const weiboHost = "api.weibo.com";
 /**
 * Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
-* registered, and the website.
+* registered, and the website with every declared page.
 * @throws Error if the declaration has no realm
 */
-function emulatorSetup({ app, callbacks, credentials, janrain: realmOptions }, quirks = {}) {
+function emulatorSetup(declaration, { quirks = {}, propertyNames } = {}) {
+	const { callbacks, credentials, janrain: realmOptions } = declaration;
 	if (realmOptions?.realm === void 0) throw new Error("the emulator needs a realm");
 	const host = realmHost(realmOptions.realm);
-	const website = hostOf(app?.website);
-	const janrainApp = {
+	const janrainHosts = [host, ...realmOptions.domain === void 0 ? [] : [realmOptions.domain.toLowerCase()]];
+	const serviceHosts = [
+		...janrainHosts,
+		weiboHost,
+		sharedHost
+	];
+	const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
+	const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+	const app = {
 		apiKey: testCredentials.apiKey,
 		partnerKey: testCredentials.partnerKey,
 		offered: [
@@ -416,29 +712,37 @@ function emulatorSetup({ app, callbacks, credentials, janrain: realmOptions }, q
 		domains: ["localhost", "shop.acme.example"],
 		properties: /* @__PURE__ */ new Map()
 	};
-	const janrain = new JanrainEmulator(/* @__PURE__ */ new Map([[host, janrainApp]]), quirks);
 	const callback = callbacks?.authorization ?? `https://${host}/sinaweibo/callback`;
 	const weiboApp = {
 		appKey: testCredentials.appKey,
 		appSecret: testCredentials.appSecret,
 		callback
 	};
+	const weibo = new WeiboEmulator([weiboApp]);
+	const janrain = new JanrainEmulator(new Map(janrainHosts.map((janrainHost) => [janrainHost, app])), {
+		quirks,
+		weibo,
+		...propertyNames && { propertyNames }
+	});
 	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
+	const hosts = unique([
+		...janrainHosts,
+		...sitePages.map(({ hostname }) => hostname),
+		weiboHost,
+		sharedHost
+	]);
 	return {
 		realmHost: host,
-		app: janrainApp,
+		app,
 		janrain,
 		weiboApp,
 		services: [
 			janrain,
-			new WeiboEmulator([weiboApp]),
-			...website === void 0 ? [] : [new WebsiteEmulator([website], host)]
+			weibo,
+			new WebsiteEmulator(sitePages, host)
 		],
-		hosts: [
-			host,
-			...website === void 0 ? [] : [website],
-			"api.weibo.com"
-		],
+		hosts,
+		endpoints: unique([...hosts.map((name) => `${name}:443`), ...pages.map((url) => `${url.hostname}:${portOf(url)}`)]),
 		secrets: {
 			...secret(credentials?.appKey, testCredentials.appKey),
 			...secret(credentials?.appSecret, testCredentials.appSecret),
@@ -446,6 +750,12 @@ function emulatorSetup({ app, callbacks, credentials, janrain: realmOptions }, q
 			...secret(realmOptions.partnerKey, testCredentials.partnerKey)
 		}
 	};
+}
+function unique(texts) {
+	return [...new Set(texts)];
+}
+function portOf({ port, protocol }) {
+	return port || (protocol === "http:" ? "80" : "443");
 }
 // src/emulator/demo-setup.ts
 /** The fields of the example's declaration that the emulator depends on. */
@@ -464,49 +774,85 @@ const example = {
 };
 /** The services that the example depends on. */
 function demoSetup(quirks) {
-	return emulatorSetup(example, quirks);
+	return emulatorSetup(example, { quirks });
 }
 /** Test credentials for the secrets that the example names; valid only for the emulator. */
 const demoSecrets = demoSetup().secrets;
-// src/emulator/certificate.ts
+// src/emulator/self-signed.ts
+/** Object identifiers and constant structures, in DER. */
+const der = {
+	ecdsaWithSha256: Buffer.from("300a06082a8648ce3d040302", "hex"),
+	commonName: Buffer.from("0603550403", "hex"),
+	subjectAltName: Buffer.from("0603551d11", "hex"),
+	/** extKeyUsage: serverAuth */
+	forServers: Buffer.from("30130603551d25040c300a06082b06010505070301", "hex"),
+	/** basicConstraints, critical: not a CA */
+	notCa: Buffer.from("300c0603551d130101ff04023000", "hex"),
+	/** version: v3 */
+	version3: Buffer.from("a003020102", "hex")
+};
+const tag = {
+	integer: 2,
+	bitString: 3,
+	octetString: 4,
+	utf8String: 12,
+	sequence: 48,
+	set: 49,
+	utcTime: 23
+};
+/** The DNS name of a subjectAltName, and the extensions of a certificate. */
+const contextTag = {
+	dnsName: 130,
+	extensions: 163
+};
+const day = 864e5;
 /**
-* The emulator's TLS certificate, for the host names of Janrain, Weibo and the example, on loopback only. For tests and the demo.
-* The private key is public, and the CA's own key was discarded. Nothing outside this program trusts the CA: never install it.
+* Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. Whoever trusts the
+* certificate trusts nothing but these hosts: it is not a CA. `node:crypto` reads certificates but does not issue them, hence the DER.
+* Source: RFC 5280, section 4.1.
+* @param hosts DNS names
 */
-const emulatorCa = `-----BEGIN CERTIFICATE-----
-MIIBuDCCAV+gAwIBAgIUBi5ZN+Ism7KTH7vTG39E82+yfMswCgYIKoZIzj0EAwIw
-ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
-ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjA4MTYw
-NAYDVQQDDC13ZWliby1wcm92aWRlciBzdGFuZC1pbiBhdXRob3JpdHkgKHRlc3Qg
-b25seSkwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAATRqycvl4tRr4lRi3eV6SZQ
-2JLUwSnuz6Xxs8FOWrm11f9Ku5ku2ff0y5nKYPPbIDY1WbyVTrC3p++4wY6EXOPW
-o0UwQzASBgNVHRMBAf8ECDAGAQH/AgEAMA4GA1UdDwEB/wQEAwIBBjAdBgNVHQ4E
-FgQUfV6/7URW+qy2VORPskkbgGUn2IYwCgYIKoZIzj0EAwIDRwAwRAIgI48ZmpsH
-QISsB+et3yILpk4OTUaxWj+PxrnvtuMquLQCIDtw47iaI9tKX+YDlbJYI6VXUnNP
-KZ7ZvLSwDt+JFuAx
------END CERTIFICATE-----
-`;
-const emulatorCertificate = `-----BEGIN CERTIFICATE-----
-MIICFTCCAbygAwIBAgIUKd5QHRvrV3uZZj3HvY/LlszCVAYwCgYIKoZIzj0EAwIw
-ODE2MDQGA1UEAwwtd2VpYm8tcHJvdmlkZXIgc3RhbmQtaW4gYXV0aG9yaXR5ICh0
-ZXN0IG9ubHkpMCAXDTIwMDEwMTAwMDAwMFoYDzIxMjAwMTAxMDAwMDAwWjAvMS0w
-KwYDVQQDDCR3ZWliby1wcm92aWRlciBzdGFuZC1pbnMgKHRlc3Qgb25seSkwWTAT
-BgcqhkjOPQIBBggqhkjOPQMBBwNCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFjyq07
-jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5po4GqMIGnMGEG
-A1UdEQRaMFiCCnJweG5vdy5jb22CDCoucnB4bm93LmNvbYIMYWNtZS5leGFtcGxl
-gg4qLmFjbWUuZXhhbXBsZYINYXBpLndlaWJvLmNvbYIJbG9jYWxob3N0hwR/AAAB
-MAwGA1UdEwEB/wQCMAAwEwYDVR0lBAwwCgYIKwYBBQUHAwEwHwYDVR0jBBgwFoAU
-fV6/7URW+qy2VORPskkbgGUn2IYwCgYIKoZIzj0EAwIDRwAwRAIgE1kimmGDe/Sx
-Fd/bXmUA5l39okNx+wK/9xVxxM/K3zgCIDQKrt/XF0SMLZQrRceDki/GT38WuY8O
-eQ6O6d74wHJJ
------END CERTIFICATE-----
-`;
-const emulatorKey = `-----BEGIN PRIVATE KEY-----
-MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgTbgeiq8v8z2dRJwP
-9FzOVVbsU3c0s5coGiYGj/fKkQqhRANCAAQJ7IIxPBkO0LcIz9kfrJ3EDtdvXQFj
-yq07jKaw3tiEtFI+W6KJLyhEkGYlFou0fg2N2KyEpx30xYv6mlxZgN5p
------END PRIVATE KEY-----
-`;
+function selfSignedIdentity(hosts, now = Date.now()) {
+	const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+	const name = sequence(encode(tag.set, sequence(der.commonName, encode(tag.utf8String, Buffer.from("weibo-provider emulator")))));
+	const names = sequence(...hosts.map((host) => encode(contextTag.dnsName, Buffer.from(host, "ascii"))));
+	const extensions = sequence(sequence(der.subjectAltName, encode(tag.octetString, names)), der.forServers, der.notCa);
+	const content = sequence(der.version3, encode(tag.integer, Buffer.concat([Buffer.from([1]), randomBytes(15)])), der.ecdsaWithSha256, name, sequence(utcTime(now - day), utcTime(now + 365 * day)), name, publicKey.export({
+		type: "spki",
+		format: "der"
+	}), encode(contextTag.extensions, extensions));
+	const signature = encode(tag.bitString, Buffer.concat([Buffer.from([0]), sign("sha256", content, privateKey)]));
+	const certificate = pem("CERTIFICATE", sequence(content, der.ecdsaWithSha256, signature));
+	return {
+		key: privateKey.export({
+			type: "pkcs8",
+			format: "pem"
+		}).toString(),
+		certificate,
+		ca: certificate
+	};
+}
+/** One DER element: tag, length, content. */
+function encode(tagByte, content) {
+	const { length } = content;
+	const head = length < 128 ? [length] : length < 256 ? [129, length] : [
+		130,
+		length >> 8,
+		length & 255
+	];
+	return Buffer.concat([Buffer.from([tagByte, ...head]), content]);
+}
+function sequence(...elements) {
+	return encode(tag.sequence, Buffer.concat(elements));
+}
+/** `YYMMDDHHMMSSZ`, which RFC 5280 requires until 2049. */
+function utcTime(time) {
+	const text = new Date(time).toISOString().replace(/\.\d+|[-:T]/g, "");
+	return encode(tag.utcTime, Buffer.from(text.slice(2)));
+}
+function pem(label, content) {
+	return `-----BEGIN ${label}-----\n${content.toString("base64").replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;
+}
 // src/emulator/fault-injection.ts
 /** Faults before the service handles the request: the request has no effect. */
 const before = [
@@ -628,16 +974,18 @@ function echo({ form }) {
 // src/emulator/server.ts
 /** Limit of a request body, in bytes; the rest is dropped. */
 const maxBody = 1048576;
+/** The first byte of a TLS connection: the content type of a handshake record (RFC 8446, section 5.1). */
+const tlsHandshake = 22;
 const unknownHost = {
 	status: 404,
 	contentType: "text/plain",
 	body: "unknown host\n"
 };
 /**
-* Serves emulated services on 127.0.0.1. The Host header selects the service.
+* Serves emulated services on 127.0.0.1, over HTTPS and plain HTTP on the same port. The Host header selects the service.
 * @throws the system's error if the port is in use
 */
-async function startEmulator(services, options = {}) {
+async function startEmulator(services, { key, certificate, ca }, options = {}) {
 	const { injectFault = () => void 0, onRequest = () => {}, port: requestedPort = 0 } = options;
 	const listener = async (incoming, response) => {
 		const request = await readRequest(incoming).catch(() => void 0);
@@ -653,16 +1001,28 @@ async function startEmulator(services, options = {}) {
 		if (result) return send(response, result);
 		if (!isSilent(fault)) incoming.socket.destroy();
 	};
-	const server = createServer({
-		key: emulatorKey,
-		cert: emulatorCertificate
+	const secure = createServer$2({
+		key,
+		cert: certificate
 	}, listener);
+	const plain = createServer$1(listener);
+	const sockets = /* @__PURE__ */ new Set();
+	const server = createServer((socket) => {
+		sockets.add(socket);
+		socket.on("error", () => {}).on("close", () => sockets.delete(socket));
+		socket.once("readable", () => {
+			const start = socket.read();
+			if (start === null) return;
+			socket.unshift(start);
+			(start[0] === tlsHandshake ? secure : plain).emit("connection", socket);
+		});
+	});
 	server.listen(requestedPort, "127.0.0.1");
 	await once(server, "listening");
 	const { port } = server.address();
 	return {
 		port,
-		ca: emulatorCa,
+		ca,
 		overrides: (...hosts) => hosts.map((host) => ({
 			host,
 			port: 443,
@@ -671,7 +1031,7 @@ async function startEmulator(services, options = {}) {
 		})),
 		close: () => new Promise((resolve) => {
 			server.close(() => resolve());
-			server.closeAllConnections();
+			for (const socket of sockets) socket.destroy();
 		})
 	};
 }
@@ -682,16 +1042,24 @@ async function readRequest(incoming) {
 		length += chunk.length;
 		if (length <= maxBody) chunks.push(chunk);
 	}
-	const host = (incoming.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+	const { host: hostHeader = "", "content-type": contentType = "", authorization = "" } = incoming.headers;
+	const host = hostHeader.replace(/:\d+$/, "").toLowerCase();
 	const url = new URL(incoming.url ?? "/", `https://${host}`);
 	return {
 		host,
 		method: incoming.method ?? "GET",
 		path: url.pathname,
 		query: url.searchParams,
-		form: new URLSearchParams(Buffer.concat(chunks).toString("utf8")),
-		contentType: incoming.headers["content-type"] ?? ""
+		form: await readForm(Buffer.concat(chunks), contentType),
+		contentType,
+		authorization
 	};
+}
+/** Reads a body as multipart/form-data if it is labeled so, otherwise as form-encoded, as lenient servers do. */
+async function readForm(body, contentType) {
+	if (!contentType.toLowerCase().startsWith("multipart/form-data")) return new URLSearchParams(body.toString("utf8"));
+	const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+	return new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
 }
 function send(response, { status, contentType, body, location }) {
 	response.writeHead(status, {
@@ -710,7 +1078,7 @@ const declaration = join("examples", "acme", "weibo-provider.yaml");
 */
 async function demo(packageRoot, { secrets, messages, say }) {
 	const { app, janrain, services, hosts } = demoSetup();
-	const emulator = await startEmulator(services);
+	const emulator = await startEmulator(services, selfSignedIdentity(hosts));
 	const texts = messages.cli.demo;
 	const step = async (mode, { title, why }) => {
 		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
@@ -760,38 +1128,6 @@ async function demo(packageRoot, { secrets, messages, say }) {
 		await emulator.close();
 	}
 }
-// src/emulator/janrain-app.ts
-/** The device types that have a sign-in list in addition to the web's (documented). */
-const appDevices = ["iphone", "android"];
-/** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
-const quirkChoices = {
-	/** Whether set_auth_providers, which "defines" the list (documented wording), replaces it or adds to it. */
-	"provider-list": ["replace", "merge"],
-	/** The list formats that it accepts: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
-	"takes-lists": [
-		"both",
-		"comma",
-		"json"
-	],
-	/** The HTTP status of a failure: "typically" 400 (documented). */
-	"failure-status": [
-		"400",
-		"200",
-		"401"
-	],
-	/** The spelling of `stat`: ok and fail in samples, OK and Failed in a table (documented conflict). */
-	stat: ["lower", "upper"],
-	/** Whether `signin` is a list as in the sample, or a dictionary as in the table (documented conflict). */
-	signin: ["array", "dictionary"],
-	/** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
-	unconfigured: ["refuse", "accept"],
-	/** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
-	lag: [
-		"0",
-		"1",
-		"3"
-	]
-};
 // src/emulator/options.ts
 /**
 * Parses the values of `--fault`. If several match a request, the first is injected.
@@ -831,48 +1167,74 @@ function parsePort(text) {
 	return Number(text);
 }
 // src/emulator/state.ts
-/** The state of applications by host, without secrets. */
+/** From this length on, a secret is also found inside of a longer text. */
+const findableLength = 8;
+/** The states of applications by host. A list entry that contains a secret, e.g. a key that was sent as a domain, is left out. */
 function appStates(apps) {
-	return Object.fromEntries([...apps].map(([host, { signIn, devices = {}, domains, properties }]) => [host, {
-		signIn,
-		devices,
-		domains,
-		properties: Object.fromEntries([...properties].map(([provider, stored]) => [provider, Object.keys(stored)]))
-	}]));
+	return Object.fromEntries([...apps].map(([host, app]) => {
+		const { signIn, devices = {}, domains, properties } = app;
+		const secrets = [
+			app.apiKey,
+			app.partnerKey ?? "",
+			...[...properties.values()].flatMap((stored) => Object.values(stored))
+		];
+		const isSafe = (entry) => !secrets.some((secret) => entry === secret || containsSecret(entry, secret));
+		const names = [...properties].map(([provider, stored]) => [provider, Object.keys(stored)]);
+		const safeDevices = Object.entries(devices).map(([device, list]) => [device, list.filter(isSafe)]);
+		return [host, {
+			signIn: signIn.filter(isSafe),
+			devices: Object.fromEntries(safeDevices),
+			domains: domains.filter(isSafe),
+			properties: Object.fromEntries(names)
+		}];
+	}));
 }
-/**
-* Restores the lists of applications. Credentials are never saved, so none are restored.
-* @param saved states by host, as returned by `appStates`; members of another form are ignored
-*/
+/** Restores the lists of applications. Credentials are never saved, so none are restored. */
 function restoreState(apps, saved) {
 	for (const [host, app] of apps) {
-		const state = saved[host];
-		if (!isRecord(state)) continue;
-		const { signIn, devices, domains } = state;
-		if (areNames(signIn)) app.signIn = [...signIn];
-		if (areNames(domains)) app.domains = [...domains];
-		if (!isRecord(devices)) continue;
+		const { signIn, devices, domains } = saved[host] ?? {};
+		if (signIn) app.signIn = [...signIn];
+		if (domains) app.domains = [...domains];
 		for (const device of appDevices) {
-			const list = devices[device];
-			if (areNames(list)) app.devices = {
+			const list = devices?.[device];
+			if (list) app.devices = {
 				...app.devices,
 				[device]: [...list]
 			};
 		}
 	}
 }
-function areNames(value) {
+/** Reads saved states. Whatever `appStates` does not produce is left out, so that it is not written again: it may be a secret. */
+function parseAppStates(entries) {
+	const states = Object.entries(entries).map(([host, entry]) => {
+		const { signIn, devices, domains, properties } = isRecord(entry) ? entry : {};
+		return [host, {
+			...isNames(signIn) && { signIn },
+			...isNames(domains) && { domains },
+			...isRecord(devices) && { devices: nameLists(devices) },
+			...isRecord(properties) && { properties: nameLists(properties) }
+		}];
+	});
+	return Object.fromEntries(states);
+}
+function containsSecret(text, secret) {
+	return secret.length >= findableLength && text.includes(secret);
+}
+function nameLists(lists) {
+	return Object.fromEntries(Object.entries(lists).flatMap(([name, list]) => isNames(list) ? [[name, list]] : []));
+}
+function isNames(value) {
 	return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 // src/emulator/state-format.ts
-/** The emulator's state file: the shown state of each application at the end of earlier runs, by host. */
+/** The emulator's state file: the state of each application at the end of earlier runs, by host, without secrets. */
 const emulatorState = {
 	option: "state",
 	signature: "weibo-provider-emulator",
 	version: 1,
 	maxBytes: 4194304,
 	mode: 420,
-	parse: (entries) => entries,
+	parse: parseAppStates,
 	serialize: (apps) => Object.entries(apps)
 };
 // src/emulator/run-emulator.ts
@@ -882,8 +1244,8 @@ const emulatorState = {
 * @throws UsageError if the state file is not the emulator's or cannot be written
 */
 async function runEmulator(request) {
-	const { declaration, quirks, injectFault, port, stateFile, messages, say, stop } = request;
-	const setup = emulatorSetup(declaration, quirks);
+	const { declaration, behavior, injectFault, port, stateFile, messages, say, stop } = request;
+	const setup = emulatorSetup(declaration, behavior);
 	const apps = /* @__PURE__ */ new Map([[setup.realmHost, setup.app]]);
 	const saved = stateFile === void 0 ? {} : await readStateFile(stateFile, emulatorState);
 	restoreState(apps, saved);
@@ -893,17 +1255,19 @@ async function runEmulator(request) {
 		url: `${host}${path}`,
 		status
 	})}\n`);
-	const emulator = await startEmulator(setup.services, {
+	const identity = selfSignedIdentity(setup.hosts);
+	const emulator = await startEmulator(setup.services, identity, {
 		injectFault,
 		port,
 		onRequest
 	});
+	const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
 	try {
-		const certificate = new X509Certificate(emulatorCertificate);
-		const options = [...setup.hosts.map((host) => `--resolve ${host}:443:127.0.0.1:${emulator.port} --allow-private ${host}`), ...setup.hosts.every((host) => certificate.checkHost(host)) ? [] : ["--rule url-tls=off"]];
+		const certificateFile = join(folder, "emulator.pem");
+		await writeFile(certificateFile, identity.ca);
 		const variables = Object.entries({
 			...setup.secrets,
-			NODE_EXTRA_CA_CERTS: request.caFile
+			NODE_EXTRA_CA_CERTS: certificateFile
 		});
 		say([
 			formatMessage(text.intro, {
@@ -912,14 +1276,14 @@ async function runEmulator(request) {
 				port: emulator.port
 			}),
 			...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
-			`  weibo-provider sync ${shellWord(request.file)} \\`,
-			`    ${options.join(" \\\n    ")}`,
+			`  ${[`weibo-provider sync ${shellWord(request.file)}`, ...clientOptions(setup, behavior, emulator.port)].join(" \\\n    ")}`,
 			text.log,
 			""
 		].join("\n"));
 		if (!stop.aborted) await once(stop, "abort");
 	} finally {
 		await emulator.close();
+		await rm(folder, { recursive: true });
 	}
 	const state = appStates(apps);
 	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
@@ -928,37 +1292,39 @@ async function runEmulator(request) {
 		...state
 	});
 }
+/** The options with which `sync` reaches the services and matches their variant of the API. */
+function clientOptions({ endpoints }, { propertyNames }, port) {
+	return [...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:\d+$/, "")}`), ...propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []];
+}
 // src/cli/emulator-command.ts
 /**
-* Serves the services that a declaration depends on, by default the example's, until it is stopped.
+* Serves the services that a declaration depends on until it is stopped: FILE, `./weibo-provider.yaml`, or the example.
 * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
 */
 async function emulatorCommand({ operands, values }, context) {
 	const { folder, packageRoot, messages, say, stop } = context;
 	const [operand, ...extra] = operands;
 	if (extra.length > 0) throw new UsageError("emulator-one");
-	const [injectFault, quirks, port] = [
-		parseFaults(values.fault ?? []),
-		parseQuirks(values.quirk ?? []),
-		parsePort(values.port)
-	];
-	const example = relative(folder, join(packageRoot, "examples", "acme", "weibo-provider.yaml"));
-	const file = operand ?? example;
+	const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
+	const behavior = {
+		quirks: parseQuirks(values.quirk ?? []),
+		propertyNames: propertyNames(values["partner-properties"])
+	};
+	const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
+	const file = operand ?? (existsSync(join(folder, "weibo-provider.yaml")) ? "weibo-provider.yaml" : example);
 	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
 		secrets: () => void 0,
 		severities: /* @__PURE__ */ new Map()
 	});
 	if (declaration.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
 	const stateFile = values.state ? resolve(folder, values.state) : void 0;
-	const caFile = join(packageRoot, "examples", "emulator-ca.pem");
 	try {
 		await runEmulator({
 			declaration,
 			file,
-			caFile,
 			port,
 			injectFault,
-			quirks,
+			behavior,
 			stateFile,
 			messages,
 			say,
@@ -972,5 +1338,14 @@ async function emulatorCommand({ operands, values }, context) {
 		});
 		throw error;
 	}
+}
+/** The property names of `--partner-properties`, which the emulated Partner API then requires. */
+function propertyNames(partnerProperties) {
+	if (partnerProperties === void 0) return void 0;
+	const { keyProperty, secretProperty } = janrainOptions({ partnerProperties }).protocol;
+	return {
+		keyProperty,
+		secretProperty
+	};
 }
 export { demoSetup as i, demo as n, demoSecrets as r, emulatorCommand as t };

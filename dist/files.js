@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as UsageError, C as maxHeaderBytes, p as isRecord, pt as maxBytes, w as readHeader } from "./core.js";
+import { T as readHeader, Ut as UsageError, m as isRecord, mt as maxBytes, w as maxHeaderBytes } from "./core.js";
 import { chmod, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { N as applyIgnores, P as analyze, dt as decode, ft as firstUndecodable } from "./core.js";
+import { F as analyze, P as applyIgnores, ft as decode, pt as firstUndecodable } from "./core.js";
 import { c as readDeclaration, d as displayPath, g as findDeclarations, i as replaceFile } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { At as countCharacters, Bt as UsageError, E as instructionSteps, Gt as printable, Ht as messagesIn, Kt as visible, Lt as overlap, Mt as fieldAt, Nt as valueIn, Pt as constraints, Q as LineIndex, Rt as reaches, U as isPicture, Ut as formatMessage, V as impactLine, Vt as languages, Wt as formatUntrusted, Z as escapeXml, _ as urlOptions, at as messageOf, bt as janrainHost, d as maxPageBytes, et as evidenceText, f as pageImage, it as fixOf, j as declaredImages, jt as countWords, q as countLine, qt as concealShapes, tt as progressOf, zt as choice } from "./core.js";
+import { $ as LineIndex, At as countCharacters, Bt as overlap, D as instructionSteps, Ft as valueIn, G as consequences, Gt as messagesIn, H as impactLine, Ht as choice, J as countLine, Jt as printable, Kt as formatMessage, M as declaredImages, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, Q as escapeXml, Ut as UsageError, Vt as reaches, W as isImage, Wt as languages, Xt as concealShapes, Yt as visible, at as fixOf, f as maxPageBytes, jt as countWords, nt as progressOf, ot as messageOf, p as pageImage, qt as formatUntrusted, tt as evidenceText, v as urlOptions, xt as janrainHost } from "./core.js";
 import { n as _taggedTemplateLiteral } from "./packages.js";
 import { a as outputPath, f as isBelow, h as declarationName, i as replaceFile, m as readBounded, o as writeOutput, p as repositoryOf, s as readImage, t as refuseForeignFile } from "./files.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
@@ -8,7 +8,7 @@ import { a as gitTree, n as reviewAgainst, r as forkPoint } from "./review.js";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";
 // src/core/guide/field-value.ts
-/** What the declaration holds at a pointer, refused values too: a note that is too long is shown as it is, and why it is refused. */
+/** The value of the field at a pointer. Values that rules reject are shown too: next to them the page says what is wrong. */
 function fieldValueAt(pointer, report) {
 	const { source, declaration, concealed } = report;
 	const facts = fieldAt(pointer);
@@ -31,169 +31,53 @@ function fieldValueAt(pointer, report) {
 		"boolean"
 	].includes(typeof one))) return { kind: "unreadable" };
 	const texts = values.map(String);
-	return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : {
+	return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : asChoice(pointer, {
 		kind: "texts",
 		texts
-	};
+	});
 }
-/** What is held as the form's choice, where the form lets choose. */
-function asChoice(value, choices) {
+/** The form's choice for a value, for fields that offer choices. */
+function asChoice(pointer, value) {
+	const choices = fieldAt(pointer)?.choices;
 	if (!choices || value.kind !== "texts") return value;
 	const choice = choices[value.texts[0] ?? ""];
 	return choice ? {
 		kind: "choice",
-		...choice
+		choice
 	} : { kind: "unreadable" };
 }
-// src/core/guide/fields.ts
-const yesOrNo = {
-	true: {
-		id: "yes",
-		shown: "是"
-	},
-	false: {
-		id: "no",
-		shown: "否"
-	}
-};
-/**
-* Weibo's form and the dashboard's, in their order. Sources: the setup guide, steps 7 to 12, for fields, order and limits;
-* Weibo wiki, application questions, 8, for the test users.
-*/
+/** The form's sections with their fields: those that the schema gives a hint. */
 const formSections = [
 	{
 		id: "basic",
 		steps: [7, 8],
 		place: "weibo-basic",
-		pointer: "/app",
-		fields: [
-			{
-				id: "name",
-				pointer: "/app/name"
-			},
-			{
-				id: "type",
-				pointer: "/app/type",
-				choices: { web: {
-					id: "web",
-					shown: "网站应用"
-				} }
-			},
-			{
-				id: "website",
-				pointer: "/app/website"
-			},
-			{
-				id: "note",
-				pointer: "/app/note",
-				limit: {
-					unit: "characters",
-					bound: "most",
-					count: Number(constraints["#/properties/app/properties/note/maxLength"]?.limit)
-				}
-			},
-			{
-				id: "description",
-				pointer: "/app/description",
-				limit: {
-					unit: "words",
-					bound: "least",
-					count: 20
-				}
-			},
-			{
-				id: "securityDomain",
-				pointer: "/app/securityDomain",
-				choices: yesOrNo
-			},
-			{
-				id: "labels",
-				pointer: "/app/labels",
-				limit: {
-					unit: "labels",
-					bound: "most",
-					count: Number(constraints["#/properties/app/properties/labels/maxItems"]?.limit)
-				}
-			},
-			{
-				id: "operatingAccount",
-				pointer: "/app/operatingAccount"
-			}
-		]
+		pointer: "/app"
 	},
 	{
 		id: "images",
 		steps: [9],
 		place: "weibo-images",
-		pointer: "/images",
-		fields: []
+		pointer: "/images"
 	},
 	{
 		id: "callbacks",
 		steps: [10],
 		place: "weibo-callbacks",
-		pointer: "/callbacks",
-		fields: [{
-			id: "authorization",
-			pointer: "/callbacks/authorization"
-		}, {
-			id: "deauthorization",
-			pointer: "/callbacks/deauthorization"
-		}]
+		pointer: "/callbacks"
 	},
 	{
 		id: "tests",
 		steps: [],
 		place: "weibo-tests",
-		pointer: "/review",
-		fields: [{
-			id: "testUsers",
-			pointer: "/review/testUsers",
-			limit: {
-				unit: "users",
-				bound: "most",
-				count: Number(constraints["#/properties/review/properties/testUsers/maximum"]?.limit)
-			}
-		}]
+		pointer: "/review"
 	},
 	{
 		id: "developer",
 		steps: [12],
 		place: "weibo-identity",
 		pointer: "/developer",
-		fields: [
-			{
-				id: "realName",
-				pointer: "/developer/realName"
-			},
-			{
-				id: "foreigner",
-				pointer: "/developer/foreigner",
-				choices: yesOrNo
-			},
-			{
-				id: "certificateType",
-				pointer: "/developer/certificateType",
-				choices: {
-					passport: {
-						id: "passport",
-						shown: "护照"
-					},
-					"id-card": {
-						id: "id-card",
-						shown: "身份证"
-					}
-				}
-			},
-			{
-				id: "idNumber",
-				pointer: "/developer/idNumber"
-			},
-			{
-				id: "idPhoto",
-				label: "证件照片"
-			}
-		]
+		first: ["/developer/realName"]
 	},
 	{
 		id: "janrain",
@@ -206,58 +90,40 @@ const formSections = [
 			11
 		],
 		pointer: "/janrain",
-		fields: [
-			{
-				id: "realm",
-				pointer: "/janrain/realm",
-				optional: true
-			},
-			{
-				id: "domain",
-				pointer: "/janrain/domain",
-				optional: true
-			},
-			{
-				id: "appKey",
-				pointer: "/credentials/appKey"
-			},
-			{
-				id: "appSecret",
-				pointer: "/credentials/appSecret"
-			},
-			{
-				id: "apiKey",
-				pointer: "/janrain/apiKey"
-			},
-			{
-				id: "partnerKey",
-				pointer: "/janrain/partnerKey",
-				optional: true
-			},
-			{
-				id: "allowDomains",
-				pointer: "/janrain/allowDomains",
-				optional: true
-			}
+		first: [
+			"/janrain/realm",
+			"/janrain/domain",
+			"/credentials"
 		]
 	}
-];
-/** The images that the form takes, by their pointers; further screenshots follow where a declaration names more. */
-const formImages = [
-	"/images/icon16",
-	"/images/icon80",
-	"/images/icon120",
-	"/images/screenshots/0",
-	"/images/screenshots/1",
-	"/images/screenshots/2"
-];
-/** What Weibo's form calls a field; undefined where it has one name in every language, or stands in Janrain's dashboard. */
-function labelOf({ pointer, label }) {
-	const name = label ?? (pointer === void 0 ? void 0 : fieldAt(pointer)?.label);
-	return name && /\p{Script=Han}/u.test(name) ? name : void 0;
+].map(({ first = [], ...section }) => {
+	const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+	return {
+		...section,
+		fields: [...new Set(fields)]
+	};
+});
+/** The images that the form takes, by their pointers; a list counts as often as it must have items. */
+const formImages = valuePointers.filter(isImageField).flatMap((pointer) => {
+	const { minItems } = fieldAt(pointer) ?? {};
+	return minItems === void 0 ? [pointer] : Array.from({ length: minItems }, (_, index) => `${pointer}/${index}`);
+});
+/** The names of the form's field at a pointer. */
+function namesOf(pointer) {
+	const { label, title = {
+		en: pointer,
+		zh: pointer
+	}, formTitle = title } = fieldAt(pointer) ?? {};
+	return {
+		label: label !== void 0 && /\p{Script=Han}/u.test(label) ? label : void 0,
+		title: formTitle
+	};
+}
+function fieldsBelow(root) {
+	return valuePointers.filter((pointer) => pointer === root || pointer.startsWith(`${root}/`));
 }
 // src/core/guide/changes.ts
-/** A review as its page shows it. */
+/** A review as the page shows it. */
 function changesOf({ review, images }, report) {
 	return {
 		review,
@@ -266,20 +132,18 @@ function changesOf({ review, images }, report) {
 }
 function changeOf(change, report, images) {
 	const { pointer, before, after, consequence } = change;
-	const sections = formSections;
-	const section = pointer.startsWith("/images/") ? sections.find(({ id }) => id === "images") : sections.find(({ fields }) => fields.some((field) => field.pointer === pointer));
-	const field = section?.fields.find((one) => one.pointer === pointer);
-	const value = asChoice(fieldValueAt(pointer, report), field?.choices);
-	const isRefused = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
+	const section = formSections.find(({ fields }) => fields.includes(pointer));
+	const value = fieldValueAt(pointer, report);
+	const isRejected = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
 	return {
 		pointer,
-		field,
-		section: section?.id,
+		isOnForm: section !== void 0,
+		section: isImageField(pointer) ? "images" : section?.id,
 		consequence,
-		before: before !== void 0 && isPicture(before) ? pictureSide(before, images) : asChoice(valueBefore(pointer, before), field?.choices),
-		after: value.kind === "texts" && after !== void 0 && isPicture(after) ? pictureSide(after, images) : {
+		before: before !== void 0 && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
+		after: value.kind === "texts" && after !== void 0 && isImage(after) ? imageSide(after, images) : {
 			...value,
-			isRefused
+			isRejected
 		}
 	};
 }
@@ -291,23 +155,23 @@ function valueBefore(pointer, value) {
 	return facts?.secret ? {
 		kind: "secret",
 		name
-	} : {
+	} : asChoice(pointer, {
 		kind: "texts",
 		texts
-	};
+	});
 }
-function pictureSide(picture, images) {
-	const { path, header, size = 0 } = picture;
-	const image = images.get(picture) ?? { state: "unread" };
+function imageSide(declared, images) {
+	const { path, header, size = 0 } = declared;
+	const image = images.get(declared) ?? { state: "unread" };
 	const known = image.state === "shown" ? image : header;
-	const sized = known && "width" in known && known.width !== void 0 ? known : void 0;
+	const dimensions = known && "width" in known && known.width !== void 0 ? known : void 0;
 	return {
-		kind: "picture",
+		kind: "image",
 		path: concealShapes(path),
-		sized: sized && {
-			format: sized.format,
-			width: sized.width,
-			height: sized.height
+		dimensions: dimensions && {
+			format: dimensions.format,
+			width: dimensions.width,
+			height: dimensions.height
 		},
 		size,
 		image
@@ -315,29 +179,25 @@ function pictureSide(picture, images) {
 }
 // src/core/guide/guide-data.ts
 /**
-* Fills the form in from a checked declaration.
-* @param pictures what was read of the declared images, by pointer
-* @param review what changed, where the declaration was compared with another state
+* The form with the values of a checked declaration.
+* @param images what was read of the declared images, by pointer
+* @param review what changed, if the declaration was compared with another state
 */
-function guideData(report, pictures, review) {
-	const { file, findings } = report;
+function guideData(report, images, review) {
 	const imagePointers = imagesOf(report);
-	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields.flatMap((field) => "pointer" in field ? [field.pointer] : [])]), ...imagePointers];
-	const about = (owner) => findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
-	const sections = formSections.map((section) => ({
-		id: section.id,
-		steps: section.steps,
-		place: section.place,
-		fields: section.fields.map((field) => ({
-			field,
-			filled: filledIn(field, report, field.pointer === void 0 ? [] : about(field.pointer))
-		})).filter(({ field, filled }) => !field.optional || filled.value.kind !== "missing" || filled.findings.length > 0).map(({ filled }) => filled),
-		images: section.id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, pictures, about(pointer))) : [],
-		findings: about(section.pointer)
+	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
+	const about = (owner) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
+	const sections = formSections.map(({ id, steps, place, pointer: root, fields }) => ({
+		id,
+		steps,
+		place,
+		fields: [...fields.flatMap((pointer) => declaredField(pointer, report, about(pointer))), ...manualFields(root)],
+		images: id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, images, about(pointer))) : [],
+		findings: about(root)
 	}));
 	const name = fieldValueAt("/app/name", report);
 	return {
-		file,
+		file: report.file,
 		name: name.kind === "texts" ? name.texts[0] : void 0,
 		report,
 		changes: review && changesOf(review, report),
@@ -346,16 +206,27 @@ function guideData(report, pictures, review) {
 		rest: about(void 0)
 	};
 }
-function filledIn(field, report, findings) {
-	const { id, pointer, limit, choices } = field;
-	const declared = pointer === void 0 ? { kind: "manual" } : fieldValueAt(pointer, report);
-	return {
-		id,
-		label: labelOf(field),
-		value: asChoice(declared, choices),
-		usage: limit && usageOf(limit, declared),
+/** A field with its value; none for an optional one that is absent and has no findings. */
+function declaredField(pointer, report, findings) {
+	const { hint, limit, isOptional } = fieldAt(pointer) ?? {};
+	const value = fieldValueAt(pointer, report);
+	const isLeftOut = isOptional && value.kind === "missing" && findings.length === 0;
+	return !hint || isLeftOut ? [] : [{
+		...namesOf(pointer),
+		hint,
+		value,
+		usage: limit && usageOf(limit, value),
 		findings
-	};
+	}];
+}
+/** The fields of a section that no declaration holds. */
+function manualFields(root) {
+	return (fieldAt(root)?.manual ?? []).map((field) => ({
+		...field,
+		value: { kind: "manual" },
+		usage: void 0,
+		findings: []
+	}));
 }
 function usageOf({ unit, bound, count }, value) {
 	const texts = value.kind === "texts" ? value.texts : value.kind === "missing" ? [] : void 0;
@@ -376,20 +247,20 @@ function usageOf({ unit, bound, count }, value) {
 		fit: bound === "most" && used > count ? "over" : bound === "least" && used < count ? "under" : "fits"
 	};
 }
-/** The pointers of the form's images, and of the screenshots that the declaration names beyond them. */
+/** The pointers of the form's images, and of further screenshots that the declaration names. */
 function imagesOf({ source }) {
 	const screenshots = valueIn(source.value, "/images/screenshots");
 	const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
 	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
 }
-function imageAt(pointer, report, pictures, findings) {
+function imageAt(pointer, report, images, findings) {
 	const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
 	return {
 		pointer,
 		width,
 		height,
 		value: fieldValueAt(pointer, report),
-		picture: pictures.get(pointer),
+		image: images.get(pointer),
 		findings
 	};
 }
@@ -397,236 +268,239 @@ function imageAt(pointer, report, pictures, findings) {
 function ownerOf(pointer, owners) {
 	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
 }
-// src/core/guide/html.ts
-/** Markup that is safe to put into a page as it is: only the tag `html` makes it. */
-var Html = class {
-	markup;
-	constructor(markup) {
-		this.markup = markup;
+// src/core/guide/markup.ts
+/** Markup that needs no escaping; only the tag `markup` and constants of this folder create it. */
+var Markup = class {
+	text;
+	constructor(text) {
+		this.text = text;
 	}
 };
-/** A template of HTML in which every value is escaped, in text and in quoted attributes, unless it is markup already. */
-function html(pieces, ...parts) {
-	return new Html(pieces.map((piece, index) => piece + markupOf(parts[index])).join(""));
+/** HTML in which every value is escaped, for text and for quoted attributes, unless it is markup already. */
+function markup(pieces, ...values) {
+	return new Markup(pieces.map((piece, index) => piece + markupOf(values[index])).join(""));
 }
-function markupOf(part) {
-	if (part === void 0) return "";
-	if (part instanceof Html) return part.markup;
-	if (typeof part === "object") return part.map(markupOf).join("");
-	return escapeXml(String(part));
+function markupOf(value) {
+	if (value === void 0) return "";
+	if (value instanceof Markup) return value.text;
+	if (typeof value === "object") return value.map(markupOf).join("");
+	return escapeXml(String(value));
 }
 // src/core/guide/localized.ts
-/** The `lang` of what is written in a language. */
+/** The `lang` attribute of text in each language. */
 const htmlLanguages = {
 	en: "en",
 	zh: "zh-Hans"
 };
-/** A text in every language of the program; the page's switch decides which is seen. */
-function localized(say) {
-	return html`${languages.map((language) => {
-		const text = say(messagesIn(language));
-		return html`<span class="localized" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
+/** A text in every language; the page's language switch decides which one is visible. */
+function localized(textIn) {
+	return markup`${languages.map((language) => {
+		const text = textIn(messagesIn(language));
+		return markup`<span class="localized" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
 	})}`;
 }
-/** A text of the page in which Chinese is marked as Chinese, so that it is read and drawn as that. */
+/** A text in which Chinese is marked as Chinese, for screen readers and fonts. */
 function withChinese(text) {
 	return text.split(/(\p{Script=Han}+)/u).map((part, index) => index % 2 === 1 ? chinese(part) : part);
 }
-/** Chinese that stays Chinese in every language, such as the names of Weibo's fields. */
+/** Chinese that is shown in every language, such as the names of Weibo's fields. */
 function chinese(text) {
-	return html`<span lang="${htmlLanguages.zh}">${text}</span>`;
+	return markup`<span lang="${htmlLanguages.zh}">${text}</span>`;
 }
 // src/core/guide/components.ts
-/** A field: what Weibo calls it, what it holds with a button to copy it, how much of its limit is used, what was found. */
-function renderField({ id, label, value, usage, findings }) {
-	return html`<div class="field">
-<h3>${fieldName(id, label)}</h3>
-<div class="filled">
-${renderFieldValue(value, id)}
+/** A field: its names, its value with a button to copy it, how much of its limit is used, and its findings. */
+function renderField({ hint, value, usage, findings, ...names }) {
+	return markup`<div class="field">
+<h3>${renderNames(names)}</h3>
+<div class="content">
+${renderFieldValue(value, names.title)}
 ${usage && renderUsage(usage)}
-<p class="hint">${localized(({ guide }) => guide.fields[id].hint)}</p>
+<p class="hint">${localized(({ language }) => hint[language])}</p>
 ${renderFindings(findings)}
 </div>
 </div>
 `;
 }
-/** What a field of the form is called: by Weibo's own name, which English readers have explained. */
-function fieldName(id, label) {
-	if (label === void 0) return localized(({ guide }) => guide.fields[id].title);
-	return html`${chinese(label)} <span class="said english" lang="en">${messagesIn("en").guide.fields[id].title}</span>`;
+/** The name of a field on the form: Weibo's own, with a translation for English readers. */
+function renderNames({ label, title }) {
+	if (label === void 0) return localized(({ language }) => title[language]);
+	return markup`${chinese(label)} ${translation(title.en)}`;
 }
-/** What is called by the schema's title: images, and what the form does not ask for. */
-function schemaName(pointer) {
-	const { title = "", label } = fieldAt(pointer) ?? {};
-	const [english = "", named = ""] = title.split(" · ");
-	const index = /\/screenshots\/(\d+)$/.exec(pointer)?.[1];
-	const number = index === void 0 ? "" : ` ${Number(index) + 1}`;
-	return html`${chinese(`${label ?? named}${number}`)} <span class="said english" lang="en">${english}</span>`;
+/** The name of an image, or of a field that is not on the form. */
+function renderTitle(pointer) {
+	const { title = {
+		en: pointer,
+		zh: pointer
+	}, label = title.zh } = fieldAt(pointer) ?? {};
+	const index = /\/(\d+)$/.exec(pointer)?.[1];
+	return markup`${chinese(`${label}${index === void 0 ? "" : ` ${Number(index) + 1}`}`)} ${translation(title.en)}`;
 }
-/** An image that stands in the page itself. */
+/** The English translation of a Chinese name; Chinese readers do not see it. */
+function translation(english) {
+	return markup`<span class="localized english" lang="en">${english}</span>`;
+}
+/** An image embedded in the page. */
 function embedded({ format, width, height, bytes }, name) {
 	const data = Buffer.from(bytes).toString("base64");
-	return html`<img src="data:image/${format.toLowerCase()};base64,${data}" width="${width}" height="${height}" alt="${name}">`;
+	return markup`<img src="data:image/${format.toLowerCase()};base64,${data}" width="${width}" height="${height}" alt="${name}">`;
 }
-/** An image in its size, or its name where it cannot be shown, with what the checks say of it. */
-function renderImage({ pointer, width, height, value, picture, findings }) {
+/** An image in its size, or a placeholder where it cannot be shown, with its findings. */
+function renderImage({ pointer, width, height, value, image, findings }) {
 	const path = value.kind === "texts" ? visible(value.texts.join(", ")) : void 0;
-	const wanted = localized(({ guide }) => formatMessage(guide.image.wanted, {
+	const required = localized(({ guide }) => formatMessage(guide.image.required, {
 		width,
 		height
 	}));
-	return html`<figure class="${width > 200 ? "wide" : "small"}">
-<div class="frame">${picture?.state === "shown" ? embedded(picture, path) : html`<span class="blank" aria-hidden="true">${width}×${height}</span>`}</div>
+	return markup`<figure class="${width > 200 ? "wide" : "small"}">
+<div class="frame">${image?.state === "shown" ? embedded(image, path) : markup`<span class="placeholder" aria-hidden="true">${width}×${height}</span>`}</div>
 <figcaption>
-<h3>${schemaName(pointer)}</h3>
-<p>${path === void 0 ? renderState(value) : html`<bdi class="path" translate="no">${path}</bdi>`}</p>
-<p class="hint">${wanted}</p>
-${picture && renderChangedImage$1(picture, findings)}
+<h3>${renderTitle(pointer)}</h3>
+<p>${path === void 0 ? renderState(value) : markup`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p class="hint">${required}</p>
+${image && renderImageState(image, findings)}
 </figcaption>
 ${renderFindings(findings)}
 </figure>
 `;
 }
-/** What was found, each with what to do about it; nothing where nothing was. */
+/** Findings, each with its fix; undefined where there are none. */
 function renderFindings(findings) {
 	if (findings.length === 0) return void 0;
-	return html`<ul class="findings">
-${findings.map((finding) => html`<li class="${finding.severity}">
+	return markup`<ul class="findings">
+${findings.map((finding) => markup`<li class="${finding.severity}">
 <p><strong class="badge">${localized(({ report }) => report.severities[finding.severity])}</strong> ${localized((messages) => messageOf(finding, messages))}</p>
 <p>${localized((messages) => formatMessage(messages.report.fix, { text: fixOf(finding, messages) }))}</p>
 <p class="origin"><code translate="no">${finding.rule}</code> ${localized(({ guide }) => formatMessage(guide.place, { ...finding.span.start }))}</p>
 </li>
 `)}</ul>`;
 }
-function renderChangedImage$1(picture, findings) {
-	if (picture.state === "unread") return html`<p class="state">${localized(({ guide }) => guide.image.unread)}</p>`;
-	if (picture.state === "large") return html`<p class="state">${localized(({ guide }) => formatMessage(guide.image.large, { size: picture.size }))}</p>`;
-	const { format, width, height, bytes } = picture;
-	return html`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
+function renderImageState(image, findings) {
+	if (image.state === "unread") return markup`<p class="state">${localized(({ guide }) => guide.image.unread)}</p>`;
+	if (image.state === "large") return markup`<p class="state">${localized(({ guide }) => formatMessage(guide.image.large, { size: image.size }))}</p>`;
+	const { format, width, height, bytes } = image;
+	return markup`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
 		format,
 		width,
 		height,
 		size: bytes.length
 	}))}</p>
-${findings.length === 0 ? html`<p class="right">${localized(({ guide }) => guide.image.right)}</p>` : void 0}`;
+${findings.length === 0 ? markup`<p class="ok">${localized(({ guide }) => guide.image.ok)}</p>` : void 0}`;
 }
-function renderFieldValue(value, id) {
-	if (value.kind === "texts") return html`${value.texts.map((text) => copyable(text, id))}`;
-	if (value.kind === "choice") return copyable(value.shown, id, html` <span class="said english" lang="en">${messagesIn("en").guide.choices[value.id]}</span>`);
-	if (value.kind === "secret") return html`<p class="held secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
-	return html`<p class="held">${renderState(value)}</p>`;
+function renderFieldValue(value, title) {
+	if (value.kind === "texts") return markup`${value.texts.map((text) => copyable(text, title))}`;
+	if (value.kind === "choice") return copyable(value.choice.weibo, title, markup` ${translation(value.choice.en)}`);
+	if (value.kind === "secret") return markup`<p class="field-value secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
+	return markup`<p class="field-value">${renderState(value)}</p>`;
 }
 function renderState(value) {
 	if (value.kind === "texts" || value.kind === "choice" || value.kind === "secret") return void 0;
-	return html`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
+	return markup`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
 }
-/** A value with its button. It is shown with every character seen, and copied as it is. */
-function copyable(text, id, beside) {
-	const language = /\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0;
-	const [en, zh] = [messagesIn("en").guide.fields[id].title, messagesIn("zh").guide.fields[id].title];
-	return html`<div class="held"><p><bdi class="value" translate="no"${language}>${seen(text)}</bdi>${beside}</p><button type="button" data-copy="${text}" data-name-en="${en}" data-name-zh="${zh}"><span aria-hidden="true">${localized(({ guide }) => guide.copy)}</span><span class="unseen">${localized(({ guide }) => formatMessage(guide.copyField, { field: guide.fields[id].title }))}</span></button></div>
+/** A value with a button that copies it exactly. What is shown has invisible characters written out. */
+function copyable(text, title, suffix) {
+	return markup`<div class="field-value"><p><bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : void 0}>${withoutInvisible(text)}</bdi>${suffix}</p><button type="button" data-copy="${text}" data-name-en="${title.en}" data-name-zh="${title.zh}"><span aria-hidden="true">${localized(({ guide }) => guide.copy)}</span><span class="visually-hidden">${localized(({ guide, language }) => formatMessage(guide.copyField, { field: title[language] }))}</span></button></div>
 `;
 }
-/** The text with characters that nobody sees written out; lines stay lines, and joined emoji stay joined. */
-function seen(text) {
+/** The text with invisible characters written out; line breaks and joined emoji are kept. */
+function withoutInvisible(text) {
 	return text.replace(/[^\n\t\u200D]+/g, visible);
 }
 function renderUsage({ unit, count, used, fit }) {
-	return html`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${localized(({ guide }) => formatMessage(guide.usage[unit], {
+	return markup`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${localized(({ guide }) => formatMessage(guide.usage[unit], {
 		used,
 		count
-	}))}${fit === "fits" ? void 0 : html` · <strong>${localized(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
+	}))}${fit === "fits" ? void 0 : markup` · <strong>${localized(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
 }
 // src/core/guide/changes-section.ts
-/** What the page already marks as severely as each weight. */
+/** The style of each impact: that of findings of a comparable severity. */
 const tones = {
 	breaks: "error",
 	manual: "warning",
 	automatic: "info",
 	none: "unknown"
 };
-/** What became of the declaration since the state that it was compared with, field by field. */
+/** What changed in the declaration since the state that it was compared with, field by field. */
 function renderChanges({ review, changes }) {
 	const { kind, file, before = "" } = review;
 	const includesAll = kind === "added" || kind === "fixed";
-	return html`<section id="changes" aria-labelledby="changes-title">
+	return markup`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${localized(({ guide }) => guide.sections.changes)}</h2></div>
-${kind === "renamed" ? html`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : void 0}
-${kind === "added" ? html`<p>${localized(({ guide }) => guide.changes.added)}</p>` : void 0}
-${kind === "fixed" ? html`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : void 0}
-${!includesAll && changes.length === 0 ? html`<p>${localized(({ guide }) => guide.changes.none)}</p>` : void 0}
-${changes.length === 0 ? void 0 : html`<p class="weights"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
+${kind === "renamed" ? markup`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : void 0}
+${kind === "added" ? markup`<p>${localized(({ guide }) => guide.changes.added)}</p>` : void 0}
+${kind === "fixed" ? markup`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : void 0}
+${!includesAll && changes.length === 0 ? markup`<p>${localized(({ guide }) => guide.changes.none)}</p>` : void 0}
+${changes.length === 0 ? void 0 : markup`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
 ${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => renderImpact(changes.filter(({ consequence }) => consequence.id === id)))}
 </section>
 `;
 }
-/** The changes that mean the same: how much they weigh and what they mean, then each of them. */
+/** The changes with the same consequence: its impact and meaning, then each change. */
 function renderImpact(changes) {
 	const [first] = changes;
 	if (!first) return void 0;
 	const { id, impact } = first.consequence;
-	return html`<div class="effect ${tones[impact]}">
+	return markup`<div class="impact ${tones[impact]}">
 <div class="meaning"><p><strong class="badge">${localized(({ review }) => review.impacts[impact])}</strong></p>
-<p>${localized(({ review }) => review.consequences[id])}</p></div>
+<p>${localized(({ language }) => consequences[id].text[language])}</p></div>
 ${changes.map(renderChange)}
 </div>
 `;
 }
-function renderChange({ pointer, field, section, consequence, before, after }) {
-	const arePictures = before.kind === "picture" || after.kind === "picture";
-	return html`<div class="change">
-<h3>${field ? fieldName(field.id, labelOf(field)) : schemaName(pointer)}</h3>
-<div class="filled">
-<dl class="sides ${arePictures ? "beside" : "below"}">
-<div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, arePictures)}</div>
-<div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, arePictures)}</div>
+function renderChange({ pointer, isOnForm, section, consequence, before, after }) {
+	const areImages = before.kind === "image" || after.kind === "image";
+	return markup`<div class="change">
+<h3>${isOnForm ? renderNames(namesOf(pointer)) : renderTitle(pointer)}</h3>
+<div class="content">
+<dl class="sides ${areImages ? "side-by-side" : "stacked"}">
+<div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
+<div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && html` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
 </div>
 </div>
 `;
 }
-/** @param isBeside whether a picture stands on the other side, or here */
-function renderSide(side, isBeside) {
-	if (side.kind === "picture") return renderChangedImage(side);
-	const refused = side.isRefused ? html`<p class="hint">${localized(({ guide }) => guide.changes.refused)}</p>` : void 0;
-	return html`<dd><p class="${isBeside ? "frame" : "box"}">${renderValue(side)}</p>${refused}</dd>`;
+/** @param isFramed whether this side or the other one is an image */
+function renderSide(side, isFramed) {
+	if (side.kind === "image") return renderChangedImage(side);
+	const rejected = side.isRejected ? markup`<p class="hint">${localized(({ guide }) => guide.changes.rejected)}</p>` : void 0;
+	return markup`<dd><p class="${isFramed ? "frame" : "box"}">${renderValue(side)}</p>${rejected}</dd>`;
 }
 function renderValue(side) {
-	if (side.kind === "texts") return html`${side.texts.map(renderTexts)}`;
-	if (side.kind === "choice") return html`${renderTexts(side.shown)} <span class="said english" lang="en">${messagesIn("en").guide.choices[side.id]}</span>`;
-	if (side.kind === "secret") return html`<span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
+	if (side.kind === "texts") return markup`${side.texts.map(renderTexts)}`;
+	if (side.kind === "choice") return markup`${renderTexts(side.choice.weibo)} ${translation(side.choice.en)}`;
+	if (side.kind === "secret") return markup`<span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
 	const { kind } = side;
-	return html`<span class="state">${localized(({ guide, review }) => kind === "missing" ? review.labels.absent : guide.values[kind])}</span>`;
+	return markup`<span class="state">${localized(({ guide, review }) => kind === "missing" ? review.labels.absent : guide.values[kind])}</span>`;
 }
 function renderTexts(text) {
-	return html`<bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? html` lang="${htmlLanguages.zh}"` : void 0}>${exact(text)}</bdi>`;
+	return markup`<bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : void 0}>${exact(text)}</bdi>`;
 }
-/** A picture as far as it can be shown, with what is known of its file. */
-function renderChangedImage({ path, sized, size, image }) {
+/** An image, or why it cannot be shown, with what is known about its file. */
+function renderChangedImage({ path, dimensions, size, image }) {
 	const name = exact(path);
-	const why = ({ guide }) => {
+	const reason = ({ guide }) => {
 		if (image.state === "large") return formatMessage(guide.image.large, { size });
-		return size === 0 ? guide.changes.nothing : formatMessage(guide.changes.other, { size });
+		return size === 0 ? guide.changes.noFile : formatMessage(guide.changes.unreadable, { size });
 	};
-	return html`<dd>
-<div class="frame">${image.state === "shown" ? embedded(image, name) : html`<p class="state">${localized(why)}</p>`}</div>
+	return markup`<dd>
+<div class="frame">${image.state === "shown" ? embedded(image, name) : markup`<p class="state">${localized(reason)}</p>`}</div>
 <p><bdi class="path" translate="no">${name}</bdi></p>
-${sized && html`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
-		...sized,
+${dimensions && markup`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
+		...dimensions,
 		size
 	}))}</p>`}
 </dd>`;
 }
-/** A text on one line in which all that nobody sees is written out: two values that differ have to look different. */
+/** A text on one line with every invisible character written out: two values that differ have to look different. */
 function exact(text) {
-	return visible(text).replace(/\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|^ +| +$/gu, (found) => [...found].map((sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`).join(""));
+	return visible(text).replace(/\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|^ +| +$/gu, (found) => [...found].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join(""));
 }
 // src/core/guide/changes-style.ts
-/** The style of what changed: only a page that has that section carries it. */
+/** The style of the section on changes; only pages with that section include it. */
 const changesStyle = `
-.weights { padding-bottom: 0.4rem; }
-.effect { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
+.impacts { padding-bottom: 0.4rem; }
+.impact { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
 .meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
 .meaning .badge { color: var(--tone); }
 .change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
@@ -636,45 +510,45 @@ const changesStyle = `
 .sides + .hint { margin-top: 0.5rem; }
 .sides dt { color: var(--soft); font-size: 0.9rem; }
 .sides dd { margin: 0; min-width: 0; }
-.below > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
-.below .value + .value { display: block; }
+.stacked > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
+.stacked .value + .value { display: block; }
 .box { padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .box .english { color: var(--soft); font-size: 0.9rem; }
-.beside { grid-template-columns: repeat(2, minmax(0, 1fr)); }
-.beside .path { font-size: 0.85em; }
+.side-by-side { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.side-by-side .path { font-size: 0.85em; }
 
 @media (min-width: 40rem) { .change { grid-template-columns: minmax(9rem, 11rem) minmax(0, 1fr); } }
 @media print { .change { grid-template-columns: 10rem minmax(0, 1fr); padding: 0.6rem 0; } }
 `;
 // src/core/guide/script.ts
 /**
-* The page's only script: the language switch tells the document its language, and the buttons copy. A page that was opened
-* from a file may have no clipboard: then the value is copied by command, or at least selected, so that one key is left.
+* The page's script: it applies the language switch and makes the buttons copy. A page that was opened from a file may have no
+* clipboard API: then the value is copied with execCommand, or selected so that the reader can copy it with a key.
 */
 const script = `"use strict";
 (() => {
   const root = document.documentElement;
   const status = document.getElementById("status");
   const radios = [...document.querySelectorAll('input[name="language"]')];
-  let ending;
+  let timer;
 
-  const speak = () => {
+  const applyLanguage = () => {
     root.lang = radios.find((radio) => radio.checked).value;
   };
 
-  const tell = (outcome, button) => {
+  const announce = (outcome, button) => {
     const chinese = root.lang.startsWith("zh");
     const text = status.dataset[outcome + (chinese ? "Zh" : "En")];
     const name = chinese ? button.dataset.nameZh : button.dataset.nameEn;
     status.textContent = text.replace("{field}", () => name);
-    clearTimeout(ending);
-    ending = setTimeout(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
       status.textContent = "";
       for (const other of document.querySelectorAll("button[data-done]")) delete other.dataset.done;
     }, 4000);
   };
 
-  const byClipboard = async (text) => {
+  const copyWithApi = async (text) => {
     try {
       await navigator.clipboard.writeText(text);
       return true;
@@ -683,26 +557,26 @@ const script = `"use strict";
     }
   };
 
-  const byCommand = (text) => {
-    const give = (event) => {
+  const copyWithCommand = (text) => {
+    const onCopy = (event) => {
       event.preventDefault();
       event.clipboardData.setData("text/plain", text);
-      given = true;
+      isSet = true;
     };
-    let given = false;
-    document.addEventListener("copy", give);
+    let isSet = false;
+    document.addEventListener("copy", onCopy);
     try {
-      return document.execCommand("copy") && given;
+      return document.execCommand("copy") && isSet;
     } catch {
       return false;
     } finally {
-      document.removeEventListener("copy", give);
+      document.removeEventListener("copy", onCopy);
     }
   };
 
   const select = (button) => {
     const range = document.createRange();
-    range.selectNodeContents(button.closest(".held").querySelector(".value"));
+    range.selectNodeContents(button.closest(".field-value").querySelector(".value"));
     const selection = getSelection();
     selection.removeAllRanges();
     selection.addRange(range);
@@ -712,81 +586,81 @@ const script = `"use strict";
     const button = target.closest("button[data-copy]");
     if (!button) return;
     const text = button.dataset.copy;
-    if (!(await byClipboard(text))) {
+    if (!(await copyWithApi(text))) {
       select(button);
-      if (!byCommand(text)) return tell("selected", button);
+      if (!copyWithCommand(text)) return announce("selected", button);
     }
-    tell("copied", button);
+    announce("copied", button);
     button.dataset.done = "";
   });
 
-  for (const radio of radios) radio.addEventListener("change", speak);
-  speak();
+  for (const radio of radios) radio.addEventListener("change", applyLanguage);
+  applyLanguage();
   root.classList.add("scripted");
 })();
 `;
 // src/core/guide/sections.ts
 /**
-* A section of the form: its place at Weibo, its fields or images, what was found about it as a whole.
-* @param closing what stands at its end
+* A section of the form: its place at Weibo, its fields or images, and findings about it as a whole.
+* @param footer what follows at its end
 */
-function renderSection({ id, steps, place, fields, images, findings }, closing) {
+function renderSection({ id, steps, place, fields, images, findings }, footer) {
 	const guideSteps = ({ guide }) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
 	const hasSecrets = fields.some(({ value }) => value.kind === "secret");
-	return html`<section id="${id}" aria-labelledby="${id}-title">
+	return markup`<section id="${id}" aria-labelledby="${id}-title">
 <div class="heading"><h2 id="${id}-title">${localized(({ guide }) => guide.sections[id])}</h2>
-${place && html`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
-${steps.length === 0 ? void 0 : html`<p class="steps">${localized(guideSteps)}</p>`}</div>
+${place && markup`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
+${steps.length === 0 ? void 0 : markup`<p class="steps">${localized(guideSteps)}</p>`}</div>
 ${renderFindings(findings)}
 ${fields.map(renderField)}
-${hasSecrets ? html`<p class="aside">${localized(({ guide }) => guide.secretNote)}</p>` : void 0}
-${images.length === 0 ? void 0 : html`<div class="images">${images.map(renderImage)}</div>`}
-${closing}
+${hasSecrets ? markup`<p class="note">${localized(({ guide }) => guide.secretNote)}</p>` : void 0}
+${images.length === 0 ? void 0 : markup`<div class="images">${images.map(renderImage)}</div>`}
+${footer}
 </section>
 `;
 }
-/** What a person does at the Janrain dashboard, with the names of the secrets to enter. */
+/** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
 function renderDashboard({ declaration }) {
 	const host = janrainHost(declaration.janrain);
 	const params = ({ guide, report }) => ({
 		origin: host === void 0 ? report.noOrigin : `https://${host}`,
-		appKey: declaration.credentials?.appKey ?? guide.unnamed,
-		appSecret: declaration.credentials?.appSecret ?? guide.unnamed
+		appKey: declaration.credentials?.appKey ?? guide.undeclaredSecret,
+		appSecret: declaration.credentials?.appSecret ?? guide.undeclaredSecret
 	});
-	return html`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
-${declaration.janrain?.partnerKey === void 0 ? void 0 : html`<p>${localized(({ guide }) => guide.partner)}</p>`}
-<ol>${instructionSteps.map((step) => html`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
+	return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
+${declaration.janrain?.partnerKey === void 0 ? void 0 : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
+<ol>${instructionSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
 }
-/** The guide's twelve steps, how far each is as far as files can tell, and what says so. */
+/** The setup guide's twelve steps, with the state of each and the evidence for it. */
 function renderProgress(progress) {
-	return html`<section id="progress" aria-labelledby="progress-title">
+	return markup`<section id="progress" aria-labelledby="progress-title">
 <div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
 <table>
 <thead><tr>${[
 		"step",
 		"state",
 		"evidence"
-	].map((column) => html`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
+	].map((column) => markup`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
 <tbody>
-${progress.map(({ step, state, evidence }) => html`<tr class="${state}">
+${progress.map(({ step, state, evidence }) => markup`<tr class="${state}">
 <th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step)}</div></th>
 <td><span class="badge">${localized(({ review }) => review.states[state])}</span></td>
 <td>${localized((messages) => evidenceText(evidence, messages))}</td>
 </tr>
 `)}</tbody>
 </table>
-<p class="aside">${localized(({ guide }) => guide.progressNote)}</p>
+<p class="note">${localized(({ guide }) => guide.progressNote)}</p>
 </section>
 `;
 }
-/** A step's name, leading to where this page has it. */
+/** A step's name, as a link to its section of the page. */
 function renderStep(step) {
-	const section = formSections.find(({ steps }) => steps.some((one) => one === step));
-	const name = html`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
-	return section ? html`<a href="#${section.id}">${name}</a>` : name;
+	const section = formSections.find(({ steps }) => steps.includes(step));
+	const name = markup`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
+	return section ? markup`<a href="#${section.id}">${name}</a>` : name;
 }
 // src/core/guide/style.ts
-/** The page's only style: a document on paper, quiet enough to be worked through line by line; dark where the reader's device is. */
+/** The page's style: a plain document with a light and a dark color scheme. */
 const style = `
 :root {
   color-scheme: light dark;
@@ -812,7 +686,7 @@ h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; text-wr
 a { color: var(--accent); text-underline-offset: 0.2em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
 html:has(#in-en:checked) .localized:lang(zh), html:has(#in-zh:checked) .localized:lang(en) { display: none; }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 2; }
 
@@ -828,7 +702,7 @@ header h1 { margin: 0.75rem 0 0.5rem; font-size: clamp(1.75rem, 5vw, 2.6rem); }
 .switch label { display: block; padding: 0.3rem 1rem; font-size: 0.9rem; }
 .switch input:checked + label { background: var(--ink); color: var(--paper); }
 .summary { margin-top: 1.25rem; padding: 0.75rem 1rem; border-left: 4px solid var(--good); background: var(--good-soft); font-size: 0.92rem; }
-.summary.wrong { border-color: var(--error); background: var(--error-soft); }
+.summary.failed { border-color: var(--error); background: var(--error-soft); }
 
 nav { padding: 1rem clamp(1rem, 3vw, 2.25rem); font-size: 0.92rem; }
 nav p { color: var(--soft); font-weight: 600; }
@@ -845,12 +719,12 @@ main > section + section { margin-top: 1.25rem; }
 h3 { font-size: 1.05rem; font-weight: 650; line-height: 1.4; }
 h3 .english { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; }
 .field:last-child { padding-bottom: 0; }
-.filled { min-width: 0; }
-.held { display: flex; align-items: stretch; gap: 0.5rem; }
-.held + .held { margin-top: 0.4rem; }
-div.held > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.content { min-width: 0; }
+.field-value { display: flex; align-items: stretch; gap: 0.5rem; }
+.field-value + .field-value { margin-top: 0.4rem; }
+div.field-value > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .value { font-family: var(--mono); font-size: 0.97rem; white-space: pre-wrap; }
-.held .english { color: var(--soft); font-size: 0.9rem; }
+.field-value .english { color: var(--soft); font-size: 0.9rem; }
 .secret { flex-wrap: wrap; align-items: baseline; padding: 0.45rem 0.75rem; border: 1px dashed var(--edge); border-radius: 4px; }
 code, .path { font-family: var(--mono); font-size: 0.93em; }
 .state { color: var(--soft); font-style: italic; }
@@ -866,12 +740,12 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 .track { fill: var(--line); }
 .used { fill: currentColor; }
 .hint { margin-top: 0.35rem; color: var(--soft); font-size: 0.9rem; }
-.aside { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
+.note { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
 
 .findings { list-style: none; margin-top: 0.6rem; display: grid; gap: 0.5rem; }
 .heading + .findings { margin: 0 0 1.1rem; }
 .findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
-.error, .wrong { --tone: var(--error); --tone-soft: var(--error-soft); }
+.error, .failed { --tone: var(--error); --tone-soft: var(--error-soft); }
 .warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
 .info { --tone: var(--info); --tone-soft: var(--info-soft); }
 .done { --tone: var(--good); --tone-soft: var(--good-soft); }
@@ -883,11 +757,11 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 figure { grid-column: span 6; min-width: 0; break-inside: avoid; }
 .frame { display: flex; align-items: center; justify-content: center; min-height: 9rem; padding: 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
 .frame img { display: block; max-width: 100%; max-height: 22rem; height: auto; object-fit: contain; }
-.blank { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
+.placeholder { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
 figcaption { padding-top: 0.6rem; font-size: 0.95rem; }
 figcaption .hint { margin-top: 0.15rem; }
-.right { color: var(--good); font-size: 0.9rem; }
-.right::before { content: "✓ "; content: "✓ " / ""; }
+.ok { color: var(--good); font-size: 0.9rem; }
+.ok::before { content: "✓ "; content: "✓ " / ""; }
 
 .dashboard { padding-top: 1.1rem; margin-top: 0.9rem; border-top: 1px solid var(--line); }
 .dashboard ol { margin-top: 0.5rem; padding-left: 1.5rem; display: grid; gap: 0.4rem; }
@@ -941,23 +815,23 @@ footer { padding: 1.25rem clamp(1rem, 3vw, 2.25rem) 0; color: var(--soft); font-
 `;
 // src/core/guide/page.ts
 var _templateObject;
-/** How every page starts: by it a page is known as one of ours. */
+/** The start of every page, by which the program recognizes a page that it wrote. */
 const guideSignature = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
-/** What each language is called in itself. */
+/** The name of each language in that language. */
 const languageNames = {
 	en: "English",
 	zh: "中文"
 };
 /**
-* The page: one document without anything beside it, in every language of the program. Its policy lets nothing run but its
-* own script, and nothing be loaded.
-* @param language which language is seen first
-* @returns HTML, the same for the same sheet
+* The page as one self-contained document in every language. Its Content Security Policy allows only its own script, and
+* loads nothing.
+* @param language the language that is visible at first
+* @returns HTML; the same data gives the same bytes
 */
 function guidePage(data, language) {
 	const name = printable(data.name ?? data.file);
 	const styles = data.changes ? style + changesStyle : style;
-	const page = html(_templateObject || (_templateObject = _taggedTemplateLiteral([
+	const page = markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
 		"<html lang=\"",
 		"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
 		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
@@ -977,8 +851,8 @@ function guidePage(data, language) {
 		"</p></footer>\n",
 		"\n<script>",
 		"<\/script>\n</body>\n</html>\n"
-	])), htmlLanguages[language], policyFor(styles), name, new Html(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : void 0)), renderProgress(data.progress), data.rest.length === 0 ? void 0 : html`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Html(script));
-	return guideSignature + page.markup;
+	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : void 0)), renderProgress(data.progress), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
+	return guideSignature + page.text;
 }
 const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 function policyFor(styles) {
@@ -992,22 +866,22 @@ function policyFor(styles) {
 	].join("; ");
 }
 function renderLanguageSwitch(first) {
-	return html`<fieldset class="switch"><legend class="unseen">Language · ${chinese("语言")}</legend>${languages.map((language) => {
-		const checked = language === first ? new Html(" checked") : void 0;
-		return html`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
+	return markup`<fieldset class="switch"><legend class="visually-hidden">Language · ${chinese("语言")}</legend>${languages.map((language) => {
+		const checked = language === first ? new Markup(" checked") : void 0;
+		return markup`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
 	})}</fieldset>`;
 }
-/** What the checks found in all, and what this page does not know. */
+/** The number of findings, and what was not checked. */
 function renderSummary({ report }) {
 	const { findings } = report;
-	const isWrong = reaches(findings, "error");
-	return html`<div class="summary${isWrong ? " wrong" : ""}">
+	const hasErrors = reaches(findings, "error");
+	return markup`<div class="summary${hasErrors ? " failed" : ""}">
 <p><strong>${localized((messages) => countLine({
 		files: [report],
 		findings
 	}, messages))}</strong></p>
-${isWrong ? html`<p>${localized(({ guide }) => guide.mend)}</p>` : void 0}
-${report.urls.every(({ verdict }) => verdict === "not-checked") ? html`<p>${localized(({ guide }) => guide.unchecked)}</p>` : void 0}
+${hasErrors ? markup`<p>${localized(({ guide }) => guide.fixFirst)}</p>` : void 0}
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? markup`<p>${localized(({ guide }) => guide.unchecked)}</p>` : void 0}
 <p>${localized(({ guide }) => guide.secrets)}</p>
 </div>`;
 }
@@ -1018,13 +892,13 @@ function renderContents({ changes, sections, rest }) {
 		"progress",
 		...rest.length > 0 ? ["rest"] : []
 	];
-	return html`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
-<ol>${ids.map((id) => html`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+	return markup`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
+<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
 }
-/** Where the script says what became of a copy; the texts wait in attributes, since only one language is told. */
+/** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */
 function renderStatus() {
 	const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
-	return html`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
+	return markup`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
 }
 // src/files/guide-images.ts
 /** The images of a declaration as its guide shows them, by pointer. */
@@ -1039,7 +913,7 @@ async function readPageImage(declaration, path) {
 	return file ? pageImage(file.bytes, file.size) : { state: "unread" };
 }
 /**
-* The review of one declaration, with the changed pictures as its guide shows them.
+* The review of one declaration, with the changed images as its guide shows them.
 * @param file its path, as in the reviews
 */
 async function guideReview(file, reviews) {
@@ -1048,14 +922,14 @@ async function guideReview(file, reviews) {
 		kind: "same",
 		changes: []
 	};
-	const pictures = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isPicture);
-	const images = await Promise.all(pictures.map(async (picture) => [picture, await pagePicture(picture)]));
+	const changedImages = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isImage);
+	const images = await Promise.all(changedImages.map(async (image) => [image, await readChangedImage(image)]));
 	return {
 		review,
 		images: new Map(images)
 	};
 }
-async function pagePicture({ read, size, header }) {
+async function readChangedImage({ read, size, header }) {
 	if (size === void 0 || header?.format === "other") return { state: "unread" };
 	if (!read) return {
 		state: "large",

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { Bt as UsageError, Et as entryOf, St as realmHost, Ut as formatMessage, Wt as formatUntrusted, X as cellsOf, at as messageOf, xt as provider } from "./core.js";
+import { Ct as realmHost, Dt as entryOf, It as fields, Kt as formatMessage, Lt as schemaUrl, St as provider, Ut as UsageError, Z as cellsOf, ot as messageOf, qt as formatUntrusted } from "./core.js";
 import { h as declarationName, p as repositoryOf } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
@@ -14,21 +14,15 @@ const columns = {
 	farthest: 80
 };
 /**
-* The text of a new declaration, laid out and commented as the template is.
-* @param template the example's declaration; what a company has to say for itself is replaced
-* @param schemaUrl where editors find the schema
+* The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order.
+* @param answers where one is empty, the value is an empty text, which `check` reports
 */
-function declarationText(template, schemaUrl, answers) {
-	const values = valuesOf(answers);
-	const rows = rowsOf(template.slice(template.indexOf("\n") + 1));
-	for (const path of values.keys()) if (!rows.some((row) => row.path === path)) throw new Error(`the template of the declaration has no ${path}`);
-	return `# yaml-language-server: $schema=${schemaUrl}\n${sectionsOf(rows.map((row) => ({
-		...row,
-		value: values.get(row.path ?? "") ?? row.value,
-		comment: generalized(row.comment)
-	}))).flatMap(aligned).join("\n")}`;
+function declarationText(answers) {
+	const derived = derivedValues(answers);
+	const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", derived)).filter((rows) => rows.length > 0);
+	return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
 }
-/** A text as a YAML scalar on one line: quoted where it has to be, with what nobody can see as escapes. */
+/** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
 function yamlScalar(text) {
 	if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 	return (0, import_dist.stringify)(text, {
@@ -39,79 +33,48 @@ function yamlScalar(text) {
 function escaped(character) {
 	return `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`;
 }
-/** The new value of each field that differs from company to company; names of secrets and paths of images stay as proposed. */
-function valuesOf({ name, website, realm, account }) {
-	const callback = yamlScalar(realm === "" ? "" : `https://${realmHost(realm)}/${provider}/callback`);
-	const empty = yamlScalar("");
-	return /* @__PURE__ */ new Map([
-		["app.name", yamlScalar(name)],
-		["app.website", yamlScalar(website)],
-		["app.note", empty],
-		["app.description", empty],
-		["app.labels", `[${empty}]`],
-		["app.operatingAccount", yamlScalar(account)],
-		["callbacks.authorization", callback],
-		["callbacks.deauthorization", callback],
-		["janrain.realm", yamlScalar(realm)],
-		["janrain.allowDomains", `[${JSON.stringify(entryOf(website) ?? "")}]`],
-		["developer.foreigner", empty],
-		["developer.certificateType", empty]
-	]);
+/** What each field that depends on an answer holds. */
+function derivedValues({ name, website, realm, account }) {
+	return {
+		name,
+		website,
+		realm,
+		account,
+		callback: realm === "" ? "" : `https://${realmHost(realm)}/${provider}/callback`,
+		allowDomains: [entryOf(website) ?? ""]
+	};
 }
-/** The template's lines; a text or list that goes on below its key is one row with it. */
-function rowsOf(template) {
-	const rows = [];
-	let section = "";
-	for (const line of template.split("\n")) {
-		const [, text = "", comment = ""] = /^(.*?)(?: {2,}(#.*))?$/.exec(line) ?? [];
-		const [, indent, key, value = ""] = /^( *)(\w+):(?: (.*))?$/.exec(text) ?? [];
-		const last = rows.at(-1);
-		if (key !== void 0 && indent === "  ") rows.push({
-			path: `${section}.${key}`,
-			code: `  ${key}:`,
-			value,
-			comment
-		});
-		else if (last !== void 0 && line.startsWith("    ")) last.value += `\n${line}`;
-		else {
-			section = key ?? section;
-			rows.push({
-				code: text,
-				value: "",
-				comment
-			});
-		}
-	}
-	return rows;
+/** The row of a field and those of the fields in it; none where `init` does not write the field. */
+function rowsOf(pointer, indent, derived) {
+	const { init, keys = [] } = fields[pointer] ?? {};
+	if (!init) return [];
+	const value = init.answer === void 0 ? init.value : derived[init.answer];
+	const [first, below] = value === void 0 ? ["", []] : written(value, `${indent}  `);
+	return [{
+		line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`,
+		below,
+		comment: init.comment
+	}, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, derived))];
 }
-/** A comment that shows the example company's realm, as it is for any company. */
-function generalized(comment) {
-	return comment.replace("https://acme.rpxnow.com", "https://{realm}.rpxnow.com");
+/** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */
+function written(value, indent) {
+	if (typeof value === "string") return [` ${yamlScalar(value)}`, []];
+	if (typeof value !== "object") return [` ${value}`, []];
+	if (value.length === 1) return [` [${JSON.stringify(value[0])}]`, []];
+	return ["", value.map((item) => `${indent}- ${yamlScalar(item)}`)];
 }
-function sectionsOf(rows) {
-	const sections = [];
-	for (const row of rows) if (row.path === void 0) sections.push([row]);
-	else sections.at(-1)?.push(row);
-	return sections;
-}
-/** The lines of a section, the comments under each other. */
-function aligned([heading, ...fields]) {
-	const widest = Math.max(0, ...fields.filter(({ comment }) => comment !== "").map((row) => cellsOf(firstLine(row)) + 2));
+/** The lines of a section, with the comments of its fields in one column. */
+function aligned([heading, ...rows]) {
+	const widest = Math.max(0, ...rows.flatMap(({ line, comment }) => comment === void 0 ? [] : [cellsOf(line) + 2]));
 	const column = Math.max(columns.usual, Math.min(widest, columns.farthest));
-	return [...heading ? [written(heading, columns.usual)] : [], ...fields.map((row) => written(row, column))];
+	return [...heading ? commented(heading, columns.usual) : [], ...rows.flatMap((row) => commented(row, column))];
 }
-function written(row, column) {
-	const [, ...below] = row.value.split("\n");
-	const line = firstLine(row);
+function commented({ line, below, comment }, column) {
 	const gap = " ".repeat(Math.max(2, column - cellsOf(line)));
-	return [row.comment === "" ? line : `${line}${gap}${row.comment}`, ...below].join("\n");
-}
-function firstLine({ code, value }) {
-	const [first = ""] = value.split("\n");
-	return first === "" ? code : `${code} ${first}`;
+	return [comment === void 0 ? line : `${line}${gap}# ${comment}`, ...below];
 }
 // src/core/init/answers.ts
-/** What only people know, and `init` takes or asks for, in the order of the questions. */
+/** The values that `init` takes as options or asks for, in the order of its questions. */
 const answerNames = [
 	"name",
 	"website",
@@ -120,22 +83,22 @@ const answerNames = [
 ];
 // src/cli/init/questions.ts
 /**
-* Asks for the answers that are not given, one line each.
+* Asks for the answers that are missing, one line each.
 * @param questions the prompts
 * @throws UsageError when the input ends before the last answer
 */
 async function askFor(given, questions, terminal) {
 	const answers = { ...given };
-	const dialogue = createInterface(terminal);
-	const lines = dialogue[Symbol.asyncIterator]();
+	const readline = createInterface(terminal);
+	const lines = readline[Symbol.asyncIterator]();
 	let isOpen = true;
-	dialogue.once("close", () => {
+	readline.once("close", () => {
 		isOpen = false;
 	});
 	try {
 		for (const name of answerNames.filter((name) => given[name] === void 0)) {
-			dialogue.setPrompt(questions[name]);
-			if (isOpen) dialogue.prompt();
+			readline.setPrompt(questions[name]);
+			if (isOpen) readline.prompt();
 			else terminal.output.write(questions[name]);
 			const { done, value } = await lines.next();
 			if (done) throw new UsageError("init-stopped");
@@ -143,43 +106,43 @@ async function askFor(given, questions, terminal) {
 		}
 		return answers;
 	} finally {
-		dialogue.close();
+		readline.close();
 	}
 }
 // src/cli/init/write-files.ts
 /**
-* Makes sure that none of the files is there.
+* Checks that none of the files exists.
 * @param names paths from `folder`
-* @throws UsageError naming those that are
+* @throws UsageError with those that exist
 */
 async function refuseExisting(folder, names) {
-	const isThere = await Promise.all(names.map((name) => lstat(join(folder, name)).then(() => true, () => false)));
-	const existing = names.filter((_, index) => isThere[index]);
+	const exists = await Promise.all(names.map((name) => lstat(join(folder, name)).then(() => true, () => false)));
+	const existing = names.filter((_, index) => exists[index]);
 	if (existing.length > 0) throw new UsageError("init-exists", { files: existing });
 }
 /**
 * Writes new files, all or none; overwrites nothing.
 * @param files texts by path from `folder`
-* @throws UsageError when one of them cannot be written; what was made for them is gone again
+* @throws UsageError when one of them cannot be written; then everything that was created is removed
 */
 async function writeFiles(folder, files) {
-	const made = [];
+	const created = [];
 	for (const [name, text] of Object.entries(files)) try {
-		await writeNew(join(folder, name), text, made);
+		await writeNew(join(folder, name), text, created);
 	} catch (error) {
-		for (const path of made.reverse()) await rm(path, {
+		for (const path of created.reverse()) await rm(path, {
 			recursive: true,
 			force: true
 		});
 		throw problem(name, error);
 	}
 }
-/** @param made takes the paths of the folder and file that this makes */
-async function writeNew(path, text, made) {
+/** @param created receives the paths of the folder and the file that are created */
+async function writeNew(path, text, created) {
 	const firstFolder = await mkdir(dirname(path), { recursive: true });
-	if (firstFolder !== void 0) made.push(firstFolder);
+	if (firstFolder !== void 0) created.push(firstFolder);
 	const file = await open(path, "wx");
-	made.push(path);
+	created.push(path);
 	try {
 		await file.writeFile(text);
 	} finally {
@@ -199,46 +162,41 @@ function problem(path, { code = "" }) {
 // src/cli/init/init.ts
 const workflowName = ".github/workflows/weibo-provider.yml";
 /**
-* Writes a declaration and a workflow, and tells what is left to do.
-* @param given the answers that need not be asked for
-* @throws UsageError when one of the files is there, or they cannot be written
+* Writes a declaration and a workflow, and prints what remains to be done.
+* @param given answers that were passed as options
+* @throws UsageError when one of the files exists, or they cannot be written
 */
-async function init(given, { folder, packageRoot, terminal, secrets, messages, say }) {
-	const story = messages.cli.init;
+async function init(given, { folder, packageRoot, terminal, secrets, messages, print }) {
+	const texts = messages.cli.init;
 	const files = [declarationName, workflowName];
 	await refuseExisting(folder, files);
-	const shipped = (path) => readFile(join(packageRoot, path), "utf8");
-	const [template, workflow, schema] = await Promise.all([
-		shipped("examples/acme/weibo-provider.yaml"),
-		shipped("examples/workflows/plan-and-sync.yml"),
-		shipped("schema/weibo-provider.schema.json")
-	]);
-	if (terminal) say(`${story.intro}\n`);
+	const workflow = await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8");
+	if (terminal) print(`${texts.intro}\n`);
 	const answers = {
 		name: "",
 		website: "",
 		realm: "",
 		account: "",
-		...terminal ? await askFor(given, story.questions, terminal) : given
+		...terminal ? await askFor(given, texts.questions, terminal) : given
 	};
 	await writeFiles(folder, {
-		[declarationName]: declarationText(template, JSON.parse(schema).$id, answers),
+		[declarationName]: declarationText(answers),
 		[workflowName]: workflow
 	});
-	say(`${formatUntrusted(story.written, { files })}\n\n`);
-	say(await whatIsLeft(folder, {
+	print(`${formatUntrusted(texts.written, { files })}\n\n`);
+	print(await remainingWork(folder, {
 		secrets,
 		messages
 	}));
 	const repository = repositoryOf(join(folder, declarationName));
-	if (repository !== folder) say(`${formatUntrusted(story.misplaced, {
+	if (repository !== folder) print(`${formatUntrusted(texts.misplaced, {
 		workflow: workflowName,
 		repository
 	})}\n\n`);
-	say(`${story.next}\n`);
+	print(`${texts.next}\n`);
 }
-/** What a check without network finds in the new declaration, a line each; hints are nothing to do. */
-async function whatIsLeft(folder, { secrets, messages }) {
+/** What a check without network finds in the new declaration, one finding per line; infos need no work. */
+async function remainingWork(folder, { secrets, messages }) {
 	const { findings } = await run({
 		...offlineCheck,
 		folder,

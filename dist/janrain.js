@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as isWrite, E as instructionSteps, Et as entryOf, Tt as covers, Ut as formatMessage, Wt as formatUntrusted, g as digestOf, gt as Secret, ht as redactSecrets, mt as derivedForms, rt as RemoteFailure, vt as pairProblem, xt as provider, yt as secretProblem } from "./core.js";
+import { D as instructionSteps, Dt as entryOf, Et as covers, Kt as formatMessage, O as isWrite, St as provider, _ as digestOf, _t as Secret, bt as secretProblem, gt as redactSecrets, ht as derivedForms, it as RemoteFailure, qt as formatUntrusted, yt as pairProblem } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { a as NetworkError, n as janrainOrigins, r as janrainAccount } from "./options.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";

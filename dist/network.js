@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as isPrivateHostname, Jt as secretShape, kt as parseUrl, lt as requestKey, o as weiboIdentifiers, ot as loginMarkers, p as isRecord, st as markersIn, wt as notPublicBecause, yt as secretProblem } from "./core.js";
+import { Tt as notPublicBecause, Zt as secretShape, bt as secretProblem, ct as markersIn, kt as parseUrl, m as isRecord, o as weiboIdentifiers, st as loginMarkers, ut as requestKey, wt as isPrivateHostname } from "./core.js";
 import { t as PQueue } from "./packages.js";
 import { a as NetworkError, c as networkFailureOf, l as tlsReason, o as ProxyError, s as codeOf } from "./options.js";
 import { t as require_undici } from "./undici.js";

@@ -1,4 +1,4 @@
-import { Bt as UsageError, St as realmHost, kt as parseUrl, zt as choice } from "./core.js";
+import { Ct as realmHost, Ht as choice, Ut as UsageError, kt as parseUrl } from "./core.js";
 import { isIP, isIPv6 } from "node:net";
 import { lookup } from "node:dns/promises";
 // src/network/network-error.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as commentKey, l as planComment, t as connect, u as withMarker } from "./github.js";
-import { G as escapeMarkdown, at as messageOf, l as contentIds, n as renderEmptyComment, qt as concealShapes, t as renderComment } from "./core.js";
+import { K as escapeMarkdown, Xt as concealShapes, n as renderEmptyComment, ot as messageOf, t as renderComment, u as contentIds } from "./core.js";
 import { i as RequestError, n as retry, r as getOctokit, t as throttling } from "./octokit.js";
 import { t as require_undici } from "./undici.js";
 import { r as fixText, t as lineEdits } from "./fix.js";

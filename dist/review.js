@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as reviewMarkdown, Bt as UsageError, C as maxHeaderBytes, H as reviewText, P as analyze, W as declaredIn, c as reviewDeclarations, d as maxPageBytes, l as contentIds, s as reviewJson, u as fitsPage, w as readHeader, zt as choice } from "./core.js";
+import { F as analyze, Ht as choice, T as readHeader, U as reviewText, Ut as UsageError, V as reviewMarkdown, c as reviewDeclarations, d as fitsPage, f as maxPageBytes, l as declaredIn, s as reviewJson, u as contentIds, w as maxHeaderBytes } from "./core.js";
 import { _ as isGlob, c as readDeclaration, d as displayPath, f as isBelow, g as findDeclarations, h as declarationName, l as checkoutOf, m as readBounded, p as repositoryOf, s as readImage, v as patternRoot } from "./files.js";
 import { lstat } from "node:fs/promises";
 import { basename, join, posix, resolve } from "node:path";
@@ -181,22 +181,22 @@ async function entryAt(tree, path, links = 0) {
 	return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
 }
 // src/files/review-images.ts
-/** Largest picture that is compared by its content, in bytes. */
-const maxPictureBytes = 10485760;
-/** How many pictures of a declaration are read; the form takes six. Further ones are compared by path. */
-const maxPictures = 12;
-/** The pictures of a declaration in the working tree, by pointer. */
-async function workingTreePictures(declaration, { pictures }) {
+/** Largest image that is compared by its content, in bytes. */
+const maxImageBytes = 10485760;
+/** How many images of a declaration are read; the form takes six. Further ones are compared by path. */
+const maxImages = 12;
+/** The images of a declaration in the working tree, by pointer. */
+async function workingTreeImages(declaration, { images }) {
 	const byPointer = /* @__PURE__ */ new Map();
 	const byPath = /* @__PURE__ */ new Map();
-	for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) {
-		const picture = byPath.get(path) ?? await readPicture(declaration, path);
-		byPath.set(path, picture);
-		byPointer.set(pointer, picture);
+	for (const [pointer, { path }] of [...images].slice(0, maxImages)) {
+		const image = byPath.get(path) ?? await readReviewImage(declaration, path);
+		byPath.set(path, image);
+		byPointer.set(pointer, image);
 	}
-	return new Map([...pictures, ...byPointer]);
+	return new Map([...images, ...byPointer]);
 }
-async function readPicture(declaration, path) {
+async function readReviewImage(declaration, path) {
 	const fact = await readImage(declaration, path);
 	if (fact.state !== "read") return {
 		path,
@@ -212,33 +212,33 @@ async function readPicture(declaration, path) {
 	const readAgain = () => readBounded(target, maxPageBytes).catch(() => void 0);
 	return {
 		path,
-		contents: size > maxPictureBytes ? [] : contentIds(bytes),
+		contents: size > maxImageBytes ? [] : contentIds(bytes),
 		header: fact.header,
 		size,
 		...fitsPage(fact.header, size) && { read: async () => (await readAgain())?.bytes }
 	};
 }
 /**
-* Adds the pictures of a commit to its declarations.
-* @param headPictures pictures of the working tree by the ids of their contents, which are not read again
+* Adds the images of a commit to its declarations.
+* @param headImages images of the working tree by the ids of their contents, which are not read again
 */
-async function withPictures(tree, declarations, headPictures) {
+async function withImages(tree, declarations, headImages) {
 	const references = [];
-	for (const [file, { pictures }] of declarations) for (const [pointer, { path }] of [...pictures].slice(0, maxPictures)) references.push({
+	for (const [file, { images }] of declarations) for (const [pointer, { path }] of [...images].slice(0, maxImages)) references.push({
 		file,
 		pointer,
 		path,
 		entry: await entryAt(tree, posix.join(posix.dirname(file), path))
 	});
-	const unread = references.flatMap(({ entry }) => entry && entry.size <= maxPictureBytes && !headPictures.has(entry.id) ? [entry.id] : []);
+	const unread = references.flatMap(({ entry }) => entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : []);
 	const blobs = await tree.read([...new Set(unread)]);
-	const picturesOf = (file) => new Map(references.filter((reference) => reference.file === file).map(({ pointer, path, entry }) => [pointer, treePicture(path, entry, blobs, headPictures)]));
+	const picturesOf = (file) => new Map(references.filter((reference) => reference.file === file).map(({ pointer, path, entry }) => [pointer, treeImage(path, entry, blobs, headImages)]));
 	return new Map([...declarations].map(([file, declared]) => [file, {
 		...declared,
-		pictures: new Map([...declared.pictures, ...picturesOf(file)])
+		images: new Map([...declared.images, ...picturesOf(file)])
 	}]));
 }
-function treePicture(path, entry, blobs, headPictures) {
+function treeImage(path, entry, blobs, headImages) {
 	if (!entry) return {
 		path,
 		contents: []
@@ -246,10 +246,10 @@ function treePicture(path, entry, blobs, headPictures) {
 	const { id, size } = entry;
 	const bytes = blobs.get(id);
 	if (!bytes) {
-		const { header, read } = headPictures.get(id) ?? {};
+		const { header, read } = headImages.get(id) ?? {};
 		return {
 			path,
-			contents: size > maxPictureBytes ? [] : [id],
+			contents: size > maxImageBytes ? [] : [id],
 			...header && { header },
 			size,
 			...read && { read }
@@ -282,7 +282,7 @@ async function reviewAgainst(tree, paths, { folder, root, roots, includesAll, se
 		const declared = parseDeclared(bytes, secrets);
 		heads.set(file, {
 			...declared,
-			pictures: await workingTreePictures(join(root, file), declared)
+			images: await workingTreeImages(join(root, file), declared)
 		});
 	}
 	const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
@@ -291,7 +291,7 @@ async function reviewAgainst(tree, paths, { folder, root, roots, includesAll, se
 		if (basename(file) !== "weibo-provider.yaml" || isIgnoredFolder(file)) return false;
 		return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
 	}), headTexts);
-	const bases = await withPictures(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
+	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
 	const reviews = reviewDeclarations(bases, heads).map((review) => checkDeleted(review, join(root, review.file), baseTexts));
 	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
 	const shown = (file) => displayPath(folder, join(root, file));
@@ -315,8 +315,8 @@ function isIgnoredFolder(path) {
 	return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
 }
 function byContent(declarations) {
-	const pictures = [...declarations.values()].flatMap((declared) => [...declared.pictures.values()]);
-	return new Map(pictures.flatMap((picture) => picture.contents.map((content) => [content, picture])));
+	const images = [...declarations.values()].flatMap((declared) => [...declared.images.values()]);
+	return new Map(images.flatMap((image) => image.contents.map((content) => [content, image])));
 }
 /** Whether a file is unchanged; git may have converted its line endings at checkout. */
 function isSameText(head, base) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Bt as UsageError, F as probeModes, I as formatNames, L as formats, S as parseDigest, Ut as formatMessage, Wt as formatUntrusted, Y as plain, _ as urlOptions, b as renamedRuleNotices, v as parseShard, x as driftOptions, y as parseSeverities, zt as choice } from "./core.js";
+import { C as parseDigest, Ht as choice, I as probeModes, Kt as formatMessage, L as formatNames, R as formats, S as driftOptions, Ut as UsageError, X as plain, b as parseSeverities, qt as formatUntrusted, v as urlOptions, x as renamedRuleNotices, y as parseShard } from "./core.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run, n as failOnNames, t as exitCodeOf } from "./run.js";
 import { styleText } from "node:util";

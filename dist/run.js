@@ -1,4 +1,4 @@
-import { A as shardFiles, Bt as UsageError, D as isWrite, Dt as declaredUrls, Ft as compareFindings, M as evaluate, P as analyze, Rt as reaches, T as driftOf, ct as ownMarkers, j as declaredImages, k as accountGroups, kt as parseUrl, ut as uncheckedUrls } from "./core.js";
+import { A as accountGroups, E as driftOf, F as analyze, M as declaredImages, N as evaluate, O as isWrite, Ot as declaredUrls, Rt as compareFindings, Ut as UsageError, Vt as reaches, dt as uncheckedUrls, j as shardFiles, kt as parseUrl, lt as ownMarkers } from "./core.js";
 import { c as readDeclaration, d as displayPath, g as findDeclarations, s as readImage, u as commonCheckout } from "./files.js";
 import { i as networkPolicy, r as janrainAccount, t as janrainOptions } from "./options.js";
 import { join } from "node:path";

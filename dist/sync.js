@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as PQueue } from "./packages.js";
-import { D as isWrite, O as writes, h as combinedDigest, r as UndoneChanges, rt as RemoteFailure } from "./core.js";
+import { O as isWrite, g as combinedDigest, it as RemoteFailure, k as writes, r as UndoneChanges } from "./core.js";
 // src/core/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.

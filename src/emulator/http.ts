@@ -43,6 +43,6 @@ export function redirect(location: string): EmulatedResponse {
 }
 
 /** Escapes text for HTML content and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

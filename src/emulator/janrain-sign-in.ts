@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { provider } from "../core/declaration/janrain-host.ts";
 import { parseUrl } from "../core/parse-url.ts";
-import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeHtml, html, redirect } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, escapeMarkup, html, redirect } from "./http.ts";
 import type { JanrainApp, PropertyNames } from "./janrain-app.ts";
 
 /**
@@ -59,12 +59,12 @@ export class JanrainSignIn {
     if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
     return html(
       200,
-      `<title>Signing in</title><form method="post" action="${escapeHtml(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
+      `<title>Signing in</title><form method="post" action="${escapeMarkup(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
 <button type="submit">Continue</button></form><script>document.forms[0].submit();</script>`,
     );
   }
 }
 
 function failure(message: string): EmulatedResponse {
-  return html(400, `<title>Sign-in failed</title><h1>${escapeHtml(message)}</h1>`);
+  return html(400, `<title>Sign-in failed</title><h1>${escapeMarkup(message)}</h1>`);
 }

@@ -37,7 +37,7 @@ export const mismatch: WeiboError = { error: "redirect_uri_mismatch", code: 2132
 export const accessDenied: WeiboError = { error: "access_denied", code: 21330, description: "用户或授权服务器拒绝授予数据访问权限" };
 
 /** Observed: react-native-weibo issue 33. */
-export function unknownKey(clientId: string): WeiboError {
+export function unknownAppKey(clientId: string): WeiboError {
   return { error: "invalid_client", code: 21324, description: `unknow client id:${clientId}` };
 }
 

@@ -1,5 +1,5 @@
 import { parseUrl } from "../core/parse-url.ts";
-import { type EmulatedResponse, escapeHtml, html, json, redirect } from "./http.ts";
+import { type EmulatedResponse, escapeMarkup, html, json, redirect } from "./http.ts";
 import { accessDenied, type ErrorPage, type WeiboError } from "./weibo-app.ts";
 
 /** The parameters of an authorize request that the login form sends back. Source: OAuth2/authorize (documented). */
@@ -11,7 +11,7 @@ const authorizeParameters = ["client_id", "redirect_uri", "response_type", "stat
  * @param value reads a parameter of the authorize request
  */
 export function loginPage(value: (name: string) => string): EmulatedResponse {
-  const hidden = authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeHtml(value(name))}">`);
+  const hidden = authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeMarkup(value(name))}">`);
   return html(
     200,
     `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";</script></head>
@@ -40,7 +40,7 @@ export function authorizeError(error: WeiboError, redirectUri: string, form: Err
   const location = form === "redirect" ? parseUrl(redirectUri) : undefined;
   if (location) return errorRedirect(error, location);
   // A redirect needs a valid URL. A key from the request is text, not markup.
-  const escaped = { ...error, description: escapeHtml(error.description) };
+  const escaped = { ...error, description: escapeMarkup(error.description) };
   return html(status, errorPages[form === "redirect" ? "2018" : form](escaped));
 }
 

@@ -1,5 +1,5 @@
 import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json } from "./http.ts";
-import { limitOf, mismatch, unknownKey, type WeiboApp, type WeiboError, type WeiboQuirks } from "./weibo-app.ts";
+import { limitOf, mismatch, unknownAppKey, type WeiboApp, type WeiboError, type WeiboQuirks } from "./weibo-app.ts";
 import { WeiboLogins, weiboUser } from "./weibo-logins.ts";
 import { authorizeError, errorJson, loginPage, passport, returnToCallback } from "./weibo-pages.ts";
 
@@ -38,7 +38,7 @@ export class WeiboEmulator implements EmulatedService {
     const value = (name: string) => query.get(name) ?? form.get(name) ?? "";
     const [clientId, redirectUri] = [value("client_id"), value("redirect_uri")];
     const app = this.#apps.find(({ appKey }) => appKey === clientId);
-    const error = !app ? unknownKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
+    const error = !app ? unknownAppKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
     if (error) return authorizeError(error, redirectUri, this.#quirks.errorPage, this.#quirks.errorStatus);
     if (method === "POST" && form.get("action") === "submit") {
       return returnToCallback(redirectUri, value("state"), form.has("cancel") ? undefined : this.#logins.issueCode(clientId));
@@ -58,9 +58,9 @@ export class WeiboEmulator implements EmulatedService {
       return errorJson(400, endpoint, { error: "invalid_request", code: 21323, description: "miss client id or secret" });
     }
     const app = this.#apps.find(({ appKey }) => appKey === clientId);
-    if (!app) return errorJson(401, endpoint, unknownKey(clientId));
+    if (!app) return errorJson(401, endpoint, unknownAppKey(clientId));
     // Status 401 (observed: weibo4j-oauth2 issue 3).
-    if (app.appSecret !== secret) return errorJson(401, endpoint, { ...unknownKey(""), description: "client_secret error." });
+    if (app.appSecret !== secret) return errorJson(401, endpoint, { ...unknownAppKey(""), description: "client_secret error." });
     const limit = limitOf(app);
     // System errors carry their text as `error`, with status 403 (observed at /2/users/show.json; here: inferred).
     if (limit) return systemError(403, endpoint, limit.code, limit.error);

@@ -13,11 +13,21 @@ const units: readonly Unit[] = [
   {
     path: "network/",
     code: ["core/"],
-    packages: ["undici", "htmlparser2", "p-queue", ...builtins("net tls zlib dns/promises timers/promises events stream stream/promises v8 crypto")],
+    packages: [
+      "undici",
+      "htmlparser2",
+      "p-queue",
+      ...builtins("net tls zlib dns/promises timers/promises events stream stream/promises v8 crypto"),
+    ],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
   { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process crypto")] },
-  { path: "emulator/", code: ["core/", "files/"], types: ["network/"], packages: builtins("crypto events https net path") },
+  {
+    path: "emulator/",
+    code: ["core/", "files/"],
+    types: ["network/"],
+    packages: builtins("crypto events fs/promises http https net os path"),
+  },
   { path: "run.ts", code: ["core/", "files/", "network/", "targets/*/"], packages: builtins("path") },
   {
     path: "cli/",

@@ -109,7 +109,7 @@ export function parseArguments(line: readonly string[]) {
   const { values, positionals } = parse(line);
   const [name, ...operands] = positionals;
   if (name === undefined) return { command: undefined, operands, values };
-  if (!(name in cliCommands)) throw new UsageError("no-command", { name, commands: Object.keys(cliCommands) });
+  if (!(name in cliCommands)) throw new UsageError("command-unknown", { name, commands: Object.keys(cliCommands) });
   const command = name as Command;
   for (const option of Object.keys(values) as (keyof typeof values)[]) {
     const { commands } = cliOptions[option] as { commands: readonly string[] };

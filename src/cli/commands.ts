@@ -28,7 +28,7 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   },
 
   init: async ({ operands, values }, { print, secrets, ...context }) => {
-    if (operands.length > 0) throw new UsageError("init-alone");
+    if (operands.length > 0) throw new UsageError("init-operands");
     const [{ init }, { answerNames }] = await Promise.all([import("./init/init.ts"), import("../core/init/answers.ts")]);
     const answers = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
     const { stdin, stdout } = process;
@@ -38,14 +38,14 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   },
 
   explain: async ({ operands: [id, ...others] }, { messages, print }) => {
-    if (id === undefined || others.length > 0) throw new UsageError("explain-one");
+    if (id === undefined || others.length > 0) throw new UsageError("explain-operands");
     const { explain } = await import("../core/explain/explain.ts");
     print(explain(id, messages));
     return 0;
   },
 
   demo: async ({ operands }, { messages, packageRoot }) => {
-    if (operands.length > 0) throw new UsageError("demo-alone");
+    if (operands.length > 0) throw new UsageError("demo-operands");
     const [{ demo }, { demoSecrets }] = await Promise.all([import("./demo.ts"), import("../emulator/demo-setup.ts")]);
     const { secrets, print } = createContext(demoSecrets, messages, packageRoot);
     return demo(packageRoot, { secrets, messages, say: print });

@@ -29,7 +29,7 @@ export interface EmulatorCommandContext {
 export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
   const { folder, packageRoot, messages, say, stop } = context;
   const [operand, ...extra] = operands;
-  if (extra.length > 0) throw new UsageError("emulator-one");
+  if (extra.length > 0) throw new UsageError("emulator-several");
   const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
   const behavior = { quirks: parseQuirks(values.quirk ?? []), propertyNames: propertyNames(values["partner-properties"]) };
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));

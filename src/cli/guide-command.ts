@@ -45,14 +45,14 @@ export async function guideCommand({ operands, values }: Arguments, context: Gui
     secrets,
   });
   const [file, ...others] = report.files;
-  if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((reported) => reported.file) });
-  if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
+  if (!file || others.length > 0) throw new UsageError("guide-several", { files: report.files.map((reported) => reported.file) });
+  if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
   const pictures = await guidePictures(join(folder, file.file), file.declaration);
   const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, context);
   const page = redact(guidePage(guideData(file, pictures, review), language));
   if (values.output === undefined) return page;
   const path = resolve(folder, values.output);
-  await refuseForeignFile(path, values.output, guideSignature, "guide-foreign");
+  await refuseForeignFile(path, values.output, guideSignature, "output-not-guide");
   await replaceFile(path, page, 0o644);
   return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }

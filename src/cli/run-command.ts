@@ -25,7 +25,7 @@ type Values = Arguments["values"];
  */
 export async function runCommand(mode: Mode, { operands, values }: Arguments, context: CommandContext): Promise<number> {
   const { folder, environment, secrets, messages } = context;
-  const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
+  const format = formats[choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames)];
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
@@ -34,8 +34,7 @@ export async function runCommand(mode: Mode, { operands, values }: Arguments, co
     ...requestOptions(values, context),
     mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
-    // GitHub resolves paths from the root of the checkout.
-    pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
+    pathsFrom: format.pathsFrom,
     patterns: operands,
     secrets: secrets.lookup,
     isDryRun: isDry,
@@ -51,12 +50,12 @@ export async function runCommand(mode: Mode, { operands, values }: Arguments, co
     return exitCode;
   }
   // The format github has an annotation for each notice.
-  if (format === "text")
+  if (format === formats.text)
     for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
-  if (format === "text" || format === "github")
+  if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
-  context.print(formats[format](report, messages, paint));
+  context.print(format.render(report, messages, paint));
   return exitCode;
 }
 

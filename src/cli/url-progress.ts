@@ -20,7 +20,7 @@ export class UrlProgress {
   readonly update = (done: number, all: number): void => {
     if (performance.now() - this.#start < delay) return;
     this.#isShown = true;
-    this.#write(`\r${formatMessage(this.#messages.report.progress, { settled: done, all })}`);
+    this.#write(`\r${formatMessage(this.#messages.report.progress, { done, all })}`);
   };
 
   /** Removes the line. */

@@ -47,7 +47,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   restoreState(apps, saved);
   const text = messages.cli.emulator;
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
-    say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, { method, url: `${host}${path}`, status })}\n`);
+    say(`${formatUntrusted(status === 0 ? text.requestFaulted : text.request, { method, url: `${host}${path}`, status })}\n`);
   const identity = selfSignedIdentity(setup.hosts);
   const emulator = await startEmulator(setup.services, identity, { injectFault, port, onRequest });
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));

@@ -118,7 +118,7 @@ function batchesOf(ids: readonly string[], sizes: ReadonlyMap<string, number>): 
   return batches;
 }
 
-const refuseMissing: Tree["read"] = () => Promise.reject(new UsageError("base-partial"));
+const refuseMissing: Tree["read"] = () => Promise.reject(new UsageError("base-incomplete"));
 
 /** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
 function entryOf(line: string): [string, TreeEntry][] {

@@ -15,18 +15,18 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
   const file = await readBounded(path, maxBytes + 1).catch(async (error: NodeJS.ErrnoException) => {
     const { code = "?" } = error;
     const exists = await lstat(path).catch(() => undefined);
-    if (code !== "ENOENT" || exists) throw new UsageError("own-file-unreadable", { option, path, code });
+    if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", { option, path, code });
     // Reported before the work starts, not when the state is written.
     const folder = dirname(path);
     if (!(await stat(folder).catch(() => undefined))) throw new UsageError("file-missing", { path: folder });
     return { bytes: new Uint8Array() };
   });
-  if (!file || file.bytes.length > maxBytes) throw new UsageError("own-file-form", { option, path });
+  if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", { option, path });
   const text = Buffer.from(file.bytes).toString("utf8");
   if (text.trim() === "") return format.parse({});
   const content = parseJson(text);
   const entries = isRecord(content) && content[signature] === version ? content.entries : undefined;
-  if (!isRecord(entries)) throw new UsageError("own-file-form", { option, path });
+  if (!isRecord(entries)) throw new UsageError("state-file-form", { option, path });
   return format.parse(entries);
 }
 

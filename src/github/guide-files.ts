@@ -23,7 +23,7 @@ export async function writeGuides(
   for (const report of readable) {
     const shown = join(folder, `${report.file}.html`);
     const target = await outputPath("guide-folder", workspace, shown);
-    await refuseForeignFile(target, shown, guideSignature, "guide-foreign");
+    await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
     const pictures = await guidePictures(join(root, report.file), report.declaration);
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
     await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));

@@ -35,7 +35,7 @@ export function networkPolicy(
 function proxyIn(environment: Readonly<Record<string, string | undefined>>): ProxyVariables {
   const variable = (name: string) => environment[name.toLowerCase()] ?? environment[name] ?? "";
   const proxies = { http: variable("HTTP_PROXY"), https: variable("HTTPS_PROXY"), exceptions: variable("NO_PROXY") };
-  if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
+  if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unset");
   for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
   return proxies;
 }

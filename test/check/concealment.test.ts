@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { type Format, formatNames, formats } from "../../src/core/report/formats/index.ts";
+import { type FormatName, formatNames, formats } from "../../src/core/report/formats/index.ts";
 import { edited } from "../helpers/example.ts";
 
 const secret = "0123456789abcdef0123456789abcdef";
 const identity = "11010519491231002X";
 
 /** The report on a text in every format. */
-function outputsOn(text: string): [Format, string][] {
+function outputsOn(text: string): [FormatName, string][] {
   const analysis = analyze("weibo-provider.yaml", new TextEncoder().encode(text), { secrets: () => undefined, severities: new Map() });
   const report = {
     mode: "check" as const,
@@ -16,7 +16,7 @@ function outputsOn(text: string): [Format, string][] {
     files: [{ ...analysis, urls: [], probes: [] }],
     findings: analysis.findings,
   };
-  return formatNames.map((format) => [format, formats[format](report, en)]);
+  return formatNames.map((format) => [format, formats[format].render(report, en)]);
 }
 
 describe("no format shows a value that looks like a secret", () => {

@@ -194,7 +194,7 @@ describe("--state", () => {
     await writeFile(join(shipped.folder, "state.json"), content);
     const { exitCode, stdout, stderr } = await start(["emulator", "--state", "state.json"]).ended;
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain(formatMessage(en.usage["own-file-form"], { option: "state", path: join(shipped.folder, "state.json") }));
+    expect(stderr).toContain(formatMessage(en.usage["state-file-form"], { option: "state", path: join(shipped.folder, "state.json") }));
     expect(await state()).toBe(content);
   });
 
@@ -215,7 +215,7 @@ describe("the emulator command", () => {
     ["an unknown value of a quirk", ["--quirk", "stat=title"], ["--quirk stat", ...quirkChoices.stat]],
     ["a port name", ["--port", "https"], ["--port"]],
     ["a port out of range", ["--port", "65536"], ["--port"]],
-    ["two declarations", [file, file], [en.usage["emulator-one"]]],
+    ["two declarations", [file, file], [en.usage["emulator-several"]]],
     ["a missing declaration", ["none.yaml"], ["none.yaml"]],
     ["a declaration without a realm", ["no-realm.yaml"], [formatMessage(en.usage["emulator-realm"], { file: "no-realm.yaml" })]],
     [

@@ -64,6 +64,12 @@ async function declare(changes: Edits): Promise<string> {
 }
 
 function ran(report: RunReport): Ran {
-  const output = formatNames.map((format) => formats[format](report, en)).join("\n");
-  return { report, exitCode: exitCodeOf(report, "error"), text: formats.text(report, en), json: formats.json(report, en), output };
+  const output = formatNames.map((format) => formats[format].render(report, en)).join("\n");
+  return {
+    report,
+    exitCode: exitCodeOf(report, "error"),
+    text: formats.text.render(report, en),
+    json: formats.json.render(report, en),
+    output,
+  };
 }

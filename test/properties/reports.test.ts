@@ -24,11 +24,11 @@ const places = (text: string) =>
 
 function expectSameFacts(report: RunReport): void {
   for (const format of ["json", "sarif", "rdjson"] as const) {
-    expect(withoutText(formats[format](report, chinese)), format).toEqual(withoutText(formats[format](report, english)));
+    expect(withoutText(formats[format].render(report, chinese)), format).toEqual(withoutText(formats[format].render(report, english)));
   }
   expect(heads(renderAnnotations(report, chinese))).toEqual(heads(renderAnnotations(report, english)));
-  expect(places(formats.text(report, chinese))).toEqual(places(formats.text(report, english)));
-  expect(places(formats.text(report, english))).toHaveLength(2 * report.findings.length);
+  expect(places(formats.text.render(report, chinese))).toEqual(places(formats.text.render(report, english)));
+  expect(places(formats.text.render(report, english))).toHaveLength(2 * report.findings.length);
 }
 
 const secretShape = new RegExp(`(?<!\\w)${shaped}(?!\\w)`);
@@ -48,7 +48,7 @@ it(
       for (const format of formatNames) {
         let outputs: string[] = [];
         const time = await duration(() => {
-          outputs = languages.map((language) => formats[format](report, messagesIn(language)));
+          outputs = languages.map((language) => formats[format].render(report, messagesIn(language)));
         });
         slowest = Math.max(slowest, time / languages.length);
         expect(time / languages.length, `ms for ${format}`).toBeLessThan(limit);

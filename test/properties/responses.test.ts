@@ -66,9 +66,9 @@ it(
         expect(whats.filter((what) => what.includes(" url-"))).toEqual(pattern ? [expect.stringMatching(pattern)] : []);
         expect(visible.length).toBeLessThanOrEqual(given.text.length);
         const report = reportOnAnswers(urls);
-        for (const render of Object.values(formats))
+        for (const { render } of Object.values(formats))
           expect(render(report, en)).not.toMatch(/^\s*::(?!(?:error|warning|notice) file=)|##\[|undefined/m);
-        expect(reportErrors(formats.json(report, en))).toEqual([]);
+        expect(reportErrors(formats.json.render(report, en))).toEqual([]);
       }),
       { numRuns: runs },
     );

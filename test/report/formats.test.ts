@@ -28,26 +28,26 @@ const reports = {
 
 describe.each(Object.entries(checks))("%s", (format, errorsOf) => {
   it.each(Object.entries(reports))("is valid for %s", async (_, report) => {
-    expect(await errorsOf(formats[format as keyof typeof checks](report, en))).toEqual([]);
-    expect(await errorsOf(formats[format as keyof typeof checks](report, zh))).toEqual([]);
+    expect(await errorsOf(formats[format as keyof typeof checks].render(report, en))).toEqual([]);
+    expect(await errorsOf(formats[format as keyof typeof checks].render(report, zh))).toEqual([]);
   });
 });
 
 it("the schemas refuse what is wrong", async () => {
   const report = reports["every hostile value"];
-  const sarif = JSON.parse(formats.sarif(report, en));
+  const sarif = JSON.parse(formats.sarif.render(report, en));
   sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri = "a b";
   sarif.runs[0].results[0].level = "info";
   expect(sarifErrors(sarif)).toHaveLength(2);
-  const rdjson = JSON.parse(formats.rdjson(report, en));
+  const rdjson = JSON.parse(formats.rdjson.render(report, en));
   rdjson.diagnostics[0].severity = "HINT";
   expect(rdjsonErrors(rdjson)).toHaveLength(1);
-  const junit = formats.junit(report, en);
+  const junit = formats.junit.render(report, en);
   expect(await junitErrors(junit.replace("<testcase name", "<testcase file"))).not.toEqual([]);
   expect(await junitErrors(junit.replace("</testsuites>", "\u0001</testsuites>"))).not.toEqual([]);
 });
 
-describe.each(Object.entries(formats))("a secret that stands in the file shows nowhere in %s", (_, render) => {
+describe.each(Object.entries(formats))("%s conceals a secret found in a declaration", (_, { render }) => {
   const hex = "0123456789abcdef0123456789abcdef";
 
   it("by its shape, next to another finding on its line", () => {

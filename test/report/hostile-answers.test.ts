@@ -84,9 +84,9 @@ describe("the formats of machines stay valid", () => {
       expect(JSON.parse(json).urls.map(({ finalUrl }: { finalUrl: string | null }) => finalUrl)).toEqual(
         report.files[0]?.urls.map(({ finalUrl }) => finalUrl ?? null),
       );
-      expect(sarifErrors(JSON.parse(formats.sarif(report, zh)))).toEqual([]);
-      expect(rdjsonErrors(JSON.parse(formats.rdjson(report, zh)))).toEqual([]);
-      expect(await junitErrors(formats.junit(report, zh))).toEqual([]);
+      expect(sarifErrors(JSON.parse(formats.sarif.render(report, zh)))).toEqual([]);
+      expect(rdjsonErrors(JSON.parse(formats.rdjson.render(report, zh)))).toEqual([]);
+      expect(await junitErrors(formats.junit.render(report, zh))).toEqual([]);
     }
   });
 });

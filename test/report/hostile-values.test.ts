@@ -7,10 +7,10 @@ import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
 import { hostileName, reportOn } from "./report-on.ts";
 
-const renderers = Object.entries(formats);
+const renderers = Object.entries(formats).map(([name, { render }]) => [name, render] as const);
 
-describe("a hostile value is shown as what it is", () => {
-  it.each(renderers)("and starts no workflow command in %s", (_, render) => {
+describe("a report with hostile values", () => {
+  it.each(renderers)("starts no workflow command in %s", (_, render) => {
     for (const value of [
       "\n::error::injected",
       "\r\n::add-mask::x",
@@ -27,14 +27,14 @@ describe("a hostile value is shown as what it is", () => {
     }
   });
 
-  it.each(renderers)("and a file of a command's name starts none in %s", (_, render) => {
+  it.each(renderers)("starts no workflow command from a file name in %s", (_, render) => {
     const output = render(reportOn({ "::error::x.yaml": "", "##[error]y.yaml": "" }), en);
     expect(output).toContain("file-empty");
     expect(output.split("\n").filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line))).toEqual([]);
     expect(output).not.toContain("##[");
   });
 
-  it.each(renderers)("and lets no control or direction-changing character through in %s", (_, render) => {
+  it.each(renderers)("escapes control and direction-changing characters in %s", (_, render) => {
     const output = render(reportOn({ "weibo-provider.yaml": hostileName("a\u001B[31m\u202E\u2066\u200Bb") }), en);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);

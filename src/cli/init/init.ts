@@ -65,5 +65,5 @@ async function remainingWork(folder: string, { secrets, messages }: Pick<InitOpt
       const { line, column } = finding.span.start;
       return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, messages)}`;
     });
-  return [formatMessage(messages.cli.init.left, { file: declarationName }), ...lines, "", ""].join("\n");
+  return [formatMessage(messages.cli.init.remaining, { file: declarationName }), ...lines, "", ""].join("\n");
 }

@@ -33,7 +33,7 @@ export async function askFor(
       if (isOpen) readline.prompt();
       else terminal.output.write(questions[name]);
       const { done, value } = await lines.next();
-      if (done) throw new UsageError("init-stopped");
+      if (done) throw new UsageError("init-aborted");
       answers[name] = value.trim();
     }
     return answers;

@@ -36,7 +36,7 @@ export function explain(id: string, messages: Messages): string {
     );
   }
   if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
-  throw new UsageError("explain-code", { id });
+  throw new UsageError("error-code-unknown", { id });
 }
 
 function renamedLine(id: string, rule: RuleMeta, { report }: Messages): string {
@@ -54,8 +54,8 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     .filter((pointer) => fieldAt(pointer))
     .map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
   return page(`${id}: ${title}`, [
-    ...shown.map((text) => formatMessage(labels.says, { text })),
-    formatMessage(labels.action, { text: fix }),
+    ...shown.map((text) => formatMessage(labels.message, { text })),
+    formatMessage(labels.fix, { text: fix }),
     ...(fixable ? [labels.fixable] : []),
     formatMessage(locked ? labels.fixedSeverity : labels.severity, { severity: messages.report.severities[severity], id }),
     formatMessage(labels.source, { sources: sources.join("; "), evidence }),
@@ -65,7 +65,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 }
 
 function errorPage(heading: string, { meaning, action }: ErrorText, { cli }: Messages): string {
-  return page(heading, [meaning, formatMessage(cli.explain.action, { text: action })]);
+  return page(heading, [meaning, formatMessage(cli.explain.fix, { text: action })]);
 }
 
 function page(heading: string, lines: readonly string[]): string {

@@ -7,6 +7,6 @@ import { UsageError } from "../usage-error.ts";
  */
 export function choice<const Allowed extends string>(option: string, value: string, allowed: readonly Allowed[]): Allowed {
   const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) throw new UsageError("not-allowed", { option, value, allowed });
+  if (found === undefined) throw new UsageError("invalid-value", { option, value, allowed });
   return found;
 }

@@ -45,9 +45,9 @@ export function outcomeOf({ outcome }: FileReport, messages: Messages): { sign: 
   return [
     ...outcome.applied.map((change) => ({
       sign: change.action === "none" ? "=" : "✓",
-      text: formatMessage(change.action === "none" ? report.alreadyRight : report.applied, named(change)),
+      text: formatMessage(change.action === "none" ? report.upToDate : report.applied, named(change)),
     })),
-    ...outcome.pending.map((change) => ({ sign: "…", text: formatMessage(report.waits, { what: changeText(change, messages) }) })),
+    ...outcome.pending.map((change) => ({ sign: "…", text: formatMessage(report.pending, { what: changeText(change, messages) }) })),
     ...outcome.remaining.map((change) => ({ sign: "-", text: formatMessage(report.remaining, named(change)) })),
   ];
 }
@@ -72,7 +72,7 @@ export function driftLines({ drift = [] }: FileReport, { report, sync }: Message
 /** The questions that a plan had to leave out, with the secrets that they need. */
 export function leftOutLines({ plan }: FileReport, { report }: Messages): string[] {
   const leftOut = plan?.queries.filter(({ executed }) => !executed) ?? [];
-  return leftOut.map(({ operation, missing }) => `  ${formatUntrusted(report.notAsked, { operation, secrets: missing })}`);
+  return leftOut.map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, { operation, secrets: missing })}`);
 }
 
 function outcomeLines(file: FileReport, messages: Messages): string[] {

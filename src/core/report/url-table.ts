@@ -40,7 +40,7 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
     return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
   const line = ({ verdict, status, url, final, certificate, time }: UrlRow) => {
     const details = [
-      ...(final === "" ? [] : [formatMessage(report.urlDetails.leadsTo, { url: final })]),
+      ...(final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })]),
       ...(certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })]),
       ...(time === "" ? [] : [time]),
     ];
@@ -54,8 +54,8 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
 export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
     probes.map(({ kind, state, code = 0, missing = "" }) => {
-      const says = formatUntrusted(report.probeStates[state], { code, missing });
-      return formatMessage(report.probe, { file: printable(file), kind: report.probes[kind], says });
+      const stateText = formatUntrusted(report.probeStates[state], { code, missing });
+      return formatMessage(report.probe, { file: printable(file), kind: report.probes[kind], state: stateText });
     }),
   );
   return lines.length === 0 ? [] : [report.weibo, ...lines.map((line) => `  ${line}`), ""];
@@ -63,6 +63,6 @@ export function probeLines(files: readonly FileReport[], { report }: Messages): 
 
 function timeOf({ attempts, milliseconds = 0 }: UrlCheck, messages: Messages["report"]["urlDetails"]): string {
   if (attempts === undefined) return "";
-  if (attempts === 0) return messages.stored;
+  if (attempts === 0) return messages.cached;
   return formatMessage(attempts === 1 ? messages.time : messages.attempts, { seconds: (milliseconds / 1000).toFixed(1), attempts });
 }

@@ -41,7 +41,7 @@ export function parseOrigin(option: string, value: string): string {
   if (url.pathname !== "/" || url.search !== "" || url.hash !== "") throw new UsageError("origin-path", { option, value: shown });
   const isLoopback = ["127.0.0.1", "[::1]", "localhost"].includes(url.hostname);
   if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback))
-    throw new UsageError("origin-clear", { option, value: shown });
+    throw new UsageError("origin-not-https", { option, value: shown });
   return url.origin;
 }
 

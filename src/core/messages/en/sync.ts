@@ -13,67 +13,68 @@ export const reasons = {
   covered: "covered by a pattern in the list",
   "not-listed": "will be added",
   "not-offered":
-    "will be added, but Janrain does not list it as an available provider: if Janrain refuses, ask Akamai to enable Sina Weibo for this application",
-  "opens-list": "will be added; the list is empty now, so any site may use the application. Afterwards, only listed sites can",
-  same: "stored, equal to the secrets",
-  differs: "differ from the secrets: will be replaced",
-  "not-stored": "not stored yet: will be set from the secrets",
+    "will be added, although Janrain does not list it as an available provider; if Janrain rejects it, ask Akamai to enable Sina Weibo for this application",
+  "opens-list": "will be added; the list is empty, so any site may use the application now: after the sync, only listed sites may",
+  same: "stored; matches the secrets",
+  differs: "differ from the secrets; will be replaced",
+  "not-stored": "not stored yet; will be set from the secrets",
   "needs-secret": "unknown without {secrets}",
-  manual: "enter manually in the dashboard: no Partner key is declared",
+  manual: "manual: no Partner key is declared, so enter them in the dashboard",
   "manual-listed":
-    "managed manually: Janrain lists the provider, so credentials are entered; which ones cannot be read without a Partner key",
+    "manual: Janrain lists the provider, so credentials have been entered; without a Partner key they cannot be compared with the secrets",
   "device-list":
-    "will be set to the web's list plus the provider: no documented operation reads the list of this device type, so entries that only this list has are lost",
-  "device-unread": "unknown: no documented operation reads the list of this device type; it is written only together with the web's",
-  "after-credentials": "will be added once the credentials are entered manually",
-  "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host that a declaration names",
+    "will be set to the web list with the provider added; the API cannot read the list of this device type, so entries that only it has are lost",
+  "device-unread": "unknown: the API cannot read the list of this device type; it is only written together with the web list",
+  "after-credentials": "will be added once the credentials have been entered manually",
+  "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
 } as const satisfies Readonly<Record<Reason, string>>;
 
-/** The manual steps at the dashboard. */
+/** The manual steps in the dashboard. */
 export const instructions = {
   "open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
   "open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
   "paste-credentials":
-    "Continue to the screen with key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-  publish: "Save, then publish. It can take up to an hour until the site shows the change.",
+    "Go to the screen with the key and secret fields. Paste the value of {appKey} as App Key and the value of {appSecret} as App Secret.",
+  publish: "Save, then publish. The change may take up to an hour to appear on the site.",
   "run-again":
-    "Run the sync again: it completes what depends on the credentials. That Janrain lists the provider can be read without a key.",
+    "Run the sync again: it completes the steps that depend on the credentials. It needs no key to see that Janrain lists the provider.",
 } as const satisfies Readonly<Record<Instruction["step"], string>>;
 
-/** What prevents a sync from starting. */
+/** What keeps a sync from starting. */
 export const blockers = {
-  unset: "The secret {name} is not set: pass it to the step as an environment variable.",
-  placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the value was never filled in.",
-  "line-break": "The secret {name} ends in a line break: set it again without one.",
+  unset: "The secret {name} is not set. Pass it to the step as an environment variable.",
+  placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the secret was never filled in.",
+  "line-break": "The secret {name} ends with a line break. Set it again without one.",
   equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong place.",
-  swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the other like an app key.",
+  swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the second like an app key.",
   conflict:
-    "{file} declares other credentials for {account}, and one would overwrite the other: use the same secrets in both, or remove one.",
+    "{file} declares different credentials for {account}, so each sync would overwrite the other's. Use the same secrets in both files, or remove one.",
   digest:
-    "The plans have the digest {digest}, but {required} is required: this is not what was reviewed. Review the plan below, then require its digest.",
-  whitespace: "The secret {name} starts or ends with whitespace: set it again without.",
+    "The plan has the digest {digest}, but {required} is required: the plan changed since its review. Review the plan below, then require its digest.",
+  whitespace: "The secret {name} starts or ends with a space. Set it again without spaces.",
   "no-origin":
-    "Only janrain.domain is declared, and keys are not sent to a host that a declaration names: set the origin with janrain-url (--janrain-url), or declare janrain.realm.",
+    "Only janrain.domain is declared, and keys are not sent to a host chosen by a declaration. Set the origin with janrain-url (--janrain-url), or declare janrain.realm.",
 } as const;
 
-/** Why an operation at Janrain failed. */
+/** What stopped an operation at Janrain. */
 export const failures = {
-  refused: 'Janrain refused {operation} with code {code}: "{message}". {meaning} {action}',
+  refused: 'Janrain rejected {operation} with code {code}: "{message}". {meaning} {action}',
   "not-json":
-    "Janrain responded to {operation} with status {status} and something other than JSON, which is typical of a failing gateway. Run again; if it persists, check the origin {origin}.",
-  "no-stat": "Janrain's response to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
+    "Janrain responded to {operation} with status {status} and without JSON, as a failing gateway does. Re-run; if the problem persists, check the origin {origin}.",
+  "no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
   shape:
-    "Janrain's response to {operation} does not match its documentation, so its meaning is unknown. Run again; if it persists, report it as a bug of this tool.",
-  network: "Janrain did not respond to {operation} ({fault}). Run again; if it persists, check whether this network reaches {origin}.",
+    "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
+  network: "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
   protocol:
     "Janrain's response to {operation} is not valid HTTP ({fault}). Check that {origin} is a Social Login application, and that no proxy responds in its place.",
   restored:
-    "Janrain accepted {operation}, but reading shows different values; the previous ones were restored. Check the property names (--partner-properties).",
+    "Janrain accepted {operation}, but verification failed: the stored values differ. The previous values were restored. Check the property names (--partner-properties).",
   "not-restored":
-    "Janrain accepted {operation}, but reading shows different values. Check the property names (--partner-properties), and Sina Weibo in the dashboard of {origin}, before you run again.",
-  "list-format": "If it refuses the list itself, try the other format: provider-list (--provider-list json).",
+    "Janrain accepted {operation}, but verification failed: the stored values differ. Check the property names (--partner-properties) and the Sina Weibo settings in the dashboard of {origin} before you re-run.",
+  "list-format": "If Janrain rejects the list itself, try the other format: provider-list (--provider-list json).",
   undone:
-    "Janrain accepted every change, but {changes} was missing in the final read. Check the dashboard of {origin} before you run again.",
-  "read-back": "Janrain accepted {operation}, but reading shows something else. Check the dashboard of {origin} before you run again.",
+    "Janrain accepted all changes, but the final verification no longer found {changes}. Check the dashboard of {origin} before you re-run.",
+  "read-back":
+    "Janrain accepted {operation}, but verification failed: the stored list differs. Check the dashboard of {origin} before you re-run.",
   other: "{message}",
 } as const;

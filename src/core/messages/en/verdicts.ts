@@ -4,28 +4,28 @@ import type { ErrorText } from "../shapes.ts";
 export const verdicts = {
   ok: {
     meaning:
-      "The URL answered as it should: a page opened with HTML in it (2xx, after at most 5 redirects), a callback answered with any status below 500.",
-    action: "Nothing. Where the page shows no Weibo login, the rule login-missing says so.",
+      "The URL works: a page opened and contains HTML (2xx, after at most 5 redirects), or a callback responded with any status below 500.",
+    action: "Nothing to do. If the page does not offer a Weibo login, the rule login-missing reports it.",
   },
   broken: {
     meaning:
-      "The answer is definite, and Weibo's reviewers would get it too: the host does not exist or refuses, the certificate is not valid, the page answers with an error, redirects in a circle, or is no page.",
-    action: "Mend what the finding beside it names, on the server or in the declaration. It fails the run.",
+      "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, redirects in a loop, or is not HTML.",
+    action: "Fix the problem that the finding describes, on the server or in the declaration. It fails the run.",
   },
   blocked: {
     meaning:
-      "The URL, or one that it redirects to, leads to an address that is not public, or to something else than http and https. Nothing was sent there.",
+      "The URL, or one that it redirects to, resolves to a non-public address or uses a scheme other than http and https. No request was sent there.",
     action:
-      "Name a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot.",
+      "Use a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot.",
   },
   unknown: {
     meaning:
-      "There was no definite answer, also when asked again: a limit of the rate (429), a server that is down for the moment (502, 503, 504), a wall against bots, a timeout, a broken connection, a name server that failed. It is neither success nor failure.",
+      "There was no definite response, even after retries: a rate limit (429), a temporarily unavailable server (502, 503, 504), bot protection, a timeout, a broken connection, or a failing name server. This is neither success nor failure.",
     action:
-      "Run again. If it stays so, open the URL in a browser and from another network. It is a warning; --fail-on warning lets it fail the run.",
+      "Re-run. If the problem persists, open the URL in a browser and from another network. It is reported as a warning; --fail-on warning makes it fail the run.",
   },
   "not-checked": {
-    meaning: "The URL was not asked: --offline or check-urls: false says so.",
-    action: "Run without that option, where a network is at hand.",
+    meaning: "The URL was not requested, because of --offline or check-urls: false.",
+    action: "Run without that option where network access is available.",
   },
 } as const satisfies Record<string, ErrorText>;

@@ -9,6 +9,10 @@ import { blockerText, failureText } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
+import type { ReportFormat } from "./format.ts";
+
+/** Versioned JSON, for other programs. */
+export const json: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJson };
 
 /**
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.

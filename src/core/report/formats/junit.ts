@@ -11,7 +11,11 @@ import { conceal } from "../text/conceal.ts";
 import { programName } from "../text/links.ts";
 import { repeats } from "../text/repeats.ts";
 import { element, escapeXml } from "../text/xml.ts";
+import type { ReportFormat } from "./format.ts";
 import { findingLines } from "./text.ts";
+
+/** JUnit XML, for CI servers. */
+export const junit: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJunit };
 
 /** What became of a test case: a passed one holds none of these elements. */
 type Outcome = "failure" | "error" | "skipped" | "passed";

@@ -3,7 +3,11 @@ import type { Messages } from "../../messages/types.ts";
 import { findingsSection, planSection, probeSection, reviewSection, setupSection, urlSection } from "../markdown-sections.ts";
 import type { RunReport } from "../report.ts";
 import { bounded } from "../text/bounded.ts";
+import type { ReportFormat } from "./format.ts";
 import { countLine } from "./text.ts";
+
+/** GitHub's Markdown, for job summaries and issues. */
+export const markdown: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderMarkdown };
 
 /** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
 export function renderMarkdown(run: RunReport, messages: Messages): string {

@@ -7,6 +7,10 @@ import { errorsOf } from "../failure-text.ts";
 import type { RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink, homepage, programName } from "../text/links.ts";
+import type { ReportFormat } from "./format.ts";
+
+/** The Reviewdog Diagnostic Format. */
+export const rdjson: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderRdjson };
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 

@@ -10,6 +10,10 @@ import type { RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink, homepage, programName } from "../text/links.ts";
 import { repeats } from "../text/repeats.ts";
+import type { ReportFormat } from "./format.ts";
+
+/** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
+export const sarif: ReportFormat = { pathsFrom: "checkout", isForPeople: false, render: renderSarif };
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 

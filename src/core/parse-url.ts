@@ -1,7 +1,7 @@
 /**
- * A URL by the WHATWG standard; undefined for what is none.
+ * Parses a URL by the WHATWG standard; undefined if it is invalid.
  * Not `URL.canParse`: in Node 20 it turns false for URLs with Latin-1 letters in them once it has been called some thousand times.
- * @param base what a relative reference is resolved against
+ * @param base resolves relative references
  */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {

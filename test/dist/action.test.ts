@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 type EmulatorSetup = Awaited<ReturnType<typeof startTestEmulator>>;
@@ -58,7 +61,7 @@ describe("the Action, run as the runner does", () => {
     expect(stdout).toContain(`::error file=${file},line=5,endLine=5,col=9,endColumn=20,title=name-spaces::`);
     expect(outputs).toMatchObject({ errors: "1", warnings: "0" });
     expect(JSON.parse(outputs.matrix ?? "")).toEqual({ include: [{ shard: "1/1", account: "acme.rpxnow.com", files: file }] });
-    expect(summary).toContain("## Weibo provider: check");
+    expect(summary).toContain(`## ${formatMessage(en.report.summaryTitle, { mode: "check" })}`);
     expect(summary).toContain("name-spaces");
   });
 
@@ -108,23 +111,44 @@ describe("the Action, run as the runner does", () => {
     async (name) => {
       const { exitCode, stdout } = await shipped.action({ mode: "sync", ...toEmulator() }, { environment: await onEvent(name) });
       expect(exitCode).toBe(2);
-      expect(stdout).toContain(`sync does not run on ${name}`);
+      expect(stdout).toMatch(phrase(en.usage["sync-event"], { event: name }));
       expect(requests).toBe(0);
     },
   );
 
   it.each([
-    ["another branch", "push", { repository: { default_branch: "main" } }, "refs/heads/topic", "", "runs only on main"],
-    ["a tag with the branch's name", "push", { repository: { default_branch: "main" } }, "refs/tags/main", "", "runs only on main"],
-    ["an event without a default branch", "schedule", {}, "refs/heads/main", "", "sync-branches"],
-    ["a branch that is not allowed", "push", {}, "refs/heads/main", "release\nhotfix", "runs only on release, hotfix"],
+    [
+      "another branch",
+      "push",
+      { repository: { default_branch: "main" } },
+      "refs/heads/topic",
+      "",
+      phrase(en.usage["sync-branch"], { allowed: "main" }),
+    ],
+    [
+      "a tag with the branch's name",
+      "push",
+      { repository: { default_branch: "main" } },
+      "refs/tags/main",
+      "",
+      phrase(en.usage["sync-branch"], { allowed: "main" }),
+    ],
+    ["an event without a default branch", "schedule", {}, "refs/heads/main", "", phrase(en.usage["sync-default-branch"])],
+    [
+      "a branch that is not allowed",
+      "push",
+      {},
+      "refs/heads/main",
+      "release\nhotfix",
+      phrase(en.usage["sync-branch"], { allowed: "release, hotfix" }),
+    ],
   ])("rejects a sync on %s", async (_, name, payload, ref, branches, says) => {
     const { exitCode, stdout } = await shipped.action(
       { mode: "sync", "sync-branches": branches, ...toEmulator() },
       { environment: await onEvent(name, payload, ref) },
     );
     expect(exitCode).toBe(2);
-    expect(stdout).toContain(says);
+    expect(stdout).toMatch(says);
     expect(requests).toBe(0);
   });
 
@@ -141,7 +165,7 @@ describe("the Action, run as the runner does", () => {
       { environment: await onEvent("push") },
     );
     expect(exitCode).toBe(1);
-    expect(stdout).toContain("Not synced");
+    expect(stdout).toMatch(phrase(en.report.skipped, { file }));
     expect(setup.janrain.calls).toEqual([]);
   });
 
@@ -153,28 +177,28 @@ describe("the Action, run as the runner does", () => {
     ["check-urls", "tRUE", "true, false"],
     ["proxy", "1", "true, false"],
     ["probe", "on", "off, callback, credentials"],
-    ["url-cache-age", "1d", "number of hours"],
-    ["rule", "nothing=off", 'no rule "nothing"'],
+    ["url-cache-age", "1d", phrase(en.usage["url-cache-age-form"], { text: "1d" })],
+    ["rule", "nothing=off", phrase(en.usage["rule-unknown"], { id: "nothing" })],
     ["resolve", "acme", "HOST:PORT:ADDRESS"],
-    ["allow-private", "a b", "not a host"],
-    ["janrain-url", "https://acme.rpxnow.com/api", "more than scheme, host and port"],
-    ["partner-url", "http://partner.example", "not https"],
+    ["allow-private", "a b", phrase(en.usage["not-a-host"], { text: "a b" })],
+    ["janrain-url", "https://acme.rpxnow.com/api", phrase(en.usage["origin-path"], { option: "janrain-url" })],
+    ["partner-url", "http://partner.example", phrase(en.usage["origin-not-https"], { option: "partner-url" })],
     ["partner-properties", "key", "KEY,SECRET"],
     ["provider-list", "xml", "comma, json"],
     ["device-types", "windows", "iphone, android"],
-    ["propagation-timeout", "1m", "number of seconds"],
-    ["require-digest", "abc", "64 hexadecimal digits"],
-    ["shard", "4/2", "I/N"],
+    ["propagation-timeout", "1m", phrase(en.usage["propagation-timeout-form"], { text: "1m" })],
+    ["require-digest", "abc", phrase(en.usage["digest-form"], { text: "abc" })],
+    ["shard", "4/2", phrase(en.usage["shard-form"], { text: "4/2" })],
     ["comment", "yes", "never, on-change, always"],
-    ["sarif-file", "../x.sarif", "in the workspace"],
-    ["guide-folder", "/tmp", "in the workspace"],
+    ["sarif-file", "../x.sarif", phrase(en.usage["output-outside"], { path: "../x.sarif" })],
+    ["guide-folder", "/tmp", phrase(en.usage["output-outside"], { path: "/tmp" })],
   ])("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
     const { exitCode, stdout, summary } = await shipped.action({ [input]: value });
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(new RegExp(`^::error::${input}: `, "m"));
-    expect(stdout).toContain(says);
-    expect(unescaped(summary)).toMatch(new RegExp(`^> \\[!CAUTION\\]\\n> ${input}: [^\\n]*\\n$`));
-    expect(unescaped(summary)).toContain(says);
+    expect(stdout).toMatch(new RegExp(`^::error::.*\\b${input}\\b`, "m"));
+    expect(stdout).toMatch(says);
+    expect(unescaped(summary)).toMatch(new RegExp(`^> \\[!CAUTION\\]\\n> [^\\n]*\\b${input}\\b[^\\n]*\\n$`));
+    expect(unescaped(summary)).toMatch(says);
   });
 
   it("escapes the value of an input in the job summary", async () => {
@@ -189,7 +213,7 @@ describe("the Action, run as the runner does", () => {
     const { exitCode, stdout } = await shipped.action({ "check-urls": no, proxy: no });
     expect([exitCode, stdout]).toEqual([0, expect.stringContaining("not checked")]);
     const { stdout: proxied } = await shipped.action({ "check-urls": no, proxy: yes });
-    expect(proxied).toContain("::error::proxy: neither HTTPS_PROXY nor HTTP_PROXY is set");
+    expect(proxied).toContain(`::error::${en.usage["proxy-unset"]}`);
   });
 
   it.each(["", "{", "null", '{"repository": '])("plans on the malformed event «%s»", async (payload) => {

@@ -1,10 +1,12 @@
 import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import type { KnownDrift } from "../../src/core/sync/drift.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { edited, example } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { type RunningProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
 
@@ -69,7 +71,7 @@ describe("the drift file", () => {
       expect(one.since).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
       expect(Date.parse(one.since)).toBeGreaterThan(before - 1000);
       expect(Date.parse(one.since)).toBeLessThanOrEqual(after);
-      expect(stdout).toContain(`known since ${one.since} (${link("1")}): `);
+      expect(stdout).toMatch(phrase(en.report.driftSinceRun, { since: one.since, run: link("1") }));
     }
     for (const secret of Object.values(demoSecrets)) expect(await text()).not.toContain(secret);
     expect((await readdir(shipped.folder)).filter((name) => name.startsWith("drift.json"))).toEqual(["drift.json"]);
@@ -102,7 +104,7 @@ describe("the drift file", () => {
     expect((await go(["sync", file])).exitCode).toBe(0);
     const { exitCode, stdout } = await plan("2");
     expect([exitCode, await entries()]).toEqual([0, {}]);
-    expect(stdout).not.toContain("known since");
+    expect(stdout).not.toMatch(phrase(en.report.driftSinceRun));
   });
 
   it("keeps the drift of a declaration that is not part of the run", async () => {

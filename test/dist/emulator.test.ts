@@ -7,6 +7,7 @@ import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { faultNames } from "../../src/emulator/fault-injection.ts";
 import { quirkChoices } from "../../src/emulator/janrain-app.ts";
 import { edited, example } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type RunningProgram, runProgram, type Shipped, ship, startProgram } from "../helpers/shipped.ts";
 
 const file = "examples/acme/weibo-provider.yaml";
@@ -83,7 +84,7 @@ describe("the emulator", () => {
     expect([again.exitCode, actions(again.stdout)]).toEqual([0, changes("none")]);
     const { exitCode, stdout, stderr } = await stop("SIGTERM");
     expect([exitCode, stderr]).toEqual([0, ""]);
-    const [, requests = "", finalState = ""] = stdout.split(new RegExp(`${log}\n|${en.cli.emulator.state}\n`));
+    const [, requests = "", finalState = ""] = stdout.split(new RegExp(`${phrase(log).source}\n|${en.cli.emulator.state}\n`));
     const writes = ["api/v2/add_domain_patterns", "partner/v2/app/set_properties", "api/v2/set_auth_providers"];
     expect(requests.match(/^POST .*(?:add|set)_.*$/gm)).toEqual(writes.map((path) => `POST acme.rpxnow.com/${path}: 200`));
     expect(JSON.parse(finalState)).toEqual({

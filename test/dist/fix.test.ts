@@ -2,6 +2,7 @@ import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { applyPatch } from "diff";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
@@ -64,6 +65,6 @@ describe("check --fix, as shipped", () => {
   it("is limited to check, and --dry-run to --fix", async () => {
     const [sync, dry] = await Promise.all([shipped.cli(["plan", file, "--fix"]), shipped.cli(["check", file, "--dry-run"])]);
     expect([sync.exitCode, dry.exitCode]).toEqual([2, 2]);
-    expect(dry.stderr).toContain("only together with --fix");
+    expect(dry.stderr).toContain(en.usage["dry-run-alone"]);
   });
 });

@@ -5,8 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
 import { root } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 const declaration = "weibo-provider.yaml";
@@ -43,7 +47,7 @@ describe("init, as shipped", () => {
     expect(await everything()).toEqual([".github", ".github/workflows", workflow, declaration]);
     expect(await read(workflow)).toBe(await readFile(`${root}examples/workflows/plan-and-sync.yml`, "utf8"));
     expect(parse(await read(declaration)).app).toMatchObject({ name: "AcmeMember", operatingAccount: "acme" });
-    expect(stdout).toContain(`Written: ${declaration}, ${workflow}\n`);
+    expect(stdout).toContain(`${formatMessage(en.cli.init.written, { files: `${declaration}, ${workflow}` })}\n`);
     expect(stdout).toContain("check --offline");
   });
 
@@ -88,7 +92,7 @@ describe("init, as shipped", () => {
     const before = await everything();
     const { exitCode, stdout, stderr } = await init(...acme);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toContain(`there is already ${files.join(", ")}\n`);
+    expect(stderr).toMatch(phrase(en.usage["init-exists"], { files: files.join(", ") }));
     expect(await everything()).toEqual(before);
     for (const file of files) expect(await read(file)).toBe("mine");
   });
@@ -104,7 +108,7 @@ describe("init, as shipped", () => {
     await writeFile(join(folder, ".github"), "mine");
     const { exitCode, stdout, stderr } = await init(...acme);
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    expect(stderr).toMatch(/^[^\n]*cannot write \.github\/workflows\/weibo-provider\.yml: [^\n]*\n$/);
+    expect(stderr).toMatch(phrase(en.usage["init-unwritable"], { path: workflow }));
     expect(await everything()).toEqual([".github"]);
   });
 
@@ -112,26 +116,26 @@ describe("init, as shipped", () => {
     await mkdir(join(folder, ".git"));
     await mkdir(join(folder, "below"));
     const below = await shipped.cli(["init"], { cwd: join(folder, "below") });
-    expect(below.stdout).toContain(`move ${workflow} from here to `);
-    expect((await init()).stdout).not.toContain("from here");
+    expect(below.stdout).toMatch(phrase(en.cli.init.misplaced, { workflow }));
+    expect((await init()).stdout).not.toMatch(phrase(en.cli.init.misplaced));
   });
 
   it("prints Chinese", async () => {
     const { exitCode, stdout } = await init("--lang", "zh");
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`已写入：${declaration}, ${workflow}\n`);
+    expect(stdout).toContain(`${formatMessage(zh.cli.init.written, { files: `${declaration}, ${workflow}` })}\n`);
     expect(stdout.split("\n").filter((line) => line !== "" && !/\p{Script=Han}/u.test(line))).toEqual([]);
-    expect((await init("--lang", "zh")).stderr).toContain("init 不覆盖任何文件");
+    expect((await init("--lang", "zh")).stderr).toMatch(phrase(zh.usage["init-exists"]));
   });
 
   it.each([
-    [["init", "folder"], "takes no operands"],
-    [["check", "--realm", "acme"], "does not go with check"],
-    [["init", "--offline"], "does not go with init"],
+    [["init", "folder"], phrase(en.usage["init-operands"])],
+    [["check", "--realm", "acme"], phrase(en.usage["option-misplaced"], { option: "realm", command: "check" })],
+    [["init", "--offline"], phrase(en.usage["option-misplaced"], { option: "offline", command: "init" })],
   ])("refuses %j", async (line, says) => {
     const { exitCode, stderr } = await shipped.cli(line, { cwd: folder, warm: true });
     expect(exitCode).toBe(2);
-    expect(stderr).toContain(says);
+    expect(stderr).toMatch(says);
     expect(await everything()).toEqual([]);
   });
 });
@@ -157,8 +161,8 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
   it("asks for what no flag gives", async () => {
     const { exitCode, screen } = await atTerminal(["AcmeMember\r", "https://www.acme.example/\r", "艾克米\r"]);
     expect(exitCode).toBe(0);
-    expect(screen).toContain("Four questions");
-    expect(screen).toContain("Written: ");
+    expect(screen).toContain(en.cli.init.intro);
+    expect(screen).toMatch(phrase(en.cli.init.written));
     expect(screen).not.toContain(questions.realm);
     const { app, janrain } = parse(await read(declaration));
     expect([app.name, app.website, app.operatingAccount, janrain.realm]).toEqual([
@@ -175,7 +179,7 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
   ])("writes nothing after %s", async (_, key) => {
     const { exitCode, screen } = await atTerminal(["AcmeMember\r", key]);
     expect(exitCode).toBe(2);
-    expect(screen).toContain("stopped before the last answer");
+    expect(screen).toContain(en.usage["init-aborted"]);
     expect(await everything()).toEqual([]);
   });
 });

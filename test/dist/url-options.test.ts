@@ -1,7 +1,9 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { example } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 let shipped: Shipped;
@@ -21,33 +23,33 @@ afterAll(() => shipped.remove());
 /** A proxy that a message must not repeat. */
 const proxy = "http://someone:canary-77@proxy:99999999";
 
-const refusals: [string, string[], string[], Record<string, string>?][] = [
+const refusals: [string, string[], (string | RegExp)[], Record<string, string>?][] = [
   ["an unknown probe", ["--probe", "all"], ["--probe", "off, callback, credentials"]],
   ["an empty probe", ["--probe="], ["--probe", "off, callback, credentials"]],
   ["a probe without network", ["--probe", "callback", "--offline"], ["--offline"]],
   ["a probe of credentials without network", ["--offline", "--probe=credentials"], ["--offline"]],
   ["an age that is not a number", ["--url-cache", "a.json", "--url-cache-age", "1h"], ["url-cache-age", '"1h"', "hours"]],
   ["an age below 0", ["--url-cache", "a.json", "--url-cache-age=-1"], ["url-cache-age"]],
-  ["a cache that is the user's own file", ["--url-cache", "theirs.json"], ["theirs.json is no file that this tool keeps"]],
-  ["a cache that is the declaration", ["--url-cache", file], ["is no file that this tool keeps"]],
-  ["a cache that is a folder", ["--url-cache", "folder"], ["folder is no file that this tool keeps"]],
-  ["a cache in no folder", ["--url-cache", "none/urls.json"], ["/none: there is no such file"]],
+  ["a cache that is the user's own file", ["--url-cache", "theirs.json"], [phrase(en.usage["state-file-form"], { path: "theirs.json" })]],
+  ["a cache that is the declaration", ["--url-cache", file], [phrase(en.usage["state-file-form"], { path: file })]],
+  ["a cache that is a folder", ["--url-cache", "folder"], [phrase(en.usage["state-file-form"], { path: "folder" })]],
+  ["a cache in no folder", ["--url-cache", "none/urls.json"], [phrase(en.usage["file-missing"])]],
   ["a cache without network", ["--offline", "--url-cache", "a.json"], ["--offline"]],
   ["an age without a cache", ["--url-cache-age", "1"], ["url-cache-age"]],
-  ["drift without a plan", ["--fail-on", "drift"], ["plan or sync"]],
+  ["drift without a plan", ["--fail-on", "drift"], [phrase(en.usage["drift-check"])]],
   ["a proxy without a variable", ["--proxy"], ["HTTPS_PROXY", "HTTP_PROXY"]],
-  ["a proxy of another form", ["--proxy"], ["http://HOST:PORT"], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
-  ["a cache for another command", ["--url-cache", "a.json"], ["does not go with init"]],
-  ["a probe for another command", ["--probe", "callback"], ["does not go with init"]],
+  ["a proxy of another form", ["--proxy"], [phrase(en.usage["proxy-form"])], { HTTPS_PROXY: "socks5://someone:canary-77@proxy" }],
+  ["a cache for another command", ["--url-cache", "a.json"], [phrase(en.usage["option-misplaced"], { command: "init" })]],
+  ["a probe for another command", ["--probe", "callback"], [phrase(en.usage["option-misplaced"], { command: "init" })]],
 ];
 
 describe("the command line rejects, before any request", () => {
-  it.each(refusals)("%s: exit 2, one line, nothing written", async (_, options, says, environment = {}) => {
+  it.each(refusals)("%s: exit 2, one line, nothing written", async (name, options, says, environment = {}) => {
     const before = await readdir(shipped.folder);
-    const line = says[0]?.includes("init") ? ["init", ...options] : ["check", file, ...options];
+    const line = name.endsWith("for another command") ? ["init", ...options] : ["check", file, ...options];
     const { exitCode, stdout, stderr } = await shipped.cli(line, { environment, warm: true });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-    for (const part of says) expect(stderr).toContain(part);
+    for (const part of says) expect(stderr).toMatch(part);
     expect(stderr.trim().split("\n")).toHaveLength(1);
     expect(stderr).not.toContain("canary-77");
     expect(await readFile(join(shipped.folder, "theirs.json"), "utf8")).toBe(userFile);
@@ -62,11 +64,11 @@ describe("the command line rejects, before any request", () => {
   });
 });
 
-const inputs: [string, string, string[]][] = [
+const inputs: [string, string, (string | RegExp)[]][] = [
   ["probe", "true", ["probe", "off, callback, credentials"]],
   ["url-cache-age", "a day", ["url-cache-age", '"a day"']],
-  ["url-cache", "theirs.json", ["theirs.json is no file that this tool keeps"]],
-  ["url-cache", "none/urls.json", ["/none: there is no such file"]],
+  ["url-cache", "theirs.json", [phrase(en.usage["state-file-form"], { path: "theirs.json" })]],
+  ["url-cache", "none/urls.json", [phrase(en.usage["file-missing"])]],
   ["proxy", "yes", ["proxy", "true, false"]],
   ["proxy", "true", ["HTTPS_PROXY"]],
 ];

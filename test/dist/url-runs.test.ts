@@ -1,9 +1,11 @@
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { example } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { startProxy } from "../network/proxy-server.ts";
 
@@ -63,10 +65,10 @@ describe("a cache", () => {
     requested = [];
     const second = await check(["--url-cache", "urls.json"]);
     expect([second.exitCode, requested]).toEqual([0, []]);
-    expect(second.stdout.match(/stored answer/g)).toHaveLength(2);
+    expect(second.stdout.match(new RegExp(en.report.urlDetails.cached, "g"))).toHaveLength(2);
     const third = await act({ "url-cache": "urls.json", "url-cache-age": "1" });
     expect([third.exitCode, requested]).toEqual([0, []]);
-    expect(third.summary).toContain("stored answer");
+    expect(third.summary).toContain(en.report.urlDetails.cached);
   });
 
   it("is revalidated with an age of 0", async () => {
@@ -131,7 +133,7 @@ describe("the probe", () => {
     const environment = { WEIBO_APP_KEY: "", WEIBO_APP_SECRET: "" };
     const { exitCode, stdout } = await act({ probe: "credentials" }, environment);
     expect([exitCode, toWeibo()]).toEqual([0, []]);
-    expect(stdout.match(/not asked: the secret WEIBO_APP_KEY is not set/g)).toHaveLength(2);
+    expect(stdout.match(new RegExp(phrase(en.report.probeStates["not-checked"], { missing: "WEIBO_APP_KEY" }), "g"))).toHaveLength(2);
   });
 });
 
@@ -147,14 +149,14 @@ describe("a proxy", () => {
   it("is not used without --proxy", async () => {
     const { exitCode, stdout, targets } = await ask(["--probe", "credentials"]);
     expect([exitCode, targets]).toEqual([0, []]);
-    expect(stdout).not.toContain("through a proxy");
+    expect(stdout).not.toContain(en.report.viaProxy);
     expect(requested.sort()).toEqual([...urls, ...oauth].sort());
   });
 
   it("is used with --proxy, for URLs only, and the report says so, but not its password", async () => {
     const { exitCode, stdout, stderr, targets } = await ask(["--proxy", "--probe", "credentials"]);
     expect([exitCode, targets]).toEqual([0, ["acme.rpxnow.com:443", "www.acme.example:443"]]);
-    expect(stdout).toContain("URLs were asked through a proxy");
+    expect(stdout).toContain(en.report.viaProxy);
     expect(stdout + stderr).not.toContain("canary-77");
     expect(requested.sort()).toEqual([...urls, ...oauth].sort());
   });

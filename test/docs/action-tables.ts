@@ -13,12 +13,12 @@ export function actionTables(actionYml: string): { inputs: string; outputs: stri
   );
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
   return {
-    inputs: ["| Input | What it does | Default |", "| --- | --- | --- |", ...inputRows].join("\n"),
-    outputs: ["| Output | What it holds |", "| --- | --- |", ...outputRows].join("\n"),
+    inputs: ["| Input | Description | Default |", "| --- | --- | --- |", ...inputRows].join("\n"),
+    outputs: ["| Output | Description |", "| --- | --- |", ...outputRows].join("\n"),
   };
 }
 
-/** Replaces what stands between `<!-- NAME -->` and `<!-- /NAME -->`. */
+/** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->`. */
 export function fillSection(text: string, name: string, content: string): string {
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const [from, to] = [text.indexOf(start), text.indexOf(end)];

@@ -4,16 +4,18 @@ import { helpText } from "../../src/cli/help.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
+import { findingSample } from "./finding-sample.ts";
 import { rulesPage } from "./rules-page.ts";
 import { workflowTable } from "./workflow-table.ts";
 
 // `npm run docs` writes these files by updating the snapshots.
 
-it("docs/rules.md follows the rules' metadata", async () => {
+it("docs/rules.md matches the rules' metadata", async () => {
   await expect(rulesPage()).toMatchFileSnapshot(`${root}docs/rules.md`);
 });
 
-it("the README's tables follow action.yml and the workflows, and its help the options", async () => {
+it("the README's tables, samples and help match their sources", async () => {
+  const sample = await findingSample();
   const { inputs, outputs } = actionTables(await readFile(`${root}action.yml`, "utf8"));
   const readme = await readFile(`${root}README.md`, "utf8");
   const names = (await readdir(`${root}examples/workflows`)).sort();
@@ -22,6 +24,7 @@ it("the README's tables follow action.yml and the workflows, and its help the op
   );
   const yaml = (name: string) => `\`\`\`yaml\n${workflows.get(name)?.trimEnd()}\n\`\`\``;
   const sections: [string, string][] = [
+    ["sample", sample],
     ["plan-and-sync.yml", yaml("plan-and-sync.yml")],
     ["lint.yml", yaml("lint.yml")],
     ["workflows", workflowTable(workflows)],

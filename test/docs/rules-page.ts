@@ -36,7 +36,7 @@ export function rulesPage(): string {
 
 <!-- Generated from the rules' metadata by \`npm run docs\`. Do not edit. -->
 
-Change a severity with \`--rule ID=LEVEL\` or the Action's input \`rules\`; the levels are \`off\`, \`info\`, \`warning\` and \`error\`.
+Change a severity with \`--rule ID=LEVEL\` or the Action's input \`rule\`; the levels are \`off\`, \`info\`, \`warning\` and \`error\`.
 Each source has its evidence: *documented* by the vendor or this tool's contract, *observed* in code or reports, *inferred* by
 reasoning. Only documented facts are errors by default.
 
@@ -52,7 +52,7 @@ function ruleSection({ id, severity, evidence, sources, fields, needs, fixable, 
     ...(fixable ? ["fixable with `--fix` where that is safe"] : []),
     ...(needs === undefined
       ? []
-      : [`**needs** ${{ files: "the repository's files", network: "the network", environment: "the run's secrets" }[needs]}`]),
+      : [`**needs** ${{ files: "the repository's files", network: "network access", environment: "the run's secrets" }[needs]}`]),
   ];
   return `<a id="${id}"></a>
 ### ${id}

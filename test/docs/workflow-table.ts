@@ -7,18 +7,20 @@ interface Workflow {
 
 /**
  * The README's table of workflows to copy.
- * @param workflows their texts by file name; each begins with a comment that says what it is for
+ * @param workflows their texts by file name; each starts with a comment that describes it
  */
 export function workflowTable(workflows: ReadonlyMap<string, string>): string {
-  return ["| Workflow | What it does | On | May | Secrets from |", "| --- | --- | --- | --- | --- |", ...[...workflows].map(row)].join(
-    "\n",
-  );
+  return [
+    "| Workflow | Description | Events | Permissions | Secrets from |",
+    "| --- | --- | --- | --- | --- |",
+    ...[...workflows].map(row),
+  ].join("\n");
 }
 
 function row([name, text]: [name: string, text: string]): string {
   const { on, jobs } = parse(text) as Workflow;
   const [comment = ""] = /^(?:# .*\n)+/.exec(text) ?? [];
-  if (comment === "") throw new Error(`${name} does not say what it is for`);
+  if (comment === "") throw new Error(`${name} does not start with a comment that describes it`);
   const purpose = comment.replace(/^# /gm, "").trim().replaceAll("\n", " ");
   const scopes = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}).map((scope) => scope.join(": ")));
   const environments = Object.values(jobs).flatMap(({ environment }) => environment ?? []);

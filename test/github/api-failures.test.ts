@@ -1,7 +1,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { edited } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, fastTimers, proposedChange } from "./fixture.ts";
 import type { GithubApi } from "./github-api.ts";
@@ -25,7 +28,7 @@ const edit: Match = { method: "PATCH" };
 const statuses = ({ requests }: GithubApi, { method, path }: Match) =>
   requests.filter((one) => (method ?? one.method) === one.method && (path?.test(one.path) ?? true)).map(({ status }) => status);
 
-const rateLimited = "GitHub's rate limit is reached (403); the job summary says all of it";
+const rateLimited = (status: number) => formatMessage(en.report.notices["rate-limit"], { what: "comment", status });
 
 describe("a rate limit", () => {
   it("with a short Retry-After is waited for, once", async () => {
@@ -56,7 +59,7 @@ describe("a rate limit", () => {
     const { api, action } = await createFixture(shipped, change);
     api.inject({ match, times: 9, answer: answer() });
     const ran = await action({ inputs });
-    expect(ran).toMatchObject({ exitCode: 0, notices: [`comment: not written, ${rateLimited.replace("403", String(status))}`] });
+    expect(ran).toMatchObject({ exitCode: 0, notices: [rateLimited(status)] });
     expect(statuses(api, match)).toEqual(Array.from({ length: tries }, () => status));
     expect(api.comments(1)).toEqual([]);
   });
@@ -66,7 +69,7 @@ describe("a rate limit", () => {
     api.inject({ times: 9, answer: primaryRateLimit(late()) });
     const ran = await action({ inputs: { comment: "always" } });
     expect(ran.exitCode).toBe(0);
-    expect(ran.notices).toEqual([`comment: not written, ${rateLimited}`, expect.stringContaining("GitHub did not return it (403)")]);
+    expect(ran.notices).toEqual([rateLimited(403), expect.stringMatching(phrase(en.review.unknowns["no-answer"], { status: 403 }))]);
     expect(api.requests).toHaveLength(2);
   });
 });
@@ -113,7 +116,7 @@ describe("a failure of GitHub", () => {
     const ran = await action({ inputs, ...(JSON.stringify(answer).includes("hang") && { responseTimeout: 300 }) });
     expect(ran).toMatchObject({
       exitCode: 0,
-      notices: [`comment: not written, GitHub did not take it (${status}); the job summary says all of it`],
+      notices: [formatMessage(en.report.notices["no-answer"], { what: "comment", status })],
     });
     expect(statuses(api, creation)).toHaveLength(1);
     expect(api.comments(1)).toHaveLength(made);

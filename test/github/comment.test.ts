@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
 import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, fastTimers, proposedChange, type RunOptions } from "./fixture.ts";
 import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
@@ -44,7 +48,7 @@ describe("a comment", () => {
     const [created] = api.comments(1);
     expect(created?.user).toBe(actionsBot);
     expect(unescaped(created?.body ?? "")).toContain(first.review);
-    expect(created?.body).toContain("[Everything that was checked](https://github.com/acme/website/actions/runs/100)");
+    expect(created?.body).toContain(`[${en.report.comment.more}](https://github.com/acme/website/actions/runs/100)`);
     const second = await action({ inputs: onChange, run: [101, 1] });
     expect([first.exitCode, second.exitCode, ...first.notices, ...second.notices]).toEqual([0, 0]);
     expect(api.comments(1)).toMatchObject([{ id: created?.id }]);
@@ -64,8 +68,8 @@ describe("a comment", () => {
   });
 
   it.each([
-    ["en", "Nothing to say any more: this pull request changes no declaration."],
-    ["zh", "此拉取请求没有更改任何声明"],
+    ["en", en.report.comment.nothing],
+    ["zh", zh.report.comment.nothing],
   ])("is emptied when the change is reverted: %s", async (lang, says) => {
     const { api, action } = await createFixture(shipped);
     const id = api.addComment(1, actionsBot, await written("100.1"));
@@ -127,8 +131,8 @@ describe("concurrent runs", () => {
     const ran = await action({ inputs: onChange, run });
     expect(writes(api)).toEqual(wins ? [`PATCH issues/comments/${id}`] : []);
     expect(api.comments(1)).toMatchObject([{ id, body: wins ? expect.stringContaining(` ${run.join(".")} -->`) : body }]);
-    expect(ran).toMatchObject({ exitCode: 0, notices: wins ? [] : ["comment: left as it is, since a newer run wrote it"] });
-    if (!wins) expect(ran.stdout).toMatch(/^::notice::comment: left/m);
+    expect(ran).toMatchObject({ exitCode: 0, notices: wins ? [] : [formatMessage(en.report.notices.newer, { what: "comment" })] });
+    if (!wins) expect(ran.stdout).toContain(`::notice::${formatMessage(en.report.notices.newer, { what: "comment" })}`);
   });
 
   it("detect a comment that a newer run has just written", async () => {
@@ -136,7 +140,9 @@ describe("concurrent runs", () => {
     api.before({ method: "GET", path: /\/issues\/1\/comments$/ }, async () => {
       await action({ inputs: onChange, run: [101, 1] });
     });
-    expect((await action({ inputs: onChange, run: [100, 1] })).notices).toEqual([expect.stringContaining("a newer run wrote it")]);
+    expect((await action({ inputs: onChange, run: [100, 1] })).notices).toEqual([
+      formatMessage(en.report.notices.newer, { what: "comment" }),
+    ]);
     expect(runsIn(api)).toEqual(["101"]);
   });
 
@@ -188,12 +194,12 @@ describe("sizes", () => {
   const files = (text: string) => Object.fromEntries(folders.map((folder) => [`${folder}/weibo-provider.yaml`, text]));
 
   it.each([
-    { what: "old", base: files(example), says: /^\d+ more findings: see the job summary\.$/m },
-    { what: "new", base: { "README.md": "x" }, says: /^\d+ more findings: see the job summary\.$/m },
+    { what: "old", base: files(example), says: phrase(en.report.moreFindings) },
+    { what: "new", base: { "README.md": "x" }, says: phrase(en.report.moreFindings) },
     {
       what: "changed",
       base: files(example.replaceAll("acme", "other")),
-      says: /^The rest does not fit: the job summary has all of it\.$/m,
+      says: phrase(en.report.comment.rest),
     },
   ])("of over 500 findings in 40 $what declarations stay within GitHub's limits, and report what is omitted", async ({ base, says }) => {
     const { api, action } = await createFixture(shipped, { base, head: files(mistaken) });
@@ -202,13 +208,13 @@ describe("sizes", () => {
     expect(Number(outputs.errors)).toBeGreaterThanOrEqual(500);
     expect([...body].length).toBeLessThan(65_536);
     expect(body).toMatch(says);
-    expect(body).toMatch(/\[Everything that was checked\]\(\S+\)\n$/);
+    expect(body).toMatch(/\]\(\S+\)\n$/);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
     const rows = summary.split("\n").filter((line) => line.startsWith("| error |")).length;
-    if (!summary.includes("The rest does not fit")) expect(rows).toBe(Number(outputs.errors));
+    if (!summary.includes(en.report.summaryRest)) expect(rows).toBe(Number(outputs.errors));
     const errors = [...stdout.matchAll(/^::error.*$/gm)].map(([line]) => line);
     expect(errors).toHaveLength(10);
-    expect(errors[9]).toBe(`::error::${Number(outputs.errors) - 9} more of this level: see the job summary or the log`);
-    expect(notices).toEqual([errors[9]?.slice("::error::".length), expect.stringContaining("more of this level")]);
+    expect(errors[9]).toBe(`::error::${formatMessage(en.report.moreAnnotations, { count: Number(outputs.errors) - 9 })}`);
+    expect(notices).toEqual([errors[9]?.slice("::error::".length), expect.stringMatching(phrase(en.report.moreAnnotations))]);
   });
 });

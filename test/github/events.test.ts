@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, declarationFiles, fastTimers, proposedChange } from "./fixture.ts";
 import type { TriggerEvent } from "./fixture-events.ts";
@@ -16,7 +19,7 @@ afterAll(() => shipped.remove());
 /** A pull request that changes one field to another valid value. */
 const change = proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
 const showsChange = expect.stringContaining("(app.operatingAccount) | acme | other |");
-const containing = (texts: readonly string[]) => texts.map((text) => expect.stringContaining(text));
+const matching = (patterns: readonly RegExp[]) => patterns.map((pattern) => expect.stringMatching(pattern));
 
 interface Case {
   event: TriggerEvent;
@@ -26,14 +29,14 @@ interface Case {
   /** The summary's section about the change. */
   review: unknown;
   /** The annotations without a location, in order. */
-  notices?: readonly string[];
+  notices?: readonly RegExp[];
   comments?: number;
 }
 
 const pull: TriggerEvent = { name: "pull_request" };
 const fork: TriggerEvent = { name: "pull_request", isFork: true };
 const target: TriggerEvent = { name: "pull_request_target", isFork: true };
-const onBase = expect.stringContaining("the checkout contains the base of the pull request without its changes");
+const onBase = expect.stringMatching(phrase(en.review.unknowns["base-checkout"]));
 
 const cases: Record<string, Case> = {
   "a pull request": { event: pull, review: showsChange, comments: 1 },
@@ -42,46 +45,46 @@ const cases: Record<string, Case> = {
     event: pull,
     token: readToken,
     review: showsChange,
-    notices: ["comment: not written, the token may not (403). Under permissions of the job, add pull-requests: write"],
+    notices: [phrase(en.report.notices["not-allowed"], { what: "comment", status: 403 })],
   },
   "a fork": {
     event: fork,
     token: readToken,
     review: showsChange,
-    notices: ["comment: not written, on a pull request from a fork the token may only read (403)"],
+    notices: [phrase(en.report.notices.fork, { what: "comment", status: 403 })],
   },
   "no token": {
     event: pull,
     token: "",
     comment: "always",
-    review: expect.stringContaining("there is no github"),
-    notices: ["comment: not written, there is no github-token", "there is no github-token. Add fetch-depth: 2"],
+    review: expect.stringContaining(en.review.unknowns["no-token"].slice(0, 40)),
+    notices: [phrase(en.report.notices["no-token"], { what: "comment" }), phrase(en.review.unknowns["no-token"])],
   },
   "no token, and the base in the checkout": {
     event: pull,
     token: "",
     checkout: { depth: 2 },
     review: showsChange,
-    notices: ["comment: not written, there is no github-token"],
+    notices: [phrase(en.report.notices["no-token"], { what: "comment" })],
   },
   "a token that GitHub does not know": {
     event: pull,
     token: "unknown",
-    review: expect.stringContaining("the token has insufficient permissions (401)"),
-    notices: ["the token has insufficient permissions (401)"],
+    review: expect.stringMatching(phrase(en.review.unknowns["not-allowed"], { status: 401 })),
+    notices: [phrase(en.review.unknowns["not-allowed"], { status: 401 })],
   },
   "the base of a pull request": {
     event: target,
     checkout: { state: "moved" },
     review: onBase,
-    notices: ["Check out refs/pull/1/merge, and give that job no secrets."],
+    notices: [phrase(en.review.unknowns["base-checkout"], { number: 1 })],
   },
   "the base of a pull request, with comment: always": {
     event: target,
     checkout: { state: "moved", depth: 0 },
     comment: "always",
     review: onBase,
-    notices: ["the checkout contains the base"],
+    notices: [phrase(en.review.unknowns["base-checkout"])],
     comments: 1,
   },
   "the changes of a pull request, on its base": { event: target, review: showsChange, comments: 1 },
@@ -95,7 +98,7 @@ describe("a run reports on", () => {
       const { api, action } = await createFixture(shipped, { ...change, checkout });
       const ran = await action({ event, inputs: { comment }, ...(token !== undefined && { token }) });
       expect(ran).toMatchObject({ exitCode: 0, stderr: "", review });
-      expect(ran.notices).toEqual(containing(notices));
+      expect(ran.notices).toEqual(matching(notices));
       expect(api.comments(1)).toHaveLength(comments);
       if (review === showsChange) for (const { body } of api.comments(1)) expect(unescaped(body)).toContain(ran.review);
       if (event.name === "merge_group") expect(api.requests.map(({ method }) => method)).not.toContain("POST");
@@ -116,7 +119,7 @@ describe("a run reports on", () => {
       const { api, action } = await createFixture(shipped, { ...change, checkout: { state: "moved" } });
       const ran = await action({ event: { name }, inputs: { comment: "always" } });
       expect(ran).toMatchObject({ exitCode: 0, review: "", notices: [] });
-      expect(ran.summary).toContain("## Weibo provider: check");
+      expect(ran.summary).toContain(`## ${formatMessage(en.report.summaryTitle, { mode: "check" })}`);
       expect(api.requests).toEqual([]);
     },
   );

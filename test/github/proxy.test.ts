@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { edited } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, fastTimers, proposedChange } from "./fixture.ts";
@@ -56,7 +57,7 @@ describe("requests to GitHub", () => {
       expect(await action({ inputs, environment })).toMatchObject({
         exitCode: 2,
         stderr: "",
-        notices: [expect.stringContaining("HTTPS_PROXY or HTTP_PROXY is not of the form http://HOST:PORT")],
+        notices: [expect.stringContaining(en.usage["proxy-form"])],
       });
       expect(api.requests).toEqual([]);
     },

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { parseShard } from "../../src/core/options/shard.ts";
 import { shardFiles } from "../../src/core/sync/account-groups.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { matrixOf } from "../../src/github/matrix.ts";
 import { example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, fastTimers } from "./fixture.ts";
 
@@ -97,8 +99,8 @@ describe("a shard", () => {
   it.each(["3/2", "1/257"])("must be within limits: %s is rejected", async (shard) => {
     const { action } = await createFixture(shipped);
     const { exitCode, stdout, summary } = await action({ inputs: { shard }, event: { name: "push" } });
-    expect([exitCode, summary]).toEqual([2, expect.stringContaining("is not of the form I/N")]);
-    expect(stdout).toMatch(/^::error::shard/m);
+    expect([exitCode, summary]).toEqual([2, expect.stringMatching(phrase(en.usage["shard-form"], { option: "shard" }))]);
+    expect(stdout).toMatch(phrase(`::error::${en.usage["shard-form"]}`, { option: "shard" }));
   });
 });
 

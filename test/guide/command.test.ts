@@ -2,8 +2,10 @@ import { chmod, readdir, readFile, stat, symlink, writeFile } from "node:fs/prom
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { guideSignature } from "../../src/core/guide/page.ts";
+import { en } from "../../src/core/messages/en/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { edited, example } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { folderWith, guideIn, type Node, Page, removeFolders, textOf } from "./pages.ts";
 
 afterAll(removeFolders);
@@ -37,13 +39,15 @@ describe("--output", () => {
     const folder = await folderWith();
     const path = join(folder, "other.html");
     await writeFile(path, content);
-    await expect(guideIn(folder, ["-o", "other.html"])).rejects.toEqual(usage(/other\.html is no page that guide made/));
+    await expect(guideIn(folder, ["-o", "other.html"])).rejects.toEqual(
+      usage(phrase(en.usage["output-not-guide"], { path: "other.html" })),
+    );
     expect(await readFile(path, "utf8")).toBe(content);
   });
 
   it("leaves the declaration as it is", async () => {
     const folder = await folderWith();
-    await expect(guideIn(folder, [file, "-o", file])).rejects.toEqual(usage(/is no page that guide made/));
+    await expect(guideIn(folder, [file, "-o", file])).rejects.toEqual(usage(phrase(en.usage["output-not-guide"])));
     expect(await readFile(join(folder, file), "utf8")).toBe(example);
   });
 
@@ -65,7 +69,9 @@ describe("the declaration", () => {
   it("is one", async () => {
     const folder = await folderWith();
     await writeFile(join(folder, "second.yaml"), example);
-    await expect(guideIn(folder, [file, "second.yaml"])).rejects.toEqual(usage(/of one declaration.*second\.yaml, weibo-provider\.yaml/));
+    await expect(guideIn(folder, [file, "second.yaml"])).rejects.toEqual(
+      usage(phrase(en.usage["guide-several"], { files: "second.yaml, weibo-provider.yaml" })),
+    );
   });
 
   it.each([
@@ -73,7 +79,7 @@ describe("the declaration", () => {
     ["empty", ""],
     ["no text", "\0"],
   ])("is refused where it is %s", async (_, text) => {
-    await expect(guideIn(await folderWith(text))).rejects.toEqual(usage(/is no declaration that can be read/));
+    await expect(guideIn(await folderWith(text))).rejects.toEqual(usage(phrase(en.usage["guide-invalid"])));
   });
 
   it.each(["[]", "a: b", "version: 1", "app: [x]\nimages: 3\ncallbacks: text\nreview: [1]\n"])("may be as poor as %j", async (text) => {

@@ -1,6 +1,7 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
 import { askFor } from "../../src/cli/init/questions.ts";
+import { en } from "../../src/core/messages/en/index.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
 
 const { questions } = messagesIn("en").cli.init;
@@ -32,6 +33,6 @@ describe("the questions", () => {
   });
 
   it("end without waiting when the input does", async () => {
-    await expect(ask({}, ["a\n"])).rejects.toThrow("stopped before the last answer");
+    await expect(ask({}, ["a\n"])).rejects.toThrow(en.usage["init-aborted"]);
   });
 });

@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { refuseExisting, writeFiles } from "../../src/cli/init/write-files.ts";
+import { en } from "../../src/core/messages/en/index.ts";
+import { phrase } from "../helpers/phrase.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -28,13 +30,15 @@ describe("writing new files", () => {
 
   it("removes what it wrote when a file has a folder's name", async () => {
     await writeFile(join(folder, "b"), "mine");
-    await expect(writeFiles(folder, { "a.yaml": "a", "b/d.yml": "d" })).rejects.toThrow("cannot write b/d.yml: ");
+    await expect(writeFiles(folder, { "a.yaml": "a", "b/d.yml": "d" })).rejects.toThrow(
+      phrase(en.usage["init-unwritable"], { path: "b/d.yml" }),
+    );
     expect(await everything()).toEqual(["b"]);
   });
 
   it.skipIf(process.getuid?.() === 0)("reports a read-only folder (root may write anywhere)", async () => {
     await chmod(folder, 0o555);
-    await expect(writeFiles(folder, { "a.yaml": "a" })).rejects.toThrow("cannot write a.yaml: permission denied");
+    await expect(writeFiles(folder, { "a.yaml": "a" })).rejects.toThrow(phrase(en.usage["init-denied"], { path: "a.yaml" }));
     await chmod(folder, 0o755);
     expect(await everything()).toEqual([]);
   });
@@ -44,7 +48,7 @@ describe("refusing existing files", () => {
   it("lists each of them, including dangling links", async () => {
     await writeFile(join(folder, "a"), "");
     await symlink("nowhere", join(folder, "b"));
-    await expect(refuseExisting(folder, ["a", "b", "c"])).rejects.toThrow(/already a, b$/);
+    await expect(refuseExisting(folder, ["a", "b", "c"])).rejects.toThrow(phrase(en.usage["init-exists"], { files: "a, b" }));
     await expect(refuseExisting(folder, ["c", "d/e"])).resolves.toBeUndefined();
   });
 });

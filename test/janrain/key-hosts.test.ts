@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
@@ -8,6 +9,7 @@ import { guises } from "../helpers/canaries.ts";
 import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
 
@@ -20,30 +22,30 @@ test.each([
     cert: selfSigned,
     trusts: undefined,
     host: "www.acme.example",
-    says: "Janrain did not respond to providers (tls ",
+    failure: "(tls ",
   },
   {
     server: "with a trusted certificate for another name",
     cert: otherHost,
     trusts: otherHost,
     host: "acme.rpxnow.com",
-    says: "Janrain did not respond to providers (tls ",
+    failure: "(tls ",
   },
   {
     server: "with a trusted certificate that has ended",
     cert: expired,
     trusts: expired,
     host: "www.acme.example",
-    says: "Janrain did not respond to providers (tls ",
+    failure: "(tls ",
   },
   {
     server: "that speaks no TLS",
     cert: undefined,
     trusts: undefined,
     host: "acme.rpxnow.com",
-    says: "Janrain did not respond to providers (",
+    failure: "(",
   },
-])("sends no key to a server $server", async ({ cert, trusts, host, says }) => {
+])("sends no key to a server $server", async ({ cert, trusts, host, failure }) => {
   const server = await startRawServer(
     { onConnection: (socket) => cert ?? socket.end("HTTP/1.1 200 OK\r\n\r\n") },
     cert ? { tls: { key: testKey, cert } } : {},
@@ -57,7 +59,8 @@ test.each([
       janrain: { ...janrainOptions({ janrainUrl: `https://${host}` }), retry: { attempts: 1, pause: 0 } },
     });
     expect(ran.exitCode).toBe(3);
-    expect(ran.text).toContain(says);
+    expect(ran.text).toMatch(phrase(en.sync.failures.network, { operation: "providers" }));
+    expect(ran.text).toContain(failure);
   }
   expect(server.connections).toBe(2);
   expect(isSent(server.heads)).toBe(false);

@@ -1,24 +1,26 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { secretProblem } from "../../src/core/secrets/secret-problem.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
+import { phrase } from "../helpers/phrase.ts";
 
 const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
-const values: readonly { what: string; value: string | undefined; says: string; stopsPlan: boolean }[] = [
-  { what: "unset", value: undefined, says: "is not set", stopsPlan: false },
-  { what: "empty", value: "", says: "is not set", stopsPlan: false },
-  { what: "blank", value: "  ", says: "contains a placeholder", stopsPlan: true },
-  { what: "masked", value: "********", says: "contains a placeholder", stopsPlan: true },
-  { what: "unresolved", value: `\${{ secrets.CANARY }}`, says: "contains a placeholder", stopsPlan: true },
-  { what: "with a line break", value: "canary-5f3a91\n", says: "ends in a line break", stopsPlan: true },
-  { what: "with a Windows line break", value: "canary-5f3a91\r\n", says: "ends in a line break", stopsPlan: true },
-  { what: "with a space", value: " canary-5f3a91", says: "starts or ends with whitespace", stopsPlan: true },
+const values: readonly { what: string; value: string | undefined; kind: keyof typeof en.sync.blockers; stopsPlan: boolean }[] = [
+  { what: "unset", value: undefined, kind: "unset", stopsPlan: false },
+  { what: "empty", value: "", kind: "unset", stopsPlan: false },
+  { what: "blank", value: "  ", kind: "placeholder", stopsPlan: true },
+  { what: "masked", value: "********", kind: "placeholder", stopsPlan: true },
+  { what: "unresolved", value: `\${{ secrets.CANARY }}`, kind: "placeholder", stopsPlan: true },
+  { what: "with a line break", value: "canary-5f3a91\n", kind: "line-break", stopsPlan: true },
+  { what: "with a Windows line break", value: "canary-5f3a91\r\n", kind: "line-break", stopsPlan: true },
+  { what: "with a space", value: " canary-5f3a91", kind: "whitespace", stopsPlan: true },
 ];
 
 test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))(
   "stops before any request when $name is $what, and names the secret without its value",
-  async ({ name, value, says, stopsPlan }) => {
+  async ({ name, value, kind, stopsPlan }) => {
     const requests: string[] = [];
     const { go } = await setUpJanrain({
       environment: { ...demoSecrets, [name]: value },
@@ -26,7 +28,7 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
     });
     const sync = await go("sync");
     expect(sync.exitCode).toBe(2);
-    expect(sync.text).toContain(`The secret ${name} ${says}`);
+    expect(sync.text).toMatch(phrase(en.sync.blockers[kind], { name }));
     expect(JSON.parse(sync.json).plan[0].blockers).toHaveLength(1);
     expect(requests).toEqual([]);
     if (value?.trim()) expect(sync.output).not.toContain(value.trim());
@@ -38,7 +40,7 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
 test("names every missing secret at once", async () => {
   const { go } = await setUpJanrain({ environment: {} });
   const { text } = await go("sync");
-  for (const name of needed) expect(text).toContain(`The secret ${name} is not set`);
+  for (const name of needed) expect(text).toMatch(phrase(en.sync.blockers.unset, { name }));
 });
 
 test("needs no Weibo secrets without a Partner key", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { guises } from "../helpers/canaries.ts";
 import { selfSigned, testKey } from "../helpers/certificates.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
@@ -46,7 +47,7 @@ describe("a run through a proxy", () => {
     const ran = await go("check", { urls: { check: true }, network: { ...request().network, proxy: variables(url), retry: noRetry } });
     expect(ran.exitCode).toBe(0);
     expect(ran.report.viaProxy).toBe(true);
-    expect(ran.text).toContain("URLs were asked through a proxy");
+    expect(ran.text).toContain(en.report.viaProxy);
     expect(JSON.parse(ran.json).viaProxy).toBe(true);
     expect(ran.report.findings.filter(({ severity }) => severity === "warning").map(({ rule }) => rule)).toEqual(
       expect.arrayContaining(["url-unknown"]),
@@ -58,7 +59,7 @@ describe("a run through a proxy", () => {
   test("without URL checks does not mention it", async () => {
     const { go, request } = await setUpJanrain();
     const { text, report } = await go("check", { network: { ...request().network, proxy: variables("http://127.0.0.1:1") } });
-    expect([report.viaProxy, text.includes("through a proxy")]).toEqual([false, false]);
+    expect([report.viaProxy, text.includes(en.report.viaProxy)]).toEqual([false, false]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { printable } from "../../src/core/messages/printable.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { networkPolicy, parseResolve } from "../../src/network/options.ts";
@@ -93,7 +94,7 @@ describe("proxies", () => {
     ]) {
       const refused = () => proxyOf(environment);
       expect(refused).toThrow(UsageError);
-      expect(refused).toThrow("not of the form http://HOST:PORT");
+      expect(refused).toThrow(en.usage["proxy-form"]);
       expect(refused).not.toThrow("canary-77");
     }
   };

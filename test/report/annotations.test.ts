@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { edited } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { reportOn } from "./report-on.ts";
 
 /** Two mistakes of different rules. */
@@ -23,45 +25,45 @@ const errorsOf = (report: RunReport) =>
 const rulesOf = (lines: readonly string[]) => lines.map((line) => /title=([\w-]+)/.exec(line)?.[1]);
 const filesOf = (lines: readonly string[]) => lines.map((line) => /file=([^,]+)/.exec(line)?.[1]);
 
-describe("many findings of a level", () => {
+describe("many findings of a severity", () => {
   const errors = many.findings.filter(({ severity }) => severity === "error");
   const rules = [...new Set(errors.map(({ rule }) => rule))];
 
-  it("show the first of each rule, with how many more of it there are", () => {
+  it("shows the first of each rule with the number of the others", () => {
     const lines = errorsOf(many);
     expect([errors.length > 70, rules.length > 2, lines.length]).toEqual([true, true, 10]);
     expect(rulesOf(lines).slice(0, rules.length)).toEqual(rules);
     for (const [index, rule] of rules.entries()) {
       const count = errors.filter((finding) => finding.rule === rule).length - 1;
-      if (count > 0) expect(lines[index]).toContain(`(findings of this rule beside it: ${count})`);
-      else expect(lines[index]).not.toContain("findings of this rule");
+      if (count > 0) expect(lines[index]).toContain(formatMessage(en.report.moreOfRule, { count }));
+      else expect(lines[index]).not.toMatch(phrase(en.report.moreOfRule));
     }
   });
 
-  it("lose none: the tenth has the rest", () => {
-    expect(errorsOf(many)[9]).toContain(`::${errors.length - 9} more of this level`);
+  it("counts the omitted findings in the tenth annotation", () => {
+    expect(errorsOf(many)[9]).toContain(`::${formatMessage(en.report.moreAnnotations, { count: errors.length - 9 })}`);
   });
 
-  it("show those of touched files first", () => {
+  it("shows findings in touched files first", () => {
     const review = { files: [{ file: "app30/weibo-provider.yaml", kind: "changed", changes: [] }] } as const;
     const lines = errorsOf({ ...many, review });
     expect(filesOf(lines).slice(0, 2)).toEqual(["app30/weibo-provider.yaml", "app30/weibo-provider.yaml"]);
     expect(rulesOf(lines).slice(0, rules.length).sort()).toEqual(rules.toSorted());
   });
 
-  it("leave room for what kept the run from something", () => {
+  it("reserves annotations for notices", () => {
     const notices = [{ notice: "not-allowed", severity: "warning", params: { what: "comment", status: "403" } }] as const;
     const review = { unknown: "no-token", params: {} } as const;
     const lines = renderAnnotations({ ...many, notices, review }, en).split("\n");
     const warnings = lines.filter((line) => line.startsWith("::warning"));
     expect(warnings.slice(0, 2)).toEqual([
-      "::warning::comment: not written, the token may not (403). Under permissions of the job, add pull-requests: write",
-      expect.stringContaining("::warning::Impact of this change: Unknown: the checkout has no base"),
+      `::warning::${formatMessage(en.report.notices["not-allowed"], { what: "comment", status: 403 })}`,
+      `::warning::${en.review.labels.heading}: ${en.review.unknowns["no-token"]}`,
     ]);
   });
 });
 
-it("ten of a level are all shown, one a finding, in their order", () => {
+it("shows up to ten findings of a severity, one annotation per finding, in report order", () => {
   const five = reportOn(Object.fromEntries(Array.from({ length: 5 }, (_, index) => [`app${index}/weibo-provider.yaml`, wrong])));
   expect(rulesOf(errorsOf(five))).toEqual(five.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule));
   expect(errorsOf(five)).toHaveLength(10);

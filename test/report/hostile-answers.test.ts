@@ -2,6 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
+import type { ReportFormat } from "../../src/core/report/formats/format.ts";
 import { formats } from "../../src/core/report/formats/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
 import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
@@ -47,16 +48,16 @@ function reportsWith(value: string, file = "weibo-provider.yaml") {
 }
 
 const both: readonly Messages[] = [en, zh];
-const outputsOf = (render: (typeof formats)["text"], value: string, file?: string) =>
+const outputsOf = ({ render }: ReportFormat, value: string, file?: string) =>
   reportsWith(value, file).flatMap((report) => both.map((messages) => render(report, messages)));
 
 /** Lines that a runner takes for a command, other than the annotations themselves. */
 const commandsIn = (output: string) =>
   output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line));
 
-describe.each(Object.entries(formats))("what a server says, in %s", (_, render) => {
+describe.each(Object.entries(formats))("what a server says, in %s", (_, format) => {
   it.each(Object.values(hostileValues))("starts no command and lets no character through that acts: %j", (value) => {
-    for (const output of outputsOf(render, value)) {
+    for (const output of outputsOf(format, value)) {
       expect(commandsIn(output)).toEqual([]);
       expect(output).not.toContain("##[");
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
@@ -67,7 +68,7 @@ describe.each(Object.entries(formats))("what a server says, in %s", (_, render) 
 
   it("starts no command by the name of the file beside it", () => {
     for (const file of ["::error::x.yaml", "##[error]y.yaml", "\n::add-mask::z", "a\u001B[31m\u202Eb"])
-      for (const output of outputsOf(render, "x", file)) {
+      for (const output of outputsOf(format, "x", file)) {
         expect([commandsIn(output), output.includes("##[")]).toEqual([[], false]);
         // An annotation names the file as it is: GitHub looks for it.
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
@@ -113,7 +114,7 @@ describe("the summary", () => {
     const [report] = reportsWith(`${"<|>".repeat(100_000)}end`);
     if (!report) return expect.fail();
     const markdown = renderMarkdown(report, en);
-    expect(markdown).not.toContain("The rest does not fit");
+    expect(markdown).not.toContain(en.report.summaryRest);
     expect(Buffer.byteLength(markdown)).toBeLessThan(50_000);
     expect(
       renderText(report, en)

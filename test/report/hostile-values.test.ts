@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
 import { formats } from "../../src/core/report/formats/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
@@ -74,7 +75,7 @@ describe("many findings", () => {
     const lines = renderAnnotations(many, en).trim().split("\n");
     expect(many.findings.length).toBeGreaterThan(200);
     expect(lines).toHaveLength(10);
-    expect(lines[9]).toBe(`::error::${many.findings.length - 9} more of this level: see the job summary or the log`);
+    expect(lines[9]).toBe(`::error::${formatMessage(en.report.moreAnnotations, { count: many.findings.length - 9 })}`);
   });
 
   it("all stand in the text and in JSON", () => {
@@ -87,7 +88,7 @@ describe("many findings", () => {
     const flood = { ...many, findings: Array.from({ length: 10_000 }, () => first ?? expect.fail()) };
     const summary = renderMarkdown(flood, en);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-    expect(summary).toContain("The rest does not fit");
+    expect(summary).toContain(en.report.summaryRest);
   });
 });
 

@@ -21,7 +21,7 @@ function graded(): RunReport {
 }
 
 describe("JUnit", () => {
-  it("fails a case an error; warnings and hints pass with their text", async () => {
+  it("fails one case per error; warnings and infos pass with their text", async () => {
     const xml = renderJunit(graded(), en);
     expect(await junitErrors(xml)).toEqual([]);
     expect(casesOf(xml)).toEqual([
@@ -43,7 +43,7 @@ describe("JUnit", () => {
     expect(xml).toContain('tests="1" failures="0" errors="0"');
   });
 
-  it("names no case twice, and none by its line", () => {
+  it("gives cases unique names without line numbers", () => {
     const text = `version: 2\n${Array.from({ length: 30 }, (_, index) => `k${index}: x\n`).join("")}`;
     const names = casesOf(renderJunit(reportOn({ f: text }), en)).map(([name]) => name);
     expect(names.length).toBeGreaterThan(30);
@@ -51,7 +51,7 @@ describe("JUnit", () => {
     expect(casesOf(renderJunit(reportOn({ f: `\n\n${text}` }), en)).map(([name]) => name)).toEqual(names);
   });
 
-  it("starts no workflow command by a file's name", () => {
+  it("starts no workflow command from a file name", () => {
     const xml = renderJunit(reportOn({ "::error::x.yaml": "version: 2\n", "##[error]y.yaml": "version: 2\n" }), en);
     expect(xml).toContain(":&#58;error:&#58;x.yaml");
     expect(xml).not.toMatch(/::|##\[/);
@@ -59,8 +59,8 @@ describe("JUnit", () => {
 
   it.each([
     ["plans", "plan", {}, "system-out", 0],
-    ["stops for want of secrets", "sync", { environment: {} }, "error", 2],
-    ["is held back by errors", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, "skipped", 1],
+    ["stops because secrets are missing", "sync", { environment: {} }, "error", 2],
+    ["is skipped because of errors", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, "skipped", 1],
   ] as const)("has a case for the remote side that %s", async (_, mode, setup, inside, code) => {
     const { go } = await setUpJanrain(setup);
     const { report, exitCode } = await go(mode);
@@ -68,6 +68,6 @@ describe("JUnit", () => {
     const xml = renderJunit(report, en);
     expect(await junitErrors(xml)).toEqual([]);
     expect(casesOf(xml).at(-1)).toEqual([mode, inside]);
-    expect(xml).toContain({ "system-out": "digest ", error: "JANRAIN_API_KEY", skipped: "Not synced" }[inside]);
+    expect(xml).toContain({ "system-out": "digest ", error: "JANRAIN_API_KEY", skipped: "a/weibo-provider.yaml" }[inside]);
   });
 });

@@ -2,9 +2,11 @@ import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { outputPath, writeOutput } from "../../src/github/output-file.ts";
 import { edited } from "../helpers/example.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { sarifErrors } from "./schemas.ts";
 
@@ -51,7 +53,7 @@ describe("the input sarif-file", () => {
     await symlink(join(outside, "file"), join(workspace, "file"));
     await symlink(join(outside, "missing"), join(workspace, "dangling"));
     for (const path of ["folder/out.sarif", "folder/new/out.sarif", "file", "dangling", "dangling/out.sarif"])
-      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow("does not lead to a place in the workspace");
+      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow(phrase(en.usage["output-outside"], { path }));
   });
 
   it("refuses links inside, and what belongs to git", async () => {
@@ -60,7 +62,7 @@ describe("the input sarif-file", () => {
     await symlink(join(workspace, ".git", "config"), join(workspace, "out.sarif"));
     await symlink(".git", join(workspace, "results"));
     for (const path of ["out.sarif", "results/out.sarif", ".git/config", ".git", "a/.git/out.sarif"])
-      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow("does not lead to a place in the workspace");
+      await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow(phrase(en.usage["output-outside"], { path }));
   });
 
   it("says why the file cannot be written", async () => {
@@ -88,7 +90,7 @@ describe("the Action, as shipped", () => {
   it("refuses a path outside the workspace before anything is done, and writes none unless asked", async () => {
     const refused = await shipped.action({ files: file, "check-urls": "false", "sarif-file": "../weibo.sarif" });
     expect([refused.exitCode, refused.outputs, refused.summary]).toEqual([2, {}, ""]);
-    expect(refused.stdout).toContain('sarif-file: "../weibo.sarif"');
+    expect(refused.stdout).toMatch(phrase(en.usage["output-outside"], { input: "sarif-file", path: "../weibo.sarif" }));
     const silent = await shipped.action({ files: file, "check-urls": "false" });
     expect(silent.outputs).not.toHaveProperty("sarif-file");
   });

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from "get-east-asian-width";
 import { describe, expect, it, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
@@ -13,6 +14,8 @@ import { checkOf, pages, withSite } from "../site/reported.ts";
 import { reportOnAnswers } from "./report-on.ts";
 
 const website = pages["/app/website"];
+const { cached, certificate: certificateTemplate } = en.report.urlDetails;
+const certificateText = formatMessage(certificateTemplate, { to: "2099-12-24" });
 const certificate = { from: "2026-01-02", to: "2099-12-24", names: ["www.acme.example"] };
 
 /** The lines of the terminal's table. */
@@ -42,7 +45,7 @@ describe("a URL's row", () => {
     [
       "with a certificate",
       { status: 200, certificate },
-      "  ok       200  …  (certificate until 2099-12-24)",
+      `  ok       200  …  (${certificateText})`,
       ["ok", "200", "", "2099\\-12\\-24", ""],
     ],
     [
@@ -51,12 +54,7 @@ describe("a URL's row", () => {
       "  unknown  503  …  (3.0 s, 3 attempts)",
       ["unknown", "503", "", "", "3.0 s, 3 attempts"],
     ],
-    [
-      "from a stored answer",
-      { status: 200, attempts: 0, milliseconds: 0 },
-      "  ok       200  …  (stored answer)",
-      ["ok", "200", "", "", "stored answer"],
-    ],
+    ["from the cache", { status: 200, attempts: 0, milliseconds: 0 }, `  ok       200  …  (${cached})`, ["ok", "200", "", "", cached]],
     [
       "without a status",
       { verdict: "blocked", failure: { kind: "scheme", target: "ftp://x" } },
@@ -66,7 +64,7 @@ describe("a URL's row", () => {
     [
       "with all of it",
       { status: 404, verdict: "broken", cause: "status", finalUrl: "https://x.example/", certificate, attempts: 2, milliseconds: 50 },
-      "  broken   404  …  (→ https://x.example/; certificate until 2099-12-24; 0.1 s, 2 attempts)",
+      `  broken   404  …  (→ https://x.example/; ${certificateText}; 0.1 s, 2 attempts)`,
       ["broken", "404", "https:<!-- -->//x.example/", "2099\\-12\\-24", "0.1 s, 2 attempts"],
     ],
   ])("%s", (_, outcome, line, cells) => {
@@ -75,8 +73,10 @@ describe("a URL's row", () => {
 
   test("in Chinese", () => {
     const outcome = { status: 200, finalUrl: "https://x.example/", certificate, attempts: 3, milliseconds: 1234 };
-    expect(rowOf(outcome, zh).line).toContain("(→ https://x.example/; 证书有效期至 2099-12-24; 1.2 秒，3 次尝试)");
-    expect(rowOf({ attempts: 0 }, zh).cells.at(-1)).toBe("采用已保存的结果");
+    expect(rowOf(outcome, zh).line).toContain(
+      `(→ https://x.example/; ${formatMessage(zh.report.urlDetails.certificate, { to: "2099-12-24" })}; 1.2 秒，3 次尝试)`,
+    );
+    expect(rowOf({ attempts: 0 }, zh).cells.at(-1)).toBe(zh.report.urlDetails.cached);
   });
 
   it.each(["https://WWW.acme.example", "https://www.acme.example:443/"])("of %s shows the same URL as no other", (url) => {
@@ -99,18 +99,16 @@ describe("the table", () => {
 
   test("is one line where nothing was asked", () => {
     const report = reportOnAnswers(all.map((pointer) => checkOf(pointer, { verdict: "not-checked" })));
-    expect(renderText(report, en)).toContain("URLs: 5 not checked\n\n");
+    expect(renderText(report, en)).toContain(`${formatMessage(en.report.urlsNotChecked, { count: 5 })}\n\n`);
     expect(linesOf(report)).toEqual([]);
   });
 
   test("says that a proxy decides, where one was asked, and only there", () => {
-    for (const [messages, says] of [
-      [en, "URLs were asked through a proxy"],
-      [zh, "URL 经由代理访问"],
-    ] as const)
+    for (const messages of [en, zh])
       for (const viaProxy of [true, false]) {
         const report = reportOnAnswers([checkOf("/app/website", { status: 200 })], { viaProxy });
-        for (const output of [renderText(report, messages), renderMarkdown(report, messages)]) expect(output.includes(says)).toBe(viaProxy);
+        for (const output of [renderText(report, messages), renderMarkdown(report, messages)])
+          expect(output.includes(messages.report.viaProxy)).toBe(viaProxy);
         expect(JSON.parse(renderJson(report, messages)).viaProxy).toBe(viaProxy);
       }
   });
@@ -144,27 +142,25 @@ describe("what Weibo said", () => {
     { kind: "credentials", state: "not-checked", missing: "WEIBO_APP_KEY" },
   ];
   const report = reportOnAnswers([], { probes });
-  const english = [
-    "app key and callback: accepted, as far as Weibo's answer shows",
-    "app key and app secret: refused with error 21324",
-    "app key and callback: not known",
-    "app key and app secret: not asked: the secret WEIBO_APP_KEY is not set, or holds nothing that can be sent",
-  ];
-  const chinese = [
-    "App Key 与回调地址：已接受（根据微博的响应推断）",
-    "App Key 与 App Secret：被拒绝，错误码 21324",
-    "App Key 与回调地址：未知",
-    "App Key 与 App Secret：未询问：密钥 WEIBO_APP_KEY 未设置，或其值不能发送",
-  ];
+  const linesIn = ({ report: { probes: names, probeStates } }: Messages) =>
+    probes.map(({ kind, state, code = 0, missing = "" }) => [names[kind], formatMessage(probeStates[state], { code, missing })]);
 
-  test("stands under a heading of its own, a line a question", () => {
-    expect(renderText(report, en)).toContain(`\nWeibo\n${english.map((line) => `  weibo-provider.yaml: ${line}\n`).join("")}\n`);
-    expect(renderText(report, zh)).toContain(`\n微博\n${chinese.map((line) => `  weibo-provider.yaml：${line}\n`).join("")}\n`);
+  test("has its own section, one line per question", () => {
+    expect(renderText(report, en)).toContain(
+      `\n${en.report.weibo}\n${linesIn(en)
+        .map((line) => `  weibo-provider.yaml: ${line.join(": ")}\n`)
+        .join("")}\n`,
+    );
+    expect(renderText(report, zh)).toContain(
+      `\n${zh.report.weibo}\n${linesIn(zh)
+        .map((line) => `  weibo-provider.yaml：${line.join("：")}\n`)
+        .join("")}\n`,
+    );
   });
 
   test("is a list in Markdown", () => {
     const [, ...lines] = renderMarkdown(report, zh).slice(renderMarkdown(report, zh).indexOf("### 微博")).trim().split(/\n+/);
-    expect(lines).toEqual(chinese.map((line) => `- weibo\\-provider.yaml：${line.replaceAll("_", "\\_")}`));
+    expect(lines).toEqual(linesIn(zh).map((line) => `- weibo\\-provider.yaml：${line.join("：").replaceAll("_", "\\_")}`));
   });
 
   test("is data in JSON", () => {

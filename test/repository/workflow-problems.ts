@@ -24,7 +24,7 @@ const ours = "weibo-provider/weibo-provider@v0";
 const action: { inputs: object; outputs: Record<string, { description: string }> } = parse(await readFile(`${root}action.yml`, "utf8"));
 const { credentials, janrain } = parse(example);
 
-/** What is wrong with a workflow, a sentence each. */
+/** What is wrong with a workflow, one sentence per problem. */
 export async function workflowProblems(path: string, text: string): Promise<string[]> {
   // A new one each time: after some twenty runs, its memory is out of order.
   const lint = await createLinter();
@@ -60,7 +60,9 @@ function rightsProblems(text: string, { permissions, jobs }: Workflow): string[]
     ...(JSON.stringify(permissions) === "{}" ? [] : ["permissions: {} is not at the top"]),
     ...Object.entries(jobs).flatMap(([name, job]) => [
       ...(Number.isInteger(job["timeout-minutes"]) ? [] : [`${name} has no timeout-minutes`]),
-      ...scopesOf(name).flatMap(({ key, value }) => (isScalar(value) && value.comment ? [] : [`nobody says why ${name} needs ${key}`])),
+      ...scopesOf(name).flatMap(({ key, value }) =>
+        isScalar(value) && value.comment ? [] : [`no comment explains why ${name} needs ${key}`],
+      ),
     ]),
   ];
 }

@@ -19,24 +19,24 @@ describe("a workflow, ours or one to copy", () => {
   });
 });
 
-describe("what is wrong with a workflow is seen", () => {
+describe("workflow problems are reported", () => {
   const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1";
 
   it.each([
     ["plan-and-sync", "github.event_name == 'push'", "github.event_nome == 'push'", 'property "event_nome" is not defined'],
     ["plan-and-sync", `${checkout} # v7.0.1`, "actions/checkout@v7 # v7.0.1", "actions/checkout@v7 # v7.0.1 is not pinned"],
     ["plan-and-sync", `${checkout} # v7.0.1`, checkout, `${checkout} is not pinned`],
-    ["plan-and-sync", "weibo-provider@v0", "weibo-provider@main", "weibo-provider/weibo-provider@main # pin it"],
+    ["plan-and-sync", "weibo-provider@v0", "weibo-provider@main", "weibo-provider/weibo-provider@main # pin to"],
     ["plan-and-sync", "permissions: {}", "permissions: { contents: read }", "permissions: {} is not at the top"],
     ["plan-and-sync", "    timeout-minutes: 30\n", "", "sync has no timeout-minutes"],
-    ["plan-and-sync", "contents: read # to check out the declaration\n", "contents: read\n", "nobody says why sync needs contents"],
-    ["plan-and-sync", "mode: sync", "mode: apply", 'mode: "apply" is not allowed'],
+    ["plan-and-sync", "contents: read # to check out the declaration\n", "contents: read\n", "no comment explains why sync needs contents"],
+    ["plan-and-sync", "mode: sync", "mode: apply", '"apply" for mode'],
     ["plan-and-sync", "comment: on-change", "coment: on-change", "there is no input coment"],
-    ["plan-and-sync", "comment: on-change", "comment: sometimes", 'comment: "sometimes" is not allowed'],
+    ["plan-and-sync", "comment: on-change", "comment: sometimes", '"sometimes" for comment'],
     ["plan-and-sync", "secrets.WEIBO_APP_KEY", "secrets.WEIBO_APP_SECRET", "WEIBO_APP_KEY comes from"],
     ["plan-and-sync", "JANRAIN_API_KEY", "JANRAIN_KEY", "no declaration names JANRAIN_KEY"],
     ["drift", "mode: plan", "mode: check", "drift"],
-    ["matrix", "options: [plan, sync]", "options: [plan, apply]", 'mode: "apply" is not allowed'],
+    ["matrix", "options: [plan, sync]", "options: [plan, apply]", '"apply" for mode'],
     ["matrix", "steps.weibo.outputs.matrix", "steps.weibo.outputs.matrices", "there is no output matrices"],
     ["matrix", "{{ matrix.account }}", "{{ matrix.realm }}", "the matrix has no realm"],
   ])("%s.yml with %j as %j", async (name, from, to, says) => {

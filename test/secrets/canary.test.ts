@@ -1,11 +1,13 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
+import { phrase } from "../helpers/phrase.ts";
 
 /** All secrets of the example in one shape, told apart by their ends. */
 function secretsOf(value: string): Record<string, string> {
@@ -22,7 +24,7 @@ async function canarySetup(value: string, setup: Parameters<typeof setUpJanrain>
   return { ...emulated, environment, canaries: [...Object.values(environment), ...Object.values(stored)] };
 }
 
-test.each(Object.entries(awkward))("secrets with %s arrive exactly, and show nowhere", async (_, value) => {
+test.each(Object.entries(awkward))("secrets with %s arrive unchanged and are shown nowhere", async (_, value) => {
   const forms: EmulatedRequest["form"][] = [];
   const { go, app, environment, canaries, secrets } = await canarySetup(value, { injectFault: ({ form }) => void forms.push(form) });
   for (const mode of ["plan", "sync"] as const) {
@@ -46,7 +48,7 @@ const echoes = [
 ];
 
 test.each(echoes)(
-  "a server that echoes secrets with $shape at $operation makes nothing show, even before the last redaction",
+  "echoed secrets with $shape at $operation are not shown, even before the last redaction",
   async ({ shape, operation }) => {
     const value = awkward[shape] ?? "";
     const { go, canaries, secrets } = await canarySetup(value, {
@@ -61,24 +63,21 @@ test.each(echoes)(
   },
 );
 
-test.each(["quotes", "percent", "newline", "long"])(
-  "a server that tells of the stored pair with %s makes nothing of it show",
-  async (shape) => {
-    const value = awkward[shape] ?? "";
-    const intercept: Intercept = ({ path }, act) => {
-      if (!path.endsWith("/set_properties")) return act();
-      const text = [`${value}stored-key`, `${value}stored-secret`].flatMap((stored) => Object.values(guises(stored))).join(" ");
-      return json(400, { stat: "fail", err: { code: 1, msg: `replaces ${text}` } });
-    };
-    const { go, canaries } = await canarySetup(value, { intercept });
-    const ran = await go("sync");
-    expect(ran.exitCode).toBe(3);
-    expect(ran.text).toContain("replaces ***");
-    expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
-  },
-);
+test.each(["quotes", "percent", "newline", "long"])("a response that contains the stored pair with %s is redacted", async (shape) => {
+  const value = awkward[shape] ?? "";
+  const intercept: Intercept = ({ path }, act) => {
+    if (!path.endsWith("/set_properties")) return act();
+    const text = [`${value}stored-key`, `${value}stored-secret`].flatMap((stored) => Object.values(guises(stored))).join(" ");
+    return json(400, { stat: "fail", err: { code: 1, msg: `replaces ${text}` } });
+  };
+  const { go, canaries } = await canarySetup(value, { intercept });
+  const ran = await go("sync");
+  expect(ran.exitCode).toBe(3);
+  expect(ran.text).toContain("replaces ***");
+  expect(found(ran.output + inspect(ran.report, { depth: null, showHidden: true }), canaries)).toEqual([]);
+});
 
-test.each(Object.keys(awkward))("a server that cuts off what it echoes, with %s, makes no piece of it show", async (shape) => {
+test.each(Object.keys(awkward))("truncated echoes of secrets with %s are not shown", async (shape) => {
   const value = awkward[shape] ?? "";
   const intercept: Intercept = ({ path, form }, act) => {
     if (!path.endsWith("/set_properties")) return act();
@@ -88,7 +87,7 @@ test.each(Object.keys(awkward))("a server that cuts off what it echoes, with %s,
   const { go } = await canarySetup(value, { intercept });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toContain('Janrain refused set_properties with code 1: "***".');
+  expect(ran.text).toMatch(phrase(en.sync.failures.refused, { operation: "set_properties", code: 1, message: "***" }));
 });
 
 test("the search for canaries finds each guise", () => {

@@ -1,4 +1,6 @@
+import { en } from "../../src/core/messages/en/index.ts";
 import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
+import { phrase } from "../helpers/phrase.ts";
 
 const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
 const codes = Array.from({ length: 12 }, (_, index) => index - 1);
@@ -52,9 +54,13 @@ export function expectation(operation: string, isPlanning: boolean, injectFault:
 
 /** The operation that a report blames; the last one that wrote what was gone again at the end. */
 export function blamedIn(text: string): string | undefined {
-  if (text.includes("Janrain accepted every change, but credentials of sinaweibo was missing in the final read")) return "set_properties";
-  return /Janrain (?:refused|responded to|did not respond to|accepted) (\w+)|Janrain's response to (\w+)/
-    .exec(text)
-    ?.slice(1)
-    .find(Boolean);
+  const { undone, ...failures } = en.sync.failures;
+  if (phrase(undone, { changes: `${en.sync.changeNames.credentials} sinaweibo` }).test(text)) return "set_properties";
+  const patterns = Object.values(failures).flatMap((failure) => (failure.includes("{operation}") ? [naming(failure)] : []));
+  return patterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
+}
+
+/** A message as a pattern that captures its operation. */
+function naming(failure: string): RegExp {
+  return new RegExp(phrase(failure, { operation: "OPERATION" }).source.replace("OPERATION", "(\\w+)"));
 }

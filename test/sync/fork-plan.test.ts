@@ -1,6 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { ship } from "../helpers/shipped.ts";
@@ -9,12 +11,17 @@ import { setUpMany } from "./many-declarations.ts";
 /** What a workflow hands over for a fork: each secret is there, and empty. */
 const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""]));
 
-const known = ["sign-in list entry sinaweibo: will be added", "stays as it is: sign-in list entry google, facebook"];
+const { changeNames, reasons } = en.sync;
+const known = [
+  `${changeNames["sign-in"]} sinaweibo: ${reasons["not-listed"]}`,
+  formatMessage(en.report.unmanaged, { what: changeNames["sign-in"], subjects: "google, facebook" }),
+];
+const needs = (secrets: string) => formatMessage(reasons["needs-secret"], { secrets });
 const unknown = [
-  "allow-list entry www.acme.example: unknown without JANRAIN_API_KEY",
-  "credentials of sinaweibo: unknown without JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET",
-  "not asked: get_domain_patterns, which needs JANRAIN_API_KEY",
-  "not asked: get_properties, which needs JANRAIN_API_KEY, JANRAIN_PARTNER_KEY",
+  `${changeNames["allow-domain"]} www.acme.example: ${needs("JANRAIN_API_KEY")}`,
+  `${changeNames.credentials} sinaweibo: ${needs("JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET")}`,
+  formatMessage(en.report.notQueried, { operation: "get_domain_patterns", secrets: "JANRAIN_API_KEY" }),
+  formatMessage(en.report.notQueried, { operation: "get_properties", secrets: "JANRAIN_API_KEY, JANRAIN_PARTNER_KEY" }),
 ];
 
 test("plans what is known without secrets, names what is unknown, and succeeds", async () => {
@@ -80,7 +87,7 @@ test.each(["warning", "drift"])(
     );
     // What would be written is drift, as far as it is known.
     expect(exitCode, stdout).toBe(failOn === "drift" ? 1 : 0);
-    expect(summary).toContain("unknown without JANRAIN\\_API\\_KEY");
+    expect(summary).toContain(needs("JANRAIN\\_API\\_KEY"));
     expect(stdout).not.toContain("::error");
   },
 );

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { combinedDigest } from "../../src/core/sync/digest.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Declared, setUpMany } from "./many-declarations.ts";
 
 const one: readonly Declared[] = [{ name: "one", realm: "alpha" }];
@@ -39,9 +41,9 @@ test.each<{ what: string; change: (setup: Awaited<ReturnType<typeof setUpMany>>)
   expect(ran.exitCode).toBe(2);
   expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
   const digest = await reviewed(setup);
-  expect(ran.text).toContain(`have the digest ${digest}, but ${requiredDigest} is required`);
+  expect(ran.text).toMatch(phrase(en.sync.blockers.digest, { digest, required: requiredDigest }));
   for (const realm of realms) expect(ran.text).toContain(`https://${realm}.rpxnow.com`);
-  expect(ran.text).toContain("credentials of sinaweibo: not stored yet");
+  expect(ran.text).toContain(`${en.sync.changeNames.credentials} sinaweibo: ${en.sync.reasons["not-stored"]}`);
 });
 
 test("writes nothing when one declaration cannot be read, since the digest differs", async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { type EmulatedResponse, html, json } from "../../src/emulator/http.ts";
 import type { ErrorPage, WeiboApp, WeiboQuirks } from "../../src/emulator/weibo-app.ts";
 import { registered, service, setUpWeibo } from "./weibo-emulator.ts";
@@ -102,13 +104,15 @@ test("without the probe, nothing is sent to Weibo, and nothing is reported", asy
   const { ask, received } = await setUpWeibo({ act: service(registered({ appKey: "1" })) });
   const ran = await ask("off");
   expect([ran.findings, ran.states, received]).toEqual([[], [], []]);
-  expect(ran.text).not.toContain("app key and callback");
+  expect(ran.text).not.toContain(en.report.probes.callback);
 });
 
 test("the report lists each probe, with the code of a refusal", async () => {
   const { ask } = await setUpWeibo({ act: service(registered({ appSecret: "f".repeat(32) })) });
   const { text, json, report } = await ask("credentials");
-  expect(text).toMatch(/app key and callback: accepted[\s\S]*app key and app secret: refused with error 21324/);
+  const { probes, probeStates } = en.report;
+  expect(text).toContain(`${probes.callback}: ${probeStates.accepted}`);
+  expect(text).toContain(`${probes.credentials}: ${formatMessage(probeStates.refused, { code: 21324 })}`);
   expect(JSON.parse(json).weibo).toEqual([
     { file: report.files[0]?.file, kind: "callback", state: "accepted", code: null, status: 200, failure: null },
     { file: report.files[0]?.file, kind: "credentials", state: "refused", code: 21324, status: 401, failure: null },

@@ -2,8 +2,10 @@ import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, sy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { replaceFile } from "../../src/files/replace-file.ts";
+import { phrase } from "../helpers/phrase.ts";
 
 let folder: string;
 const at = (...parts: string[]) => join(folder, ...parts);
@@ -65,7 +67,7 @@ describe("a missing file", () => {
     const before = await readdir(folder, { recursive: true });
     const refused = await replaceFile(path, "new", mode).catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(UsageError);
-    expect(String(refused)).toContain("cannot write");
+    expect(String(refused)).toMatch(phrase(en.usage["file-unwritable"]));
     expect(await readdir(folder, { recursive: true })).toEqual(before);
   });
 });

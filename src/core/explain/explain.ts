@@ -48,7 +48,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
   const { title, message, fix } = ruleText(id, messages);
   const labels = messages.cli.explain;
   const templates = typeof message === "string" ? [message] : [...new Set(Object.values(message))];
-  // What a finding would fill in.
+  // Placeholders of findings.
   const shown = templates.map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
   const named = fields
     .filter((pointer) => fieldAt(pointer))

@@ -3,9 +3,9 @@ import { concealShapes } from "../secrets/shapes.ts";
 import { printable } from "./printable.ts";
 
 /**
- * Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
- * come from a hostile file.
- * @throws Error when the template names a parameter that is not there
+ * Formats a template with untrusted parameters, e.g. from a hostile file: each is made printable, and anything that looks
+ * like a secret is masked.
+ * @throws Error when a parameter of the template is missing
  */
 export function formatUntrusted(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -15,7 +15,7 @@ export function formatUntrusted(template: string, params: Params): string {
   });
 }
 
-/** How many items of a list are named. */
+/** How many items of a list are shown. */
 const maxListed = 40;
 
 function listed(items: readonly string[]): string {
@@ -23,7 +23,7 @@ function listed(items: readonly string[]): string {
   return [...named, ...(items.length > maxListed ? ["…"] : [])].join(", ");
 }
 
-/** As `formatUntrusted`, for parameters that are texts of this program and printable already. */
+/** Like `formatUntrusted`, for parameters that are printable texts of this program. */
 export function formatMessage(template: string, params: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }

@@ -7,7 +7,7 @@ export const languages = ["en", "zh"] as const satisfies readonly Language[];
 
 const catalogs: Readonly<Record<Language, Messages>> = { en, zh };
 
-/** Everything that the program says, in a language. */
+/** The messages of a language. */
 export function messagesIn(language: Language): Messages {
   return catalogs[language];
 }

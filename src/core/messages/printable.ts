@@ -1,21 +1,21 @@
-/** Longest value that a message quotes, in code points. */
+/** Longest value that a message shows, in code points. */
 const maxQuoted = 120;
 
 /**
- * A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
- * characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+ * Makes an untrusted value harmless text on one line: control characters, line breaks, invisible and direction-changing
+ * characters are shown as escapes, and long values are truncated. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
  */
 export function printable(value: string): string {
   const characters = [...value];
   return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
 }
 
-/** As `printable`, at full length. */
+/** Like `printable`, without truncation. */
 export function visible(text: string): string {
   return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
 
-/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+/** Like `printable`, but replaces each such character by one of the same width, so that columns stay correct; nothing is truncated. */
 export function printableLine(line: string): string {
   return line
     .toWellFormed()

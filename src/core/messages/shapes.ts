@@ -1,4 +1,4 @@
-/** How an error code of Weibo or Janrain is worded: what it means, and what to do. */
+/** The text of an error code or verdict: what it means, and what to do. */
 export interface ErrorText {
   meaning: string;
   action: string;

@@ -1,8 +1,8 @@
 import { visible } from "./printable.ts";
 
 /**
- * A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
- * see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
+ * Quotes a value for a command that people paste into a POSIX shell, if needed. Invisible characters are shown as escapes:
+ * the command then names no file, and cannot affect the terminal.
  */
 export function shellWord(value: string): string {
   const shown = visible(value);

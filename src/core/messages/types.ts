@@ -6,5 +6,5 @@ export type Language = "en" | "zh";
 /** All texts of one language, except those of rules. English defines the shape; a missing translation does not compile. */
 export type Messages = Translated<typeof en> & { readonly language: Language };
 
-/** The shape of an English text or group of texts, with any words in it: what the same part has in another language. */
+/** The type of the translation of an English text or group of texts: the same keys with any strings. */
 export type Translated<T> = T extends string ? string : { readonly [Key in keyof T]: Translated<T[Key]> };

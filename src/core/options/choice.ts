@@ -1,7 +1,7 @@
 import { UsageError } from "../usage-error.ts";
 
 /**
- * The value, if it is one of the allowed ones.
+ * Checks that a value is one of the allowed ones.
  * @param option the option's or input's name, for the message
  * @throws UsageError naming the option and the allowed values
  */

@@ -1,8 +1,8 @@
 import { UsageError } from "../usage-error.ts";
 
 /**
- * A plan's digest that the operator requires, in lower case; undefined where none is required.
- * @throws UsageError for what is no SHA-256 in hex
+ * The required digest of a plan, in lower case; undefined if none is required.
+ * @throws UsageError unless it is a SHA-256 in hex
  */
 export function parseDigest(option: string, text: string | undefined): string | undefined {
   if (!text) return undefined;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { DriftMoment } from "../sync/drift.ts";
 
-/** Where a run keeps when it first detected each drift. */
+/** The file that records when each drift was first detected. */
 export interface DriftOptions {
   /** Absolute. */
   path: string;
@@ -9,9 +9,9 @@ export interface DriftOptions {
 }
 
 /**
- * Where it is kept since when drift is known; undefined where nothing is.
- * @param file from `folder`
- * @param environment where the runner names the run. Source: GitHub docs, default environment variables
+ * The options of the drift file; undefined without one.
+ * @param file relative to `folder`
+ * @param environment contains the URL of the run. Source: GitHub docs, default environment variables
  */
 export function driftOptions(
   file: string | undefined,

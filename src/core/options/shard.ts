@@ -1,11 +1,11 @@
 import type { Shard } from "../sync/account-groups.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** Most parts that there may be. Source: GitHub docs, usage limits: a matrix makes at most 256 jobs. */
+/** Largest number of shards: a matrix has at most 256 jobs. Source: GitHub docs, usage limits. */
 export const maxShards = 256;
 
 /**
- * Which part of the declarations a run takes; undefined for all of them.
+ * The shard of the declarations to process; undefined for all declarations.
  * @param text `I/N`, from 1
  * @throws UsageError for anything else
  */

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { UsageError } from "../usage-error.ts";
 
-/** The file that keeps URL checks from run to run. */
+/** The file that caches URL checks between runs. */
 export interface UrlCacheLocation {
   /** Absolute. */
   path: string;
-  /** How long an entry counts, in milliseconds. */
+  /** Lifetime of an entry, in milliseconds. */
   maxAge: number;
 }
 
@@ -18,19 +18,19 @@ export interface UrlOptions {
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** What the operator says of the URL checks, as text; undefined or empty takes the default. */
+/** The options of the URL checks, as text; undefined or empty means the default. */
 export interface UrlTexts {
   check: boolean;
   cache?: string | undefined;
   cacheAge?: string | undefined;
 }
 
-/** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
+/** Default cache lifetime in hours, like lychee: a daily run revalidates. */
 const defaultCacheAge = 24;
 
 /**
- * @param folder against which the cache's path is resolved
- * @throws UsageError for an age that is no number of hours
+ * @param folder that the path of the cache is relative to
+ * @throws UsageError for an age that is not a number of hours
  */
 export function urlOptions({ check, cache, cacheAge }: UrlTexts, folder: string): UrlOptions {
   if (cacheAge && !/^\d{1,4}$/.test(cacheAge)) throw new UsageError("url-cache-age-form", { text: cacheAge });

@@ -6,15 +6,15 @@ import { findingsSection, planSection, reviewSection } from "./markdown-sections
 import type { RunReport } from "./report.ts";
 import { bounded } from "./text/bounded.ts";
 
-/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
+/** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
 const maxBytes = 60_000;
 
-/** How many findings a comment lists; the job summary has all of them. */
+/** How many findings a comment lists; the job summary lists all. */
 const maxFindings = 50;
 
 /**
- * The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
- * @param summary where the job summary is; empty where that is not known
+ * The report as a comment on a pull request: the impact of the change, the plan, and the worst findings.
+ * @param summary URL of the job summary; empty if unknown
  */
 export function renderComment(run: RunReport, summary: string, messages: Messages): string {
   const { files, findings, review } = run;
@@ -27,7 +27,7 @@ export function renderComment(run: RunReport, summary: string, messages: Message
   return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);
 }
 
-/** The comment where an earlier one has become void. */
+/** The comment that replaces an obsolete one. */
 export function renderEmptyComment(run: RunReport, summary: string, messages: Messages): string {
   return framed(run, messages.report.comment.nothing, summary, messages);
 }
@@ -37,7 +37,7 @@ function framed({ mode }: RunReport, body: string, summary: string, { report }: 
   return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
 }
 
-/** Findings of a severity stay in the order of every report. */
+/** Sorts findings by severity, keeping their order within a severity. */
 function worstFirst(findings: readonly Finding[]): Finding[] {
   return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

@@ -14,13 +14,13 @@ export function failureText(failure: unknown, messages: Messages, origin: string
   return formatUntrusted(messages.sync.failures.other, { message });
 }
 
-/** What keeps a sync from starting, in words, with what to do. */
+/** The text of a blocker: what keeps a sync from starting, and what to do. */
 export function blockerText(blocker: Blocker, { sync }: Messages): string {
   const { kind, ...params } = blocker;
   return formatUntrusted(sync.blockers[kind], params);
 }
 
-/** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
+/** The texts of everything that stopped the plan or sync of a file. */
 export function errorsOf({ plan, outcome, failure, blockers = [] }: FileReport, messages: Messages): string[] {
   const failed = failure ?? outcome?.failure;
   return [

@@ -14,7 +14,7 @@ import { probeLines, urlRows } from "./url-table.ts";
 
 /**
  * Findings as a table.
- * @param most how many are shown; of the rest the number is said
+ * @param most how many are shown; the others are counted
  */
 export function findingsSection(findings: readonly Finding[], messages: Messages, most = Number.POSITIVE_INFINITY): string {
   const { columns, ...report } = messages.report;
@@ -30,7 +30,7 @@ export function findingsSection(findings: readonly Finding[], messages: Messages
   return section(report.findings, [columns.severity, columns.place, columns.rule, columns.what], rows) + more;
 }
 
-/** The declarations' URLs, each once, and what Weibo said. */
+/** The declarations' URLs, each once. */
 export function urlSection({ files, viaProxy }: RunReport, messages: Messages): string {
   const { columns, ...report } = messages.report;
   const rows = urlRows(files, messages).map(({ verdict, status, url, final, certificate, time }) =>
@@ -40,13 +40,13 @@ export function urlSection({ files, viaProxy }: RunReport, messages: Messages): 
   return section(report.urls, [verdict, status, url, final, certificate, time], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
 }
 
-/** What Weibo said of the applications. */
+/** The results of the probe. */
 export function probeSection({ files }: RunReport, messages: Messages): string {
   const [weibo, ...probes] = probeLines(files, messages).filter((line) => line !== "");
   return weibo === undefined ? "" : `### ${weibo}\n\n${bullets(probes)}\n`;
 }
 
-/** What a pull request changes, or why that is not known. */
+/** The review of a pull request, or why there is none. */
 export function reviewSection(review: ReviewOutcome, messages: Messages): string {
   const { labels, unknowns } = messages.review;
   const body =
@@ -58,7 +58,7 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
 
-/** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
+/** The progress of the twelve setup steps, collapsed under the number of steps in each state. */
 export function setupSection(report: FileReport, messages: Messages): string {
   const { labels, steps, states } = messages.review;
   const progress = progressOf(report);
@@ -78,7 +78,7 @@ export function setupSection(report: FileReport, messages: Messages): string {
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");
 
-/** What a sync would change, or did; what stopped it; what is left to a person. */
+/** A plan or the outcome of a sync, what stopped it, and the manual steps. */
 export function planSection(file: FileReport, messages: Messages): string {
   const { plan, outcome, failure, blockers = [] } = file;
   const { report } = messages;

@@ -6,7 +6,7 @@ import type { FileReport } from "./report.ts";
 
 const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none: "=", unknown: "?" };
 
-/** A file's plan, and after a sync its outcome, as lines of text. */
+/** The plan of a file, and after a sync the outcome, as lines of text. */
 export function planLines(file: FileReport, messages: Messages): string[] {
   const { plan, outcome, failure, blockers = [] } = file;
   const { report } = messages;
@@ -32,12 +32,12 @@ export function planLines(file: FileReport, messages: Messages): string[] {
   ];
 }
 
-/** One change in words. */
+/** The text of one change. */
 export function changeText({ kind, subject, reason, secrets = [] }: Change, { sync }: Messages): string {
   return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, { what: sync.changeNames[kind], subject, secrets });
 }
 
-/** What became of each change, by its state. */
+/** The outcome of each change, grouped by state. */
 export function outcomeOf({ outcome }: FileReport, messages: Messages): { sign: string; text: string }[] {
   const { report, sync } = messages;
   if (!outcome) return [];
@@ -52,7 +52,7 @@ export function outcomeOf({ outcome }: FileReport, messages: Messages): { sign: 
   ];
 }
 
-/** What a person has to do; the first line introduces the steps. */
+/** The manual steps; the first line introduces them. */
 export function manualLines({ instructions = [] }: FileReport, { report, sync }: Messages): string[] {
   if (instructions.length === 0) return [];
   return [
@@ -61,7 +61,7 @@ export function manualLines({ instructions = [] }: FileReport, { report, sync }:
   ];
 }
 
-/** What drifted, and since which run it is known. */
+/** The drift, with the run that first detected it. */
 export function driftLines({ drift = [] }: FileReport, { report, sync }: Messages): string[] {
   return drift.map(
     ({ kind, subject, since, run }) =>
@@ -69,7 +69,7 @@ export function driftLines({ drift = [] }: FileReport, { report, sync }: Message
   );
 }
 
-/** The questions that a plan had to leave out, with the secrets that they need. */
+/** The queries that could not be executed, with the secrets that they require. */
 export function leftOutLines({ plan }: FileReport, { report }: Messages): string[] {
   const leftOut = plan?.queries.filter(({ executed }) => !executed) ?? [];
   return leftOut.map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, { operation, secrets: missing })}`);

@@ -7,44 +7,44 @@ import type { Blocker, Outcome } from "../sync/target.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
-/** Everything that a run found out about one declaration. */
+/** The results of a run for one declaration. */
 export interface FileReport extends FileAnalysis {
   urls: readonly UrlCheck[];
-  /** What Weibo said of the application; empty where it was not asked. */
+  /** The results of the probe; empty without a probe. */
   probes: readonly ProbeCheck[];
-  /** Why a plan or sync did not start. */
+  /** Why the plan or sync did not start. */
   blockers?: readonly Blocker[];
   plan?: Plan;
-  /** What a person has to do. */
+  /** The manual steps. */
   instructions?: readonly Instruction[];
   outcome?: Outcome;
-  /** What drifted, and since which run it is known; only where runs keep it. */
+  /** Drift with the run that first detected it; only with a drift file. */
   drift?: readonly KnownDrift[];
-  /** What kept the plan from being made: an error of the remote side. */
+  /** The error of the remote side that prevented the plan. */
   failure?: unknown;
 }
 
-/** What a pull request changes in the declarations; or why that could not be found out, which `messages` words. */
+/** The changes of a pull request in the declarations, or the key of the message that explains why they are unknown. */
 export type ReviewOutcome =
   | { files: readonly FileReview[] }
   | { unknown: "base-checkout" | "no-token" | "not-allowed" | "too-large" | "no-answer"; params: Params };
 
-/** Something that a run could not do beside its work; `messages` words it. */
+/** Something optional that a run could not do; the message has the same key. */
 export interface Notice {
   notice: "no-token" | "not-allowed" | "fork" | "rate-limit" | "no-answer" | "newer" | "rule-renamed";
   severity: "warning" | "info";
   params: Params;
 }
 
-/** Everything that a run found out: what renderers turn into text. */
+/** The results of a run, which formats render. */
 export interface RunReport {
   mode: "check" | "plan" | "sync";
-  /** Whether URLs were asked through a proxy, which then decides which addresses are reached. */
+  /** Whether URLs were checked through a proxy, which then decides which addresses are reached. */
   viaProxy: boolean;
   files: readonly FileReport[];
-  /** Only where a pull request is looked at. */
+  /** Only for pull requests. */
   review?: ReviewOutcome;
   notices?: readonly Notice[];
-  /** The findings of all files, in the order of every report. */
+  /** The findings of all files, sorted. */
   findings: readonly Finding[];
 }

@@ -1,4 +1,4 @@
-import { type ConsequenceId, type Evidence, fieldAt, type LocalizedText, type ChangeLocation } from "../declaration/schema-facts.ts";
+import { type ChangeLocation, type ConsequenceId, type Evidence, fieldAt, type LocalizedText } from "../declaration/schema-facts.ts";
 
 /** How much a change affects users and reviewers, most severe first. */
 export const impacts = ["breaks", "manual", "automatic", "none"] as const;

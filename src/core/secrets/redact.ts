@@ -1,11 +1,11 @@
 import { mask, type Secret } from "./secret.ts";
 
-/** Shorter values are not searched for, in characters: replacing "error" everywhere would garble every output, and no key is that short. */
+/** Shortest value that is redacted, in characters: redacting "error" would garble all output, and no key is that short. */
 export const shortestSearched = 6;
 
 /**
- * Every way in which a value may come back: as it is, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
- * @returns distinct forms, longest first, so that no form is cut by a shorter one
+ * All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
+ * @returns distinct forms, longest first, so that a shorter form does not break a longer one
  */
 export function derivedForms(value: string): string[] {
   const bytes = Buffer.from(value, "utf8");
@@ -33,8 +33,8 @@ export function derivedForms(value: string): string[] {
 }
 
 /**
- * Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
- * @param encodings further ways in which the text may write a value, such as an escape of its format
+ * Replaces every form of every secret in `text` by the mask: the last step before output leaves the program.
+ * @param encodings further encodings of the text, e.g. the escapes of its format
  */
 export function redactSecrets(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
   const values = [...secrets].map((secret) => secret.reveal());

@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
 
-/** What stands in every output where a secret's value would have stood. */
+/** Replaces the value of a secret in all output. */
 export const mask = "***";
 
 /**
@@ -35,17 +35,17 @@ export class Secret {
   }
 }
 
-/** The secret of a name, or undefined when it is not set; an empty one counts as not set. */
+/** The secret of a name; undefined if it is unset or empty. */
 export type SecretLookup = (name: string) => Secret | undefined;
 
 /**
- * Variables that belong to the runner, the shell and Node: a declaration that names one is given nothing, since hiding
- * its value from all output would garble the output. Source: GitHub docs, default environment variables.
+ * Variables of the runner, the shell and Node count as unset if a declaration names them: redacting their values would garble
+ * the output. Source: GitHub docs, default environment variables.
  */
 const reserved =
   /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
 
-/** Looks secrets up among environment variables, and remembers each one that it handed out. */
+/** Looks up secrets in environment variables, and remembers each secret that it returned. */
 export class SecretStore {
   readonly #environment: Readonly<Record<string, string | undefined>>;
   readonly #known = new Map<string, Secret>();

@@ -7,7 +7,7 @@ import { blockers, changeNames, failures, instructions, reasons } from "./sync.t
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** Everything that the program says, in English. */
+/** The English messages. */
 export const en = {
   language: "en",
   errors: { janrain: janrainErrors, weibo: weiboErrors },

@@ -8,7 +8,7 @@ import { blockers, changeNames, failures, instructions, reasons } from "./sync.t
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
 
-/** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
+/** The messages in Simplified Chinese. Fields have the labels that Weibo uses. */
 export const zh: Messages = {
   language: "zh",
   errors: { janrain: janrainErrors, weibo: weiboErrors },

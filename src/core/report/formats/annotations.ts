@@ -6,12 +6,12 @@ import { blockerText, failureText } from "../failure-text.ts";
 import type { FileReport, Notice, ReviewOutcome, RunReport } from "../report.ts";
 import { repeats } from "../text/repeats.ts";
 
-/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+/** How many annotations of one severity GitHub shows per step; it drops the others silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 
-/** What GitHub shows at a place of a file. */
+/** An annotation, with or without a location. */
 interface Annotation {
   severity: Severity;
   /** Source: GitHub docs, workflow commands. */
@@ -20,9 +20,9 @@ interface Annotation {
 }
 
 /**
- * What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
- * a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
- * files that the pull request touches in front, and the tenth says how many more there are.
+ * Failures, notices and findings as GitHub workflow commands, one per line: annotations in the diff of a pull request, without a
+ * token. At most ten per severity: if there are more, the first finding of each rule comes first, files that the pull request
+ * touches before others, and the tenth annotation counts the rest.
  */
 export function renderAnnotations({ findings, files, review, notices = [] }: RunReport, messages: Messages): string {
   const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
@@ -38,7 +38,7 @@ export function renderAnnotations({ findings, files, review, notices = [] }: Run
   return lines.map((line) => `${line}\n`).join("");
 }
 
-/** The annotations of one level, within the budget. */
+/** The annotations of one severity, within the budget. */
 function levelOf(
   severity: Severity,
   general: readonly Annotation[],

@@ -16,7 +16,7 @@ export const json: ReportFormat = { pathsFrom: "folder", isForPeople: false, ren
 
 /**
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
- * @returns one line of JSON, with a line break behind it
+ * @returns one line of JSON with a trailing line break
  */
 export function renderJson({ mode, viaProxy, files, findings }: RunReport, messages: Messages): string {
   const { error, warning, info } = countBySeverity(findings);
@@ -63,7 +63,7 @@ function probeJson(file: string, { kind, state, code, status, failure }: ProbeCh
   return { file, kind, state, code: code ?? null, status: status ?? null, failure: failure?.kind ?? null };
 }
 
-/** How far the guide's twelve steps are, and what says so. */
+/** The progress of the twelve setup steps, with its evidence. */
 function setupJson(file: FileReport, messages: Messages) {
   const steps = progressOf(file).map(({ step, state, evidence }) => ({
     step,
@@ -74,7 +74,7 @@ function setupJson(file: FileReport, messages: Messages) {
   return { file: file.file, steps };
 }
 
-/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+/** The plan of a file, and after a sync the outcome. Also the Action's output `plan`. */
 export function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }: FileReport, messages: Messages) {
   const failed = failure ?? outcome?.failure;
   return {

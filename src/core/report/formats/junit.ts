@@ -17,24 +17,24 @@ import { findingLines } from "./text.ts";
 /** JUnit XML, for CI servers. */
 export const junit: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJunit };
 
-/** What became of a test case: a passed one holds none of these elements. */
+/** The result of a test case, named after its XML element; a passed case has none. */
 type Outcome = "failure" | "error" | "skipped" | "passed";
 
 interface Case {
   name: string;
   outcome: Outcome;
-  /** The outcome in one sentence. */
+  /** The result in one sentence. */
   message: string;
-  /** What the outcome is of: a rule's id, or a mode. */
+  /** A rule's id, or a mode. */
   type: string;
   details: readonly string[];
 }
 
 /**
- * The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
- * pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
- * GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
- * the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+ * The findings as JUnit XML: one suite per file, one case per finding, and one for the plan or sync. Errors fail. Warnings and
+ * infos pass, with their text as output: a failed case makes a build unstable at Jenkins and is a failed test at
+ * GitLab, whatever the severity. Names contain no line numbers, so that a case keeps its history, and are unique: GitLab drops
+ * duplicates. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
  * unit test reports.
  */
 export function renderJunit(run: RunReport, messages: Messages): string {
@@ -70,7 +70,7 @@ function findingCase(finding: Finding, name: string, lines: LineIndex, messages:
   };
 }
 
-/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+/** The plan or sync of a file: an error if something stopped it, skipped if it did not run. */
 function planCase(file: FileReport, mode: "plan" | "sync", messages: Messages): Case {
   const [stop] = errorsOf(file, messages);
   const isSkipped = mode === "sync" && reaches(file.findings, "error");

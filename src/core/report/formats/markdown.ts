@@ -9,7 +9,7 @@ import { countLine } from "./text.ts";
 /** GitHub's Markdown, for job summaries and issues. */
 export const markdown: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderMarkdown };
 
-/** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
+/** The report in GitHub's Markdown, for a job summary or an issue, most important sections first. Truncation is marked. */
 export function renderMarkdown(run: RunReport, messages: Messages): string {
   const { mode, files, findings, review } = run;
   const parts = [

@@ -19,8 +19,8 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
 
 /**
  * The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
- * Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
- * is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+ * All rules are described, not only those with results: GitHub's tool status shows them, and a closed alert keeps its
+ * explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
  */
 export function renderSarif({ files, findings }: RunReport, messages: Messages): string {
   const ordinals = repeats(findings.map(identityOf));
@@ -71,7 +71,7 @@ function result(finding: Finding, ordinal: number, messages: Messages) {
     level: levels[severity],
     message: { text: messageString(messageOf(finding, messages)) },
     locations: [{ physicalLocation: { artifactLocation: artifact(uriOf(file)), region } }],
-    // Not GitHub's own `primaryLocationLineHash`: its upload adds that one, and warns of each that it would compute otherwise.
+    // Not `primaryLocationLineHash`: GitHub's upload adds it, and warns about each value that differs from its own.
     partialFingerprints: {
       "weiboProviderFinding/v1": createHash("sha256")
         .update(`${identityOf(finding)}#${ordinal}`)
@@ -80,14 +80,14 @@ function result(finding: Finding, ordinal: number, messages: Messages) {
   };
 }
 
-/** What a finding remains the same by when its line moves or its value changes. */
+/** Identifies a finding when its line moves or its value changes. */
 function identityOf({ rule, pointer, file }: Finding): string {
   return JSON.stringify([rule, pointer, file]);
 }
 
 const artifact = (uri: string) => ({ uri, uriBaseId: "%SRCROOT%" });
 
-/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+/** A path as a relative URI reference; colons and `%` are escaped. Source: RFC 3986, sections 2.1 and 4.2. */
 function uriOf(file: string): string {
   return file
     .toWellFormed()

@@ -37,7 +37,7 @@ function fixableLine(findings: readonly Finding[], { report }: Messages): string
   return count === 0 ? [] : [formatMessage(report.fixable, { count })];
 }
 
-/** The last line: how many files, and how many findings of each severity. */
+/** The last line: the number of files, and of findings of each severity. */
 export function countLine({ files, findings }: Pick<RunReport, "files" | "findings">, { report }: Messages): string {
   const { separator, ...nouns } = report.counts;
   const counted = { file: files.length, ...countBySeverity(findings) };
@@ -46,7 +46,7 @@ export function countLine({ files, findings }: Pick<RunReport, "files" | "findin
     .join(separator);
 }
 
-/** A finding with its line underlined, what to do, and where to read on. */
+/** A finding with its source line, fix and help link. */
 export function findingLines(finding: Finding, source: LineIndex, messages: Messages, paint: Paint = plain): string[] {
   const { file, span, severity, rule } = finding;
   const { report } = messages;

@@ -1,9 +1,9 @@
-/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
+/** Largest job summary, in bytes; GitHub drops summaries over 1 MiB. Source: GitHub docs, job summaries. */
 const maxBytes = 1000 * 1000;
 
 /**
- * Takes a text as long as it fits, whole lines only.
- * @param note what to say where something did not fit
+ * Truncates a text to whole lines.
+ * @param note appended to a truncated text
  * @param limit in bytes
  */
 export function bounded(text: string, note: string, limit = maxBytes): string {

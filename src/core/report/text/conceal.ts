@@ -1,7 +1,7 @@
 import type { Position, Span } from "../../findings/finding.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 
-/** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
+/** Masks anything that looks like a secret, and every character inside the spans; lines and columns stay the same. */
 export function conceal(text: string, spans: readonly Span[]): string {
   const lines = concealShapes(text).split("\n");
   for (const { start, end } of spans) {

@@ -3,15 +3,15 @@ import type { Span } from "../../findings/finding.ts";
 import { cellsOf } from "../../messages/cells.ts";
 import { printableLine } from "../../messages/printable.ts";
 
-/** How much of a line is shown in front of the span, and how much from its start on, in UTF-16 units. */
+/** How much of a line is shown before the start of the span, and how much from there on, in UTF-16 units. */
 const shownBefore = 60;
 const shownFrom = 80;
 
 /**
- * The line of a span with the span underlined. Of a longer span only the first line is shown, of a long line only the
- * part around the span.
- * @param lines the declaration, with what must not be shown already concealed
- * @returns two lines, or none for an empty span, which stands for the whole file
+ * The line of a span with the span underlined: only the first line of a longer span, and only the surroundings of the span in a
+ * long line.
+ * @param lines the declaration, already concealed
+ * @returns two lines, or none for an empty span, which means the whole file
  */
 export function frameOf(lines: LineIndex, { start, end }: Span): string[] {
   const isOneLine = start.line === end.line;

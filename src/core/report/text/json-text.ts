@@ -1,4 +1,4 @@
-/** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
+/** A value as one line of JSON with a trailing line break; characters that a log or terminal interprets are escaped. */
 export function jsonText(value: unknown): string {
   return `${asciiControls(JSON.stringify(value))}\n`;
 }

@@ -1,10 +1,10 @@
-/** The name under which reports say where they come from. */
+/** The name of the tool in reports. */
 export const programName = "weibo-provider";
 
-/** Where the project lives; help links lead there. */
+/** The URL of the repository; help links point there. */
 export const homepage = "https://github.com/weibo-provider/weibo-provider";
 
-/** The page that explains a rule. */
+/** The URL of the documentation of a rule. */
 export function helpLink(rule: string): string {
   return `${homepage}/blob/main/docs/rules.md#${rule}`;
 }

@@ -1,4 +1,4 @@
-/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
+/** Defuses workflow commands: a line that starts with `::`, e.g. because of a file name, and `##[` anywhere. Source: actions/runner, ActionCommand. */
 export function withoutCommands(text: string): string {
   return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
 }

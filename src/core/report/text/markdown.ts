@@ -1,22 +1,22 @@
 import { visible } from "../../messages/printable.ts";
 
 /**
- * Shows nothing, and parts a text: GitHub finds mentions and references in what the Markdown has become, where an escape or
- * an entity is the character itself again. Source: github/cmark-gfm#181.
+ * Separates characters without being visible: GitHub detects mentions and references in rendered Markdown, where escapes and
+ * entities no longer exist. Source: github/cmark-gfm#181.
  */
 const seam = "<!-- -->";
 
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, reference, link, emoji, formula or table cell comes of it. */
+/** Escapes untrusted text for Markdown, so that it creates no markup, HTML, mention, reference, link, emoji, formula or table cell. */
 export function escapeMarkdown(text: string): string {
   return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
 
-/** As `escapeMarkdown`, for text in a block of HTML, where nothing but HTML counts. */
+/** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
 export function escapeHtml(text: string): string {
   return seamed(entities(text));
 }
 
-/** How Markdown writes values: for `redactSecrets`. */
+/** The encodings of values in Markdown, for `redactSecrets`. */
 export const markdownEncodings = [escapeMarkdown, escapeHtml];
 
 function entities(text: string): string {

@@ -1,9 +1,9 @@
 import type { Severity } from "../../findings/finding.ts";
 
-/** How parts of the text report are set off; the plain one changes nothing. */
+/** Colors for the parts of the text report. */
 export type Paint = Readonly<Record<Severity | "place" | "dim", (text: string) => string>>;
 
 const same = (text: string) => text;
 
-/** No colours: for files, pipes and whoever asks for none. */
+/** No colors. */
 export const plain: Paint = { error: same, warning: same, info: same, place: same, dim: same };

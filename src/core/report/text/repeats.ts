@@ -1,4 +1,4 @@
-/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+/** For each key, the number of equal keys before it: distinguishes repeats without line numbers. */
 export function repeats(keys: readonly string[]): number[] {
   const seen = new Map<string, number>();
   return keys.map((key) => {

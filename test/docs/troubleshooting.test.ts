@@ -1,0 +1,35 @@
+import { readFile } from "node:fs/promises";
+import { expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { allRules } from "../../src/core/rules/index.ts";
+import { root } from "../helpers/example.ts";
+
+/** Every text of the program in English. */
+const texts = textsOf([en, allRules.map(({ text }) => text.en)]);
+
+function textsOf(tree: unknown): string[] {
+  return typeof tree === "string" ? [tree] : Object.values(tree as object).flatMap(textsOf);
+}
+
+/** The messages of the README's troubleshooting table, in which `…` stands for a placeholder. */
+async function messages(): Promise<string[]> {
+  const [, section = ""] = (await readFile(`${root}README.md`, "utf8")).split("\n## Troubleshooting\n");
+  return [...(section.split("\n## ")[0] ?? "").matchAll(/^\| `([^`]+)` \|/gm)].map(([, message = ""]) => message);
+}
+
+it("each message of the troubleshooting table is a message of the program", async () => {
+  const listed = await messages();
+  expect(listed.length).toBeGreaterThan(5);
+  const isPrinted = (message: string) => {
+    const parts = message.split("…").map((part) => part.trim());
+    return texts.some((text) =>
+      parts.every((part) =>
+        text
+          .replace(/\{what\}/, "comment")
+          .replace(/\{code\}/, "3")
+          .includes(part),
+      ),
+    );
+  };
+  expect(listed.filter((message) => !isPrinted(message))).toEqual([]);
+});

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { paintFor } from "../../src/cli/color.ts";
 import { plain } from "../../src/core/report/text/paint.ts";
 
-describe("colours", () => {
-  const isColoured = (environment: Record<string, string>, isTerminal: boolean, noColor = false) =>
+describe("colors", () => {
+  const isColored = (environment: Record<string, string>, isTerminal: boolean, noColor = false) =>
     paintFor(environment, { noColor, isTerminal }) !== plain;
 
   it.each([
@@ -18,14 +18,14 @@ describe("colours", () => {
     [{ FORCE_COLOR: "0" }, true, false],
     [{ NO_COLOR: "1", FORCE_COLOR: "1" }, true, false],
   ])("%j, on a terminal: %s → %s", (environment, isTerminal, expected) => {
-    expect(isColoured(environment, isTerminal)).toBe(expected);
+    expect(isColored(environment, isTerminal)).toBe(expected);
   });
 
-  it("give way to --no-color", () => {
-    expect(isColoured({ FORCE_COLOR: "1" }, true, true)).toBe(false);
+  it("are disabled by --no-color", () => {
+    expect(isColored({ FORCE_COLOR: "1" }, true, true)).toBe(false);
   });
 
-  it("set off severity and place, and leave the words as they are", () => {
+  it("mark severity and location without changing the text", () => {
     const { error, place } = paintFor({ FORCE_COLOR: "1" }, { noColor: false, isTerminal: false });
     expect(error("x")).not.toBe("x");
     expect(stripVTControlCharacters(error("x"))).toBe("x");

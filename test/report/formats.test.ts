@@ -6,7 +6,7 @@ import { edited, example } from "../helpers/example.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";
 
-/** What each machine format's own schema finds wrong in a text. */
+/** The violations of each machine format's own schema. */
 const checks: Readonly<Record<"sarif" | "rdjson" | "junit", (text: string) => string[] | Promise<string[]>>> = {
   sarif: (text) => sarifErrors(JSON.parse(text)),
   rdjson: (text) => rdjsonErrors(JSON.parse(text)),
@@ -33,7 +33,7 @@ describe.each(Object.entries(checks))("%s", (format, errorsOf) => {
   });
 });
 
-it("the schemas refuse what is wrong", async () => {
+it("the schemas reject invalid reports", async () => {
   const report = reports["every hostile value"];
   const sarif = JSON.parse(formats.sarif.render(report, en));
   sarif.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri = "a b";

@@ -16,7 +16,7 @@ import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";
 
 const certificate = { from: "2026-01-02", to: "2099-12-24", names: [] };
 
-/** What a server, a stored answer or Weibo may say, with a hostile value in every place that takes text. */
+/** Responses of a server, the cache or Weibo with a hostile value in every text. */
 const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
   {
     status: 200,
@@ -35,7 +35,7 @@ const failuresWith = (value: string): readonly NetworkFailure[] => [
   { kind: "blocked", host: value, address: value, reason: value },
 ];
 
-/** Two files: one whose pages answered so, one whose pages did not answer; Weibo was asked too. */
+/** Two reports: one whose pages responded this way, one whose pages did not respond; both with a probe. */
 function reportsWith(value: string, file = "weibo-provider.yaml") {
   const pointers = Object.keys(pages);
   const checks = (outcomes: readonly Partial<UrlCheck>[]) => outcomes.map((outcome, index) => checkOf(pointers[index] ?? "", outcome));
@@ -51,12 +51,12 @@ const both: readonly Messages[] = [en, zh];
 const outputsOf = ({ render }: ReportFormat, value: string, file?: string) =>
   reportsWith(value, file).flatMap((report) => both.map((messages) => render(report, messages)));
 
-/** Lines that a runner takes for a command, other than the annotations themselves. */
+/** Lines that a runner interprets as commands, except the annotations. */
 const commandsIn = (output: string) =>
   output.split(/[\n\r\u2028]/).filter((line) => /^\s*::/.test(line) && !/^::(?:error|warning|notice) file=/.test(line));
 
-describe.each(Object.entries(formats))("what a server says, in %s", (_, format) => {
-  it.each(Object.values(hostileValues))("starts no command and lets no character through that acts: %j", (value) => {
+describe.each(Object.entries(formats))("a hostile response in %s", (_, format) => {
+  it.each(Object.values(hostileValues))("starts no workflow command and is escaped: %j", (value) => {
     for (const output of outputsOf(format, value)) {
       expect(commandsIn(output)).toEqual([]);
       expect(output).not.toContain("##[");
@@ -66,18 +66,18 @@ describe.each(Object.entries(formats))("what a server says, in %s", (_, format) 
     }
   });
 
-  it("starts no command by the name of the file beside it", () => {
+  it("starts no workflow command from a file name", () => {
     for (const file of ["::error::x.yaml", "##[error]y.yaml", "\n::add-mask::z", "a\u001B[31m\u202Eb"])
       for (const output of outputsOf(format, "x", file)) {
         expect([commandsIn(output), output.includes("##[")]).toEqual([[], false]);
-        // An annotation names the file as it is: GitHub looks for it.
+        // An annotation contains the unescaped file name: GitHub matches it.
         // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
         expect(output.replace(/^::\w+ file=[^,]*/gm, "")).not.toMatch(/[\u001B\u202E]/);
       }
   });
 });
 
-describe("the formats of machines stay valid", () => {
+describe("machine formats stay valid", () => {
   it.each(Object.entries(hostileValues))("with %s", async (_, value) => {
     for (const report of reportsWith(value)) {
       const json = renderJson(report, en);
@@ -96,7 +96,7 @@ describe("the summary", () => {
   const value =
     "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- --> www.e.example";
 
-  test("has no markup of a server's making, and its tables keep their columns", () => {
+  test("contains no markup from a server, and its tables keep their columns", () => {
     for (const report of reportsWith(value)) {
       const rows = renderMarkdown(report, en)
         .split("\n")
@@ -110,7 +110,7 @@ describe("the summary", () => {
     }
   });
 
-  test("shows no more of a very long address than a message does, so that the rest fits", () => {
+  test("truncates very long URLs", () => {
     const [report] = reportsWith(`${"<|>".repeat(100_000)}end`);
     if (!report) return expect.fail();
     const markdown = renderMarkdown(report, en);
@@ -123,7 +123,7 @@ describe("the summary", () => {
     ).toBe(true);
   });
 
-  test("and the terminal show nothing that looks like a secret, which an address may carry", () => {
+  test("masks secrets in URLs, like the terminal", () => {
     const secret = "0123456789abcdef0123456789abcdef";
     for (const report of reportsWith(`?session=${secret}`))
       for (const messages of both) {

@@ -41,14 +41,14 @@ describe("a report with hostile values", () => {
     expect(output).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/);
   });
 
-  it("also where it is a key, whose pointer JSON reports", () => {
+  it("escapes keys in the pointers of JSON", () => {
     const output = renderJson(reportOn({ f: 'version: 1\n"a\\u202Eb\\u2028##[c\\U000E0041": x\n' }), en);
     expect(JSON.parse(output).findings.map(({ pointer }: { pointer: string }) => pointer)).toContain("/a\u202Eb\u2028##[c\u{E0041}");
     expect(output).toMatch(/^[^\p{Cf}\p{Zl}]*\n$/u);
     expect(output).not.toContain("##[");
   });
 
-  it("and makes no markup in the summary", () => {
+  it("creates no markup in the summary", () => {
     const value = "<img src=https://e.example/b.png> ![a](https://e.example/b.png) [a](javascript:x) @octocat `c` | d **e** <!-- -->";
     const summary = renderMarkdown(reportOn({ "weibo-provider.yaml": hostileName(value) }), en);
     const row = summary.split("\n").find((line) => line.includes("name-spaces")) ?? "";
@@ -56,7 +56,7 @@ describe("a report with hostile values", () => {
     expect(row.match(/(?<!\\)\|/g)).toHaveLength(5);
   });
 
-  it("and a hostile file name ends no annotation", () => {
+  it("escapes file names in annotations", () => {
     const output = renderAnnotations(reportOn({ "a,line=1::x\n::error::y.yaml": "version: 2\n" }), en);
     expect(
       output.split("\n").filter((line) => !line.startsWith("::error file=a%2Cline=1%3A%3Ax%0A%3A%3Aerror%3A%3Ay.yaml,") && line !== ""),
@@ -71,19 +71,19 @@ describe("many findings", () => {
     ),
   );
 
-  it("give ten annotations of a level, the tenth saying how many are left", () => {
+  it("produce ten annotations per severity; the tenth counts the others", () => {
     const lines = renderAnnotations(many, en).trim().split("\n");
     expect(many.findings.length).toBeGreaterThan(200);
     expect(lines).toHaveLength(10);
     expect(lines[9]).toBe(`::error::${formatMessage(en.report.moreAnnotations, { count: many.findings.length - 9 })}`);
   });
 
-  it("all stand in the text and in JSON", () => {
+  it("are all in the text and in JSON", () => {
     expect(renderText(many, en).match(/^app-\d\d\/\S+ error /gm)).toHaveLength(many.findings.length);
     expect(JSON.parse(renderJson(many, en)).findings).toHaveLength(many.findings.length);
   });
 
-  it("keep the summary under 1 MiB, and say that something is missing", () => {
+  it("keep the summary under 1 MiB, with a note about the truncation", () => {
     const [first] = many.findings;
     const flood = { ...many, findings: Array.from({ length: 10_000 }, () => first ?? expect.fail()) };
     const summary = renderMarkdown(flood, en);
@@ -101,9 +101,9 @@ describe("a frame", () => {
 
   it.each([
     ["plain text", "version: 2 ", ["1 | version: 2 ", "  |          ^"]],
-    ["full-width characters in front", "{微博: 1, version: 2 }", ["1 | {微博: 1, version: 2 }", "  |                    ^"]],
-    ["a tab in front", "{ \tversion: 2 }", ["1 | {   version: 2 }", "  |              ^"]],
-  ])("underlines behind %s", (_, text, expected) => {
+    ["full-width characters before", "{微博: 1, version: 2 }", ["1 | {微博: 1, version: 2 }", "  |                    ^"]],
+    ["a tab before", "{ \tversion: 2 }", ["1 | {   version: 2 }", "  |              ^"]],
+  ])("underlines after %s", (_, text, expected) => {
     expect(frames(text)).toEqual(expect.arrayContaining(expected));
   });
 

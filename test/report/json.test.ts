@@ -6,7 +6,7 @@ import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { isReport, reportErrors, reviewContract, schemaFault } from "./report-schema.ts";
 
-describe("schema/report.schema.json describes the JSON", () => {
+describe("schema/report.schema.json", () => {
   it.each([
     ["of a check", { "weibo-provider.yaml": example, b: "version: 2\n", c: "", d: Uint8Array.from([255]) }],
     ["of hostile values", Object.fromEntries(Object.entries(hostileValues).map(([name, value]) => [name, hostileName(value)]))],
@@ -27,9 +27,9 @@ describe("schema/report.schema.json describes the JSON", () => {
     ["a plan without secrets", "plan", { environment: {} }, 0],
     ["a plan that fails", "plan", { injectFault: () => "reset" as const }, 3],
     ["a sync", "sync", {}, 0],
-    ["a sync that waits for a person", "sync", { changes: [["partnerKey: JANRAIN_PARTNER_KEY", ""]] }, 0],
+    ["a sync with manual steps", "sync", { changes: [["partnerKey: JANRAIN_PARTNER_KEY", ""]] }, 0],
     ["a sync without secrets", "sync", { environment: {} }, 2],
-    ["a sync that is held back", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, 1],
+    ["a sync that is skipped", "sync", { changes: [["name: AcmeMember", "name: Acme Member"]] }, 1],
   ] as const)("of %s", async (_, mode, setup, code) => {
     const { go } = await setUpJanrain(setup);
     const { json, exitCode } = await go(mode, { urls: { check: mode === "plan" } });
@@ -38,15 +38,15 @@ describe("schema/report.schema.json describes the JSON", () => {
     expect(reportErrors(json)).toEqual([]);
   });
 
-  it("and itself describes every member that it requires", () => {
+  it("describes every required member", () => {
     expect([schemaFault(), reviewContract.fault()]).toEqual([undefined, undefined]);
   });
 
-  it("and refuses one that lacks a member or has another type", () => {
+  it("rejects a missing member or another type", () => {
     const report = JSON.parse(renderJson(reportOn({ f: edited([["name: AcmeMember", "name: Acme Member"]]) }), en));
     expect(isReport(report)).toBe(true);
     expect(isReport({ ...report, more: 1 })).toBe(true);
-    // Reports of earlier versions lack what was added since.
+    // Members that were added later are optional.
     const added = ["viaProxy", "weibo", "setup"];
     for (const member of Object.keys(report)) {
       expect(isReport(JSON.parse(JSON.stringify({ ...report, [member]: undefined }))), member).toBe(added.includes(member));

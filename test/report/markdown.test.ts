@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { visible } from "../../src/core/messages/printable.ts";
 import { escapeHtml, escapeMarkdown, table } from "../../src/core/report/text/markdown.ts";
 
-/** What GitHub would make something of, wherever it stands in a text that is no code. Source: GitHub docs, basic writing and formatting syntax. */
+/** What GitHub interprets in text that is not code. Source: GitHub docs, basic writing and formatting syntax. */
 const meaningful = /[@#]\w|\bGH-\d|https?:\/\/|www\.|:[\w+-]+:|\$/i;
 
 const values = [
@@ -30,10 +30,10 @@ const values = [
   "<!-- comment --> -->",
 ];
 
-/** Everything of a tree, in its order. */
+/** All nodes of a tree, in order. */
 const all = (nodes: readonly ChildNode[]): ChildNode[] => nodes.flatMap((node) => [node, ...(isTag(node) ? all(node.children) : [])]);
 
-/** What a piece of Markdown shows: its text nodes, and its elements. */
+/** The text nodes and elements of rendered Markdown. */
 function rendered(markdown: string) {
   const nodes = all(parseDocument(marked.parse(markdown, { async: false, gfm: true })).children);
   return {
@@ -42,15 +42,15 @@ function rendered(markdown: string) {
   };
 }
 
-describe("text from outside, as GitHub's Markdown renders it", () => {
-  it.each(values)("%j is what it looks like, in a cell", (value) => {
+describe("untrusted text, rendered as GitHub's Markdown", () => {
+  it.each(values)("shows %j unchanged in a cell", (value) => {
     const { texts, elements } = rendered(table(["h"], [[escapeMarkdown(value)]]));
     expect(texts.join("").replace(/\n/g, "")).toBe(`h${visible(value)}`);
     expect(elements.filter((name) => name !== "span")).toEqual(["table", "thead", "tr", "th", "tbody", "tr", "td"]);
     expect(texts.filter((text) => meaningful.test(text) && text !== "$")).toEqual([]);
   });
 
-  it.each(values)("%j is what it looks like, in a line and in a block of HTML", (value) => {
+  it.each(values)("shows %j unchanged in a line and in a block of HTML", (value) => {
     const line = rendered(`x ${escapeMarkdown(value)}`);
     expect(line.texts.join("").trimEnd()).toBe(`x ${visible(value)}`);
     expect(line.elements.filter((name) => name !== "span")).toEqual(["p"]);
@@ -60,7 +60,7 @@ describe("text from outside, as GitHub's Markdown renders it", () => {
     for (const { texts } of [line, html]) expect(texts.filter((text) => meaningful.test(text) && text !== "$")).toEqual([]);
   });
 
-  it("holds no command to the runner", () => {
+  it("contains no workflow command", () => {
     for (const value of values) expect(escapeMarkdown(value)).not.toMatch(/^::|##\[/m);
   });
 });

@@ -26,28 +26,28 @@ beforeEach(async () => {
 });
 
 describe("the input sarif-file", () => {
-  it.each(["out.sarif", "./a/../out.sarif", "new/folders/out.sarif", "..out.sarif"])("takes %s", async (path) => {
+  it.each(["out.sarif", "./a/../out.sarif", "new/folders/out.sarif", "..out.sarif"])("accepts %s", async (path) => {
     const target = await outputPath("sarif-file", workspace, path);
     await writeOutput("sarif-file", target, "{}");
     expect(await readFile(join(workspace, path), "utf8")).toBe("{}");
   });
 
-  it("takes an absolute path in the workspace, and writes over a file", async () => {
+  it("accepts an absolute path in the workspace, and overwrites a file", async () => {
     await writeFile(join(workspace, "out.sarif"), "something longer");
     await writeOutput("sarif-file", await outputPath("sarif-file", workspace, join(workspace, "out.sarif")), "{}");
     expect(await readFile(join(workspace, "out.sarif"), "utf8")).toBe("{}");
   });
 
-  it("takes a workspace that is a link itself", async () => {
+  it("accepts a workspace that is a link", async () => {
     await symlink(workspace, join(outside, "linked"));
     await expect(outputPath("sarif-file", join(outside, "linked"), "out.sarif")).resolves.toBe(join(outside, "linked", "out.sarif"));
   });
 
-  it.each(["../out.sarif", "a/../../workspace-outside/out.sarif", "/etc/out.sarif", ".", "..", "a/.."])("refuses %s", async (path) => {
+  it.each(["../out.sarif", "a/../../workspace-outside/out.sarif", "/etc/out.sarif", ".", "..", "a/.."])("rejects %s", async (path) => {
     await expect(outputPath("sarif-file", workspace, path)).rejects.toThrow(UsageError);
   });
 
-  it("refuses links that lead outside: a folder, a file, and a file that is not there", async () => {
+  it("rejects links that point outside: a folder, a file, and a missing file", async () => {
     await writeFile(join(outside, "file"), "kept");
     await symlink(outside, join(workspace, "folder"));
     await symlink(join(outside, "file"), join(workspace, "file"));
@@ -56,7 +56,7 @@ describe("the input sarif-file", () => {
       await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow(phrase(en.usage["output-outside"], { path }));
   });
 
-  it("refuses links inside, and what belongs to git", async () => {
+  it("rejects links inside the workspace, and git's files", async () => {
     await mkdir(join(workspace, ".git"));
     await writeFile(join(workspace, ".git", "config"), "kept");
     await symlink(join(workspace, ".git", "config"), join(workspace, "out.sarif"));
@@ -65,7 +65,7 @@ describe("the input sarif-file", () => {
       await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow(phrase(en.usage["output-outside"], { path }));
   });
 
-  it("says why the file cannot be written", async () => {
+  it("reports why the file cannot be written", async () => {
     await mkdir(join(workspace, "folder"));
     await expect(writeOutput("sarif-file", await outputPath("sarif-file", workspace, "folder"), "{}")).rejects.toThrow("EISDIR");
     await writeFile(join(workspace, "file"), "");
@@ -78,7 +78,7 @@ describe("the input sarif-file", () => {
 describe("the Action, as shipped", () => {
   const file = "examples/acme/weibo-provider.yaml";
 
-  it("writes SARIF, and says where", async () => {
+  it("writes SARIF and sets the output", async () => {
     await writeFile(join(shipped.folder, file), edited([["name: AcmeMember", "name: Acme Member"]]));
     const { exitCode, outputs } = await shipped.action({ files: file, "check-urls": "false", "sarif-file": "out/weibo.sarif" });
     expect([exitCode, outputs["sarif-file"]]).toEqual([1, "out/weibo.sarif"]);
@@ -87,7 +87,7 @@ describe("the Action, as shipped", () => {
     expect(sarif.runs[0].results.map(({ ruleId }: { ruleId: string }) => ruleId)).toContain("name-spaces");
   });
 
-  it("refuses a path outside the workspace before anything is done, and writes none unless asked", async () => {
+  it("rejects a path outside the workspace before the run, and writes no file by default", async () => {
     const refused = await shipped.action({ files: file, "check-urls": "false", "sarif-file": "../weibo.sarif" });
     expect([refused.exitCode, refused.outputs, refused.summary]).toEqual([2, {}, ""]);
     expect(refused.stdout).toMatch(phrase(en.usage["output-outside"], { input: "sarif-file", path: "../weibo.sarif" }));

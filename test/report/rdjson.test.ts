@@ -16,7 +16,7 @@ describe("rdjson", () => {
     ["astral characters", "format-version", "{𠮷🔑: 1, version: «2»}"],
     ["a mark on a character and a tab", "format-version", "{e\u0301\t: 1, version: «2»}"],
     ["CRLF", "name-spaces", "x: 1\r\n微: 2\r\napp:\r\n  name: «微 博𠮷» # 微\r\n"],
-  ])("counts columns in bytes behind %s", (_, rule, text) => {
+  ])("counts columns in bytes after %s", (_, rule, text) => {
     const [before = "", value = ""] = text.split(/[«»]/);
     const line = before.split("\n").length;
     const column = new TextEncoder().encode(before.split("\n").at(-1)).length + 1;
@@ -30,7 +30,7 @@ describe("rdjson", () => {
     ]);
   });
 
-  it("says where it comes from, how bad it is, and what to do", () => {
+  it("contains source, severity, message and fix", () => {
     const report = reportOn({ f: "version: 2\n" });
     const [finding] = report.findings;
     const findings = (["error", "warning", "info"] as const).map((severity) => ({ ...(finding ?? expect.fail()), severity }));
@@ -41,7 +41,7 @@ describe("rdjson", () => {
     expect(diagnostics[0].code.url).toMatch(/^https:.*#[\w-]+$/);
   });
 
-  it("tells what stopped a sync", async () => {
+  it("reports what stopped a sync", async () => {
     const { go } = await setUpJanrain({ environment: {} });
     const { report, exitCode } = await go("sync");
     expect(exitCode).toBe(2);

@@ -7,7 +7,7 @@ import { baselineInfos } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { withSite } from "../site/reported.ts";
 
-/** A report on texts, as a run without network would make it. */
+/** The report of an offline run on texts. */
 export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): RunReport {
   const options = { secrets: () => undefined, severities: new Map() };
   const files = Object.entries(texts).map(([file, text]) => {
@@ -17,7 +17,7 @@ export function reportOn(texts: Readonly<Record<string, string | Uint8Array>>): 
   return { mode: "check", viaProxy: false, files, findings: files.flatMap(({ findings }) => findings) };
 }
 
-/** A report on the example with its pages, as a run that asked its URLs and Weibo would make it. */
+/** The report of a run on the example with the given results of URL checks and probe. */
 export function reportOnAnswers(
   urls: readonly UrlCheck[],
   {
@@ -33,10 +33,10 @@ export function reportOnAnswers(
   return { mode: "check", viaProxy, files: [{ ...analysis, findings, urls, probes }], findings };
 }
 
-/** The example with a value in its name, and a space, which the name must not have. */
+/** The example with a value and a forbidden space in its name. */
 export const hostileName = (value: string) => edited([["name: AcmeMember", `name: ${JSON.stringify(`a${value} x`)}`]]);
 
-/** Values that break out of one format or another. */
+/** Values that could break one of the formats. */
 export const hostileValues: Readonly<Record<string, string>> = {
   command: "\n::error::injected",
   "command of old": "##[error]injected",

@@ -10,11 +10,11 @@ const strict = {
   formats: { "date-time": (text: string) => !Number.isNaN(Date.parse(text)) },
 };
 
-/** One of the schemas that describe what the program prints as JSON. */
+/** One of the schemas of the JSON output. */
 async function contract(file: string) {
   const schema = await readFile(`${root}schema/${file}`, "utf8");
   const accepts = new Ajv(strict).compile(JSON.parse(schema));
-  // Nothing that is printed may lack from the schema, though readers have to accept more.
+  // The schema must describe every printed member, although readers must accept additional ones.
   const isClosed = new Ajv(strict).compile(JSON.parse(schema.replaceAll('"additionalProperties": true', '"additionalProperties": false')));
   return {
     /** Whether a value is one that readers have to accept. */

@@ -53,7 +53,7 @@ describe("SARIF", () => {
     expect(runOf(reportOn({ [file]: "version: 2\n" })).results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
   });
 
-  it("makes no placeholder and no link of a value", () => {
+  it("creates no placeholders or links from values", () => {
     const texts = Object.values(hostileValues).flatMap((value) =>
       runOf(reportOn({ f: hostileName(value) })).results.map(({ message }: { message: { text: string } }) => message.text),
     );
@@ -65,7 +65,7 @@ describe("SARIF", () => {
   describe("fingerprints", () => {
     const spaced = hostileName("");
 
-    it("survive a moved line and a changed value", () => {
+    it("do not change with the line or the value", () => {
       const [one] = fingerprints({ f: spaced }, "name-spaces");
       expect(one).toMatch(/^[0-9a-f]{64}$/);
       expect(fingerprints({ f: `# moved\n\n${spaced}` }, "name-spaces")).toEqual([one]);
@@ -83,7 +83,7 @@ describe("SARIF", () => {
     });
   });
 
-  it("tells what stopped a plan, and that all went well", async () => {
+  it("reports what stopped a plan, and success", async () => {
     const { go } = await setUpJanrain({ injectFault: () => "reset" });
     const { report, exitCode } = await go("plan");
     expect(exitCode).toBe(3);

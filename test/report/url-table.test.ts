@@ -24,7 +24,7 @@ function linesOf(report: RunReport, messages: Messages = en): string[] {
   return (table.split("\n\n")[0] ?? "").split("\n").filter((line) => line !== "");
 }
 
-/** The row of the website's URL in the terminal's table, and its cells in Markdown's, without its address. */
+/** The row of the website's URL in the terminal's table, and its cells in Markdown, without the URL. */
 function rowOf(outcome: Partial<UrlCheck>, messages: Messages = en, text = withSite()) {
   const report = reportOnAnswers([checkOf("/app/website", outcome, text)], { text });
   const [, ...rows] = renderMarkdown(report, messages).split(`### ${messages.report.urls}\n\n`)[1]?.split("\n").slice(1) ?? [];
@@ -79,7 +79,7 @@ describe("a URL's row", () => {
     expect(rowOf({ attempts: 0 }, zh).cells.at(-1)).toBe(zh.report.urlDetails.cached);
   });
 
-  it.each(["https://WWW.acme.example", "https://www.acme.example:443/"])("of %s shows the same URL as no other", (url) => {
+  it.each(["https://WWW.acme.example", "https://www.acme.example:443/"])("of %s shows no redirect to an equal URL", (url) => {
     const text = withSite([], [[`website: ${website}`, `website: ${url}`]]);
     expect(rowOf({ status: 200, finalUrl: website }, en, text).line).not.toContain("→");
     expect(rowOf({ status: 200, finalUrl: `${website}#a` }, en, text).line).toContain("→");
@@ -97,13 +97,13 @@ describe("the table", () => {
     expect(JSON.parse(renderJson(report, en)).urls.map(({ pointer }: { pointer: string }) => pointer)).toEqual(all);
   });
 
-  test("is one line where nothing was asked", () => {
+  test("is one line if no URL was checked", () => {
     const report = reportOnAnswers(all.map((pointer) => checkOf(pointer, { verdict: "not-checked" })));
     expect(renderText(report, en)).toContain(`${formatMessage(en.report.urlsNotChecked, { count: 5 })}\n\n`);
     expect(linesOf(report)).toEqual([]);
   });
 
-  test("says that a proxy decides, where one was asked, and only there", () => {
+  test("notes the proxy only if one was used", () => {
     for (const messages of [en, zh])
       for (const viaProxy of [true, false]) {
         const report = reportOnAnswers([checkOf("/app/website", { status: 200 })], { viaProxy });
@@ -116,7 +116,7 @@ describe("the table", () => {
   it.each([
     ["English", en],
     ["Chinese", zh],
-  ])("keeps status and address in their columns, in %s", (_, messages) => {
+  ])("aligns status and URL in %s", (_, messages) => {
     const outcomes: Partial<UrlCheck>[] = [
       { status: 200 },
       { verdict: "broken", status: 404 },
@@ -134,7 +134,7 @@ describe("the table", () => {
   }
 });
 
-describe("what Weibo said", () => {
+describe("the probe results", () => {
   const probes: readonly ProbeCheck[] = [
     { kind: "callback", state: "accepted", status: 200 },
     { kind: "credentials", state: "refused", status: 400, code: 21324 },
@@ -145,7 +145,7 @@ describe("what Weibo said", () => {
   const linesIn = ({ report: { probes: names, probeStates } }: Messages) =>
     probes.map(({ kind, state, code = 0, missing = "" }) => [names[kind], formatMessage(probeStates[state], { code, missing })]);
 
-  test("has its own section, one line per question", () => {
+  test("have their own section, one line per probe", () => {
     expect(renderText(report, en)).toContain(
       `\n${en.report.weibo}\n${linesIn(en)
         .map((line) => `  weibo-provider.yaml: ${line.join(": ")}\n`)
@@ -158,12 +158,12 @@ describe("what Weibo said", () => {
     );
   });
 
-  test("is a list in Markdown", () => {
+  test("are a list in Markdown", () => {
     const [, ...lines] = renderMarkdown(report, zh).slice(renderMarkdown(report, zh).indexOf("### 微博")).trim().split(/\n+/);
     expect(lines).toEqual(linesIn(zh).map((line) => `- weibo\\-provider.yaml：${line.join("：").replaceAll("_", "\\_")}`));
   });
 
-  test("is data in JSON", () => {
+  test("are data in JSON", () => {
     const file = "weibo-provider.yaml";
     expect(JSON.parse(renderJson(report, zh)).weibo).toEqual([
       { file, kind: "callback", state: "accepted", code: null, status: 200, failure: null },
@@ -173,7 +173,7 @@ describe("what Weibo said", () => {
     ]);
   });
 
-  test("is nowhere where it was not asked", () => {
+  test("are absent without a probe", () => {
     const silent = reportOnAnswers([]);
     expect(renderText(silent, en)).not.toMatch(/^Weibo$/m);
     expect(renderMarkdown(silent, en)).not.toContain("### Weibo");

@@ -51,13 +51,13 @@ const fieldTexts = (pointer: string, { title, formTitle, hint, manual, choices =
 };
 const english = allTexts(en);
 const chinese = allTexts(zh);
-/** The paths at which the two languages' texts do not go together. */
+/** The paths of texts that differ between the languages in a way that the test finds. */
 const pathsWhere = (test: (english: string, chinese: string) => boolean) =>
   [...english].filter(([path, text]) => test(text, chinese.get(path) ?? "")).map(([path]) => path);
 const sorted = (text: string, pattern: RegExp) => [...new Set(text.match(pattern))].sort().join();
 
 describe("the Chinese texts", () => {
-  it("are at the same paths as the English ones", () => {
+  it("have the same keys as the English ones", () => {
     expect([...chinese.keys()].sort()).toEqual([...english.keys()].sort());
     expect(english.size).toBeGreaterThan(400);
   });
@@ -66,7 +66,7 @@ describe("the Chinese texts", () => {
     expect(pathsWhere((one, other) => sorted(one, /\{\w+\}/g) !== sorted(other, /\{\w+\}/g))).toEqual([]);
   });
 
-  it("are Chinese, except where a text has no words of its own", () => {
+  it("are Chinese, except texts without translatable words", () => {
     const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
     expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
       "fields. title",
@@ -86,20 +86,20 @@ describe("the Chinese texts", () => {
   it("name Weibo's field wherever the English text does", () => {
     const labels = new Set(Object.values(fields).flatMap((field) => ("label" in field ? [field.label] : [])));
     const named = (text: string) => text.match(/\p{Script=Han}+/gu) ?? [];
-    // Pages and headings at Weibo on which fields stand, and the part of a field's name that is Chinese.
+    // Pages and headings at Weibo that contain fields.
     for (const heading of ["应用信息", "基本信息", "高级信息", "授权设置"]) labels.add(heading);
     expect([...english.values()].flatMap(named).filter((name) => !labels.has(name))).toEqual([]);
     expect(pathsWhere((one, other) => named(one).some((name) => !other.includes(name)))).toEqual([]);
     expect([...english.values()].flatMap(named).length).toBeGreaterThan(5);
   });
 
-  it("leave code, addresses, options and error numbers as they are", () => {
+  it("keep code, URLs, options and error numbers", () => {
     const code =
       /`[^`]+`|https?:\/\/[^\s,;，；。]+\w\/?|--[a-z-]+|\b[A-Z]+(?:_[A-Z]+)+\b|\b[a-z]+(?:_[a-z]+)+\b|\b\d{4,5}\b|\b(?!e\.g\b)[a-z]+\.[a-z]+\b/g;
     expect(pathsWhere((one, other) => sorted(one, code) !== sorted(other, code))).toEqual([]);
   });
 
-  it("are punctuated in full width", () => {
+  it("use full-width punctuation", () => {
     expect(pathsWhere((_, other) => /\p{Script=Han}["',.:;!?()]|["',.;!?)]\p{Script=Han}/u.test(other))).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe("the shipped program", () => {
     return [one, other] as const;
   };
 
-  /** What stays of a report when its words are taken away: places, rules, lines of the file, links, annotations. */
+  /** The language-independent parts of a report: locations, rules, source lines, links, annotations. */
   const skeleton = (text: string) =>
     text.split("\n").flatMap((line) => {
       const [, place, rule] = /^(\S+:\d+:\d+) \S+ ([\w-]+)$/.exec(line) ?? [];
@@ -160,7 +160,7 @@ describe("the shipped program", () => {
       return kept ? [kept[0]] : [];
     });
 
-  it.each(["text", "github"])("reports the same findings at the same places as %s", async (format) => {
+  it.each(["text", "github"])("reports the same findings at the same locations as %s", async (format) => {
     const [one, other] = await inBoth("check", "broken", "--offline", "--format", format);
     expect(one.exitCode).toBe(1);
     expect(skeleton(one.stdout).length).toBeGreaterThan(20);
@@ -183,7 +183,7 @@ describe("the shipped program", () => {
     expect(wordless(other)).toEqual(wordless(one));
   });
 
-  it("gives help with the same commands and options", async () => {
+  it("prints help with the same commands and options", async () => {
     const [one, other] = await inBoth("--help");
     const left = (text: string) => text.match(/^ {2}\S+(?: \S+)*?(?= {2}|$)/gm);
     expect(one.exitCode).toBe(0);
@@ -224,7 +224,7 @@ describe("the shipped program", () => {
     expect(bones(other.stdout)).toEqual(bones(one.stdout));
   });
 
-  it.each(["fr", "ZH", "zh-CN", ""])("refuses the language %j", async (language) => {
+  it.each(["fr", "ZH", "zh-CN", ""])("rejects the language %j", async (language) => {
     const { exitCode, stdout, stderr } = await shipped.cli(["check", "examples", "--offline", "--lang", language], { warm: true });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toContain("en, zh");

@@ -27,11 +27,11 @@ describe("rules", () => {
 });
 
 describe("error codes", () => {
-  it("with an identifier have a wording", () => {
+  it("with an identifier have a message", () => {
     expect(Object.keys(weiboIdentifiers).filter((code) => !(code in en.errors.weibo))).toEqual([]);
   });
 
-  it("of the documents are all there", () => {
+  it("that are documented have a message", () => {
     expect(Object.keys(en.errors.janrain)).toEqual(
       expect.arrayContaining(["-1", ...Array.from({ length: 11 }, (_, code) => String(code))]),
     );
@@ -50,15 +50,15 @@ describe("values in messages", () => {
     ["a lone surrogate", "a\uD800", "a\uFFFD"],
     ["a placeholder", "{field}", "{field}"],
     ["a replacement pattern", "$& $1", "$& $1"],
-  ])("show %s as what it is", (_, value, shown) => {
+  ])("escape %s", (_, value, shown) => {
     expect(formatUntrusted("<{value}>", { value })).toBe(`<${shown}>`);
   });
 
-  it("are cut when they are long", () => {
+  it("are truncated", () => {
     expect(formatUntrusted("{value}", { value: "字".repeat(5000) })).toBe(`${"字".repeat(120)}…`);
   });
 
-  it("must be there", () => {
+  it("are required", () => {
     expect(() => formatUntrusted("{missing}", {})).toThrow("missing");
   });
 });

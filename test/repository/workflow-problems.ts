@@ -18,7 +18,7 @@ interface Workflow {
   jobs: Record<string, { "timeout-minutes"?: unknown; steps: Step[] }>;
 }
 
-/** How our own Action is named. Users pin it: no file can name the commit that it is part of. */
+/** This Action in workflows. Users pin it: a file cannot contain its own commit. */
 const ours = "weibo-provider/weibo-provider@v0";
 
 const action: { inputs: object; outputs: Record<string, { description: string }> } = parse(await readFile(`${root}action.yml`, "utf8"));
@@ -26,7 +26,7 @@ const { credentials, janrain } = parse(example);
 
 /** What is wrong with a workflow, one sentence per problem. */
 export async function workflowProblems(path: string, text: string): Promise<string[]> {
-  // A new one each time: after some twenty runs, its memory is out of order.
+  // A new linter each time: after about twenty runs its memory is corrupted.
   const lint = await createLinter();
   const workflow: Workflow = parse(text);
   const steps = Object.values(workflow.jobs).flatMap((job) => job.steps);
@@ -41,7 +41,7 @@ export async function workflowProblems(path: string, text: string): Promise<stri
   ];
 }
 
-/** Every `uses:` with the commit and the version of what it names, as `actions/checkout@… # v1.2.3`. */
+/** Every `uses:` with commit and version, e.g. `actions/checkout@… # v1.2.3`. */
 export function usedActions(text: string): string[] {
   return [...text.matchAll(/\buses: *(.+)$/gm)].map(([, used = ""]) => used).filter((used) => used.split(" ")[0] !== ours);
 }
@@ -67,7 +67,7 @@ function rightsProblems(text: string, { permissions, jobs }: Workflow): string[]
   ];
 }
 
-/** Inputs that `action.yml` lacks, and values that the Action refuses. */
+/** Inputs that are not in `action.yml`, and values that the Action rejects. */
 function inputProblems(step: Step, workflow: Workflow): string[] {
   const inputs = Object.entries(step.with ?? {});
   const unknown = inputs.map(([name]) => name).filter((name) => !(name in action.inputs));
@@ -84,10 +84,10 @@ function inputProblems(step: Step, workflow: Workflow): string[] {
       vi.unstubAllEnvs();
     }
   });
-  return [...unknown.map((name) => `there is no input ${name}`), ...refused];
+  return [...unknown.map((name) => `unknown input ${name}`), ...refused];
 }
 
-/** The values that a text may have at run time, by the expressions that are known here. */
+/** The values that a text may have at run time, for known expressions. */
 function valuesOf(text: string, { on }: Workflow): string[] {
   const [, input = "", preset = ""] = /^\$\{\{ inputs\.(\w+) \|\| '(\w+)' \}\}$/.exec(text) ?? [];
   if (input !== "") return [...(on.workflow_dispatch?.inputs?.[input]?.options ?? []), preset];
@@ -107,7 +107,7 @@ function outputProblems(text: string, own: readonly Step[]): string[] {
   const used = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)].filter(([, id]) => own.some((step) => step.id === id));
   const parts = [...text.matchAll(/\bmatrix\.(\w+)/g)].map(([, name = ""]) => name);
   return [
-    ...used.flatMap(([, , name = ""]) => (name in action.outputs ? [] : [`there is no output ${name}`])),
+    ...used.flatMap(([, , name = ""]) => (name in action.outputs ? [] : [`unknown output ${name}`])),
     ...parts.flatMap((name) => (action.outputs.matrix?.description.includes(`\`${name}\``) ? [] : [`the matrix has no ${name}`])),
   ];
 }

@@ -7,12 +7,12 @@ const folders = [".github/workflows", "examples/workflows"];
 const paths = (await Promise.all(folders.map(async (folder) => (await readdir(root + folder)).map((name) => `${folder}/${name}`)))).flat();
 const texts = new Map(await Promise.all(paths.map(async (path) => [path, await readFile(root + path, "utf8")] as const)));
 
-describe("a workflow, ours or one to copy", () => {
-  it.each([...texts])("%s is in order", async (path, text) => {
+describe("workflows of this repository and examples", () => {
+  it.each([...texts])("%s has no problems", async (path, text) => {
     expect(await workflowProblems(path, text)).toEqual([]);
   });
 
-  it("pins an action to the commit that the others pin it to", () => {
+  it("pin each action to a single commit", () => {
     const pins = [...new Set([...texts.values()].flatMap(usedActions))].map((used) => used.split("@"));
     expect(pins.length).toBeGreaterThan(3);
     expect(pins).toHaveLength(new Set(pins.map(([name]) => name)).size);
@@ -31,13 +31,13 @@ describe("workflow problems are reported", () => {
     ["plan-and-sync", "    timeout-minutes: 30\n", "", "sync has no timeout-minutes"],
     ["plan-and-sync", "contents: read # to check out the declaration\n", "contents: read\n", "no comment explains why sync needs contents"],
     ["plan-and-sync", "mode: sync", "mode: apply", '"apply" for mode'],
-    ["plan-and-sync", "comment: on-change", "coment: on-change", "there is no input coment"],
+    ["plan-and-sync", "comment: on-change", "coment: on-change", "unknown input coment"],
     ["plan-and-sync", "comment: on-change", "comment: sometimes", '"sometimes" for comment'],
     ["plan-and-sync", "secrets.WEIBO_APP_KEY", "secrets.WEIBO_APP_SECRET", "WEIBO_APP_KEY comes from"],
     ["plan-and-sync", "JANRAIN_API_KEY", "JANRAIN_KEY", "no declaration names JANRAIN_KEY"],
     ["drift", "mode: plan", "mode: check", "drift"],
     ["matrix", "options: [plan, sync]", "options: [plan, apply]", '"apply" for mode'],
-    ["matrix", "steps.weibo.outputs.matrix", "steps.weibo.outputs.matrices", "there is no output matrices"],
+    ["matrix", "steps.weibo.outputs.matrix", "steps.weibo.outputs.matrices", "unknown output matrices"],
     ["matrix", "{{ matrix.account }}", "{{ matrix.realm }}", "the matrix has no realm"],
   ])("%s.yml with %j as %j", async (name, from, to, says) => {
     const path = `examples/workflows/${name}.yml`;

@@ -9,12 +9,12 @@ import type { Intercept } from "../helpers/emulator.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 import { phrase } from "../helpers/phrase.ts";
 
-/** All secrets of the example in one shape, told apart by their ends. */
+/** All secrets of the example in one shape, distinguished by their ends. */
 function secretsOf(value: string): Record<string, string> {
   return Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, `${value}${name.toLowerCase()}`]));
 }
 
-/** A world whose Janrain knows the keys, with another pair stored that no environment holds. */
+/** An emulated Janrain that knows the keys and stores another pair. */
 async function canarySetup(value: string, setup: Parameters<typeof setUpJanrain>[0] = {}) {
   const environment = secretsOf(value);
   const emulated = await setUpJanrain({ environment, ...setup });
@@ -39,7 +39,7 @@ test.each(Object.entries(awkward))("secrets with %s arrive unchanged and are sho
   expect(sent("partnerKey")).toEqual(new Set([environment.JANRAIN_PARTNER_KEY]));
 });
 
-/** The operations that carry a secret, besides the one that carries all four. */
+/** The operations that send a secret, except the one that sends all four. */
 const carrying = ["get_domain_patterns", "get_properties", "add_domain_patterns", "set_auth_providers"];
 
 const echoes = [
@@ -90,7 +90,7 @@ test.each(Object.keys(awkward))("truncated echoes of secrets with %s are not sho
   expect(ran.text).toMatch(phrase(en.sync.failures.refused, { operation: "set_properties", code: 1, message: "***" }));
 });
 
-test("the search for canaries finds each guise", () => {
+test("the search for canaries finds each encoding", () => {
   for (const value of Object.values(awkward)) {
     for (const form of Object.values(guises(value))) expect(found(`x${form}x`, [value])).not.toEqual([]);
   }

@@ -8,12 +8,12 @@ const cases = Object.entries(awkward).flatMap(([shape, value]) =>
   Object.entries(guises(value)).map(([guise, text]) => ({ shape, guise, value, text })),
 );
 
-test.each(cases)("a value with $shape, $guise, is replaced wholly", ({ value, text }) => {
+test.each(cases)("redacts a value with $shape, $guise", ({ value, text }) => {
   expect(redactSecrets(`before ${text} after ${text}.`, [new Secret(value)])).toBe(`before ${mask} after ${mask}.`);
 });
 
 test.each([...Object.entries(awkward), ["mentions", "@a#1GH-2:x:$y$www.z"], ["markup", "<b>&`*_[x](y)|\\"]])(
-  "a value with %s is found behind the escapes of Markdown and HTML",
+  "redacts a value with %s in the encodings of Markdown and HTML",
   (_, value = "") => {
     for (const encode of markdownEncodings)
       expect(redactSecrets(`before ${encode(value)} after ${encode(value)}.`, [new Secret(value)], markdownEncodings)).toBe(
@@ -22,25 +22,25 @@ test.each([...Object.entries(awkward), ["mentions", "@a#1GH-2:x:$y$www.z"], ["ma
   },
 );
 
-test("a line of a longer value is replaced by itself", () => {
+test("redacts single lines of a longer value", () => {
   expect(redactSecrets("x third-line-of-it y", [new Secret(awkward.newline ?? "")])).toBe(`x ${mask} y`);
 });
 
-test("what is around the blanks of a value is replaced too", () => {
-  expect(redactSecrets("a=key-with-blank;", [new Secret(" key-with-blank\n")])).toBe(`a=${mask};`);
+test("redacts a value without its surrounding spaces", () => {
+  expect(redactSecrets("a=key-with-space;", [new Secret(" key-with-space\n")])).toBe(`a=${mask};`);
 });
 
-test("a value that is part of another one does not spoil it", () => {
+test("redacts a value that contains another one", () => {
   const secrets = [new Secret("abcdef"), new Secret("xxabcdefyy")];
   expect(redactSecrets("xxabcdefyy abcdef", secrets)).toBe(`${mask} ${mask}`);
   expect(redactSecrets("xxabcdefyy abcdef", secrets.toReversed())).toBe(`${mask} ${mask}`);
 });
 
-test("values too short to be keys do not garble the text", () => {
+test("does not redact values that are too short to be keys", () => {
   expect(redactSecrets("on error and off", [new Secret("on"), new Secret("error"), new Secret("")])).toBe("on error and off");
 });
 
-test("a text without secrets stays as it is, and a mask is no pattern", () => {
+test("leaves a text without secrets unchanged, and a mask is not a pattern", () => {
   expect(redactSecrets("$& $1 ****", [])).toBe("$& $1 ****");
   expect(redactSecrets("********", [new Secret("********")])).toBe(mask);
 });

@@ -45,17 +45,17 @@ test.each<[string, () => string]>([
   ["keys and descriptors", () => JSON.stringify([Object.keys(secret), Object.getOwnPropertyDescriptors(secret), { ...secret }])],
   ["a structured clone", () => inspect(structuredClone({ secret }), { showHidden: true, depth: null })],
   ["a number", () => String(Number(secret))],
-])("%s shows nothing of it", (_, show) => {
+])("%s does not reveal it", (_, show) => {
   expect(show()).not.toContain(value);
 });
 
-test("reveal gives the value, and equality compares values", () => {
+test("reveal returns the value, and equals compares values", () => {
   expect(secret.reveal()).toBe(value);
   expect(secret.equals(new Secret(value))).toBe(true);
   expect(secret.equals(new Secret(`${value} `))).toBe(false);
 });
 
-test("a store knows what it handed out, and nothing else", () => {
+test("a store remembers only the secrets that it returned", () => {
   const store = new SecretStore({ A: "aaaa", B: "bbbb", EMPTY: "", UNSET: undefined });
   expect([...store.known.keys()]).toEqual([]);
   expect(store.lookup("A")?.reveal()).toBe("aaaa");

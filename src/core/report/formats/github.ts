@@ -3,7 +3,7 @@ import type { ReportFormat } from "./format.ts";
 import { renderText } from "./text.ts";
 
 /** The text report, followed by annotations as workflow commands. */
-export const github: ReportFormat = {
+export const githubFormat: ReportFormat = {
   pathsFrom: "checkout",
   isForPeople: true,
   render: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages),

@@ -1,14 +1,22 @@
 import type { ReportFormat } from "./format.ts";
-import { github } from "./github.ts";
-import { json } from "./json.ts";
-import { junit } from "./junit.ts";
-import { markdown } from "./markdown.ts";
-import { rdjson } from "./rdjson.ts";
-import { sarif } from "./sarif.ts";
-import { text } from "./text.ts";
+import { githubFormat } from "./github.ts";
+import { jsonFormat } from "./json.ts";
+import { junitFormat } from "./junit.ts";
+import { markdownFormat } from "./markdown.ts";
+import { rdjsonFormat } from "./rdjson.ts";
+import { sarifFormat } from "./sarif.ts";
+import { textFormat } from "./text.ts";
 
 /** The output formats, by the names that `--format` takes. */
-export const formats = { text, json, github, sarif, junit, rdjson, markdown } as const satisfies Readonly<Record<string, ReportFormat>>;
+export const formats = {
+  text: textFormat,
+  json: jsonFormat,
+  github: githubFormat,
+  sarif: sarifFormat,
+  junit: junitFormat,
+  rdjson: rdjsonFormat,
+  markdown: markdownFormat,
+} as const satisfies Readonly<Record<string, ReportFormat>>;
 
 export type FormatName = keyof typeof formats;
 

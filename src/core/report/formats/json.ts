@@ -12,7 +12,7 @@ import { helpLink } from "../text/links.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** Versioned JSON, for other programs. */
-export const json: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJson };
+export const jsonFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJson };
 
 /**
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.

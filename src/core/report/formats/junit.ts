@@ -15,7 +15,7 @@ import type { ReportFormat } from "./format.ts";
 import { findingLines } from "./text.ts";
 
 /** JUnit XML, for CI servers. */
-export const junit: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJunit };
+export const junitFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJunit };
 
 /** The result of a test case, named after its XML element; a passed case has none. */
 type Outcome = "failure" | "error" | "skipped" | "passed";

@@ -7,7 +7,7 @@ import type { ReportFormat } from "./format.ts";
 import { countLine } from "./text.ts";
 
 /** GitHub's Markdown, for job summaries and issues. */
-export const markdown: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderMarkdown };
+export const markdownFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderMarkdown };
 
 /** The report in GitHub's Markdown, for a job summary or an issue, most important sections first. Truncation is marked. */
 export function renderMarkdown(run: RunReport, messages: Messages): string {

@@ -10,7 +10,7 @@ import { helpLink, homepage, programName } from "../text/links.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** The Reviewdog Diagnostic Format. */
-export const rdjson: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderRdjson };
+export const rdjsonFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderRdjson };
 
 const severityNames: Readonly<Record<Severity, string>> = { error: "ERROR", warning: "WARNING", info: "INFO" };
 

@@ -13,7 +13,7 @@ import { repeats } from "../text/repeats.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
-export const sarif: ReportFormat = { pathsFrom: "checkout", isForPeople: false, render: renderSarif };
+export const sarifFormat: ReportFormat = { pathsFrom: "checkout", isForPeople: false, render: renderSarif };
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 

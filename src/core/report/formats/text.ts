@@ -15,7 +15,7 @@ import { probeLines, urlLines } from "../url-table.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** Text for a terminal or a log. */
-export const text: ReportFormat = { pathsFrom: "folder", isForPeople: true, render: renderText };
+export const textFormat: ReportFormat = { pathsFrom: "folder", isForPeople: true, render: renderText };
 
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
 export function renderText({ mode, viaProxy, files, findings }: RunReport, messages: Messages, paint: Paint = plain): string {

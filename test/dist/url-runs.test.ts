@@ -103,7 +103,7 @@ describe("the probe", () => {
   ])("%s: sends only that, reports the result, and reveals neither key nor secret", async (probe, requests) => {
     const cli = await check(["--probe", probe], demoSecrets);
     expect([cli.exitCode, cli.stderr, toWeibo()]).toEqual([0, "", requests]);
-    expect(cli.stdout.match(/: accepted, as far as/g)).toHaveLength(requests.length);
+    expect(cli.stdout.split(en.report.probeStates.accepted).slice(1)).toHaveLength(requests.length);
     requested = [];
     const action = await act({ probe }, demoSecrets);
     expect([action.exitCode, toWeibo()]).toEqual([0, requests]);

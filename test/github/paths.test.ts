@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
 import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
+import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { createFixture, declarationFiles, fastTimers, proposedChange, written } from "./fixture.ts";
 
@@ -102,8 +104,11 @@ describe("guide-folder", () => {
     mkdirSync(outside);
     if (link) symlinkSync(outside, join(workspace, link));
     const ran = await action({ inputs: { ...always, "guide-folder": folder } });
-    expect([ran.exitCode, ran.stdout]).toEqual([2, expect.stringContaining("::error::guide-folder")]);
-    expect([ran.summary, readdirSync(outside), api.requests]).toEqual([expect.stringMatching(/^> \[!CAUTION\]\n> guide\\-folder/), [], []]);
+    expect([ran.exitCode, ran.stdout]).toEqual([
+      2,
+      expect.stringMatching(phrase(`::error::${en.usage["output-outside"]}`, { input: "guide-folder", path: folder })),
+    ]);
+    expect([ran.summary, readdirSync(outside), api.requests]).toEqual(["", [], []]);
   });
 
   it("is not written through a symbolic link of the repository", async () => {

@@ -25,8 +25,8 @@ describe("check, as shipped", () => {
     await write(example);
     const { exitCode, stdout, stderr } = await shipped.cli(["check", file, "--offline"]);
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
-    expect(stdout.match(/^\S+ \w+ [\w-]+$/gm)).toEqual([`${file}:33:1 hint identity-cloud-end`, `${file}:46:11 hint review-development`]);
-    expect(stdout).toMatch(/\nURLs: 2 not checked\n\n1 file, 0 errors, 0 warnings, 2 hints\n$/);
+    expect(stdout.match(/^\S+ \w+ [\w-]+$/gm)).toEqual([`${file}:33:1 info identity-cloud-end`, `${file}:46:11 info review-development`]);
+    expect(stdout).toMatch(/\nURLs: 2 not checked\n\n1 file, 0 errors, 0 warnings, 2 infos\n$/);
   });
 
   // Each line of the guide, broken once; the sources are tested with all rules.
@@ -131,7 +131,7 @@ describe("an invalid call", () => {
     ["a fixed rule", ["check", file, "--rule", "secret-in-file=off"], phrase(en.usage["rule-fixed"], { id: "secret-in-file" })],
     ["a malformed resolve", ["check", file, "--resolve", "a:b:c"], "HOST:PORT:ADDRESS"],
     ["an unknown thing to explain", ["explain", "name-space"], "did you mean name-spaces"],
-    ["a Janrain origin in the clear", ["plan", file, "--janrain-url", "http://acme.rpxnow.com"], "not https"],
+    ["a Janrain origin without TLS", ["plan", file, "--janrain-url", "http://acme.rpxnow.com"], phrase(en.usage["origin-not-https"])],
   ])("with %s exits with 2 and one line, without a stack trace", async (_, line, message) => {
     await write(example);
     const { exitCode, stdout, stderr } = await shipped.cli(line, { warm: true });

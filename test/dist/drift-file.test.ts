@@ -89,7 +89,7 @@ describe("the drift file", () => {
     await age();
     const { stdout } = await plan("2");
     expect(await known()).toEqual(kept("1"));
-    expect(stdout.match(/(?<=^ {2}known since ).*(?=: )/gm)).toEqual(subjects.map(() => `${since} (${link("1")})`));
+    expect(stdout.match(/(?<=^ {2}first detected ).*(?=: )/gm)).toEqual(subjects.map(() => `${since} (${link("1")})`));
     setup.app.domains.push("www.acme.example");
     await plan("3");
     expect(await known()).toEqual(kept("1", subjects.slice(1)));
@@ -151,7 +151,7 @@ it.each([
   await writeFile(join(shipped.folder, "drift.json"), content);
   const { exitCode, stdout, stderr } = await go(["plan", file, "--drift-file", "drift.json"], {}, server.port);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(stderr).toMatch(/drift\.json is .*would be overwritten/);
+  expect(stderr).toMatch(phrase(en.usage["state-file-form"]));
   expect(stderr.trim().split("\n")).toHaveLength(1);
   expect(server.connections).toBe(0);
   expect(await text()).toBe(content);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { applyPatch } from "diff";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { formatMessage } from "../../src/core/messages/format.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
@@ -24,10 +25,10 @@ describe("check --fix, as shipped", () => {
   it("is suggested, fixes the file, and leaves nothing to fix", async () => {
     const before = await shipped.cli(["check", file, "--offline"]);
     expect(before.exitCode).toBe(1);
-    expect(before.stdout).toContain("2 of them can be mended with --fix");
+    expect(before.stdout).toContain(formatMessage(en.report.fixable, { count: 2 }));
     const { exitCode, stdout } = await shipped.cli(["check", file, "--offline", "--fix"]);
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`fixed: ${file}, edits: 2`);
+    expect(stdout).toContain(`fixed: ${file} (2 edits)`);
     expect(await readFile(path(), "utf8")).toBe(example);
     expect((await shipped.cli(["check", file, "--offline", "--fix"])).stdout).not.toContain("fixed:");
   });

@@ -33,7 +33,7 @@ const init = (...line: readonly string[]) => shipped.cli(["init", ...line], { cw
 const read = (name: string) => readFile(join(folder, name), "utf8");
 const everything = async () => (await readdir(folder, { recursive: true })).sort();
 
-/** What a check without network reports but for hints, as pointer and rule. */
+/** What a check without network reports except infos, as pointer and rule. */
 async function check() {
   const { exitCode, stdout } = await shipped.cli(["check", "--offline", "--format", "json"], { cwd: folder, warm: true });
   const findings: { pointer: string; rule: string; severity: string }[] = JSON.parse(stdout).findings;

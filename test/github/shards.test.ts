@@ -85,7 +85,7 @@ describe("a shard", () => {
         exitCode,
         expect.stringContaining(folders.length === 1 ? "1 file, " : `${folders.length} files, `),
       ]);
-      if (folders === "") expect([exitCode, summary]).toEqual([0, expect.stringContaining("0 files, 0 errors, 0 warnings, 0 hints")]);
+      if (folders === "") expect([exitCode, summary]).toEqual([0, expect.stringContaining("0 files, 0 errors, 0 warnings, 0 infos")]);
       seen.push(folders);
     }
     expect(seen).toEqual(expected);

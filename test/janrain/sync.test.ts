@@ -120,7 +120,7 @@ test("restores the earlier pair when verification fails, before the sign-in list
   expect(ran.exitCode).toBe(3);
   expect(app.properties.get("sinaweibo")).toEqual(earlier);
   expect(app.signIn).not.toContain("sinaweibo");
-  expect(ran.text).toContain("the previous ones were restored");
+  expect(ran.text).toMatch(phrase(en.sync.failures.restored, { operation: "set_properties" }));
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });
 });
 

@@ -288,7 +288,7 @@ test("what came to the base since the branch left it is none of its changes", as
 });
 
 test.each([
-  ["^HEAD", "there is no ^HEAD here"],
+  ["^HEAD", phrase(en.usage["base-unknown"], { ref: "^HEAD" })],
   ["nowhere", phrase(en.usage["base-unknown"], { ref: "nowhere" })],
 ])("a base that is none, %s", async (base, says) => {
   const { review } = await repository("weibo-provider.yaml");

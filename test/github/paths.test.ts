@@ -108,7 +108,11 @@ describe("guide-folder", () => {
       2,
       expect.stringMatching(phrase(`::error::${en.usage["output-outside"]}`, { input: "guide-folder", path: folder })),
     ]);
-    expect([ran.summary, readdirSync(outside), api.requests]).toEqual(["", [], []]);
+    expect([ran.summary, readdirSync(outside), api.requests]).toEqual([
+      expect.stringMatching(/^> \[!CAUTION\]\n> .*guide\\-folder/),
+      [],
+      [],
+    ]);
   });
 
   it("is not written through a symbolic link of the repository", async () => {

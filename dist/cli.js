@@ -258,7 +258,7 @@ function parseArguments(line) {
 		operands,
 		values
 	};
-	if (!(name in cliCommands)) throw new UsageError("no-command", {
+	if (!(name in cliCommands)) throw new UsageError("command-unknown", {
 		name,
 		commands: Object.keys(cliCommands)
 	});
@@ -333,7 +333,7 @@ const commands = {
 		return 0;
 	},
 	init: async ({ operands, values }, { print, secrets, ...context }) => {
-		if (operands.length > 0) throw new UsageError("init-alone");
+		if (operands.length > 0) throw new UsageError("init-operands");
 		const [{ init }, { answerNames }] = await Promise.all([import("./init.js").then((chunk) => ({ init: chunk.t })), import("./init.js").then((chunk) => ({ answerNames: chunk.n }))]);
 		const answers = Object.fromEntries(answerNames.flatMap((name) => values[name] === void 0 ? [] : [[name, values[name]]]));
 		const { stdin, stdout } = process;
@@ -350,13 +350,13 @@ const commands = {
 		return 0;
 	},
 	explain: async ({ operands: [id, ...others] }, { messages, print }) => {
-		if (id === void 0 || others.length > 0) throw new UsageError("explain-one");
+		if (id === void 0 || others.length > 0) throw new UsageError("explain-operands");
 		const { explain } = await import("./core.js").then((chunk) => ({ explain: chunk.a }));
 		print(explain(id, messages));
 		return 0;
 	},
 	demo: async ({ operands }, { messages, packageRoot }) => {
-		if (operands.length > 0) throw new UsageError("demo-alone");
+		if (operands.length > 0) throw new UsageError("demo-operands");
 		const [{ demo }, { demoSecrets }] = await Promise.all([import("./emulator.js").then((chunk) => ({ demo: chunk.n })), import("./emulator.js").then((chunk) => ({ demoSecrets: chunk.r, demoSetup: chunk.i }))]);
 		const { secrets, print } = createContext(demoSecrets, messages, packageRoot);
 		return demo(packageRoot, {

@@ -7,33 +7,32 @@ import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
 // src/core/secrets/shapes.ts
 /**
-* What looks like a secret wherever it stands: a Weibo app secret is 32 hex digits in every public sample, a Janrain API
-* key 40 (seen).
+* Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, a Janrain API key 40 (observed).
 */
 const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
-/** What looks like a resident identity number (GB 11643-1999), its check digit not looked at. */
+/** Looks like a resident identity number (GB 11643-1999); the check digit is not verified. */
 const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
-/** The text with everything that looks like a secret or an identity number starred out, at the same length. */
+/** Masks everything that looks like a secret or an identity number with asterisks of the same length. */
 function concealShapes(text) {
 	const star = (found) => "*".repeat(found.length);
 	return text.replace(secretShape, star).replace(identityShape, star);
 }
 // src/core/messages/printable.ts
-/** Longest value that a message quotes, in code points. */
+/** Longest value that a message shows, in code points. */
 const maxQuoted = 120;
 /**
-* A value from outside as harmless text on one line: control characters, line breaks, invisible and direction-changing
-* characters show as escapes, and what is too long is cut. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+* Makes an untrusted value harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters are shown as escapes, and long values are truncated. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
 */
 function printable(value) {
 	const characters = [...value];
 	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
 }
-/** As `printable`, at full length. */
+/** Like `printable`, without truncation. */
 function visible(text) {
 	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 }
-/** As `printable`, but each such character becomes one of the same width, so that columns stay right; nothing is cut. */
+/** Like `printable`, but replaces each such character by one of the same width, so that columns stay correct; nothing is truncated. */
 function printableLine(line) {
 	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
 }
@@ -45,9 +44,9 @@ function escaped(character) {
 }
 // src/core/messages/format.ts
 /**
-* Puts parameters into a template. Every parameter is made printable, and what looks like a secret is starred out: it may
-* come from a hostile file.
-* @throws Error when the template names a parameter that is not there
+* Formats a template with untrusted parameters, e.g. from a hostile file: each is made printable, and anything that looks
+* like a secret is masked.
+* @throws Error when a parameter of the template is missing
 */
 function formatUntrusted(template, params) {
 	return template.replace(/\{(\w+)\}/g, (_, name) => {
@@ -56,86 +55,86 @@ function formatUntrusted(template, params) {
 		return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
 	});
 }
-/** How many items of a list are named. */
+/** How many items of a list are shown. */
 const maxListed = 40;
 function listed(items) {
 	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(", ");
 }
-/** As `formatUntrusted`, for parameters that are texts of this program and printable already. */
+/** Like `formatUntrusted`, for parameters that are printable texts of this program. */
 function formatMessage(template, params) {
 	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
 }
 // src/core/messages/en/index.ts
-/** Everything that the program says, in English. */
+/** The English messages. */
 const en = {
 	language: "en",
 	errors: {
 		janrain: {
 			"-1": {
-				meaning: "The service is down for the moment.",
-				action: "Run again later."
+				meaning: "The service is temporarily unavailable.",
+				action: "Re-run later."
 			},
 			"0": {
 				meaning: "A required parameter is missing.",
-				action: "Check the options of this tool; otherwise report it as a fault of this tool."
+				action: "Check the options of this tool; if they are correct, report a bug in this tool."
 			},
 			"1": {
-				meaning: "A parameter is not valid, or the provider has no credentials yet.",
-				action: "Read Janrain's message: an invalid provider is not offered to this application, one that is not configured needs its credentials first."
+				meaning: "A parameter is invalid, or the provider has no credentials yet.",
+				action: "See Janrain's message: an invalid provider is not available to this application; an unconfigured one needs its credentials first."
 			},
 			"2": {
-				meaning: "The data was not found.",
-				action: "Check that the realm names the right application."
+				meaning: "Data not found.",
+				action: "Check that the realm belongs to the right application."
 			},
 			"3": {
 				meaning: "The API key or Partner key is wrong.",
 				action: "Copy the key again from the dashboard's settings page, and check that it belongs to this realm."
 			},
 			"4": {
-				meaning: "Facebook answered with an error.",
-				action: "It does not concern Weibo."
+				meaning: "Facebook returned an error.",
+				action: "Not related to Weibo."
 			},
 			"5": {
-				meaning: "The mapping exists already.",
-				action: "It does not concern this tool's operations."
+				meaning: "The mapping already exists.",
+				action: "Not related to this tool's operations."
 			},
 			"6": {
-				meaning: "Janrain could not talk to a provider that worked before.",
-				action: "Run again later."
+				meaning: "Janrain could not reach a provider that worked before.",
+				action: "Re-run later."
 			},
 			"7": {
 				meaning: "The account's plan does not include this call.",
 				action: "Ask Akamai for the upgrade, or do the step in the dashboard."
 			},
 			"8": {
-				meaning: "The third party's credentials are missing for this user.",
-				action: "It does not concern this tool's operations."
+				meaning: "The third-party credentials of this user are missing.",
+				action: "Not related to this tool's operations."
 			},
 			"9": {
-				meaning: "The user withdrew the third party's authorization.",
+				meaning: "The user revoked the third-party authorization.",
 				action: "The user has to sign in again."
 			},
 			"10": {
-				meaning: "The application is not configured properly.",
+				meaning: "The application is not configured correctly.",
 				action: "Complete the configuration in the dashboard."
 			},
 			unknown: {
-				meaning: "The documents do not explain this code.",
-				action: "Look at Janrain's message."
+				meaning: "This code is not documented.",
+				action: "See Janrain's message."
 			}
 		},
 		weibo: {
 			"21301": {
-				meaning: "The access token is empty or not valid.",
-				action: "The user signs in again."
+				meaning: "The access token is empty or invalid.",
+				action: "The user has to sign in again."
 			},
 			"21302": {
 				meaning: "The password is wrong.",
-				action: "It does not occur in a web login."
+				action: "Does not occur in a web login."
 			},
 			"21303": {
-				meaning: "The password was wrong too often.",
-				action: "It does not occur in a web login."
+				meaning: "Too many attempts with a wrong password.",
+				action: "Does not occur in a web login."
 			},
 			"21304": {
 				meaning: "OAuth 1: the version is not supported.",
@@ -150,11 +149,11 @@ const en = {
 				action: "Use OAuth 2, as Janrain does."
 			},
 			"21307": {
-				meaning: "OAuth 1: the timestamp was refused.",
+				meaning: "OAuth 1: the timestamp was rejected.",
 				action: "Use OAuth 2, as Janrain does."
 			},
 			"21308": {
-				meaning: "OAuth 1: the nonce was used before.",
+				meaning: "OAuth 1: the nonce was already used.",
 				action: "Use OAuth 2, as Janrain does."
 			},
 			"21309": {
@@ -162,111 +161,111 @@ const en = {
 				action: "Use OAuth 2, as Janrain does."
 			},
 			"21310": {
-				meaning: "OAuth 1: the signature is not valid.",
+				meaning: "OAuth 1: the signature is invalid.",
 				action: "Use OAuth 2, as Janrain does."
 			},
 			"21311": {
-				meaning: "The app key is not known.",
+				meaning: "The app key does not exist.",
 				action: "Compare the secret with the App Key in Weibo's console."
 			},
 			"21312": {
-				meaning: "The app key was refused.",
-				action: "Look in Weibo's console whether the application is closed or blocked."
+				meaning: "The app key was rejected.",
+				action: "Check in Weibo's console whether the application is closed or blocked."
 			},
 			"21313": {
 				meaning: "The app key is missing.",
 				action: "Store the credentials at Janrain: run the sync."
 			},
 			"21314": {
-				meaning: "The token was used already.",
-				action: "The user signs in again."
+				meaning: "The token was already used.",
+				action: "The user has to sign in again."
 			},
 			"21315": {
-				meaning: "The token is expired.",
-				action: "The user signs in again."
+				meaning: "The token has expired.",
+				action: "The user has to sign in again."
 			},
 			"21316": {
 				meaning: "The token was revoked.",
-				action: "The user signs in again."
+				action: "The user has to sign in again."
 			},
 			"21317": {
 				meaning: "The token was rejected.",
-				action: "The user signs in again."
+				action: "The user has to sign in again."
 			},
 			"21318": {
-				meaning: "The PIN verifier failed.",
-				action: "It does not occur in a web login."
+				meaning: "The PIN could not be verified.",
+				action: "Does not occur in a web login."
 			},
 			"21319": {
-				meaning: "The user withdrew the authorization.",
-				action: "The user signs in again."
+				meaning: "The user revoked the authorization.",
+				action: "The user has to sign in again."
 			},
 			"21320": {
-				meaning: "OAuth 2 needs https.",
-				action: "Call api.weibo.com by https only."
+				meaning: "OAuth 2 requires https.",
+				action: "Call api.weibo.com only over https."
 			},
 			"21321": {
-				meaning: "The application is in development mode and its limits are stricter: only its owner and at most 15 test users can sign in.",
-				action: "Submit it for review and wait for the approval (1 to 3 working days); until then add the account to the test users, who cannot be replaced later."
+				meaning: "The application is in development mode: only its owner and at most 15 test users can sign in.",
+				action: "Submit it for review and wait for approval (1 to 3 working days). Until then, add the account as a test user; test users cannot be replaced later."
 			},
 			"21322": {
-				meaning: "The callback in the request is not the one that is registered: Weibo compares them character by character.",
-				action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no space behind."
+				meaning: "The callback in the request differs from the registered one: Weibo compares them character by character.",
+				action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no trailing space."
 			},
 			"21323": {
-				meaning: "The request is malformed, as in a missing client id or secret.",
-				action: "Send a form, not JSON; check that key and secret are stored at Janrain."
+				meaning: "The request is malformed, e.g. the client id or secret is missing.",
+				action: "Send a form, not JSON. Check that app key and app secret are stored at Janrain."
 			},
 			"21324": {
 				meaning: "The app key or the app secret is wrong.",
-				action: "Compare both secrets with Weibo's console, and run the sync; a secret that was reset there has to be set again."
+				action: "Compare both secrets with Weibo's console, then run the sync. If the app secret was reset there, update the secret first."
 			},
 			"21325": {
-				meaning: "The authorization code is wrong, expired or used, or the callback differs.",
-				action: "Sign in once more; if it stays so, compare the callbacks, and see whether identity and application review are passed."
+				meaning: "The authorization code is wrong, expired or already used, or the callback differs.",
+				action: "Sign in again. If the problem persists, compare the callbacks, and check that identity verification and application review have passed."
 			},
 			"21326": {
-				meaning: "The application may not do this.",
-				action: "Look in Weibo's console which interfaces it has."
+				meaning: "The application is not allowed to do this.",
+				action: "Check in Weibo's console which APIs it may use."
 			},
 			"21327": {
-				meaning: "The token is expired.",
-				action: "The user signs in again."
+				meaning: "The token has expired.",
+				action: "The user has to sign in again."
 			},
 			"21328": {
 				meaning: "The grant type is not supported.",
-				action: "It is a fault of the client: Janrain uses authorization_code."
+				action: "This is a bug in the client: Janrain uses authorization_code."
 			},
 			"21329": {
 				meaning: "The response type is not supported.",
-				action: "It is a fault of the client: Janrain uses code."
+				action: "This is a bug in the client: Janrain uses code."
 			},
 			"21330": {
-				meaning: "The user or the server refused, or a scope is missing.",
-				action: "Sign in again and agree; ask for the scope in Weibo's console."
+				meaning: "The user or the server denied the request, or a scope is missing.",
+				action: "Sign in again and agree; apply for the scope in Weibo's console."
 			},
 			"21331": {
-				meaning: "The service is not available for the moment.",
+				meaning: "The service is temporarily unavailable.",
 				action: "Try again later."
 			},
 			"21332": {
-				meaning: "The access token is not valid (widely known, in none of the sources at hand).",
-				action: "The user signs in again."
+				meaning: "The access token is invalid (reported by users; not documented).",
+				action: "The user has to sign in again."
 			},
 			"21335": {
-				meaning: "The uid has to be the one of the signed-in user.",
-				action: "It is a fault of the calling program."
+				meaning: "The uid must be that of the signed-in user.",
+				action: "This is a bug in the calling program."
 			},
 			"21337": {
 				meaning: "The app key lacks the permission.",
-				action: "Finish the developer identity (开发者身份认证) and the application's review."
+				action: "Complete the developer identity verification (开发者身份认证) and the application review."
 			},
 			"21338": {
-				meaning: "The single-sign-on package and its signature do not match.",
-				action: "It concerns mobile applications only."
+				meaning: "The single sign-on package and its signature do not match.",
+				action: "Applies to mobile applications only."
 			},
 			"10001": {
-				meaning: "Weibo has a system error.",
+				meaning: "System error at Weibo.",
 				action: "Try again later."
 			},
 			"10002": {
@@ -278,31 +277,31 @@ const en = {
 				action: "Try again later."
 			},
 			"10004": {
-				meaning: "The address is limited.",
-				action: "Call from an address that Weibo admits."
+				meaning: "The IP address is restricted.",
+				action: "Call from an IP address that Weibo allows."
 			},
 			"10005": {
-				meaning: "The app key needs a higher level.",
-				action: "Apply for the interface in Weibo's console."
+				meaning: "The app key requires a higher access level.",
+				action: "Apply for the API in Weibo's console."
 			},
 			"10006": {
-				meaning: "The app key is missing (source).",
+				meaning: "The app key (parameter source) is missing.",
 				action: "Send the app key."
 			},
 			"10007": {
 				meaning: "The media type is not supported.",
-				action: "It is a fault of the calling program."
+				action: "This is a bug in the calling program."
 			},
 			"10008": {
 				meaning: "A parameter is wrong.",
-				action: "It is a fault of the calling program."
+				action: "This is a bug in the calling program."
 			},
 			"10009": {
 				meaning: "The system is busy.",
 				action: "Try again later."
 			},
 			"10010": {
-				meaning: "The job expired.",
+				meaning: "The job timed out.",
 				action: "Try again later."
 			},
 			"10011": {
@@ -310,48 +309,48 @@ const en = {
 				action: "Try again later."
 			},
 			"10012": {
-				meaning: "The request is not legal.",
-				action: "It is a fault of the calling program."
+				meaning: "The request is illegal.",
+				action: "This is a bug in the calling program."
 			},
 			"10013": {
-				meaning: "The Weibo user is not valid.",
+				meaning: "The Weibo user is invalid.",
 				action: "Sign in with another account."
 			},
 			"10014": {
 				meaning: "The application lacks the permission.",
-				action: "Apply for the interface in Weibo's console."
+				action: "Apply for the API in Weibo's console."
 			},
 			"10016": {
 				meaning: "A parameter is missing.",
-				action: "It is a fault of the calling program."
+				action: "This is a bug in the calling program."
 			},
 			"10017": {
-				meaning: "A parameter's value is not valid; share calls say so when no domain is bound.",
-				action: "Bind the security domain (域名绑定) if the site uses Weibo's share calls."
+				meaning: "A parameter value is invalid; the share API returns this when no domain is bound.",
+				action: "Bind the security domain (域名绑定) if the site uses Weibo's share API."
 			},
 			"10018": {
-				meaning: "The body is too long.",
-				action: "It is a fault of the calling program."
+				meaning: "The request body is too long.",
+				action: "This is a bug in the calling program."
 			},
 			"10020": {
-				meaning: "The interface does not exist.",
-				action: "It is a fault of the calling program."
+				meaning: "The API does not exist.",
+				action: "This is a bug in the calling program."
 			},
 			"10021": {
 				meaning: "The HTTP method is not supported.",
-				action: "It is a fault of the calling program."
+				action: "This is a bug in the calling program."
 			},
 			"10022": {
-				meaning: "The address made too many requests.",
-				action: "Try again after a pause."
+				meaning: "Too many requests from this IP address.",
+				action: "Wait, then try again."
 			},
 			"10023": {
-				meaning: "The user made too many requests.",
-				action: "Try again after a pause."
+				meaning: "Too many requests by this user.",
+				action: "Wait, then try again."
 			},
 			"10024": {
-				meaning: "The user made too many requests of this interface.",
-				action: "Try again after a pause."
+				meaning: "Too many requests by this user to this API.",
+				action: "Wait, then try again."
 			},
 			"10025": {
 				meaning: "An internal parameter is wrong.",
@@ -369,72 +368,72 @@ const en = {
 			listed: "already listed",
 			covered: "covered by a pattern in the list",
 			"not-listed": "will be added",
-			"not-offered": "will be added, but Janrain does not list it as an available provider: if Janrain refuses, ask Akamai to enable Sina Weibo for this application",
-			"opens-list": "will be added; the list is empty now, so any site may use the application. Afterwards, only listed sites can",
-			same: "stored, equal to the secrets",
-			differs: "differ from the secrets: will be replaced",
-			"not-stored": "not stored yet: will be set from the secrets",
+			"not-offered": "will be added, although Janrain does not list it as an available provider; if Janrain rejects it, ask Akamai to enable Sina Weibo for this application",
+			"opens-list": "will be added; the list is empty, so any site may use the application now: after the sync, only listed sites may",
+			same: "stored; matches the secrets",
+			differs: "differ from the secrets; will be replaced",
+			"not-stored": "not stored yet; will be set from the secrets",
 			"needs-secret": "unknown without {secrets}",
-			manual: "enter manually in the dashboard: no Partner key is declared",
-			"manual-listed": "managed manually: Janrain lists the provider, so credentials are entered; which ones cannot be read without a Partner key",
-			"device-list": "will be set to the web's list plus the provider: no documented operation reads the list of this device type, so entries that only this list has are lost",
-			"device-unread": "unknown: no documented operation reads the list of this device type; it is written only together with the web's",
-			"after-credentials": "will be added once the credentials are entered manually",
-			"no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host that a declaration names"
+			manual: "manual: no Partner key is declared, so enter them in the dashboard",
+			"manual-listed": "manual: Janrain lists the provider, so credentials have been entered; without a Partner key they cannot be compared with the secrets",
+			"device-list": "will be set to the web list with the provider added; the API cannot read the list of this device type, so entries that only it has are lost",
+			"device-unread": "unknown: the API cannot read the list of this device type; it is only written together with the web list",
+			"after-credentials": "will be added once the credentials have been entered manually",
+			"no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration"
 		},
 		instructions: {
 			"open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
 			"open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
-			"paste-credentials": "Continue to the screen with key and secret; paste the value of {appKey} as App Key and of {appSecret} as App Secret.",
-			publish: "Save, then publish. It can take up to an hour until the site shows the change.",
-			"run-again": "Run the sync again: it completes what depends on the credentials. That Janrain lists the provider can be read without a key."
+			"paste-credentials": "Go to the screen with the key and secret fields. Paste the value of {appKey} as App Key and the value of {appSecret} as App Secret.",
+			publish: "Save, then publish. The change may take up to an hour to appear on the site.",
+			"run-again": "Run the sync again: it completes the steps that depend on the credentials. It needs no key to see that Janrain lists the provider."
 		},
 		blockers: {
-			unset: "The secret {name} is not set: pass it to the step as an environment variable.",
-			placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the value was never filled in.",
-			"line-break": "The secret {name} ends in a line break: set it again without one.",
+			unset: "The secret {name} is not set. Pass it to the step as an environment variable.",
+			placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the secret was never filled in.",
+			"line-break": "The secret {name} ends with a line break. Set it again without one.",
 			equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong place.",
-			swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the other like an app key.",
-			conflict: "{file} declares other credentials for {account}, and one would overwrite the other: use the same secrets in both, or remove one.",
-			digest: "The plans have the digest {digest}, but {required} is required: this is not what was reviewed. Review the plan below, then require its digest.",
-			whitespace: "The secret {name} starts or ends with whitespace: set it again without.",
-			"no-origin": "Only janrain.domain is declared, and keys are not sent to a host that a declaration names: set the origin with janrain-url (--janrain-url), or declare janrain.realm."
+			swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the second like an app key.",
+			conflict: "{file} declares different credentials for {account}, so each sync would overwrite the other's. Use the same secrets in both files, or remove one.",
+			digest: "The plan has the digest {digest}, but {required} is required: the plan changed since its review. Review the plan below, then require its digest.",
+			whitespace: "The secret {name} starts or ends with a space. Set it again without spaces.",
+			"no-origin": "Only janrain.domain is declared, and keys are not sent to a host chosen by a declaration. Set the origin with janrain-url (--janrain-url), or declare janrain.realm."
 		},
 		failures: {
-			refused: "Janrain refused {operation} with code {code}: \"{message}\". {meaning} {action}",
-			"not-json": "Janrain responded to {operation} with status {status} and something other than JSON, which is typical of a failing gateway. Run again; if it persists, check the origin {origin}.",
-			"no-stat": "Janrain's response to {operation} lacks the member stat. Check that {origin} is a Social Login application.",
-			shape: "Janrain's response to {operation} does not match its documentation, so its meaning is unknown. Run again; if it persists, report it as a bug of this tool.",
-			network: "Janrain did not respond to {operation} ({fault}). Run again; if it persists, check whether this network reaches {origin}.",
+			refused: "Janrain rejected {operation} with code {code}: \"{message}\". {meaning} {action}",
+			"not-json": "Janrain responded to {operation} with status {status} and without JSON, as a failing gateway does. Re-run; if the problem persists, check the origin {origin}.",
+			"no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
+			shape: "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
+			network: "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
 			protocol: "Janrain's response to {operation} is not valid HTTP ({fault}). Check that {origin} is a Social Login application, and that no proxy responds in its place.",
-			restored: "Janrain accepted {operation}, but reading shows different values; the previous ones were restored. Check the property names (--partner-properties).",
-			"not-restored": "Janrain accepted {operation}, but reading shows different values. Check the property names (--partner-properties), and Sina Weibo in the dashboard of {origin}, before you run again.",
-			"list-format": "If it refuses the list itself, try the other format: provider-list (--provider-list json).",
-			undone: "Janrain accepted every change, but {changes} was missing in the final read. Check the dashboard of {origin} before you run again.",
-			"read-back": "Janrain accepted {operation}, but reading shows something else. Check the dashboard of {origin} before you run again.",
+			restored: "Janrain accepted {operation}, but verification failed: the stored values differ. The previous values were restored. Check the property names (--partner-properties).",
+			"not-restored": "Janrain accepted {operation}, but verification failed: the stored values differ. Check the property names (--partner-properties) and the Sina Weibo settings in the dashboard of {origin} before you re-run.",
+			"list-format": "If Janrain rejects the list itself, try the other format: provider-list (--provider-list json).",
+			undone: "Janrain accepted all changes, but the final verification no longer found {changes}. Check the dashboard of {origin} before you re-run.",
+			"read-back": "Janrain accepted {operation}, but verification failed: the stored list differs. Check the dashboard of {origin} before you re-run.",
 			other: "{message}"
 		}
 	},
 	verdicts: {
 		ok: {
-			meaning: "The URL answered as it should: a page opened with HTML in it (2xx, after at most 5 redirects), a callback answered with any status below 500.",
-			action: "Nothing. Where the page shows no Weibo login, the rule login-missing says so."
+			meaning: "The URL works: a page opened and contains HTML (2xx, after at most 5 redirects), or a callback responded with any status below 500.",
+			action: "Nothing to do. If the page does not offer a Weibo login, the rule login-missing reports it."
 		},
 		broken: {
-			meaning: "The answer is definite, and Weibo's reviewers would get it too: the host does not exist or refuses, the certificate is not valid, the page answers with an error, redirects in a circle, or is no page.",
-			action: "Mend what the finding beside it names, on the server or in the declaration. It fails the run."
+			meaning: "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, redirects in a loop, or is not HTML.",
+			action: "Fix the problem that the finding describes, on the server or in the declaration. It fails the run."
 		},
 		blocked: {
-			meaning: "The URL, or one that it redirects to, leads to an address that is not public, or to something else than http and https. Nothing was sent there.",
-			action: "Name a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot."
+			meaning: "The URL, or one that it redirects to, resolves to a non-public address or uses a scheme other than http and https. No request was sent there.",
+			action: "Use a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot."
 		},
 		unknown: {
-			meaning: "There was no definite answer, also when asked again: a limit of the rate (429), a server that is down for the moment (502, 503, 504), a wall against bots, a timeout, a broken connection, a name server that failed. It is neither success nor failure.",
-			action: "Run again. If it stays so, open the URL in a browser and from another network. It is a warning; --fail-on warning lets it fail the run."
+			meaning: "There was no definite response, even after retries: a rate limit (429), a temporarily unavailable server (502, 503, 504), bot protection, a timeout, a broken connection, or a failing name server. This is neither success nor failure.",
+			action: "Re-run. If the problem persists, open the URL in a browser and from another network. It is reported as a warning; --fail-on warning makes it fail the run."
 		},
 		"not-checked": {
-			meaning: "The URL was not asked: --offline or check-urls: false says so.",
-			action: "Run without that option, where a network is at hand."
+			meaning: "The URL was not requested, because of --offline or check-urls: false.",
+			action: "Run without that option where network access is available."
 		}
 	},
 	review: {
@@ -606,7 +605,7 @@ const en = {
 		severities: {
 			error: "error",
 			warning: "warning",
-			info: "hint"
+			info: "info"
 		},
 		counts: {
 			file: {
@@ -622,22 +621,22 @@ const en = {
 				other: "{n} warnings"
 			},
 			info: {
-				one: "{n} hint",
-				other: "{n} hints"
+				one: "{n} info",
+				other: "{n} infos"
 			},
 			separator: ", "
 		},
-		fixed: "fixed: {file}, edits: {edits}",
-		fixable: "{count} of them can be mended with --fix (look first with --fix --dry-run)",
+		fixed: "fixed: {file} ({edits} edits)",
+		fixable: "{count} fixable with --fix (preview: --fix --dry-run)",
 		fix: "fix: {text}",
 		help: "help: {link}",
-		viaProxy: "URLs were asked through a proxy: which addresses are reached is decided there, not by this tool.",
+		viaProxy: "URLs were checked through a proxy: the proxy, not this tool, decides which addresses are reached.",
 		urlDetails: {
-			leadsTo: "→ {url}",
-			certificate: "certificate until {to}",
+			redirect: "→ {url}",
+			certificate: "certificate valid until {to}",
 			time: "{seconds} s",
 			attempts: "{seconds} s, {attempts} attempts",
-			stored: "stored answer"
+			cached: "cached"
 		},
 		weibo: "Weibo",
 		probes: {
@@ -645,13 +644,13 @@ const en = {
 			credentials: "app key and app secret"
 		},
 		probeStates: {
-			accepted: "accepted, as far as Weibo's answer shows",
-			refused: "refused with error {code}",
-			unknown: "not known",
-			"not-checked": "not asked: the secret {missing} is not set, or holds nothing that can be sent"
+			accepted: "accepted (inferred from Weibo's response)",
+			refused: "rejected with error {code}",
+			unknown: "unknown",
+			"not-checked": "not checked: the secret {missing} is not set or is malformed"
 		},
-		probe: "{file}: {kind}: {says}",
-		progress: "URLs: {settled} of {all}",
+		probe: "{file}: {kind}: {state}",
+		progress: "URLs: {done} of {all}",
 		urls: "URLs",
 		urlsNotChecked: "URLs: {count} not checked",
 		verdicts: {
@@ -661,160 +660,159 @@ const en = {
 			unknown: "unknown",
 			"not-checked": "not checked"
 		},
-		plan: "Plan of {file} at {origin}",
-		sync: "Sync of {file} at {origin}",
+		plan: "Plan for {file} at {origin}",
+		sync: "Sync of {file} to {origin}",
 		noOrigin: "an unknown origin",
-		notStarted: "Not started for {file}:",
-		noPlan: "No plan for {file}:",
-		unmanaged: "stays as it is: {what} {subjects}",
+		notStarted: "Not started: {file}",
+		noPlan: "No plan: {file}",
+		unmanaged: "unmanaged (left unchanged): {what} {subjects}",
 		digest: "digest {digest}",
-		driftSince: "known since {since}: {what}",
-		driftSinceRun: "known since {since} ({run}): {what}",
-		notAsked: "not asked: {operation}, which needs {secrets}",
-		alreadyRight: "already right: {what}",
-		applied: "done: {what}",
-		waits: "waits: {what}",
-		remaining: "not done: {what}",
+		driftSince: "first detected {since}: {what}",
+		driftSinceRun: "first detected {since} ({run}): {what}",
+		notQueried: "not queried: {operation} (requires {secrets})",
+		upToDate: "up to date: {what}",
+		applied: "applied: {what}",
+		pending: "pending: {what}",
+		remaining: "not applied: {what}",
 		stopped: "Stopped: {why}",
-		rerun: "Running again takes up what is not done.",
-		manual: "By hand, in the Janrain dashboard:",
-		skipped: "Not synced: {file} has errors.",
-		moreOfRule: "(findings of this rule beside it: {count})",
-		moreAnnotations: "{count} more of this level: see the job summary or the log",
+		rerun: "Re-run to continue.",
+		manual: "Manual steps in the Janrain dashboard:",
+		skipped: "Skipped: {file} has errors.",
+		moreOfRule: "(more findings of this rule: {count})",
+		moreAnnotations: "{count} more of this severity: see the job summary or the log",
 		annotation: "{message} Fix: {fix}",
 		summaryTitle: "Weibo provider: {mode}",
 		moreFindings: "{count} more findings: see the job summary.",
 		notices: {
-			"no-token": "{what}: not written, there is no github-token",
-			"not-allowed": "{what}: not written, the token may not ({status}). Under permissions of the job, add pull-requests: write",
-			fork: "{what}: not written, on a pull request from a fork the token may only read ({status}); the job summary says all of it",
-			"rate-limit": "{what}: not written, GitHub's rate limit is reached ({status}); the job summary says all of it",
-			"no-answer": "{what}: not written, GitHub did not take it ({status}); the job summary says all of it",
-			newer: "{what}: left as it is, since a newer run wrote it",
+			"no-token": "{what}: not written; github-token is not set",
+			"not-allowed": "{what}: not written; insufficient token permissions ({status}). Add pull-requests: write to the permissions of the job",
+			fork: "{what}: not written; the token is read-only on pull requests from forks ({status}). See the job summary",
+			"rate-limit": "{what}: not written; GitHub's rate limit is exceeded ({status}). See the job summary",
+			"no-answer": "{what}: not written; the request to GitHub failed ({status}). See the job summary",
+			newer: "{what}: left unchanged; a newer run has updated it",
 			"rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works"
 		},
 		comment: {
-			suggestions: "These lines can be mended as suggested.",
-			nothing: "Nothing to say any more: this pull request changes no declaration.",
-			more: "Everything that was checked",
-			rest: "The rest does not fit: the job summary has all of it."
+			suggestions: "Suggested fixes for these lines.",
+			nothing: "This pull request no longer changes a declaration.",
+			more: "Full report",
+			rest: "Output truncated; see the job summary."
 		},
-		summaryRest: "The rest does not fit: the format text has all of it.",
-		ruleDescription: "{title}. Source: {sources} [{mark}]",
+		summaryRest: "Output truncated; see the log of the step or the text format.",
+		ruleDescription: "{title}. Source: {sources} [{evidence}]",
 		columns: {
 			severity: "severity",
-			place: "place",
+			place: "location",
 			rule: "rule",
-			what: "what and how to mend it",
+			what: "problem and fix",
 			verdict: "verdict",
 			status: "status",
 			url: "URL",
-			final: "leads to",
-			certificate: "certificate until",
-			time: "time",
-			change: "change"
+			final: "redirects to",
+			certificate: "certificate valid until",
+			time: "time"
 		},
 		findings: "Findings",
 		usage: "weibo-provider: {message}",
-		internal: "weibo-provider: internal error: {message}. This is a fault of the program; please report it."
+		internal: "weibo-provider: internal error: {message}. This is a bug; please report it."
 	},
 	cli: {
 		usage: "Usage: weibo-provider COMMAND [FILE…] [OPTION…]",
 		commands: {
-			check: "Check declarations: rules, images, URLs.",
+			check: "Check declarations: rules, images and URLs.",
 			plan: "Check, then show what a sync would change at Janrain.",
-			sync: "Check, plan, apply at Janrain, read back.",
-			review: "What a change means at Weibo and at Janrain.",
-			guide: "Make a page to print or open: what to enter at Weibo and Janrain, field by field.",
-			init: "Write a declaration and a workflow here; asks at a terminal.",
-			explain: "Explain a rule, a verdict on a URL, or an error code of Weibo or Janrain.",
-			demo: "Show the whole way on stand-ins on this machine; no network.",
-			emulator: "Serve stand-ins for Janrain, Weibo and the website here, for your own trials."
+			sync: "Check, plan, apply to Janrain, verify.",
+			review: "Show what a change means for Weibo and Janrain.",
+			guide: "Generate a setup guide as HTML: what to enter at Weibo and Janrain, field by field.",
+			init: "Create a declaration and a workflow in the current directory.",
+			explain: "Explain a rule, a URL verdict, or an error code of Weibo or Janrain.",
+			demo: "Run an end-to-end demo against local emulators; no network.",
+			emulator: "Emulate Janrain, Weibo and the website on 127.0.0.1."
 		},
-		files: "Without FILE: every weibo-provider.yaml here or below. A FILE may be a directory or a glob.",
-		secrets: "Secrets come from environment variables of the names that the declaration gives.",
+		files: "Default: all weibo-provider.yaml files under the current directory. FILE may be a directory or a glob.",
+		secrets: "Secrets are read from the environment variables named in the declaration.",
 		options: {
-			offline: "Open no socket: URLs are reported as not checked.",
-			fix: "Mend what is safe to mend, in place; with --dry-run show the diff.",
-			"dry-run": "Change nothing: sync only plans, --fix only shows the diff.",
-			format: "How to report; github under GITHUB_ACTIONS, else text.",
-			"no-color": "No colours, as with NO_COLOR.",
-			lang: "The language of everything that is said; default en.",
-			"fail-on": "What fails the run: findings, or with plan and sync what differs at Janrain; default error.",
-			rule: "Set a rule to off, info, warning or error; may be repeated.",
-			resolve: "Send a host to an address, as curl does; may be repeated.",
-			"allow-private": "Let a host have an address that is not public; may be repeated.",
-			proxy: "Ask URLs through the proxy of HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
-			"url-cache": "Keep answers of URLs that were ok, and ask only for what has changed.",
-			"url-cache-age": "How long such an answer is taken without asking; default 24.",
-			probe: "Ask Weibo whether it knows app key and callback, or also the secret; default off.",
-			"janrain-url": "Where Janrain's keys go instead of https://{realm}.rpxnow.com.",
-			"partner-url": "Where the Partner API answers, if elsewhere.",
-			"partner-properties": "Partner API's names of app key and secret; default consumerKey,secret.",
-			"provider-list": "How set_auth_providers takes the list; default comma.",
-			output: "Also -o: write the page to a file, which may replace an earlier page; without it, the page is printed.",
-			base: "The state to compare with: a branch, tag or commit.",
-			"drift-file": "Keep since which run each difference at Janrain is known.",
-			shard: "Take one part of the declarations, as 1/4; those of one Janrain account stay together.",
-			"device-types": "Device types besides the web: iphone, android.",
-			"propagation-timeout": "How long a change may take to show when it is read back; default 30.",
-			"require-digest": "Write nothing unless the plans have this digest.",
-			port: "The port of 127.0.0.1; a free one by default.",
-			fault: "Let a request fail; may be repeated. OPERATION may be *.",
-			quirk: "Read an unclear point of Janrain's API otherwise; may be repeated.",
-			state: "Keep the lists in a file from run to run, without credentials.",
-			name: "The application's name at Weibo.",
-			website: "The website that shows the login.",
-			realm: "The Janrain realm, the first part of https://{realm}.rpxnow.com.",
-			account: "The company's own Weibo account.",
-			help: "Show this help.",
+			offline: "Do not access the network; URLs are reported as not checked.",
+			fix: "Fix what can be fixed safely, in place; with --dry-run, print the diff.",
+			"dry-run": "Write nothing: sync only plans, --fix only prints the diff.",
+			format: "Output format [default: text, or github when GITHUB_ACTIONS is set]",
+			"no-color": "Disable colors (like NO_COLOR).",
+			lang: "Output language [default: en]",
+			"fail-on": "Lowest severity that fails the run; drift also fails on pending changes [default: error]",
+			rule: "Set the severity of a rule: off, info, warning or error (repeatable)",
+			resolve: "Override DNS for a host, like curl --resolve (repeatable)",
+			"allow-private": "Allow a host to resolve to a private address (repeatable)",
+			proxy: "Check URLs through the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
+			"url-cache": "Cache successful URL responses in a file and revalidate them.",
+			"url-cache-age": "Cache lifetime in hours [default: 24]",
+			probe: "Verify the app key and callback at Weibo, optionally also the app secret [default: off]",
+			"janrain-url": "Origin that receives the Janrain keys [default: https://{realm}.rpxnow.com]",
+			"partner-url": "Origin of the Partner API [default: the Janrain origin]",
+			"partner-properties": "Partner API property names of app key and app secret [default: consumerKey,secret]",
+			"provider-list": "List format of set_auth_providers [default: comma]",
+			output: "Also -o. Write the guide to a file [default: standard output]",
+			base: "Branch, tag or commit to compare with",
+			"drift-file": "Record when each drift was first detected.",
+			shard: "Process one shard of the declarations, e.g. 1/4; those of one Janrain account stay together.",
+			"device-types": "Device types to enable in addition to web: iphone, android",
+			"propagation-timeout": "Seconds to wait until a change is visible at Janrain [default: 30]",
+			"require-digest": "Refuse to apply a plan whose digest differs.",
+			port: "Port on 127.0.0.1 [default: a free port]",
+			fault: "Inject a fault (repeatable); OPERATION may be *.",
+			quirk: "Emulate another reading of an undocumented Janrain detail (repeatable)",
+			state: "Keep the lists in a file between runs, without credentials.",
+			name: "Application name at Weibo",
+			website: "Website that offers the Weibo login",
+			realm: "Janrain realm: the first part of https://{realm}.rpxnow.com",
+			account: "The company's own Weibo account",
+			help: "Show help.",
 			version: "Show the version."
 		},
-		exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage or configuration, 3 network, remote or internal failure.",
+		exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage or configuration error, 3 network, remote or internal failure.",
 		init: {
-			intro: "Four questions for the new declaration. Enter leaves a value empty, to be filled in later.",
+			intro: "Answer four questions to create a declaration. Press Enter to leave a value empty and fill it in later.",
 			questions: {
 				name: "Application name (应用名称), without spaces: ",
-				website: "Website that shows the login (应用地址), with https://: ",
-				realm: "Janrain realm, the first part of https://{realm}.rpxnow.com : ",
+				website: "Website that offers the Weibo login (应用地址), with https://: ",
+				realm: "Janrain realm, the first part of https://{realm}.rpxnow.com: ",
 				account: "Weibo account of the company (官方运营帐号): "
 			},
-			written: "Written: {files}",
-			left: "Left to do in {file}, by line and column:",
-			misplaced: "GitHub reads workflows only at the top of a repository: move {workflow} from here to {repository}.",
-			next: "Next:\n  1. Fill in what is empty, and put the images where the file names them. What is left: weibo-provider check --offline\n  2. Store the secrets that the file names: Settings → Secrets and variables → Actions.\n  3. Commit. The workflow syncs on push to main: if your default branch has another name, write it there."
+			written: "Created: {files}",
+			remaining: "To do in {file}, by line and column:",
+			misplaced: "GitHub reads workflows only at the root of a repository: move {workflow} to {repository}.",
+			next: "Next steps:\n  1. Fill in the empty values and add the images. To see what is missing: weibo-provider check --offline\n  2. Create the secrets that the declaration names: Settings → Secrets and variables → Actions.\n  3. Commit. The workflow syncs on every push to main; if your default branch has another name, change it in the workflow."
 		},
 		explain: {
-			says: "Says: {text}",
-			action: "What to do: {text}",
-			fixable: "Can be mended with --fix, where it is safe.",
+			message: "Message: {text}",
+			fix: "Fix: {text}",
+			fixable: "Fixable with --fix where that is safe.",
 			severity: "Severity: {severity}; change it with --rule {id}=LEVEL",
-			fixedSeverity: "Severity: {severity}, cannot be changed",
-			source: "Source: {sources} [{mark}]",
+			fixedSeverity: "Severity: {severity}; it cannot be changed",
+			source: "Source: {sources} [{evidence}]",
 			fields: "Fields: {fields}",
 			needs: {
 				files: "Needs: the repository's files",
-				network: "Needs: the network",
-				environment: "Needs: the run's secrets"
+				network: "Needs: network access",
+				environment: "Needs: the secrets"
 			},
 			weibo: "Weibo error {code}",
 			weiboNamed: "Weibo error {code} ({identifier})",
 			janrain: "Janrain error {code}",
-			verdict: "The verdict {verdict} on a URL: {name}"
+			verdict: "URL verdict {verdict}: {name}"
 		},
 		emulator: {
-			intro: "Stand-ins for everything around {file} ({hosts}) listen on 127.0.0.1:{port}. Nothing leaves this machine.\nIn another terminal, with values that open nothing else:",
-			log: "Each request is told below. Ctrl-C ends it and shows what the stand-ins hold.",
+			intro: "Emulating the services used by {file} ({hosts}) on 127.0.0.1:{port}. Nothing leaves this machine.\nRun this in another terminal (test credentials; valid only for this emulator):",
+			log: "Requests are logged below. Press Ctrl+C to stop and show the final state.",
 			request: "{method} {url}: {status}",
-			requestLost: "{method} {url}: no answer, as ordered",
-			state: "What the stand-ins hold, without keys and credentials:"
+			requestFaulted: "{method} {url}: no response (injected fault)",
+			state: "Final state, without keys and credentials:"
 		},
 		demo: {
-			intro: "weibo-provider demo: the company Acme wants \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are stand-ins on this machine; nothing leaves it.\nWhat is shown is what the same commands print for you. The declaration: {file}",
+			intro: "weibo-provider demo: the company Acme wants to offer \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}",
 			steps: {
 				check: {
 					title: "1. check",
-					why: "Does the declaration keep Weibo's rules, do its images fit, do its URLs open?"
+					why: "Does the declaration meet Weibo's rules? Do its images fit and its URLs open?"
 				},
 				plan: {
 					title: "2. plan",
@@ -822,89 +820,89 @@ const en = {
 				},
 				sync: {
 					title: "3. sync",
-					why: "Bring Janrain into line, in a safe order, and read back what was written."
+					why: "Apply the plan to Janrain in a safe order, and verify every write."
 				},
 				again: {
 					title: "4. plan, again",
-					why: "Nothing is left to do, and doing it twice would change nothing."
+					why: "Everything is up to date: a second sync would change nothing."
 				}
 			},
-			outcome: "Janrain was asked {calls} times and written to {writes} times; the second plan wrote {again}.\nIts sign-in list is now {signIn}; its allow-list {domains}.",
-			success: "All four steps did what they should.",
-			failure: "A step did not do what it should.",
+			outcome: "Janrain received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts sign-in list is now {signIn}; its allow-list is {domains}.",
+			success: "All four steps succeeded.",
+			failure: "A step failed.",
 			next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check."
 		}
 	},
 	usage: {
-		"not-allowed": "{option}: \"{value}\" is not allowed; write one of {allowed}",
-		"proxy-unnamed": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one, or leave the option out",
-		"proxy-form": "proxy: HTTPS_PROXY or HTTP_PROXY is not of the form http://HOST:PORT",
-		"url-cache-age-form": "url-cache-age: \"{text}\" is not a number of hours, as in 24",
-		"probe-offline": "probe asks Weibo, which --offline rules out; leave one of them out",
-		"propagation-timeout-form": "propagation-timeout: \"{text}\" is not a number of seconds up to 3600",
-		"digest-form": "{option}: \"{text}\" is not a digest, which has 64 hexadecimal digits",
-		"drift-check": "fail-on drift needs a plan: use it with plan or sync",
-		"fault-form": "--fault: \"{text}\" is not of the form OPERATION[#N]=FAULT, as in set_properties#1=reset-after; faults are {faults}",
-		"port-form": "--port: \"{text}\" is not a port",
-		"port-taken": "--port: {port} cannot be listened on ({code})",
-		"guide-one": "guide makes a page of one declaration; name one of {files}",
-		"guide-unread": "guide: {file} is no declaration that can be read; mend it first with check",
-		"guide-foreign": "--output: {path} is no page that guide made, and would be overwritten; name another one, or remove it",
-		"emulator-one": "emulator takes at most one declaration",
-		"emulator-realm": "emulator: {file} declares no valid janrain.realm; mend it first with check",
-		"own-file-unreadable": "{option}: cannot read {path}: {code}",
-		"own-file-form": "{option}: {path} is no file that this tool keeps, and would be overwritten; name another one, or remove it",
-		"drift-file-mode": "drift-file goes with mode: plan only",
+		"invalid-value": "invalid value \"{value}\" for {option}; expected one of {allowed}",
+		"proxy-unset": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one of them or remove the option",
+		"proxy-form": "invalid value for HTTPS_PROXY or HTTP_PROXY; expected http://HOST:PORT",
+		"url-cache-age-form": "invalid value \"{text}\" for url-cache-age; expected a number of hours, e.g. 24",
 		"url-cache-age-alone": "url-cache-age requires url-cache",
-		"url-cache-offline": "url-cache keeps answers of URLs, which --offline does not ask; leave one of them out",
-		"base-missing": "review needs --base REF, as in --base origin/main",
-		"base-unknown": "there is no {ref} here: fetch it first (a shallow checkout has it not; fetch-depth: 0)",
-		"no-repository": "there is no git repository here that can be read",
-		"review-outside": "{path} is not in the repository of this folder: run review where it lies",
-		"base-partial": "the state to compare with is not whole here (a partial clone): fetch it without a filter first",
-		"git-missing": "review needs git to read {ref}",
-		"rule-form": "{option}: \"{setting}\" is not of the form ID=LEVEL, as in callbacks-agree=warning",
-		"rule-unknown": "{option}: there is no rule \"{id}\"",
-		"rule-unknown-near": "{option}: there is no rule \"{id}\"; did you mean {suggestion}?",
-		"rule-fixed": "{option}: the rule {id} cannot be changed: it finds secrets, or what follows relies on it",
-		"resolve-form": "resolve: \"{text}\" is not of the form HOST:PORT:ADDRESS, as in www.acme.example:443:192.0.2.1",
-		"not-a-host": "{option}: \"{text}\" is not a host",
-		"partner-properties-form": "partner-properties: \"{text}\" is not of the form KEY,SECRET, as in consumerKey,secret",
-		"origin-not-url": "{option}: \"{value}\" is not a URL; write an origin such as https://acme.rpxnow.com",
-		"origin-user": "{option}: \"{value}\" has a user name in it; write an origin such as https://acme.rpxnow.com",
-		"origin-path": "{option}: \"{value}\" has more than scheme, host and port; write an origin such as https://acme.rpxnow.com",
-		"origin-clear": "{option}: \"{value}\" is not https, so keys would cross the network in the clear; write an origin such as https://acme.rpxnow.com",
-		"realm-escapes": "the realm does not name a host under rpxnow.com",
-		"file-missing": "cannot read {path}: there is no such file",
+		"url-cache-offline": "url-cache cannot be combined with --offline",
+		"probe-offline": "probe cannot be combined with --offline: it sends requests to Weibo",
+		"propagation-timeout-form": "invalid value \"{text}\" for propagation-timeout; expected a number of seconds, at most 3600",
+		"digest-form": "invalid value \"{text}\" for {option}; expected 64 hexadecimal digits",
+		"drift-check": "fail-on drift is not supported by check (only plan, sync)",
+		"drift-file-mode": "drift-file is only supported with mode: plan",
+		"dry-run-alone": "check --dry-run requires --fix",
+		"fault-form": "invalid value \"{text}\" for --fault; expected OPERATION[#N]=FAULT, e.g. set_properties#1=reset-after; FAULT is one of {faults}",
+		"port-form": "invalid value \"{text}\" for --port; expected a port number",
+		"port-taken": "--port: cannot listen on {port} ({code})",
+		"guide-several": "guide takes one declaration; name one of {files}",
+		"guide-invalid": "guide: cannot parse {file}; run check to see the errors",
+		"output-not-guide": "--output: {path} exists and was not generated by guide; choose another file or delete it",
+		"emulator-several": "emulator takes at most one declaration",
+		"emulator-realm": "emulator: {file} has no valid janrain.realm; run check to see the errors",
+		"state-file-unreadable": "{option}: cannot read {path}: {code}",
+		"state-file-form": "{option}: {path} exists and was not written by this tool; choose another file or delete it",
+		"base-missing": "review requires --base REF, e.g. --base origin/main",
+		"base-unknown": "unknown revision {ref}; fetch it first (shallow clones lack it: use fetch-depth: 0)",
+		"base-incomplete": "the base revision is incomplete (partial clone); fetch it without a filter first",
+		"no-repository": "not a git repository",
+		"review-outside": "{path} is outside this repository; run review in the repository that contains it",
+		"git-missing": "git is required to read {ref}, but was not found",
+		"rule-form": "invalid value \"{setting}\" for {option}; expected ID=LEVEL, e.g. callbacks-agree=warning",
+		"rule-unknown": "{option}: unknown rule \"{id}\"",
+		"rule-unknown-near": "{option}: unknown rule \"{id}\"; did you mean {suggestion}?",
+		"rule-fixed": "{option}: the severity of {id} cannot be changed: the rule protects secrets, or other checks depend on it",
+		"resolve-form": "invalid value \"{text}\" for resolve; expected HOST:PORT:ADDRESS, e.g. www.acme.example:443:192.0.2.1",
+		"not-a-host": "invalid value \"{text}\" for {option}; expected a host name",
+		"partner-properties-form": "invalid value \"{text}\" for partner-properties; expected KEY,SECRET, e.g. consumerKey,secret",
+		"origin-not-url": "invalid value \"{value}\" for {option}: not a URL; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-user": "invalid value \"{value}\" for {option}: contains a user name; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-path": "invalid value \"{value}\" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-not-https": "invalid value \"{value}\" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://acme.rpxnow.com",
+		"realm-escapes": "invalid realm: its host is not under rpxnow.com",
+		"file-missing": "cannot read {path}: no such file",
 		"file-denied": "cannot read {path}: permission denied",
-		"file-irregular": "cannot read {path}: it is not a regular file",
-		"file-outside": "cannot read {path}: it is a link that leads outside the repository",
+		"file-irregular": "cannot read {path}: not a regular file",
+		"file-outside": "cannot read {path}: the link points outside the repository",
 		"file-unreadable": "cannot read {path}: {code}",
 		"file-unwritable": "cannot write {path}: {code}",
-		"no-declaration": "no {name} in {path} or below; name a file, or write one",
+		"no-declaration": "no {name} found in {path} or below; name a file, or create one with init",
 		"no-match": "no file matches {path}",
-		"no-command": "there is no command \"{name}\"; there are {commands}",
-		"option-misplaced": "--{option} does not go with {command}, but with {commands}",
+		"command-unknown": "unknown command \"{name}\"; expected one of {commands}",
+		"option-misplaced": "--{option} is not supported by {command} (only {commands})",
 		"option-unknown": "{detail}",
-		"explain-one": "explain takes one rule id, verdict or error code, as in: weibo-provider explain 21321",
-		"explain-code": "explain: the error code {id} is in none of the documents at hand",
-		"dry-run-alone": "check takes --dry-run only together with --fix",
-		"init-alone": "init takes no operands: it writes into the current folder",
-		"init-exists": "init overwrites nothing, and wrote nothing: there is already {files}",
-		"init-denied": "cannot write {path}: permission denied; init left nothing behind",
-		"init-unwritable": "cannot write {path}: {code}; init left nothing behind",
-		"init-stopped": "stopped before the last answer; init wrote nothing",
-		"demo-alone": "demo takes no operands",
-		"sync-event": "sync does not run on {event}: anybody can cause it. Use mode: plan there, and sync on push to the default branch",
-		"sync-default-branch": "sync cannot tell the default branch from this event: name the branches that may sync in sync-branches",
-		"sync-branch": "sync runs only on {allowed}, not on {ref}: run it there, or add the branch to sync-branches",
-		"output-outside": "{input}: \"{path}\" does not lead to a place in the workspace; write a path such as weibo-provider.out",
+		"explain-operands": "explain takes one rule id, verdict or error code, e.g. weibo-provider explain 21321",
+		"error-code-unknown": "explain: unknown error code {id}",
+		"init-operands": "init takes no arguments: it writes to the current directory",
+		"init-exists": "init: {files} already exists; no files were written",
+		"init-denied": "init: cannot write {path}: permission denied; no files were written",
+		"init-unwritable": "init: cannot write {path}: {code}; no files were written",
+		"init-aborted": "init: aborted; no files were written",
+		"demo-operands": "demo takes no arguments",
+		"sync-event": "sync is not allowed on {event}, because anyone can trigger it. Use mode: plan there, and sync on push to the default branch",
+		"sync-default-branch": "sync: the event does not name the default branch; list the branches that may sync in sync-branches",
+		"sync-branch": "sync is only allowed on {allowed}, not on {ref}; run it there, or add the branch to sync-branches",
+		"output-outside": "invalid value \"{path}\" for {input}: not a path in the workspace; expected a path such as weibo-provider.out",
 		"output-unwritable": "{input}: cannot write {path}: {code}",
-		"shard-form": "{option}: \"{text}\" is not of the form I/N with I from 1 to N, and N at most {most}, as in 1/4"
+		"shard-form": "invalid value \"{text}\" for {option}; expected I/N with I from 1 to N and N at most {most}, e.g. 1/4"
 	}
 };
 // src/core/messages/zh/index.ts
-/** Everything that the program says, in Simplified Chinese. Weibo's fields have the names that Weibo gives them. */
+/** The messages in Simplified Chinese. Fields have the labels that Weibo uses. */
 const zh = {
 	language: "zh",
 	errors: {
@@ -915,11 +913,11 @@ const zh = {
 			},
 			"0": {
 				meaning: "缺少必需的参数。",
-				action: "检查本工具的选项；如果选项没有问题，请将其作为本工具的缺陷报告。"
+				action: "检查本工具的选项；如果选项没有问题，请作为程序缺陷报告。"
 			},
 			"1": {
-				meaning: "参数无效，或者 provider 还没有应用凭证。",
-				action: "查看 Janrain 的消息：provider 无效表示它未提供给该应用，provider 未配置表示需要先设置应用凭证。"
+				meaning: "参数无效，或者 提供方还没有应用凭证。",
+				action: "查看 Janrain 的消息：提供方无效表示该应用不能使用它；提供方未配置表示需要先设置应用凭证。"
 			},
 			"2": {
 				meaning: "找不到数据。",
@@ -938,11 +936,11 @@ const zh = {
 				action: "与本工具的操作无关。"
 			},
 			"6": {
-				meaning: "Janrain 无法与之前正常的 provider 通信。",
+				meaning: "Janrain 无法与之前正常的提供方通信。",
 				action: "请稍后重新运行。"
 			},
 			"7": {
-				meaning: "帐号的套餐不包含此调用。",
+				meaning: "账号的套餐不包含此调用。",
 				action: "请联系 Akamai 升级套餐，或在控制台完成这一步。"
 			},
 			"8": {
@@ -965,7 +963,7 @@ const zh = {
 		weibo: {
 			"21301": {
 				meaning: "access token 为空或无效。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21302": {
 				meaning: "密码错误。",
@@ -1005,7 +1003,7 @@ const zh = {
 			},
 			"21311": {
 				meaning: "App Key 不存在。",
-				action: "将密钥与微博控制台中的 App Key 进行核对。"
+				action: "将机密与微博控制台中的 App Key 进行核对。"
 			},
 			"21312": {
 				meaning: "App Key 被拒绝。",
@@ -1017,19 +1015,19 @@ const zh = {
 			},
 			"21314": {
 				meaning: "token 已被使用。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21315": {
 				meaning: "token 已过期。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21316": {
 				meaning: "token 已被撤销。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21317": {
 				meaning: "token 被拒绝。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21318": {
 				meaning: "PIN 码验证失败。",
@@ -1037,7 +1035,7 @@ const zh = {
 			},
 			"21319": {
 				meaning: "用户撤销了授权。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21320": {
 				meaning: "OAuth 2 必须使用 https。",
@@ -1045,7 +1043,7 @@ const zh = {
 			},
 			"21321": {
 				meaning: "应用处于开发状态，限制更严：只有应用所有者和最多 15 个测试用户可以登录。",
-				action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该帐号添加为测试用户，测试用户添加后不可更换。"
+				action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该账号添加为测试用户，测试用户添加后不可更换。"
 			},
 			"21322": {
 				meaning: "请求中的回调地址与登记的不一致：微博会逐字符比对。",
@@ -1057,11 +1055,11 @@ const zh = {
 			},
 			"21324": {
 				meaning: "App Key 或 App Secret 错误。",
-				action: "将两个密钥与微博控制台进行核对，然后运行同步；在微博控制台重置过的 App Secret 需要重新设置到密钥中。"
+				action: "将两个机密与微博控制台进行核对，然后运行同步。如果 App Secret 已在微博控制台重置，请先更新机密。"
 			},
 			"21325": {
 				meaning: "授权码错误、已过期或已被使用，或者回调地址不一致。",
-				action: "再登录一次；如果仍然如此，请核对回调地址，并查看身份认证和应用审核是否已通过。"
+				action: "再登录一次；如果问题仍然存在，请核对回调地址，并检查身份认证和应用审核是否已通过。"
 			},
 			"21326": {
 				meaning: "应用无权执行此操作。",
@@ -1069,15 +1067,15 @@ const zh = {
 			},
 			"21327": {
 				meaning: "token 已过期。",
-				action: "用户重新登录。"
+				action: "用户需要重新登录。"
 			},
 			"21328": {
 				meaning: "不支持该 grant type。",
-				action: "这是客户端的缺陷：Janrain 使用 authorization_code。"
+				action: "这是客户端的程序缺陷：Janrain 使用 authorization_code。"
 			},
 			"21329": {
 				meaning: "不支持该 response type。",
-				action: "这是客户端的缺陷：Janrain 使用 code。"
+				action: "这是客户端的程序缺陷：Janrain 使用 code。"
 			},
 			"21330": {
 				meaning: "用户或服务器拒绝，或者缺少 scope。",
@@ -1088,8 +1086,8 @@ const zh = {
 				action: "请稍后重试。"
 			},
 			"21332": {
-				meaning: "access token 无效（广为人知，但现有来源中都没有）。",
-				action: "用户重新登录。"
+				meaning: "access token 无效（来自用户报告，没有文档说明）。",
+				action: "用户需要重新登录。"
 			},
 			"21335": {
 				meaning: "uid 必须是当前登录用户的 uid。",
@@ -1153,7 +1151,7 @@ const zh = {
 			},
 			"10013": {
 				meaning: "微博用户无效。",
-				action: "使用另一个帐号登录。"
+				action: "使用另一个账号登录。"
 			},
 			"10014": {
 				meaning: "应用缺少权限。",
@@ -1207,71 +1205,71 @@ const zh = {
 			listed: "已在列表中",
 			covered: "已被列表中的模式覆盖",
 			"not-listed": "将添加",
-			"not-offered": "将添加，但 Janrain 未将它列为可用的提供方：如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
-			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用。此后只有名单中的网站可以使用",
+			"not-offered": "将添加，但 Janrain 未将它列为可用的提供方；如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
+			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：同步之后只有名单中的网站可以使用",
 			same: "已保存，且与机密一致",
-			differs: "与机密不一致：将替换",
-			"not-stored": "尚未保存：将用机密设置",
-			"needs-secret": "缺少 {secrets}，无法判断",
-			manual: "请在控制台手动填写：没有声明 Partner Key",
-			"manual-listed": "手动管理：Janrain 已列出该提供方，说明凭证已填写；没有 Partner Key 就无法读取是哪一对凭证",
-			"device-list": "将设为网页版列表加上该提供方：没有文档说明如何读取此设备类型的列表，因此仅存在于该列表中的条目会丢失",
-			"device-unread": "无法判断：没有文档说明如何读取此设备类型的列表；它只与网页版列表一同写入",
+			differs: "与机密不一致；将替换",
+			"not-stored": "尚未保存；将用机密设置",
+			"needs-secret": "缺少 {secrets}，状态未知",
+			manual: "手动：没有声明 Partner Key，请在控制台填写",
+			"manual-listed": "手动：Janrain 已列出该提供方，因此凭证已经填写；没有 Partner Key，无法与机密比较",
+			"device-list": "将设为 web 列表加上该提供方；API 无法读取此设备类型的列表，仅存在于该列表中的条目会丢失",
+			"device-unread": "未知：API 无法读取此设备类型的列表；它只与 web 列表一同写入",
 			"after-credentials": "手动填写应用凭证之后将添加",
-			"no-origin": "无法判断：只声明了自定义域名，而 Key 不会发送到由声明指定的主机"
+			"no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机"
 		},
 		instructions: {
 			"open-dashboard": "登录 Janrain 控制台，打开 {origin} 的 Manage Engage App。",
 			"open-provider": "打开 Provider Configuration，选择 Sina Weibo，然后点击 Configure。",
-			"paste-credentials": "进入填写 Key 和 Secret 的页面；把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
+			"paste-credentials": "进入填写 Key 和 Secret 的页面。把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
 			publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
-			"run-again": "再次运行 sync：它会完成依赖凭证的步骤。Janrain 是否已列出该提供方，无需密钥即可读取。"
+			"run-again": "再次运行 sync：它会完成依赖凭证的步骤。无需密钥即可看到 Janrain 已列出该提供方。"
 		},
 		blockers: {
-			unset: "机密 {name} 未设置：请将它作为环境变量传给该步骤。",
+			unset: "机密 {name} 未设置。请将它作为环境变量传给该步骤。",
 			placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
-			"line-break": "机密 {name} 以换行符结尾：请重新设置，去掉换行符。",
+			"line-break": "机密 {name} 以换行符结尾。请重新设置，去掉换行符。",
 			equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
 			swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
-			conflict: "{file} 为 {account} 声明了另一对凭证，二者会互相覆盖：请让两个文件使用同一对机密，或删除其中一个。",
-			digest: "计划的摘要值是 {digest}，而要求的是 {required}：这不是审阅过的内容。请审阅下面的计划，再要求它的摘要值。",
-			whitespace: "机密 {name} 以空白字符开头或结尾：请重新设置，去掉空白字符。",
-			"no-origin": "只声明了 janrain.domain，而 Key 不会发送到由声明指定的主机：请用 janrain-url（--janrain-url）设置源地址，或声明 janrain.realm。"
+			conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
+			digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
+			whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
+			"no-origin": "只声明了 janrain.domain，而密钥不会发送到由声明指定的主机。请用 janrain-url（--janrain-url）设置源地址，或声明 janrain.realm。"
 		},
 		failures: {
 			refused: "Janrain 拒绝了 {operation}，错误码 {code}：“{message}”。{meaning}{action}",
-			"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果仍然如此，请检查源地址 {origin}。",
+			"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果问题仍然存在，请检查源地址 {origin}。",
 			"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
-			shape: "Janrain 对 {operation} 的响应与其文档不符，因此含义不明。请重新运行；如果仍然如此，请将其作为本工具的缺陷报告。",
-			network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果仍然如此，请检查当前网络能否访问 {origin}。",
+			shape: "Janrain 对 {operation} 的响应与文档描述的形式不同，因此结果未知。请重新运行；如果问题仍然存在，请作为程序缺陷报告。",
+			network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果问题仍然存在，请检查当前网络能否访问 {origin}。",
 			protocol: "Janrain 对 {operation} 的响应不是有效的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
-			restored: "Janrain 接受了 {operation}，但读取到的值不一致；已恢复原来的值。请检查属性名（--partner-properties）。",
-			"not-restored": "Janrain 接受了 {operation}，但读取到的值不一致。请在重新运行之前检查属性名（--partner-properties），以及 {origin} 的控制台中 Sina Weibo 的设置。",
-			"list-format": "如果被拒绝的是列表本身，请试用另一种格式：provider-list（--provider-list json）。",
-			undone: "Janrain 接受了所有更改，但最后一次读取时缺少 {changes}。请在重新运行之前检查 {origin} 的控制台。",
-			"read-back": "Janrain 接受了 {operation}，但读取到的内容不一致。请在重新运行之前检查 {origin} 的控制台。",
+			restored: "Janrain 接受了 {operation}，但验证失败：保存的值不一致。已恢复原来的值。请检查属性名（--partner-properties）。",
+			"not-restored": "Janrain 接受了 {operation}，但验证失败：保存的值不一致。重新运行之前，请检查属性名（--partner-properties）以及 {origin} 的控制台中 Sina Weibo 的设置。",
+			"list-format": "如果 Janrain 拒绝的是列表本身，请尝试另一种格式：provider-list（--provider-list json）。",
+			undone: "Janrain 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
+			"read-back": "Janrain 接受了 {operation}，但验证失败：保存的列表不一致。重新运行之前，请检查 {origin} 的控制台。",
 			other: "{message}"
 		}
 	},
 	verdicts: {
 		ok: {
-			meaning: "URL 的响应符合要求：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），回调地址返回低于 500 的任意状态码。",
-			action: "无需处理。如果页面上没有微博登录，规则 login-missing 会指出。"
+			meaning: "URL 正常：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），或回调地址返回低于 500 的任意状态码。",
+			action: "无需处理。如果页面没有提供微博登录，规则 login-missing 会报告。"
 		},
 		broken: {
-			meaning: "结果是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或打开的内容不是页面。",
-			action: "按旁边的提示修复服务器或声明。它会使运行失败。"
+			meaning: "故障是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或内容不是 HTML。",
+			action: "按报告中的说明修复服务器或声明。它会使运行失败。"
 		},
 		blocked: {
-			meaning: "该 URL 或它重定向到的 URL 指向非公网地址，或使用了 http 和 https 以外的协议。没有向它发送任何内容。",
-			action: "写公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
+			meaning: "该 URL 或它重定向到的 URL 解析到非公网地址，或使用了 http 和 https 以外的协议。没有向它发送请求。",
+			action: "请使用公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
 		},
 		unknown: {
-			meaning: "再次访问后仍没有确定的结果：请求频率受限（429）、服务器暂时不可用（502、503、504）、对自动访问的拦截、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
-			action: "请重新运行。如果仍然如此，请用浏览器并从另一个网络打开该 URL。它是警告；使用 --fail-on warning 可使运行失败。"
+			meaning: "重试后仍没有确定的响应：请求频率受限（429）、服务器暂时不可用（502、503、504）、反爬虫验证、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
+			action: "请重新运行。如果问题仍然存在，请用浏览器并从另一个网络打开该 URL。它报告为警告；使用 --fail-on warning 可使运行失败。"
 		},
 		"not-checked": {
-			meaning: "没有访问该 URL：使用了 --offline 或 check-urls: false。",
+			meaning: "没有请求该 URL：使用了 --offline 或 check-urls: false。",
 			action: "在有网络的环境中去掉该选项再运行。"
 		}
 	},
@@ -1465,17 +1463,17 @@ const zh = {
 			},
 			separator: "，"
 		},
-		fixed: "已修正：{file}，共 {edits} 处",
-		fixable: "其中 {count} 项可用 --fix 自动修正（先用 --fix --dry-run 查看）",
+		fixed: "已修复：{file}（{edits} 处）",
+		fixable: "{count} 项可用 --fix 修复（预览：--fix --dry-run）",
 		fix: "修复：{text}",
 		help: "帮助：{link}",
-		viaProxy: "URL 经由代理访问：实际连接哪些地址由代理决定，本工具无法检查。",
+		viaProxy: "URL 通过代理检查：实际访问哪些地址由代理决定，不由本工具决定。",
 		urlDetails: {
-			leadsTo: "→ {url}",
+			redirect: "→ {url}",
 			certificate: "证书有效期至 {to}",
 			time: "{seconds} 秒",
 			attempts: "{seconds} 秒，{attempts} 次尝试",
-			stored: "采用已保存的结果"
+			cached: "缓存"
 		},
 		weibo: "微博",
 		probes: {
@@ -1486,10 +1484,10 @@ const zh = {
 			accepted: "已接受（根据微博的响应推断）",
 			refused: "被拒绝，错误码 {code}",
 			unknown: "未知",
-			"not-checked": "未询问：密钥 {missing} 未设置，或其值不能发送"
+			"not-checked": "未检查：机密 {missing} 未设置或格式不正确"
 		},
-		probe: "{file}：{kind}：{says}",
-		progress: "URL：{settled}/{all}",
+		probe: "{file}：{kind}：{state}",
+		progress: "URL：{done}/{all}",
 		urls: "URL",
 		urlsNotChecked: "URL：{count} 个未检查",
 		verdicts: {
@@ -1502,43 +1500,43 @@ const zh = {
 		plan: "{file} 在 {origin} 的计划",
 		sync: "{file} 到 {origin} 的同步",
 		noOrigin: "未知的源地址",
-		notStarted: "{file} 未开始：",
-		noPlan: "{file} 没有计划：",
-		unmanaged: "保持不变：{what} {subjects}",
+		notStarted: "未开始：{file}",
+		noPlan: "没有计划：{file}",
+		unmanaged: "不受管理（保持不变）：{what} {subjects}",
 		digest: "摘要值 {digest}",
-		driftSince: "自 {since} 起已知：{what}",
-		driftSinceRun: "自 {since}（{run}）起已知：{what}",
-		notAsked: "未询问：{operation}，它需要 {secrets}",
-		alreadyRight: "已经正确：{what}",
-		applied: "已完成：{what}",
-		waits: "等待中：{what}",
-		remaining: "未完成：{what}",
+		driftSince: "首次发现于 {since}：{what}",
+		driftSinceRun: "首次发现于 {since}（{run}）：{what}",
+		notQueried: "未查询：{operation}（需要 {secrets}）",
+		upToDate: "已是最新：{what}",
+		applied: "已应用：{what}",
+		pending: "等待中：{what}",
+		remaining: "未应用：{what}",
 		stopped: "已停止：{why}",
-		rerun: "重新运行会继续处理未完成的部分。",
-		manual: "请在 Janrain 控制台手工操作：",
-		skipped: "未同步：{file} 有错误。",
-		moreOfRule: "（此规则的其他结果：{count}）",
+		rerun: "重新运行即可继续。",
+		manual: "在 Janrain 控制台中的手动步骤：",
+		skipped: "已跳过：{file} 有错误。",
+		moreOfRule: "（此规则的其他问题：{count}）",
 		moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
 		annotation: "{message}修复：{fix}",
-		summaryTitle: "Weibo provider 运行结果：{mode}",
-		moreFindings: "另有 {count} 个结果：见作业摘要。",
+		summaryTitle: "Weibo provider：{mode}",
+		moreFindings: "还有 {count} 个问题：见作业摘要。",
 		notices: {
-			"no-token": "{what}：未写入，没有 github-token",
-			"not-allowed": "{what}：未写入，令牌无权写入（{status}）。请在作业的 permissions 下加上 pull-requests: write",
-			fork: "{what}：未写入，来自 fork 的拉取请求的令牌只能读取（{status}）；作业摘要包含全部内容",
-			"rate-limit": "{what}：未写入，已达到 GitHub 的速率限制（{status}）；作业摘要包含全部内容",
-			"no-answer": "{what}：未写入，GitHub 没有接受（{status}）；作业摘要包含全部内容",
-			newer: "{what}：保持不变，因为较新的运行已写入",
+			"no-token": "{what}：未写入；没有设置 github-token",
+			"not-allowed": "{what}：未写入；令牌权限不足（{status}）。请在作业的 permissions 中添加 pull-requests: write",
+			fork: "{what}：未写入；来自 fork 的拉取请求的令牌是只读的（{status}）。见作业摘要",
+			"rate-limit": "{what}：未写入；超出 GitHub 的速率限制（{status}）。见作业摘要",
+			"no-answer": "{what}：未写入；对 GitHub 的请求失败（{status}）。见作业摘要",
+			newer: "{what}：保持不变；较新的运行已更新它",
 			"rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效"
 		},
 		comment: {
-			suggestions: "这些行可按建议修正。",
-			nothing: "不再有需要说明的内容：此拉取请求没有更改任何声明。",
-			more: "全部检查结果",
-			rest: "其余内容放不下：作业摘要包含全部内容。"
+			suggestions: "对这些行的修复建议。",
+			nothing: "此拉取请求不再更改任何声明。",
+			more: "完整报告",
+			rest: "输出已截断；见作业摘要。"
 		},
-		summaryRest: "其余内容放不下：text 格式包含全部内容。",
-		ruleDescription: "{title}。来源：{sources} [{mark}]",
+		summaryRest: "输出已截断；见该步骤的日志或 text 格式。",
+		ruleDescription: "{title}。来源：{sources} [{evidence}]",
 		columns: {
 			severity: "级别",
 			place: "位置",
@@ -1547,198 +1545,197 @@ const zh = {
 			verdict: "结果",
 			status: "状态码",
 			url: "URL",
-			final: "最终地址",
+			final: "重定向到",
 			certificate: "证书有效期至",
-			time: "用时",
-			change: "变更"
+			time: "用时"
 		},
 		findings: "问题",
-		usage: "weibo-provider: {message}",
-		internal: "weibo-provider: 内部错误：{message}。这是程序的缺陷，请报告。"
+		usage: "weibo-provider：{message}",
+		internal: "weibo-provider：内部错误：{message}。这是程序缺陷，请报告。"
 	},
 	cli: {
 		usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
 		commands: {
-			check: "检查声明：规则、图片、URL。",
-			plan: "先检查，再显示同步会对 Janrain 做哪些变更。",
-			sync: "检查、制定计划、在 Janrain 执行、读回核对。",
-			review: "说明一次更改在微博和 Janrain 意味着什么。",
-			guide: "生成可打印的网页：逐项列出在微博和 Janrain 填写的内容。",
-			init: "在当前目录写入声明和工作流；在终端中会逐项提问。",
-			explain: "解释一条规则、URL 的一种结果，或微博、Janrain 的一个错误码。",
-			demo: "用本机上的模拟服务演示全过程；不访问网络。",
-			emulator: "在本机提供 Janrain、微博和网站的替身，供自己试用。"
+			check: "检查声明：规则、图片和 URL。",
+			plan: "先检查，再显示同步会对 Janrain 做哪些更改。",
+			sync: "检查、制定计划、应用到 Janrain、验证结果。",
+			review: "说明一次更改对微博和 Janrain 的影响。",
+			guide: "生成 HTML 设置指南：逐项列出在微博和 Janrain 填写的内容。",
+			init: "在当前目录创建声明和工作流。",
+			explain: "解释一条规则、一种 URL 结果，或微博、Janrain 的一个错误码。",
+			demo: "用本机的模拟服务演示全过程；不访问网络。",
+			emulator: "在 127.0.0.1 上模拟 Janrain、微博和网站。"
 		},
-		files: "不写 FILE 时：当前目录及其下的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
-		secrets: "密钥取自环境变量，变量名由声明给出。",
+		files: "默认：当前目录及其子目录中的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
+		secrets: "机密从声明中指定的环境变量读取。",
 		options: {
-			offline: "不打开任何套接字：URL 报告为未检查。",
-			fix: "就地修正可安全修正的问题；加 --dry-run 只显示差异。",
-			"dry-run": "不做任何更改：sync 只做计划，--fix 只显示差异。",
-			format: "报告的形式；在 GITHUB_ACTIONS 下默认为 github，否则为 text。",
-			"no-color": "不使用颜色，与 NO_COLOR 相同。",
-			lang: "所有输出使用的语言；默认为 en。",
-			"fail-on": "什么会使运行失败：发现的问题，或者（plan 和 sync）Janrain 上的差异；默认为 error。",
-			rule: "将规则设为 off、info、warning 或 error；可重复使用。",
-			resolve: "将主机指向一个地址，与 curl 的同名选项相同；可重复使用。",
-			"allow-private": "允许主机使用非公网地址；可重复使用。",
-			proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 指定的代理访问 URL。",
-			"url-cache": "保存正常 URL 的响应，下次只询问有无变化。",
-			"url-cache-age": "保存的响应在多少小时内不再询问；默认 24。",
-			probe: "询问微博能否识别 App Key 和回调地址，或再加上 App Secret；默认 off。",
-			"janrain-url": "Janrain 的 Key 发往何处，代替 https://{realm}.rpxnow.com。",
-			"partner-url": "Partner API 的地址，如果不在同一处。",
-			"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名；默认为 consumerKey,secret。",
-			"provider-list": "set_auth_providers 以何种形式接收列表；默认为 comma。",
-			output: "也可写作 -o：将网页写入文件，可替换以前生成的网页；不写则直接输出。",
-			base: "用来比较的状态：分支、标签或提交。",
-			"drift-file": "记录 Janrain 上的每处差异从哪次运行起已知。",
-			shard: "只处理声明的一部分，例如 1/4；同一 Janrain 账户的声明不会分开。",
-			"device-types": "除网页外的设备类型：iphone、android。",
-			"propagation-timeout": "读回更改时最多等待的秒数；默认 30。",
-			"require-digest": "只有计划的摘要值与此相同才写入。",
-			port: "127.0.0.1 的端口；默认使用空闲端口。",
-			fault: "让某个请求失败；可重复。OPERATION 可以是 *。",
-			quirk: "按另一种理解处理 Janrain API 的不明之处；可重复。",
-			state: "把列表保存在文件中供下次使用，不含凭证。",
-			name: "应用在微博的名称。",
-			website: "带有登录入口的网站。",
-			realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段。",
-			account: "公司自己的微博帐号。",
-			help: "显示本帮助。",
+			offline: "不访问网络；URL 报告为未检查。",
+			fix: "就地修复可安全修复的问题；与 --dry-run 同用时只输出差异。",
+			"dry-run": "不写入任何内容：sync 只制定计划，--fix 只输出差异。",
+			format: "输出格式 [默认：text；设置了 GITHUB_ACTIONS 时为 github]",
+			"no-color": "不使用颜色（与 NO_COLOR 相同）。",
+			lang: "输出语言 [默认：en]",
+			"fail-on": "使运行失败的最低级别；drift 表示有待应用的更改时也失败 [默认：error]",
+			rule: "设置规则的级别：off、info、warning 或 error（可重复）",
+			resolve: "为主机指定地址，不使用 DNS，与 curl --resolve 相同（可重复）",
+			"allow-private": "允许主机解析到内网地址（可重复）",
+			proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理检查 URL。",
+			"url-cache": "将成功的 URL 响应缓存到文件中，以后重新验证。",
+			"url-cache-age": "缓存有效期，单位为小时 [默认：24]",
+			probe: "向微博验证 App Key 和回调地址，也可同时验证 App Secret [默认：off]",
+			"janrain-url": "接收 Janrain 密钥的源地址 [默认：https://{realm}.rpxnow.com]",
+			"partner-url": "Partner API 的源地址 [默认：Janrain 的源地址]",
+			"partner-properties": "Partner API 中 App Key 和 App Secret 的属性名 [默认：consumerKey,secret]",
+			"provider-list": "set_auth_providers 的列表格式 [默认：comma]",
+			output: "也可写作 -o。将指南写入文件 [默认：标准输出]",
+			base: "用于比较的分支、标签或提交",
+			"drift-file": "记录每处偏差首次发现的时间。",
+			shard: "只处理一个分片的声明，例如 1/4；同一 Janrain 账号的声明不会分开。",
+			"device-types": "除 web 外还要启用的设备类型：iphone、android",
+			"propagation-timeout": "等待更改在 Janrain 生效的秒数 [默认：30]",
+			"require-digest": "如果计划的摘要值与此不同，则拒绝应用。",
+			port: "127.0.0.1 上的端口 [默认：空闲端口]",
+			fault: "注入故障（可重复）；OPERATION 可以是 *。",
+			quirk: "按另一种理解模拟 Janrain 文档未说明的行为（可重复）",
+			state: "将列表保存在文件中供下次使用，不含凭证。",
+			name: "应用在微博的名称",
+			website: "提供微博登录的网站",
+			realm: "Janrain 的 realm：https://{realm}.rpxnow.com 的第一段",
+			account: "公司自己的微博账号",
+			help: "显示帮助。",
 			version: "显示版本。"
 		},
 		exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
 		init: {
-			intro: "新声明需要回答四个问题。直接按回车则留空，以后再填。",
+			intro: "请回答四个问题以创建声明。按回车可留空，以后再填。",
 			questions: {
 				name: "应用名称，不含空格：",
-				website: "应用地址，即带有登录入口的网站，以 https:// 开头：",
+				website: "应用地址，即提供微博登录的网站，以 https:// 开头：",
 				realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段：",
-				account: "官方运营帐号，即公司的微博帐号："
+				account: "官方运营帐号，即公司的微博账号："
 			},
-			written: "已写入：{files}",
-			left: "{file} 中尚待处理的内容（按行号和列号）：",
-			misplaced: "GitHub 只读取仓库顶层的工作流：请将 {workflow} 从这里移到 {repository}。",
-			next: "下一步：\n  1. 填写留空的内容，并将图片放到文件中写明的位置。查看剩余内容：weibo-provider check --offline\n  2. 保存文件中写明的密钥：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在推送到 main 时同步：如果默认分支是其他名称，请在工作流中改写。"
+			written: "已创建：{files}",
+			remaining: "{file} 中的待办事项（按行号和列号）：",
+			misplaced: "GitHub 只读取仓库根目录的工作流：请将 {workflow} 移到 {repository}。",
+			next: "下一步：\n  1. 填写空白的值并添加图片。查看缺少的内容：weibo-provider check --offline\n  2. 创建声明中指定的机密：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在每次推送到 main 时同步；如果默认分支是其他名称，请在工作流中修改。"
 		},
 		explain: {
-			says: "报告内容：{text}",
-			action: "处理方法：{text}",
-			fixable: "在安全的情况下可用 --fix 自动修正。",
-			severity: "级别：{severity}；用 --rule {id}=LEVEL 更改",
-			fixedSeverity: "级别：{severity}，不可更改",
-			source: "来源：{sources} [{mark}]",
+			message: "消息：{text}",
+			fix: "修复：{text}",
+			fixable: "在安全的情况下可用 --fix 修复。",
+			severity: "级别：{severity}；可用 --rule {id}=LEVEL 更改",
+			fixedSeverity: "级别：{severity}；不可更改",
+			source: "来源：{sources} [{evidence}]",
 			fields: "字段：{fields}",
 			needs: {
 				files: "需要：仓库中的文件",
 				network: "需要：网络",
-				environment: "需要：本次运行的密钥"
+				environment: "需要：机密"
 			},
 			weibo: "微博错误 {code}",
 			weiboNamed: "微博错误 {code}（{identifier}）",
 			janrain: "Janrain 错误 {code}",
-			verdict: "URL 的结果 {verdict}：{name}"
+			verdict: "URL 结果 {verdict}：{name}"
 		},
 		emulator: {
-			intro: "{file} 周边服务的替身（{hosts}）正在 127.0.0.1:{port} 监听。任何内容都不会离开本机。\n请在另一个终端使用下面这些不能打开任何其他东西的值：",
-			log: "下面显示每个请求。按 Ctrl-C 结束，并显示替身保存的内容。",
+			intro: "正在 127.0.0.1:{port} 上模拟 {file} 使用的服务（{hosts}）。任何内容都不会离开本机。\n请在另一个终端运行以下命令（测试凭证，只对本模拟服务有效）：",
+			log: "请求记录如下。按 Ctrl+C 停止并显示最终状态。",
 			request: "{method} {url}：{status}",
-			requestLost: "{method} {url}：按要求没有响应",
-			state: "替身保存的内容（不含 Key 和凭证）："
+			requestFaulted: "{method} {url}：没有响应（注入的故障）",
+			state: "最终状态（不含密钥和凭证）："
 		},
 		demo: {
-			intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都是本机上的模拟服务；任何数据都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+			intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
 			steps: {
 				check: {
 					title: "第 1 步：check",
-					why: "声明是否符合微博的规则，图片是否合格，URL 能否打开？"
+					why: "声明是否符合微博的规则？图片是否合格，URL 能否打开？"
 				},
 				plan: {
 					title: "第 2 步：plan",
-					why: "同步会对 Janrain 做哪些变更？评审者在拉取请求中看到的就是这些。不显示任何密钥。"
+					why: "同步会对 Janrain 做哪些更改？评审者在拉取请求中看到的就是这些。不显示任何机密。"
 				},
 				sync: {
 					title: "第 3 步：sync",
-					why: "按安全的顺序使 Janrain 与声明一致，并读回写入的内容。"
+					why: "按安全的顺序将计划应用到 Janrain，并验证每次写入。"
 				},
 				again: {
 					title: "第 4 步：再次 plan",
-					why: "没有剩余的工作；再做一遍也不会改变任何内容。"
+					why: "一切都是最新的：再次同步不会更改任何内容。"
 				}
 			},
 			outcome: "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
-			success: "四个步骤都按预期完成。",
-			failure: "有一个步骤没有按预期完成。",
+			success: "四个步骤全部成功。",
+			failure: "有一个步骤失败。",
 			next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。"
 		}
 	},
 	usage: {
-		"not-allowed": "{option}: 不允许“{value}”；请从 {allowed} 中选择",
-		"proxy-unnamed": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
-		"proxy-form": "proxy：HTTPS_PROXY 或 HTTP_PROXY 的形式应为 http://HOST:PORT",
-		"url-cache-age-form": "url-cache-age：“{text}”不是小时数，形式如 24",
-		"probe-offline": "probe 需要访问微博，与 --offline 矛盾；请去掉其中之一",
-		"propagation-timeout-form": "propagation-timeout：“{text}”不是不超过 3600 的秒数",
-		"digest-form": "{option}：“{text}”不是摘要值，摘要值为 64 位十六进制数字",
-		"drift-check": "fail-on drift 需要计划：请与 plan 或 sync 一起使用",
-		"fault-form": "--fault：“{text}”的形式应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；故障有 {faults}",
-		"port-form": "--port：“{text}”不是端口",
-		"port-taken": "--port：无法监听 {port}（{code}）",
-		"guide-one": "guide 只为一个声明生成网页；请从 {files} 中指定一个",
-		"guide-unread": "guide：{file} 不是可读取的声明；请先用 check 修复",
-		"guide-foreign": "--output：{path} 不是 guide 生成的网页，写入会覆盖它；请换一个文件，或先删除它",
-		"emulator-one": "emulator 最多接受一个声明",
-		"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请先用 check 修复",
-		"own-file-unreadable": "{option}：无法读取 {path}：{code}",
-		"own-file-form": "{option}：{path} 不是本工具的文件，写入会覆盖它；请换一个文件，或先删除它",
+		"invalid-value": "{option} 的值“{value}”无效；应为 {allowed} 之一",
+		"proxy-unset": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
+		"proxy-form": "HTTPS_PROXY 或 HTTP_PROXY 的值无效；应为 http://HOST:PORT",
+		"url-cache-age-form": "url-cache-age 的值“{text}”无效；应为小时数，例如 24",
+		"url-cache-age-alone": "url-cache-age 需要与 url-cache 一起使用",
+		"url-cache-offline": "url-cache 不能与 --offline 一起使用",
+		"probe-offline": "probe 不能与 --offline 一起使用：它会向微博发送请求",
+		"propagation-timeout-form": "propagation-timeout 的值“{text}”无效；应为秒数，最多 3600",
+		"digest-form": "{option} 的值“{text}”无效；应为 64 位十六进制数字",
+		"drift-check": "check 不支持 fail-on drift（仅 plan、sync 支持）",
 		"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
-		"url-cache-age-alone": "url-cache-age 只能与 url-cache 一起使用",
-		"url-cache-offline": "url-cache 保存 URL 的响应，而 --offline 不访问 URL；请去掉其中之一",
+		"dry-run-alone": "check --dry-run 需要与 --fix 一起使用",
+		"fault-form": "--fault 的值“{text}”无效；应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；FAULT 为 {faults} 之一",
+		"port-form": "--port 的值“{text}”无效；应为端口号",
+		"port-taken": "--port：无法监听 {port}（{code}）",
+		"guide-several": "guide 只接受一个声明；请从 {files} 中指定一个",
+		"guide-invalid": "guide：无法解析 {file}；请运行 check 查看错误",
+		"output-not-guide": "--output：{path} 已存在，且不是由 guide 生成；请换一个文件，或先删除它",
+		"emulator-several": "emulator 最多接受一个声明",
+		"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请运行 check 查看错误",
+		"state-file-unreadable": "{option}：无法读取 {path}：{code}",
+		"state-file-form": "{option}：{path} 已存在，且不是由本工具写入；请换一个文件，或先删除它",
 		"base-missing": "review 需要 --base REF，例如 --base origin/main",
-		"base-unknown": "这里没有 {ref}：请先获取它（浅检出中没有；请使用 fetch-depth: 0）",
-		"no-repository": "这里没有可读取的 git 仓库",
-		"review-outside": "{path} 不在此文件夹所属的仓库中：请在它所在的仓库中运行 review",
-		"base-partial": "用于比较的状态在这里不完整（部分克隆）：请先不带过滤条件获取它",
-		"git-missing": "review 需要 git 来读取 {ref}",
-		"rule-form": "{option}: “{setting}”不是 ID=LEVEL 的形式，例如 callbacks-agree=warning",
-		"rule-unknown": "{option}: 没有规则“{id}”",
-		"rule-unknown-near": "{option}: 没有规则“{id}”；您是否想写 {suggestion}？",
-		"rule-fixed": "{option}：规则 {id} 不可更改：它用于发现密钥，或后续步骤依赖它",
-		"resolve-form": "resolve: “{text}”不是 HOST:PORT:ADDRESS 的形式，例如 www.acme.example:443:192.0.2.1",
-		"not-a-host": "{option}: “{text}”不是主机",
-		"partner-properties-form": "partner-properties: “{text}”不是 KEY,SECRET 的形式，例如 consumerKey,secret",
-		"origin-not-url": "{option}: “{value}”不是 URL；请写源地址，例如 https://acme.rpxnow.com",
-		"origin-user": "{option}: “{value}”中含有用户名；请写源地址，例如 https://acme.rpxnow.com",
-		"origin-path": "{option}: “{value}”除协议、主机和端口外还有其他内容；请写源地址，例如 https://acme.rpxnow.com",
-		"origin-clear": "{option}: “{value}”不是 https，Key 会以明文经过网络；请写源地址，例如 https://acme.rpxnow.com",
-		"realm-escapes": "realm 指向的主机不在 rpxnow.com 之下",
+		"base-unknown": "未知的版本 {ref}；请先获取它（浅克隆中没有：请使用 fetch-depth: 0）",
+		"base-incomplete": "用于比较的版本不完整（部分克隆）；请先不带过滤条件获取它",
+		"no-repository": "不是 git 仓库",
+		"review-outside": "{path} 不在此仓库中；请在包含它的仓库中运行 review",
+		"git-missing": "读取 {ref} 需要 git，但没有找到 git",
+		"rule-form": "{option} 的值“{setting}”无效；应为 ID=LEVEL，例如 callbacks-agree=warning",
+		"rule-unknown": "{option}：未知的规则“{id}”",
+		"rule-unknown-near": "{option}：未知的规则“{id}”；您是否想写 {suggestion}？",
+		"rule-fixed": "{option}：规则 {id} 的级别不可更改：它用于保护机密，或其他检查依赖它",
+		"resolve-form": "resolve 的值“{text}”无效；应为 HOST:PORT:ADDRESS，例如 www.acme.example:443:192.0.2.1",
+		"not-a-host": "{option} 的值“{text}”无效；应为主机名",
+		"partner-properties-form": "partner-properties 的值“{text}”无效；应为 KEY,SECRET，例如 consumerKey,secret",
+		"origin-not-url": "{option} 的值“{value}”无效：不是 URL；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-user": "{option} 的值“{value}”无效：含有用户名；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-path": "{option} 的值“{value}”无效：除协议、主机和端口外还有其他内容；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-not-https": "{option} 的值“{value}”无效：密钥会以未加密的方式发送；应为 https 源地址，例如 https://acme.rpxnow.com",
+		"realm-escapes": "realm 无效：它的主机不在 rpxnow.com 之下",
 		"file-missing": "无法读取 {path}：文件不存在",
 		"file-denied": "无法读取 {path}：权限不足",
-		"file-irregular": "无法读取 {path}：它不是普通文件",
-		"file-outside": "无法读取 {path}：它是指向仓库之外的链接",
+		"file-irregular": "无法读取 {path}：不是普通文件",
+		"file-outside": "无法读取 {path}：链接指向仓库之外",
 		"file-unreadable": "无法读取 {path}：{code}",
 		"file-unwritable": "无法写入 {path}：{code}",
-		"no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或新建一个",
+		"no-declaration": "在 {path} 及其子目录中没有找到 {name}；请指定文件，或用 init 创建",
 		"no-match": "没有文件匹配 {path}",
-		"no-command": "没有命令“{name}”；可用的命令有 {commands}",
-		"option-misplaced": "--{option} 不能用于 {command}，只能用于 {commands}",
+		"command-unknown": "未知的命令“{name}”；应为 {commands} 之一",
+		"option-misplaced": "{command} 不支持 --{option}（仅 {commands} 支持）",
 		"option-unknown": "{detail}",
-		"explain-one": "explain 只接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
-		"explain-code": "explain: 现有文档中都没有错误码 {id}",
-		"dry-run-alone": "check 只能在同时使用 --fix 时使用 --dry-run",
-		"init-alone": "init 不接受任何参数：它写入当前目录",
-		"init-exists": "init 不覆盖任何文件，本次没有写入：已经存在 {files}",
-		"init-denied": "无法写入 {path}：权限不足；init 没有留下任何文件",
-		"init-unwritable": "无法写入 {path}：{code}；init 没有留下任何文件",
-		"init-stopped": "在回答完之前已中止；init 没有写入任何文件",
-		"demo-alone": "demo 不接受任何参数",
-		"sync-event": "sync 不在 {event} 事件上运行：任何人都可以触发它。请在那里使用 mode: plan，并在推送到默认分支时运行 sync",
-		"sync-default-branch": "sync 无法从此事件得知默认分支：请在 sync-branches 中列出允许同步的分支",
-		"sync-branch": "sync 只在 {allowed} 上运行，不在 {ref} 上运行：请在那里运行，或将该分支加入 sync-branches",
-		"output-outside": "{input}：“{path}”不在工作区内；请填写例如 weibo-provider.out 的路径",
+		"explain-operands": "explain 只接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
+		"error-code-unknown": "explain：未知的错误码 {id}",
+		"init-operands": "init 不接受参数：它写入当前目录",
+		"init-exists": "init：{files} 已存在；没有写入任何文件",
+		"init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
+		"init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
+		"init-aborted": "init：已中止；没有写入任何文件",
+		"demo-operands": "demo 不接受参数",
+		"sync-event": "不允许在 {event} 事件上运行 sync，因为任何人都可以触发它。请在该事件上使用 mode: plan，并在推送到默认分支时运行 sync",
+		"sync-default-branch": "sync：该事件没有给出默认分支；请在 sync-branches 中列出允许同步的分支",
+		"sync-branch": "只允许在 {allowed} 上运行 sync，不允许在 {ref} 上运行；请在允许的分支上运行，或将该分支加入 sync-branches",
+		"output-outside": "{input} 的值“{path}”无效：不是工作区内的路径；应为例如 weibo-provider.out 的路径",
 		"output-unwritable": "{input}：无法写入 {path}：{code}",
-		"shard-form": "{option}：“{text}”不是 I/N 的形式；I 从 1 到 N，N 最多 {most}，例如 1/4"
+		"shard-form": "{option} 的值“{text}”无效；应为 I/N，I 从 1 到 N，N 最多 {most}，例如 1/4"
 	}
 };
 // src/core/messages/languages.ts
@@ -1748,7 +1745,7 @@ const catalogs = {
 	en,
 	zh
 };
-/** Everything that the program says, in a language. */
+/** The messages of a language. */
 function messagesIn(language) {
 	return catalogs[language];
 }
@@ -1770,13 +1767,13 @@ var UsageError = class extends Error {
 };
 // src/core/options/choice.ts
 /**
-* The value, if it is one of the allowed ones.
+* Checks that a value is one of the allowed ones.
 * @param option the option's or input's name, for the message
 * @throws UsageError naming the option and the allowed values
 */
 function choice(option, value, allowed) {
 	const found = allowed.find((candidate) => candidate === value);
-	if (found === void 0) throw new UsageError("not-allowed", {
+	if (found === void 0) throw new UsageError("invalid-value", {
 		option,
 		value,
 		allowed
@@ -3783,9 +3780,9 @@ const websiteUrl = constraintRule({
 });
 // src/core/parse-url.ts
 /**
-* A URL by the WHATWG standard; undefined for what is none.
+* Parses a URL by the WHATWG standard; undefined if it is invalid.
 * Not `URL.canParse`: in Node 20 it turns false for URLs with Latin-1 letters in them once it has been called some thousand times.
-* @param base what a relative reference is resolved against
+* @param base resolves relative references
 */
 function parseUrl(text, base) {
 	try {
@@ -4841,11 +4838,11 @@ var Secret = class {
 	}
 };
 /**
-* Variables that belong to the runner, the shell and Node: a declaration that names one is given nothing, since hiding
-* its value from all output would garble the output. Source: GitHub docs, default environment variables.
+* Variables of the runner, the shell and Node count as unset if a declaration names them: redacting their values would garble
+* the output. Source: GitHub docs, default environment variables.
 */
 const reserved = /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
-/** Looks secrets up among environment variables, and remembers each one that it handed out. */
+/** Looks up secrets in environment variables, and remembers each secret that it returned. */
 var SecretStore = class {
 	#environment;
 	#known = /* @__PURE__ */ new Map();
@@ -4865,8 +4862,8 @@ var SecretStore = class {
 	}
 };
 /**
-* Every way in which a value may come back: as it is, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
-* @returns distinct forms, longest first, so that no form is cut by a shorter one
+* All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
+* @returns distinct forms, longest first, so that a shorter form does not break a longer one
 */
 function derivedForms(value) {
 	const bytes = Buffer.from(value, "utf8");
@@ -4897,8 +4894,8 @@ function derivedForms(value) {
 	return [...new Set(forms)].filter((form) => form.length >= 6).sort((a, b) => b.length - a.length);
 }
 /**
-* Replaces every form of every secret in `text` by the mask: the last step before anything leaves the program.
-* @param encodings further ways in which the text may write a value, such as an escape of its format
+* Replaces every form of every secret in `text` by the mask: the last step before output leaves the program.
+* @param encodings further encodings of the text, e.g. the escapes of its format
 */
 function redactSecrets(text, secrets, encodings = []) {
 	const values = [...secrets].map((secret) => secret.reveal());
@@ -9672,18 +9669,18 @@ function failureText(failure, messages, origin = messages.report.noOrigin) {
 	const message = failure instanceof Error ? failure.message : String(failure);
 	return formatUntrusted(messages.sync.failures.other, { message });
 }
-/** What keeps a sync from starting, in words, with what to do. */
+/** The text of a blocker: what keeps a sync from starting, and what to do. */
 function blockerText(blocker, { sync }) {
 	const { kind, ...params } = blocker;
 	return formatUntrusted(sync.blockers[kind], params);
 }
-/** Everything that stopped the plan or sync of a file, in words; nothing where none did. */
+/** The texts of everything that stopped the plan or sync of a file. */
 function errorsOf({ plan, outcome, failure, blockers = [] }, messages) {
 	const failed = failure ?? outcome?.failure;
 	return [...blockers.map((blocker) => blockerText(blocker, messages)), ...failed === void 0 ? [] : [failureText(failed, messages, plan?.origin)]];
 }
 // src/core/report/text/repeats.ts
-/** For each key, how many equal ones stand before it: tells repeats apart without naming their lines. */
+/** For each key, the number of equal keys before it: distinguishes repeats without line numbers. */
 function repeats(keys) {
 	const seen = /* @__PURE__ */ new Map();
 	return keys.map((key) => {
@@ -9693,7 +9690,7 @@ function repeats(keys) {
 	});
 }
 // src/core/report/formats/annotations.ts
-/** How many annotations of one level GitHub keeps for a step; the rest is dropped silently. Source: actions/toolkit, problem matchers. */
+/** How many annotations of one severity GitHub shows per step; it drops the others silently. Source: actions/toolkit, problem matchers. */
 const budget = 10;
 const commands = {
 	error: "error",
@@ -9701,9 +9698,9 @@ const commands = {
 	info: "notice"
 };
 /**
-* What kept a run from its end, and the findings, as GitHub workflow commands, one a line: annotations at the changed lines of
-* a pull request, without any token. At most ten of a level: where there are more, each rule shows its first finding, those in
-* files that the pull request touches in front, and the tenth says how many more there are.
+* Failures, notices and findings as GitHub workflow commands, one per line: annotations in the diff of a pull request, without a
+* token. At most ten per severity: if there are more, the first finding of each rule comes first, files that the pull request
+* touches before others, and the tenth annotation counts the rest.
 */
 function renderAnnotations({ findings, files, review, notices = [] }, messages) {
 	const touched = new Set(review && "files" in review ? review.files.map(({ file }) => file) : []);
@@ -9715,7 +9712,7 @@ function renderAnnotations({ findings, files, review, notices = [] }, messages) 
 		].filter((annotation) => annotation.severity === severity), findings.filter((finding) => finding.severity === severity), touched, messages).map(command);
 	}).map((line) => `${line}\n`).join("");
 }
-/** The annotations of one level, within the budget. */
+/** The annotations of one severity, within the budget. */
 function levelOf(severity, general, findings, touched, messages) {
 	const count = general.length + findings.length;
 	if (count <= budget) return [...general, ...findings.map((finding) => annotationOf(finding, messages))];
@@ -9799,6 +9796,357 @@ function escapeData(text) {
 function escapeProperty(text) {
 	return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
+// src/core/declaration/line-index.ts
+/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
+var LineIndex = class {
+	#starts = [0];
+	#text;
+	constructor(text) {
+		this.#text = text;
+		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
+	}
+	/** The position of a UTF-16 offset. */
+	position(offset) {
+		let low = 0;
+		let high = this.#starts.length - 1;
+		while (low < high) {
+			const middle = Math.ceil((low + high) / 2);
+			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return {
+			line: low + 1,
+			column: offset - (this.#starts[low] ?? 0) + 1
+		};
+	}
+	/** The UTF-16 offset at which a 1-based line starts; after the last one, the text's end. */
+	start(line) {
+		return this.#starts[line - 1] ?? this.#text.length;
+	}
+	span({ from, to }) {
+		return {
+			start: this.position(from),
+			end: this.position(to)
+		};
+	}
+	/** The text of a 1-based line, without its line break. */
+	line(number) {
+		const from = this.#starts[number - 1];
+		if (from === void 0) return "";
+		const to = this.#starts[number];
+		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
+	}
+};
+// src/core/report/plan-text.ts
+const signs = {
+	create: "+",
+	update: "~",
+	none: "=",
+	unknown: "?"
+};
+/** The plan of a file, and after a sync the outcome, as lines of text. */
+function planLines(file, messages) {
+	const { plan, outcome, failure, blockers = [] } = file;
+	const { report } = messages;
+	const stops = blockers.length === 0 ? [] : [
+		formatUntrusted(report.notStarted, { file: file.file }),
+		...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`),
+		""
+	];
+	if (!plan && stops.length > 0) return stops;
+	if (failure !== void 0) return [
+		formatUntrusted(report.noPlan, { file: file.file }),
+		`  ${failureText(failure, messages)}`,
+		""
+	];
+	if (!plan) return [];
+	return [
+		...stops,
+		formatUntrusted(outcome ? report.sync : report.plan, {
+			file: file.file,
+			origin: plan.origin ?? report.noOrigin
+		}),
+		...outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`),
+		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
+			what: messages.sync.changeNames[kind],
+			subjects
+		})}`),
+		...driftLines(file, messages),
+		...leftOutLines(file, messages),
+		...manualLines(file, messages),
+		`  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
+		""
+	];
+}
+/** The text of one change. */
+function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
+	return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, {
+		what: sync.changeNames[kind],
+		subject,
+		secrets
+	});
+}
+/** The outcome of each change, grouped by state. */
+function outcomeOf({ outcome }, messages) {
+	const { report, sync } = messages;
+	if (!outcome) return [];
+	const named = ({ kind, subject }) => ({ what: formatUntrusted("{what} {subject}", {
+		what: sync.changeNames[kind],
+		subject
+	}) });
+	return [
+		...outcome.applied.map((change) => ({
+			sign: change.action === "none" ? "=" : "✓",
+			text: formatMessage(change.action === "none" ? report.upToDate : report.applied, named(change))
+		})),
+		...outcome.pending.map((change) => ({
+			sign: "…",
+			text: formatMessage(report.pending, { what: changeText(change, messages) })
+		})),
+		...outcome.remaining.map((change) => ({
+			sign: "-",
+			text: formatMessage(report.remaining, named(change))
+		}))
+	];
+}
+/** The manual steps; the first line introduces them. */
+function manualLines({ instructions = [] }, { report, sync }) {
+	if (instructions.length === 0) return [];
+	return [`  ${report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`)];
+}
+/** The drift, with the run that first detected it. */
+function driftLines({ drift = [] }, { report, sync }) {
+	return drift.map(({ kind, subject, since, run }) => `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, {
+		what: `${sync.changeNames[kind]} ${subject}`,
+		since,
+		run
+	})}`);
+}
+/** The queries that could not be executed, with the secrets that they require. */
+function leftOutLines({ plan }, { report }) {
+	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notQueried, {
+		operation,
+		secrets: missing
+	})}`);
+}
+function outcomeLines(file, messages) {
+	const failure = file.outcome?.failure;
+	const { report } = messages;
+	return [...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]];
+}
+// src/core/report/text/conceal.ts
+/** Masks anything that looks like a secret, and every character inside the spans; lines and columns stay the same. */
+function conceal(text, spans) {
+	const lines = concealShapes(text).split("\n");
+	for (const { start, end } of spans) for (let number = start.line; number <= end.line; number++) {
+		const line = lines[number - 1] ?? "";
+		const from = columnOn(number, start, 1) - 1;
+		const to = columnOn(number, end, line.length + 1) - 1;
+		lines[number - 1] = line.slice(0, from) + line.slice(from, to).replace(/[^\r]/g, "*") + line.slice(to);
+	}
+	return lines.join("\n");
+}
+const columnOn = (line, position, otherwise) => position.line === line ? position.column : otherwise;
+// src/core/messages/cells.ts
+/** The width of a text in terminal cells: two for each full-width character, none for a combining mark. */
+function cellsOf(text) {
+	let count = 0;
+	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+	return count;
+}
+/** Pads a text with trailing spaces to a width in terminal cells. */
+function padCells(text, width) {
+	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
+}
+// src/core/report/text/frame.ts
+/** How much of a line is shown before the start of the span, and how much from there on, in UTF-16 units. */
+const shownBefore = 60;
+const shownFrom = 80;
+/**
+* The line of a span with the span underlined: only the first line of a longer span, and only the surroundings of the span in a
+* long line.
+* @param lines the declaration, already concealed
+* @returns two lines, or none for an empty span, which means the whole file
+*/
+function frameOf(lines, { start, end }) {
+	const isOneLine = start.line === end.line;
+	if (isOneLine && start.column === end.column) return [];
+	const line = lines.line(start.line);
+	const from = start.column - 1;
+	const windowStart = from > shownBefore ? boundary(line, from - shownBefore) : 0;
+	const windowEnd = boundary(line, Math.min(line.length, from + shownFrom));
+	const to = Math.min(isOneLine ? end.column - 1 : line.length, windowEnd);
+	const ellipsis = windowStart > 0 ? "…" : "";
+	const text = (until) => expand(ellipsis + line.slice(windowStart, until));
+	const number = String(start.line);
+	const before = cellsOf(text(from));
+	const width = Math.max(1, cellsOf(text(to)) - before);
+	return [`${number} | ${text(windowEnd)}${windowEnd < line.length ? "…" : ""}`, `${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(width)}`];
+}
+/** The offset, or the one before it where it would cut a character in two. */
+function boundary(line, offset) {
+	const unit = line.charCodeAt(offset);
+	return unit >= 56320 && unit <= 57343 ? offset - 1 : offset;
+}
+/** Tabs as spaces to the next multiple of four, everything else visible. */
+function expand(text) {
+	let expanded = "";
+	for (const character of printableLine(text)) expanded += character === "	" ? " ".repeat(4 - cellsOf(expanded) % 4) : character;
+	return expanded;
+}
+// src/core/report/text/links.ts
+/** The name of the tool in reports. */
+const programName = "weibo-provider";
+/** The URL of the repository; help links point there. */
+const homepage = "https://github.com/weibo-provider/weibo-provider";
+/** The URL of the documentation of a rule. */
+function helpLink(rule) {
+	return `${homepage}/blob/main/docs/rules.md#${rule}`;
+}
+// src/core/report/text/log.ts
+/** Defuses workflow commands: a line that starts with `::`, e.g. because of a file name, and `##[` anywhere. Source: actions/runner, ActionCommand. */
+function withoutCommands(text) {
+	return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
+}
+// src/core/report/text/paint.ts
+const same = (text) => text;
+/** No colors. */
+const plain = {
+	error: same,
+	warning: same,
+	info: same,
+	place: same,
+	dim: same
+};
+// src/core/report/url-table.ts
+/** The URLs of a run, each once, in the order in which the declarations name them. */
+function urlRows(files, { report }) {
+	return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
+		verdict: report.verdicts[check.verdict],
+		status: String(check.status ?? ""),
+		url: check.url,
+		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? formatUntrusted("{url}", { url: check.finalUrl }) : "",
+		certificate: check.certificate?.to ?? "",
+		time: timeOf(check, report.urlDetails)
+	}));
+}
+/** The table for a terminal: a line a URL, and what else is known of it behind. */
+function urlLines({ files, viaProxy }, messages) {
+	const { report } = messages;
+	const rows = urlRows(files, messages);
+	if (rows.length === 0) return [];
+	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
+	const line = ({ verdict, status, url, final, certificate, time }) => {
+		const details = [
+			...final === "" ? [] : [formatMessage(report.urlDetails.redirect, { url: final })],
+			...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
+			...time === "" ? [] : [time]
+		];
+		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
+		return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
+	};
+	return [
+		report.urls,
+		...rows.map(line),
+		...viaProxy ? [`  ${report.viaProxy}`] : [],
+		""
+	];
+}
+/** What Weibo said of each application, one line per probe. */
+function probeLines(files, { report }) {
+	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, state, code = 0, missing = "" }) => {
+		const stateText = formatUntrusted(report.probeStates[state], {
+			code,
+			missing
+		});
+		return formatMessage(report.probe, {
+			file: printable(file),
+			kind: report.probes[kind],
+			state: stateText
+		});
+	}));
+	return lines.length === 0 ? [] : [
+		report.weibo,
+		...lines.map((line) => `  ${line}`),
+		""
+	];
+}
+function timeOf({ attempts, milliseconds = 0 }, messages) {
+	if (attempts === void 0) return "";
+	if (attempts === 0) return messages.cached;
+	return formatMessage(attempts === 1 ? messages.time : messages.attempts, {
+		seconds: (milliseconds / 1e3).toFixed(1),
+		attempts
+	});
+}
+// src/core/report/formats/text.ts
+/** Text for a terminal or a log. */
+const textFormat = {
+	pathsFrom: "folder",
+	isForPeople: true,
+	render: renderText
+};
+/** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
+function renderText({ mode, viaProxy, files, findings }, messages, paint = plain) {
+	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
+	return `${withoutCommands([
+		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), messages, paint), ""]),
+		...urlLines({
+			files,
+			viaProxy
+		}, messages),
+		...probeLines(files, messages),
+		...files.flatMap((file) => planLines(file, messages)),
+		...mode === "sync" ? skippedLines(files, messages) : [],
+		countLine({
+			files,
+			findings
+		}, messages),
+		...fixableLine(findings, messages)
+	].join("\n"))}\n`;
+}
+function fixableLine(findings, { report }) {
+	const count = findings.filter(({ fix }) => fix !== void 0).length;
+	return count === 0 ? [] : [formatMessage(report.fixable, { count })];
+}
+/** The last line: the number of files, and of findings of each severity. */
+function countLine({ files, findings }, { report }) {
+	const { separator, ...nouns } = report.counts;
+	const counted = {
+		file: files.length,
+		...countBySeverity(findings)
+	};
+	return [
+		"file",
+		"error",
+		"warning",
+		"info"
+	].map((noun) => formatMessage(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
+}
+/** A finding with its source line, fix and help link. */
+function findingLines(finding, source, messages, paint = plain) {
+	const { file, span, severity, rule } = finding;
+	const { report } = messages;
+	const frame = frameOf(source, span);
+	return [
+		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
+		`  ${messageOf(finding, messages)}`,
+		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
+		`  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
+		`  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`
+	];
+}
+function skippedLines(files, { report }) {
+	const skipped = files.filter(({ findings }) => reaches(findings, "error"));
+	return skipped.length === 0 ? [] : [...skipped.map(({ file }) => formatUntrusted(report.skipped, { file })), ""];
+}
+// src/core/report/formats/github.ts
+/** The text report, followed by annotations as workflow commands. */
+const githubFormat = {
+	pathsFrom: "checkout",
+	isForPeople: true,
+	render: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages)
+};
 // src/core/setup/steps.ts
 const unknown = {
 	state: "unknown",
@@ -9967,14 +10315,14 @@ function selfReported({ declaration }) {
 	};
 }
 // src/core/report/evidence-text.ts
-/** What a step's state rests on, in words. */
+/** The text of the evidence for the state of a step. */
 function evidenceText(evidence, { review: { evidence: texts } }) {
 	if (evidence.by === "weibo") return evidence.code === void 0 ? texts.weibo : formatMessage(texts["weibo-code"], { code: evidence.code });
 	const { by, ...params } = evidence;
 	return formatUntrusted(texts[by], params);
 }
 // src/core/report/text/json-text.ts
-/** A value as one line of JSON, with what JSON leaves as it is and a log or terminal would act on escaped, and a line break behind it. */
+/** A value as one line of JSON with a trailing line break; characters that a log or terminal interprets are escaped. */
 function jsonText(value) {
 	return `${asciiControls(JSON.stringify(value))}\n`;
 }
@@ -9982,19 +10330,16 @@ function jsonText(value) {
 function asciiControls(json) {
 	return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) => character.split("").map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "##\\u005b");
 }
-// src/core/report/text/links.ts
-/** The name under which reports say where they come from. */
-const programName = "weibo-provider";
-/** Where the project lives; help links lead there. */
-const homepage = "https://github.com/weibo-provider/weibo-provider";
-/** The page that explains a rule. */
-function helpLink(rule) {
-	return `${homepage}/blob/main/docs/rules.md#${rule}`;
-}
 // src/core/report/formats/json.ts
+/** Versioned JSON, for other programs. */
+const jsonFormat = {
+	pathsFrom: "folder",
+	isForPeople: false,
+	render: renderJson
+};
 /**
 * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
-* @returns one line of JSON, with a line break behind it
+* @returns one line of JSON with a trailing line break
 */
 function renderJson({ mode, viaProxy, files, findings }, messages) {
 	const { error, warning, info } = countBySeverity(findings);
@@ -10054,7 +10399,7 @@ function probeJson(file, { kind, state, code, status, failure }) {
 		failure: failure?.kind ?? null
 	};
 }
-/** How far the guide's twelve steps are, and what says so. */
+/** The progress of the twelve setup steps, with its evidence. */
 function setupJson(file, messages) {
 	const steps = progressOf(file).map(({ step, state, evidence }) => ({
 		step,
@@ -10067,7 +10412,7 @@ function setupJson(file, messages) {
 		steps
 	};
 }
-/** What a plan says of a file, and after a sync what became of it. Also the Action's output `plan`. */
+/** The plan of a file, and after a sync the outcome. Also the Action's output `plan`. */
 function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }, messages) {
 	const failed = failure ?? outcome?.failure;
 	return {
@@ -10089,157 +10434,6 @@ function planJson({ file, plan, outcome, failure, drift, instructions = [], bloc
 		blockers: blockers.map((blocker) => blockerText(blocker, messages))
 	};
 }
-// src/core/declaration/line-index.ts
-/** Turns offsets of a text into lines and columns. A line ends at LF; the CR of a CRLF belongs to no column. */
-var LineIndex = class {
-	#starts = [0];
-	#text;
-	constructor(text) {
-		this.#text = text;
-		for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) this.#starts.push(at + 1);
-	}
-	/** The position of a UTF-16 offset. */
-	position(offset) {
-		let low = 0;
-		let high = this.#starts.length - 1;
-		while (low < high) {
-			const middle = Math.ceil((low + high) / 2);
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return {
-			line: low + 1,
-			column: offset - (this.#starts[low] ?? 0) + 1
-		};
-	}
-	/** The UTF-16 offset at which a 1-based line starts; after the last one, the text's end. */
-	start(line) {
-		return this.#starts[line - 1] ?? this.#text.length;
-	}
-	span({ from, to }) {
-		return {
-			start: this.position(from),
-			end: this.position(to)
-		};
-	}
-	/** The text of a 1-based line, without its line break. */
-	line(number) {
-		const from = this.#starts[number - 1];
-		if (from === void 0) return "";
-		const to = this.#starts[number];
-		return this.#text.slice(from, to === void 0 ? void 0 : to - 1).replace(/\r$/, "");
-	}
-};
-// src/core/report/plan-text.ts
-const signs = {
-	create: "+",
-	update: "~",
-	none: "=",
-	unknown: "?"
-};
-/** A file's plan, and after a sync its outcome, as lines of text. */
-function planLines(file, messages) {
-	const { plan, outcome, failure, blockers = [] } = file;
-	const { report } = messages;
-	const stops = blockers.length === 0 ? [] : [
-		formatUntrusted(report.notStarted, { file: file.file }),
-		...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`),
-		""
-	];
-	if (!plan && stops.length > 0) return stops;
-	if (failure !== void 0) return [
-		formatUntrusted(report.noPlan, { file: file.file }),
-		`  ${failureText(failure, messages)}`,
-		""
-	];
-	if (!plan) return [];
-	return [
-		...stops,
-		formatUntrusted(outcome ? report.sync : report.plan, {
-			file: file.file,
-			origin: plan.origin ?? report.noOrigin
-		}),
-		...outcome ? outcomeLines(file, messages) : plan.changes.map((change) => `  ${signs[change.action]} ${changeText(change, messages)}`),
-		...plan.unmanaged.map(({ kind, subjects }) => `    ${formatUntrusted(report.unmanaged, {
-			what: messages.sync.changeNames[kind],
-			subjects
-		})}`),
-		...driftLines(file, messages),
-		...leftOutLines(file, messages),
-		...manualLines(file, messages),
-		`  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
-		""
-	];
-}
-/** One change in words. */
-function changeText({ kind, subject, reason, secrets = [] }, { sync }) {
-	return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, {
-		what: sync.changeNames[kind],
-		subject,
-		secrets
-	});
-}
-/** What became of each change, by its state. */
-function outcomeOf({ outcome }, messages) {
-	const { report, sync } = messages;
-	if (!outcome) return [];
-	const named = ({ kind, subject }) => ({ what: formatUntrusted("{what} {subject}", {
-		what: sync.changeNames[kind],
-		subject
-	}) });
-	return [
-		...outcome.applied.map((change) => ({
-			sign: change.action === "none" ? "=" : "✓",
-			text: formatMessage(change.action === "none" ? report.alreadyRight : report.applied, named(change))
-		})),
-		...outcome.pending.map((change) => ({
-			sign: "…",
-			text: formatMessage(report.waits, { what: changeText(change, messages) })
-		})),
-		...outcome.remaining.map((change) => ({
-			sign: "-",
-			text: formatMessage(report.remaining, named(change))
-		}))
-	];
-}
-/** What a person has to do; the first line introduces the steps. */
-function manualLines({ instructions = [] }, { report, sync }) {
-	if (instructions.length === 0) return [];
-	return [`  ${report.manual}`, ...instructions.map(({ step, params }, index) => `    ${index + 1}. ${formatUntrusted(sync.instructions[step], params)}`)];
-}
-/** What drifted, and since which run it is known. */
-function driftLines({ drift = [] }, { report, sync }) {
-	return drift.map(({ kind, subject, since, run }) => `  ${formatUntrusted(run === "" ? report.driftSince : report.driftSinceRun, {
-		what: `${sync.changeNames[kind]} ${subject}`,
-		since,
-		run
-	})}`);
-}
-/** The questions that a plan had to leave out, with the secrets that they need. */
-function leftOutLines({ plan }, { report }) {
-	return (plan?.queries.filter(({ executed }) => !executed) ?? []).map(({ operation, missing }) => `  ${formatUntrusted(report.notAsked, {
-		operation,
-		secrets: missing
-	})}`);
-}
-function outcomeLines(file, messages) {
-	const failure = file.outcome?.failure;
-	const { report } = messages;
-	return [...outcomeOf(file, messages).map(({ sign, text }) => `  ${sign} ${text}`), ...failure === void 0 ? [] : [`  ${formatMessage(report.stopped, { why: failureText(failure, messages, file.plan?.origin) })}`, `  ${report.rerun}`]];
-}
-// src/core/report/text/conceal.ts
-/** The text with what looks like a secret, and every character inside the spans, replaced, line breaks kept: columns and lines stay where they were. */
-function conceal(text, spans) {
-	const lines = concealShapes(text).split("\n");
-	for (const { start, end } of spans) for (let number = start.line; number <= end.line; number++) {
-		const line = lines[number - 1] ?? "";
-		const from = columnOn(number, start, 1) - 1;
-		const to = columnOn(number, end, line.length + 1) - 1;
-		lines[number - 1] = line.slice(0, from) + line.slice(from, to).replace(/[^\r]/g, "*") + line.slice(to);
-	}
-	return lines.join("\n");
-}
-const columnOn = (line, position, otherwise) => position.line === line ? position.column : otherwise;
 // src/core/report/text/xml.ts
 /**
 * An XML element.
@@ -10256,190 +10450,18 @@ function element(name, attributes, content = "") {
 function escapeXml(text) {
 	return text.replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, "�").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("::", ":&#58;").replaceAll("##[", "##&#91;");
 }
-// src/core/messages/cells.ts
-/** How many terminal cells a text takes: two for each full-width character, none for a mark on the character before. */
-function cellsOf(text) {
-	let count = 0;
-	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
-	return count;
-}
-/** The text with spaces behind it, up to a width in terminal cells. */
-function padCells(text, width) {
-	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
-}
-// src/core/report/text/frame.ts
-/** How much of a line is shown in front of the span, and how much from its start on, in UTF-16 units. */
-const shownBefore = 60;
-const shownFrom = 80;
-/**
-* The line of a span with the span underlined. Of a longer span only the first line is shown, of a long line only the
-* part around the span.
-* @param lines the declaration, with what must not be shown already concealed
-* @returns two lines, or none for an empty span, which stands for the whole file
-*/
-function frameOf(lines, { start, end }) {
-	const isOneLine = start.line === end.line;
-	if (isOneLine && start.column === end.column) return [];
-	const line = lines.line(start.line);
-	const from = start.column - 1;
-	const windowStart = from > shownBefore ? boundary(line, from - shownBefore) : 0;
-	const windowEnd = boundary(line, Math.min(line.length, from + shownFrom));
-	const to = Math.min(isOneLine ? end.column - 1 : line.length, windowEnd);
-	const ellipsis = windowStart > 0 ? "…" : "";
-	const text = (until) => expand(ellipsis + line.slice(windowStart, until));
-	const number = String(start.line);
-	const before = cellsOf(text(from));
-	const width = Math.max(1, cellsOf(text(to)) - before);
-	return [`${number} | ${text(windowEnd)}${windowEnd < line.length ? "…" : ""}`, `${" ".repeat(number.length)} | ${" ".repeat(before)}${"^".repeat(width)}`];
-}
-/** The offset, or the one before it where it would cut a character in two. */
-function boundary(line, offset) {
-	const unit = line.charCodeAt(offset);
-	return unit >= 56320 && unit <= 57343 ? offset - 1 : offset;
-}
-/** Tabs as spaces to the next multiple of four, everything else visible. */
-function expand(text) {
-	let expanded = "";
-	for (const character of printableLine(text)) expanded += character === "	" ? " ".repeat(4 - cellsOf(expanded) % 4) : character;
-	return expanded;
-}
-// src/core/report/text/log.ts
-/** A line that starts with `::`, as a file of such a name makes it, is a command to the runner; so is `##[` anywhere. Source: actions/runner, ActionCommand. */
-function withoutCommands(text) {
-	return text.replaceAll("##[", "## [").replace(/^(\s*:)(?=:)/gm, "$1 ");
-}
-// src/core/report/text/paint.ts
-const same = (text) => text;
-/** No colours: for files, pipes and whoever asks for none. */
-const plain = {
-	error: same,
-	warning: same,
-	info: same,
-	place: same,
-	dim: same
-};
-// src/core/report/url-table.ts
-/** The URLs of a run, each once, in the order in which the declarations name them. */
-function urlRows(files, { report }) {
-	return distinctUrls(files.flatMap(({ urls }) => urls)).map((check) => ({
-		verdict: report.verdicts[check.verdict],
-		status: String(check.status ?? ""),
-		url: check.url,
-		final: check.finalUrl !== void 0 && check.finalUrl !== new URL(check.url).href ? formatUntrusted("{url}", { url: check.finalUrl }) : "",
-		certificate: check.certificate?.to ?? "",
-		time: timeOf(check, report.urlDetails)
-	}));
-}
-/** The table for a terminal: a line a URL, and what else is known of it behind. */
-function urlLines({ files, viaProxy }, messages) {
-	const { report } = messages;
-	const rows = urlRows(files, messages);
-	if (rows.length === 0) return [];
-	if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked"))) return [formatMessage(report.urlsNotChecked, { count: rows.length }), ""];
-	const line = ({ verdict, status, url, final, certificate, time }) => {
-		const details = [
-			...final === "" ? [] : [formatMessage(report.urlDetails.leadsTo, { url: final })],
-			...certificate === "" ? [] : [formatUntrusted(report.urlDetails.certificate, { to: certificate })],
-			...time === "" ? [] : [time]
-		];
-		const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
-		return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
-	};
-	return [
-		report.urls,
-		...rows.map(line),
-		...viaProxy ? [`  ${report.viaProxy}`] : [],
-		""
-	];
-}
-/** What Weibo said of each application, one line per probe. */
-function probeLines(files, { report }) {
-	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, state, code = 0, missing = "" }) => {
-		const says = formatUntrusted(report.probeStates[state], {
-			code,
-			missing
-		});
-		return formatMessage(report.probe, {
-			file: printable(file),
-			kind: report.probes[kind],
-			says
-		});
-	}));
-	return lines.length === 0 ? [] : [
-		report.weibo,
-		...lines.map((line) => `  ${line}`),
-		""
-	];
-}
-function timeOf({ attempts, milliseconds = 0 }, messages) {
-	if (attempts === void 0) return "";
-	if (attempts === 0) return messages.stored;
-	return formatMessage(attempts === 1 ? messages.time : messages.attempts, {
-		seconds: (milliseconds / 1e3).toFixed(1),
-		attempts
-	});
-}
-// src/core/report/formats/text.ts
-/** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-function renderText({ mode, viaProxy, files, findings }, messages, paint = plain) {
-	const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
-	return `${withoutCommands([
-		...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), messages, paint), ""]),
-		...urlLines({
-			files,
-			viaProxy
-		}, messages),
-		...probeLines(files, messages),
-		...files.flatMap((file) => planLines(file, messages)),
-		...mode === "sync" ? skippedLines(files, messages) : [],
-		countLine({
-			files,
-			findings
-		}, messages),
-		...fixableLine(findings, messages)
-	].join("\n"))}\n`;
-}
-function fixableLine(findings, { report }) {
-	const count = findings.filter(({ fix }) => fix !== void 0).length;
-	return count === 0 ? [] : [formatMessage(report.fixable, { count })];
-}
-/** The last line: how many files, and how many findings of each severity. */
-function countLine({ files, findings }, { report }) {
-	const { separator, ...nouns } = report.counts;
-	const counted = {
-		file: files.length,
-		...countBySeverity(findings)
-	};
-	return [
-		"file",
-		"error",
-		"warning",
-		"info"
-	].map((noun) => formatMessage(nouns[noun][counted[noun] === 1 ? "one" : "other"], { n: counted[noun] })).join(separator);
-}
-/** A finding with its line underlined, what to do, and where to read on. */
-function findingLines(finding, source, messages, paint = plain) {
-	const { file, span, severity, rule } = finding;
-	const { report } = messages;
-	const frame = frameOf(source, span);
-	return [
-		`${paint.place(`${printable(file)}:${span.start.line}:${span.start.column}`)} ${paint[severity](report.severities[severity])} ${rule}`,
-		`  ${messageOf(finding, messages)}`,
-		...frame.map((line, index) => `    ${index === 0 ? line : paint[severity](line)}`),
-		`  ${formatMessage(report.fix, { text: fixOf(finding, messages) })}`,
-		`  ${paint.dim(formatMessage(report.help, { link: helpLink(rule) }))}`
-	];
-}
-function skippedLines(files, { report }) {
-	const skipped = files.filter(({ findings }) => reaches(findings, "error"));
-	return skipped.length === 0 ? [] : [...skipped.map(({ file }) => formatUntrusted(report.skipped, { file })), ""];
-}
 // src/core/report/formats/junit.ts
+/** JUnit XML, for CI servers. */
+const junitFormat = {
+	pathsFrom: "folder",
+	isForPeople: false,
+	render: renderJunit
+};
 /**
-* The findings as JUnit XML: a suite a file, a case a finding, and one for the plan or sync. Errors fail. Warnings and hints
-* pass, with their text as output: a failed case makes a build unstable at Jenkins and stands among the failed tests at
-* GitLab, whatever the severity. Names have no line in them, so that a case keeps its history, and none twice: GitLab drops
-* the second. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
+* The findings as JUnit XML: one suite per file, one case per finding, and one for the plan or sync. Errors fail. Warnings and
+* infos pass, with their text as output: a failed case makes a build unstable at Jenkins and is a failed test at
+* GitLab, whatever the severity. Names contain no line numbers, so that a case keeps its history, and are unique: GitLab drops
+* duplicates. Attributes are those that Jenkins' schema allows. Sources: jenkinsci/xunit-plugin, junit-10.xsd; GitLab docs,
 * unit test reports.
 */
 function renderJunit(run, messages) {
@@ -10487,7 +10509,7 @@ function findingCase(finding, name, lines, messages) {
 		details: findingLines(finding, lines, messages)
 	};
 }
-/** The plan or sync of a file: an error where something stopped it, skipped where it was not tried. */
+/** The plan or sync of a file: an error if something stopped it, skipped if it did not run. */
 function planCase(file, mode, messages) {
 	const [stop] = errorsOf(file, messages);
 	const isSkipped = mode === "sync" && reaches(file.findings, "error");
@@ -10521,11 +10543,11 @@ function count(cases, outcome) {
 	return cases.filter((one) => one.outcome === outcome).length;
 }
 // src/core/report/text/bounded.ts
-/** How much of a job summary is used, in bytes: over 1 MiB GitHub drops the whole summary. Source: GitHub docs, job summaries. */
+/** Largest job summary, in bytes; GitHub drops summaries over 1 MiB. Source: GitHub docs, job summaries. */
 const maxBytes$1 = 1e6;
 /**
-* Takes a text as long as it fits, whole lines only.
-* @param note what to say where something did not fit
+* Truncates a text to whole lines.
+* @param note appended to a truncated text
 * @param limit in bytes
 */
 function bounded$1(text, note, limit = maxBytes$1) {
@@ -10542,19 +10564,19 @@ function bounded$1(text, note, limit = maxBytes$1) {
 }
 // src/core/report/text/markdown.ts
 /**
-* Shows nothing, and parts a text: GitHub finds mentions and references in what the Markdown has become, where an escape or
-* an entity is the character itself again. Source: github/cmark-gfm#181.
+* Separates characters without being visible: GitHub detects mentions and references in rendered Markdown, where escapes and
+* entities no longer exist. Source: github/cmark-gfm#181.
 */
 const seam = "<!-- -->";
-/** Text from outside as Markdown that shows it as it is: no markup, HTML, mention, reference, link, emoji, formula or table cell comes of it. */
+/** Escapes untrusted text for Markdown, so that it creates no markup, HTML, mention, reference, link, emoji, formula or table cell. */
 function escapeMarkdown(text) {
 	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
 }
-/** As `escapeMarkdown`, for text in a block of HTML, where nothing but HTML counts. */
+/** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
 function escapeHtml(text) {
 	return seamed(entities(text));
 }
-/** How Markdown writes values: for `redactSecrets`. */
+/** The encodings of values in Markdown, for `redactSecrets`. */
 const markdownEncodings = [escapeMarkdown, escapeHtml];
 function entities(text) {
 	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -10929,7 +10951,7 @@ function fileSection(review, messages) {
 // src/core/report/markdown-sections.ts
 /**
 * Findings as a table.
-* @param most how many are shown; of the rest the number is said
+* @param most how many are shown; the others are counted
 */
 function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
 	const { columns, ...report } = messages.report;
@@ -10947,7 +10969,7 @@ function findingsSection(findings, messages, most = Number.POSITIVE_INFINITY) {
 		columns.what
 	], rows) + more;
 }
-/** The declarations' URLs, each once, and what Weibo said. */
+/** The declarations' URLs, each once. */
 function urlSection({ files, viaProxy }, messages) {
 	const { columns, ...report } = messages.report;
 	const rows = urlRows(files, messages).map(({ verdict, status, url, final, certificate, time }) => [
@@ -10968,12 +10990,12 @@ function urlSection({ files, viaProxy }, messages) {
 		time
 	], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
 }
-/** What Weibo said of the applications. */
+/** The results of the probe. */
 function probeSection({ files }, messages) {
 	const [weibo, ...probes] = probeLines(files, messages).filter((line) => line !== "");
 	return weibo === void 0 ? "" : `### ${weibo}\n\n${bullets(probes)}\n`;
 }
-/** What a pull request changes, or why that is not known. */
+/** The review of a pull request, or why there is none. */
 function reviewSection(review, messages) {
 	const { labels, unknowns } = messages.review;
 	const body = "files" in review ? reviewBody(review.files, messages) : `${escapeMarkdown(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
@@ -10982,7 +11004,7 @@ function reviewSection(review, messages) {
 function section(title, head, rows) {
 	return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
-/** The guide's twelve steps, and how far each is as this run can tell; folded, under how many there are of each state. */
+/** The progress of the twelve setup steps, collapsed under the number of steps in each state. */
 function setupSection(report, messages) {
 	const { labels, steps, states } = messages.review;
 	const progress = progressOf(report);
@@ -11004,7 +11026,7 @@ function setupSection(report, messages) {
 	return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
 }
 const bullets = (lines) => lines.map((line) => `- ${escapeMarkdown(line.trim())}\n`).join("");
-/** What a sync would change, or did; what stopped it; what is left to a person. */
+/** A plan or the outcome of a sync, what stopped it, and the manual steps. */
 function planSection(file, messages) {
 	const { plan, outcome, failure, blockers = [] } = file;
 	const { report } = messages;
@@ -11024,7 +11046,13 @@ function planSection(file, messages) {
 	return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}${formatMessage(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
 }
 // src/core/report/formats/markdown.ts
-/** The report in GitHub's Markdown, for a job summary or to paste into an issue: what matters most first. What does not fit is said to be missing. */
+/** GitHub's Markdown, for job summaries and issues. */
+const markdownFormat = {
+	pathsFrom: "folder",
+	isForPeople: false,
+	render: renderMarkdown
+};
+/** The report in GitHub's Markdown, for a job summary or an issue, most important sections first. Truncation is marked. */
 function renderMarkdown(run, messages) {
 	const { mode, files, findings, review } = run;
 	return bounded$1([
@@ -11038,6 +11066,12 @@ function renderMarkdown(run, messages) {
 	].join(""), messages.report.summaryRest);
 }
 // src/core/report/formats/rdjson.ts
+/** The Reviewdog Diagnostic Format. */
+const rdjsonFormat = {
+	pathsFrom: "folder",
+	isForPeople: false,
+	render: renderRdjson
+};
 const severityNames = {
 	error: "ERROR",
 	warning: "WARNING",
@@ -11090,6 +11124,12 @@ function inBytes({ line, column }, lines) {
 	};
 }
 // src/core/report/formats/sarif.ts
+/** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
+const sarifFormat = {
+	pathsFrom: "checkout",
+	isForPeople: false,
+	render: renderSarif
+};
 const levels$1 = {
 	error: "error",
 	warning: "warning",
@@ -11097,8 +11137,8 @@ const levels$1 = {
 };
 /**
 * The findings as SARIF 2.1.0, for GitHub code scanning and other viewers; what stopped a plan or sync is a notification.
-* Every rule is described, not only those with results: GitHub's tool status shows what was looked for, and an alert that
-* is closed keeps its explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
+* All rules are described, not only those with results: GitHub's tool status shows them, and a closed alert keeps its
+* explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
 */
 function renderSarif({ files, findings }, messages) {
 	const ordinals = repeats(findings.map(identityOf));
@@ -11165,7 +11205,7 @@ function result(finding, ordinal, messages) {
 		partialFingerprints: { "weiboProviderFinding/v1": createHash("sha256").update(`${identityOf(finding)}#${ordinal}`).digest("hex") }
 	};
 }
-/** What a finding remains the same by when its line moves or its value changes. */
+/** Identifies a finding when its line moves or its value changes. */
 function identityOf({ rule, pointer, file }) {
 	return JSON.stringify([
 		rule,
@@ -11177,7 +11217,7 @@ const artifact = (uri) => ({
 	uri,
 	uriBaseId: "%SRCROOT%"
 });
-/** A path as a relative URI reference: a colon or `%` in it is part of a name. Source: RFC 3986, sections 2.1 and 4.2. */
+/** A path as a relative URI reference; colons and `%` are escaped. Source: RFC 3986, sections 2.1 and 4.2. */
 function uriOf(file) {
 	return file.toWellFormed().split("/").map((segment) => encodeURIComponent(segment)).join("/");
 }
@@ -11186,15 +11226,15 @@ function messageString(text) {
 	return text.replace(/[{}]/g, "$&$&").replaceAll("](", "] (");
 }
 // src/core/report/formats/index.ts
-/** The ways to report, by the names that `--format` takes; only `text` has colours. */
+/** The output formats, by the names that `--format` takes. */
 const formats = {
-	text: renderText,
-	json: renderJson,
-	github: (report, messages) => renderText(report, messages) + renderAnnotations(report, messages),
-	sarif: renderSarif,
-	junit: renderJunit,
-	rdjson: renderRdjson,
-	markdown: renderMarkdown
+	text: textFormat,
+	json: jsonFormat,
+	github: githubFormat,
+	sarif: sarifFormat,
+	junit: junitFormat,
+	rdjson: rdjsonFormat,
+	markdown: markdownFormat
 };
 const formatNames = Object.keys(formats);
 // src/core/weibo/probe-check.ts
@@ -11690,8 +11730,8 @@ const viewOf = (bytes) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byt
 const startsWith = (bytes, magic) => bytes.length >= magic.length && magic.every((byte, index) => bytes[index] === byte);
 // src/core/options/digest.ts
 /**
-* A plan's digest that the operator requires, in lower case; undefined where none is required.
-* @throws UsageError for what is no SHA-256 in hex
+* The required digest of a plan, in lower case; undefined if none is required.
+* @throws UsageError unless it is a SHA-256 in hex
 */
 function parseDigest(option, text) {
 	if (!text) return void 0;
@@ -11704,9 +11744,9 @@ function parseDigest(option, text) {
 }
 // src/core/options/drift.ts
 /**
-* Where it is kept since when drift is known; undefined where nothing is.
-* @param file from `folder`
-* @param environment where the runner names the run. Source: GitHub docs, default environment variables
+* The options of the drift file; undefined without one.
+* @param file relative to `folder`
+* @param environment contains the URL of the run. Source: GitHub docs, default environment variables
 */
 function driftOptions(file, folder, environment) {
 	if (!file) return void 0;
@@ -11775,7 +11815,7 @@ function unknownRule(option, id) {
 	});
 }
 /**
-* Which part of the declarations a run takes; undefined for all of them.
+* The shard of the declarations to process; undefined for all declarations.
 * @param text `I/N`, from 1
 * @throws UsageError for anything else
 */
@@ -11793,11 +11833,11 @@ function parseShard(option, text) {
 	};
 }
 // src/core/options/urls.ts
-/** How long an answer counts, in hours: as lychee has it, so that a daily run asks anew. */
+/** Default cache lifetime in hours, like lychee: a daily run revalidates. */
 const defaultCacheAge = 24;
 /**
-* @param folder against which the cache's path is resolved
-* @throws UsageError for an age that is no number of hours
+* @param folder that the path of the cache is relative to
+* @throws UsageError for an age that is not a number of hours
 */
 function urlOptions({ check, cache, cacheAge }, folder) {
 	if (cacheAge && !/^\d{1,4}$/.test(cacheAge)) throw new UsageError("url-cache-age-form", { text: cacheAge });
@@ -11835,8 +11875,8 @@ function canonical(value) {
 }
 // src/core/messages/shell-word.ts
 /**
-* A value as one word of a command that people paste into a shell: in POSIX single quotes where it needs them. What nobody can
-* see shows as an escape: such a command names nothing, and does no harm in the terminal that shows it.
+* Quotes a value for a command that people paste into a POSIX shell, if needed. Invisible characters are shown as escapes:
+* the command then names no file, and cannot affect the terminal.
 */
 function shellWord(value) {
 	const shown = visible(value);
@@ -12083,7 +12123,7 @@ function explain(id, messages) {
 		identifier
 	}), weibo[code], messages);
 	if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
-	throw new UsageError("explain-code", { id });
+	throw new UsageError("error-code-unknown", { id });
 }
 function renamedLine(id, rule, { report }) {
 	if (id === rule.id) return "";
@@ -12099,8 +12139,8 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
 	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
 	return page(`${id}: ${title}`, [
-		...shown.map((text) => formatMessage(labels.says, { text })),
-		formatMessage(labels.action, { text: fix }),
+		...shown.map((text) => formatMessage(labels.message, { text })),
+		formatMessage(labels.fix, { text: fix }),
 		...fixable ? [labels.fixable] : [],
 		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
 			severity: messages.report.severities[severity],
@@ -12115,7 +12155,7 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
 	]);
 }
 function errorPage(heading, { meaning, action }, { cli }) {
-	return page(heading, [meaning, formatMessage(cli.explain.action, { text: action })]);
+	return page(heading, [meaning, formatMessage(cli.explain.fix, { text: action })]);
 }
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
@@ -12158,13 +12198,13 @@ var UndoneChanges = class extends RemoteFailure {
 	}
 };
 // src/core/report/comment.ts
-/** How much of a comment is used, in bytes: it holds 65,536 characters. Source: GitHub's answer to a longer one. */
+/** Largest comment, in bytes; GitHub accepts 65,536 characters. Source: GitHub's response to a longer one. */
 const maxBytes = 6e4;
-/** How many findings a comment lists; the job summary has all of them. */
+/** How many findings a comment lists; the job summary lists all. */
 const maxFindings = 50;
 /**
-* The report as the comment of a pull request: what the change means, what a sync would do, and the worst findings.
-* @param summary where the job summary is; empty where that is not known
+* The report as a comment on a pull request: the impact of the change, the plan, and the worst findings.
+* @param summary URL of the job summary; empty if unknown
 */
 function renderComment(run, summary, messages) {
 	const { files, findings, review } = run;
@@ -12175,7 +12215,7 @@ function renderComment(run, summary, messages) {
 		findingsSection(worstFirst(findings), messages, maxFindings)
 	].join(""), messages.report.comment.rest, maxBytes), summary, messages);
 }
-/** The comment where an earlier one has become void. */
+/** The comment that replaces an obsolete one. */
 function renderEmptyComment(run, summary, messages) {
 	return framed(run, messages.report.comment.nothing, summary, messages);
 }
@@ -12183,8 +12223,8 @@ function framed({ mode }, body, summary, { report }) {
 	const link = summary === "" ? "" : `[${report.comment.more}](${summary})\n`;
 	return `## ${formatMessage(report.summaryTitle, { mode })}\n\n${body.trimEnd()}\n\n${link}`;
 }
-/** Findings of a severity stay in the order of every report. */
+/** Sorts findings by severity, keeping their order within a severity. */
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { LineIndex as $, accountGroups as A, countCharacters as At, renderMarkdown as B, overlap as Bt, parseDigest as C, realmHost as Ct, instructionSteps as D, entryOf as Dt, driftOf as E, covers as Et, analyze as F, valueIn as Ft, consequences as G, messagesIn as Gt, impactLine as H, choice as Ht, probeModes as I, fields as It, countLine as J, printable as Jt, escapeMarkdown as K, formatMessage as Kt, formatNames as L, schemaUrl as Lt, declaredImages as M, fieldAt as Mt, evaluate as N, isImageField as Nt, isWrite as O, declaredUrls as Ot, applyIgnores as P, valuePointers as Pt, escapeXml as Q, formats as R, compareFindings as Rt, driftOptions as S, provider as St, readHeader as T, notPublicBecause as Tt, reviewText as U, UsageError as Ut, reviewMarkdown as V, reaches as Vt, isImage as W, languages as Wt, plain as X, concealShapes as Xt, renderText as Y, visible as Yt, cellsOf as Z, secretShape as Zt, digestOf as _, Secret as _t, explain as a, fixOf as at, parseSeverities as b, secretProblem as bt, reviewDeclarations as c, markersIn as ct, fitsPage as d, uncheckedUrls as dt, planJson as et, maxPageBytes as f, decode as ft, combinedDigest as g, redactSecrets as gt, shellWord as h, derivedForms as ht, driftState as i, RemoteFailure as it, shardFiles as j, countWords as jt, writes as k, parseUrl as kt, declaredIn as l, ownMarkers as lt, isRecord as m, maxBytes$2 as mt, renderEmptyComment as n, progressOf as nt, weiboIdentifiers as o, messageOf as ot, pageImage as p, firstUndecodable as pt, markdownEncodings as q, formatUntrusted as qt, UndoneChanges as r, renderAnnotations as rt, reviewJson as s, loginMarkers as st, renderComment as t, evidenceText as tt, contentIds as u, requestKey as ut, urlOptions as v, SecretStore as vt, maxHeaderBytes as w, isPrivateHostname as wt, renamedRuleNotices as x, janrainHost as xt, parseShard as y, pairProblem as yt, renderSarif as z, countBySeverity as zt };
+export { renderText as $, accountGroups as A, countCharacters as At, renderMarkdown as B, overlap as Bt, parseDigest as C, realmHost as Ct, instructionSteps as D, entryOf as Dt, driftOf as E, covers as Et, analyze as F, valueIn as Ft, consequences as G, messagesIn as Gt, impactLine as H, choice as Ht, probeModes as I, fields as It, escapeXml as J, printable as Jt, escapeMarkdown as K, formatMessage as Kt, formatNames as L, schemaUrl as Lt, declaredImages as M, fieldAt as Mt, evaluate as N, isImageField as Nt, isWrite as O, declaredUrls as Ot, applyIgnores as P, valuePointers as Pt, countLine as Q, formats as R, compareFindings as Rt, driftOptions as S, provider as St, readHeader as T, notPublicBecause as Tt, reviewText as U, UsageError as Ut, reviewMarkdown as V, reaches as Vt, isImage as W, languages as Wt, evidenceText as X, concealShapes as Xt, planJson as Y, visible as Yt, progressOf as Z, secretShape as Zt, digestOf as _, Secret as _t, explain as a, fixOf as at, parseSeverities as b, secretProblem as bt, reviewDeclarations as c, markersIn as ct, fitsPage as d, uncheckedUrls as dt, plain as et, maxPageBytes as f, decode as ft, combinedDigest as g, redactSecrets as gt, shellWord as h, derivedForms as ht, driftState as i, RemoteFailure as it, shardFiles as j, countWords as jt, writes as k, parseUrl as kt, declaredIn as l, ownMarkers as lt, isRecord as m, maxBytes$2 as mt, renderEmptyComment as n, LineIndex as nt, weiboIdentifiers as o, messageOf as ot, pageImage as p, firstUndecodable as pt, markdownEncodings as q, formatUntrusted as qt, UndoneChanges as r, renderAnnotations as rt, reviewJson as s, loginMarkers as st, renderComment as t, cellsOf as tt, contentIds as u, requestKey as ut, urlOptions as v, SecretStore as vt, maxHeaderBytes as w, isPrivateHostname as wt, renamedRuleNotices as x, janrainHost as xt, parseShard as y, pairProblem as yt, renderSarif as z, countBySeverity as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ct as realmHost, F as analyze, Ht as choice, Jt as printable, Kt as formatMessage, Ot as declaredUrls, St as provider, Ut as UsageError, Y as renderText, h as shellWord, kt as parseUrl, m as isRecord, qt as formatUntrusted } from "./core.js";
+import { $ as renderText, Ct as realmHost, F as analyze, Ht as choice, Jt as printable, Kt as formatMessage, Ot as declaredUrls, St as provider, Ut as UsageError, h as shellWord, kt as parseUrl, m as isRecord, qt as formatUntrusted } from "./core.js";
 import { c as readDeclaration, h as declarationName, n as readStateFile, r as writeStateFile } from "./files.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run, i as offlineCheck, t as exitCodeOf } from "./run.js";
@@ -37,7 +37,7 @@ function redirect(location) {
 	};
 }
 /** Escapes text for HTML content and for attributes in double quotes. */
-function escapeHtml(text) {
+function escapeMarkup(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
 }
 // src/emulator/janrain-app.ts
@@ -158,12 +158,12 @@ var JanrainSignIn = class {
 			authorization: ""
 		});
 		if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
-		return html(200, `<title>Signing in</title><form method="post" action="${escapeHtml(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
+		return html(200, `<title>Signing in</title><form method="post" action="${escapeMarkup(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
 <button type="submit">Continue</button></form><script>document.forms[0].submit();<\/script>`);
 	}
 };
 function failure(message) {
-	return html(400, `<title>Sign-in failed</title><h1>${escapeHtml(message)}</h1>`);
+	return html(400, `<title>Sign-in failed</title><h1>${escapeMarkup(message)}</h1>`);
 }
 // src/emulator/janrain-writes.ts
 /** add_domain_patterns: appends; the sample has spaces after the commas (documented). */
@@ -389,7 +389,7 @@ const accessDenied = {
 	description: "用户或授权服务器拒绝授予数据访问权限"
 };
 /** Observed: react-native-weibo issue 33. */
-function unknownKey(clientId) {
+function unknownAppKey(clientId) {
 	return {
 		error: "invalid_client",
 		code: 21324,
@@ -464,7 +464,7 @@ const authorizeParameters = [
 function loginPage(value) {
 	return html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
 <form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
-${authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeHtml(value(name))}">`).join("\n")}
+${authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeMarkup(value(name))}">`).join("\n")}
 <input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password">
 <button type="submit">登录</button><button type="submit" name="cancel" value="1">取消</button></form>`);
 }
@@ -494,7 +494,7 @@ function authorizeError(error, redirectUri, form, status) {
 	if (location) return errorRedirect(error, location);
 	const escaped = {
 		...error,
-		description: escapeHtml(error.description)
+		description: escapeMarkup(error.description)
 	};
 	return html(status, errorPages[form === "redirect" ? "2018" : form](escaped));
 }
@@ -561,7 +561,7 @@ var WeiboEmulator = class {
 		const value = (name) => query.get(name) ?? form.get(name) ?? "";
 		const [clientId, redirectUri] = [value("client_id"), value("redirect_uri")];
 		const app = this.#apps.find(({ appKey }) => appKey === clientId);
-		const error = !app ? unknownKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
+		const error = !app ? unknownAppKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
 		if (error) return authorizeError(error, redirectUri, this.#quirks.errorPage, this.#quirks.errorStatus);
 		if (method === "POST" && form.get("action") === "submit") return returnToCallback(redirectUri, value("state"), form.has("cancel") ? void 0 : this.#logins.issueCode(clientId));
 		return this.#quirks.login === "form" ? loginPage(value) : passport(clientId, redirectUri);
@@ -584,9 +584,9 @@ var WeiboEmulator = class {
 			description: "miss client id or secret"
 		});
 		const app = this.#apps.find(({ appKey }) => appKey === clientId);
-		if (!app) return errorJson(401, endpoint, unknownKey(clientId));
+		if (!app) return errorJson(401, endpoint, unknownAppKey(clientId));
 		if (app.appSecret !== secret) return errorJson(401, endpoint, {
-			...unknownKey(""),
+			...unknownAppKey(""),
 			description: "client_secret error."
 		});
 		const limit = limitOf(app);
@@ -1250,7 +1250,7 @@ async function runEmulator(request) {
 	const saved = stateFile === void 0 ? {} : await readStateFile(stateFile, emulatorState);
 	restoreState(apps, saved);
 	const text = messages.cli.emulator;
-	const onRequest = ({ method, host, path }, status) => say(`${formatUntrusted(status === 0 ? text.requestLost : text.request, {
+	const onRequest = ({ method, host, path }, status) => say(`${formatUntrusted(status === 0 ? text.requestFaulted : text.request, {
 		method,
 		url: `${host}${path}`,
 		status
@@ -1304,7 +1304,7 @@ function clientOptions({ endpoints }, { propertyNames }, port) {
 async function emulatorCommand({ operands, values }, context) {
 	const { folder, packageRoot, messages, say, stop } = context;
 	const [operand, ...extra] = operands;
-	if (extra.length > 0) throw new UsageError("emulator-one");
+	if (extra.length > 0) throw new UsageError("emulator-several");
 	const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
 	const behavior = {
 		quirks: parseQuirks(values.quirk ?? []),

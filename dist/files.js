@@ -267,7 +267,7 @@ async function readStateFile(path, format) {
 	const file = await readBounded(path, maxBytes + 1).catch(async (error) => {
 		const { code = "?" } = error;
 		const exists = await lstat(path).catch(() => void 0);
-		if (code !== "ENOENT" || exists) throw new UsageError("own-file-unreadable", {
+		if (code !== "ENOENT" || exists) throw new UsageError("state-file-unreadable", {
 			option,
 			path,
 			code
@@ -276,7 +276,7 @@ async function readStateFile(path, format) {
 		if (!await stat(folder).catch(() => void 0)) throw new UsageError("file-missing", { path: folder });
 		return { bytes: /* @__PURE__ */ new Uint8Array() };
 	});
-	if (!file || file.bytes.length > maxBytes) throw new UsageError("own-file-form", {
+	if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", {
 		option,
 		path
 	});
@@ -284,7 +284,7 @@ async function readStateFile(path, format) {
 	if (text.trim() === "") return format.parse({});
 	const content = parseJson(text);
 	const entries = isRecord(content) && content[signature] === version ? content.entries : void 0;
-	if (!isRecord(entries)) throw new UsageError("own-file-form", {
+	if (!isRecord(entries)) throw new UsageError("state-file-form", {
 		option,
 		path
 	});

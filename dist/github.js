@@ -1,4 +1,4 @@
-import { B as renderMarkdown, C as parseDigest, Ht as choice, I as probeModes, K as escapeMarkdown, Kt as formatMessage, O as isWrite, S as driftOptions, Ut as UsageError, Wt as languages, Yt as visible, b as parseSeverities, et as planJson, g as combinedDigest, ht as derivedForms, j as shardFiles, k as writes, v as urlOptions, x as renamedRuleNotices, y as parseShard, z as renderSarif, zt as countBySeverity } from "./core.js";
+import { B as renderMarkdown, C as parseDigest, Ht as choice, I as probeModes, K as escapeMarkdown, Kt as formatMessage, O as isWrite, S as driftOptions, Ut as UsageError, Wt as languages, Y as planJson, Yt as visible, b as parseSeverities, g as combinedDigest, ht as derivedForms, j as shardFiles, k as writes, v as urlOptions, x as renamedRuleNotices, y as parseShard, z as renderSarif, zt as countBySeverity } from "./core.js";
 import { o as writeOutput } from "./files.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { n as failOnNames, r as hasDrift } from "./run.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as LineIndex, At as countCharacters, Bt as overlap, D as instructionSteps, Ft as valueIn, G as consequences, Gt as messagesIn, H as impactLine, Ht as choice, J as countLine, Jt as printable, Kt as formatMessage, M as declaredImages, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, Q as escapeXml, Ut as UsageError, Vt as reaches, W as isImage, Wt as languages, Xt as concealShapes, Yt as visible, at as fixOf, f as maxPageBytes, jt as countWords, nt as progressOf, ot as messageOf, p as pageImage, qt as formatUntrusted, tt as evidenceText, v as urlOptions, xt as janrainHost } from "./core.js";
+import { At as countCharacters, Bt as overlap, D as instructionSteps, Ft as valueIn, G as consequences, Gt as messagesIn, H as impactLine, Ht as choice, J as escapeXml, Jt as printable, Kt as formatMessage, M as declaredImages, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, Q as countLine, Ut as UsageError, Vt as reaches, W as isImage, Wt as languages, X as evidenceText, Xt as concealShapes, Yt as visible, Z as progressOf, at as fixOf, f as maxPageBytes, jt as countWords, nt as LineIndex, ot as messageOf, p as pageImage, qt as formatUntrusted, v as urlOptions, xt as janrainHost } from "./core.js";
 import { n as _taggedTemplateLiteral } from "./packages.js";
 import { a as outputPath, f as isBelow, h as declarationName, i as replaceFile, m as readBounded, o as writeOutput, p as repositoryOf, s as readImage, t as refuseForeignFile } from "./files.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
@@ -964,12 +964,12 @@ async function guideCommand({ operands, values }, context) {
 		secrets
 	});
 	const [file, ...others] = report.files;
-	if (!file || others.length > 0) throw new UsageError("guide-one", { files: report.files.map((reported) => reported.file) });
-	if (file.source.places.size === 0) throw new UsageError("guide-unread", { file: file.file });
+	if (!file || others.length > 0) throw new UsageError("guide-several", { files: report.files.map((reported) => reported.file) });
+	if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
 	const page = redact(guidePage(guideData(file, await guidePictures(join(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, context)), language));
 	if (values.output === void 0) return page;
 	const path = resolve(folder, values.output);
-	await refuseForeignFile(path, values.output, guideSignature, "guide-foreign");
+	await refuseForeignFile(path, values.output, guideSignature, "output-not-guide");
 	await replaceFile(path, page, 420);
 	return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
 }
@@ -1001,7 +1001,7 @@ async function writeGuides({ files, root, review }, { folder, workspace, languag
 	for (const report of readable) {
 		const shown = join(folder, `${report.file}.html`);
 		const target = await outputPath("guide-folder", workspace, shown);
-		await refuseForeignFile(target, shown, guideSignature, "guide-foreign");
+		await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
 		const pictures = await guidePictures(join(root, report.file), report.declaration);
 		const changes = review && "files" in review ? await guideReview(report.file, review.files) : void 0;
 		await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { o as warning } from "./actions-core.js";
-import { Gt as messagesIn, Ut as UsageError, Y as renderText, gt as redactSecrets, q as markdownEncodings, rt as renderAnnotations, vt as SecretStore } from "./core.js";
+import { $ as renderText, Gt as messagesIn, Ut as UsageError, gt as redactSecrets, q as markdownEncodings, rt as renderAnnotations, vt as SecretStore } from "./core.js";
 import { a as outputPath, h as declarationName } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
 import { a as run, t as exitCodeOf } from "./run.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { Ct as realmHost, Dt as entryOf, It as fields, Kt as formatMessage, Lt as schemaUrl, St as provider, Ut as UsageError, Z as cellsOf, ot as messageOf, qt as formatUntrusted } from "./core.js";
+import { Ct as realmHost, Dt as entryOf, It as fields, Kt as formatMessage, Lt as schemaUrl, St as provider, Ut as UsageError, ot as messageOf, qt as formatUntrusted, tt as cellsOf } from "./core.js";
 import { h as declarationName, p as repositoryOf } from "./files.js";
 import { a as run, i as offlineCheck } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
@@ -101,7 +101,7 @@ async function askFor(given, questions, terminal) {
 			if (isOpen) readline.prompt();
 			else terminal.output.write(questions[name]);
 			const { done, value } = await lines.next();
-			if (done) throw new UsageError("init-stopped");
+			if (done) throw new UsageError("init-aborted");
 			answers[name] = value.trim();
 		}
 		return answers;
@@ -208,7 +208,7 @@ async function remainingWork(folder, { secrets, messages }) {
 		return `  ${`${line}:${column}`.padEnd(7)} ${messageOf(finding, messages)}`;
 	});
 	return [
-		formatMessage(messages.cli.init.left, { file: declarationName }),
+		formatMessage(messages.cli.init.remaining, { file: declarationName }),
 		...lines,
 		"",
 		""

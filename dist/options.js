@@ -178,7 +178,7 @@ function proxyIn(environment) {
 		https: variable("HTTPS_PROXY"),
 		exceptions: variable("NO_PROXY")
 	};
-	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unnamed");
+	if (proxies.http === "" && proxies.https === "") throw new UsageError("proxy-unset");
 	for (const proxy of [proxies.http, proxies.https]) if (proxy !== "" && !isProxy(proxy)) throw new UsageError("proxy-form");
 	return proxies;
 }
@@ -266,7 +266,7 @@ function parseOrigin(option, value) {
 		"[::1]",
 		"localhost"
 	].includes(url.hostname);
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) throw new UsageError("origin-clear", {
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback)) throw new UsageError("origin-not-https", {
 		option,
 		value: shown
 	});

@@ -139,7 +139,7 @@ function batchesOf(ids, sizes) {
 	}
 	return batches;
 }
-const refuseMissing = () => Promise.reject(new UsageError("base-partial"));
+const refuseMissing = () => Promise.reject(new UsageError("base-incomplete"));
 /** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
 function entryOf(line) {
 	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];

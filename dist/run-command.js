@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as parseDigest, Ht as choice, I as probeModes, Kt as formatMessage, L as formatNames, R as formats, S as driftOptions, Ut as UsageError, X as plain, b as parseSeverities, qt as formatUntrusted, v as urlOptions, x as renamedRuleNotices, y as parseShard } from "./core.js";
+import { C as parseDigest, Ht as choice, I as probeModes, Kt as formatMessage, L as formatNames, R as formats, S as driftOptions, Ut as UsageError, b as parseSeverities, et as plain, qt as formatUntrusted, v as urlOptions, x as renamedRuleNotices, y as parseShard } from "./core.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run, n as failOnNames, t as exitCodeOf } from "./run.js";
 import { styleText } from "node:util";
@@ -39,7 +39,7 @@ var UrlProgress = class {
 		if (performance.now() - this.#start < delay) return;
 		this.#isShown = true;
 		this.#write(`\r${formatMessage(this.#messages.report.progress, {
-			settled: done,
+			done,
 			all
 		})}`);
 	};
@@ -57,7 +57,7 @@ var UrlProgress = class {
 */
 async function runCommand(mode, { operands, values }, context) {
 	const { folder, environment, secrets, messages } = context;
-	const format = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
+	const format = formats[choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames)];
 	const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
 	const isDry = values["dry-run"] ?? false;
 	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
@@ -66,7 +66,7 @@ async function runCommand(mode, { operands, values }, context) {
 		...requestOptions(values, context),
 		mode: mode === "sync" && isDry ? "plan" : mode,
 		folder,
-		pathsFrom: format === "github" || format === "sarif" ? "checkout" : "folder",
+		pathsFrom: format.pathsFrom,
 		patterns: operands,
 		secrets: secrets.lookup,
 		isDryRun: isDry
@@ -89,8 +89,8 @@ async function runCommand(mode, { operands, values }, context) {
 		context.print(fixed.map(({ diff }) => diff).join(""));
 		return exitCode;
 	}
-	if (format === "text") for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
-	if (format === "text" || format === "github") for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, {
+	if (format === formats.text) for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
+	if (format.isForPeople) for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, {
 		file,
 		edits
 	})}\n`);
@@ -98,7 +98,7 @@ async function runCommand(mode, { operands, values }, context) {
 		noColor: values["no-color"] ?? false,
 		isTerminal: process.stdout.isTTY
 	});
-	context.print(formats[format](report, messages, paint));
+	context.print(format.render(report, messages, paint));
 	return exitCode;
 }
 /** The options that the run itself takes. */

@@ -28,7 +28,7 @@ const contextTag = { dnsName: 0x82, extensions: 0xa3 };
 const day = 24 * 60 * 60 * 1000;
 
 /**
- * Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. Whoever trusts the
+ * Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. A client that trusts the
  * certificate trusts nothing but these hosts: it is not a CA. `node:crypto` reads certificates but does not issue them, hence the DER.
  * Source: RFC 5280, section 4.1.
  * @param hosts DNS names

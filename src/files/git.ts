@@ -31,7 +31,7 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
       if (length > maxOutput) child.kill();
       else chunks.push(chunk);
     });
-    // If git ends before it has read its input, its exit code tells why.
+    // If git ends before it has read its input, its exit code gives the reason.
     child.stdin.on("error", () => {}).end(input);
     child.on("error", reject);
     child.on("close", (code) => {

@@ -31,7 +31,7 @@ export const addresses = Array.from({ length: hostCount }, (_, host) => `127.0.2
 export const kindOf = (path) => /^\/\d+-(.+)$/.exec(path)?.[1];
 
 /**
- * The pages to check: each host has one page with an injected fault, at another place of its list and of another kind than its neighbours'.
+ * The pages to check: each host has one page with an injected fault, at another place of its list and of another kind than the hosts next to it.
  * @param origins the farm's origin of each host, in the order of `addresses`
  * @returns `{ url, kind, truth }` for each page, in turns over the hosts, so that no host is asked for many pages in a row
  */

@@ -4,7 +4,7 @@
 const mistakes = {
   "False red": ({ truth, verdict }) => truth === "ok" && verdict === "broken",
   "False green": ({ truth, verdict }) => truth !== "ok" && verdict === "ok",
-  "Red, cannot be told": ({ truth, verdict }) => truth === "unknown" && verdict === "broken",
+  "Red, cannot be known": ({ truth, verdict }) => truth === "unknown" && verdict === "broken",
   "No verdict": ({ truth, verdict }) => truth !== verdict && verdict !== "ok" && verdict !== "broken",
 };
 
@@ -40,7 +40,7 @@ function cellsOf({ name, version, settings, results }, { ideal, inOrder }) {
   ];
 }
 
-/** What a row judged wrong, as "reset-once (ok) called broken, 5 a run"; an average where the runs differ. */
+/** What a row classified wrong, as "reset-once (ok) called broken, 5 a run"; an average where the runs differ. */
 export function mistakesOf({ results }) {
   const names = results.flatMap(({ evaluated }) =>
     evaluated.filter(({ truth, verdict }) => truth !== verdict).map(({ kind, truth, verdict }) => `${kind} (${truth}) called ${verdict}`),

@@ -92,7 +92,7 @@ function lycheeVerdicts(text) {
   );
 }
 
-/** linkinator calls a link OK, BROKEN or SKIPPED, and has no word for what cannot be told. */
+/** linkinator calls a link OK, BROKEN or SKIPPED, and has no verdict for unknown. */
 function linkinatorVerdicts(text) {
   const messages = { OK: "ok", BROKEN: "broken", SKIPPED: "skipped" };
   return new Map(JSON.parse(text.slice(text.indexOf("{"))).links.map(({ url, state }) => [url, messages[state]]));

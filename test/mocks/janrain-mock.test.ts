@@ -59,7 +59,7 @@ it("serves a sync, after which a plan has no changes", async () => {
 it.each([
   ["/api/v2/get_domain_patterns", {}, 3, "Invalid apiKey"],
   ["/api/v2/add_domain_patterns", { apiKey }, 0, "Missing parameter: domains"],
-  ["/api/v2/set_auth_providers", { apiKey, providers: "google,nobody" }, 1, "Invalid provider: nobody"],
+  ["/api/v2/set_auth_providers", { apiKey, providers: "google,unheard" }, 1, "Invalid provider: unheard"],
   ["/api/v2/set_auth_providers", { apiKey, providers: "sinaweibo" }, 1, "sinaweibo not configured"],
   ["/api/v2/set_auth_providers", { apiKey, providers: "google", device_type: "watch" }, 1, "Invalid parameter: device_type"],
   ["/api/v2/set_auth_providers", { apiKey, providers: '["google"]' }, 1, 'Invalid provider: ["google"]'],

@@ -59,7 +59,7 @@ const bomb = gzipSync(Buffer.alloc(64 * 2 ** 20, "<p>a"));
 const tls = (cert: string) => ({ tls: { key: certificates.testKey, cert } });
 const trusted = (cert: string) => ({ ...tls(cert), extraCa: cert });
 const service = { key: serverIdentity.key, cert: serverIdentity.certificate };
-/** The least that TLS 1.0 and 1.1 need to be spoken at all today. */
+/** What TLS 1.0 and 1.1 need at least to be accepted today. */
 const old = { ...service, maxVersion: "TLSv1.1", minVersion: "TLSv1", ciphers: "DEFAULT:@SECLEVEL=0" } as const;
 /** Leads from `/` over `/1` and so on to `/5`. */
 const fiveSteps = redirects((path) => (path === "/5" ? undefined : `/${Number(path.slice(1)) + 1}`));
@@ -150,8 +150,8 @@ const rows: [name: string, setup: EmulatorSetup, page: string, callback: string]
   ["a bad chunk", http(byMethod(sendsRaw(chunked), sendsRaw(`${chunked}4\r\n<p>a\r\nzz\r\n`))), "broken protocol", "ok"],
   ["no body", http(sends("", "content-type: text/html")), "broken empty", "ok"],
   ["a body of whitespace", http(sends(" \r\n\t ", "content-type: text/html")), "broken empty", "ok"],
-  ["a body that is no page", http(sends("{}", "content-type: application/json")), "broken not-html", "ok"],
-  ["a page whose type is said twice", http(sends(html, "content-type: text/html", "content-type: text/html; charset=utf-8")), "ok", "ok"],
+  ["a body that is not a page", http(sends("{}", "content-type: application/json")), "broken not-html", "ok"],
+  ["a page with two content types", http(sends(html, "content-type: text/html", "content-type: text/html; charset=utf-8")), "ok", "ok"],
 
   ["a head of 100 KB", http(sends(html, "content-type: text/html", ...Array<string>(100).fill(`x: ${"a".repeat(1_000)}`))), "ok", "ok"],
   ["a head of 300 KB", http(sends(html, ...Array<string>(300).fill(`x: ${"a".repeat(1_000)}`))), "broken protocol", "broken protocol"],

@@ -13,7 +13,7 @@ const markup = (length: number) => Buffer.alloc(length, "<p>a");
 
 /** A gigabyte of markup; each member of the file is a bomb of its own. */
 const gzipBomb = Buffer.concat(Array<Buffer>(64).fill(gzipSync(markup(gibibyte / 64))));
-/** Made quickly, and with the largest window, which whoever unpacks it has to keep. */
+/** Made quickly, and with the largest window, which the decoder has to keep. */
 const brotliBomb = brotliCompressSync(markup(128 * mebibyte), {
   params: { [constants.BROTLI_PARAM_QUALITY]: 1, [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS },
 });

@@ -101,7 +101,7 @@ describe("of two addresses", () => {
   });
 });
 
-describe("when no address works, the most telling one is reported", () => {
+describe("when no address works, the most specific failure is reported", () => {
   // TCP has no route to a multicast address, like IPv6 on a machine without it.
   const [unroutable, refusing] = ["224.0.0.1", "127.0.0.9"];
 

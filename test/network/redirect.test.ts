@@ -62,7 +62,7 @@ describe("redirects", () => {
 
   test.each([
     ["no Location", []],
-    ["a Location that is no URL", ["location: http://[::1%25lo]/"]],
+    ["a Location that is not a URL", ["location: http://[::1%25lo]/"]],
     ["a Location with an impossible port", ["location: //www.acme.example:99999/"]],
     ["two different Locations", ["location: /a", "location: /b"]],
   ])("%s leads nowhere", async (_, fields) => {
@@ -72,7 +72,7 @@ describe("redirects", () => {
     expect(server.heads).toHaveLength(1);
   });
 
-  test("a Location that is said twice alike is one", async () => {
+  test("two equal Location headers count as one", async () => {
     const server = await startRawServer(inSequence(respondsWith(302, "location: /a", "location: /a"), opens));
     expect(await headOf(new URL(`http://${site}/`), policyTowards(server))).toMatchObject({ finalUrl: `http://${site}/a` });
   });
@@ -130,7 +130,7 @@ describe("a redirect is blocked", () => {
   });
 });
 
-test("nothing of a request but itself goes on to another host, whatever was said on the way", async () => {
+test("a redirect to another host carries nothing of the earlier requests", async () => {
   const fields = ["set-cookie: id=1", `set-cookie: id=2; Domain=${site}`, 'www-authenticate: Basic realm="x"'];
   const far = "far.acme.example";
   // There and back, so that the first host could get its own data back.

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { notPublicBecause } from "../../src/core/urls/address.ts";
 import { specialRangesV4, specialRangesV6 } from "../../src/core/urls/special-ranges.ts";
 
-/** First and last address of each block, and the neighbours just outside that are public. */
-const blocksV4: [name: string, first: string, last: string, ...neighbours: string[]][] = [
+/** First and last address of each block, and the neighbors just outside that are public. */
+const blocksV4: [name: string, first: string, last: string, ...neighbors: string[]][] = [
   ["this network", "0.0.0.0", "0.255.255.255", "1.0.0.0"],
   ["private use", "10.0.0.0", "10.255.255.255", "9.255.255.255", "11.0.0.0"],
   ["shared address space", "100.64.0.0", "100.127.255.255", "100.63.255.255", "100.128.0.0"],
@@ -47,10 +47,10 @@ describe.each([
   ["IPv4", blocksV4, specialRangesV4],
   ["IPv6", blocksV6, specialRangesV6],
 ])("%s", (_, blocks, ranges) => {
-  test.each(blocks)("%s: %s to %s", (name, first, last, ...neighbours) => {
+  test.each(blocks)("%s: %s to %s", (name, first, last, ...neighbors) => {
     expect(notPublicBecause(first)).toContain(name);
     expect(notPublicBecause(last)).toContain(name);
-    for (const neighbour of neighbours) expect([neighbour, notPublicBecause(neighbour)]).toEqual([neighbour, undefined]);
+    for (const neighbor of neighbors) expect([neighbor, notPublicBecause(neighbor)]).toEqual([neighbor, undefined]);
   });
 
   test("every range of the table is tested here", () => {

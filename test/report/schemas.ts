@@ -14,7 +14,7 @@ const ajv = new Ajv({
   formats: { uri: (text: string) => URL.canParse(text) && uriReference.test(text), "uri-reference": uriReference, "date-time": true },
 });
 
-/** Compiles a schema; the draft-04 schemas use only keywords with the same meaning in later drafts. */
+/** Compiles a schema; the draft-04 schemas use only keywords with the same meaning in later versions. */
 export async function validator(file: string): Promise<(value: unknown) => string[]> {
   const { $schema: _, id: __, ...schema } = JSON.parse(await readFile(file, "utf8"));
   const validate = ajv.compile(schema);

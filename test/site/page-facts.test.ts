@@ -65,7 +65,7 @@ describe("a page's scripts", () => {
     ["of the tag that never ends", "<script src=/a.js></script><script src=/b.js", ["https://www.acme.example/a.js"]],
     ["under a base", "<base href=/app/><script src=a.js></script>", ["https://www.acme.example/app/a.js"]],
     ["under a base on another host", "<base href=//static.acme.example/x/y><script src=a.js>", ["https://static.acme.example/x/a.js"]],
-    ["in front of the base", "<script src=a.js></script><base href=/app/>", ["https://www.acme.example/zh/a.js"]],
+    ["before the base", "<script src=a.js></script><base href=/app/>", ["https://www.acme.example/zh/a.js"]],
     [
       "under the first of two bases",
       "<base target=_top><base href=/one/><base href=/two/><script src=a.js>",
@@ -81,7 +81,7 @@ describe("a page's scripts", () => {
   it.each([
     ["an inline one", "<script>1</script>"],
     ["an empty address, which browsers do not load", "<script src></script><script src=''></script><script src=' '></script>"],
-    ["what is no address", "<script src='https://['></script><script src=data:,1></script><script src=blob:x></script>"],
+    ["what is not an address", "<script src='https://['></script><script src=data:,1></script><script src=blob:x></script>"],
     ["a tag in a string", "<script>document.write('<script src=/a.js><\\/script>')</script>"],
     [
       "a tag in a comment, a title or a field",

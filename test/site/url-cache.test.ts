@@ -74,7 +74,7 @@ test.each([
   ["429", "HTTP/1.1 429 Slow Down\r\nretry-after: 100000\r\ncontent-length: 0\r\n\r\n"],
   ["503", "HTTP/1.1 503 Later\r\nretry-after: 100000\r\ncontent-length: 0\r\n\r\n"],
   ["an empty page", page("")],
-  ["what is no page", "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"],
+  ["what is not a page", "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\n\r\n{}"],
   ["no HTTP", "SSH-2.0-x\r\n\r\n"],
 ])("%s is not cached, and the earlier entry is removed", async (_, response) => {
   let text = open;

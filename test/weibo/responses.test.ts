@@ -21,7 +21,7 @@ const registrations: { what: string; change: Partial<WeiboApp>; findings: string
     states: ["refused", "accepted"],
   },
   {
-    what: "a callback in the clear",
+    what: "an unencrypted callback",
     change: { callback: callback.replace("https", "http") },
     findings: wrongCallback,
     states: ["refused", "accepted"],
@@ -90,7 +90,7 @@ test.each<[string, EmulatedResponse, string[], string]>([
   ["a code as text, as in old documents", json(400, { error: "redirect_uri_mismatch", error_code: "21322" }), wrongCallback, "refused"],
   ["a name without a code", json(400, { error: "redirect_uri_mismatch" }), wrongCallback, "refused"],
   ["a redirect to a page of its own", led("/oauth2/error?error_code=21322"), wrongCallback, "refused"],
-  ["a redirect to the callback in the clear", led("http://acme.rpxnow.com/?error=invalid_client"), wrongKey, "refused"],
+  ["a redirect to an unencrypted callback", led("http://acme.rpxnow.com/?error=invalid_client"), wrongKey, "refused"],
   ["a login with nothing but the form's name", html(200, '<form name="authZForm"></form>'), [], "accepted"],
   ["a login with nothing but the fields", html(200, "<input name=userId><input name=passwd>"), [], "accepted"],
   ["a login at passport.weibo.com", led("https://passport.weibo.com/sso/signin?entry=openapi"), [], "accepted"],

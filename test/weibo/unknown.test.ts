@@ -46,7 +46,7 @@ const ambiguous: [string, ReturnType<Act>][] = [
   ["null", json(400, null)],
   ["a token, which no dummy code gets", json(200, { access_token: "2.00", expires_in: 157679999, uid: "1" })],
   ["a redirect to nowhere", html(302, "")],
-  ["a redirect to what is no address", to("https://")],
+  ["a redirect to what is not an address", to("https://")],
   ["a redirect to another host with an error", to("https://portal.example/?error=redirect_uri_mismatch&error_code=21322")],
   ["a redirect to a host that begins as Weibo's", to("https://api.weibo.com.portal.example/signin/login?error_code=21324")],
   ["a redirect to what guards Weibo from visitors", to("https://passport.weibo.com/visitor/visitor?entry=miniblog")],

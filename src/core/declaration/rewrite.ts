@@ -29,7 +29,7 @@ export function renameKey({ places }: DeclarationSource, pointer: string, name: 
   return key && { ...key, text: name };
 }
 
-/** An edit that takes an item out of a list, with the comma or dash in front; none for the first, or where a comment would go with it. */
+/** An edit that takes an item out of a list, with the comma or dash before it; none for the first, or where a comment would go with it. */
 export function removeItem({ text, places }: DeclarationSource, pointer: string): Edit | undefined {
   const index = Number(pointer.slice(pointer.lastIndexOf("/") + 1));
   const [item, before] = [places.get(pointer), places.get(`${parentOf(pointer)}/${index - 1}`)];

@@ -27,7 +27,7 @@ export function pageImage(bytes: Uint8Array, size: number): PageImage {
     : { state: "shown", format, width, height, bytes };
 }
 
-/** Whether a page may embed an image, judged by its first bytes. */
+/** Whether a page may embed an image, decided by its first bytes. */
 export function fitsPage(header: ImageHeader, size: number): boolean {
   return size <= maxPageBytes && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
 }

@@ -50,7 +50,7 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
   return [report.urls, ...rows.map(line), ...(viaProxy ? [`  ${report.viaProxy}`] : []), ""];
 }
 
-/** What Weibo said of each application, one line per probe. */
+/** The result of each probe of an application, one line per probe. */
 export function probeLines(files: readonly FileReport[], { report }: Messages): string[] {
   const lines = files.flatMap(({ file, probes }) =>
     probes.map(({ kind, state, code = 0, missing = "" }) => {

@@ -1,6 +1,6 @@
 import type { Secret } from "./secret.ts";
 
-/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
+/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of comparable tools. */
 const placeholder =
   /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 

@@ -34,7 +34,7 @@ const sourceChunks = [
   [/^files\/(?:review-|tree|git)|^cli\/review-command/, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
   [/^(?:core|cli)\/init\//, "init"],
-  [/^network\/(?:options|policy|lookup|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/, "options"],
+  [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/, "options"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
   [/^targets\/([^/]+)\//, "$1"],
@@ -45,6 +45,12 @@ const sourceChunks = [
   [/^github\//, "github"],
   [/^run\.ts$/, "run"],
 ];
+
+/** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */
+const oneHttpStack = {
+  name: "one-http-stack",
+  transform: (code, id) => (id.endsWith("/undici/lib/web/cookies/index.js") ? code.replace("globalThis.Headers", "undefined") : undefined),
+};
 
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
 function chunkOf(id) {
@@ -88,7 +94,7 @@ const { output } = await build({
   // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
   treeshake: { moduleSideEffects: (id) => !id.includes("/node_modules/@actions/") },
   transform: { target: "node20" },
-  plugins: [licenses()],
+  plugins: [licenses(), oneHttpStack],
   output: {
     format: "esm",
     entryFileNames: "[name].js",

@@ -1,4 +1,4 @@
-import { connect, type PeerCertificate } from "node:tls";
+import { connect, type DetailedPeerCertificate, type PeerCertificate } from "node:tls";
 import type { Certificate } from "../core/urls/certificate.ts";
 
 /** The facts of a certificate that reports show; undefined without one. */
@@ -23,11 +23,11 @@ export interface CertificatePlace {
  * Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
  * @returns undefined if none arrives in time
  */
-export function readCertificate({ address, port, host, timeout, signal }: CertificatePlace): Promise<Certificate | undefined> {
+export function readCertificate({ address, port, host, timeout, signal }: CertificatePlace): Promise<DetailedPeerCertificate | undefined> {
   return new Promise((resolve) => {
-    // Nothing is sent or trusted here: only dates and names are read, for the report.
+    // Nothing is sent or trusted here: only its facts are read, for the report and to find its issuer.
     const socket = connect({ host: address, port, servername: host, rejectUnauthorized: false });
-    const finish = (certificate?: Certificate) => {
+    const finish = (certificate?: DetailedPeerCertificate) => {
       signal.removeEventListener("abort", abandon);
       socket.destroy();
       resolve(certificate);
@@ -35,7 +35,7 @@ export function readCertificate({ address, port, host, timeout, signal }: Certif
     const abandon = () => finish();
     signal.addEventListener("abort", abandon);
     socket.setTimeout(timeout, abandon);
-    socket.once("secureConnect", () => finish(certificateFrom(socket.getPeerCertificate())));
+    socket.once("secureConnect", () => finish(socket.getPeerCertificate(true)));
     socket.on("error", abandon);
   });
 }

@@ -3,13 +3,15 @@ import { checkServerIdentity, type PeerCertificate, TLSSocket } from "node:tls";
 import { buildConnector } from "undici";
 import type { Certificate } from "../core/urls/certificate.ts";
 import type { TlsReason } from "../core/urls/network-failure.ts";
-import { type CertificatePlace, certificateFrom, readCertificate } from "./certificate.ts";
+import { badPorts } from "./bad-ports.ts";
+import { certificateFrom, readCertificate } from "./certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
+import { fetchIssuer } from "./issuer.ts";
 import { codeOf, NetworkError, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { race } from "./race.ts";
-import { type Endpoint, endpointsFor } from "./resolve.ts";
-import { tlsTrust } from "./tls-trust.ts";
+import { bareHost, type Endpoint, endpointsFor, portOf } from "./resolve.ts";
+import { lenientTlsTrust } from "./tls-trust.ts";
 
 /** How many addresses of a name are tried before it counts as unreachable. */
 const maxAttempts = 4;
@@ -20,6 +22,9 @@ const noRoute = new Set(["ENETUNREACH", "EHOSTUNREACH", "EADDRNOTAVAIL", "EAFNOS
 /** The reasons that come with a certificate to report. */
 const showsCertificate: readonly TlsReason[] = ["expired", "wrong-host", "self-signed", "untrusted"];
 
+/** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
+const unknownIssuer = new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);
+
 /** Signals and callbacks of a connector. */
 export interface ConnectorOptions {
   /** Closes every socket, including those that are still connecting. */
@@ -28,77 +33,118 @@ export interface ConnectorOptions {
   onCertificate: (authority: string, certificate: Certificate) => void;
 }
 
+/** What one connection needs. */
+interface Target extends Pick<buildConnector.Options, "hostname" | "protocol" | "port"> {
+  allowH2?: boolean;
+  intermediates?: readonly string[];
+}
+
 /**
- * An undici connector with the address guard: it resolves a name, refuses addresses that are not public, and connects only to
- * the addresses that it checked; TLS still verifies the host of the URL. A name is resolved once.
+ * Connects to hosts with the address guard: it resolves a name once, refuses addresses that are not public, and connects only to
+ * the addresses that it checked; TLS still verifies the host of the URL.
  */
-export function guardedConnector(policy: NetworkPolicy, { closing, onCertificate }: ConnectorOptions): buildConnector.connector {
-  const resolved = new Map<string, Promise<Endpoint[]>>();
-  const endpointsOf = (host: string, port: number) => {
-    const key = `${host}:${port}`;
-    const endpoints = resolved.get(key) ?? endpointsFor(host, port, policy);
-    resolved.set(key, endpoints);
-    // A failed lookup is repeated when the URL is retried.
-    endpoints.catch(() => resolved.delete(key));
-    return endpoints;
-  };
-  const connect = async (options: buildConnector.Options): Promise<Socket> => {
-    const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
-    const endpoints = await endpointsOf(options.hostname, port);
-    const socket = await connectToOne(options, endpoints.slice(0, maxAttempts), policy, closing);
-    const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
-    if (certificate) onCertificate(`${options.hostname}:${port}`, certificate);
-    limitHeadLines(socket);
-    return socket;
-  };
-  return (options, callback) => {
-    connect(options).then(
-      (socket) => callback(null, socket),
-      (error) => callback(error, null),
-    );
-  };
-}
+export class GuardedConnector {
+  readonly #policy: NetworkPolicy;
+  readonly #options: ConnectorOptions;
+  readonly #resolved = new Map<string, Promise<Endpoint[]>>();
+  /** Intermediate certificates that were fetched for a host, as PEM. */
+  readonly #issuers = new Map<string, string>();
 
-async function connectToOne(
-  options: buildConnector.Options,
-  endpoints: readonly Endpoint[],
-  policy: NetworkPolicy,
-  signal: AbortSignal,
-): Promise<Socket> {
-  const host = options.hostname.replace(/\.$/, "");
-  const servername = isIP(host) ? "" : host;
-  const { connect: timeout } = policy.timeouts;
-  // A connector per connection: a shared one would resume TLS sessions, and then verify no certificate.
-  const connect = buildConnector({
-    ...tlsTrust(policy),
-    timeout,
-    signal,
-    checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate),
-  });
-  let failedEndpoint: Endpoint | undefined;
-  try {
-    return await race(
-      endpoints,
-      (endpoint, callback) =>
-        connect({ ...options, servername, hostname: endpoint.address, port: String(endpoint.port) }, (error, socket) => {
-          if (error && isSameEverywhere(error)) failedEndpoint ??= endpoint;
-          callback(error, socket);
-        }) as unknown as Socket,
-      isSameEverywhere,
-    );
-  } catch (error) {
-    const reason = failedEndpoint && tlsReason(codeOf(error));
-    if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
-    const certificate = showsCertificate.includes(reason)
-      ? await certificateOf(error, { ...failedEndpoint, host: servername, timeout, signal })
-      : undefined;
-    throw new NetworkError({ kind: "tls", host, reason, code: codeOf(error), ...(certificate && { certificate }) });
+  constructor(policy: NetworkPolicy, options: ConnectorOptions) {
+    this.#policy = policy;
+    this.#options = options;
   }
-}
 
-/** Node has the certificate in its error only for a wrong host. */
-async function certificateOf(error: unknown, place: CertificatePlace): Promise<Certificate | undefined> {
-  return certificateFrom((error as { cert?: PeerCertificate }).cert) ?? (await readCertificate(place));
+  /** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
+  resolve(host: string, port: number): Promise<Endpoint[]> {
+    const key = `${host}:${port}`;
+    const endpoints = this.#resolved.get(key) ?? endpointsFor(host, port, this.#policy);
+    this.#resolved.set(key, endpoints);
+    endpoints.catch((error: unknown) => {
+      const isLate = error instanceof NetworkError && error.failure.kind === "dns-timeout";
+      if (!isLate) this.#resolved.delete(key);
+    });
+    return endpoints;
+  }
+
+  /** A connector for undici. */
+  forUndici(allowH2: boolean): buildConnector.connector {
+    return ({ hostname, protocol, port }, callback) => {
+      this.#connect({ hostname, protocol, port, allowH2 }).then(
+        (socket) => {
+          if ((socket as TLSSocket).alpnProtocol !== "h2") limitHeadLines(socket);
+          callback(null, socket);
+        },
+        (error) => callback(error, null),
+      );
+    };
+  }
+
+  /** Connects to the host of a URL. */
+  open(url: URL): Promise<Socket> {
+    return this.#connect({ hostname: bareHost(url), protocol: url.protocol, port: String(portOf(url)) });
+  }
+
+  async #connect(target: Target): Promise<Socket> {
+    const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
+    const authority = `${target.hostname}:${port}`;
+    const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
+    const issuer = this.#issuers.get(authority);
+    const socket = await this.#connectToOne({ ...target, intermediates: issuer === undefined ? [] : [issuer] }, endpoints);
+    const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
+    const isChainIncomplete = this.#issuers.has(authority);
+    if (certificate) this.#options.onCertificate(authority, { ...certificate, ...(isChainIncomplete && { isChainIncomplete }) });
+    return socket;
+  }
+
+  async #connectToOne(target: Target, endpoints: readonly Endpoint[]): Promise<Socket> {
+    const host = target.hostname.replace(/\.$/, "");
+    const servername = isIP(host) ? "" : host;
+    const { connect: timeout } = this.#policy.timeouts;
+    const { closing: signal } = this.#options;
+    // A connector per connection: a shared one would resume TLS sessions, and then verify no certificate.
+    const connect = buildConnector({
+      ...lenientTlsTrust(this.#policy, target.intermediates),
+      allowH2: target.allowH2 ?? false,
+      timeout,
+      signal,
+      checkServerIdentity: (_: string, certificate: PeerCertificate) => checkServerIdentity(host, certificate),
+    });
+    let failedEndpoint: Endpoint | undefined;
+    try {
+      return await race(
+        endpoints,
+        ({ address, port }, callback) =>
+          connect({ protocol: target.protocol, servername, hostname: address, port: String(port) }, (error, socket) => {
+            if (error && isSameEverywhere(error)) failedEndpoint ??= { address, port };
+            callback(error, socket);
+          }) as unknown as Socket,
+        isSameEverywhere,
+      );
+    } catch (error) {
+      const [code, reason] = [codeOf(error), tlsReason(codeOf(error))];
+      if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+      if (!showsCertificate.includes(reason)) throw new NetworkError({ kind: "tls", host, reason, code });
+      // Node has the certificate in its error only for a wrong host.
+      const ofError = certificateFrom((error as { cert?: PeerCertificate }).cert);
+      const peer = ofError ? undefined : await readCertificate({ ...failedEndpoint, host: servername, timeout, signal });
+      const certificate = ofError ?? certificateFrom(peer);
+      const details = { kind: "tls", host, code, ...(certificate && { certificate }) } as const;
+      if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({ ...details, reason });
+      const issuer = await fetchIssuer(peer, (url) => this.#openForIssuer(url));
+      if (issuer === "missing") throw new NetworkError({ ...details, reason });
+      if (issuer === undefined) throw new NetworkError({ ...details, reason: "incomplete-chain" });
+      const socket = await this.#connectToOne({ ...target, intermediates: [issuer] }, endpoints);
+      this.#issuers.set(`${target.hostname}:${Number(target.port) || 443}`, issuer);
+      return socket;
+    }
+  }
+
+  async #openForIssuer(url: URL): Promise<Socket> {
+    if (badPorts.has(portOf(url))) throw new NetworkError({ kind: "port", target: url.origin, port: portOf(url) });
+    const socket = await this.open(url);
+    return socket.setTimeout(this.#policy.timeouts.connect, () => socket.destroy());
+  }
 }
 
 /** Whether the error would be the same at every address, like a wrong certificate. */

@@ -1,7 +1,10 @@
 import type { Socket } from "node:net";
 
 /** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
-const maxLines = 2_000;
+export const maxHeadLines = 2_000;
+
+/** The error code for more lines. */
+export const tooManyLines = "TOO_MANY_HEADER_LINES";
 
 const [lineFeed, carriageReturn] = [10, 13];
 
@@ -36,8 +39,8 @@ export function limitHeadLines(socket: Socket): void {
   socket.read = function (this: Socket, ...size) {
     const chunk: Buffer | null = read.apply(this, size);
     for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
-    if (lines <= maxLines) return chunk;
-    this.destroy(Object.assign(new Error("too many lines in a response head"), { code: "UND_ERR_HEADERS_OVERFLOW" }));
+    if (lines <= maxHeadLines) return chunk;
+    this.destroy(Object.assign(new Error("too many lines in a response head"), { code: tooManyLines }));
     return null;
   };
   // One request is in flight at a time: the next response begins with a head.

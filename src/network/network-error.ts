@@ -1,4 +1,5 @@
 import type { NetworkFailure, TlsReason } from "../core/urls/network-failure.ts";
+import { tooManyLines } from "./head-lines.ts";
 import type { Timeouts } from "./policy.ts";
 
 /** Thrown inside this folder; its public functions return the failure. */
@@ -39,7 +40,8 @@ export function networkFailureOf(
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (/^(?:HPE|Z)_/.test(code) || notHttp.has(code)) return { kind: "protocol", host, code };
+  if (code === tooManyLines || hasWrongSum(error)) return { kind: "unsupported", host, code };
+  if (isDecodingError(error) || isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
 
@@ -53,7 +55,23 @@ function proxyRefusal(error: unknown): string | undefined {
  * undici's errors for a response that is not HTTP. Its parser's errors lose their `HPE_` code and keep only a name, and a
  * status below 100 fails one of its assertions.
  */
-const notHttp = new Set(["HTTPParserError", "UND_ERR_HEADERS_OVERFLOW", "ERR_ASSERTION"]);
+const notHttp = new Set(["HTTPParserError", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH", "ERR_ASSERTION"]);
+
+/** Whether a body is not of its content or transfer coding. */
+export function isDecodingError(error: unknown): boolean {
+  if (error instanceof NetworkError) return error.failure.kind === "protocol";
+  return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
+}
+
+/** Browsers do not verify the checksum of gzip. Source: Chromium, net/filter/gzip_source_stream.cc. */
+const hasWrongSum = (error: unknown) => error instanceof Error && /^incorrect (?:data|length) check$/.test(error.message);
+
+/** Whether undici rejected a response that a lenient parser may accept. */
+export function isParserError(error: unknown): boolean {
+  const code = codeOf(error);
+  const isRefused = code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message);
+  return isRefused || /^HPE_/.test(code) || notHttp.has(code);
+}
 
 /** The limit that an error code stands for. */
 const timeoutLimits: Readonly<Record<string, keyof Timeouts>> = {
@@ -84,6 +102,7 @@ const tlsReasons: Readonly<Record<string, TlsReason>> = {
   INVALID_PURPOSE: "untrusted",
   PATH_LENGTH_EXCEEDED: "untrusted",
   HOSTNAME_MISMATCH: "wrong-host",
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
   EPROTO: "handshake",
 };
 

@@ -1,8 +1,10 @@
 import { isIP, isIPv6 } from "node:net";
 import { parseUrl } from "../core/parse-url.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { localAddresses } from "./local-addresses.ts";
 import { systemLookup } from "./lookup.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
+import { authorityOf } from "./resolve.ts";
 
 /** The operator's network options, as text. */
 export interface NetworkTexts {
@@ -23,11 +25,12 @@ export function networkPolicy(
 ): NetworkPolicy {
   return {
     overrides: resolve.map(parseResolve),
-    allowPrivate: new Set(allowPrivate.map((host) => hostName("allow-private", host))),
+    allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
     ...(proxy && { proxy: proxyIn(environment) }),
     timeouts: defaultTimeouts,
     retry: defaultRetry,
     lookup: systemLookup,
+    isLocal: localAddresses(),
   };
 }
 
@@ -62,6 +65,17 @@ export function parseResolve(text: string): Override {
     throw new UsageError("resolve-form", { text });
   }
   return { host: hostName("resolve", host), port: Number(port), address, ...(toPort !== undefined && { toPort: Number(toPort) }) };
+}
+
+/**
+ * `HOST:PORT`, or `HOST` for its ports 80 and 443. IPv6 addresses need brackets before a port.
+ * @throws UsageError for any other form
+ */
+function parseAllowPrivate(text: string): string[] {
+  const [, withPort, port] = isIPv6(text) ? [] : (/^(.*[^:]):(\d{1,5})$/.exec(text) ?? []);
+  if (port !== undefined && !isPort(port)) throw new UsageError("not-a-host", { option: "allow-private", text });
+  const host = hostName("allow-private", withPort ?? text);
+  return (port === undefined ? [80, 443] : [Number(port)]).map((allowed) => authorityOf(host, allowed));
 }
 
 /** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */

@@ -1,34 +1,38 @@
 import { setMaxListeners } from "node:events";
-import type { IncomingHttpHeaders } from "node:http";
+import type { Readable } from "node:stream";
 import { Agent, type Dispatcher } from "undici";
 import { parseUrl } from "../core/parse-url.ts";
 import type { Certificate } from "../core/urls/certificate.ts";
 import type { NetworkFailure } from "../core/urls/network-failure.ts";
 import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
-import { codings, readBody } from "./body.ts";
-import { guardedConnector } from "./connector.ts";
-import { NetworkError, networkFailureOf } from "./network-error.ts";
+import { codings, type ResponseBody, readBody } from "./body.ts";
+import { GuardedConnector } from "./connector.ts";
+import { Deadline } from "./deadline.ts";
+import { type HeaderFields, headerFields } from "./header-fields.ts";
+import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
+import { codeOf, isParserError, NetworkError, networkFailureOf } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { proxyDispatcher } from "./proxy.ts";
-import { bareHost, portOf } from "./resolve.ts";
+import { refreshTarget } from "./refresh.ts";
+import { bareHost, isAllowedPrivate, portOf } from "./resolve.ts";
 
-/** How many redirects are followed. Source: the security references; browsers follow 20. */
-const maxRedirects = 5;
-/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
-const maxHeadBytes = 256 * 1024;
+/** How many redirects are followed. Source: WHATWG Fetch standard, HTTP-redirect fetch. */
+export const maxRedirects = 20;
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 256 * 1024;
-/** How long to wait for the end of an unread body, in milliseconds: a new connection is cheaper. */
-const maxRest = 500;
+/** How much of a body is read where only the head is needed, in bytes, and how long, in milliseconds: challenge pages are short. */
+const optionalBody = { bytes: 16 * 1024, milliseconds: 500 };
 /** Connections to one origin at a time. */
 export const connectionsPerOrigin = 4;
 
+/** OpenSSL's error from a server that speaks HTTP/2 only. */
+const http2Only = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
+
 /** How to request a URL. */
 export interface PageRequest {
-  method: "GET" | "HEAD";
-  /** Whether to read the body of the last response. */
-  readsBody: boolean;
+  /** Whether the body is needed; otherwise it is read only as far as it arrives at once. */
+  needsBody: boolean;
   /** Further header fields, lower case. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -36,10 +40,10 @@ export interface PageRequest {
 /** The last response for a URL, after redirects. */
 export interface PageResponse {
   status: number;
-  headers: IncomingHttpHeaders;
+  headers: HeaderFields;
   finalUrl: string;
-  /** The part that was read, decompressed. */
-  body?: string;
+  /** The part that was read. */
+  body?: ResponseBody;
   /** The certificate of the last host; unknown through a proxy. */
   certificate?: Certificate;
 }
@@ -49,94 +53,147 @@ export type UrlResponse = PageResponse | { failure: NetworkFailure };
 
 /**
  * Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again
- * at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin.
+ * at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin. Responses that the strict
+ * parser rejects are requested once more and parsed as leniently as in browsers.
  */
 export class PageClient {
   /** Aborted at the run's deadline. */
   readonly end: AbortSignal;
   readonly #policy: NetworkPolicy;
   readonly #closing = new AbortController();
+  readonly #connector: GuardedConnector;
   readonly #dispatcher: Dispatcher;
+  readonly #http2: Agent;
   readonly #certificates = new Map<string, Certificate>();
 
-  constructor(policy: NetworkPolicy) {
+  /** @param canceled aborted when the run is canceled */
+  constructor(policy: NetworkPolicy, canceled?: AbortSignal) {
     this.#policy = policy;
     const { timeouts, proxy } = policy;
-    this.end = AbortSignal.timeout(timeouts.run);
+    this.end = AbortSignal.any([AbortSignal.timeout(timeouts.run), ...(canceled ? [canceled] : [])]);
     // Every socket and every pause adds a listener; more than ten are not a leak here.
     setMaxListeners(0, this.#closing.signal, this.end);
+    this.#connector = new GuardedConnector(policy, {
+      closing: this.#closing.signal,
+      onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate),
+    });
     const options: Agent.Options = {
-      connect: guardedConnector(policy, {
-        closing: this.#closing.signal,
-        onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate),
-      }),
+      connect: this.#connector.forUndici(false),
       connections: connectionsPerOrigin,
       maxHeaderSize: maxHeadBytes,
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
     };
     this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new Agent(options);
+    this.#http2 = new Agent({ ...options, connect: this.#connector.forUndici(true), allowH2: true });
   }
 
   /**
-   * Requests a URL and follows its redirects.
+   * Resolves the host of a URL ahead of its request, so that no request waits for a name server. A name is resolved once.
+   * @returns the failure of the lookup or of the address guard, if any
+   */
+  async resolve(url: URL): Promise<NetworkFailure | undefined> {
+    try {
+      await this.#resolve(url);
+      return undefined;
+    } catch (error) {
+      return this.#failureOf(error, url);
+    }
+  }
+
+  /**
+   * Requests a URL and follows its redirects and refreshes.
    * @returns the last response, or the failure that ended the chain; never throws
    */
   async request(url: URL, request: PageRequest): Promise<UrlResponse> {
     const { timeouts } = this.#policy;
-    const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
+    const deadline = new Deadline(timeouts.total, this.end);
     const visited = new Set<string>();
     let setsCookie = false;
     let current = url;
     try {
       for (let redirects = 0; redirects <= maxRedirects; redirects++) {
         visited.add(current.href);
-        const response = await before(deadline, this.#hop(current, request, deadline));
+        await this.#resolve(current);
+        deadline.start();
+        const response = await before(deadline.signal, this.#hop(current, request, deadline.signal));
+        deadline.pause();
         const { status, headers } = response;
-        if (!isRedirect(status)) return response;
         setsCookie ||= headers["set-cookie"] !== undefined;
-        const { location } = headers;
+        const location = isRedirect(status) ? headers.location : refreshTarget(response);
         const target = location === undefined ? undefined : parseUrl(location, current.href);
-        if (!target) return { failure: { kind: "redirect-target", status } };
+        if (!target && isRedirect(status)) return { failure: { kind: "redirect-target", status } };
+        if (!target) return response;
         current = target;
         current.hash = "";
-        if (visited.has(current.href)) return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
+        if (!visited.has(current.href)) continue;
+        // A page that refreshes to itself or back still shows itself.
+        if (!isRedirect(status)) return response;
+        return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
       }
-      return { failure: { kind: "redirects", limit: maxRedirects } };
+      return { failure: setsCookie ? { kind: "cookie-loop", target: current.href } : { kind: "redirects", limit: maxRedirects } };
     } catch (error) {
-      if (this.end.aborted) return { failure: { kind: "run-deadline", seconds: timeouts.run / 1000 } };
-      return { failure: networkFailureOf(error, { host: bareHost(current), port: portOf(current), timeouts }) };
+      return { failure: this.#failureOf(error, current) };
+    } finally {
+      deadline.pause();
     }
   }
 
   /** Ends all connections. */
   async close(): Promise<void> {
     this.#closing.abort();
-    await this.#dispatcher.destroy();
+    await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
   }
 
-  async #hop(url: URL, { method, readsBody, headers }: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+  async #resolve(url: URL): Promise<void> {
     this.#refuseUnsafe(url);
-    const response = await this.#dispatcher.request({
-      origin: url.origin,
-      method,
-      path: url.pathname + url.search,
-      headers: {
-        "user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
-        accept: "text/html,*/*;q=0.8",
-        "accept-encoding": codings,
-        ...headers,
-      },
-      signal,
-    });
+    // Through a proxy, only exceptions are resolved here, when they connect.
+    if (!this.#policy.proxy) await before(this.end, this.#connector.resolve(bareHost(url), portOf(url)));
+  }
+
+  #failureOf(error: unknown, url: URL): NetworkFailure {
+    const { timeouts } = this.#policy;
+    if (this.end.aborted) return { kind: "run-deadline", seconds: timeouts.run / 1000 };
+    return networkFailureOf(error, { host: bareHost(url), port: portOf(url), timeouts });
+  }
+
+  async #hop(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    try {
+      return await this.#dispatch(this.#dispatcher, url, request, signal);
+    } catch (error) {
+      const isHttp2 = errorCode(error) === http2Only;
+      if (!isHttp2 && !isParserError(error)) throw error;
+      // Through a proxy only the strict parser is available.
+      if (this.#policy.proxy) throw new NetworkError({ kind: "unsupported", host: bareHost(url), code: errorCode(error) });
+      return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
+    }
+  }
+
+  async #dispatch(dispatcher: Dispatcher, url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    const path = url.pathname + url.search;
+    const response = await dispatcher.request({ origin: url.origin, method: "GET", path, headers: requestFields(request), signal });
     const { statusCode: status, body } = response;
-    const fields = fieldsOf(response.headers);
+    const head = this.#headOf(url, status, headerFields(response.headers));
+    return withBody(head, body, request);
+  }
+
+  async #leniently(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
+    const socket = await this.#connector.open(url);
+    const end = () => socket.destroy(signal.reason);
+    signal.addEventListener("abort", end, { once: true });
+    try {
+      const sent = { method: "GET", host: url.host, path: url.pathname + url.search, headers: requestFields(request) };
+      const { status, headers, body } = await lenientRequest(socket, sent);
+      return await withBody(this.#headOf(url, status, headers), body, request);
+    } finally {
+      signal.removeEventListener("abort", end);
+      socket.destroy();
+    }
+  }
+
+  #headOf(url: URL, status: number, headers: HeaderFields): PageResponse {
     const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
-    const head = { status, headers: fields, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
-    if (readsBody && !isRedirect(status)) return { ...head, body: await readBody(body, fields["content-encoding"] ?? "", maxBodyBytes) };
-    // A short rest is drained so that the connection can be reused; a long or slow one closes it.
-    await body.dump({ limit: 16 * 1024, signal: AbortSignal.any([signal, AbortSignal.timeout(maxRest)]) }).catch(() => {});
-    return head;
+    return { status, headers, finalUrl: url.href, ...(certificate && url.protocol === "https:" && { certificate }) };
   }
 
   /** @throws NetworkError for a URL that is refused without a lookup */
@@ -146,23 +203,32 @@ export class PageClient {
     if (badPorts.has(portOf(url))) throw new NetworkError({ kind: "port", target: url.origin, port: portOf(url) });
     const host = bareHost(url);
     // A proxy resolves names itself: only what the name shows can be refused here.
-    if (this.#policy.proxy && isPrivateHostname(host) && !this.#policy.allowPrivate.has(host))
-      throw new NetworkError({ kind: "blocked", host, address: host, reason: "private by its name" });
+    if (this.#policy.proxy && isPrivateHostname(host) && !isAllowedPrivate(this.#policy, host, portOf(url)))
+      throw new NetworkError({ kind: "blocked", host, reason: "private by its name" });
   }
 }
 
-/**
- * Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
- * Locations count as none.
- */
-function fieldsOf(headers: Readonly<Record<string, string | string[] | undefined>>): IncomingHttpHeaders {
-  const fields: IncomingHttpHeaders = {};
-  for (const [name, value] of Object.entries(headers)) {
-    const values = [...new Set([value ?? []].flat())];
-    if (name === "set-cookie") fields[name] = values;
-    else if (name !== "location" || values.length === 1) fields[name] = values.join(", ");
-  }
-  return fields;
+function requestFields({ headers }: PageRequest): Record<string, string> {
+  return {
+    "user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+    accept: "text/html,*/*;q=0.8",
+    "accept-encoding": codings,
+    ...headers,
+  };
+}
+
+function errorCode(error: unknown): string {
+  return error instanceof NetworkError && "code" in error.failure ? error.failure.code : codeOf(error);
+}
+
+async function withBody(head: PageResponse, stream: Readable, { needsBody }: PageRequest): Promise<PageResponse> {
+  const coding = head.headers["content-encoding"] ?? "";
+  if (needsBody && !isRedirect(head.status)) return { ...head, body: await readBody(stream, coding, maxBodyBytes) };
+  // A body that ends soon leaves the connection open for the next request.
+  const timer = setTimeout(() => stream.destroy(), optionalBody.milliseconds);
+  const body = await readBody(stream, coding, optionalBody.bytes).catch(() => undefined);
+  clearTimeout(timer);
+  return { ...head, ...(body && { body }) };
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);

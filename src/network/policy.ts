@@ -11,7 +11,7 @@ export interface Override {
 /** Limits and permissions of a run's requests. All of it comes from the operator, nothing from a declaration. */
 export interface NetworkPolicy {
   overrides: readonly Override[];
-  /** Hosts, lower case, that may resolve to addresses that are not public. */
+  /** `host:port` of URLs, lower case, whose host may have addresses that are not public. */
   allowPrivate: ReadonlySet<string>;
   /** Certificate authorities to trust in addition to Node's own: for emulators. */
   extraCa?: string;
@@ -19,8 +19,10 @@ export interface NetworkPolicy {
   proxy?: ProxyVariables;
   timeouts: Timeouts;
   retry: RetryPolicy;
-  /** All addresses of a name, in the system's order. */
-  lookup: (host: string) => Promise<LookupAddress[]>;
+  /** All addresses of a name, the preferred family first; ends when the signal is aborted. */
+  lookup: (host: string, signal: AbortSignal) => Promise<LookupAddress[]>;
+  /** Whether an address belongs to this machine or a network that it is directly connected to. */
+  isLocal: (address: string) => boolean;
 }
 
 /** Proxies as their usual environment variables name them; empty for none. */
@@ -45,16 +47,18 @@ export interface RetryPolicy {
 
 /** Limits in milliseconds. */
 export interface Timeouts {
+  /** For one lookup of a name; not a part of `total`. */
+  lookup: number;
   /** For one attempt to connect, TLS included. */
   connect: number;
   /** From a request to the end of its response head. */
   head: number;
-  /** For one attempt at a URL, with all its redirects and its body. */
+  /** For one attempt at a URL, with all its redirects and its body, without lookups. */
   total: number;
   /** For all URLs of a run. */
   run: number;
 }
 
-export const defaultTimeouts: Timeouts = { connect: 10_000, head: 15_000, total: 30_000, run: 300_000 };
+export const defaultTimeouts: Timeouts = { lookup: 10_000, connect: 10_000, head: 15_000, total: 30_000, run: 300_000 };
 
 export const defaultRetry: RetryPolicy = { attempts: 3, pause: 500, longest: 30_000, random: Math.random };

@@ -15,24 +15,43 @@ export interface Endpoint {
  * Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
  * rebinding) has no effect.
  * @param host as normalized in a URL, IPv6 without brackets
- * @throws NetworkError `blocked` if no address is public and the operator did not allow the host; errors of the lookup otherwise
+ * @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
+ * takes too long; errors of the lookup otherwise
  */
 export async function endpointsFor(host: string, urlPort: number, policy: NetworkPolicy): Promise<Endpoint[]> {
   const { addresses, port } = await addressesOf(host, urlPort, policy);
   const endpoints = (sendable: readonly string[]) => alternate(sendable).map((address) => ({ address, port }));
-  if (policy.allowPrivate.has(host)) return endpoints(addresses);
-  const publicAddresses = addresses.filter((address) => notPublicBecause(address) === undefined);
-  // Name servers shuffle addresses; the report must not depend on it.
-  const [refused] = addresses.toSorted();
-  if (publicAddresses.length === 0 && refused !== undefined) {
-    throw new NetworkError({ kind: "blocked", host, address: refused, reason: notPublicBecause(refused) ?? "" });
-  }
+  if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
+  const refusals = addresses.map((address) => refusalOf(address, policy));
+  const publicAddresses = addresses.filter((_, index) => refusals[index] === undefined);
+  // Name servers shuffle addresses; the report must not depend on it. Nor does it show them: a name may be internal.
+  const [reason] = refusals.filter((refusal) => refusal !== undefined).sort();
+  if (publicAddresses.length === 0 && reason !== undefined) throw new NetworkError({ kind: "blocked", host, reason });
   return endpoints(publicAddresses);
+}
+
+/** Whether the operator allows a host to have private addresses, at this port of its URL. */
+export function isAllowedPrivate({ allowPrivate }: Pick<NetworkPolicy, "allowPrivate">, host: string, port: number): boolean {
+  return allowPrivate.has(authorityOf(host, port));
+}
+
+/** `host:port`, with brackets around an IPv6 address. */
+export function authorityOf(host: string, port: number): string {
+  return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 
 /** A URL's host as names are looked up: IPv6 without brackets. */
 export function bareHost(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+}
+
+/** The port of a URL, by default that of its scheme. */
+export function portOf(url: URL): number {
+  return url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
+}
+
+function refusalOf(address: string, { isLocal }: NetworkPolicy): string | undefined {
+  return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : undefined);
 }
 
 function alternate(addresses: readonly string[]): string[] {
@@ -41,16 +60,30 @@ function alternate(addresses: readonly string[]): string[] {
   return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
 }
 
-/** The port of a URL, by default that of its scheme. */
-export function portOf(url: URL): number {
-  return url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
-}
-
-async function addressesOf(host: string, port: number, { overrides, lookup }: NetworkPolicy) {
-  const override = overrides.find((candidate) => candidate.host === host && candidate.port === port);
+async function addressesOf(host: string, port: number, policy: NetworkPolicy) {
+  const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
   if (override) return { addresses: [override.address], port: override.toPort ?? port };
   if (isIP(host)) return { addresses: [host], port };
-  const found = await lookup(host);
+  const found = await lookupInTime(host, policy);
   if (found.length === 0) throw new NetworkError({ kind: "dns", host });
   return { addresses: found.map(({ address }) => address), port };
+}
+
+async function lookupInTime(host: string, { lookup, timeouts }: NetworkPolicy) {
+  const deadline = new AbortController();
+  const late = () => new NetworkError({ kind: "dns-timeout", host, seconds: timeouts.lookup / 1000 });
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(late());
+      deadline.abort();
+    }, timeouts.lookup);
+  });
+  try {
+    return await Promise.race([lookup(host, deadline.signal), expired]);
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === "ETIMEOUT" ? late() : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

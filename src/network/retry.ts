@@ -4,6 +4,7 @@ import type { RetryPolicy } from "./policy.ts";
 /** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
 const transientStatuses: readonly number[] = [408, 425, 429, 500, 502, 503, 504, 522, 524];
 
+/** Not a lookup that timed out: its queries were repeated already. */
 const transientFailures: readonly string[] = ["connection", "dns-server", "timeout", "proxy"];
 
 /** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */

@@ -9,10 +9,10 @@ import { bareHost, endpointsFor, portOf } from "../../src/network/resolve.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 
 /** Long enough for loopback on a busy machine. */
-export const patient = { connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
+export const patient = { lookup: 8_000, connect: 8_000, head: 8_000, total: 10_000, run: 15_000 };
 
 /** For servers that never respond. */
-export const brief = { connect: 100, head: 100, total: 100, run: 5_000 };
+export const brief = { lookup: 8_000, connect: 100, head: 100, total: 100, run: 5_000 };
 
 /** Retries without pauses, except for Retry-After. */
 export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: () => 0.5 };
@@ -20,15 +20,31 @@ export const eager: RetryPolicy = { attempts: 3, pause: 1, longest: 50, random: 
 /** The host of most tests. */
 export const site = "www.acme.example";
 
+/** Hosts that may have private addresses, at any port; the operator allows ports one by one. */
+export function anyPortOf(...hosts: string[]): ReadonlySet<string> {
+  const allowed = new Set(hosts);
+  return Object.assign(new Set<string>(), {
+    has: (authority: string) => allowed.has(authority.replace(/:\d+$/, "").replace(/^\[(.*)\]$/, "$1")),
+  });
+}
+
 /** A policy that allows no private host and resolves no name, with changes. */
 export function strictPolicy(changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
-  return { overrides: [], allowPrivate: new Set(), timeouts: patient, retry: eager, lookup: unexpectedLookup, ...changes };
+  return {
+    overrides: [],
+    allowPrivate: anyPortOf(),
+    timeouts: patient,
+    retry: eager,
+    lookup: unexpectedLookup,
+    isLocal: () => false,
+    ...changes,
+  };
 }
 
 /** A policy under which the site's http and https ports are a server on loopback. */
 export function policyTowards({ address, port }: { address: string; port: number }, changes: Partial<NetworkPolicy> = {}): NetworkPolicy {
   const overrides = [80, 443].map((from) => ({ host: site, port: from, address, toPort: port }));
-  return strictPolicy({ overrides, allowPrivate: new Set([site]), ...changes });
+  return strictPolicy({ overrides, allowPrivate: anyPortOf(site), ...changes });
 }
 
 /** A lookup from a table, which records the names. */
@@ -65,7 +81,7 @@ export async function headOf(
   url: URL,
   policy: NetworkPolicy,
 ): Promise<{ status: number; finalUrl: string } | Extract<UrlResponse, { failure: unknown }>> {
-  const response = await responseOf(url, policy, { method: "GET", readsBody: false });
+  const response = await responseOf(url, policy, { needsBody: false });
   return "failure" in response ? response : { status: response.status, finalUrl: response.finalUrl };
 }
 

@@ -11,7 +11,7 @@ import { serverIdentity } from "../helpers/server-identity.ts";
 const { respondsWith, byMethod, endless, html, inSequence, opens, redirects, sendsRaw, sends, startRawServer, tricklesAfter } = server;
 
 /** For servers that respond: no case may take as long as one of these. */
-const calm = { connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
+const calm = { lookup: 8_000, connect: 2_000, head: 2_000, total: 2_000, run: 8_000 };
 const short = { timeouts: brief };
 
 /** What a URL meets: created for each check. */

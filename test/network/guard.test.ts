@@ -1,6 +1,9 @@
+import { networkInterfaces } from "node:os";
 import { describe, expect, test } from "vitest";
+import { localAddresses } from "../../src/network/local-addresses.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import {
+  anyPortOf,
   endpointsOf,
   headOf,
   lookupOf,
@@ -74,7 +77,7 @@ describe("an address that is not public is never contacted", () => {
 
   test("the trap is reachable (control)", async () => {
     const trap = await startRawServer(respondsWith(200));
-    const policy = strictPolicy({ allowPrivate: new Set(["127.0.0.1"]) });
+    const policy = strictPolicy({ allowPrivate: anyPortOf("127.0.0.1") });
     expect(await headOf(new URL(`http://127.1:${trap.port}/`), policy)).toMatchObject({ status: 200 });
     expect(trap.connections).toBe(1);
   });
@@ -110,7 +113,7 @@ describe("rebinding", () => {
       { ...respondsWith(200), address: "127.0.0.1" },
     );
     const { lookup, requested } = lookupOf({ localhost: [checked.address] });
-    const policy = strictPolicy({ lookup, allowPrivate: new Set(["localhost"]) });
+    const policy = strictPolicy({ lookup, allowPrivate: anyPortOf("localhost") });
     expect(await headOf(new URL(`http://localhost:${checked.port}/`), policy)).toMatchObject({ status: 200 });
     expect([checked.connections, trap.connections, requested]).toEqual([1, 0, ["localhost"]]);
   });
@@ -123,7 +126,7 @@ describe("rebinding", () => {
       requested.push(host);
       return [{ address: turns.shift() ?? "", family: 4 }];
     };
-    const policy = strictPolicy({ lookup, allowPrivate: new Set([site]) });
+    const policy = strictPolicy({ lookup, allowPrivate: anyPortOf(site) });
     expect(await headOf(new URL(`http://${site}:${trap.port}/`), policy)).toMatchObject({ failure: { kind: "refused" } });
     expect([trap.connections, requested]).toEqual([0, [site]]);
   });
@@ -170,15 +173,15 @@ describe("allow-private", () => {
     ["127.0.0.1", site, false],
   ])("of %j lets %s in: %s", async (allowed, host, isAllowed) => {
     const server = await startRawServer(respondsWith(200));
-    const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [allowed] });
+    const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [`${allowed}:${server.port}`] });
     const lookup = async () => [{ address: server.address, family: 4 }];
     const response = await headOf(new URL(`http://${host}:${server.port}/`), strictPolicy({ allowPrivate, lookup }));
     expect(response).toMatchObject(isAllowed ? { status: 200 } : { failure: { kind: "blocked" } });
     expect(server.connections).toBe(isAllowed ? 1 : 0);
   });
 
-  test("takes an IPv6 address with brackets and without", async () => {
-    for (const spelling of ["::1", "[::1]"]) {
+  test("takes an IPv6 address in brackets", async () => {
+    for (const spelling of ["[::1]:81"]) {
       const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [spelling] });
       expect(await endpointsOf(new URL("http://[::1]:81/"), strictPolicy({ allowPrivate }))).toEqual([{ address: "::1", port: 81 }]);
     }
@@ -191,11 +194,65 @@ describe("allow-private", () => {
   });
 });
 
+describe("allow-private opens ports", () => {
+  test.each([
+    [site, [80, 443]],
+    [`${site}:8443`, [8443]],
+    ["::1", [80, 443]],
+    ["[::1]:8443", [8443]],
+    ["127.1:8080", [8080]],
+  ])("%s: %j", async (option, open) => {
+    const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: [option] });
+    const policy = strictPolicy({ allowPrivate, lookup: lookupOf({ [site]: ["10.0.0.1"] }).lookup });
+    const host = option.startsWith(site) ? site : option.startsWith("127") ? "127.0.0.1" : "[::1]";
+    for (const port of [80, 443, 8080, 8443, 22000]) {
+      const endpoints = await endpointsOf(new URL(`http://${host}:${port}/`), policy).catch(({ failure }) => failure.kind);
+      expect([port, endpoints === "blocked"]).toEqual([port, !open.includes(port)]);
+    }
+  });
+});
+
+describe("this machine and its networks", () => {
+  const isLocal = localAddresses({
+    eth0: [
+      { address: "8.8.4.10", family: "IPv4", cidr: "8.8.4.10/24" },
+      { address: "2606:4700:1::7", family: "IPv6", cidr: "2606:4700:1::7/64" },
+    ],
+    tun0: [{ address: "9.9.9.9", family: "IPv4", cidr: "9.9.9.9/0" }],
+    wg0: [{ address: "5.5.5.5", family: "IPv4", cidr: null }],
+  });
+
+  test.each(["8.8.4.10", "8.8.4.77", "9.9.9.9", "5.5.5.5", "[2606:4700:1::7]", "[2606:4700:1::abcd]"])(
+    "are blocked: %s",
+    async (address) => {
+      const policy = strictPolicy({ isLocal });
+      await expect(endpointsOf(new URL(`http://${address}/`), policy)).rejects.toMatchObject({ failure: { kind: "blocked" } });
+      expect(
+        await endpointsOf(new URL(`http://${address}/`), { ...policy, allowPrivate: anyPortOf(address.replace(/[[\]]/g, "")) }),
+      ).toHaveLength(1);
+    },
+  );
+
+  test.each(["8.8.5.10", "5.5.5.6", "1.2.3.4", "[2606:4700:2::7]"])("do not include %s", async (address) => {
+    expect(await endpointsOf(new URL(`http://${address}/`), strictPolicy({ isLocal }))).toHaveLength(1);
+  });
+
+  test("are those of the system, by default", () => {
+    for (const { address } of Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []))
+      expect(operatorPolicy({}).isLocal(address)).toBe(true);
+  });
+});
+
+test("a blocked name does not show its address", async () => {
+  const failure = await headOf(new URL(`http://${site}/`), strictPolicy({ lookup: lookupOf({ [site]: ["10.11.12.13"] }).lookup }));
+  expect(JSON.stringify(failure)).not.toContain("10.11.12.13");
+});
+
 describe("resolve", () => {
   test("to a private address does not allow it", async () => {
     const trap = await startRawServer(respondsWith(200));
     const policy = { ...operatorPolicy({ resolve: [`${site}:80:127.0.0.1:${trap.port}`], allowPrivate: [] }), timeouts: patient };
-    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ failure: { kind: "blocked", address: "127.0.0.1" } });
+    expect(await headOf(new URL(`http://${site}/`), policy)).toMatchObject({ failure: { kind: "blocked", host: site } });
     expect(trap.connections).toBe(0);
   });
 

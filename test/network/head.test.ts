@@ -1,6 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { PageClient } from "../../src/network/page-client.ts";
-import { headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { anyPortOf, headOf, lookupOf, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { closedPort, endless, opens, respondsWith, sendsRaw, startRawServer, startTwins, tricklesAfter } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 
@@ -23,17 +23,9 @@ describe("a response head", () => {
 
   test.each([
     ["one field over the limit", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(257 * 1024)}\r\ncontent-length: 0\r\n\r\n`],
-    ["very many small fields", `HTTP/1.1 200 OK\r\n${"x:\r\n".repeat(3_000)}content-length: 0\r\n\r\n`],
-    ["very many small fields after early hints", `HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\n${"x:\r\n".repeat(3_000)}\r\n`],
-    ["endless early hints", "HTTP/1.1 103 Early\r\n\r\n".repeat(3_000)],
-    ["many fields over the limit", `HTTP/1.1 200 OK\r\n${"x: y\r\n".repeat(100_000)}content-length: 0\r\n\r\n`],
     ["a field that never ends", `HTTP/1.1 200 OK\r\nx: ${"a".repeat(1024 * 1024)}`],
     ["an ssh banner", "SSH-2.0-OpenSSH_9.6\r\n"],
-    ["a page without a head", "<!doctype html><title>Hello</title>"],
     ["another protocol's status", "ICY 200 OK\r\n\r\n"],
-    ["a version that does not exist", "HTTP/9.9 200 OK\r\n\r\n"],
-    ["a status that is no number", "HTTP/1.1 abc OK\r\n\r\n"],
-    ["a status below 100", "HTTP/1.1 099 Odd\r\n\r\n"],
     ["random bytes", "\x00\xff\xfe\x01\r\n\r\n"],
   ])("that is %s is a protocol failure", async (_, bytes) => {
     const server = await startRawServer(sendsRaw(bytes));
@@ -41,12 +33,13 @@ describe("a response head", () => {
   });
 
   test.each([
-    ["two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n"],
-    ["another protocol on the same connection", "HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
-    ["an unsolicited 100 Continue", "HTTP/1.1 100 Continue\r\n\r\n"],
-  ])("with %s is a connection failure", async (_, bytes) => {
+    ["very many small fields", `HTTP/1.1 200 OK\r\n${"x:\r\n".repeat(3_000)}content-length: 0\r\n\r\n`],
+    ["very many small fields after early hints", `HTTP/1.1 103 Early\r\n\r\nHTTP/1.1 200 OK\r\n${"x:\r\n".repeat(3_000)}\r\n`],
+    ["endless early hints", "HTTP/1.1 103 Early\r\n\r\n".repeat(3_000)],
+    ["many fields over the limit", `HTTP/1.1 200 OK\r\n${"x: y\r\n".repeat(100_000)}content-length: 0\r\n\r\n`],
+  ])("with %s is not supported", async (_, bytes) => {
     const server = await startRawServer(sendsRaw(bytes));
-    expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "connection", host: site } });
+    expect(await headOf(url, policyTowards(server))).toMatchObject({ failure: { kind: "unsupported", host: site } });
   });
 
   test("from a TLS server is not received over http", async () => {
@@ -63,7 +56,7 @@ test("header lines are counted per response, not per connection", async () => {
   const client = new PageClient(policyTowards(server));
   onTestFinished(() => client.close());
   for (const path of ["/a", "/b", "/c", "/d", "/e"]) {
-    expect(await client.request(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
+    expect(await client.request(new URL(path, url), { needsBody: false })).toMatchObject({ status: 200 });
   }
   expect(server.connections).toBeLessThanOrEqual(2);
 });
@@ -89,7 +82,7 @@ describe("an unread body", () => {
     const client = new PageClient(policyTowards(server));
     onTestFinished(() => client.close());
     for (const path of ["/a", "/b", "/c", "/d", "/e"]) {
-      expect(await client.request(new URL(path, url), { method: "GET", readsBody: false })).toMatchObject({ status: 200 });
+      expect(await client.request(new URL(path, url), { needsBody: false })).toMatchObject({ status: 200 });
     }
     expect(server.heads).toHaveLength(10);
     // undici lets a connection rest for a turn of the event loop, in which the next request may want another.
@@ -122,7 +115,7 @@ test("the request sends no cookie, and names the tool", async () => {
 describe("of several addresses", () => {
   // TCP has no route to a multicast address, like IPv6 on a machine without it.
   const unroutable = "224.0.0.1";
-  const allowed = new Set([site]);
+  const allowed = anyPortOf(site);
 
   test("the next is tried when the first refuses or has no route", async () => {
     const server = await startRawServer(respondsWith(200), { address: "127.0.0.2" });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { HostThrottle } from "../../src/network/site/host-throttle.ts";
-import { eager, named, strictPolicy } from "../helpers/network-policy.ts";
+import { anyPortOf, eager, named, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, opens, type RawServer, respondsWith, startRawServer } from "../helpers/raw-server.ts";
 
 const hostsOf = (count: number) => Array.from({ length: count }, (_, index) => `h${index}.acme.example`);
@@ -11,7 +11,7 @@ const pathsOf = (host: string, count: number) => Array.from({ length: count }, (
 /** A policy under which these hosts are a server. */
 const policyFor = ({ address, port }: RawServer, hosts: readonly string[], changes: Partial<NetworkPolicy> = {}) =>
   strictPolicy({
-    allowPrivate: new Set(hosts),
+    allowPrivate: anyPortOf(...hosts),
     overrides: hosts.map((host) => ({ host, port: 80, address, toPort: port })),
     ...changes,
   });

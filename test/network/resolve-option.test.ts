@@ -46,17 +46,36 @@ test.each([
   expect(() => parseResolve(text)).toThrow(`"${printable(text)}"`);
 });
 
-test("hosts are allowed as URLs write them", () => {
-  const { allowPrivate } = operatorPolicy({ resolve: [], allowPrivate: ["Intra.Acme.Example", "例子.example", "[::1]", "::1", "0x7f.1"] });
-  expect([...allowPrivate]).toEqual(["intra.acme.example", "xn--fsqu00a.example", "::1", "127.0.0.1"]);
+test("hosts are allowed in the form of URLs, at their default ports or at one port", () => {
+  const { allowPrivate } = operatorPolicy({
+    resolve: [],
+    allowPrivate: ["Intra.Acme.Example:8443", "例子.example:1", "[::1]:2", "0x7f.1", "fd00::1"],
+  });
+  expect([...allowPrivate]).toEqual([
+    "intra.acme.example:8443",
+    "xn--fsqu00a.example:1",
+    "[::1]:2",
+    "127.0.0.1:80",
+    "127.0.0.1:443",
+    "[fd00::1]:80",
+    "[fd00::1]:443",
+  ]);
 });
 
-test.each(["", "https://intra.example", "intra.example:8443", "a b", "user@intra.example", "[::1]:80", "*.example", "127.0.0.0/8"])(
-  "%j is no host",
-  (host) => {
-    expect(() => operatorPolicy({ resolve: [], allowPrivate: [host] })).toThrow("allow-private");
-  },
-);
+test.each([
+  "",
+  "https://intra.example",
+  "intra.example:0",
+  "intra.example:65536",
+  "intra.example:x",
+  "a b",
+  "user@intra.example",
+  "[::1]:",
+  "*.example",
+  "127.0.0.0/8",
+])("%j is not a host", (host) => {
+  expect(() => operatorPolicy({ resolve: [], allowPrivate: [host] })).toThrow("allow-private");
+});
 
 describe("proxies", () => {
   const proxyOf = (environment: Record<string, string>, proxy = true) =>

@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
-import { eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
+import { anyPortOf, eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
 import { type Behavior, closedPort, endless, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 
@@ -11,7 +11,7 @@ const tls = { key: serverIdentity.key, cert: serverIdentity.certificate };
 
 /** A client whose one host is this server, and what became of a form sent to it. */
 async function post(server: { address: string; port: number }, { extraCa = serverIdentity.ca, timeouts = patient } = {}) {
-  const client = new ServiceClient({ ...policyTowards(server), allowPrivate: new Set(), extraCa, timeouts });
+  const client = new ServiceClient({ ...policyTowards(server), allowPrivate: anyPortOf(), extraCa, timeouts });
   onTestFinished(() => client.close());
   return client.post(new URL(`https://${site}/api`), new URLSearchParams({ key: secret })).catch((error: unknown) => error);
 }
@@ -54,10 +54,11 @@ test.each([
   const server = await startRawServer(sendsRaw("HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"), { tls });
   const client = new ServiceClient({
     overrides: policyTowards(server).overrides,
-    allowPrivate: new Set(),
+    allowPrivate: anyPortOf(),
     timeouts: patient,
     retry: eager,
     lookup: vi.fn(),
+    isLocal: () => false,
   });
   onTestFinished(() => client.close());
   const sending = client.post(new URL(`https://${site}/`), new URLSearchParams({ key: secret }));

@@ -32,7 +32,7 @@ const failuresWith = (value: string): readonly NetworkFailure[] => [
   { kind: "redirect-loop", target: value },
   { kind: "protocol", host: value, code: value },
   { kind: "tls", host: value, reason: "wrong-host", code: value, certificate: { ...certificate, names: [value, value] } },
-  { kind: "blocked", host: value, address: value, reason: value },
+  { kind: "blocked", host: value, reason: value },
 ];
 
 /** Two reports: one whose pages responded this way, one whose pages did not respond; both with a probe. */

@@ -75,5 +75,11 @@ export function respondedWith(pointer: string, response: UrlResponse, text = wit
 /** A page that opens, with some of it replaced. */
 export const page = (changes: Partial<PageResponse> & { text?: string } = {}): PageResponse => {
   const { text = "<title>Acme</title>", ...rest } = changes;
-  return { status: 200, headers: { "content-type": "text/html" }, finalUrl: pages["/app/website"], body: text, ...rest };
+  return {
+    status: 200,
+    headers: { "content-type": "text/html" },
+    finalUrl: pages["/app/website"],
+    body: { bytes: Buffer.from(text), isComplete: true, isDecoded: true },
+    ...rest,
+  };
 };

@@ -2,7 +2,7 @@ import type { Socket } from "node:net";
 import { expect } from "vitest";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
 import { type CheckOptions, checkUrls } from "../../src/network/site/check-urls.ts";
-import { lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
+import { anyPortOf, lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 
 /** An response; a text alone is one with 200, HTML or a script by its path. */
@@ -24,7 +24,7 @@ export async function startSite(replies: Readonly<Record<string, Reply>>) {
   });
   const overrides = [site, ...otherHosts].map((host) => ({ host, port: 80, address: server.address, toPort: server.port }));
   const { lookup } = lookupOf({ [internal]: ["10.0.0.1"] });
-  const policy = policyTowards(server, { overrides, allowPrivate: new Set([site, ...otherHosts]), lookup });
+  const policy = policyTowards(server, { overrides, allowPrivate: anyPortOf(site, ...otherHosts), lookup });
   return {
     /** The requests, as host and path. */
     requested: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),

@@ -89,7 +89,7 @@ test("a page and a callback of one URL have separate entries", async () => {
   const { check } = await cachedSite();
   await check(0);
   const both = await check(1, { urls: [website, callback] });
-  expect(both.requested.map((head) => head.split(" ")[0])).toEqual(["HEAD"]);
+  expect(both.requested.map((head) => head.split(" ")[0])).toEqual(["GET"]);
   expect(both.checks.map(({ attempts }) => attempts)).toEqual([0, 1]);
   expect((await check(2, { urls: [website, callback] })).requested).toEqual([]);
 });

@@ -13,11 +13,13 @@ const certificate = { from: "2026-01-02", to: "2026-04-02", names: ["other.examp
 const failures: {
   [Kind in NetworkFailure["kind"]]: [finding: string, failure: Omit<Extract<NetworkFailure, { kind: Kind }>, "kind">, says: string];
 } = {
-  blocked: ["error url-blocked", { host, address: "10.0.0.1", reason: "private use" }, "10.0.0.1"],
+  blocked: ["error url-blocked", { host, reason: "private use" }, "private use"],
   scheme: ["error url-blocked", { target: "ftp://x/" }, "ftp://x/"],
   "user-info": ["error url-blocked", { target: "http://…@x" }, "http://…@x"],
   port: ["error url-blocked", { target: "http://x:25", port: 25 }, " 25 "],
   dns: ["error url-dns", { host }, host],
+  "dns-timeout": ["warning url-timeout", { host, seconds: 10 }, "10"],
+  unsupported: ["warning url-unknown", { host, code: "HTTPParserError" }, "HTTPParserError"],
   "dns-server": ["warning url-unknown", { host, code: "EAI_AGAIN" }, "EAI_AGAIN"],
   refused: ["error url-refused", { host, port: 8443 }, "8443"],
   connection: ["warning url-unknown", { host, code: "ECONNRESET" }, "ECONNRESET"],
@@ -25,7 +27,7 @@ const failures: {
   timeout: ["warning url-timeout", { host, seconds: 30 }, "30"],
   protocol: ["error url-protocol", { host, code: "HTTPParserError" }, "HTTPParserError"],
   proxy: ["warning url-unknown", { host, code: "ECONNREFUSED" }, "ECONNREFUSED"],
-  redirects: ["warning url-unknown", { limit: 5 }, " 5 "],
+  redirects: ["error url-redirects", { limit: 20 }, " 20 "],
   "redirect-loop": ["error url-redirects", { target: "https://x.example/again" }, "https://x.example/again"],
   "cookie-loop": ["warning url-unknown", { target: "https://x.example/again" }, "https://x.example/again"],
   "redirect-target": ["error url-redirects", { status: 302 }, "302"],
@@ -49,11 +51,12 @@ describe("a failure gives one finding, which names it and the URL", () => {
 });
 
 /** What each reason of TLS has to name besides the code; a handshake that fails comes to no certificate. */
-const reasons: Record<TlsReason, readonly string[]> = {
+const reasons: Record<Exclude<TlsReason, "incomplete-chain">, readonly string[]> = {
   expired: [certificate.from, certificate.to],
   "wrong-host": ["other.example, *.other.example", certificate.from, certificate.to],
   "self-signed": [certificate.from, certificate.to],
   untrusted: [certificate.from, certificate.to],
+  "client-certificate": [],
   handshake: [],
 };
 
@@ -91,6 +94,7 @@ const causes: { [Name in Cause]: [pointer: string, UrlResponse, finding: string 
   rate: [website, response(429), "warning url-unknown", "429"],
   "bot-protection": [website, response(403, { "cf-mitigated": "challenge" }), "warning url-unknown", "Cloudflare"],
   transient: [website, response(503), "warning url-unknown", "503"],
+  forbidden: [website, response(403), "warning url-unknown", "403"],
   "callback-error": [callback, response(500), "warning url-unknown", "500"],
 };
 
@@ -145,7 +149,7 @@ describe("a website that is not public by its name", () => {
   });
 
   test("is reported once where it was blocked, and not at all where the workflow allows it", () => {
-    const blocked: NetworkFailure = { kind: "blocked", host: "localhost", address: "127.0.0.1", reason: "loopback" };
+    const blocked: NetworkFailure = { kind: "blocked", host: "localhost", reason: "loopback" };
     expect(reportedRules([respondedWith(website, { failure: blocked }, text)], { text })).toEqual([`error url-blocked ${website}`]);
     expect(reportedRules([{ ...check, verdict: "ok" }], { text })).toEqual([]);
   });

@@ -69,6 +69,7 @@ import { wrongType } from "./schema/wrong-type.ts";
 import { chinaHosts } from "./urls/china-hosts.ts";
 import { loginMissing } from "./urls/login-missing.ts";
 import { failureRules } from "./urls/network-failures.ts";
+import { urlCertificateChain } from "./urls/url-certificate-chain.ts";
 import { urlCertificateExpires } from "./urls/url-certificate-expires.ts";
 import { urlNotPage } from "./urls/url-not-page.ts";
 import { urlStatus } from "./urls/url-status.ts";
@@ -149,6 +150,7 @@ export const urlRules = [
   ...failureRules,
   urlStatus,
   urlNotPage,
+  urlCertificateChain,
   urlUnknown,
   urlCertificateExpires,
   loginMissing,

@@ -5,4 +5,6 @@ export interface Certificate {
   to: string;
   /** The host names that it is valid for, as it lists them. */
   names: readonly string[];
+  /** Whether the server leaves out the intermediate certificate, which was fetched to verify this one. */
+  isChainIncomplete?: boolean;
 }

@@ -12,7 +12,7 @@ export type Verdict = (typeof verdicts)[number];
  * Why a response is not ok: its status, content that is not a page, or a condition that says nothing about the page itself: a
  * rate limit, bot protection, a server that is temporarily unavailable.
  */
-export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-protection" | "transient" | "callback-error";
+export type Cause = "status" | "empty" | "not-html" | "rate" | "bot-protection" | "transient" | "forbidden" | "callback-error";
 
 /** The outcome for one URL of a declaration. */
 export interface UrlCheck extends DeclaredUrl {

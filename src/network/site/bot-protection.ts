@@ -4,11 +4,13 @@ export interface BotProtection {
   /** Without a value, the header's presence is the marker. */
   header?: { name: string; value?: RegExp };
   body?: RegExp;
+  /** The statuses of its responses: "any", or by default 202 and 400 and above. A status alone may be the marker. */
+  statuses?: "any" | readonly number[];
   source: string;
 }
 
 /**
- * Where an entry has a header and a body, one of them is enough; they count only for status 202, or 400 and above.
+ * Where an entry has a header and a body, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
  * Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
  * /cdn-cgi/challenge-platform.
  * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
@@ -17,6 +19,11 @@ export const botProtections: readonly BotProtection[] = [
   {
     name: "Cloudflare",
     header: { name: "cf-mitigated", value: /^challenge$/ },
+    statuses: "any",
+    source: "Cloudflare docs: Detect a Challenge Page response",
+  },
+  {
+    name: "Cloudflare",
     body: /_cf_chl_opt|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare</,
     source: "Cloudflare docs: Detect a Challenge Page response; microlinkhq/is-antibot; stamparm/identYwaf",
   },
@@ -29,6 +36,11 @@ export const botProtections: readonly BotProtection[] = [
   {
     name: "AWS WAF",
     header: { name: "x-amzn-waf-action", value: /^(?:challenge|captcha)$/ },
+    statuses: "any",
+    source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions",
+  },
+  {
+    name: "AWS WAF",
     body: /window\.gokuProps/,
     source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions; Averyy/wafer",
   },
@@ -71,6 +83,32 @@ export const botProtections: readonly BotProtection[] = [
     body: /errors\.aliyun\.com|acw_sc__v2/,
     source: "EnableSecurity/wafw00f; stamparm/identYwaf; Averyy/wafer; Ekultek/WhatWaf#1256",
   },
+  {
+    // The script computes the cookie from arg1 and reloads the page.
+    name: "Alibaba Cloud WAF",
+    body: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]/i,
+    statuses: "any",
+    source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)",
+  },
+  {
+    name: "Jiasule (Knownsec)",
+    header: { name: "set-cookie", value: /__jsl(?:uid|_clearance)(?:_[sh])?=/ },
+    statuses: [521, 512],
+    source: "MgArcher/jiasule#3; EnableSecurity/wafw00f",
+  },
+  {
+    name: "Jiasule (Knownsec)",
+    body: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
+    statuses: "any",
+    source: "MgArcher/jiasule#3 (observed)",
+  },
+  {
+    name: "Ruishu (River Security)",
+    body: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
+    statuses: "any",
+    source: "public solvers of its 412 and 202 responses (observed)",
+  },
+  { name: "LinkedIn", statuses: [999], source: "gjtorikian/html-proofer#215" },
   {
     name: "Tencent Cloud WAF",
     body: /waf\.tencent-?cloud\.com|waf\.tencent\.com|腾讯云Web应用防火墙|腾讯T-Sec Web应用防火墙/,

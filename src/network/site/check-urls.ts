@@ -53,7 +53,7 @@ export async function checkUrls(
       return renewed;
     }
     const evaluated = evaluateResponse(purpose, response, Date.now());
-    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "body" in response;
+    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded;
     const page = isOpenPage ? await reader.read(response) : undefined;
     const outcome = { ...evaluated, ...facts, ...(page && { page }) };
     cache.store(key, outcome, markers, "status" in response ? response.headers : {});

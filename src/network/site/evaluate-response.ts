@@ -1,9 +1,11 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
+import { textOf } from "../body.ts";
 import type { PageResponse, UrlResponse } from "../page-client.ts";
 import { retryAfterOf } from "../retry.ts";
-import { botProtections } from "./bot-protection.ts";
+import { type BotProtection, botProtections } from "./bot-protection.ts";
+import { isPageType, mediaTypeOf } from "./content-type.ts";
 
 /** What a response says about a URL. */
 export type Evaluation = Pick<
@@ -17,14 +19,15 @@ const transientStatuses: readonly number[] = [408, 425, 502, 503, 504, 522, 524]
 /**
  * Evaluates the last response of a URL. A website or page must open: 2xx after redirects, with HTML (setup guide: the review
  * rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
- * it exists, and one above proves nothing (inferred).
+ * it exists, and one above proves nothing (inferred). 403 proves nothing either: many sites refuse unknown user agents
+ * (lycheeverse/lychee#733).
  * @param now the current time, in milliseconds since 1970
  */
 export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlResponse, now: number): Evaluation {
-  if ("failure" in response) return { verdict: failureVerdicts[response.failure.kind], failure: response.failure };
-  const { status, finalUrl, headers } = response;
+  if ("failure" in response) return { verdict: verdictOf(response.failure), failure: response.failure };
+  const { status, finalUrl, body } = response;
   const facts = { status, finalUrl };
-  const protection = purpose === "callback" ? undefined : protectionOf(response);
+  const protection = protectionOf(response);
   if (protection !== undefined) return { ...facts, verdict: "unknown", cause: "bot-protection", protection };
   const wait = Math.ceil((retryAfterOf(response, now) ?? 0) / 1000);
   const retryAfter = wait > 0 ? { retryAfter: wait } : {};
@@ -32,27 +35,31 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (status === 429) return { ...facts, verdict: "unknown", cause: "rate", ...retryAfter };
   if (purpose === "callback") return status < 500 ? { ...facts, verdict: "ok" } : { ...facts, verdict: "unknown", cause: "callback-error" };
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
+  if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (status < 200 || status > 299) return { ...facts, verdict: "broken", cause: "status" };
-  if ((response.body ?? "").trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
-  const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-  const isPage = contentType === "" ? looksLikeHtml(response.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType);
-  return isPage ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType: contentType || "?" };
+  if (textOf(body).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
+  const contentType = mediaTypeOf(response);
+  return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
 
-/**
- * The product that responded instead of the page. A response that opens is the page's own, except that some challenges have
- * status 202; and such a product does not report that a page is missing.
- */
+/** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers, body }: PageResponse): string | undefined {
-  if ((status < 400 && status !== 202) || status === 404 || status === 410) return undefined;
-  const has = (header: { name: string; value?: RegExp }) => {
-    const value = headers[header.name];
-    return value !== undefined && (header.value === undefined || header.value.test(String(value)));
+  const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
+  const text = textOf(body);
+  const matches = ({ header, body: marker, statuses }: BotProtection) => {
+    if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
+    if (!header && !marker) return true;
+    const value = header && headers[header.name];
+    return (value !== undefined && (header?.value === undefined || header.value.test(String(value)))) || marker?.test(text) === true;
   };
-  return botProtections.find(({ header, body: marker }) => (header && has(header)) || marker?.test(body ?? ""))?.name;
+  return botProtections.find(matches)?.name;
 }
 
-const looksLikeHtml = (text: string) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
+function verdictOf(failure: NetworkFailure): Verdict {
+  // Desktop browsers fetch the intermediate certificate, or know it.
+  if (failure.kind === "tls" && failure.reason === "incomplete-chain") return "unknown";
+  return failureVerdicts[failure.kind];
+}
 
 const failureVerdicts: Readonly<Record<NetworkFailure["kind"], Verdict>> = {
   blocked: "blocked",
@@ -60,6 +67,7 @@ const failureVerdicts: Readonly<Record<NetworkFailure["kind"], Verdict>> = {
   "user-info": "blocked",
   port: "blocked",
   dns: "broken",
+  "dns-timeout": "unknown",
   "dns-server": "unknown",
   refused: "broken",
   connection: "unknown",
@@ -67,7 +75,8 @@ const failureVerdicts: Readonly<Record<NetworkFailure["kind"], Verdict>> = {
   tls: "broken",
   timeout: "unknown",
   protocol: "broken",
-  redirects: "unknown",
+  unsupported: "unknown",
+  redirects: "broken",
   "redirect-loop": "broken",
   "cookie-loop": "unknown",
   "redirect-target": "broken",

@@ -10,7 +10,7 @@ import type { CacheEntry } from "./url-cache.ts";
 export const urlCacheState: StateFormat<readonly [key: string, entry: CacheEntry][]> = {
   option: "url-cache",
   signature: "weibo-provider-url-cache",
-  version: 1,
+  version: 2,
   // Some ten thousand entries.
   maxBytes: 16 * 1024 * 1024,
   mode: 0o600,
@@ -40,7 +40,14 @@ function parseEntry(value: unknown): CacheEntry | undefined {
       verdict,
       status,
       finalUrl: address.href,
-      ...(certificate && { certificate: { from: certificate.from, to: certificate.to, names: certificate.names } }),
+      ...(certificate && {
+        certificate: {
+          from: certificate.from,
+          to: certificate.to,
+          names: certificate.names,
+          ...(certificate.isChainIncomplete === true && { isChainIncomplete: true }),
+        },
+      }),
       ...(page && { page: { markers: page.markers, scriptsRead: page.scriptsRead, scripts: page.scripts, hosts: page.hosts } }),
     },
   };

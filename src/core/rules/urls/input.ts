@@ -19,10 +19,14 @@ export const pageFields: readonly string[] = declaredUrlFields.flatMap(({ pointe
 /** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 export function* failureDiagnostics({ checks }: UrlInput, ...kinds: NetworkFailure["kind"][]): Iterable<Diagnostic> {
   for (const { failure, pointer, url } of distinctUrls(checks)) {
-    if (!failure || !kinds.includes(failure.kind)) continue;
+    if (!failure || !kinds.includes(failure.kind) || isChainFailure(failure)) continue;
     yield { at: valueAt(pointer), variant: failure.kind === "tls" ? failure.reason : failure.kind, params: { ...paramsOf(failure), url } };
   }
 }
+
+/** Whether the server's certificate may be valid, and only its issuer is missing; a rule of its own reports it. */
+export const isChainFailure = (failure: NetworkFailure | undefined): boolean =>
+  failure?.kind === "tls" && failure.reason === "incomplete-chain";
 
 function paramsOf({ kind, ...details }: NetworkFailure): Params {
   if (!("code" in details) || kind !== "tls") return details as Params;

@@ -1,0 +1,33 @@
+import { chromium } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { site } from "../../helpers/network-policy.ts";
+import { sendsRaw, startRawServer } from "../../helpers/raw-server.ts";
+import { situations } from "./situations.ts";
+
+/** The long run: `CHROMIUM=/usr/bin/chromium npx vitest run test/network/lab`. */
+const executablePath = process.env.CHROMIUM;
+
+describe.skipIf(!executablePath)("Chromium confirms the table", () => {
+  test.each(situations.map((situation) => [situation.name, situation] as const))(
+    "%s",
+    async (_, { bytes, behavior, browser: expected }) => {
+      const server = await startRawServer(behavior ?? sendsRaw(bytes ?? ""));
+      const mapped = await chromium.launch({
+        executablePath: executablePath ?? "",
+        args: ["--no-sandbox", "--no-proxy-server", `--host-resolver-rules=MAP ${site}:80 127.0.0.1:${server.port}`],
+      });
+      try {
+        const page = await mapped.newPage();
+        const outcome = await page.goto(`http://${site}/`, { timeout: 10_000, waitUntil: "commit" }).then(
+          (response) => (response && response.status() >= 400 ? "error" : "page"),
+          () => "error",
+        );
+        // A challenge is a page or an error to the browser; only its script knows more.
+        if (expected !== "challenge") expect(outcome).toBe(expected);
+      } finally {
+        await mapped.close();
+      }
+    },
+    30_000,
+  );
+});

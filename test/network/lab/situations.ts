@@ -1,0 +1,310 @@
+import type { Behavior } from "../../helpers/raw-server.ts";
+
+/** What a desktop browser does: shows the page, shows an error instead, or shows a challenge. */
+export type BrowserResult = "page" | "error" | "challenge";
+
+/** A server that link checkers were reported to misjudge. */
+export interface Situation {
+  name: string;
+  /** What the server sends to each request, as Latin-1. */
+  bytes?: string;
+  /** Or how it behaves. */
+  behavior?: Behavior;
+  /** Verdict and reason of a check of the website. */
+  expected: string;
+  browser: BrowserResult;
+  source: string;
+}
+
+const page = "<!doctype html><title>Acme</title><p>Members";
+const type = "Content-Type: text/html\r\n";
+const length = `Content-Length: ${page.length}\r\n`;
+const ok = (...lines: string[]) => `HTTP/1.1 200 OK\r\n${type}${lines.map((line) => `${line}\r\n`).join("")}${length}\r\n${page}`;
+const chunk = `${page.length.toString(16)}`;
+const chunked = (body: string) => `HTTP/1.1 200 OK\r\n${type}Transfer-Encoding: chunked\r\n\r\n${body}`;
+const closing = (bytes: string): Behavior => ({ onHead: (socket) => void socket.end(bytes, "latin1") });
+const challenge = (status: string, fields: string, body: string) =>
+  `HTTP/1.1 ${status}\r\n${type}${fields}Content-Length: ${body.length}\r\n\r\n${body}`;
+
+const chromiumHead = "Chromium, net/http/http_util.cc, AssembleRawHeaders";
+const chromiumStatus = "Chromium, net/http/http_response_headers.cc, ParseStatusLine";
+const chromiumChunks = "Chromium, net/http/http_chunked_decoder.cc";
+
+/** HTTP that browsers accept, and HTTP that they reject. */
+export const httpSituations: readonly Situation[] = [
+  { name: "an ordinary page", bytes: ok(), expected: "ok", browser: "page", source: "control" },
+  {
+    name: "a header name with a space",
+    bytes: ok("Referrer Policy: origin"),
+    expected: "ok",
+    browser: "page",
+    source: "nodejs/node#43798",
+  },
+  { name: "a header name with a space before the colon", bytes: ok("X-A : 1"), expected: "ok", browser: "page", source: "RFC 9112, 5.1" },
+  { name: "a header name with other characters", bytes: ok("X(a)@: 1"), expected: "ok", browser: "page", source: chromiumHead },
+  { name: "an empty header name", bytes: ok(": 1"), expected: "ok", browser: "page", source: chromiumHead },
+  {
+    name: "a header line without a colon",
+    bytes: ok("Strict-Transport-Security"),
+    expected: "ok",
+    browser: "page",
+    source: "nodejs/node#27711",
+  },
+  { name: "a folded header", bytes: ok("X-A: 1,", "\t2"), expected: "ok", browser: "page", source: "RFC 9112, 5.2" },
+  { name: "control characters in a header", bytes: ok("X-A: \x01\x02\x7f"), expected: "ok", browser: "page", source: "nodejs/node#27711" },
+  { name: "bytes above 127 in a header", bytes: ok("X-A: \xe5\xbe\xae"), expected: "ok", browser: "page", source: "RFC 9110, 5.5" },
+  { name: "bare line feeds", bytes: ok().replaceAll("\r\n", "\n"), expected: "ok", browser: "page", source: "RFC 9112, 2.2" },
+  { name: "a bare line feed after one field", bytes: ok("X-A: 1\nX-B: 2"), expected: "ok", browser: "page", source: "RFC 9112, 2.2" },
+  { name: "a bare carriage return between fields", bytes: ok("X-A: 1\rX-B: 2"), expected: "ok", browser: "page", source: chromiumHead },
+  {
+    name: "HTTP/2.0 in the status line",
+    bytes: ok().replace("HTTP/1.1", "HTTP/2.0"),
+    expected: "ok",
+    browser: "page",
+    source: chromiumStatus,
+  },
+  {
+    name: "HTTP/9.9 in the status line",
+    bytes: ok().replace("HTTP/1.1", "HTTP/9.9"),
+    expected: "ok",
+    browser: "page",
+    source: chromiumStatus,
+  },
+  { name: "http in lower case", bytes: ok().replace("HTTP/1.1", "http/1.1"), expected: "ok", browser: "page", source: chromiumStatus },
+  { name: "no version", bytes: ok().replace("HTTP/1.1", "HTTP"), expected: "ok", browser: "page", source: chromiumStatus },
+  { name: "no reason phrase and no space", bytes: ok().replace(" OK", ""), expected: "ok", browser: "page", source: "RFC 9112, 4" },
+  { name: "two spaces before the status", bytes: ok().replace(" 200", "  200"), expected: "ok", browser: "page", source: chromiumStatus },
+  { name: "a status that is not a number", bytes: ok().replace("200", "abc"), expected: "ok", browser: "page", source: chromiumStatus },
+  { name: "a status below 100", bytes: ok().replace("200", "099"), expected: "ok", browser: "page", source: chromiumStatus },
+  {
+    name: "a page without a head",
+    behavior: closing(page),
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, http_stream_parser.cc, HTTP/0.9 on default ports",
+  },
+  {
+    name: "spaces after a chunk size",
+    bytes: chunked(`${chunk}  \r\n${page}\r\n0\r\n\r\n`),
+    expected: "ok",
+    browser: "page",
+    source: chromiumChunks,
+  },
+  {
+    name: "a chunk size with leading zeros",
+    bytes: chunked(`0000${chunk}\r\n${page}\r\n0\r\n\r\n`),
+    expected: "ok",
+    browser: "page",
+    source: chromiumChunks,
+  },
+  {
+    name: "a chunk extension",
+    bytes: chunked(`${chunk};a="b"\r\n${page}\r\n0\r\n\r\n`),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 9112, 7.1.1",
+  },
+  {
+    name: "bare line feeds between chunks",
+    bytes: chunked(`${chunk}\n${page}\n0\n\n`),
+    expected: "ok",
+    browser: "page",
+    source: chromiumChunks,
+  },
+  {
+    name: "Transfer-Encoding with Content-Length",
+    bytes: `HTTP/1.1 200 OK\r\n${type}Content-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n${chunk}\r\n${page}\r\n0\r\n\r\n`,
+    expected: "ok",
+    browser: "page",
+    source: "TheFive/osmbc#996, openstreetmap/operations#910; RFC 9112, 6.3",
+  },
+  { name: "equal lengths twice", bytes: ok(`Content-Length: ${page.length}`), expected: "ok", browser: "page", source: "RFC 9112, 6.3" },
+  {
+    name: "equal lengths in one field",
+    bytes: ok().replace(length, `Content-Length: ${page.length}, ${page.length}\r\n`),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 9110, 8.6",
+  },
+  {
+    name: "an unsolicited 100 Continue",
+    bytes: `HTTP/1.1 100 Continue\r\n\r\n${ok()}`,
+    expected: "ok",
+    browser: "page",
+    source: "dotnet/corefx#31413; RFC 9110, 15.2",
+  },
+  {
+    name: "two unsolicited 100 Continue",
+    bytes: `HTTP/1.1 100 Continue\r\n\r\n`.repeat(2) + ok(),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 9110, 15.2",
+  },
+  {
+    name: "early hints",
+    bytes: `HTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n${ok()}`,
+    expected: "ok",
+    browser: "page",
+    source: "RFC 8297",
+  },
+  {
+    name: "different lengths",
+    bytes: ok("Content-Length: 5"),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_CONTENT_LENGTH",
+  },
+  {
+    name: "an invalid first chunk size",
+    bytes: chunked(`zz\r\n${page}\r\n0\r\n\r\n`),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_INVALID_CHUNKED_ENCODING",
+  },
+  {
+    name: "a head of more than 256 KiB",
+    bytes: ok(...Array<string>(300).fill(`X: ${"a".repeat(1_000)}`)),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_RESPONSE_HEADERS_TOO_BIG",
+  },
+  {
+    name: "two different redirect targets",
+    bytes: `HTTP/1.1 302 Found\r\nLocation: /a\r\nLocation: /b\r\nContent-Length: 0\r\n\r\n`,
+    expected: "broken redirect-target",
+    browser: "error",
+    source: "Chromium, ERR_RESPONSE_HEADERS_MULTIPLE_LOCATION",
+  },
+  {
+    name: "an endless redirect",
+    behavior: endlessRedirect(),
+    expected: "broken redirects",
+    browser: "error",
+    source: "Chromium, ERR_TOO_MANY_REDIRECTS",
+  },
+];
+
+function endlessRedirect(): Behavior {
+  let count = 0;
+  return { onHead: (socket) => void socket.write(`HTTP/1.1 302 Found\r\nLocation: /${++count}\r\nContent-Length: 0\r\n\r\n`) };
+}
+
+/** Pages that move on, types that browsers sniff, and codings. */
+export const contentSituations: readonly Situation[] = [
+  { name: "no content type", bytes: ok().replace(type, ""), expected: "ok", browser: "page", source: "WHATWG MIME Sniffing, 7.1" },
+  {
+    name: "an invalid content type",
+    bytes: ok().replace(type, "Content-Type: html\r\n"),
+    expected: "ok",
+    browser: "page",
+    source: "WHATWG MIME Sniffing, 5.1",
+  },
+  {
+    name: "the content type */*",
+    bytes: ok().replace(type, "Content-Type: */*\r\n"),
+    expected: "ok",
+    browser: "page",
+    source: "WHATWG MIME Sniffing, 5.1",
+  },
+  {
+    name: "two content types",
+    bytes: ok("Content-Type: text/html; charset=utf-8"),
+    expected: "ok",
+    browser: "page",
+    source: "WHATWG Fetch, extract a MIME type",
+  },
+  {
+    name: "a meta refresh",
+    ...moving(`<meta http-equiv="refresh" content="0; url=/home">`),
+    source: "JustinBeckwith/linkinator#552, filiph/linkcheck#102",
+  },
+  {
+    name: "a meta refresh with quotes and capitals",
+    ...moving(`<META CONTENT="1;URL='/home'" HTTP-EQUIV=Refresh>`),
+    source: "HTML standard, shared declarative refresh steps",
+  },
+  { name: "a Refresh field", ...moving("", "Refresh: 0; url=/home\r\n"), source: "HTML standard, the Refresh header" },
+  {
+    name: "a Refresh field without url=",
+    ...moving("", "Refresh: 0, /home\r\n"),
+    source: "HTML standard, shared declarative refresh steps",
+  },
+  {
+    name: "a meta refresh in noscript",
+    ...staying(`<noscript><meta http-equiv=refresh content="0;url=/missing"></noscript><p>Acme`),
+    source: "HTML standard, the noscript element",
+  },
+  {
+    name: "a meta refresh in a comment",
+    ...staying(`<!-- <meta http-equiv=refresh content="0;url=/missing"> --><p>Acme`),
+    source: "HTML standard",
+  },
+  {
+    name: "a page that reloads itself",
+    ...staying(`<meta http-equiv=refresh content="30"><p>Acme`),
+    source: "HTML standard, shared declarative refresh steps",
+  },
+];
+
+function moving(head: string, field = "") {
+  const first = challenge("200 OK", field, head === "" ? "<p>" : head);
+  return { behavior: byPath({ "/": first, "/home": ok() }), expected: "ok /home", browser: "page" as const };
+}
+
+function staying(body: string) {
+  return { behavior: byPath({ "/": challenge("200 OK", "", body) }), expected: "ok", browser: "page" as const };
+}
+
+function byPath(responses: Record<string, string>): Behavior {
+  const missing = "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
+  return { onHead: (socket, head) => void socket.write(responses[head.split(" ")[1] ?? ""] ?? missing, "latin1") };
+}
+
+const aliyun = `<html><script>var arg1='${"0123456789ABCDEF".repeat(3).slice(0, 40)}';document.cookie='acw_sc__v2=x';</script></html>`;
+
+/** Challenges instead of the page. */
+export const challengeSituations: readonly Situation[] = [
+  { name: "Alibaba Cloud WAF, acw_sc__v2 with 200", bytes: challenge("200 OK", "", aliyun), source: "Averyy/wafer" },
+  {
+    name: "Jiasule, 521",
+    bytes: challenge("521 ", "Set-Cookie: __jsluid_s=0; path=/\r\n", "<script>document.cookie=('_')+('_')+('j')</script>"),
+    source: "MgArcher/jiasule#3",
+  },
+  {
+    name: "Ruishu, 412",
+    bytes: challenge("412 Precondition Failed", "", "<script>$_ts=window['$_ts'];</script>"),
+    source: "public solvers (observed)",
+  },
+  {
+    name: "Ruishu, 202",
+    bytes: challenge("202 Accepted", "", "<script>$_ts=window['$_ts'];</script>"),
+    source: "public solvers (observed)",
+  },
+  {
+    name: "Cloudflare, cf-mitigated",
+    bytes: challenge("403 Forbidden", "cf-mitigated: challenge\r\n", "<p>"),
+    source: "Cloudflare docs: Detect a Challenge Page response",
+  },
+  { name: "AWS WAF, 202", bytes: challenge("202 Accepted", "x-amzn-waf-action: challenge\r\n", "<p>"), source: "AWS WAF Developer Guide" },
+  { name: "LinkedIn, 999", bytes: challenge("999 Request denied", "", "<p>"), source: "gjtorikian/html-proofer#215" },
+].map((situation) => ({ ...situation, expected: "unknown bot-protection", browser: "challenge" as const }));
+
+/** A 403 may be for this tool only, or for everyone. */
+export const refusalSituations: readonly Situation[] = [
+  {
+    name: "403 to unknown user agents",
+    bytes: challenge("403 Forbidden", "", "<h1>403 Forbidden</h1>"),
+    expected: "unknown forbidden",
+    browser: "error",
+    source: "lycheeverse/lychee#733",
+  },
+  {
+    name: "404",
+    bytes: challenge("404 Not Found", "", "<h1>Not found</h1>"),
+    expected: "broken status",
+    browser: "error",
+    source: "control",
+  },
+];
+
+export const situations = [...httpSituations, ...contentSituations, ...challengeSituations, ...refusalSituations];

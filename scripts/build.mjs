@@ -34,7 +34,10 @@ const sourceChunks = [
   [/^files\/(?:review-|tree|git)|^cli\/review-command/, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
   [/^(?:core|cli)\/init\//, "init"],
-  [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/, "options"],
+  [
+    /^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/,
+    "options",
+  ],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
   [/^targets\/([^/]+)\//, "$1"],

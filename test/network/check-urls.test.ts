@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkUrls } from "../../src/network/site/check-urls.ts";
 import { anyPortOf, checkOf, eager, named, patient, policyTowards, site } from "../helpers/network-policy.ts";
-import { byMethod, html, opens, redirects, respondsWith, sends, startRawServer } from "../helpers/raw-server.ts";
+import { type Behavior, byMethod, html, opens, redirects, respondsWith, sends, startRawServer } from "../helpers/raw-server.ts";
 
 /** Answers `/404` with 404 and a page, and so on; the lower the status, the later. */
 const statusOfPath: Behavior = {

@@ -19,7 +19,8 @@ export const urlUnknown: Rule<UrlInput> = {
           connection: 'The connection to "{host}" broke ({code}); whether {url} opens is unknown.',
           unsupported: 'This tool cannot read the response of "{host}" ({code}); whether {url} opens is unknown.',
           proxy: 'The proxy did not connect to "{host}" ({code}); whether {url} opens is unknown.',
-          "cookie-loop": "{url} redirects without end (last to {target}) and sets a cookie, which this tool does not store; whether it opens is unknown.",
+          "cookie-loop":
+            "{url} redirects without end (last to {target}) and sets a cookie, which this tool does not store; whether it opens is unknown.",
           "run-deadline": "The time limit of {seconds} seconds for all URLs ended before {url} was checked; whether it opens is unknown.",
           rate: "{url} responds with {status} (rate limit); whether it opens is unknown.",
           wait: "{url} responds with {status} and Retry-After: {seconds} s; whether it opens is unknown.",

@@ -51,7 +51,7 @@ export async function lenientRequest(socket: Socket, { method, host, path, heade
     if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");
     const hasBody = method !== "HEAD" && head.status !== 204 && head.status !== 304;
     const [length = ""] = lengths;
-    const chunks = head.isChunked ? dechunked(reader, invalid) : /^\d{1,15}$/.test(length) ? reader.exactly(Number(length)) : reader.rest();
+    const chunks = head.isChunked ? dechunked(reader, host) : /^\d{1,15}$/.test(length) ? reader.exactly(Number(length)) : reader.rest();
     return { status: head.status, headers: head.headers, body: Readable.from(hasBody ? chunks : []) };
   }
 }
@@ -108,14 +108,16 @@ function parseHead(text: string) {
   };
 }
 
-async function* dechunked(reader: ByteReader, invalid: (code: string) => NetworkError): AsyncGenerator<Buffer> {
+/** Browsers show what came before an invalid chunk, if only an empty page. */
+async function* dechunked(reader: ByteReader, host: string): AsyncGenerator<Buffer> {
+  const invalid = () => new NetworkError({ kind: "unsupported", host, code: "INVALID_CHUNK" });
   for (;;) {
     const line = await reader.line(maxChunkLine);
     const size = line?.split(";")[0]?.trimEnd() ?? "";
-    if (!/^[\da-f]{1,12}$/i.test(size)) throw invalid("HPE_INVALID_CHUNK_SIZE");
+    if (!/^[\da-f]{1,12}$/i.test(size)) throw invalid();
     if (/^0+$/.test(size)) return;
     yield* reader.exactly(Number.parseInt(size, 16));
-    if ((await reader.line(maxChunkLine)) !== "") throw invalid("HPE_STRICT");
+    if ((await reader.line(maxChunkLine)) !== "") throw invalid();
   }
 }
 

@@ -9,7 +9,16 @@ export type Interfaces = NodeJS.Dict<Pick<NetworkInterfaceInfo, "address" | "fam
  * machine more than to others.
  * @returns a test for an IPv4 or IPv6 address
  */
-export function localAddresses(interfaces: Interfaces = networkInterfaces()): (address: string) => boolean {
+export function localAddresses(interfaces: () => Interfaces = networkInterfaces): (address: string) => boolean {
+  let blocks: BlockList | undefined;
+  return (address) => {
+    // Read with the first address: listing interfaces opens a socket.
+    blocks ??= blocksOf(interfaces());
+    return blocks.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+  };
+}
+
+function blocksOf(interfaces: Interfaces): BlockList {
   const blocks = new BlockList();
   for (const { address, family, cidr } of Object.values(interfaces).flatMap((addresses) => addresses ?? [])) {
     const type = family === "IPv6" ? "ipv6" : "ipv4";
@@ -18,5 +27,5 @@ export function localAddresses(interfaces: Interfaces = networkInterfaces()): (a
     // A tunnel may claim all addresses.
     if (prefix > 0) blocks.addSubnet(address, prefix, type);
   }
-  return (address) => blocks.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+  return blocks;
 }

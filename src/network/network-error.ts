@@ -59,7 +59,7 @@ const notHttp = new Set(["HTTPParserError", "UND_ERR_RES_CONTENT_LENGTH_MISMATCH
 
 /** Whether a body is not of its content or transfer coding. */
 export function isDecodingError(error: unknown): boolean {
-  if (error instanceof NetworkError) return error.failure.kind === "protocol";
+  if (error instanceof NetworkError) return error.failure.kind === "unsupported";
   return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
 }
 

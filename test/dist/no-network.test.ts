@@ -13,7 +13,7 @@ beforeAll(async () => {
 const refuse = (name) => () => { process.stderr.write("network use: " + name + "\\n"); process.exit(99); };
 net.Socket.prototype.connect = refuse("connect"); net.Server.prototype.listen = refuse("listen"); dgram.createSocket = refuse("dgram");
 for (const name of Object.keys(dns.promises)) if (typeof dns.promises[name] === "function") dns.promises[name] = refuse(name);
-dns.lookup = refuse("lookup"); syncBuiltinESMExports();
+dns.promises.Resolver = class { constructor() { refuse("resolver")(); } }; dns.lookup = refuse("lookup"); syncBuiltinESMExports();
 `,
   );
 });

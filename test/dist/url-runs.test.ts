@@ -52,8 +52,7 @@ const act = (inputs: Readonly<Record<string, string>>, environment: Readonly<Rec
     },
   );
 
-/** The emulator rejects HEAD at the callback, so GET follows. */
-const urls = ["GET acme.rpxnow.com/sinaweibo/callback", "GET www.acme.example/", "HEAD acme.rpxnow.com/sinaweibo/callback"];
+const urls = ["GET acme.rpxnow.com/sinaweibo/callback", "GET www.acme.example/"];
 
 const oauth = ["GET api.weibo.com/oauth2/authorize", "POST api.weibo.com/oauth2/access_token"];
 

@@ -213,14 +213,14 @@ describe("allow-private opens ports", () => {
 });
 
 describe("this machine and its networks", () => {
-  const isLocal = localAddresses({
+  const isLocal = localAddresses(() => ({
     eth0: [
       { address: "8.8.4.10", family: "IPv4", cidr: "8.8.4.10/24" },
       { address: "2606:4700:1::7", family: "IPv6", cidr: "2606:4700:1::7/64" },
     ],
     tun0: [{ address: "9.9.9.9", family: "IPv4", cidr: "9.9.9.9/0" }],
     wg0: [{ address: "5.5.5.5", family: "IPv4", cidr: null }],
-  });
+  }));
 
   test.each(["8.8.4.10", "8.8.4.77", "9.9.9.9", "5.5.5.5", "[2606:4700:1::7]", "[2606:4700:1::abcd]"])(
     "are blocked: %s",

@@ -33,7 +33,7 @@ const nasty: readonly [verdict: string, Behavior][] = [
   ["ok", packed("gzip", gzipBomb)],
   ["ok", packed("br", brotliBomb)],
   ["broken protocol", endless(start, `x: ${"y".repeat(64 * 1024)}\r\n`)],
-  ["broken protocol", endless(start, "x:\r\n".repeat(16 * 1024))],
+  ["unknown unsupported", endless(start, "x:\r\n".repeat(16 * 1024))],
 ];
 
 /** As many as the concurrency limit, with four URLs each. */

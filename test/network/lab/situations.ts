@@ -1,3 +1,4 @@
+import * as zlib from "node:zlib";
 import type { Behavior } from "../../helpers/raw-server.ts";
 
 /** What a desktop browser does: shows the page, shows an error instead, or shows a challenge. */
@@ -157,9 +158,9 @@ export const httpSituations: readonly Situation[] = [
   {
     name: "an invalid first chunk size",
     bytes: chunked(`zz\r\n${page}\r\n0\r\n\r\n`),
-    expected: "broken protocol",
-    browser: "error",
-    source: "Chromium, ERR_INVALID_CHUNKED_ENCODING",
+    expected: "unknown unsupported",
+    browser: "page",
+    source: "Chromium commits the page before it reads the body",
   },
   {
     name: "a head of more than 256 KiB",
@@ -187,6 +188,57 @@ export const httpSituations: readonly Situation[] = [
 function endlessRedirect(): Behavior {
   let count = 0;
   return { onHead: (socket) => void socket.write(`HTTP/1.1 302 Found\r\nLocation: /${++count}\r\nContent-Length: 0\r\n\r\n`) };
+}
+
+/** Bodies whose coding browsers accept or reject. */
+export const codingSituations: readonly Situation[] = [
+  {
+    name: "a gzip body that is not gzip",
+    bytes: ok("Content-Encoding: gzip"),
+    expected: "broken protocol",
+    browser: "error",
+    source: "Chromium, ERR_CONTENT_DECODING_FAILED",
+  },
+  {
+    name: "an unknown content coding",
+    bytes: ok("Content-Encoding: utf-8"),
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, net/filter/source_stream.cc",
+  },
+  {
+    name: "Brotli that was not requested",
+    behavior: binary("br", zlib.brotliCompressSync(page)),
+    expected: "ok",
+    browser: "page",
+    source: "xroche/httrack#556",
+  },
+  {
+    name: "deflate without a zlib header",
+    behavior: binary("deflate", zlib.deflateRawSync(page)),
+    expected: "ok",
+    browser: "page",
+    source: "RFC 9110, 8.4.1.2",
+  },
+  {
+    name: "gzip that ends early",
+    behavior: binary("gzip", zlib.gzipSync(page).subarray(0, -8)),
+    expected: "ok",
+    browser: "page",
+    source: "Chromium, net/filter/gzip_source_stream.cc",
+  },
+  {
+    name: "gzip with a wrong checksum",
+    behavior: binary("gzip", Buffer.concat([zlib.gzipSync(page).subarray(0, -8), Buffer.alloc(8)])),
+    expected: "unknown unsupported",
+    browser: "page",
+    source: "Chromium, net/filter/gzip_source_stream.cc",
+  },
+];
+
+function binary(coding: string, body: Buffer): Behavior {
+  const head = `HTTP/1.1 200 OK\r\n${type}Content-Encoding: ${coding}\r\nContent-Length: ${body.length}\r\n\r\n`;
+  return { onHead: (socket) => void socket.write(Buffer.concat([Buffer.from(head), body])) };
 }
 
 /** Pages that move on, types that browsers sniff, and codings. */
@@ -307,4 +359,4 @@ export const refusalSituations: readonly Situation[] = [
   },
 ];
 
-export const situations = [...httpSituations, ...contentSituations, ...challengeSituations, ...refusalSituations];
+export const situations = [...httpSituations, ...codingSituations, ...contentSituations, ...challengeSituations, ...refusalSituations];

@@ -50,6 +50,9 @@ export class GuardedConnector {
   /** Intermediate certificates that were fetched for a host, as PEM. */
   readonly #issuers = new Map<string, string>();
 
+  /** TLS alerts that arrived after the handshake, by `host:port`, e.g. for a missing client certificate. */
+  readonly #alerts = new Map<string, string>();
+
   constructor(policy: NetworkPolicy, options: ConnectorOptions) {
     this.#policy = policy;
     this.#options = options;
@@ -65,6 +68,11 @@ export class GuardedConnector {
       if (!isLate) this.#resolved.delete(key);
     });
     return endpoints;
+  }
+
+  /** The code of the last TLS alert of a URL's host, if any. */
+  alertOf(url: URL): string | undefined {
+    return this.#alerts.get(`${bareHost(url)}:${portOf(url)}`);
   }
 
   /** A connector for undici. */
@@ -92,6 +100,8 @@ export class GuardedConnector {
     const issuer = this.#issuers.get(authority);
     const socket = await this.#connectToOne({ ...target, intermediates: issuer === undefined ? [] : [issuer] }, endpoints);
     const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : undefined;
+    // undici reports it as a closed connection.
+    socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
     const isChainIncomplete = this.#issuers.has(authority);
     if (certificate) this.#options.onCertificate(authority, { ...certificate, ...(isChainIncomplete && { isChainIncomplete }) });
     return socket;

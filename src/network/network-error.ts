@@ -40,8 +40,10 @@ export function networkFailureOf(
   if (limit) return { kind: "timeout", host, seconds: timeouts[limit] / 1000 };
   const reason = tlsReason(code);
   if (reason) return { kind: "tls", host, reason, code };
-  if (code === tooManyLines || hasWrongSum(error)) return { kind: "unsupported", host, code };
-  if (isDecodingError(error) || isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
+  if (code === tooManyLines) return { kind: "unsupported", host, code };
+  // Browsers show the page before its invalid body, if only an empty one.
+  if (isDecodingError(error)) return { kind: "unsupported", host, code };
+  if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return { kind: "protocol", host, code };
   return { kind: "connection", host, code };
 }
 
@@ -62,9 +64,6 @@ export function isDecodingError(error: unknown): boolean {
   if (error instanceof NetworkError) return error.failure.kind === "unsupported";
   return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
 }
-
-/** Browsers do not verify the checksum of gzip. Source: Chromium, net/filter/gzip_source_stream.cc. */
-const hasWrongSum = (error: unknown) => error instanceof Error && /^incorrect (?:data|length) check$/.test(error.message);
 
 /** Whether undici rejected a response that a lenient parser may accept. */
 export function isParserError(error: unknown): boolean {

@@ -11,7 +11,7 @@ import { GuardedConnector } from "./connector.ts";
 import { Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
-import { codeOf, isParserError, NetworkError, networkFailureOf } from "./network-error.ts";
+import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { proxyDispatcher } from "./proxy.ts";
 import { refreshTarget } from "./refresh.ts";
@@ -154,7 +154,11 @@ export class PageClient {
   #failureOf(error: unknown, url: URL): NetworkFailure {
     const { timeouts } = this.#policy;
     if (this.end.aborted) return { kind: "run-deadline", seconds: timeouts.run / 1000 };
-    return networkFailureOf(error, { host: bareHost(url), port: portOf(url), timeouts });
+    const host = bareHost(url);
+    const failure = networkFailureOf(error, { host, port: portOf(url), timeouts });
+    const code = failure.kind === "connection" ? this.#connector.alertOf(url) : undefined;
+    const reason = code === undefined ? undefined : tlsReason(code);
+    return code === undefined || reason === undefined ? failure : { kind: "tls", host, reason, code };
   }
 
   async #hop(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
@@ -223,6 +227,9 @@ function errorCode(error: unknown): string {
 
 async function withBody(head: PageResponse, stream: Readable, { needsBody }: PageRequest): Promise<PageResponse> {
   const coding = head.headers["content-encoding"] ?? "";
+  // Browsers accept these over HTTPS only.
+  if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:"))
+    throw new NetworkError({ kind: "unsupported", host: new URL(head.finalUrl).hostname, code: "CONTENT_CODING" });
   if (needsBody && !isRedirect(head.status)) return { ...head, body: await readBody(stream, coding, maxBodyBytes) };
   // A body that ends soon leaves the connection open for the next request.
   const timer = setTimeout(() => stream.destroy(), optionalBody.milliseconds);

@@ -31,7 +31,7 @@ const packed = (coding: string, body: Buffer): Behavior => ({
 const nasty: readonly [verdict: string, Behavior][] = [
   ["ok", endless(head(), markup(64 * 1024))],
   ["ok", packed("gzip", gzipBomb)],
-  ["ok", packed("br", brotliBomb)],
+  ["unknown unsupported", packed("br", brotliBomb)],
   ["broken protocol", endless(start, `x: ${"y".repeat(64 * 1024)}\r\n`)],
   ["unknown unsupported", endless(start, "x:\r\n".repeat(16 * 1024))],
 ];

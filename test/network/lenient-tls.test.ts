@@ -1,0 +1,94 @@
+import { X509Certificate } from "node:crypto";
+import { createSecureServer } from "node:http2";
+import type { AddressInfo } from "node:net";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { NetworkPolicy } from "../../src/network/policy.ts";
+import { chain, selfSigned, testKey } from "../helpers/certificates.ts";
+import { anyPortOf, checkOf, policyTowards, site } from "../helpers/network-policy.ts";
+import { type Behavior, opens, startRawServer } from "../helpers/raw-server.ts";
+
+const url = `https://${site}/`;
+const issuerHost = "aia.acme.example";
+const der = new X509Certificate(chain.intermediate).raw;
+
+/** A site with a certificate of the chain, and a server for the issuer's address. */
+async function checkChain(cert: string, issuer?: Behavior, changes: Partial<NetworkPolicy> = {}) {
+  const server = await startRawServer(opens, { tls: { key: testKey, cert } });
+  const aia = await startRawServer(issuer ?? {});
+  const policy = policyTowards(server, { extraCa: chain.root });
+  const overrides = [...policy.overrides, { host: issuerHost, port: 80, address: aia.address, toPort: aia.port }];
+  const check = await checkOf("website", { ...policy, overrides, allowPrivate: anyPortOf(site, issuerHost), ...changes }, url);
+  return { check, aia };
+}
+
+const serves = (body: Buffer, status = 200): Behavior => ({
+  onHead: (socket) => {
+    socket.write(`HTTP/1.1 ${status} X\r\ncontent-length: ${body.length}\r\n\r\n`);
+    socket.write(body);
+  },
+});
+
+describe("a server without its intermediate certificate", () => {
+  test("opens with the fetched one, and is reported", async () => {
+    const { check, aia } = await checkChain(chain.leaf, serves(der));
+    expect(check).toMatchObject({ verdict: "ok", certificate: { isChainIncomplete: true } });
+    expect(aia.heads[0]).toMatch(/^GET \/intermediate\.der HTTP/);
+    expect(aia.heads[0]).not.toMatch(/cookie|authorization|referer/i);
+  });
+
+  test("is not reported when it sends the chain", async () => {
+    const { check, aia } = await checkChain(chain.leaf + chain.intermediate);
+    expect(check.verdict).toBe("ok");
+    expect(check.certificate).not.toHaveProperty("isChainIncomplete");
+    expect(aia.connections).toBe(0);
+  });
+
+  test.each<[string, Behavior]>([
+    ["is missing", serves(Buffer.alloc(0), 404)],
+    ["is not a certificate", serves(Buffer.from("<html>"))],
+    ["never comes", { onHead: (socket) => void socket.destroy() }],
+    ["is too large", serves(Buffer.alloc(100_000))],
+  ])("is unknown where the issuer's certificate %s", async (_, issuer) => {
+    const { check } = await checkChain(chain.leaf, issuer);
+    expect(check).toMatchObject({ verdict: "unknown", failure: { kind: "tls", reason: "incomplete-chain" } });
+  });
+
+  test("is broken where the fetched certificate is not the issuer, or the root is not trusted", async () => {
+    const { check } = await checkChain(chain.leaf, serves(new X509Certificate(selfSigned).raw));
+    expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "untrusted" } });
+    const untrusted = await checkChain(chain.leaf, serves(der), { extraCa: selfSigned });
+    expect(untrusted.check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "untrusted" } });
+  });
+
+  test("is broken where its certificate names no issuer", async () => {
+    expect((await checkChain(chain.leafWithoutIssuer)).check).toMatchObject({ verdict: "broken", failure: { reason: "untrusted" } });
+  });
+
+  test("never fetches from a private address", async () => {
+    const { check, aia } = await checkChain(chain.leaf, serves(der), { allowPrivate: anyPortOf(site) });
+    expect(check).toMatchObject({ verdict: "unknown", failure: { reason: "incomplete-chain" } });
+    expect(aia.connections).toBe(0);
+  });
+});
+
+describe("a server that", () => {
+  test("speaks HTTP/2 only opens", async () => {
+    const server = createSecureServer({ key: testKey, cert: chain.leaf + chain.intermediate, allowHTTP1: false });
+    server.on("stream", (stream) => {
+      stream.respond({ ":status": 200, "content-type": "text/html" });
+      stream.end("<!doctype html><title>Acme</title>");
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const check = await checkOf("website", policyTowards({ address: "127.0.0.1", port }, { extraCa: chain.root }), url);
+    expect(check).toMatchObject({ verdict: "ok", status: 200, attempts: 1 });
+  });
+
+  test("requires a client certificate is reported as such", async () => {
+    const tls = { key: testKey, cert: chain.leaf + chain.intermediate, requestCert: true, rejectUnauthorized: true, ca: chain.root };
+    const server = await startRawServer(opens, { tls: { ...tls, minVersion: "TLSv1.3" } });
+    const check = await checkOf("website", policyTowards(server, { extraCa: chain.root }), url);
+    expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "client-certificate" } });
+  });
+});

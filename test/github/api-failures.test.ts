@@ -6,7 +6,8 @@ import { formatMessage } from "../../src/core/messages/format.ts";
 import { edited } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, fastTimers, proposedChange } from "./fixture.ts";
+import { createFixture, fastTimers } from "./fixture.ts";
+import { proposedChange } from "./fixture-repository.ts";
 import type { GithubApi } from "./github-api.ts";
 import { type Fault, type Match, primaryRateLimit, secondaryRateLimit, serverError } from "./github-faults.ts";
 

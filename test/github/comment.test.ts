@@ -6,7 +6,8 @@ import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, fastTimers, proposedChange, type RunOptions } from "./fixture.ts";
+import { createFixture, fastTimers, type RunOptions } from "./fixture.ts";
+import { proposedChange } from "./fixture-repository.ts";
 import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
 
 let shipped: Shipped;

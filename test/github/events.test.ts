@@ -5,9 +5,10 @@ import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, declarationFiles, fastTimers, proposedChange } from "./fixture.ts";
+import { createFixture, fastTimers } from "./fixture.ts";
 import type { TriggerEvent } from "./fixture-events.ts";
 import type { Checkout } from "./fixture-git.ts";
+import { declarationFiles, proposedChange } from "./fixture-repository.ts";
 import { readToken } from "./github-api.ts";
 
 let shipped: Shipped;

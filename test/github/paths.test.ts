@@ -6,7 +6,8 @@ import { edited, example } from "../helpers/example.ts";
 import { unescaped } from "../helpers/markdown.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, declarationFiles, fastTimers, proposedChange, written } from "./fixture.ts";
+import { createFixture, fastTimers, written } from "./fixture.ts";
+import { declarationFiles, proposedChange } from "./fixture-repository.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vites
 import { en } from "../../src/core/messages/en/index.ts";
 import { edited } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, fastTimers, proposedChange } from "./fixture.ts";
+import { createFixture, fastTimers } from "./fixture.ts";
+import { proposedChange } from "./fixture-repository.ts";
 
 let shipped: Shipped;
 beforeAll(async () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Edits, edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { createFixture, declarationFiles, fastTimers, type PullRequestFixture, proposedChange, suggestionIn, written } from "./fixture.ts";
+import { createFixture, fastTimers, type PullRequestFixture, suggestionIn, written } from "./fixture.ts";
+import { declarationFiles, proposedChange } from "./fixture-repository.ts";
 import { actionsBot, type GithubApi, writeToken } from "./github-api.ts";
 
 let shipped: Shipped;

@@ -6,7 +6,8 @@ import { visible } from "../../src/core/messages/printable.ts";
 import { awkward, found } from "../helpers/canaries.ts";
 import { example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
-import { type ActionRun, createFixture, declarationFiles, fastTimers, suggestionIn, written } from "./fixture.ts";
+import { type ActionRun, createFixture, fastTimers, suggestionIn, written } from "./fixture.ts";
+import { declarationFiles } from "./fixture-repository.ts";
 import { writeToken } from "./github-api.ts";
 
 let shipped: Shipped;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { root } from "../helpers/example.ts";
 import { usedActions, workflowProblems } from "./workflow-problems.ts";
 
@@ -17,6 +18,28 @@ describe("workflows of this repository and examples", () => {
     expect(pins.length).toBeGreaterThan(3);
     expect(pins).toHaveLength(new Set(pins.map(([name]) => name)).size);
   });
+});
+
+describe("action.yml", () => {
+  it("has a description that the Marketplace accepts, of less than 125 characters", async () => {
+    const { description, branding } = parse(await readFile(`${root}action.yml`, "utf8"));
+    expect(description.length).toBeLessThan(125);
+    expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+  });
+});
+
+/** Source: GitHub docs, workflow syntax, filter pattern cheat sheet; only `*` and `**` followed by a slash. */
+const globPattern = (glob: string) =>
+  new RegExp(`^${glob.replaceAll(".", "\\.").replace(/\*\*\/|\*/g, (star) => (star === "*" ? "[^/]*" : "(?:.*/)?"))}$`);
+
+describe("guide.yml", () => {
+  it.each(["weibo-provider.yaml", "apps/shop/weibo-provider.yaml", "brand/icon-16.png", "brand/1.jpg", "a/b/2.jpeg"])(
+    "runs when %s changes",
+    (path) => {
+      const { on } = parse(texts.get("examples/workflows/guide.yml") ?? "");
+      expect(on.push.paths.some((pattern: string) => globPattern(pattern).test(path))).toBe(true);
+    },
+  );
 });
 
 describe("workflow problems are reported", () => {

@@ -2924,7 +2924,7 @@ function renameKey({ places }, pointer, name) {
 		text: name
 	};
 }
-/** An edit that takes an item out of a list, with the comma or dash in front; none for the first, or where a comment would go with it. */
+/** An edit that takes an item out of a list, with the comma or dash before it; none for the first, or where a comment would go with it. */
 function removeItem({ text, places }, pointer) {
 	const index = Number(pointer.slice(pointer.lastIndexOf("/") + 1));
 	const [item, before] = [places.get(pointer), places.get(`${parentOf(pointer)}/${index - 1}`)];
@@ -4324,7 +4324,7 @@ const certificateForeigner = {
 	}
 };
 // src/core/secrets/secret-problem.ts
-/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of neighbouring tools. */
+/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of comparable tools. */
 const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 /** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
 function secretProblem(secret) {
@@ -8775,7 +8775,7 @@ const pageFields = declaredUrlFields.flatMap(({ pointer, purpose }) => purpose =
 /** One diagnostic per network failure of these kinds; a URL in two fields is reported at the first. */
 function* failureDiagnostics({ checks }, ...kinds) {
 	for (const { failure, pointer, url } of distinctUrls(checks)) {
-		if (!failure || !kinds.includes(failure.kind)) continue;
+		if (!failure || !kinds.includes(failure.kind) || isChainFailure(failure)) continue;
 		yield {
 			at: valueAt(pointer),
 			variant: failure.kind === "tls" ? failure.reason : failure.kind,
@@ -8786,6 +8786,8 @@ function* failureDiagnostics({ checks }, ...kinds) {
 		};
 	}
 }
+/** Whether the server's certificate may be valid, and only its issuer is missing; a rule of its own reports it. */
+const isChainFailure = (failure) => failure?.kind === "tls" && failure.reason === "incomplete-chain";
 function paramsOf({ kind, ...details }) {
 	if (!("code" in details) || kind !== "tls") return details;
 	const { certificate: { from = "?", to = "?", names = [] } = {}, ...rest } = details;
@@ -9011,6 +9013,7 @@ const failureRules = [
 					"wrong-host": "The certificate of \"{host}\" is for {names} ({code}; valid from {from} to {to}), so browsers reject {url}.",
 					"self-signed": "The certificate of \"{host}\" is self-signed ({code}; valid from {from} to {to}), so browsers reject {url}.",
 					untrusted: "The certificate of \"{host}\" is not trusted ({code}; valid from {from} to {to}), so browsers reject {url}.",
+					"client-certificate": "\"{host}\" requires a client certificate ({code}), so visitors without one cannot open {url}.",
 					handshake: "The TLS handshake with \"{host}\" failed ({code}), so {url} does not open."
 				},
 				fix: "Install a valid certificate with its intermediate certificates on the server."
@@ -9022,6 +9025,7 @@ const failureRules = [
 					"wrong-host": "“{host}”的证书是颁发给 {names} 的（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
 					"self-signed": "“{host}”的证书是自签名证书（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
 					untrusted: "“{host}”的证书不可信（{code}；有效期 {from} 至 {to}），因此浏览器拒绝打开 {url}。",
+					"client-certificate": "“{host}”要求提供客户端证书（{code}），因此没有该证书的访客无法打开 {url}。",
 					handshake: "无法与“{host}”建立 TLS 连接（{code}），因此 {url} 无法打开。"
 				},
 				fix: "在服务器上安装有效的证书及其中间证书。"
@@ -9032,17 +9036,23 @@ const failureRules = [
 		id: "url-timeout",
 		severity: "warning",
 		sources: ["this tool: unknown is neither success nor failure; the URL may be fast from another network"],
-		kinds: ["timeout"],
+		kinds: ["timeout", "dns-timeout"],
 		text: {
 			en: {
 				title: "A URL timed out",
-				message: "\"{host}\" did not respond within {seconds} seconds; whether {url} opens is unknown.",
-				fix: "Run again; if it times out again, check the server and whether it allows this network."
+				message: {
+					timeout: "The host \"{host}\" did not respond within {seconds} seconds; whether {url} opens is unknown.",
+					"dns-timeout": "Name resolution of \"{host}\" timed out after {seconds} seconds; whether {url} opens is unknown."
+				},
+				fix: "Run again; if it times out again, check the server or its DNS servers, and whether they allow this network."
 			},
 			zh: {
 				title: "URL 响应超时",
-				message: "“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
-				fix: "请重新运行；如果仍然如此，请检查服务器，以及它是否允许当前网络访问。"
+				message: {
+					timeout: "主机“{host}”在 {seconds} 秒内没有响应；{url} 能否打开尚不清楚。",
+					"dns-timeout": "解析域名“{host}”在 {seconds} 秒后超时；{url} 能否打开尚不清楚。"
+				},
+				fix: "请重新运行；如果仍然如此，请检查服务器或其 DNS 服务器，以及它们是否允许当前网络访问。"
 			}
 		}
 	},
@@ -9050,13 +9060,18 @@ const failureRules = [
 		id: "url-redirects",
 		severity: "error",
 		sources: accessible,
-		kinds: ["redirect-loop", "redirect-target"],
+		kinds: [
+			"redirect-loop",
+			"redirect-target",
+			"redirects"
+		],
 		text: {
 			en: {
 				title: "Redirects do not end",
 				message: {
 					"redirect-loop": "{url} redirects in a loop, back to {target}.",
-					"redirect-target": "{url} responds with {status} but without a target."
+					"redirect-target": "{url} responds with {status} but without a valid target.",
+					redirects: "{url} redirects more than {limit} times, where browsers give up."
 				},
 				fix: "Write the final URL, or fix the redirects on the server."
 			},
@@ -9064,7 +9079,8 @@ const failureRules = [
 				title: "重定向没有终点",
 				message: {
 					"redirect-loop": "{url} 循环重定向，又回到了 {target}。",
-					"redirect-target": "{url} 返回 {status}，但没有给出重定向的目标。"
+					"redirect-target": "{url} 返回 {status}，但没有给出有效的重定向目标。",
+					redirects: "{url} 的重定向超过 {limit} 次，浏览器也会放弃。"
 				},
 				fix: "请填写最终地址，或修复服务器上的重定向。"
 			}
@@ -9084,7 +9100,7 @@ const failureRules = [
 			en: {
 				title: "A URL is blocked for safety",
 				message: {
-					blocked: "{url} was blocked: \"{host}\" has the address {address}, which is not public: {reason}. Nothing was sent there.",
+					blocked: "{url} was blocked: the address of \"{host}\" is not public ({reason}). Nothing was sent there.",
 					scheme: "{url} was blocked: it leads to {target}, which is neither http nor https. Nothing was sent there.",
 					"user-info": "{url} was blocked: it leads to {target}, a URL with a user name. Nothing was sent there.",
 					port: "{url} was blocked: it leads to {target}, whose port {port} belongs to another protocol; browsers block it too. Nothing was sent there."
@@ -9094,7 +9110,7 @@ const failureRules = [
 			zh: {
 				title: "URL 出于安全原因被拦截",
 				message: {
-					blocked: "{url} 被拦截：“{host}”的地址 {address} 不是公网地址，属于 {reason}。没有向它发送任何内容。",
+					blocked: "{url} 被拦截：“{host}”的地址不是公网地址（{reason}）。没有向它发送任何内容。",
 					scheme: "{url} 被拦截：它指向 {target}，既不是 http 也不是 https。没有向它发送任何内容。",
 					"user-info": "{url} 被拦截：它指向 {target}，这个 URL 中含有用户名。没有向它发送任何内容。",
 					port: "{url} 被拦截：它指向 {target}，其端口 {port} 属于其他协议，浏览器也会拦截。没有向它发送任何内容。"
@@ -9111,12 +9127,12 @@ const failureRules = [
 		text: {
 			en: {
 				title: "The response is not HTTP",
-				message: "The response of \"{host}\" is not valid HTTP, or exceeds a limit ({code}), so {url} does not open.",
+				message: "The response of \"{host}\" is not valid HTTP ({code}); browsers reject it too, so {url} does not open.",
 				fix: "Check that a web server listens on that port with that scheme."
 			},
 			zh: {
 				title: "响应不是 HTTP",
-				message: "“{host}”返回的内容不是有效的 HTTP，或超出了限制（{code}），因此 {url} 无法打开。",
+				message: "“{host}”返回的内容不是有效的 HTTP（{code}），浏览器也会拒绝，因此 {url} 无法打开。",
 				fix: "检查在该端口和协议上监听的是否为 Web 服务器。"
 			}
 		}
@@ -9130,6 +9146,45 @@ const failureRules = [
 	},
 	check: (input) => failureDiagnostics(input, ...kinds)
 }));
+// src/core/rules/urls/url-certificate-chain.ts
+/** The server leaves out the intermediate certificate: desktop browsers fetch it, other clients do not. One finding per host. */
+const urlCertificateChain = {
+	meta: {
+		id: "url-certificate-chain",
+		severity: "warning",
+		evidence: "documented",
+		sources: ["RFC 8446, 4.4.2: a server sends its certificate chain", "lycheeverse/lychee#1263: browsers hide the mistake"],
+		fields: urlFields,
+		needs: "network",
+		text: {
+			en: {
+				title: "A server does not send its intermediate certificate",
+				message: "\"{host}\" does not send the intermediate certificate of its certificate. Desktop browsers fetch it; apps, Android and servers such as Weibo's may refuse {url}.",
+				fix: "Install the full certificate chain on the server (fullchain.pem instead of cert.pem)."
+			},
+			zh: {
+				title: "服务器没有发送中间证书",
+				message: "“{host}”没有发送其证书的中间证书。桌面浏览器会自行获取；应用、Android 以及微博等服务器可能拒绝 {url}。",
+				fix: "请在服务器上安装完整的证书链（使用 fullchain.pem 而不是 cert.pem）。"
+			}
+		}
+	},
+	*check({ checks }) {
+		const reportedHosts = /* @__PURE__ */ new Set();
+		for (const { pointer, url, finalUrl = url, certificate, failure } of distinctUrls(checks)) {
+			const host = isChainFailure(failure) && failure && "host" in failure ? failure.host : hostOf(finalUrl) ?? "";
+			if (!(certificate?.isChainIncomplete || isChainFailure(failure)) || reportedHosts.has(host)) continue;
+			reportedHosts.add(host);
+			yield {
+				at: valueAt(pointer),
+				params: {
+					host,
+					url
+				}
+			};
+		}
+	}
+};
 // src/core/rules/urls/url-certificate-expires.ts
 /** How many days before its expiry a certificate gets a warning: an automatic renewal is overdue by then. */
 const daysAhead = 21;
@@ -9264,14 +9319,15 @@ const urlUnknown = {
 				message: {
 					"dns-server": "The DNS server could not resolve \"{host}\" ({code}); whether {url} opens is unknown.",
 					connection: "The connection to \"{host}\" broke ({code}); whether {url} opens is unknown.",
+					unsupported: "This tool cannot read the response of \"{host}\" ({code}); whether {url} opens is unknown.",
 					proxy: "The proxy did not connect to \"{host}\" ({code}); whether {url} opens is unknown.",
-					redirects: "{url} redirects more than {limit} times; whether it opens is unknown.",
-					"cookie-loop": "{url} redirects back to {target} and sets a cookie, which this tool does not store; whether it opens is unknown.",
+					"cookie-loop": "{url} redirects without end (last to {target}) and sets a cookie, which this tool does not store; whether it opens is unknown.",
 					"run-deadline": "The time limit of {seconds} seconds for all URLs ended before {url} was checked; whether it opens is unknown.",
 					rate: "{url} responds with {status} (rate limit); whether it opens is unknown.",
 					wait: "{url} responds with {status} and Retry-After: {seconds} s; whether it opens is unknown.",
 					"bot-protection": "{url} responds with {status} from {protection} (bot protection); whether it opens in a browser is unknown.",
 					transient: "{url} responds with {status}, also on retry: the server or a proxy before it is temporarily unavailable.",
+					forbidden: "{url} responds with 403; it may reject only automated clients such as this tool, so whether it opens is unknown.",
 					"callback-error": "The callback {url} responds with {status}; without a code it shows no success page, so whether it works is unknown."
 				},
 				fix: "Run again; if the result is the same, open the URL in a browser and check the server from another network."
@@ -9281,14 +9337,15 @@ const urlUnknown = {
 				message: {
 					"dns-server": "DNS 服务器无法解析“{host}”（{code}）；{url} 能否打开尚不清楚。",
 					connection: "与“{host}”的连接中断（{code}）；{url} 能否打开尚不清楚。",
+					unsupported: "本工具无法读取“{host}”的响应（{code}）；{url} 能否打开尚不清楚。",
 					proxy: "代理未能连接“{host}”（{code}）；{url} 能否打开尚不清楚。",
-					redirects: "{url} 的重定向超过 {limit} 次，它能否打开尚不清楚。",
-					"cookie-loop": "{url} 在重定向途中设置了 Cookie，又回到了 {target}，而本工具不存储 Cookie；它能否打开尚不清楚。",
+					"cookie-loop": "{url} 不断重定向（最后到 {target}），途中设置了 Cookie，而本工具不存储 Cookie；它能否打开尚不清楚。",
 					"run-deadline": "全部 URL 的 {seconds} 秒时限已到，{url} 尚未得出结果；它能否打开尚不清楚。",
 					rate: "{url} 返回 {status}，表示请求过于频繁；它能否打开尚不清楚。",
 					wait: "{url} 返回 {status}，并要求在 {seconds} 秒后重试（Retry-After）；它能否打开尚不清楚。",
 					"bot-protection": "{url} 返回 {status}，来自 {protection}（机器人防护）；用浏览器能否打开尚不清楚。",
 					transient: "{url} 返回 {status}，重试后也是如此：服务器或其前面的代理暂时不可用。",
+					forbidden: "{url} 返回 403（禁止访问）；它可能只拒绝本工具这样的自动化客户端，因此能否打开尚不清楚。",
 					"callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。"
 				},
 				fix: "请重新运行；如果仍然如此，请用浏览器打开它，并从另一个网络检查服务器。"
@@ -9296,7 +9353,7 @@ const urlUnknown = {
 		}
 	},
 	*check(input) {
-		yield* failureDiagnostics(input, "dns-server", "connection", "proxy", "redirects", "cookie-loop", "run-deadline");
+		yield* failureDiagnostics(input, "dns-server", "connection", "unsupported", "proxy", "cookie-loop", "run-deadline");
 		for (const { pointer, url, status = 0, verdict, cause, protection = "", retryAfter } of distinctUrls(input.checks)) {
 			if (verdict !== "unknown" || cause === void 0) continue;
 			if (retryAfter !== void 0) yield {
@@ -9593,6 +9650,7 @@ const urlRules = [
 	...failureRules,
 	urlStatus,
 	urlNotPage,
+	urlCertificateChain,
 	urlUnknown,
 	urlCertificateExpires,
 	loginMissing,
@@ -10052,7 +10110,7 @@ function urlLines({ files, viaProxy }, messages) {
 		""
 	];
 }
-/** What Weibo said of each application, one line per probe. */
+/** The result of each probe of an application, one line per probe. */
 function probeLines(files, { report }) {
 	const lines = files.flatMap(({ file, probes }) => probes.map(({ kind, state, code = 0, missing = "" }) => {
 		const stateText = formatUntrusted(report.probeStates[state], {
@@ -11912,7 +11970,7 @@ function pageImage(bytes, size) {
 		bytes
 	};
 }
-/** Whether a page may embed an image, judged by its first bytes. */
+/** Whether a page may embed an image, decided by its first bytes. */
 function fitsPage(header, size) {
 	return size <= 1048576 && header.format !== "other" && (header.width ?? 0) * (header.height ?? 0) <= maxPagePixels;
 }

@@ -8,9 +8,9 @@ import { join, relative, resolve } from "node:path";
 import { createServer } from "node:net";
 import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
 import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { createServer as createServer$1 } from "node:http";
 import { once } from "node:events";
-import { tmpdir } from "node:os";
 import { createServer as createServer$2 } from "node:https";
 // src/emulator/http.ts
 /** A JSON response. */
@@ -807,7 +807,7 @@ const contextTag = {
 };
 const day = 864e5;
 /**
-* Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. Whoever trusts the
+* Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. A client that trusts the
 * certificate trusts nothing but these hosts: it is not a CA. `node:crypto` reads certificates but does not issue them, hence the DER.
 * Source: RFC 5280, section 4.1.
 * @param hosts DNS names

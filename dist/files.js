@@ -3,7 +3,7 @@ import { T as readHeader, Ut as UsageError, m as isRecord, mt as maxBytes, w as 
 import { chmod, lstat, mkdir, open, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
-import { constants, existsSync } from "node:fs";
+import { constants as constants$1, existsSync } from "node:fs";
 // src/files/find-declarations.ts
 /** The name of a declaration. */
 const declarationName = "weibo-provider.yaml";
@@ -63,7 +63,7 @@ async function select(folder, pattern) {
 * @throws the system's error when the file cannot be opened or read
 */
 async function readBounded(path, limit) {
-	const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+	const file = await open(path, constants$1.O_RDONLY | (constants$1.O_NONBLOCK ?? 0));
 	try {
 		const stat = await file.stat();
 		if (!stat.isFile()) return void 0;

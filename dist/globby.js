@@ -4,12 +4,12 @@ import fsPromises from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import fs from "node:fs";
+import os from "node:os";
 import "node:stream";
 import "node:events";
 import process$1 from "node:process";
 import "node:stream/promises";
 import { execFile } from "node:child_process";
-import os from "node:os";
 // node_modules/fast-glob/out/utils/array.js
 var require_array = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });

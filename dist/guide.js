@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { At as countCharacters, Bt as overlap, D as instructionSteps, Ft as valueIn, G as consequences, Gt as messagesIn, H as impactLine, Ht as choice, J as escapeXml, Jt as printable, Kt as formatMessage, M as declaredImages, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, Q as countLine, Ut as UsageError, Vt as reaches, W as isImage, Wt as languages, X as evidenceText, Xt as concealShapes, Yt as visible, Z as progressOf, at as fixOf, f as maxPageBytes, jt as countWords, nt as LineIndex, ot as messageOf, p as pageImage, qt as formatUntrusted, v as urlOptions, xt as janrainHost } from "./core.js";
-import { n as _taggedTemplateLiteral } from "./packages.js";
+import { t as _taggedTemplateLiteral } from "./packages.js";
 import { a as outputPath, f as isBelow, h as declarationName, i as replaceFile, m as readBounded, o as writeOutput, p as repositoryOf, s as readImage, t as refuseForeignFile } from "./files.js";
 import { i as networkPolicy, t as janrainOptions } from "./options.js";
 import { a as run } from "./run.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { D as instructionSteps, Dt as entryOf, Et as covers, Kt as formatMessage, O as isWrite, St as provider, _ as digestOf, _t as Secret, bt as secretProblem, gt as redactSecrets, ht as derivedForms, it as RemoteFailure, qt as formatUntrusted, yt as pairProblem } from "./core.js";
 import { n as ServiceClient } from "./network.js";
-import { a as NetworkError, n as janrainOrigins, r as janrainAccount } from "./options.js";
+import { l as NetworkError, n as janrainOrigins, r as janrainAccount } from "./options.js";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/targets/janrain/error-text.ts
 /**

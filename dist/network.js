@@ -1,17 +1,19 @@
 import "./rolldown-runtime.js";
-import { Tt as notPublicBecause, Zt as secretShape, bt as secretProblem, ct as markersIn, kt as parseUrl, m as isRecord, o as weiboIdentifiers, st as loginMarkers, ut as requestKey, wt as isPrivateHostname } from "./core.js";
-import { t as PQueue } from "./packages.js";
-import { a as NetworkError, c as networkFailureOf, l as tlsReason, o as ProxyError, s as codeOf } from "./options.js";
+import { Zt as secretShape, bt as secretProblem, ct as markersIn, kt as parseUrl, m as isRecord, o as weiboIdentifiers, st as loginMarkers, ut as requestKey, wt as isPrivateHostname } from "./core.js";
+import { n as PQueue } from "./packages.js";
+import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as limitHeadLines, h as tlsReason, l as NetworkError, m as networkFailureOf, o as endpointsFor, p as isParserError, s as isAllowedPrivate, u as ProxyError, v as tooManyLines } from "./options.js";
 import { t as require_undici } from "./undici.js";
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
-import { isIP, isIPv6 } from "node:net";
-import { PassThrough } from "node:stream";
+import { isIP } from "node:net";
+import { X509Certificate, constants } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { Readable } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect, createSecureContext, rootCertificates } from "node:tls";
-import { constants, createGunzip, createInflate } from "node:zlib";
+import * as zlib from "node:zlib";
 import { pipeline } from "node:stream/promises";
 import { setFlagsFromString } from "node:v8";
-import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/network/bad-ports.ts
 var import_undici = require_undici();
 /**
@@ -103,27 +105,61 @@ const badPorts = /* @__PURE__ */ new Set([
 	10080
 ]);
 // src/network/body.ts
-/** The content codings that requests accept. Not Brotli: it takes 16 MiB and more to read a body of any length. */
+/** The content codings that requests accept. Others are decoded too, since some servers send them unasked (xroche/httrack#556). */
 const codings = "gzip, deflate";
 /** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
 const zlibHeader = Buffer.from([120, 1]);
+/** How many codings of one body are decoded, one over the other. */
+const maxCodings = 2;
+/** The largest window of zstd, as a power of two: 8 MiB. Source: RFC 9659, 3. */
+const zstdWindow = {
+	ZSTD_d_windowLogMax: 100,
+	value: 23
+};
+/** Brotli and zstd need up to 16 MiB for a body of any length, so they run one at a time. */
+const wideDecoders = new PQueue({ concurrency: 1 });
 /**
 * Reads a body up to a limit, which applies both before and after decompression; reading stops there.
-* @param coding the `content-encoding`, empty for none; an unknown one is not decoded
+* A body that turns out invalid after its beginning counts as incomplete, since browsers show the beginning.
+* @param coding the `content-encoding`, empty for none
 * @param limit in bytes
-* @returns what was read, decompressed
-* @throws what the stream throws, and zlib's errors (`Z_…`) for a body that is not of its coding
+* @throws what the stream throws, and zlib's errors for a body that is not of its coding
 */
 async function readBody(stream, coding, limit) {
+	const names = coding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+	const decoders = names.reverse().map((name) => decoderFor(name));
+	const isDecoded = decoders.length <= maxCodings && decoders.every((decoder) => decoder !== void 0);
+	if (!isDecoded) return {
+		...await decode(stream, [], limit),
+		isDecoded
+	};
+	const steps = decoders.flatMap((decoder) => decoder ?? []);
+	if (!names.some(isWide)) return {
+		...await decode(stream, steps, limit),
+		isDecoded
+	};
+	const encoded = await decode(stream, [], limit);
+	const decoded = await wideDecoders.add(() => decode(Readable.from([encoded.bytes]), steps, limit));
+	return {
+		bytes: decoded.bytes,
+		isComplete: encoded.isComplete && decoded.isComplete,
+		isDecoded
+	};
+}
+/** The text of a body, as UTF-8. */
+function textOf(body) {
+	return body?.bytes.toString("utf8") ?? "";
+}
+async function decode(stream, steps, limit) {
 	const chunks = [];
-	let isComplete = true;
+	let isLimited = false;
 	const bounded = async function* (source) {
 		let length = 0;
 		for await (const chunk of source) {
 			yield chunk.subarray(0, limit - length);
 			length += chunk.length;
 			if (length > limit) {
-				isComplete = false;
+				isLimited = true;
 				stream.destroy();
 				return;
 			}
@@ -132,21 +168,36 @@ async function readBody(stream, coding, limit) {
 	const collect = async (source) => {
 		for await (const chunk of bounded(source)) chunks.push(chunk);
 	};
-	const name = coding.trim().toLowerCase();
-	const complete = (source) => name === "deflate" ? withZlibHeader(source) : source;
-	await pipeline(stream, bounded, complete, decoderFor(name), collect).catch((error) => {
-		if (isComplete) throw error;
+	let isValid = true;
+	await pipeline([
+		stream,
+		bounded,
+		...steps,
+		collect
+	]).catch((error) => {
+		if (isLimited) return;
+		isValid = false;
+		if (!isDecodingError(error) || !chunks.some(({ length }) => length > 0)) throw error;
 	});
-	return Buffer.concat(chunks).toString("utf8");
-}
-function decoderFor(coding) {
-	const lenient = {
-		flush: constants.Z_SYNC_FLUSH,
-		finishFlush: constants.Z_SYNC_FLUSH
+	return {
+		bytes: Buffer.concat(chunks),
+		isComplete: isValid && !isLimited
 	};
-	if (coding === "gzip" || coding === "x-gzip") return createGunzip(lenient);
-	if (coding === "deflate") return createInflate(lenient);
-	return new PassThrough();
+}
+const isWide = (coding) => coding === "br" || coding === "zstd";
+function decoderFor(coding) {
+	const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+	const lenient = {
+		flush: Z_SYNC_FLUSH,
+		finishFlush: Z_SYNC_FLUSH
+	};
+	if (coding === "gzip" || coding === "x-gzip") return [zlib.createGunzip(lenient)];
+	if (coding === "deflate") return [withZlibHeader, zlib.createInflate(lenient)];
+	if (coding === "br") return [zlib.createBrotliDecompress({ finishFlush: BROTLI_OPERATION_FLUSH })];
+	if (coding === "zstd" && "createZstdDecompress" in zlib) {
+		const create = zlib.createZstdDecompress;
+		return [create({ params: { [zstdWindow.ZSTD_d_windowLogMax]: zstdWindow.value } })];
+	}
 }
 /** Many servers omit the zlib header of `deflate`, and browsers accept that (RFC 9110, 8.4.1.2). The first byte shows which it is. */
 async function* withZlibHeader(source) {
@@ -189,7 +240,7 @@ function readCertificate({ address, port, host, timeout, signal }) {
 		const abandon = () => finish();
 		signal.addEventListener("abort", abandon);
 		socket.setTimeout(timeout, abandon);
-		socket.once("secureConnect", () => finish(certificateFrom(socket.getPeerCertificate())));
+		socket.once("secureConnect", () => finish(socket.getPeerCertificate(true)));
 		socket.on("error", abandon);
 	});
 }
@@ -197,53 +248,205 @@ function dayOf(text) {
 	const time = Date.parse(text ?? "");
 	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
 }
-// src/network/head-lines.ts
-/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
-const maxLines = 2e3;
-const [lineFeed, carriageReturn] = [10, 13];
-/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
-const statusAt = 9;
+// src/network/header-fields.ts
 /**
-* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
-* hundred bytes per field, so many tiny fields could exhaust the memory.
+* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
+* Locations count as none.
 */
-function limitHeadLines(socket) {
-	let isHead = true;
+function headerFields(values) {
+	const fields = {};
+	for (const [name, value] of Object.entries(values)) {
+		const distinct = [...new Set([value ?? []].flat())];
+		if (name === "set-cookie") fields[name] = distinct;
+		else if (name !== "location" || distinct.length === 1) fields[name] = distinct.join(", ");
+	}
+	return fields;
+}
+// src/network/lenient-response.ts
+/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
+const maxHeadBytes = 262144;
+/** Longest line with the size of a chunk, in bytes. Source: Chromium, net/http/http_chunked_decoder.h. */
+const maxChunkLine = 16384;
+/** How many bytes show that a response has no status line. Source: Chromium, http_stream_parser.cc, ParseResponseHeaders. */
+const statusLineBytes = 8;
+/**
+* Sends one request over a connection of its own, and parses the response as leniently as browsers do: unusual versions, invalid
+* header lines, folded fields, bare line feeds and carriage returns, any number of interim responses, and HTML without a head.
+* For URL checks only; a service that receives a secret gets the strict parser.
+* Source: Chromium, net/http/http_util.cc (AssembleRawHeaders), http_response_headers.cc, http_chunked_decoder.cc.
+* @throws NetworkError `protocol` for a response that browsers reject as well; errors of the socket
+*/
+async function lenientRequest(socket, { method, host, path, headers }) {
+	const fields = Object.entries({
+		host,
+		connection: "close",
+		...headers
+	}).map(([name, value]) => `${name}: ${value}\r\n`);
+	socket.write(`${method} ${path} HTTP/1.1\r\n${fields.join("")}\r\n`, "latin1");
+	const reader = new ByteReader(socket);
+	const invalid = (code) => new NetworkError({
+		kind: "protocol",
+		host,
+		code
+	});
 	let lines = 0;
-	/** Bytes of the line so far. */
-	let length = 0;
-	let isFirstLine = true;
-	let isInterim = false;
-	const see = (byte) => {
-		if (byte === carriageReturn) return;
-		if (byte !== lineFeed) {
-			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
-			length += 1;
-			return;
+	for (;;) {
+		const text = await readHead(reader, invalid);
+		if (text === void 0) return {
+			status: 200,
+			headers: {},
+			body: Readable.from(reader.rest())
+		};
+		const head = parseHead(text);
+		lines += head.lines;
+		if (lines > 2e3) throw new NetworkError({
+			kind: "unsupported",
+			host,
+			code: tooManyLines
+		});
+		if (head.status >= 100 && head.status < 200) continue;
+		const lengths = new Set(head.lengths);
+		if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");
+		const hasBody = method !== "HEAD" && head.status !== 204 && head.status !== 304;
+		const [length = ""] = lengths;
+		const chunks = head.isChunked ? dechunked(reader, host) : /^\d{1,15}$/.test(length) ? reader.exactly(Number(length)) : reader.rest();
+		return {
+			status: head.status,
+			headers: head.headers,
+			body: Readable.from(hasBody ? chunks : [])
+		};
+	}
+}
+/** @returns undefined where the response is HTML without a head */
+async function readHead(reader, invalid) {
+	for (;;) {
+		const { buffer } = reader;
+		const start = buffer.subarray(0, statusLineBytes).toString("latin1").search(/http/i);
+		const end = start < 0 ? -1 : endOfHead(buffer);
+		if (end >= 0) return reader.take(end).toString("latin1").slice(start);
+		if (buffer.length > 262144) throw invalid("UND_ERR_HEADERS_OVERFLOW");
+		if (start < 0 && buffer.length >= statusLineBytes) {
+			if (/^\s*<(?:!doctype html|html|head|body|title|script|!--)/i.test(buffer.toString("latin1"))) return void 0;
+			throw invalid("NO_STATUS_LINE");
 		}
-		lines += 1;
-		if (length === 0 && !isInterim) isHead = false;
-		isFirstLine = length === 0;
-		length = 0;
+		if (await reader.more()) continue;
+		if (buffer.length === 0) throw Object.assign(/* @__PURE__ */ new Error("empty response"), { code: "ECONNRESET" });
+		throw start < 0 ? invalid("NO_STATUS_LINE") : Object.assign(/* @__PURE__ */ new Error("truncated head"), { code: "ECONNRESET" });
+	}
+}
+/** The position after the empty line that ends a head; -1 if it is not there yet. */
+function endOfHead(buffer) {
+	const match = /\n\r?\n/.exec(buffer.toString("latin1"));
+	return match ? match.index + match[0].length : -1;
+}
+function parseHead(text) {
+	const [statusLine = "", ...lines] = text.split(/[\r\n]+/);
+	const [, major = "1", minor = "0", digits] = /^http(?:\/(\d+)\.(\d+))?[^ ]* *(\d*)/i.exec(statusLine) ?? [];
+	const values = Object.create(null);
+	let last;
+	for (const line of lines) if (/^[ \t]/.test(line)) last?.push(`${last.pop()} ${line.trim()}`);
+	else {
+		const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/.exec(line) ?? [];
+		last = name === "" ? void 0 : values[name.toLowerCase()] ?? [];
+		if (last) values[name.toLowerCase()] = last;
+		last?.push(value.trim());
+	}
+	const split = (name) => (values[name] ?? []).flatMap((value) => value.split(",")).map((value) => value.trim().toLowerCase());
+	const isOld = Number(major) < 1 || Number(major) === 1 && Number(minor) === 0;
+	return {
+		status: Number(digits) >= 100 ? Number(digits) : 200,
+		headers: headerFields(values),
+		lines: lines.length,
+		isChunked: !isOld && split("transfer-encoding").includes("chunked"),
+		lengths: split("content-length")
 	};
-	const [read, write] = [socket.read, socket.write];
-	socket.read = function(...size) {
-		const chunk = read.apply(this, size);
-		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
-		if (lines <= maxLines) return chunk;
-		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: "UND_ERR_HEADERS_OVERFLOW" }));
-		return null;
-	};
-	socket.write = function(...args) {
-		[isHead, lines, length, isFirstLine, isInterim] = [
-			true,
-			0,
-			0,
-			true,
-			false
-		];
-		return write.apply(this, args);
-	};
+}
+/** Browsers show what came before an invalid chunk, if only an empty page. */
+async function* dechunked(reader, host) {
+	const invalid = () => new NetworkError({
+		kind: "unsupported",
+		host,
+		code: "INVALID_CHUNK"
+	});
+	for (;;) {
+		const size = (await reader.line(maxChunkLine))?.split(";")[0]?.trimEnd() ?? "";
+		if (!/^[\da-f]{1,12}$/i.test(size)) throw invalid();
+		if (/^0+$/.test(size)) return;
+		yield* reader.exactly(Number.parseInt(size, 16));
+		if (await reader.line(maxChunkLine) !== "") throw invalid();
+	}
+}
+/** Reads a socket by count, line or to its end. */
+var ByteReader = class {
+	buffer = Buffer.alloc(0);
+	#chunks;
+	constructor(socket) {
+		this.#chunks = socket[Symbol.asyncIterator]();
+	}
+	/** Waits for more bytes; false at the end. */
+	async more() {
+		const { value, done } = await this.#chunks.next();
+		if (!done) this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+		return !done;
+	}
+	take(length) {
+		const taken = this.buffer.subarray(0, length);
+		this.buffer = this.buffer.subarray(length);
+		return taken;
+	}
+	/** A line without its end; undefined if it is too long or incomplete. */
+	async line(limit) {
+		for (;;) {
+			const end = this.buffer.indexOf("\n");
+			if (end >= 0) return this.take(end + 1).toString("latin1").replace(/\r?\n$/, "");
+			if (this.buffer.length > limit || !await this.more()) return void 0;
+		}
+	}
+	/** @throws ECONNRESET when the connection ends before */
+	async *exactly(length) {
+		for (let left = length; left > 0;) {
+			if (this.buffer.length === 0 && !await this.more()) throw Object.assign(/* @__PURE__ */ new Error("truncated body"), { code: "ECONNRESET" });
+			const chunk = this.take(left);
+			left -= chunk.length;
+			yield chunk;
+		}
+	}
+	async *rest() {
+		do
+			yield this.take(this.buffer.length);
+		while (await this.more());
+	}
+};
+// src/network/issuer.ts
+/** Largest certificate that is fetched, in bytes. */
+const maxBytes = 65536;
+/**
+* Fetches the intermediate certificate that a server leaves out, from the address that its own certificate names.
+* Source: RFC 5280, 4.2.2.1 (Authority Information Access); desktop browsers do the same.
+* @param open connects to the host of a URL, with the address guard
+* @returns the certificate as PEM, "missing" if the server's certificate names no address, undefined if the fetch fails
+*/
+async function fetchIssuer(certificate, open) {
+	const [address] = certificate?.infoAccess?.["CA Issuers - URI"] ?? [];
+	const url = address === void 0 ? void 0 : parseUrl(address);
+	if (url?.protocol !== "http:") return "missing";
+	try {
+		const socket = await open(url);
+		try {
+			const { status, body } = await lenientRequest(socket, {
+				method: "GET",
+				host: url.host,
+				path: url.pathname + url.search,
+				headers: {}
+			});
+			const { bytes, isComplete } = await readBody(body, "", maxBytes);
+			return status === 200 && isComplete ? new X509Certificate(bytes).toString() : void 0;
+		} finally {
+			socket.destroy();
+		}
+	} catch {
+		return;
+	}
 }
 // src/network/race.ts
 /** How long an attempt to connect runs alone before the next address is tried in parallel, in milliseconds. Source: RFC 8305, 5 and 8. */
@@ -287,65 +490,6 @@ function race(endpoints, open, isFinal) {
 		startNext();
 	});
 }
-// src/network/resolve.ts
-/**
-* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
-* the resolver prefers first (RFC 8305, 4).
-* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
-* rebinding) has no effect.
-* @param host as normalized in a URL, IPv6 without brackets
-* @throws NetworkError `blocked` if no address is public and the operator did not allow the host; errors of the lookup otherwise
-*/
-async function endpointsFor(host, urlPort, policy) {
-	const { addresses, port } = await addressesOf(host, urlPort, policy);
-	const endpoints = (sendable) => alternate(sendable).map((address) => ({
-		address,
-		port
-	}));
-	if (policy.allowPrivate.has(host)) return endpoints(addresses);
-	const publicAddresses = addresses.filter((address) => notPublicBecause(address) === void 0);
-	const [refused] = addresses.toSorted();
-	if (publicAddresses.length === 0 && refused !== void 0) throw new NetworkError({
-		kind: "blocked",
-		host,
-		address: refused,
-		reason: notPublicBecause(refused) ?? ""
-	});
-	return endpoints(publicAddresses);
-}
-/** A URL's host as names are looked up: IPv6 without brackets. */
-function bareHost(url) {
-	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-}
-function alternate(addresses) {
-	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
-	const second = addresses.filter((address) => !first.includes(address));
-	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
-}
-/** The port of a URL, by default that of its scheme. */
-function portOf(url) {
-	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
-}
-async function addressesOf(host, port, { overrides, lookup }) {
-	const override = overrides.find((candidate) => candidate.host === host && candidate.port === port);
-	if (override) return {
-		addresses: [override.address],
-		port: override.toPort ?? port
-	};
-	if (isIP(host)) return {
-		addresses: [host],
-		port
-	};
-	const found = await lookup(host);
-	if (found.length === 0) throw new NetworkError({
-		kind: "dns",
-		host
-	});
-	return {
-		addresses: found.map(({ address }) => address),
-		port
-	};
-}
 // src/network/tls-trust.ts
 /** Contexts by extra authority: parsing all of Node's authorities for each connection takes longer than the handshake. */
 const contexts = /* @__PURE__ */ new Map();
@@ -353,12 +497,36 @@ const contexts = /* @__PURE__ */ new Map();
 function tlsTrust({ extraCa }) {
 	return {
 		rejectUnauthorized: true,
-		...extraCa !== void 0 && { secureContext: contextWith(extraCa) }
+		...extraCa !== void 0 && { secureContext: contextWith([extraCa], 0) }
 	};
 }
-function contextWith(authority) {
-	const context = contexts.get(authority) ?? createSecureContext({ ca: [...rootCertificates, authority] });
-	contexts.set(authority, context);
+/**
+* The same for URL checks, which accept servers without secure renegotiation, as browsers do: they never renegotiate.
+* Source: RFC 5746, 4.1; openssl/openssl#16278.
+* @param intermediates further certificates, which count only below a trusted authority
+*/
+function lenientTlsTrust({ extraCa }, intermediates = []) {
+	return {
+		rejectUnauthorized: true,
+		secureContext: contextWith([...extraCa === void 0 ? [] : [extraCa], ...intermediates], constants.SSL_OP_LEGACY_SERVER_CONNECT)
+	};
+}
+/** Node's authorities and the operator's, which Node leaves out wherever `ca` is given. */
+function authorities() {
+	const { NODE_EXTRA_CA_CERTS: path } = process.env;
+	try {
+		return [...rootCertificates, ...path ? [readFileSync(path, "utf8")] : []];
+	} catch {
+		return [...rootCertificates];
+	}
+}
+function contextWith(extra, secureOptions) {
+	const key = JSON.stringify([secureOptions, ...extra]);
+	const context = contexts.get(key) ?? createSecureContext({
+		secureOptions,
+		...extra.length > 0 && { ca: [...authorities(), ...extra] }
+	});
+	contexts.set(key, context);
 	return context;
 }
 // src/network/connector.ts
@@ -378,79 +546,188 @@ const showsCertificate = [
 	"self-signed",
 	"untrusted"
 ];
+/** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
+const unknownIssuer = /* @__PURE__ */ new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);
 /**
-* An undici connector with the address guard: it resolves a name, refuses addresses that are not public, and connects only to
-* the addresses that it checked; TLS still verifies the host of the URL. A name is resolved once.
+* Connects to hosts with the address guard: it resolves a name once, refuses addresses that are not public, and connects only to
+* the addresses that it checked; TLS still verifies the host of the URL.
 */
-function guardedConnector(policy, { closing, onCertificate }) {
-	const resolved = /* @__PURE__ */ new Map();
-	const endpointsOf = (host, port) => {
+var GuardedConnector = class {
+	#policy;
+	#options;
+	#resolved = /* @__PURE__ */ new Map();
+	/** Intermediate certificates that were fetched for a host, as PEM. */
+	#issuers = /* @__PURE__ */ new Map();
+	/** TLS alerts that arrived after the handshake, by `host:port`, e.g. for a missing client certificate. */
+	#alerts = /* @__PURE__ */ new Map();
+	constructor(policy, options) {
+		this.#policy = policy;
+		this.#options = options;
+	}
+	/** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
+	resolve(host, port) {
 		const key = `${host}:${port}`;
-		const endpoints = resolved.get(key) ?? endpointsFor(host, port, policy);
-		resolved.set(key, endpoints);
-		endpoints.catch(() => resolved.delete(key));
+		const endpoints = this.#resolved.get(key) ?? endpointsFor(host, port, this.#policy);
+		this.#resolved.set(key, endpoints);
+		endpoints.catch((error) => {
+			if (!(error instanceof NetworkError && error.failure.kind === "dns-timeout")) this.#resolved.delete(key);
+		});
 		return endpoints;
-	};
-	const connect = async (options) => {
-		const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
-		const socket = await connectToOne(options, (await endpointsOf(options.hostname, port)).slice(0, maxAttempts), policy, closing);
-		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
-		if (certificate) onCertificate(`${options.hostname}:${port}`, certificate);
-		limitHeadLines(socket);
-		return socket;
-	};
-	return (options, callback) => {
-		connect(options).then((socket) => callback(null, socket), (error) => callback(error, null));
-	};
-}
-async function connectToOne(options, endpoints, policy, signal) {
-	const host = options.hostname.replace(/\.$/, "");
-	const servername = isIP(host) ? "" : host;
-	const { connect: timeout } = policy.timeouts;
-	const connect = (0, import_undici.buildConnector)({
-		...tlsTrust(policy),
-		timeout,
-		signal,
-		checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
-	});
-	let failedEndpoint;
-	try {
-		return await race(endpoints, (endpoint, callback) => connect({
-			...options,
-			servername,
-			hostname: endpoint.address,
-			port: String(endpoint.port)
-		}, (error, socket) => {
-			if (error && isSameEverywhere(error)) failedEndpoint ??= endpoint;
-			callback(error, socket);
-		}), isSameEverywhere);
-	} catch (error) {
-		const reason = failedEndpoint && tlsReason(codeOf(error));
-		if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
-		const certificate = showsCertificate.includes(reason) ? await certificateOf(error, {
-			...failedEndpoint,
-			host: servername,
-			timeout,
-			signal
-		}) : void 0;
-		throw new NetworkError({
-			kind: "tls",
-			host,
-			reason,
-			code: codeOf(error),
-			...certificate && { certificate }
+	}
+	/** The code of the last TLS alert of a URL's host, if any. */
+	alertOf(url) {
+		return this.#alerts.get(`${bareHost(url)}:${portOf(url)}`);
+	}
+	/** A connector for undici. */
+	forUndici(allowH2) {
+		return ({ hostname, protocol, port }, callback) => {
+			this.#connect({
+				hostname,
+				protocol,
+				port,
+				allowH2
+			}).then((socket) => {
+				if (socket.alpnProtocol !== "h2") limitHeadLines(socket);
+				callback(null, socket);
+			}, (error) => callback(error, null));
+		};
+	}
+	/** Connects to the host of a URL. */
+	open(url) {
+		return this.#connect({
+			hostname: bareHost(url),
+			protocol: url.protocol,
+			port: String(portOf(url))
 		});
 	}
-}
-/** Node has the certificate in its error only for a wrong host. */
-async function certificateOf(error, place) {
-	return certificateFrom(error.cert) ?? await readCertificate(place);
-}
+	async #connect(target) {
+		const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
+		const authority = `${target.hostname}:${port}`;
+		const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
+		const issuer = this.#issuers.get(authority);
+		const socket = await this.#connectToOne({
+			...target,
+			intermediates: issuer === void 0 ? [] : [issuer]
+		}, endpoints);
+		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
+		socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
+		const isChainIncomplete = this.#issuers.has(authority);
+		if (certificate) this.#options.onCertificate(authority, {
+			...certificate,
+			...isChainIncomplete && { isChainIncomplete }
+		});
+		return socket;
+	}
+	async #connectToOne(target, endpoints) {
+		const host = target.hostname.replace(/\.$/, "");
+		const servername = isIP(host) ? "" : host;
+		const { connect: timeout } = this.#policy.timeouts;
+		const { closing: signal } = this.#options;
+		const connect = (0, import_undici.buildConnector)({
+			...lenientTlsTrust(this.#policy, target.intermediates),
+			allowH2: target.allowH2 ?? false,
+			timeout,
+			signal,
+			checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
+		});
+		let failedEndpoint;
+		try {
+			return await race(endpoints, ({ address, port }, callback) => connect({
+				protocol: target.protocol,
+				servername,
+				hostname: address,
+				port: String(port)
+			}, (error, socket) => {
+				if (error && isSameEverywhere(error)) failedEndpoint ??= {
+					address,
+					port
+				};
+				callback(error, socket);
+			}), isSameEverywhere);
+		} catch (error) {
+			const [code, reason] = [codeOf(error), tlsReason(codeOf(error))];
+			if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+			if (!showsCertificate.includes(reason)) throw new NetworkError({
+				kind: "tls",
+				host,
+				reason,
+				code
+			});
+			const ofError = certificateFrom(error.cert);
+			const peer = ofError ? void 0 : await readCertificate({
+				...failedEndpoint,
+				host: servername,
+				timeout,
+				signal
+			});
+			const certificate = ofError ?? certificateFrom(peer);
+			const details = {
+				kind: "tls",
+				host,
+				code,
+				...certificate && { certificate }
+			};
+			if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({
+				...details,
+				reason
+			});
+			const issuer = await fetchIssuer(peer, (url) => this.#openForIssuer(url));
+			if (issuer === "missing") throw new NetworkError({
+				...details,
+				reason
+			});
+			if (issuer === void 0) throw new NetworkError({
+				...details,
+				reason: "incomplete-chain"
+			});
+			const socket = await this.#connectToOne({
+				...target,
+				intermediates: [issuer]
+			}, endpoints);
+			this.#issuers.set(`${target.hostname}:${Number(target.port) || 443}`, issuer);
+			return socket;
+		}
+	}
+	async #openForIssuer(url) {
+		if (badPorts.has(portOf(url))) throw new NetworkError({
+			kind: "port",
+			target: url.origin,
+			port: portOf(url)
+		});
+		const socket = await this.open(url);
+		return socket.setTimeout(this.#policy.timeouts.connect, () => socket.destroy());
+	}
+};
 /** Whether the error would be the same at every address, like a wrong certificate. */
 const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
 function mostSpecific(failures) {
 	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
 }
+// src/network/deadline.ts
+/** A time limit that runs only while it is started, so that it does not include waiting for something else. */
+var Deadline = class {
+	signal;
+	#controller = new AbortController();
+	#left;
+	#startedAt = 0;
+	#timer;
+	/**
+	* @param milliseconds the limit
+	* @param end aborts as well
+	*/
+	constructor(milliseconds, end) {
+		this.#left = milliseconds;
+		this.signal = AbortSignal.any([end, this.#controller.signal]);
+	}
+	start() {
+		this.#startedAt = performance.now();
+		this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
+	}
+	pause() {
+		clearTimeout(this.#timer);
+		this.#left -= performance.now() - this.#startedAt;
+	}
+};
 // src/network/proxy.ts
 /**
 * A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
@@ -483,126 +760,273 @@ function proxyPool(origin, settings) {
 	});
 	return Object.assign(pool, { connect: withProxyError });
 }
-// src/network/page-client.ts
-/** How many redirects are followed. Source: the security references; browsers follow 20. */
-const maxRedirects = 5;
-/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser. */
-const maxHeadBytes = 262144;
+// src/network/refresh.ts
+/** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
+const maxDelay = 5;
+/** Elements whose content is not markup for browsers that run scripts. */
+const inert = /* @__PURE__ */ new Set([
+	"noscript",
+	"template",
+	"iframe",
+	"noembed",
+	"noframes"
+]);
+/**
+* The target of a response that moves on without a redirect status: a `Refresh` field, or `<meta http-equiv="refresh">`.
+* Source: HTML standard, shared declarative refresh steps, which apply to both.
+* @returns the URL reference as written; undefined without one
+*/
+function refreshTarget({ headers, body }) {
+	const field = headers.refresh;
+	return targetIn(typeof field === "string" ? field : void 0) ?? (body && metaTarget(textOf(body)));
+}
+/** `0; url=/home`, `0;URL='/home'`, `0, /home` */
+function targetIn(text) {
+	const match = /^\s*(\d*)(?:\.[\d.]*)?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(.+)$/is.exec(text ?? "");
+	const [, delay = "", rest = ""] = match ?? [];
+	if (!match || Number(delay) > maxDelay) return void 0;
+	const [quote = ""] = rest;
+	return (quote === "\"" || quote === "'" ? rest.slice(1).split(quote)[0] : rest)?.trim() || void 0;
+}
+function metaTarget(text) {
+	let [name, attribute, value, skipped] = [
+		"",
+		"",
+		"",
+		""
+	];
+	let attributes = /* @__PURE__ */ new Map();
+	let target;
+	const onTag = () => {
+		if (skipped === "" && inert.has(name)) skipped = name;
+		if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
+		target ??= targetIn(attributes.get("content"));
+	};
+	const ignore = () => {};
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend: onTag,
+		onselfclosingtag: onTag,
+		onclosetag(from, to) {
+			if (text.slice(from, to).toLowerCase() === skipped) skipped = "";
+		},
+		ontext: ignore,
+		ontextentity: ignore,
+		oncomment: ignore,
+		oncdata: ignore,
+		ondeclaration: ignore,
+		onprocessinginstruction: ignore,
+		onend: ignore,
+		isInForeignContext: () => false
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+	return target;
+}
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
 const maxBodyBytes = 262144;
-/** How long to wait for the end of an unread body, in milliseconds: a new connection is cheaper. */
-const maxRest = 500;
+/** How much of a body is read where only the head is needed, in bytes, and how long, in milliseconds: challenge pages are short. */
+const optionalBody = {
+	bytes: 16384,
+	milliseconds: 500
+};
+/** OpenSSL's error from a server that speaks HTTP/2 only. */
+const http2Only = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
 /**
 * Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again
-* at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin.
+* at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin. Responses that the strict
+* parser rejects are requested once more and parsed as leniently as in browsers.
 */
 var PageClient = class {
 	/** Aborted at the run's deadline. */
 	end;
 	#policy;
 	#closing = new AbortController();
+	#connector;
 	#dispatcher;
+	#http2;
 	#certificates = /* @__PURE__ */ new Map();
-	constructor(policy) {
+	/** @param canceled aborted when the run is canceled */
+	constructor(policy, canceled) {
 		this.#policy = policy;
 		const { timeouts, proxy } = policy;
-		this.end = AbortSignal.timeout(timeouts.run);
+		this.end = AbortSignal.any([AbortSignal.timeout(timeouts.run), ...canceled ? [canceled] : []]);
 		setMaxListeners(0, this.#closing.signal, this.end);
+		this.#connector = new GuardedConnector(policy, {
+			closing: this.#closing.signal,
+			onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate)
+		});
 		const options = {
-			connect: guardedConnector(policy, {
-				closing: this.#closing.signal,
-				onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate)
-			}),
+			connect: this.#connector.forUndici(false),
 			connections: 4,
 			maxHeaderSize: maxHeadBytes,
 			headersTimeout: timeouts.head,
 			bodyTimeout: timeouts.head
 		};
 		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new import_undici.Agent(options);
+		this.#http2 = new import_undici.Agent({
+			...options,
+			connect: this.#connector.forUndici(true),
+			allowH2: true
+		});
 	}
 	/**
-	* Requests a URL and follows its redirects.
+	* Resolves the host of a URL ahead of its request, so that no request waits for a name server. A name is resolved once.
+	* @returns the failure of the lookup or of the address guard, if any
+	*/
+	async resolve(url) {
+		try {
+			await this.#resolve(url);
+			return;
+		} catch (error) {
+			return this.#failureOf(error, url);
+		}
+	}
+	/**
+	* Requests a URL and follows its redirects and refreshes.
 	* @returns the last response, or the failure that ended the chain; never throws
 	*/
 	async request(url, request) {
 		const { timeouts } = this.#policy;
-		const deadline = AbortSignal.any([this.end, AbortSignal.timeout(timeouts.total)]);
+		const deadline = new Deadline(timeouts.total, this.end);
 		const visited = /* @__PURE__ */ new Set();
 		let setsCookie = false;
 		let current = url;
 		try {
-			for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+			for (let redirects = 0; redirects <= 20; redirects++) {
 				visited.add(current.href);
-				const response = await before(deadline, this.#hop(current, request, deadline));
+				await this.#resolve(current);
+				deadline.start();
+				const response = await before(deadline.signal, this.#hop(current, request, deadline.signal));
+				deadline.pause();
 				const { status, headers } = response;
-				if (!isRedirect(status)) return response;
 				setsCookie ||= headers["set-cookie"] !== void 0;
-				const { location } = headers;
+				const location = isRedirect(status) ? headers.location : refreshTarget(response);
 				const target = location === void 0 ? void 0 : parseUrl(location, current.href);
-				if (!target) return { failure: {
+				if (!target && isRedirect(status)) return { failure: {
 					kind: "redirect-target",
 					status
 				} };
+				if (!target) return response;
 				current = target;
 				current.hash = "";
-				if (visited.has(current.href)) return { failure: {
+				if (!visited.has(current.href)) continue;
+				if (!isRedirect(status)) return response;
+				return { failure: {
 					kind: setsCookie ? "cookie-loop" : "redirect-loop",
 					target: current.href
 				} };
 			}
-			return { failure: {
+			return { failure: setsCookie ? {
+				kind: "cookie-loop",
+				target: current.href
+			} : {
 				kind: "redirects",
-				limit: maxRedirects
+				limit: 20
 			} };
 		} catch (error) {
-			if (this.end.aborted) return { failure: {
-				kind: "run-deadline",
-				seconds: timeouts.run / 1e3
-			} };
-			return { failure: networkFailureOf(error, {
-				host: bareHost(current),
-				port: portOf(current),
-				timeouts
-			}) };
+			return { failure: this.#failureOf(error, current) };
+		} finally {
+			deadline.pause();
 		}
 	}
 	/** Ends all connections. */
 	async close() {
 		this.#closing.abort();
-		await this.#dispatcher.destroy();
+		await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
 	}
-	async #hop(url, { method, readsBody, headers }, signal) {
+	async #resolve(url) {
 		this.#refuseUnsafe(url);
-		const response = await this.#dispatcher.request({
+		if (!this.#policy.proxy) await before(this.end, this.#connector.resolve(bareHost(url), portOf(url)));
+	}
+	#failureOf(error, url) {
+		const { timeouts } = this.#policy;
+		if (this.end.aborted) return {
+			kind: "run-deadline",
+			seconds: timeouts.run / 1e3
+		};
+		const host = bareHost(url);
+		const failure = networkFailureOf(error, {
+			host,
+			port: portOf(url),
+			timeouts
+		});
+		const code = failure.kind === "connection" ? this.#connector.alertOf(url) : void 0;
+		const reason = code === void 0 ? void 0 : tlsReason(code);
+		return code === void 0 || reason === void 0 ? failure : {
+			kind: "tls",
+			host,
+			reason,
+			code
+		};
+	}
+	async #hop(url, request, signal) {
+		try {
+			return await this.#dispatch(this.#dispatcher, url, request, signal);
+		} catch (error) {
+			const isHttp2 = errorCode(error) === http2Only;
+			if (!isHttp2 && !isParserError(error)) throw error;
+			if (this.#policy.proxy) throw new NetworkError({
+				kind: "unsupported",
+				host: bareHost(url),
+				code: errorCode(error)
+			});
+			return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
+		}
+	}
+	async #dispatch(dispatcher, url, request, signal) {
+		const path = url.pathname + url.search;
+		const response = await dispatcher.request({
 			origin: url.origin,
-			method,
-			path: url.pathname + url.search,
-			headers: {
-				"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
-				accept: "text/html,*/*;q=0.8",
-				"accept-encoding": codings,
-				...headers
-			},
+			method: "GET",
+			path,
+			headers: requestFields(request),
 			signal
 		});
 		const { statusCode: status, body } = response;
-		const fields = fieldsOf(response.headers);
+		return withBody(this.#headOf(url, status, headerFields(response.headers)), body, request);
+	}
+	async #leniently(url, request, signal) {
+		const socket = await this.#connector.open(url);
+		const end = () => socket.destroy(signal.reason);
+		signal.addEventListener("abort", end, { once: true });
+		try {
+			const { status, headers, body } = await lenientRequest(socket, {
+				method: "GET",
+				host: url.host,
+				path: url.pathname + url.search,
+				headers: requestFields(request)
+			});
+			return await withBody(this.#headOf(url, status, headers), body, request);
+		} finally {
+			signal.removeEventListener("abort", end);
+			socket.destroy();
+		}
+	}
+	#headOf(url, status, headers) {
 		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
-		const head = {
+		return {
 			status,
-			headers: fields,
+			headers,
 			finalUrl: url.href,
 			...certificate && url.protocol === "https:" && { certificate }
 		};
-		if (readsBody && !isRedirect(status)) return {
-			...head,
-			body: await readBody(body, fields["content-encoding"] ?? "", maxBodyBytes)
-		};
-		await body.dump({
-			limit: 16384,
-			signal: AbortSignal.any([signal, AbortSignal.timeout(maxRest)])
-		}).catch(() => {});
-		return head;
 	}
 	/** @throws NetworkError for a URL that is refused without a lookup */
 	#refuseUnsafe(url) {
@@ -620,26 +1044,42 @@ var PageClient = class {
 			port: portOf(url)
 		});
 		const host = bareHost(url);
-		if (this.#policy.proxy && isPrivateHostname(host) && !this.#policy.allowPrivate.has(host)) throw new NetworkError({
+		if (this.#policy.proxy && isPrivateHostname(host) && !isAllowedPrivate(this.#policy, host, portOf(url))) throw new NetworkError({
 			kind: "blocked",
 			host,
-			address: host,
 			reason: "private by its name"
 		});
 	}
 };
-/**
-* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
-* Locations count as none.
-*/
-function fieldsOf(headers) {
-	const fields = {};
-	for (const [name, value] of Object.entries(headers)) {
-		const values = [...new Set([value ?? []].flat())];
-		if (name === "set-cookie") fields[name] = values;
-		else if (name !== "location" || values.length === 1) fields[name] = values.join(", ");
-	}
-	return fields;
+function requestFields({ headers }) {
+	return {
+		"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+		accept: "text/html,*/*;q=0.8",
+		"accept-encoding": codings,
+		...headers
+	};
+}
+function errorCode(error) {
+	return error instanceof NetworkError && "code" in error.failure ? error.failure.code : codeOf(error);
+}
+async function withBody(head, stream, { needsBody }) {
+	const coding = head.headers["content-encoding"] ?? "";
+	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) throw new NetworkError({
+		kind: "unsupported",
+		host: new URL(head.finalUrl).hostname,
+		code: "CONTENT_CODING"
+	});
+	if (needsBody && !isRedirect(head.status)) return {
+		...head,
+		body: await readBody(stream, coding, maxBodyBytes)
+	};
+	const timer = setTimeout(() => stream.destroy(), optionalBody.milliseconds);
+	const body = await readBody(stream, coding, optionalBody.bytes).catch(() => void 0);
+	clearTimeout(timer);
+	return {
+		...head,
+		...body && { body }
+	};
 }
 const isRedirect = (status) => [
 	301,
@@ -679,6 +1119,7 @@ const transientStatuses$1 = [
 	522,
 	524
 ];
+/** Not a lookup that timed out: its queries were repeated already. */
 const transientFailures = [
 	"connection",
 	"dns-server",
@@ -717,7 +1158,7 @@ function pauseBefore(response, attempt, { attempts, pause, longest, random }, no
 }
 // src/network/site/bot-protection.ts
 /**
-* Where an entry has a header and a body, one of them is enough; they count only for status 202, or 400 and above.
+* Where an entry has a header and a body, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
 * Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
 * /cdn-cgi/challenge-platform.
 * Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
@@ -729,6 +1170,11 @@ const botProtections = [
 			name: "cf-mitigated",
 			value: /^challenge$/
 		},
+		statuses: "any",
+		source: "Cloudflare docs: Detect a Challenge Page response"
+	},
+	{
+		name: "Cloudflare",
 		body: /_cf_chl_opt|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare</,
 		source: "Cloudflare docs: Detect a Challenge Page response; microlinkhq/is-antibot; stamparm/identYwaf"
 	},
@@ -743,6 +1189,11 @@ const botProtections = [
 			name: "x-amzn-waf-action",
 			value: /^(?:challenge|captcha)$/
 		},
+		statuses: "any",
+		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions"
+	},
+	{
+		name: "AWS WAF",
 		body: /window\.gokuProps/,
 		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions; Averyy/wafer"
 	},
@@ -793,6 +1244,38 @@ const botProtections = [
 		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Averyy/wafer; Ekultek/WhatWaf#1256"
 	},
 	{
+		name: "Alibaba Cloud WAF",
+		body: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]/i,
+		statuses: "any",
+		source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)"
+	},
+	{
+		name: "Jiasule (Knownsec)",
+		header: {
+			name: "set-cookie",
+			value: /__jsl(?:uid|_clearance)(?:_[sh])?=/
+		},
+		statuses: [521, 512],
+		source: "MgArcher/jiasule#3; EnableSecurity/wafw00f"
+	},
+	{
+		name: "Jiasule (Knownsec)",
+		body: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
+		statuses: "any",
+		source: "MgArcher/jiasule#3 (observed)"
+	},
+	{
+		name: "Ruishu (River Security)",
+		body: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
+		statuses: "any",
+		source: "public solvers of its 412 and 202 responses (observed)"
+	},
+	{
+		name: "LinkedIn",
+		statuses: [999],
+		source: "gjtorikian/html-proofer#215"
+	},
+	{
 		name: "Tencent Cloud WAF",
 		body: /waf\.tencent-?cloud\.com|waf\.tencent\.com|腾讯云Web应用防火墙|腾讯T-Sec Web应用防火墙/,
 		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1195"
@@ -828,6 +1311,25 @@ const botProtections = [
 		source: "TecharoHQ/anubis: web/index.templ; EnableSecurity/wafw00f"
 	}
 ];
+// src/network/site/content-type.ts
+/** Types that browsers show as a page. */
+const pageTypes = ["text/html", "application/xhtml+xml"];
+/** Values that browsers take for no type at all. Source: WHATWG MIME Sniffing, 5.1. */
+const unknownTypes = [
+	"unknown/unknown",
+	"application/unknown",
+	"*/*"
+];
+/** The beginning of HTML, after white space. Source: WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type. */
+const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
+/**
+* The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
+* @returns lower case, without parameters; `?` for an unknown type that is not HTML
+*/
+function mediaTypeOf({ headers, body }) {
+	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(textOf(body).slice(0, 1445)) ? "text/html" : "?");
+}
+const isPageType = (mediaType) => pageTypes.includes(mediaType);
 // src/network/site/evaluate-response.ts
 /** Statuses of a server or gateway that is temporarily unavailable. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
 const transientStatuses = [
@@ -842,20 +1344,21 @@ const transientStatuses = [
 /**
 * Evaluates the last response of a URL. A website or page must open: 2xx after redirects, with HTML (setup guide: the review
 * rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
-* it exists, and one above proves nothing (inferred).
+* it exists, and one above proves nothing (inferred). 403 proves nothing either: many sites refuse unknown user agents
+* (lycheeverse/lychee#733).
 * @param now the current time, in milliseconds since 1970
 */
 function evaluateResponse(purpose, response, now) {
 	if ("failure" in response) return {
-		verdict: failureVerdicts[response.failure.kind],
+		verdict: verdictOf(response.failure),
 		failure: response.failure
 	};
-	const { status, finalUrl, headers } = response;
+	const { status, finalUrl, body } = response;
 	const facts = {
 		status,
 		finalUrl
 	};
-	const protection = purpose === "callback" ? void 0 : protectionOf(response);
+	const protection = protectionOf(response);
 	if (protection !== void 0) return {
 		...facts,
 		verdict: "unknown",
@@ -884,46 +1387,55 @@ function evaluateResponse(purpose, response, now) {
 		cause: "transient",
 		...retryAfter
 	};
+	if (status === 403) return {
+		...facts,
+		verdict: "unknown",
+		cause: "forbidden"
+	};
 	if (status < 200 || status > 299) return {
 		...facts,
 		verdict: "broken",
 		cause: "status"
 	};
-	if ((response.body ?? "").trim() === "") return {
+	if (textOf(body).trim() === "") return {
 		...facts,
 		verdict: "broken",
 		cause: "empty"
 	};
-	const contentType = headers["content-type"]?.split(/[;,]/)[0]?.trim().toLowerCase() ?? "";
-	return (contentType === "" ? looksLikeHtml(response.body ?? "") : /^(?:text\/html|application\/xhtml\+xml)$/.test(contentType)) ? {
+	const contentType = mediaTypeOf(response);
+	return isPageType(contentType) ? {
 		...facts,
 		verdict: "ok"
 	} : {
 		...facts,
 		verdict: "broken",
 		cause: "not-html",
-		contentType: contentType || "?"
+		contentType
 	};
 }
-/**
-* The product that responded instead of the page. A response that opens is the page's own, except that some challenges have
-* status 202; and such a product does not report that a page is missing.
-*/
+/** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers, body }) {
-	if (status < 400 && status !== 202 || status === 404 || status === 410) return void 0;
-	const has = (header) => {
-		const value = headers[header.name];
-		return value !== void 0 && (header.value === void 0 || header.value.test(String(value)));
+	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
+	const text = textOf(body);
+	const matches = ({ header, body: marker, statuses }) => {
+		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
+		if (!header && !marker) return true;
+		const value = header && headers[header.name];
+		return value !== void 0 && (header?.value === void 0 || header.value.test(String(value))) || marker?.test(text) === true;
 	};
-	return botProtections.find(({ header, body: marker }) => header && has(header) || marker?.test(body ?? ""))?.name;
+	return botProtections.find(matches)?.name;
 }
-const looksLikeHtml = (text) => /<(?:!doctype html|html|head|body|title|script|div|h1|p|a)\b/i.test(text.slice(0, 4096));
+function verdictOf(failure) {
+	if (failure.kind === "tls" && failure.reason === "incomplete-chain") return "unknown";
+	return failureVerdicts[failure.kind];
+}
 const failureVerdicts = {
 	blocked: "blocked",
 	scheme: "blocked",
 	"user-info": "blocked",
 	port: "blocked",
 	dns: "broken",
+	"dns-timeout": "unknown",
 	"dns-server": "unknown",
 	refused: "broken",
 	connection: "unknown",
@@ -931,7 +1443,8 @@ const failureVerdicts = {
 	tls: "broken",
 	timeout: "unknown",
 	protocol: "broken",
-	redirects: "unknown",
+	unsupported: "unknown",
+	redirects: "broken",
 	"redirect-loop": "broken",
 	"cookie-loop": "unknown",
 	"redirect-target": "broken",
@@ -1101,7 +1614,7 @@ var PageReader = class {
 	}
 	/** @param response a page that opened */
 	async read({ body, finalUrl }) {
-		const { visible, own, count, hosts } = ownFacts(body ?? "", finalUrl);
+		const { visible, own, count, hosts } = ownFacts(textOf(body), finalUrl);
 		let markers = markersIn(visible, this.#extraMarkers);
 		let scriptsRead = 0;
 		for (const script of own) {
@@ -1125,11 +1638,8 @@ var PageReader = class {
 		return markers;
 	}
 	async #search(script) {
-		const response = await this.#client.request(script, {
-			method: "GET",
-			readsBody: true
-		});
-		return "body" in response && response.status === 200 && response.body !== void 0 ? markersIn(response.body, this.#extraMarkers) : void 0;
+		const response = await this.#client.request(script, { needsBody: true });
+		return "body" in response && response.status === 200 && response.body !== void 0 ? markersIn(textOf(response.body), this.#extraMarkers) : void 0;
 	}
 };
 /** The facts to keep while scripts load: a page may have very many scripts, and only the first are read. */
@@ -1145,7 +1655,8 @@ function ownFacts(text, address) {
 }
 // src/network/site/request-url.ts
 /**
-* Requests a URL, with retries after transient failures. Other URLs are requested during the pauses.
+* Requests a URL, with retries after transient failures. Other URLs are requested during the pauses. Always with GET, as browsers
+* do: many servers handle HEAD differently. Of a callback only the head is needed.
 * @param headers further header fields, e.g. to revalidate a cached response
 */
 async function requestUrl(url, purpose, { client, throttle, retry }, headers = {}) {
@@ -1153,9 +1664,8 @@ async function requestUrl(url, purpose, { client, throttle, retry }, headers = {
 	for (let attempts = 1;; attempts++) {
 		const attempt = async () => {
 			start ??= performance.now();
-			const response = await requestOnce(client, url, {
-				purpose,
-				attempt: attempts,
+			const response = await client.request(url, {
+				needsBody: purpose !== "callback",
 				headers
 			});
 			const pause = pauseBefore(response, attempts, retry, Date.now());
@@ -1165,36 +1675,18 @@ async function requestUrl(url, purpose, { client, throttle, retry }, headers = {
 				pause
 			};
 		};
-		const { response, pause } = await throttle.take(url.host, attempt, attempts);
+		const failure = await client.resolve(url);
+		const { response, pause } = failure ? {
+			response: { failure },
+			pause: pauseBefore({ failure }, attempts, retry, Date.now())
+		} : await throttle.take(url.host, attempt, attempts);
 		if (pause === void 0) return {
 			response,
 			attempts,
-			milliseconds: Math.round(performance.now() - (start ?? 0))
+			milliseconds: Math.round(performance.now() - (start ?? performance.now()))
 		};
 		await throttle.pause(pause);
 	}
-}
-/** A page is read; a callback only has to respond, so the first attempt is HEAD, with GET where that fails. */
-async function requestOnce(client, url, { purpose, attempt, headers }) {
-	if (purpose !== "callback") return client.request(url, {
-		method: "GET",
-		readsBody: true,
-		headers
-	});
-	const response = attempt === 1 ? await client.request(url, {
-		method: "HEAD",
-		readsBody: false,
-		headers
-	}) : void 0;
-	return response && !headMayDiffer(response) ? response : client.request(url, {
-		method: "GET",
-		readsBody: false,
-		headers
-	});
-}
-/** Whether a server may respond to GET differently than to this HEAD; rate limits and overload are not repeated. */
-function headMayDiffer(response) {
-	return "failure" in response ? ["connection", "protocol"].includes(response.failure.kind) : response.status >= 400 && response.status !== 429 && response.status !== 503;
 }
 // src/network/site/url-cache.ts
 /** No cache: nothing is found or stored. */
@@ -1316,7 +1808,7 @@ async function checkUrls(declaredUrls, policy, options = {}) {
 			return renewed;
 		}
 		const evaluated = evaluateResponse(purpose, response, Date.now());
-		const page = purpose !== "callback" && evaluated.verdict === "ok" && "body" in response ? await reader.read(response) : void 0;
+		const page = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded ? await reader.read(response) : void 0;
 		const outcome = {
 			...evaluated,
 			...facts,
@@ -1354,7 +1846,7 @@ function daysUntil(day, now) {
 const urlCacheState = {
 	option: "url-cache",
 	signature: "weibo-provider-url-cache",
-	version: 1,
+	version: 2,
 	maxBytes: 16777216,
 	mode: 384,
 	parse: (entries) => Object.entries(entries).flatMap(([key, value]) => {
@@ -1384,7 +1876,8 @@ function parseEntry(value) {
 			...certificate && { certificate: {
 				from: certificate.from,
 				to: certificate.to,
-				names: certificate.names
+				names: certificate.names,
+				...certificate.isChainIncomplete === true && { isChainIncomplete: true }
 			} },
 			...page && { page: {
 				markers: page.markers,

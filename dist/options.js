@@ -1,6 +1,83 @@
-import { Ct as realmHost, Ht as choice, Ut as UsageError, kt as parseUrl } from "./core.js";
-import { isIP, isIPv6 } from "node:net";
-import { lookup } from "node:dns/promises";
+import { Ct as realmHost, Ht as choice, Tt as notPublicBecause, Ut as UsageError, kt as parseUrl, wt as isPrivateHostname } from "./core.js";
+import { n as PQueue } from "./packages.js";
+import { readFile } from "node:fs/promises";
+import { BlockList, isIP, isIPv6 } from "node:net";
+import { networkInterfaces } from "node:os";
+import { Resolver, lookup } from "node:dns/promises";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+// src/network/local-addresses.ts
+/**
+* Addresses of this machine and of the networks that it is directly connected to. They may be public, and yet open to this
+* machine more than to others.
+* @returns a test for an IPv4 or IPv6 address
+*/
+function localAddresses(interfaces = networkInterfaces) {
+	let blocks;
+	return (address) => {
+		blocks ??= blocksOf(interfaces());
+		return blocks.check(address, isIPv6(address) ? "ipv6" : "ipv4");
+	};
+}
+function blocksOf(interfaces) {
+	const blocks = new BlockList();
+	for (const { address, family, cidr } of Object.values(interfaces).flatMap((addresses) => addresses ?? [])) {
+		const type = family === "IPv6" ? "ipv6" : "ipv4";
+		blocks.addAddress(address, type);
+		const prefix = Number(cidr?.split("/")[1] ?? 0);
+		if (prefix > 0) blocks.addSubnet(address, prefix, type);
+	}
+	return blocks;
+}
+// src/network/head-lines.ts
+/** How many lines the response heads to one request may have: as many fields as Node's own client keeps. Source: Node.js docs, http.Server.maxHeadersCount. */
+const maxHeadLines = 2e3;
+/** The error code for more lines. */
+const tooManyLines = "TOO_MANY_HEADER_LINES";
+const [lineFeed, carriageReturn] = [10, 13];
+/** Position of the status digit that marks an interim response, e.g. in `HTTP/1.1 103`. */
+const statusAt = 9;
+/**
+* Closes a connection whose response head has too many lines. undici limits the bytes of names and values, but keeps some
+* hundred bytes per field, so many tiny fields could exhaust the memory.
+*/
+function limitHeadLines(socket) {
+	let isHead = true;
+	let lines = 0;
+	/** Bytes of the line so far. */
+	let length = 0;
+	let isFirstLine = true;
+	let isInterim = false;
+	const see = (byte) => {
+		if (byte === carriageReturn) return;
+		if (byte !== lineFeed) {
+			if (isFirstLine && length === statusAt) isInterim = byte === "1".charCodeAt(0);
+			length += 1;
+			return;
+		}
+		lines += 1;
+		if (length === 0 && !isInterim) isHead = false;
+		isFirstLine = length === 0;
+		length = 0;
+	};
+	const [read, write] = [socket.read, socket.write];
+	socket.read = function(...size) {
+		const chunk = read.apply(this, size);
+		for (let index = 0; isHead && chunk && index < chunk.length; index++) see(chunk[index] ?? 0);
+		if (lines <= 2e3) return chunk;
+		this.destroy(Object.assign(/* @__PURE__ */ new Error("too many lines in a response head"), { code: tooManyLines }));
+		return null;
+	};
+	socket.write = function(...args) {
+		[isHead, lines, length, isFirstLine, isInterim] = [
+			true,
+			0,
+			0,
+			true,
+			false
+		];
+		return write.apply(this, args);
+	};
+}
 // src/network/network-error.ts
 /** Thrown inside this folder; its public functions return the failure. */
 var NetworkError = class extends Error {
@@ -58,7 +135,17 @@ function networkFailureOf(error, { host, port, timeouts }) {
 		reason,
 		code
 	};
-	if (/^(?:HPE|Z)_/.test(code) || notHttp.has(code)) return {
+	if (code === "TOO_MANY_HEADER_LINES") return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isDecodingError(error)) return {
+		kind: "unsupported",
+		host,
+		code
+	};
+	if (isParserError(error) || code === "UND_ERR_HEADERS_OVERFLOW") return {
 		kind: "protocol",
 		host,
 		code
@@ -80,9 +167,19 @@ function proxyRefusal(error) {
 */
 const notHttp = /* @__PURE__ */ new Set([
 	"HTTPParserError",
-	"UND_ERR_HEADERS_OVERFLOW",
+	"UND_ERR_RES_CONTENT_LENGTH_MISMATCH",
 	"ERR_ASSERTION"
 ]);
+/** Whether a body is not of its content or transfer coding. */
+function isDecodingError(error) {
+	if (error instanceof NetworkError) return error.failure.kind === "unsupported";
+	return /^(?:Z|ERR_(?:PADDING|_ERROR_FORMAT).*|ZSTD_error)_/.test(codeOf(error));
+}
+/** Whether undici rejected a response that a lenient parser may accept. */
+function isParserError(error) {
+	const code = codeOf(error);
+	return code === "UND_ERR_SOCKET" && error instanceof Error && /^bad (?:response|upgrade)$/.test(error.message) || /^HPE_/.test(code) || notHttp.has(code);
+}
 /** The limit that an error code stands for. */
 const timeoutLimits = {
 	UND_ERR_CONNECT_TIMEOUT: "connect",
@@ -111,6 +208,7 @@ const tlsReasons = {
 	INVALID_PURPOSE: "untrusted",
 	PATH_LENGTH_EXCEEDED: "untrusted",
 	HOSTNAME_MISMATCH: "wrong-host",
+	ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: "client-certificate",
 	EPROTO: "handshake"
 };
 /** Why TLS failed, if it is a TLS code. */
@@ -126,23 +224,78 @@ function codeOf(error) {
 	return typeof name === "string" ? name : "unknown";
 }
 // src/network/lookup.ts
+/** One attempt at a name server, in milliseconds, and the number of attempts. Two take less than the lookup's deadline. */
+const query = {
+	timeout: 2500,
+	tries: 2
+};
+/** How long the slower of A and AAAA is waited for, in milliseconds. Source: RFC 8305, 3, which has 50 for a local resolver. */
+const resolutionDelay = 300;
+/** The system's resolver blocks a thread for each name, of four that the whole process shares (nodejs/node#8436). */
+const systemLookups = new PQueue({ concurrency: 2 });
+/** Codes with which DNS itself answers, also for names that the system knows from elsewhere. */
+const fromDns = /* @__PURE__ */ new Set(["ENOTFOUND", "ENODATA"]);
 /**
-* All addresses of a name from the system's resolver, in the order it prefers.
+* All addresses of a name. Asks the name servers without blocking a thread. The system's resolver has the last word for names
+* of the hosts file, private names, and wherever the name servers have no address.
+* @param signal ends the queries
+* @param servers the name servers, by default the system's
 * @returns an empty list for a name that DNS cannot represent, such as one that is too long
 */
-async function systemLookup(host) {
+async function systemLookup(host, signal, servers) {
+	if (isPrivateHostname(host) || await isInHostsFile(host)) return fromSystem(host);
+	const resolver = new Resolver(query);
+	if (servers) resolver.setServers(servers);
+	const cancel = () => resolver.cancel();
+	signal.addEventListener("abort", cancel, { once: true });
 	try {
-		return await lookup(host, {
+		return await fromServers(host, resolver);
+	} catch (error) {
+		if (codeOf(error) === "ETIMEOUT" || signal.aborted) throw error;
+		return await fromSystem(host);
+	} finally {
+		signal.removeEventListener("abort", cancel);
+		resolver.cancel();
+	}
+}
+async function fromServers(host, resolver) {
+	const queries = [resolver.resolve6(host), resolver.resolve4(host)];
+	const found = [];
+	const settled = Promise.allSettled(queries.map((query, index) => query.then((addresses) => found[index] = addresses)));
+	const first = await Promise.any(queries).catch(() => void 0);
+	if (first) await Promise.race([settled, setTimeout$1(resolutionDelay)]);
+	const errors = (first ? [] : await settled).flatMap((result) => result.status === "rejected" ? [result.reason] : []);
+	if (errors.length > 0) throw errors.find((error) => !fromDns.has(codeOf(error))) ?? errors[0];
+	const addresses = found.flat().map((address) => ({
+		address,
+		family: isIPv6(address) ? 6 : 4
+	}));
+	return hasIPv6() ? addresses : addresses.reverse();
+}
+async function fromSystem(host) {
+	try {
+		return await systemLookups.add(() => lookup(host, {
 			all: true,
 			verbatim: true
-		});
+		}));
 	} catch (error) {
 		if (codeOf(error) === "EINVAL") return [];
 		throw error;
 	}
 }
+let hostsFile;
+async function isInHostsFile(host) {
+	const path = process.platform === "win32" ? `${process.env.SystemRoot}\\System32\\drivers\\etc\\hosts` : "/etc/hosts";
+	hostsFile ??= readFile(path, "utf8").catch(() => "");
+	return (await hostsFile).toLowerCase().split(/\s+/).includes(host.replace(/\.$/, ""));
+}
+/** Whether this machine has an IPv6 address of global scope; without one, IPv4 goes first. */
+function hasIPv6() {
+	return Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).some(({ address, family, internal }) => family === "IPv6" && !internal && /^[23]/.test(address));
+}
 // src/network/policy.ts
 const defaultTimeouts = {
+	lookup: 1e4,
 	connect: 1e4,
 	head: 15e3,
 	total: 3e4,
@@ -154,6 +307,99 @@ const defaultRetry = {
 	longest: 3e4,
 	random: Math.random
 };
+// src/network/resolve.ts
+/**
+* The endpoints that a check may connect to for a host, in the order to try them: both families alternate, the one that
+* the resolver prefers first (RFC 8305, 4).
+* Names are resolved only here: the socket connects to the address that was checked, so a second DNS response (DNS
+* rebinding) has no effect.
+* @param host as normalized in a URL, IPv6 without brackets
+* @throws NetworkError `blocked` if no address is public and the operator did not allow the host, `dns-timeout` if the lookup
+* takes too long; errors of the lookup otherwise
+*/
+async function endpointsFor(host, urlPort, policy) {
+	const { addresses, port } = await addressesOf(host, urlPort, policy);
+	const endpoints = (sendable) => alternate(sendable).map((address) => ({
+		address,
+		port
+	}));
+	if (isAllowedPrivate(policy, host, urlPort)) return endpoints(addresses);
+	const refusals = addresses.map((address) => refusalOf(address, policy));
+	const publicAddresses = addresses.filter((_, index) => refusals[index] === void 0);
+	const [reason] = refusals.filter((refusal) => refusal !== void 0).sort();
+	if (publicAddresses.length === 0 && reason !== void 0) throw new NetworkError({
+		kind: "blocked",
+		host,
+		reason
+	});
+	return endpoints(publicAddresses);
+}
+/** Whether the operator allows a host to have private addresses, at this port of its URL. */
+function isAllowedPrivate({ allowPrivate }, host, port) {
+	return allowPrivate.has(authorityOf(host, port));
+}
+/** `host:port`, with brackets around an IPv6 address. */
+function authorityOf(host, port) {
+	return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
+}
+/** A URL's host as names are looked up: IPv6 without brackets. */
+function bareHost(url) {
+	return url.hostname.replace(/^\[(.*)\]$/, "$1").toLowerCase();
+}
+/** The port of a URL, by default that of its scheme. */
+function portOf(url) {
+	return url.port === "" ? url.protocol === "https:" ? 443 : 80 : Number(url.port);
+}
+function refusalOf(address, { isLocal }) {
+	return notPublicBecause(address) ?? (isLocal(address) ? "this machine or its network" : void 0);
+}
+function alternate(addresses) {
+	const first = addresses.filter((address) => isIPv6(address) === isIPv6(addresses[0] ?? ""));
+	const second = addresses.filter((address) => !first.includes(address));
+	return first.flatMap((address, index) => [address, ...second.slice(index, index + 1)]).concat(second.slice(first.length));
+}
+async function addressesOf(host, port, policy) {
+	const override = policy.overrides.find((candidate) => candidate.host === host && candidate.port === port);
+	if (override) return {
+		addresses: [override.address],
+		port: override.toPort ?? port
+	};
+	if (isIP(host)) return {
+		addresses: [host],
+		port
+	};
+	const found = await lookupInTime(host, policy);
+	if (found.length === 0) throw new NetworkError({
+		kind: "dns",
+		host
+	});
+	return {
+		addresses: found.map(({ address }) => address),
+		port
+	};
+}
+async function lookupInTime(host, { lookup, timeouts }) {
+	const deadline = new AbortController();
+	const late = () => new NetworkError({
+		kind: "dns-timeout",
+		host,
+		seconds: timeouts.lookup / 1e3
+	});
+	let timer;
+	const expired = new Promise((_, reject) => {
+		timer = setTimeout(() => {
+			reject(late());
+			deadline.abort();
+		}, timeouts.lookup);
+	});
+	try {
+		return await Promise.race([lookup(host, deadline.signal), expired]);
+	} catch (error) {
+		throw error.code === "ETIMEOUT" ? late() : error;
+	} finally {
+		clearTimeout(timer);
+	}
+}
 // src/network/options.ts
 /**
 * Parses the operator's options.
@@ -163,11 +409,12 @@ const defaultRetry = {
 function networkPolicy({ resolve, allowPrivate, proxy }, environment) {
 	return {
 		overrides: resolve.map(parseResolve),
-		allowPrivate: new Set(allowPrivate.map((host) => hostName("allow-private", host))),
+		allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
 		...proxy && { proxy: proxyIn(environment) },
 		timeouts: defaultTimeouts,
 		retry: defaultRetry,
-		lookup: systemLookup
+		lookup: systemLookup,
+		isLocal: localAddresses()
 	};
 }
 /** The usual variables, the lower-case form takes precedence, as in curl. */
@@ -206,6 +453,19 @@ function parseResolve(text) {
 		address,
 		...toPort !== void 0 && { toPort: Number(toPort) }
 	};
+}
+/**
+* `HOST:PORT`, or `HOST` for its ports 80 and 443. IPv6 addresses need brackets before a port.
+* @throws UsageError for any other form
+*/
+function parseAllowPrivate(text) {
+	const [, withPort, port] = isIPv6(text) ? [] : /^(.*[^:]):(\d{1,5})$/.exec(text) ?? [];
+	if (port !== void 0 && !isPort(port)) throw new UsageError("not-a-host", {
+		option: "allow-private",
+		text
+	});
+	const host = hostName("allow-private", withPort ?? text);
+	return (port === void 0 ? [80, 443] : [Number(port)]).map((allowed) => authorityOf(host, allowed));
 }
 /** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */
 function hostName(option, text) {
@@ -333,4 +593,4 @@ function parsePropertyNames(text) {
 		secretProperty
 	};
 }
-export { NetworkError as a, networkFailureOf as c, networkPolicy as i, tlsReason as l, janrainOrigins as n, ProxyError as o, janrainAccount as r, codeOf as s, janrainOptions as t };
+export { maxHeadLines as _, bareHost as a, portOf as c, codeOf as d, isDecodingError as f, limitHeadLines as g, tlsReason as h, networkPolicy as i, NetworkError as l, networkFailureOf as m, janrainOrigins as n, endpointsFor as o, isParserError as p, janrainAccount as r, isAllowedPrivate as s, janrainOptions as t, ProxyError as u, tooManyLines as v };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as PQueue } from "./packages.js";
+import { n as PQueue } from "./packages.js";
 import { O as isWrite, g as combinedDigest, it as RemoteFailure, k as writes, r as UndoneChanges } from "./core.js";
 // src/core/sync/conflicts.ts
 /**

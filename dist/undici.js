@@ -20077,7 +20077,7 @@ var require_cookies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
 	const { Headers } = require_headers();
-	const brandChecks = webidl.brandCheckMultiple([Headers, globalThis.Headers].filter(Boolean));
+	const brandChecks = webidl.brandCheckMultiple([Headers, void 0].filter(Boolean));
 	/**
 	* @typedef {Object} Cookie
 	* @property {string} name

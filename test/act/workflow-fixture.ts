@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { parse, stringify } from "yaml";
+import { selfSignedIdentity } from "../../src/emulator/self-signed.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { emulatorSetup } from "../../src/emulator/setup.ts";
 import { payloadOf, refOf, type TriggerEvent } from "../github/fixture-events.ts";
@@ -35,7 +36,8 @@ export interface WorkflowFixture extends RepositoryFixture {
 export async function createWorkflowFixture(options: RepositoryOptions = {}): Promise<WorkflowFixture> {
   const repository = await createRepository(options);
   const accounts = createAccounts();
-  const emulator = await startEmulator([...accounts.acme.services, ...accounts.beta.services]);
+  const identity = selfSignedIdentity([...accounts.acme.hosts, ...accounts.beta.hosts]);
+  const emulator = await startEmulator([...accounts.acme.services, ...accounts.beta.services], identity);
   onTestFinished(() => emulator.close());
   const { api, commits, folder, origin } = repository;
   const store = join(folder, "store");

@@ -10,39 +10,52 @@ import { serverIdentity } from "../helpers/server-identity.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
 describe("the progress of a run", () => {
-  let now = 0;
   beforeEach(() => {
-    now = 5000;
-    vi.spyOn(performance, "now").mockImplementation(() => now);
-    return () => void vi.restoreAllMocks();
+    vi.useFakeTimers();
+    return () => void vi.useRealTimers();
   });
 
-  /** What is written after updates at these milliseconds, the last of which ends the run. */
-  function written(times: readonly number[], messages = messagesIn("en")): string {
+  /** What is written after updates at these milliseconds, with the host that is pending then; the run ends at the last moment. */
+  function written(updates: readonly [at: number, pendingHost?: string][], end: number, messages = messagesIn("en")): string {
     let text = "";
     const progress = new UrlProgress(messages, (part) => {
       text += part;
     });
-    times.forEach((time, index) => {
-      now = 5000 + time;
-      progress.update(index + 1, times.length);
+    let now = 0;
+    updates.forEach(([at, pendingHost], index) => {
+      vi.advanceTimersByTime(at - now);
+      now = at;
+      progress.update(index, updates.length - 1, pendingHost);
     });
+    vi.advanceTimersByTime(end - now);
     progress.end();
     progress.end();
     return text;
   }
 
-  it.each<[string, number[], string]>([
-    ["shows nothing in the first second", [1, 500, 999], ""],
-    ["begins after it", [1, 1000], "\rURLs: 2 of 2\r\u001b[K"],
-    ["stays on one line, which goes at the end", [1500, 1600, 9000], "\rURLs: 1 of 3\rURLs: 2 of 3\rURLs: 3 of 3\r\u001b[K"],
-    ["of nothing is nothing", [], ""],
-  ])("%s", (_, times, text) => {
-    expect(written(times)).toBe(text);
+  const clear = "\r\u001b[K";
+
+  it.each<[string, [number, string?][], number, string]>([
+    ["shows nothing in the first second", [[0, "a"], [500, "b"], [999]], 999, ""],
+    [
+      "shows what is pending after a second, without an update",
+      [[0, "www.acme.example"]],
+      1500,
+      `${clear}URLs: 0 of 0, waiting for www.acme.example${clear}`,
+    ],
+    [
+      "stays on one line, which goes at the end",
+      [[0, "a.example"], [1500, "b.example"], [1600]],
+      9000,
+      `${clear}URLs: 0 of 2, waiting for a.example${clear}URLs: 1 of 2, waiting for b.example${clear}URLs: 2 of 2${clear}`,
+    ],
+    ["of nothing only clears the line", [], 2000, clear],
+  ])("%s", (_, updates, end, text) => {
+    expect(written(updates, end)).toBe(text);
   });
 
   it("uses the output language", () => {
-    expect(written([2000], messagesIn("zh"))).toBe("\rURL：1/1\r\u001b[K");
+    expect(written([[0, "a.example"]], 1000, messagesIn("zh"))).toBe(`${clear}URL：0/0，正在等待 a.example${clear}`);
   });
 });
 
@@ -93,7 +106,7 @@ describe("a slow site, as shipped", () => {
       screen += text;
     });
     const exitCode = await new Promise((resolve) => terminal.on("close", resolve));
-    expect([exitCode, screen]).toEqual([0, "\rURLs: 2 of 2\r\u001b[K"]);
+    expect([exitCode, screen]).toEqual([0, "\r\u001b[KURLs: 1 of 2, waiting for www.acme.example\r\u001b[KURLs: 2 of 2\r\u001b[K"]);
     expect(attempts(await readFile(join(shipped.folder, "report.json"), "utf8"))).toEqual([2, 1, 1]);
   });
 });

@@ -97,12 +97,14 @@ describe("many URLs", () => {
     const server = await startRawServer(opens);
     const progress: string[] = [];
     const all = [...named("website", ...urls), ...named("page", ...urls), ...named("callback", ...urls, ...urls)];
-    const checks = await checkUrls(all, policyTowards(server), { onProgress: (done, total) => progress.push(`${done}/${total}`) });
+    const checks = await checkUrls(all, policyTowards(server), {
+      onProgress: (done, total, host) => progress.push(`${done}/${total}${host === undefined ? "" : ` ${host}`}`),
+    });
     expect(checks.map(({ url }) => url)).toEqual([...urls, ...urls, ...urls, ...urls]);
     expect(server.heads.map((head) => head.split(" ", 2).join(" ")).sort()).toEqual(
       statuses.flatMap((status) => [`GET /${status}`, `GET /${status}`]).sort(),
     );
-    expect(progress).toEqual(Array.from({ length: 60 }, (_, index) => `${index + 1}/60`));
+    expect(progress).toEqual([...Array.from({ length: 60 }, (_, index) => `${index}/60 ${site}`), "60/60"]);
   });
 
   test("of unresponsive hosts do not delay each other", async () => {
@@ -133,3 +135,28 @@ test.each(["", "www.acme.example", "https://", "https://[::1%25lo]/", "http://25
     ]);
   },
 );
+
+describe("a canceled run", () => {
+  test("keeps what is done, and ends at once", async () => {
+    const server = await startRawServer({ onHead: (socket, head) => void (head.startsWith("GET /done ") && opens.onHead?.(socket, head)) });
+    const canceled = new AbortController();
+    const stored: string[] = [];
+    const cache = { find: () => undefined, store: (key: string) => void stored.push(key), renew: () => {} };
+    const start = performance.now();
+    const checks = await checkUrls(named("website", `http://${site}/done`, `http://${site}/never`), policyTowards(server), {
+      cache,
+      canceled: canceled.signal,
+      onProgress: (done) => void (done === 1 && canceled.abort()),
+    });
+    expect(checks.map(({ verdict }) => verdict)).toEqual(["ok", "not-checked"]);
+    expect(checks[1]).not.toHaveProperty("failure");
+    expect(stored).toEqual([`page http://${site}/done`]);
+    expect(performance.now() - start).toBeLessThan(patient.head / 2);
+  });
+
+  test("sends nothing when it is canceled before", async () => {
+    const server = await startRawServer(opens);
+    const checks = await checkUrls(named("website", `http://${site}/`), policyTowards(server), { canceled: AbortSignal.abort() });
+    expect([checks[0]?.verdict, server.connections]).toEqual(["not-checked", 0]);
+  });
+});

@@ -71,7 +71,18 @@ describe("a server without its intermediate certificate", () => {
   });
 });
 
+/** The hello of a server without secure renegotiation (RFC 5746), then an empty list of certificates. */
+const oldHello = Buffer.from(`160303002a020000260303${"00".repeat(32)}00c02b0016030300070b000003000000`, "hex");
+
 describe("a server that", () => {
+  test("does not support secure renegotiation is not refused for it", async () => {
+    const server = await startRawServer({ onConnection: (socket) => socket.once("data", () => socket.write(oldHello)) });
+    const { failure } = await checkOf("website", policyTowards(server), url);
+    // The handshake goes on to the certificates, of which there are none.
+    expect(failure).toMatchObject({ kind: "tls" });
+    expect(JSON.stringify(failure)).not.toContain("RENEGOTIATION");
+  });
+
   test("speaks HTTP/2 only opens", async () => {
     const server = createSecureServer({ key: testKey, cert: chain.leaf + chain.intermediate, allowHTTP1: false });
     server.on("stream", (stream) => {

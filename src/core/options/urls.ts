@@ -14,8 +14,8 @@ export interface UrlOptions {
   /** Whether it sends requests at all. */
   check: boolean;
   cache?: UrlCacheLocation | undefined;
-  /** Called whenever a URL is done, with the counts of done and of all URLs. */
-  onProgress?: ((done: number, all: number) => void) | undefined;
+  /** Called at the start and whenever a URL is done, with the counts of done and of all URLs, and a host that is pending. */
+  onProgress?: ((done: number, total: number, pendingHost: string | undefined) => void) | undefined;
 }
 
 /** The options of the URL checks, as text; undefined or empty means the default. */

@@ -1,4 +1,5 @@
-import type { DeclaredUrl } from "../../core/declaration/urls.ts";
+import { type DeclaredUrl, hostOf } from "../../core/declaration/urls.ts";
+import type { UrlOptions } from "../../core/options/urls.ts";
 import { parseUrl } from "../../core/parse-url.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { PageClient } from "../page-client.ts";
@@ -17,7 +18,9 @@ export interface CheckOptions {
   /** Results of earlier runs. */
   cache?: UrlCache | undefined;
   /** Called whenever a URL is done. */
-  onProgress?: ((done: number, total: number) => void) | undefined;
+  onProgress?: UrlOptions["onProgress"];
+  /** Aborted when the run is canceled: what is not done by then is not checked. */
+  canceled?: AbortSignal | undefined;
 }
 
 /**
@@ -30,20 +33,23 @@ export async function checkUrls(
   policy: NetworkPolicy,
   options: CheckOptions = {},
 ): Promise<UrlCheck[]> {
-  const { markers = [], cache = withoutCache, onProgress = () => {} } = options;
+  const { markers = [], cache = withoutCache, onProgress = () => {}, canceled } = options;
   limitYoungGeneration();
-  const client = new PageClient(policy);
+  const client = new PageClient(policy, canceled);
   const context: RequestContext = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
   const reader = new PageReader(client, context.throttle, markers);
   const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
   const outcomes = new Map<string, UrlOutcome>();
   const checkOne = async (key: string, { url, purpose }: DeclaredUrl) => {
     const cached = cache.find(key, markers);
-    outcomes.set(key, cached?.isFresh ? cached.outcome : await request(url, purpose, cached));
-    onProgress(outcomes.size, distinct.size);
+    const outcome = cached?.isFresh ? cached.outcome : await request(url, purpose, cached);
+    if (!outcome) return;
+    outcomes.set(key, outcome);
+    reportProgress();
   };
-  const request = async (url: string, purpose: DeclaredUrl["purpose"], cached: ReturnType<UrlCache["find"]>): Promise<UrlOutcome> => {
+  const request = async (url: string, purpose: DeclaredUrl["purpose"], cached: ReturnType<UrlCache["find"]>) => {
     const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+    if (canceled?.aborted && "failure" in response) return undefined;
     const key = requestKey({ url, purpose });
     const certificate = "status" in response ? response.certificate : undefined;
     const facts = { ...effort, ...(certificate && { certificate }) };
@@ -55,10 +61,17 @@ export async function checkUrls(
     const evaluated = evaluateResponse(purpose, response, Date.now());
     const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded;
     const page = isOpenPage ? await reader.read(response) : undefined;
-    const outcome = { ...evaluated, ...facts, ...(page && { page }) };
+    // Scripts may be missing.
+    if (canceled?.aborted && page) return undefined;
+    const outcome: UrlOutcome = { ...evaluated, ...facts, ...(page && { page }) };
     cache.store(key, outcome, markers, "status" in response ? response.headers : {});
     return outcome;
   };
+  const reportProgress = () => {
+    const pending = [...distinct].find(([key]) => !outcomes.has(key))?.[1];
+    onProgress(outcomes.size, distinct.size, pending && hostOf(pending.url));
+  };
+  reportProgress();
   try {
     await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
   } finally {

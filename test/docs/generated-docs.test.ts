@@ -6,12 +6,17 @@ import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
 import { findingSample } from "./finding-sample.ts";
 import { rulesPage } from "./rules-page.ts";
+import { urlsPage } from "./urls-page.ts";
 import { workflowTable } from "./workflow-table.ts";
 
 // `npm run docs` writes these files by updating the snapshots.
 
 it("docs/rules.md matches the rules' metadata", async () => {
   await expect(rulesPage()).toMatchFileSnapshot(`${root}docs/rules.md`);
+});
+
+it("docs/urls.md matches the situations of the suite", async () => {
+  await expect(urlsPage()).toMatchFileSnapshot(`${root}docs/urls.md`);
 });
 
 it("the README's tables, samples and help match their sources", async () => {

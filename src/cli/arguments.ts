@@ -38,7 +38,7 @@ export const cliOptions = {
   "allow-private": {
     type: "string",
     multiple: true,
-    value: "HOST",
+    value: "HOST[:PORT]",
     commands: ["check", "plan", "sync"],
   },
   proxy: { type: "boolean", commands: ["check", "plan", "sync"] },

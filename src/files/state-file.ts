@@ -26,6 +26,8 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
   if (text.trim() === "") return format.parse({});
   const content = parseJson(text);
   const entries = isRecord(content) && content[signature] === version ? content.entries : undefined;
+  const isOtherVersion = isRecord(content) && Number.isInteger(content[signature]) && content[signature] !== version;
+  if (isOtherVersion && format.ignoresOtherVersions) return format.parse({});
   if (!isRecord(entries)) throw new UsageError("state-file-form", { option, path });
   return format.parse(entries);
 }

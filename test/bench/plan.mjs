@@ -33,7 +33,7 @@ export const kindOf = (path) => /^\/\d+-(.+)$/.exec(path)?.[1];
 /**
  * The pages to check: each host has one page with an injected fault, at another place of its list and of another kind than the hosts next to it.
  * @param origins the farm's origin of each host, in the order of `addresses`
- * @returns `{ url, kind, truth }` for each page, in turns over the hosts, so that no host is asked for many pages in a row
+ * @returns `{ url, kind, truth }` for each page, in turns over the hosts, so that no host gets many requests in a row
  */
 export function pagesOf(origins) {
   return Array.from({ length: hostCount * pagesOfHost }, (_, index) => {

@@ -15,7 +15,7 @@ export const concurrency = 16;
 
 /**
  * The rows of the table. `command` is undefined where the environment names no such tool; `args` takes what `prepare` wrote and the
- * hosts; `verdicts` takes its output, and gives a map from URL to `ok`, `broken`, `unknown` or a word of the tool's own.
+ * hosts with their ports; `verdicts` takes its output, and gives a map from URL to `ok`, `broken`, `unknown` or a word of the tool's own.
  */
 export const rows = [
   {

@@ -30,7 +30,11 @@ async function measure(row) {
     const pages = pagesOf(origins);
     const inputs = await prepare(folder, pages);
     const started = performance.now();
-    const { stdout, stderr } = await outputOf(row.command, row.args({ ...inputs, hosts: addresses }), inputs.lists);
+    const { stdout, stderr } = await outputOf(
+      row.command,
+      row.args({ ...inputs, hosts: origins.map((origin) => new URL(origin).host) }),
+      inputs.lists,
+    );
     const wall = performance.now() - started;
     farm.send("stop");
     const [seen] = await once(farm, "message");

@@ -60,3 +60,29 @@ describe("a certificate that is about to end", () => {
     expect(reportedRules([checkOf(website, {}), lasting(login, undefined)])).toEqual([]);
   });
 });
+
+describe("a server without its intermediate certificate", () => {
+  const incomplete = (pointer: string) =>
+    checkOf(pointer, {
+      certificate: { from: "2026-01-02", to: "2126-12-24", names: [], isChainIncomplete: true },
+      certificateDays: 36_000,
+    });
+
+  test("is reported once per host, with the fix", () => {
+    expect(reportedRules([incomplete(website), incomplete(login), incomplete(callback)])).toEqual([
+      `warning url-certificate-chain ${website}`,
+      `warning url-certificate-chain ${callback}`,
+    ]);
+    const [only] = reportedFindings([incomplete(website)]);
+    for (const localized of [only?.en, only?.zh]) expect(localized).toContain("fullchain.pem");
+  });
+
+  test("is reported where the certificate could not be fetched, instead of a TLS error", () => {
+    const failure = { kind: "tls", host: "www.acme.example", reason: "incomplete-chain", code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" } as const;
+    expect(reportedRules([checkOf(website, { verdict: "unknown", failure })])).toEqual([`warning url-certificate-chain ${website}`]);
+  });
+
+  test("is not reported with a complete chain", () => {
+    expect(reportedRules([lasting(website, 400)])).toEqual([]);
+  });
+});

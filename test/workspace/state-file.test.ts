@@ -37,6 +37,19 @@ describe("a state file", () => {
     expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
   });
 
+  it.each([1, 3])("of version %i has no entries, and is replaced", async (version) => {
+    await writeFile(at("cache.json"), `{"weibo-provider-url-cache": ${version}, "entries": {"page https://a.example/": {}}}`);
+    expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
+    await writeSampleCache(at("cache.json"));
+    expect((await readCache(at("cache.json"))).worthKeeping()).toHaveLength(1);
+  });
+
+  it("is one of the results when runs write it at the same time", async () => {
+    await Promise.all(Array.from({ length: 20 }, () => writeSampleCache(at("cache.json"))));
+    expect((await readCache(at("cache.json"))).find(cacheKey, [])?.isFresh).toBe(true);
+    expect(await readdir(folder)).toEqual(["cache.json"]);
+  });
+
   it("that is a symbolic link is read and written at its target", async () => {
     await mkdir(at("elsewhere"));
     await writeSampleCache(at("elsewhere", "cache.json"));
@@ -63,11 +76,10 @@ describe("a state file", () => {
 describe("refuses and keeps", () => {
   it.each([
     ["a package.json", '{ "name": "acme", "version": "1.0.0" }\n'],
-    ["another version", '{"weibo-provider-url-cache": 2, "entries": {}}'],
-    ["a list of entries", '{"weibo-provider-url-cache": 1, "entries": []}'],
-    ["no entries", '{"weibo-provider-url-cache": 1}'],
+    ["a list of entries", '{"weibo-provider-url-cache": 2, "entries": []}'],
+    ["no entries", '{"weibo-provider-url-cache": 2}'],
     ["a version as text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
-    ["truncated JSON", '{"weibo-provider-url-cache": 1, "entries": {'],
+    ["truncated JSON", '{"weibo-provider-url-cache": 2, "entries": {'],
     ["null", "null"],
     ["a number", "1"],
     ["a list", "[]"],

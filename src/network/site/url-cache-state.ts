@@ -11,6 +11,7 @@ export const urlCacheState: StateFormat<readonly [key: string, entry: CacheEntry
   option: "url-cache",
   signature: "weibo-provider-url-cache",
   version: 2,
+  ignoresOtherVersions: true,
   // Some ten thousand entries.
   maxBytes: 16 * 1024 * 1024,
   mode: 0o600,

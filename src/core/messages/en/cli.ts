@@ -24,7 +24,7 @@ export const cli = {
     "fail-on": "Lowest severity that fails the run; drift also fails on pending changes [default: error]",
     rule: "Set the severity of a rule: off, info, warning or error (repeatable)",
     resolve: "Override DNS for a host, like curl --resolve (repeatable)",
-    "allow-private": "Allow a host to resolve to a private address (repeatable)",
+    "allow-private": "Allow a host to resolve to a private address, at its ports 80 and 443 or at PORT (repeatable)",
     proxy: "Check URLs through the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY.",
     "url-cache": "Cache successful URL responses in a file and revalidate them.",
     "url-cache-age": "Cache lifetime in hours [default: 24]",

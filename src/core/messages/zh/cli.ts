@@ -27,7 +27,7 @@ export const cli = {
     "fail-on": "使运行失败的最低级别；drift 表示有待应用的更改时也失败 [默认：error]",
     rule: "设置规则的级别：off、info、warning 或 error（可重复）",
     resolve: "为主机指定地址，不使用 DNS，与 curl --resolve 相同（可重复）",
-    "allow-private": "允许主机解析到内网地址（可重复）",
+    "allow-private": "允许主机解析到内网地址，端口为 80 和 443，或指定的 PORT（可重复）",
     proxy: "通过 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理检查 URL。",
     "url-cache": "将成功的 URL 响应缓存到文件中，以后重新验证。",
     "url-cache-age": "缓存有效期，单位为小时 [默认：24]",

@@ -29,7 +29,7 @@ export const defaultPropertyNames: PropertyNames = { keyProperty: "consumerKey",
 
 /** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
 export const quirkChoices = {
-  /** Whether set_auth_providers, which "defines" the list (documented wording), replaces it or adds to it. */
+  /** Whether set_auth_providers, which "defines" the list (documented phrase), replaces it or adds to it. */
   "provider-list": ["replace", "merge"],
   /** The list formats that it accepts: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
   "takes-lists": ["both", "comma", "json"],
@@ -41,7 +41,7 @@ export const quirkChoices = {
   signin: ["array", "dictionary"],
   /** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
   unconfigured: ["refuse", "accept"],
-  /** Whether add_domain_patterns, which "appends" (documented wording), keeps duplicates; no document says that it drops them. */
+  /** Whether add_domain_patterns, which "appends" (documented phrase), keeps duplicates; no document says that it drops them. */
   duplicates: ["keep", "drop"],
   /** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
   lag: ["0", "1", "3"],

@@ -9,7 +9,7 @@ export function addDomains(app: JanrainApp, form: URLSearchParams, { duplicates 
   return ok({});
 }
 
-/** set_auth_providers: "defines" the list (documented wording) of the web or of a device type (documented). */
+/** set_auth_providers: "defines" the list (documented phrase) of the web or of a device type (documented). */
 export function setProviders(app: JanrainApp, form: URLSearchParams, quirks: JanrainQuirks): OperationResult {
   const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = quirks;
   const device = form.get("device_type") ?? "web";

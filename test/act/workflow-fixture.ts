@@ -42,7 +42,7 @@ export async function createWorkflowFixture(options: RepositoryOptions = {}): Pr
   const { api, commits, folder, origin } = repository;
   const store = join(folder, "store");
   const action = join(folder, "action");
-  copyAction(action, [...accounts.acme.hosts, ...accounts.beta.hosts], emulator.port);
+  copyAction(action, hosts, emulator.port);
   writeFileSync(join(folder, "ca.pem"), emulator.ca);
   // Like GitHub, which lets a job fetch the commit of a merge queue.
   writeFileSync(join(origin, "config"), `${readFileSync(join(origin, "config"), "utf8")}[uploadpack]\n\tallowAnySHA1InWant = true\n`);

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { connect as connectTcp } from "node:net";
 import { connect } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { demoSetup } from "../../src/emulator/demo-setup.ts";
@@ -29,7 +30,7 @@ async function startJanrain(injectFault?: FaultInjector) {
     return send(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`);
   };
   const keys = { apiKey: app.apiKey, partnerKey: app.partnerKey ?? "" };
-  return { app, open, send, post, keys };
+  return { app, emulator, open, send, post, keys };
 }
 
 test.each([
@@ -52,6 +53,15 @@ test("survives a client that disconnects in the middle of a body", async () => {
   socket.destroy();
   await once(socket, "close");
   expect(await post("/api/v2/providers")).toContain('"stat":"ok"');
+});
+
+test("closes connections that never sent a request", async () => {
+  const { emulator } = await startJanrain();
+  const silent = [connectTcp(emulator.port, "127.0.0.1"), connectTcp(emulator.port, "127.0.0.1")];
+  await Promise.all(silent.map((socket) => once(socket, "connect")));
+  const closed = silent.map((socket) => new Promise((resolve) => socket.on("error", () => {}).on("close", resolve)));
+  await emulator.close();
+  await Promise.all(closed);
 });
 
 test.each(["[google", "[7]", '[["google"]]', "[]", " , ", ""])("refuses the provider list %j and changes nothing", async (providers) => {

@@ -24,6 +24,7 @@ export interface ActOptions {
 
 /** What a job did. */
 export interface JobRun {
+  /** The job's id, and the account of a job of a matrix. */
   name: string;
   result: string;
   outputs: Record<string, string>;
@@ -43,8 +44,8 @@ export interface WorkflowRun {
 
 /** A line of act's JSON log. */
 interface LogLine {
-  job?: string;
-  matrix?: object;
+  jobID?: string;
+  matrix?: { account?: string };
   jobResult?: string;
   command?: string;
   name?: string;
@@ -88,11 +89,9 @@ export async function runWorkflow(options: ActOptions): Promise<WorkflowRun> {
 function jobsIn(log: string): JobRun[] {
   const jobs = new Map<string, JobRun>();
   for (const text of log.split("\n").filter((line) => line.startsWith("{"))) {
-    const { job: path, matrix = {}, jobResult, command, name = "", arg = "", content = "" } = JSON.parse(text) as LogLine;
-    if (path === undefined) continue;
-    // act prefixes the workflow's name, and numbers the jobs of a matrix.
-    const label = path.slice(path.indexOf("/") + 1).trim();
-    const job = Object.keys(matrix).length > 0 ? label.replace(/-\d+$/, "") : label;
+    const { jobID: id, matrix, jobResult, command, name = "", arg = "", content = "" } = JSON.parse(text) as LogLine;
+    if (id === undefined) continue;
+    const job = matrix?.account === undefined ? id : `${id} ${matrix.account}`;
     const run = jobs.get(job) ?? { name: job, result: "", outputs: {}, summary: "", annotations: [] };
     jobs.set(job, run);
     if (jobResult !== undefined) run.result = jobResult;

@@ -11,7 +11,7 @@ describe("lint.yml", () => {
   ])("succeeds on %s", async (_, event) => {
     const fixture = await createWorkflowFixture(change);
     const job = onlyJob(await fixture.run("lint.yml", event));
-    expect(job).toMatchObject({ name: "Check", result: "success", outputs: { errors: "0", warnings: "0" } });
+    expect(job).toMatchObject({ name: "lint", result: "success", outputs: { errors: "0", warnings: "0" } });
     expect(job.summary).toContain("## Weibo provider: check");
     expect(unescaped(job.summary).includes(changeRow)).toBe(event === pullRequest);
     expect(fixture.accounts.acme.janrain.calls).toEqual([]);
@@ -30,7 +30,7 @@ describe("forks.yml", () => {
   it("plans a pull request from a fork without secrets", async () => {
     const fixture = await createWorkflowFixture(change);
     const run = await fixture.run("forks.yml", fork);
-    expect(onlyJob(run)).toMatchObject({ name: "Check and plan, without secrets", result: "success", outputs: { errors: "0" } });
+    expect(onlyJob(run)).toMatchObject({ name: "review", result: "success", outputs: { errors: "0" } });
     const [plan] = JSON.parse(onlyJob(run).outputs.plan ?? "");
     expect(plan.changes.map(({ action }: { action: string }) => action)).toEqual(["unknown", "unknown", "create"]);
     expectUntouched(fixture.accounts.acme);
@@ -45,7 +45,7 @@ describe("guide.yml", () => {
   ])("uploads the guide on %s", async (_, event) => {
     const fixture = await createWorkflowFixture();
     const job = onlyJob(await fixture.run("guide.yml", event));
-    expect(job).toMatchObject({ name: "Fill in the guide", result: "success", outputs: { "guide-folder": "weibo-guide" } });
+    expect(job).toMatchObject({ name: "guide", result: "success", outputs: { "guide-folder": "weibo-guide" } });
     const artifacts = fixture.stored("artifacts");
     expect(Object.keys(artifacts)).toEqual(["weibo-guide/weibo-provider.yaml.html"]);
     expect(Object.values(artifacts)[0]).toContain("艾克米会员微博登录");
@@ -62,7 +62,7 @@ describe("code-scanning.yml", () => {
     ["pull_request", pullRequest],
   ])("uploads the findings on %s", async (_, event) => {
     const fixture = await createWorkflowFixture({ base: declarationFiles(mistake), head: declarationFiles(mistake) });
-    expect(onlyJob(await fixture.run("code-scanning.yml", event))).toMatchObject({ name: "Check and upload", result: "success" });
+    expect(onlyJob(await fixture.run("code-scanning.yml", event))).toMatchObject({ name: "scan", result: "success" });
     expect(resultsOf(fixture)).toEqual([expect.arrayContaining(["name-spaces"])]);
   });
 

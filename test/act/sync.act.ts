@@ -24,7 +24,7 @@ describe("plan-and-sync.yml", () => {
     const fixture = await createWorkflowFixture(change);
     for (const _ of ["first", "second"]) {
       const run = await fixture.run("plan-and-sync.yml", pullRequest);
-      expect(onlyJob(run)).toMatchObject({ name: "Check and plan", result: "success", outputs: { changes: "3", drift: "true" } });
+      expect(onlyJob(run)).toMatchObject({ name: "plan", result: "success", outputs: { changes: "3", drift: "true" } });
       expectNoSecrets(run);
     }
     const [comment] = fixture.api.comments(1);
@@ -36,7 +36,7 @@ describe("plan-and-sync.yml", () => {
   it("plans a pull request from a fork, and warns that it cannot comment", async () => {
     const fixture = await createWorkflowFixture(change);
     const job = onlyJob(await fixture.run("plan-and-sync.yml", fork));
-    expect(job).toMatchObject({ name: "Check and plan", result: "success" });
+    expect(job).toMatchObject({ name: "plan", result: "success" });
     expect(job.annotations).toContainEqual(expect.stringMatching(/^warning: comment: not written/));
     expect(fixture.api.comments(1)).toEqual([]);
     expectUntouched(fixture.accounts.acme);
@@ -45,7 +45,7 @@ describe("plan-and-sync.yml", () => {
   it("plans a merge group without a comment", async () => {
     const fixture = await createWorkflowFixture(change);
     const job = onlyJob(await fixture.run("plan-and-sync.yml", { name: "merge_group" }));
-    expect(job).toMatchObject({ name: "Check and plan", result: "success", outputs: { changes: "3" } });
+    expect(job).toMatchObject({ name: "plan", result: "success", outputs: { changes: "3" } });
     expect(unescaped(job.summary)).toContain(changeRow);
     expect(fixture.api.comments(1)).toEqual([]);
     expectUntouched(fixture.accounts.acme);
@@ -54,17 +54,17 @@ describe("plan-and-sync.yml", () => {
   it("syncs on push, and changes nothing when dispatched again", async () => {
     const fixture = await createWorkflowFixture();
     const first = await fixture.run("plan-and-sync.yml", push);
-    expect(onlyJob(first)).toMatchObject({ name: "Sync", result: "success", outputs: { changes: "3", drift: "false" } });
+    expect(onlyJob(first)).toMatchObject({ name: "sync", result: "success", outputs: { changes: "3", drift: "false" } });
     expectSynced(fixture.accounts.acme, "www.acme.example");
     const second = await fixture.run("plan-and-sync.yml", dispatch);
-    expect(onlyJob(second)).toMatchObject({ name: "Sync", result: "success", outputs: { changes: "0", drift: "false" } });
+    expect(onlyJob(second)).toMatchObject({ name: "sync", result: "success", outputs: { changes: "0", drift: "false" } });
     expectSynced(fixture.accounts.acme, "www.acme.example");
     for (const run of [first, second]) expectNoSecrets(run);
   });
 
   it("does not sync a declaration with an error", async () => {
     const fixture = await createWorkflowFixture({ base: declarationFiles(mistake) });
-    expect(onlyJob(await fixture.run("plan-and-sync.yml", push))).toMatchObject({ name: "Sync", result: "failure" });
+    expect(onlyJob(await fixture.run("plan-and-sync.yml", push))).toMatchObject({ name: "sync", result: "failure" });
     expectUntouched(fixture.accounts.acme);
   });
 });
@@ -74,7 +74,7 @@ describe("drift.yml", () => {
     const fixture = await createWorkflowFixture();
     const first = await fixture.run("drift.yml", schedule);
     expect(onlyJob(first)).toMatchObject({
-      name: "Compare Janrain with main",
+      name: "drift",
       result: "failure",
       outputs: { drift: "true", changes: "3" },
     });
@@ -98,7 +98,7 @@ describe("matrix.yml", () => {
     const head = { ...two, "apps/acme/weibo-provider.yaml": change.head?.["weibo-provider.yaml"] ?? "" };
     const fixture = await createWorkflowFixture({ base: two, head });
     const job = onlyJob(await fixture.run("matrix.yml", pullRequest));
-    expect(job).toMatchObject({ name: "Check and plan, without secrets", result: "success" });
+    expect(job).toMatchObject({ name: "review", result: "success" });
     expect(fixture.api.comments(1)).toHaveLength(1);
     for (const account of Object.values(fixture.accounts)) expectUntouched(account);
   });
@@ -106,9 +106,9 @@ describe("matrix.yml", () => {
   it("syncs each account in its own job on push", async () => {
     const fixture = await createWorkflowFixture({ base: two });
     const run = await fixture.run("matrix.yml", push);
-    const accounts = JSON.parse(run.jobs.find(({ name }) => name === "List the accounts")?.outputs.matrix ?? "").include;
+    const accounts = JSON.parse(run.jobs.find(({ name }) => name === "list")?.outputs.matrix ?? "").include;
     expect(accounts.map(({ account }: { account: string }) => account)).toEqual(["acme.rpxnow.com", "beta.rpxnow.com"]);
-    expect(jobsOf(run)).toEqual({ "List the accounts": "success", "acme.rpxnow.com": "success", "beta.rpxnow.com": "success" });
+    expect(jobsOf(run)).toEqual({ list: "success", "account acme.rpxnow.com": "success", "account beta.rpxnow.com": "success" });
     expectSynced(fixture.accounts.acme, "www.acme.example");
     expectSynced(fixture.accounts.beta, "beta.acme.example");
   });

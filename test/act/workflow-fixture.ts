@@ -36,8 +36,8 @@ export interface WorkflowFixture extends RepositoryFixture {
 export async function createWorkflowFixture(options: RepositoryOptions = {}): Promise<WorkflowFixture> {
   const repository = await createRepository(options);
   const accounts = createAccounts();
-  const identity = selfSignedIdentity([...accounts.acme.hosts, ...accounts.beta.hosts]);
-  const emulator = await startEmulator([...accounts.acme.services, ...accounts.beta.services], identity);
+  const hosts = [...accounts.acme.hosts, ...accounts.beta.hosts];
+  const emulator = await startEmulator([...accounts.acme.services, ...accounts.beta.services], selfSignedIdentity(hosts));
   onTestFinished(() => emulator.close());
   const { api, commits, folder, origin } = repository;
   const store = join(folder, "store");

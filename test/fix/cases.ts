@@ -42,11 +42,51 @@ const fixes: readonly FixCase[] = [
     edits: [["labels: [购物, 会员]", "labels: [购物, 2024]"]],
     fixed: ['labels: [购物, "2024"]'],
   },
+  {
+    rule: "surrounding-space",
+    name: "with escapes and line breaks inside",
+    edits: [["operatingAccount: acme ", 'operatingAccount: "\\u3000a\\x63\n    m\\u0065\\t \\\n    " ']],
+    fixed: ['operatingAccount: "a\\x63\n    m\\u0065" '],
+  },
+  {
+    rule: "surrounding-space",
+    name: "without quotes",
+    edits: [["operatingAccount: acme ", "operatingAccount: \u3000acme\u3000 "]],
+  },
+  {
+    rule: "surrounding-space",
+    name: "in a literal block",
+    edits: [["operatingAccount: acme              # 官方运营帐号", "operatingAccount: | # comment\n    acme"]],
+    fixed: ["operatingAccount: |- # comment\n    acme"],
+  },
+  { rule: "unknown-key", name: "in quotes", edits: [["  name: AcmeMember", '  "nmae": AcmeMember']], fixed: ['  "name": AcmeMember'] },
+  {
+    rule: "unknown-key",
+    name: "in quotes, in braces, next to its value",
+    edits: [
+      [
+        "credentials:                          # names of secrets, never values\n  appKey: WEIBO_APP_KEY\n  appSecret: WEIBO_APP_SECRET",
+        "credentials: {\"appkey\":WEIBO_APP_KEY,'appSecret':WEIBO_APP_SECRET}",
+      ],
+    ],
+    fixed: ["credentials: {\"appKey\":WEIBO_APP_KEY,'appSecret':WEIBO_APP_SECRET}"],
+  },
   { rule: "unknown-key", name: "two letters swapped", edits: [["  name: AcmeMember", "  nmae: AcmeMember"]] },
   { rule: "unknown-key", name: "another case", edits: [["  allowDomains:", "  alowdomains:"]] },
   { rule: "unknown-key", name: "a section", edits: [["\nreview:", "\nreveiw:"]] },
   { rule: "website-url", name: "a bare host", edits: [["website: https://www.acme.example/", "website: www.acme.example/"]] },
   { rule: "app-type", name: "upper case", edits: [["type: web ", "type: WEB "]] },
+  {
+    rule: "website-url",
+    name: "a bare host in a folded block",
+    edits: [
+      [
+        "website: https://www.acme.example/  # 应用地址: public, opens, shows a Weibo login",
+        "website: >- # comment\n    www.acme.example/",
+      ],
+    ],
+    fixed: ["website: >- # comment\n    https://www.acme.example/"],
+  },
   { rule: "app-type", name: "upper case, spaces and quotes", edits: [["type: web ", "type: ' Web ' "]], fixed: ["type: 'web' "] },
   { rule: "certificate-type", name: "upper case", edits: [["certificateType: passport ", "certificateType: Passport "]] },
   { rule: "review-status", name: "upper case", edits: [["status: development ", "status: Development "]] },
@@ -60,8 +100,8 @@ const fixes: readonly FixCase[] = [
   {
     rule: "labels-duplicate",
     name: "one per line",
-    edits: [["labels: [购物, 会员]  ", "labels:\n    - 购物\n    - 会员\n    - 购物  "]],
-    fixed: ["labels:\n    - 购物\n    - 会员  "],
+    edits: [["labels: [购物, 会员]                 # 标签: at most 3", "labels: # first\n    - 购物 # second\n    - 会员\n    - 购物"]],
+    fixed: ["labels: # first\n    - 购物 # second\n    - 会员"],
   },
   {
     rule: "allow-domain-duplicate",
@@ -101,6 +141,14 @@ export const unfixableCases: readonly { name: string; edits: Edits }[] = [
   { name: "a misspelled enum value", edits: [["certificateType: passport ", "certificateType: pasport "]] },
   { name: "a website of another scheme", edits: [["website: https://www.acme.example/", "website: ftp://www.acme.example/"]] },
   { name: "a duplicated label after a comment", edits: [["labels: [购物, 会员]  ", "labels:\n    - 购物 # first\n    - 购物  "]] },
+  {
+    name: "a duplicated label with a comment of its own",
+    edits: [["labels: [购物, 会员]  ", "labels:\n    - 购物\n    - 购物 # second\n    #"]],
+  },
+  {
+    name: "a duplicated label with a comment after its comma",
+    edits: [["labels: [购物, 会员]", "labels: [购物, 购物, # second\n    会员]"]],
+  },
   { name: "a space inside the name", edits: [["name: AcmeMember", "name: Acme Member"]] },
   {
     name: "a mistake that a comment ignores",

@@ -13,7 +13,7 @@ export function fixText(text: string, options: AnalyzeOptions): { text: string; 
   let fixed = text;
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const { findings } = analyze("", new TextEncoder().encode(fixed), options);
+    const { findings } = analyze("", encode(fixed), options);
     const candidates = applyIgnores(fixed, findings).findings.flatMap(({ fix }) => (fix ? [fix] : []));
     // The next pass applies the edits that overlap these.
     const applied = withoutOverlaps(candidates);
@@ -22,4 +22,9 @@ export function fixText(text: string, options: AnalyzeOptions): { text: string; 
     edits += applied.length;
   }
   return { text: fixed, edits };
+}
+
+/** The text as bytes. A byte order mark that is part of the text needs another before it, which decoding removes. */
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text.startsWith("\uFEFF") ? `\uFEFF${text}` : text);
 }

@@ -1,0 +1,75 @@
+import { parseDocument } from "yaml";
+
+/** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
+const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[^])|[^]/gu;
+
+/** Characters of a single-quoted scalar; two quotes stand for one. */
+const singleQuoted = /''|[^]/gu;
+
+/** A block scalar: its indicator, the rest of the header with the indentation of the first line, and the lines. */
+const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)([^]*)$/;
+
+/**
+ * A scalar as YAML with another value, in the style of the original.
+ * @param raw the original as written
+ * @param content the original's value
+ * @param value the new one: the content without surrounding whitespace, the content after a prefix, or another text
+ * @returns undefined where no text in this style has the value
+ */
+export function rewrittenScalar(raw: string, content: string, value: string): string | undefined {
+  const change: Change =
+    content.trim() === value
+      ? { kind: "trim" }
+      : value.endsWith(content)
+        ? { kind: "prefix", prefix: value.slice(0, -content.length) }
+        : { kind: "replace", value };
+  const isPlain = !/^["'|>]/.test(raw);
+  const candidates = [inStyle(raw, change), ...(isPlain ? [JSON.stringify(value)] : [])];
+  return candidates.find((candidate) => candidate !== undefined && readsAs(candidate, value));
+}
+
+type Change = { kind: "trim" } | { kind: "prefix"; prefix: string } | { kind: "replace"; value: string };
+
+function inStyle(raw: string, change: Change): string | undefined {
+  const first = raw[0] ?? "";
+  if (first === '"') return `"${changed(raw.slice(1, -1), doubleQuoted, change, (text) => JSON.stringify(text).slice(1, -1))}"`;
+  if (first === "'") return `'${changed(raw.slice(1, -1), singleQuoted, change, (text) => text.replaceAll("'", "''"))}'`;
+  if (first === "|" || first === ">") return changedBlock(raw, change);
+  return changed(raw, /[^]/gu, change, (text) => text);
+}
+
+/** @param encode writes a text in the scalar's style */
+function changed(inner: string, characters: RegExp, change: Change, encode: (text: string) => string): string {
+  if (change.kind === "prefix") return encode(change.prefix) + inner;
+  if (change.kind === "replace") return encode(change.value);
+  const written = inner.match(characters) ?? [];
+  const first = written.findIndex((character) => !isSpace(character));
+  const last = written.findLastIndex((character) => !isSpace(character));
+  return written.slice(first, last + 1).join("");
+}
+
+/** Whether a character, as it is written, is whitespace, or an escaped line break, which is nothing. */
+function isSpace(written: string): boolean {
+  if (!written.startsWith("\\")) return written.trim() === "";
+  if (/^\\[xuU]/.test(written)) return String.fromCodePoint(Math.min(0x10ffff, Number.parseInt(written.slice(2), 16))).trim() === "";
+  return /^\\[ \ttnvfrLP_\r\n]/.test(written);
+}
+
+function changedBlock(raw: string, change: Change): string | undefined {
+  const [, style = "", indent = "", lateIndent = "", header = "", lines = ""] = block.exec(raw) ?? [];
+  if (style === "") return undefined;
+  // `-` drops the line break at the end.
+  if (change.kind === "trim") return `${style}${indent}${lateIndent}-${header}${lines.trimEnd()}`;
+  const start = raw.slice(0, raw.length - lines.length);
+  if (change.kind === "prefix") return start + change.prefix + lines;
+  return lines.includes("\n") ? undefined : start + change.value;
+}
+
+/** Whether a scalar, as it is written, is a text with this value. */
+function readsAs(raw: string, value: string): boolean {
+  // A quoted scalar may continue at any column only where it is the whole document.
+  const { contents, errors, warnings } = parseDocument(/^["']/.test(raw) ? raw : `- ${raw}\n`, { logLevel: "silent" });
+  if (errors.length > 0 || warnings.length > 0) return false;
+  const read: unknown = contents?.toJSON();
+  return (Array.isArray(read) ? read[0] : read) === value;
+}

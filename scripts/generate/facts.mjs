@@ -12,16 +12,26 @@ const inheritedByItems = ["x-title", "x-label", "x-step", "x-place", "x-conseque
  */
 export function schemaFacts(source) {
   const [fields, constraints, rules] = [{}, {}, {}];
-  const visit = (node, schemaPath, pointer, required = []) => {
-    const target = node.$ref ? { ...resolve(source, node.$ref), ...node } : node;
-    if (pointer !== undefined && pointer !== "") fields[pointer] = factsOf(target, required.includes(pointer.split("/").at(-1)));
-    if (pointer === "") fields[pointer] = { title: { en: source.title, zh: source.title }, keys: Object.keys(source.properties) };
+  const addRules = (node, target, schemaPath, pointer) => {
     for (const [keyword, rule] of Object.entries(node["x-rules"] ?? {}))
       constraints[`${schemaPath}/${keyword}`] = { rule, limit: node[keyword] };
     for (const rule of Object.values(target["x-rules"] ?? {})) {
       rules[rule] ??= [];
       if (pointer !== undefined && !rules[rule].includes(pointer)) rules[rule].push(pointer);
     }
+  };
+  // A condition adds constraints to fields, which are described elsewhere.
+  const visitCondition = (node, schemaPath, pointer) => {
+    addRules(node, node, schemaPath, pointer);
+    for (const [key, child] of Object.entries(node.properties ?? {}))
+      visitCondition(child, `${schemaPath}/properties/${key}`, `${pointer}/${key}`);
+  };
+  const visit = (node, schemaPath, pointer, required = []) => {
+    const target = node.$ref ? { ...resolve(source, node.$ref), ...node } : node;
+    if (pointer !== undefined && pointer !== "") fields[pointer] = factsOf(target, required.includes(pointer.split("/").at(-1)));
+    if (pointer === "") fields[pointer] = { title: { en: source.title, zh: source.title }, keys: Object.keys(source.properties) };
+    addRules(node, target, schemaPath, pointer);
+    for (const branch of ["then", "else"]) if (node[branch]) visitCondition(node[branch], `${schemaPath}/${branch}`, pointer);
     for (const [key, child] of Object.entries(node.properties ?? {}))
       visit(child, `${schemaPath}/properties/${key}`, pointer === undefined ? undefined : `${pointer}/${key}`, node.required);
     // Without annotations of its own, an item has those of its list.
@@ -71,12 +81,13 @@ function factsOf(node, isRequired) {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
 }
 
-/** What is counted, and the count that the constraint allows; a pattern does not say its count, so `least` does. */
+/** What is counted, and the count that the constraint allows; a pattern or a condition does not say its count, so `least` or `most` does. */
 function limitOf(node) {
-  const { unit, least } = node["x-limit"];
+  const { unit, least, most } = node["x-limit"];
+  if (most !== undefined) return { unit, bound: "most", count: most };
   if (least !== undefined) return { unit, bound: "least", count: least };
   const keyword = upperBounds.find((name) => node[name] !== undefined);
-  if (keyword === undefined) throw new Error(`x-limit needs one of ${upperBounds.join(", ")}, or "least"`);
+  if (keyword === undefined) throw new Error(`x-limit needs one of ${upperBounds.join(", ")}, or "least" or "most"`);
   return { unit, bound: "most", count: node[keyword] };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { brief, checkText } from "../helpers/check.ts";
-import { edited } from "../helpers/example.ts";
+import { type Edits, edited } from "../helpers/example.ts";
 import { checkOf, reportedRules, withSite } from "../site/reported.ts";
 
 const above = (comment: string, ...between: string[]) =>
@@ -44,6 +44,96 @@ describe("an ignore comment", () => {
   it("never suppresses a secret", async () => {
     const text = edited([["appSecret: WEIBO_APP_SECRET", `appSecret: ${"ab".repeat(16)} # weibo-provider-ignore secret-in-file: allowed`]]);
     expect(await rulesOf(text)).toEqual(["secret-in-file", "ignore-form"]);
+  });
+});
+
+describe("an ignore comment at a value of several lines", () => {
+  const labels = (before: string, items: string, after = "") =>
+    edited([["  labels: [购物, 会员] ", `${before}  labels:${items}${after} `]]);
+  const block = "\n    - 购物\n    - 会员\n    - 优惠\n    - 积分\n    # ";
+  const short = "短";
+  const description = (text: string): Edits => [
+    [">-                     # 应用介绍: at least 20 words\n", `${text}\n`],
+    ["    艾克米商城的会员可以用微博帐号登录官方网站，\n    登录后查看订单、积分和会员优惠，也可以随时解除绑定。\n", ""],
+  ];
+
+  it.each([
+    ["above a list in lines", labels("  # weibo-provider-ignore labels-count: agreed\n", block)],
+    ["at the key of a list in lines", labels("", ` # weibo-provider-ignore labels-count: agreed${block}`)],
+    [
+      "after the last line of a list in brackets",
+      labels("", " [购物, 会员,\n    优惠, 积分]", " # weibo-provider-ignore labels-count: agreed"),
+    ],
+    [
+      "above a list of too few items",
+      edited([
+        ["  screenshots: ", "  # weibo-provider-ignore screenshots-count: agreed\n  screenshots: "],
+        ["    - brand/screenshot-2.png\n", ""],
+      ]),
+    ],
+    [
+      "above a list of too many items",
+      edited([
+        ["  screenshots: ", "  # weibo-provider-ignore screenshots-count: agreed\n  screenshots: "],
+        ["    - brand/screenshot-3.jpg\n", "    - brand/screenshot-3.jpg\n    - brand/screenshot-3.jpg\n"],
+      ]),
+    ],
+    ["above a list with a duplicate", labels("  # weibo-provider-ignore labels-duplicate: agreed\n", "\n    - 购物\n    - 购物\n    # ")],
+    [
+      "above a folded text",
+      edited([
+        ["  description: ", "  # weibo-provider-ignore description-length: agreed\n  description: "],
+        ...description(`>-\n    ${short}\n    ${short}`).slice(0, 0),
+      ]).replace(/(description: >-[^\n]*\n) {4}[^\n]*\n {4}[^\n]*\n/, `$1    ${short}\n    ${short}\n`),
+    ],
+    ["below a folded text", edited(description(`>-\n    ${short}\n    ${short}\n  # weibo-provider-ignore description-length: agreed`))],
+    ["below a literal text", edited(description(`|\n    ${short}\n    ${short}\n  # weibo-provider-ignore description-length: agreed`))],
+    [
+      "after the last line of a text in quotes",
+      edited(description(`"${short}\n    ${short}" # weibo-provider-ignore description-length: agreed`)),
+    ],
+    [
+      "after the last line of a plain text",
+      edited(description(`${short}\n    ${short} # weibo-provider-ignore description-length: agreed`)),
+    ],
+  ])("works %s", async (_, text) => {
+    expect(await rulesOf(text)).toEqual([]);
+    expect(await rulesOf(text.replaceAll("weibo-provider-ignore", "see"))).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      "a mapping",
+      edited([
+        ["\napp:  ", "\n# weibo-provider-ignore name-brand: agreed\napp:  "],
+        ["name: AcmeMember", "name: AcmeSina"],
+      ]),
+      ["ignore-unused", "name-brand"],
+    ],
+    [
+      "another list",
+      labels("", block).replace("  screenshots: ", "  # weibo-provider-ignore labels-count: agreed\n  screenshots: "),
+      ["labels-count", "ignore-unused"],
+    ],
+  ])("does not cover %s", async (_, text, rules) => {
+    expect(await rulesOf(text)).toEqual(rules);
+  });
+});
+
+describe("an ignore comment accepts other separators", () => {
+  it.each([
+    ["a reason after two hyphens", "callback-fragment, callback-path -- agreed"],
+    ["a reason after a dash", "callback-fragment, callback-path —— 已确认"],
+    ["、 between rules", "callback-fragment、callback-path：已确认"],
+    ["spaces between rules", "callback-fragment callback-path: agreed"],
+    ["a colon without a space", "callback-fragment,callback-path:agreed"],
+    ["a reason with a colon and hyphens", "callback-fragment,callback-path: see https://acme.example -- agreed"],
+  ])("%s", async (_, rest) => {
+    expect(await rulesOf(twoMistakes(`# weibo-provider-ignore ${rest}`))).toEqual([]);
+  });
+
+  it("but none after two hyphens is still no reason", async () => {
+    expect(await rulesOf(above("# weibo-provider-ignore name-brand --"))).toEqual(["ignore-form", "name-brand"]);
   });
 });
 

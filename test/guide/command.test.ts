@@ -143,7 +143,7 @@ describe("images", () => {
 
   it.each([
     ["more than 1 MiB", icon(16, 16, 1024 * 1024 + 1), /Too large to show here: 1048577 bytes/],
-    ["more pixels than a browser should unfold", icon(60_000, 60_000, 200), /Too large to show here.*asks for exactly 16×16/s],
+    ["more pixels than a browser should unfold", icon(60_000, 60_000, 200), /Too large to show here.*requires exactly 16×16/s],
     ["no image", Buffer.from("GIF89a"), /Cannot be shown.*GIF/s],
   ])("of %s are named only", async (_, bytes, says) => {
     const folder = await folderWith();
@@ -161,7 +161,7 @@ describe("images", () => {
   });
 
   it.each([
-    ["that are not there", "brand/none.png", /There is no file/],
+    ["that are not there", "brand/none.png", /does not exist/],
     ["outside the repository", "../../../etc/hostname", /outside/],
     ["that are a folder", "brand", /no(?:t a)? (?:regular )?file|folder/i],
   ])("%s are named only", async (_, path, says) => {
@@ -173,7 +173,7 @@ describe("images", () => {
 
   it("of another size are shown in their own, with what is wrong", async () => {
     const { text, image } = await figure(await folderWith(edited([["icon80: brand/icon-80.png", "icon80: brand/icon-120.png"]])), 1);
-    expect(text).toMatch(/asks for exactly 80×80/);
+    expect(text).toMatch(/requires exactly 80×80/);
     expect(image?.attribs).toMatchObject({ width: "120", height: "120" });
   });
 

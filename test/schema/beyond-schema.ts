@@ -7,6 +7,17 @@ export const beyondSchema: Readonly<Record<string, string>> = {
   'markers: [«"/auth\\u200B/weibo"»]': "a warning: a schema has no warnings",
   "operatingAccount: «ac\u200Bme»": "a warning: a schema has no warnings",
   'note: «"艾克米\\u202E登录"»': "a warning: a schema has no warnings",
+  [`name: «\${APP_NAME}»`]: "a placeholder: a pattern against each would hide what the field's own pattern says",
+  "note: «<%= note %>»": "as in the name: a placeholder",
+  "name: «TODO»": "as in the name: a placeholder",
+  "note: «待填写»": "as in the name: a placeholder",
+  "operatingAccount: «<account>»": "as in the name: a placeholder",
+  "name: «“AcmeMember”»": "a warning: a schema only rejects",
+  "note: «‘会员登录’»": "a warning: a schema only rejects",
+  "operatingAccount: «「acme」»": "a warning: a schema only rejects",
+  "labels: [购物, «“会员”»]": "a warning: a schema only rejects",
+  'name: «"Acme\\u200CMember"»': "a warning: a schema only rejects",
+  'icon16: «"brand/icon-16\\u200D.png"»': "a warning: a schema only rejects",
 };
 
 /** Whether a case, with its markers, makes one of these mistakes. */

@@ -5,11 +5,12 @@ import { type DeclarationSource, sourceOf } from "../declaration/source.ts";
 import { type ValidDeclaration, validDeclarationOf } from "../declaration/valid-declaration.ts";
 import { parseYaml } from "../declaration/yaml.ts";
 import { type Finding, overlap, type Span } from "../findings/finding.ts";
-import { byteRules, declarationRules, exposureRules, schemaRules, textRules, yamlRules } from "../rules/index.ts";
+import { byteRules, declarationRules, exposureRules, schemaStages, textRules, yamlStages } from "../rules/index.ts";
 import { missingKey } from "../rules/schema/missing-key.ts";
-import { rejectedParts, schemaVerdict } from "../rules/schema/verdict.ts";
+import { isDeclaredIn, rejectedParts, schemaVerdict, withDependents, wronglyTypedParts } from "../rules/schema/verdict.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import { runRules } from "./run-rules.ts";
+import { runStages } from "./run-stages.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
 /** A declaration, and the findings that its text alone gives. */
@@ -51,25 +52,29 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const textFindings = runRules(textRules, text, unread, context);
   if (textFindings.length > 0) return stopAtText(textFindings);
   const parsed = parseYaml(text);
-  const yamlFindings = runRules(yamlRules, parsed, unread, context);
-  if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+  for (const rules of yamlStages) {
+    const yamlFindings = runRules(rules, parsed, unread, context);
+    if (yamlFindings.length > 0) return stopAtText(yamlFindings);
+  }
 
   const source = sourceOf(parsed);
   const exposed = runRules(exposureRules, { source, secrets }, source, context);
   const exposedSpans = exposed.map(({ span }) => span);
   const verdict = schemaVerdict(source);
+  const staged = runStages(schemaStages, verdict, source, context);
   // An exposed value gets that finding only, not another one about its form.
-  const rejected = runRules(schemaRules, verdict, source, context).filter(
-    ({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)),
-  );
+  const rejected = staged.findings.filter(({ span }) => !exposedSpans.some((exposedSpan) => overlap(span, exposedSpan)));
   // A missing key has no value; every other finding means that later rules must not use the value.
-  const unusable = rejected.flatMap(({ rule, pointer }) => (rule === missingKey.meta.id ? [] : [pointer]));
-  const declaration = validDeclarationOf(source.value, [...rejectedParts(verdict), ...unusable, ...partsWithin(source, exposedSpans)]);
-  const declared = runRules(declarationRules, { declaration, secrets }, source, context);
+  const missing = new Set(staged.findings.flatMap(({ rule, pointer }) => (rule === missingKey.meta.id ? [pointer] : [])));
+  const reported = [...staged.reported].filter((pointer) => !missing.has(pointer));
+  const unusable = [...reported, ...partsWithin(source, exposedSpans)];
+  // Rules that compare fields also see values that only an ignored rule, or one that is off, rejects.
+  const compared = validDeclarationOf(source.value, withDependents([...wronglyTypedParts(verdict), ...unusable], verdict));
+  const declared = runRules(declarationRules, { declaration: compared, secrets, isDeclared: isDeclaredIn(verdict) }, source, context);
   return {
     file,
     source,
-    declaration,
+    declaration: validDeclarationOf(source.value, [...rejectedParts(verdict), ...unusable]),
     concealed: [...exposedSpans, ...rejectedSecretNames(source, rejected)],
     findings: [...exposed, ...rejected, ...declared],
   };

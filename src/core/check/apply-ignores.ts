@@ -1,26 +1,62 @@
-import { findIgnores, type Ignore } from "../declaration/ignores.ts";
+import { findIgnores } from "../declaration/ignores.ts";
+import { LineIndex } from "../declaration/line-index.ts";
+import { type DeclarationSource, parentOf } from "../declaration/source.ts";
 import type { Finding } from "../findings/finding.ts";
 import { currentId } from "../rules/former-ids.ts";
-import type { UsedIgnore } from "../rules/ignores/input.ts";
+import type { ResolvedIgnore, UsedIgnore } from "../rules/ignores/input.ts";
 import { ruleOf } from "../rules/index.ts";
 
-/**
- * Removes the findings that ignore comments suppress. A comment without a reason has no effect, and locked rules, among them
- * those that find secrets, cannot be ignored.
- */
-export function applyIgnores(text: string, findings: readonly Finding[]): { findings: Finding[]; ignores: UsedIgnore[] } {
-  const ignores = findIgnores(text).map((ignore) => ({ ...ignore, rules: ignore.rules.map(currentId), renamed: renamedRules(ignore) }));
-  const hides = (ignore: Ignore, { rule, span }: Finding) =>
-    ignore.reason !== "" && ignore.line === span.start.line && ignore.rules.includes(rule) && !ruleOf(rule)?.locked;
-  return {
-    findings: findings.filter((finding) => !ignores.some((ignore) => hides(ignore, finding))),
-    ignores: ignores.map((ignore) => ({
-      ...ignore,
-      used: ignore.rules.filter((rule) => findings.some((finding) => finding.rule === rule && hides(ignore, finding))),
-    })),
-  };
+/** The ignore comments of a declaration, with current rule ids and the values that they cover. */
+export function resolveIgnores(source: DeclarationSource): ResolvedIgnore[] {
+  const comments = findIgnores(source.text);
+  if (comments.length === 0) return [];
+  const lines = new LineIndex(source.text);
+  const { startingAt, endingAt } = longValues(source, lines);
+  return comments.map((comment) => {
+    const { rules, from, line } = comment;
+    const renamed = rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
+    const covered = new Set([...(startingAt.get(line) ?? []), ...(endingAt.get(lines.position(from).line) ?? [])]);
+    return { ...comment, rules: rules.map(currentId), renamed, covered };
+  });
 }
 
-function renamedRules({ rules }: Ignore): UsedIgnore["renamed"] {
-  return rules.flatMap((former) => (currentId(former) === former ? [] : [{ former, rule: currentId(former) }]));
+/**
+ * Removes the findings that ignore comments suppress: those on the comment's line, and those of a list or a text of several lines
+ * that starts or ends there. A comment without a reason has no effect, and locked rules, among them those that find secrets,
+ * cannot be ignored.
+ */
+export function applyIgnores(
+  ignores: readonly ResolvedIgnore[],
+  findings: readonly Finding[],
+): { findings: Finding[]; ignores: UsedIgnore[] } {
+  const byRule = new Map<string, ResolvedIgnore[]>();
+  for (const ignore of ignores) {
+    for (const rule of ignore.reason === "" ? [] : ignore.rules) {
+      if (!ruleOf(rule)?.locked) byRule.set(rule, [...(byRule.get(rule) ?? []), ignore]);
+    }
+  }
+  const used = new Map<ResolvedIgnore, Set<string>>();
+  const kept = findings.filter(({ rule, span, pointer }) => {
+    const hiding = (byRule.get(rule) ?? []).filter(
+      ({ line, covered }) => line === span.start.line || covered.has(pointer) || covered.has(parentOf(pointer)),
+    );
+    for (const ignore of hiding) used.set(ignore, (used.get(ignore) ?? new Set()).add(rule));
+    return hiding.length === 0;
+  });
+  return { findings: kept, ignores: ignores.map((ignore) => ({ ...ignore, used: [...(used.get(ignore) ?? [])] })) };
+}
+
+/** The pointers of lists and of scalars of several lines, by the line of their key and by the lines at which a comment ends them. */
+function longValues({ places, text }: DeclarationSource, lines: LineIndex) {
+  const [startingAt, endingAt] = [new Map<number, string[]>(), new Map<number, string[]>()];
+  const add = (map: Map<number, string[]>, line: number, pointer: string) => map.set(line, [...(map.get(line) ?? []), pointer]);
+  for (const [pointer, { key, value, kind }] of places) {
+    if (kind === "map" || !key) continue;
+    const [first, last] = [lines.position(value.from).line, lines.position(value.to).line];
+    if (kind === "list" || first < last) add(startingAt, lines.position(key.from).line, pointer);
+    if (first < last) add(endingAt, last, pointer);
+    // A block scalar cannot have a comment on its last line, so one on the next line counts.
+    if (first < last && /[|>]/.test(text.charAt(value.from))) add(endingAt, last + 1, pointer);
+  }
+  return { startingAt, endingAt };
 }

@@ -6,7 +6,7 @@ import { maxFindings } from "../rules/limits/too-many-findings.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 import type { FileAnalysis } from "./analyze.ts";
-import { applyIgnores } from "./apply-ignores.ts";
+import { applyIgnores, resolveIgnores } from "./apply-ignores.ts";
 import { type RuleContext, runRules } from "./run-rules.ts";
 import type { SeverityOverrides } from "./severities.ts";
 
@@ -33,7 +33,7 @@ export function evaluate(
     ...runRules(urlRules, { checks: urls, declaration }, source, context),
     ...runRules(weiboRules, probes, source, context),
   ];
-  const { findings: reported, ignores } = applyIgnores(source.text, allFindings);
+  const { findings: reported, ignores } = applyIgnores(resolveIgnores(source), allFindings);
   const isEnabled = (id: string) => severities.get(id) !== "off";
   const sorted = [...reported, ...runRules(ignoreRules, { ignores, ruleOf, isEnabled }, source, context)].sort(compareFindings);
   return bounded(sorted, source, context);

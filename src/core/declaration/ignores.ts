@@ -10,20 +10,22 @@ export interface Ignore extends Range {
   reason: string;
 }
 
-const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)\s*(?<rules>[^:：]*)(?:[:：](?<reason>.*))?$/;
+/** The reason follows a colon or, as in ESLint, two hyphens. */
+const directive = /^#\s*weibo-provider-ignore(?=[\s:：]|$)(?<rules>(?:(?!\s-{2,}|[:：—]).)*)(?:(?:\s-{2,}|[:：]|—+)(?<reason>.*))?$/;
 /** The lexer's marker that the next lexeme is a scalar, which may look like a comment. Source: yaml docs, lexer. */
 const scalarFollows = "\u001F";
 const lexerMarkers = ["\u0002", "\u0018", scalarFollows];
 
 /** The ignore comments of a text that is valid YAML. */
 export function findIgnores(text: string): Ignore[] {
+  if (!text.includes("weibo-provider-ignore")) return [];
   const lines = text.split(/\r?\n/);
   return comments(text).flatMap(({ from, to }) => {
     const match = directive.exec(text.slice(from, to).trimEnd());
     if (!match?.groups) return [];
     const { rules = "", reason = "" } = match.groups;
     const number = text.slice(0, from).split("\n").length;
-    const ids = rules.split(/[\s,，]+/).filter((rule) => rule !== "");
+    const ids = rules.split(/[\s,，、]+/).filter((rule) => rule !== "");
     return [{ from, to: from + match[0].length, line: targetLine(lines, number), rules: ids, reason: reason.trim() }];
   });
 }

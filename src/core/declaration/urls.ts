@@ -29,7 +29,7 @@ export function declaredUrls(declaration: ValidDeclaration): DeclaredUrl[] {
 
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 export function authorityOf(url: string): string | undefined {
-  return parseUrl(url) ? /^https?:\/\/([^/?#]*)/.exec(url)?.[1] : undefined;
+  return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : undefined;
 }
 
 /** The host name of a URL as the URL standard normalizes it; undefined if it is not a URL. */

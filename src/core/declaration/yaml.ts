@@ -1,4 +1,4 @@
-import { Lexer, type ParsedNode, Parser, parseAllDocuments } from "yaml";
+import { type ErrorCode, Lexer, type ParsedNode, Parser, parseAllDocuments } from "yaml";
 
 /** How deep mappings and lists may be nested; a declaration has three levels. */
 export const maxDepth = 32;
@@ -12,8 +12,7 @@ export interface Range {
 /** A problem that the YAML library reports. */
 export interface YamlProblem extends Range {
   /** The library's error code, for example `BAD_INDENT`. */
-  code: string;
-  message: string;
+  code: ErrorCode;
 }
 
 /** The parsed text, with the library's errors and warnings. */
@@ -76,6 +75,6 @@ function withoutStackTraces<T>(work: () => T): T {
   }
 }
 
-function problem(error: { code: string; message: string; pos: [number, number] }): YamlProblem {
-  return { code: error.code, message: error.message, from: error.pos[0], to: error.pos[1] };
+function problem(error: { code: ErrorCode; pos: [number, number] }): YamlProblem {
+  return { code: error.code, from: error.pos[0], to: error.pos[1] };
 }

@@ -1,5 +1,5 @@
 import { type AnalyzeOptions, analyze } from "../check/analyze.ts";
-import { applyIgnores } from "../check/apply-ignores.ts";
+import { applyIgnores, resolveIgnores } from "../check/apply-ignores.ts";
 import { applyEdits, withoutOverlaps } from "./edits.ts";
 
 /** Fixing one mistake can reveal another: a wrong letter case shows only after a surrounding space is removed. */
@@ -13,8 +13,8 @@ export function fixText(text: string, options: AnalyzeOptions): { text: string; 
   let fixed = text;
   let edits = 0;
   for (let pass = 0; pass < maxPasses; pass++) {
-    const { findings } = analyze("", encode(fixed), options);
-    const candidates = applyIgnores(fixed, findings).findings.flatMap(({ fix }) => (fix ? [fix] : []));
+    const { findings, source } = analyze("", encode(fixed), options);
+    const candidates = applyIgnores(resolveIgnores(source), findings).findings.flatMap(({ fix }) => (fix ? [fix] : []));
     // The next pass applies the edits that overlap these.
     const applied = withoutOverlaps(candidates);
     if (applied.length === 0) break;

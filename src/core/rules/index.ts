@@ -9,6 +9,7 @@ import { invalidValue } from "./constraints/invalid-value.ts";
 import { janrainDomain } from "./constraints/janrain-domain.ts";
 import { labelsCount } from "./constraints/labels-count.ts";
 import { labelsDuplicate } from "./constraints/labels-duplicate.ts";
+import { labelsSeparator } from "./constraints/labels-separator.ts";
 import { nameSpaces } from "./constraints/name-spaces.ts";
 import { noteLength } from "./constraints/note-length.ts";
 import { pageUrl } from "./constraints/page-url.ts";
@@ -33,6 +34,7 @@ import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
 import { nameBrand } from "./declaration/name-brand.ts";
 import { realNameSpaces } from "./declaration/real-name-spaces.ts";
 import { reviewDevelopment } from "./declaration/review-development.ts";
+import { reviewIdentity } from "./declaration/review-identity.ts";
 import { secretsDistinct } from "./declaration/secrets-distinct.ts";
 import { securityDomain } from "./declaration/security-domain.ts";
 import { urlForm } from "./declaration/url-form.ts";
@@ -51,6 +53,8 @@ import { tooManyFindings } from "./limits/too-many-findings.ts";
 import { fileEmpty } from "./reading/file-empty.ts";
 import { fileEncoding } from "./reading/file-encoding.ts";
 import { fileSize } from "./reading/file-size.ts";
+import { lineBreak } from "./reading/line-break.ts";
+import { mergeConflict } from "./reading/merge-conflict.ts";
 import { yamlAlias } from "./reading/yaml-alias.ts";
 import { yamlDepth } from "./reading/yaml-depth.ts";
 import { yamlDocuments } from "./reading/yaml-documents.ts";
@@ -59,9 +63,12 @@ import { yamlKey } from "./reading/yaml-key.ts";
 import { yamlSyntax } from "./reading/yaml-syntax.ts";
 import { yamlTag } from "./reading/yaml-tag.ts";
 import type { RuleMeta } from "./rule.ts";
+import { callbackInvisible } from "./schema/callback-invisible.ts";
+import { curlyQuotes } from "./schema/curly-quotes.ts";
 import { emptyValue } from "./schema/empty-value.ts";
 import { invisibleCharacter } from "./schema/invisible-character.ts";
 import { missingKey } from "./schema/missing-key.ts";
+import { placeholderValue } from "./schema/placeholder-value.ts";
 import { surroundingSpace } from "./schema/surrounding-space.ts";
 import { unknownKey } from "./schema/unknown-key.ts";
 import { unquotedNumber } from "./schema/unquoted-number.ts";
@@ -82,44 +89,50 @@ import { weiboUnknown } from "./weibo/weibo-unknown.ts";
 
 /** Can the file be read? Each stage runs only if the stage before it has no findings. */
 export const byteRules = [fileSize, fileEncoding];
-export const textRules = [yamlDepth];
-export const yamlRules = [fileEmpty, yamlSyntax, yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey];
+export const textRules = [mergeConflict, lineBreak, yamlDepth];
+export const yamlStages = [
+  [fileEmpty, yamlSyntax],
+  [yamlDocuments, yamlTag, yamlAlias, yamlKey, yamlDuplicateKey],
+];
+export const yamlRules = yamlStages.flat();
 
 /** Does the file contain a secret or personal data? */
 export const exposureRules = [secretInFile, identityInFile];
 
-/** Is each field valid on its own? */
-export const schemaRules = [
-  missingKey,
-  unknownKey,
-  wrongType,
-  unquotedNumber,
-  emptyValue,
-  surroundingSpace,
-  invisibleCharacter,
-  secretName,
-  formatVersion,
-  nameSpaces,
-  appType,
-  websiteUrl,
-  noteLength,
-  descriptionLength,
-  labelsCount,
-  labelsDuplicate,
-  pageUrl,
-  siteEntries,
-  siteHost,
-  screenshotsCount,
-  callbackUrl,
-  realmName,
-  janrainDomain,
-  allowDomainDuplicate,
-  allowDomain,
-  certificateType,
-  reviewStatus,
-  testUsers,
-  invalidValue,
+/** Is each field valid on its own? A value gets findings of one stage only: those of later stages would follow from them. */
+export const schemaStages = [
+  [missingKey, unknownKey],
+  [labelsCount, screenshotsCount, siteEntries],
+  [emptyValue],
+  [invisibleCharacter, callbackInvisible],
+  [placeholderValue],
+  [unquotedNumber, wrongType],
+  [surroundingSpace],
+  [
+    secretName,
+    formatVersion,
+    nameSpaces,
+    appType,
+    websiteUrl,
+    noteLength,
+    descriptionLength,
+    labelsDuplicate,
+    labelsSeparator,
+    pageUrl,
+    siteHost,
+    callbackUrl,
+    realmName,
+    janrainDomain,
+    allowDomainDuplicate,
+    allowDomain,
+    certificateType,
+    reviewStatus,
+    testUsers,
+    invalidValue,
+  ],
+  [curlyQuotes],
 ];
+export const schemaRules = schemaStages.flat();
 
 /** Are the fields consistent with each other? */
 export const declarationRules = [
@@ -139,6 +152,7 @@ export const declarationRules = [
   realNameSpaces,
   idNumberForm,
   reviewDevelopment,
+  reviewIdentity,
   identityCloudEnd,
 ];
 

@@ -1,3 +1,4 @@
+import { describeField, exampleSecretName } from "../declaration/field-description.ts";
 import type { Finding } from "../findings/finding.ts";
 import { formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
@@ -5,19 +6,20 @@ import { ruleOf } from "./index.ts";
 import type { RuleText } from "./rule.ts";
 
 /**
- * The message of a finding: one or two sentences on one line.
+ * The message of a finding: one or two sentences on one line. `{field}` is the field of the finding unless it has a parameter of
+ * that name.
  * @throws Error for a variant without a message
  */
-export function messageOf({ rule, variant, params }: Finding, messages: Messages): string {
+export function messageOf({ rule, variant, params, pointer }: Finding, messages: Messages): string {
   const { message } = ruleText(rule, messages);
   const template = typeof message === "string" ? message : message[variant ?? ""];
   if (template === undefined) throw new Error(`rule ${rule} has no message for the variant ${variant}`);
-  return formatUntrusted(template, params);
+  return formatUntrusted(template, { field: describeField(pointer, messages.language), ...params });
 }
 
 /** What to do about a finding. */
-export function fixOf({ rule }: Finding, messages: Messages): string {
-  return ruleText(rule, messages).fix;
+export function fixOf({ rule, params, pointer }: Finding, messages: Messages): string {
+  return formatUntrusted(ruleText(rule, messages).fix, { secretName: exampleSecretName(pointer), ...params });
 }
 
 /**

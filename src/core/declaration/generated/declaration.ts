@@ -37,12 +37,11 @@ export interface Declaration {
      */
     securityDomain?: boolean;
     /**
-     * One to three; the first decides the main class. 最多三个，第一个决定主分类。
+     * Up to three; the first decides the main class. 最多三个，第一个决定主分类。
      *
-     * @minItems 1
      * @maxItems 3
      */
-    labels: [string] | [string, string] | [string, string, string];
+    labels: [] | [string] | [string, string] | [string, string, string];
     /**
      * The Weibo account that represents the company. 代表公司的微博账号。
      */

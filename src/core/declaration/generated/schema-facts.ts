@@ -87,8 +87,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "consequence": "form",
     "hint": { "en": "Enter them one by one, in this order: the first decides the main class.", "zh": "请按此顺序逐个填写：第一个决定主分类。" },
     "limit": { "unit": "labels", "bound": "most", "count": 3 },
-    "init": { "value": [""], "comment": "标签: at most 3" },
-    "minItems": 1
+    "init": { "value": [""], "comment": "标签: at most 3" }
   },
   "/app/labels/*": {
     "title": { "en": "Labels", "zh": "标签" },
@@ -408,27 +407,27 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   "#/properties/app/properties/type/enum": { "rule": "app-type", "limit": ["web"] },
   "#/properties/app/properties/website/pattern": {
     "rule": "website-url",
-    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/app/properties/note/maxLength": { "rule": "note-length", "limit": 15 },
   "#/properties/app/properties/description/pattern": {
     "rule": "description-length",
-    "limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"
+    "limit": "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"
   },
-  "#/properties/app/properties/labels/minItems": { "rule": "labels-count", "limit": 1 },
   "#/properties/app/properties/labels/maxItems": { "rule": "labels-count", "limit": 3 },
   "#/properties/app/properties/labels/uniqueItems": { "rule": "labels-duplicate", "limit": true },
+  "#/properties/app/properties/labels/items/pattern": { "rule": "labels-separator", "limit": "^[^,;|，、；｜]*$" },
   "#/properties/site/properties/home/pattern": {
     "rule": "page-url",
-    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/site/properties/login/pattern": {
     "rule": "page-url",
-    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/site/properties/register/pattern": {
     "rule": "page-url",
-    "limit": "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"
   },
   "#/properties/site/properties/markers/maxItems": { "rule": "site-entries", "limit": 20 },
   "#/properties/site/properties/closedInChina/maxItems": { "rule": "site-entries", "limit": 100 },
@@ -445,11 +444,11 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   "#/properties/images/properties/screenshots/maxItems": { "rule": "screenshots-count", "limit": 3 },
   "#/properties/callbacks/properties/authorization/pattern": {
     "rule": "callback-url",
-    "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"
   },
   "#/properties/callbacks/properties/deauthorization/pattern": {
     "rule": "callback-url",
-    "limit": "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"
   },
   "#/properties/janrain/properties/realm/pattern": { "rule": "realm-name", "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
   "#/properties/janrain/properties/domain/pattern": {
@@ -462,9 +461,9 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
   },
   "#/properties/developer/properties/certificateType/enum": { "rule": "certificate-type", "limit": ["passport", "id-card"] },
+  "#/properties/review/else/properties/testUsers/maximum": { "rule": "test-users", "limit": 15 },
   "#/properties/review/properties/status/enum": { "rule": "review-status", "limit": ["development", "in-review", "approved", "rejected"] },
-  "#/properties/review/properties/testUsers/minimum": { "rule": "test-users", "limit": 0 },
-  "#/properties/review/properties/testUsers/maximum": { "rule": "test-users", "limit": 15 }
+  "#/properties/review/properties/testUsers/minimum": { "rule": "test-users", "limit": 0 }
 };
 
 /** The fields that carry each constraint rule, by rule id. */
@@ -485,6 +484,7 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "description-length": ["/app/description"],
   "labels-count": ["/app/labels"],
   "labels-duplicate": ["/app/labels"],
+  "labels-separator": ["/app/labels/*"],
   "page-url": ["/site/home", "/site/login", "/site/register"],
   "site-entries": ["/site/markers", "/site/closedInChina", "/site/openInChina"],
   "site-host": ["/site/closedInChina/*", "/site/openInChina/*"],
@@ -495,6 +495,6 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "allow-domain-duplicate": ["/janrain/allowDomains"],
   "allow-domain": ["/janrain/allowDomains/*"],
   "certificate-type": ["/developer/certificateType"],
-  "review-status": ["/review/status"],
-  "test-users": ["/review/testUsers"]
+  "test-users": ["/review/testUsers"],
+  "review-status": ["/review/status"]
 };

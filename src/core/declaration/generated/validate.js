@@ -2,20 +2,21 @@
 "use strict";
 export const validate = validate10;
 export default validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials","janrain"],"properties":{"version":{"type":"integer","enum":[1]},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","labels","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^\\S*$"},"type":{"type":"string","enum":["web"]},"website":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","minItems":1,"maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"login":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"register":{"type":"string","minLength":1,"pattern":"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0,"maximum":15}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","type":"object","additionalProperties":false,"required":["version","app","images","callbacks","credentials","janrain"],"properties":{"version":{"type":"integer","enum":[1]},"app":{"type":"object","additionalProperties":false,"required":["name","type","website","note","description","labels","operatingAccount"],"properties":{"name":{"type":"string","minLength":1,"pattern":"^\\S*$"},"type":{"type":"string","enum":["web"]},"website":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},"note":{"type":"string","minLength":1,"maxLength":15},"description":{"type":"string","minLength":1,"pattern":"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"},"securityDomain":{"type":"boolean"},"labels":{"type":"array","maxItems":3,"uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^[^,;|，、；｜]*$"}},"operatingAccount":{"type":"string","minLength":1}}},"site":{"type":"object","additionalProperties":false,"properties":{"home":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},"login":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},"register":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},"markers":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1}},"closedInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}},"openInChina":{"type":"array","maxItems":100,"items":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"images":{"type":"object","additionalProperties":false,"required":["icon16","icon80","icon120","screenshots"],"properties":{"icon16":{"type":"string","minLength":1},"icon80":{"type":"string","minLength":1},"icon120":{"type":"string","minLength":1},"screenshots":{"type":"array","minItems":3,"maxItems":3,"items":{"type":"string","minLength":1}}}},"callbacks":{"type":"object","additionalProperties":false,"required":["authorization","deauthorization"],"properties":{"authorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"},"deauthorization":{"type":"string","minLength":1,"pattern":"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"}}},"credentials":{"type":"object","additionalProperties":false,"required":["appKey","appSecret"],"properties":{"appKey":{"$ref":"#/definitions/secretName"},"appSecret":{"$ref":"#/definitions/secretName"}}},"janrain":{"type":"object","additionalProperties":false,"required":["apiKey"],"if":{"not":{"required":["realm"]}},"then":{"required":["domain"]},"properties":{"realm":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},"domain":{"type":"string","minLength":1,"pattern":"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},"apiKey":{"$ref":"#/definitions/secretName"},"partnerKey":{"$ref":"#/definitions/secretName"},"allowDomains":{"type":"array","uniqueItems":true,"items":{"type":"string","minLength":1,"pattern":"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"}}}},"developer":{"type":"object","additionalProperties":false,"required":["foreigner","certificateType","realName","idNumber"],"properties":{"foreigner":{"type":"boolean"},"certificateType":{"type":"string","enum":["passport","id-card"]},"realName":{"$ref":"#/definitions/secretName"},"idNumber":{"$ref":"#/definitions/secretName"}}},"review":{"type":"object","additionalProperties":false,"required":["status"],"if":{"properties":{"status":{"const":"approved"}}},"else":{"properties":{"testUsers":{"type":"integer","maximum":15}}},"properties":{"status":{"type":"string","enum":["development","in-review","approved","rejected"]},"testUsers":{"type":"integer","minimum":0}}}},"definitions":{"secretName":{"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"}}};
 const schema12 = {"type":"string","minLength":1,"pattern":"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"};
 const func2 = Object.prototype.hasOwnProperty;
 import func3Module from "ajv/dist/runtime/ucs2length.js";
 const func3 = func3Module.default;
 const pattern0 = new RegExp("^\\S*$", "u");
-const pattern1 = new RegExp("^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
-const pattern2 = new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)", "u");
-const pattern6 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
-const pattern8 = new RegExp("^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$", "u");
-const pattern10 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
-const pattern12 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
-const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
-const pattern16 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern1 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$", "u");
+const pattern2 = new RegExp("^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)", "u");
+const pattern3 = new RegExp("^[^,;|，、；｜]*$", "u");
+const pattern7 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
+const pattern9 = new RegExp("^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$", "u");
+const pattern11 = new RegExp("^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$", "u");
+const pattern13 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$", "u");
+const pattern14 = new RegExp("^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$", "u");
+const pattern17 = new RegExp("^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -273,7 +274,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!pattern1.test(data4)){
-const err23 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+const err23 = {instancePath:instancePath+"/app/website",schemaPath:"#/properties/app/properties/website/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -343,7 +344,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!pattern2.test(data6)){
-const err29 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"},message:"must match pattern \""+"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF]|$))){20}|$)"+"\""};
+const err29 = {instancePath:instancePath+"/app/description",schemaPath:"#/properties/app/properties/description/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"},message:"must match pattern \""+"^(?:(?:\\s*(?:[\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|[^\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]+(?=[\\s\\u3005\\u3007\\u3400-\\u4DBF\\u4E00-\\u9FFF\\uF900-\\uFAFF\\u3040-\\u30FF\\u31F0-\\u31FF\\uFF66-\\uFF9F\\u1100-\\u11FF\\u3130-\\u318F\\uAC00-\\uD7AF\\u0E00-\\u0EFF\\u1000-\\u109F\\u1780-\\u17FF]|$))){20}|$)"+"\""};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -389,8 +390,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data8.length < 1){
-const err33 = {instancePath:instancePath+"/app/labels",schemaPath:"#/properties/app/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(func3(data9) < 1){
+const err33 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -399,12 +404,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(typeof data9 === "string"){
-if(func3(data9) < 1){
-const err34 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!pattern3.test(data9)){
+const err34 = {instancePath:instancePath+"/app/labels/" + i0,schemaPath:"#/properties/app/properties/labels/items/pattern",keyword:"pattern",params:{pattern: "^[^,;|，、；｜]*$"},message:"must match pattern \""+"^[^,;|，、；｜]*$"+"\""};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -527,7 +528,7 @@ vErrors.push(err42);
 errors++;
 }
 if(!pattern1.test(data12)){
-const err43 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+const err43 = {instancePath:instancePath+"/site/home",schemaPath:"#/properties/site/properties/home/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -562,7 +563,7 @@ vErrors.push(err45);
 errors++;
 }
 if(!pattern1.test(data13)){
-const err46 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+const err46 = {instancePath:instancePath+"/site/login",schemaPath:"#/properties/site/properties/login/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -597,7 +598,7 @@ vErrors.push(err48);
 errors++;
 }
 if(!pattern1.test(data14)){
-const err49 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https?://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+const err49 = {instancePath:instancePath+"/site/register",schemaPath:"#/properties/site/properties/register/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#]\\S*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -696,7 +697,7 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(!pattern6.test(data18)){
+if(!pattern7.test(data18)){
 const err57 = {instancePath:instancePath+"/site/closedInChina/" + i3,schemaPath:"#/properties/site/properties/closedInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err57];
@@ -757,7 +758,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern6.test(data20)){
+if(!pattern7.test(data20)){
 const err62 = {instancePath:instancePath+"/site/openInChina/" + i4,schemaPath:"#/properties/site/properties/openInChina/items/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
@@ -1054,8 +1055,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(!pattern8.test(data28)){
-const err87 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+if(!pattern9.test(data28)){
+const err87 = {instancePath:instancePath+"/callbacks/authorization",schemaPath:"#/properties/callbacks/properties/authorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1089,8 +1090,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern8.test(data29)){
-const err90 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"},message:"must match pattern \""+"^(?:https://[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\]+(?::[0-9]{1,5})?(?:[/?#]\\S*)?)?$"+"\""};
+if(!pattern9.test(data29)){
+const err90 = {instancePath:instancePath+"/callbacks/deauthorization",schemaPath:"#/properties/callbacks/properties/deauthorization/pattern",keyword:"pattern",params:{pattern: "^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"},message:"must match pattern \""+"^(?:[Hh][Tt][Tt][Pp][Ss]://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+(?:\\.[^\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#][^\\s\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]*)?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1171,7 +1172,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern10.test(data31)){
+if(!pattern11.test(data31)){
 const err97 = {instancePath:instancePath+"/credentials/appKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
@@ -1206,7 +1207,7 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!pattern10.test(data32)){
+if(!pattern11.test(data32)){
 const err100 = {instancePath:instancePath+"/credentials/appSecret",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err100];
@@ -1355,7 +1356,7 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(!pattern12.test(data34)){
+if(!pattern13.test(data34)){
 const err110 = {instancePath:instancePath+"/janrain/realm",schemaPath:"#/properties/janrain/properties/realm/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$"+"\""};
 if(vErrors === null){
 vErrors = [err110];
@@ -1390,7 +1391,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern13.test(data35)){
+if(!pattern14.test(data35)){
 const err113 = {instancePath:instancePath+"/janrain/domain",schemaPath:"#/properties/janrain/properties/domain/pattern",keyword:"pattern",params:{pattern: "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"},message:"must match pattern \""+"^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"+"\""};
 if(vErrors === null){
 vErrors = [err113];
@@ -1425,7 +1426,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(!pattern10.test(data36)){
+if(!pattern11.test(data36)){
 const err116 = {instancePath:instancePath+"/janrain/apiKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err116];
@@ -1460,7 +1461,7 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern10.test(data37)){
+if(!pattern11.test(data37)){
 const err119 = {instancePath:instancePath+"/janrain/partnerKey",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err119];
@@ -1499,7 +1500,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(!pattern16.test(data39)){
+if(!pattern17.test(data39)){
 const err122 = {instancePath:instancePath+"/janrain/allowDomains/" + i6,schemaPath:"#/properties/janrain/properties/allowDomains/items/pattern",keyword:"pattern",params:{pattern: "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"},message:"must match pattern \""+"^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err122];
@@ -1672,7 +1673,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!pattern10.test(data43)){
+if(!pattern11.test(data43)){
 const err136 = {instancePath:instancePath+"/developer/realName",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err136];
@@ -1707,7 +1708,7 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern10.test(data44)){
+if(!pattern11.test(data44)){
 const err139 = {instancePath:instancePath+"/developer/idNumber",schemaPath:"#/definitions/secretName/pattern",keyword:"pattern",params:{pattern: "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"},message:"must match pattern \""+"^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$"+"\""};
 if(vErrors === null){
 vErrors = [err139];
@@ -1743,9 +1744,13 @@ errors++;
 }
 if(data.review !== undefined){
 let data45 = data.review;
+const _errs112 = errors;
+let valid30 = true;
+const _errs113 = errors;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.status === undefined){
-const err142 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data45.status !== undefined){
+if("approved" !== data45.status){
+const err142 = {};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1754,9 +1759,25 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key8 in data45){
-if(!((key8 === "status") || (key8 === "testUsers"))){
-const err143 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+var _valid1 = _errs113 === errors;
+errors = _errs112;
+if(vErrors !== null){
+if(_errs112){
+vErrors.length = _errs112;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid1){
+const _errs115 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.testUsers !== undefined){
+let data47 = data45.testUsers;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err143 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1765,11 +1786,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data45.status !== undefined){
-let data46 = data45.status;
-if(typeof data46 !== "string"){
-const err144 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 15 || isNaN(data47)){
+const err144 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/else/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1778,8 +1797,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!((((data46 === "development") || (data46 === "in-review")) || (data46 === "approved")) || (data46 === "rejected"))){
-const err145 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
+}
+}
+}
+var _valid1 = _errs115 === errors;
+valid30 = _valid1;
+}
+if(!valid30){
+const err145 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/if",keyword:"if",params:{failingKeyword: "else"},message:"must match \"else\" schema"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1788,11 +1813,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data45.testUsers !== undefined){
-let data47 = data45.testUsers;
-if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
-const err146 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.status === undefined){
+const err146 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1801,9 +1824,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 > 15 || isNaN(data47)){
-const err147 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 15},message:"must be <= 15"};
+for(const key8 in data45){
+if(!((key8 === "status") || (key8 === "testUsers"))){
+const err147 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1812,8 +1835,11 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data47 < 0 || isNaN(data47)){
-const err148 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data45.status !== undefined){
+let data48 = data45.status;
+if(typeof data48 !== "string"){
+const err148 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1822,11 +1848,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(!((((data48 === "development") || (data48 === "in-review")) || (data48 === "approved")) || (data48 === "rejected"))){
+const err149 = {instancePath:instancePath+"/review/status",schemaPath:"#/properties/review/properties/status/enum",keyword:"enum",params:{allowedValues: schema11.properties.review.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1836,14 +1859,51 @@ vErrors.push(err149);
 errors++;
 }
 }
-}
-else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45.testUsers !== undefined){
+let data49 = data45.testUsers;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err150 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 < 0 || isNaN(data49)){
+const err151 = {instancePath:instancePath+"/review/testUsers",schemaPath:"#/properties/review/properties/testUsers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/review",schemaPath:"#/properties/review/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }

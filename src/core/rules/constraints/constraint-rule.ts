@@ -6,9 +6,7 @@ import { childOf, type DeclarationSource, valueIn } from "../../declaration/sour
 import { countCharacters, countWords } from "../../declaration/words.ts";
 import { currentId } from "../former-ids.ts";
 import { type Diagnostic, type Rule, type RuleMeta, valueAt } from "../rule.ts";
-import { isEmpty } from "../schema/empty-value.ts";
 import { nearest } from "../schema/nearest.ts";
-import { hasSurroundingSpace } from "../schema/surrounding-space.ts";
 import type { SchemaVerdict } from "../schema/verdict.ts";
 
 /**
@@ -22,7 +20,7 @@ export function constraintRule(meta: Omit<RuleMeta, "fields">): Rule<SchemaVerdi
       for (const violation of violations) {
         const constraint = constraints[violation.schemaPath];
         const value = valueIn(source.value, violation.instancePath);
-        if (!constraint || currentId(constraint.rule) !== meta.id || isEmpty(value) || hasSurroundingSpace(value)) continue;
+        if (!constraint || currentId(constraint.rule) !== meta.id) continue;
         if (violation.keyword === "uniqueItems") yield* duplicates(source, violation.instancePath, value);
         else yield diagnostic(source, violation, value, constraint.limit);
       }
@@ -77,11 +75,12 @@ function enumDetails(source: DeclarationSource, pointer: string, value: string, 
 
 /** Whether a value would satisfy a pattern for http or https URLs if it had a scheme. */
 function isBareHost(value: string, pattern: string): boolean {
+  const form = new RegExp(pattern, "u");
   return (
-    pattern.includes("https?://") &&
+    form.test("http://www.acme.example/") &&
     !/^[^/]*\.(?:html?|php|jsp|aspx?)$/i.test(value) &&
     /^[^\s:/.]+(?:\.[^\s:/.]+)+(?:\/\S*)?$/.test(value) &&
-    new RegExp(pattern, "u").test(`https://${value}`)
+    form.test(`https://${value}`)
   );
 }
 

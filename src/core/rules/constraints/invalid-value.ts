@@ -1,12 +1,10 @@
 import type { ErrorObject } from "ajv";
 import { constraints } from "../../declaration/generated/schema-facts.ts";
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { childOf, valueIn } from "../../declaration/source.ts";
 import { countCharacters } from "../../declaration/words.ts";
 import { type Diagnostic, type Rule, valueAt } from "../rule.ts";
-import { isEmpty } from "../schema/empty-value.ts";
 import { nearest } from "../schema/nearest.ts";
-import { hasSurroundingSpace } from "../schema/surrounding-space.ts";
 import type { SchemaVerdict } from "../schema/verdict.ts";
 
 /** Keywords that rules in `rules/schema` report for every field. */
@@ -61,7 +59,7 @@ export const invalidValue: Rule<SchemaVerdict> = {
     for (const violation of violations) {
       const { instancePath, keyword, schemaPath } = violation;
       const value = valueIn(source.value, instancePath);
-      if (schemaPath in constraints || reportedElsewhere.includes(keyword) || isEmpty(value) || hasSurroundingSpace(value)) continue;
+      if (schemaPath in constraints || reportedElsewhere.includes(keyword)) continue;
       yield diagnosticOf(violation, value);
     }
   },
@@ -71,7 +69,7 @@ function diagnosticOf({ keyword, instancePath, params }: ErrorObject, value: unk
   const at = valueAt(instancePath);
   // An invalid value where a secret's name belongs may be the secret itself.
   const shown = fieldAt(instancePath)?.secret ? "***" : String(value);
-  const details = { field: fieldName(instancePath), value: shown, limit: String(params.limit ?? params.pattern ?? ""), keyword };
+  const details = { value: shown, limit: String(params.limit ?? params.pattern ?? ""), keyword };
   switch (keyword) {
     case "enum":
     case "const": {

@@ -1,6 +1,9 @@
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
+/** Sina's brand as a word of its own, in Chinese, in any case or in CamelCase; not a part of another word, as in Messina. */
+const brandName = /新浪|[Ss]ina(?=[Ww]eibo)|(?<![A-Za-z])sina(?![a-z])|(?<![A-Z])Sina(?![a-z])|(?<![A-Z])SINA(?![A-Za-z])/u;
+
 /** The name contains Sina's brand. A warning only: the ban is documented for another kind of application. */
 export const nameBrand: Rule<DeclarationInput> = {
   meta: {
@@ -26,7 +29,7 @@ export const nameBrand: Rule<DeclarationInput> = {
     },
   },
   *check({ declaration }) {
-    const brand = /新浪|sina/i.exec(declaration.app?.name ?? "")?.[0];
+    const brand = brandName.exec(declaration.app?.name ?? "")?.[0];
     if (brand !== undefined) yield { at: valueAt("/app/name"), params: { brand } };
   },
 };

@@ -22,7 +22,8 @@ export const urlForm: Rule<DeclarationInput> = {
   },
   *check({ declaration }) {
     for (const { pointer, url } of declaredUrls(declaration)) {
-      if (!parseUrl(url)) yield { at: valueAt(pointer), params: { url } };
+      // Rules about constraints report values that are not http or https URLs.
+      if (/^https?:\/\/\S+$/i.test(url) && !parseUrl(url)) yield { at: valueAt(pointer), params: { url } };
     }
   },
 };

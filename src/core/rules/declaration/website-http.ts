@@ -23,6 +23,6 @@ export const websiteHttp: Rule<DeclarationInput> = {
     },
   },
   *check({ declaration }) {
-    if (declaration.app?.website?.startsWith("http:")) yield { at: valueAt("/app/website") };
+    if (/^http:/i.test(declaration.app?.website ?? "")) yield { at: valueAt("/app/website") };
   },
 };

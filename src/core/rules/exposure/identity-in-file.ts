@@ -1,3 +1,4 @@
+import { exampleSecretName } from "../../declaration/field-description.ts";
 import { isResidentNumber } from "../../declaration/resident-number.ts";
 import { identityShape } from "../../secrets/shapes.ts";
 import type { Rule } from "../rule.ts";
@@ -24,7 +25,7 @@ export const identityInFile: Rule<ExposureInput> = {
           number: "This looks like the number of an identity document; personal data must not be in a repository.",
           name: "This looks like a person's name (真实姓名); write the name of a secret here, and use underscores instead of spaces in its value.",
         },
-        fix: "Store the value in a secret, write the secret's name here, for example WEIBO_DEVELOPER_ID, and remove the value from the history.",
+        fix: "Store the value in a secret, write the secret's name here, for example {secretName}, and remove the value from the history.",
       },
       zh: {
         title: "文件中出现了个人身份信息",
@@ -32,14 +33,15 @@ export const identityInFile: Rule<ExposureInput> = {
           number: "这看起来是身份证件的号码；它属于个人信息，不得出现在仓库中。",
           name: "这看起来是某人的真实姓名；这里应填写保存它的机密的名称，姓名中用下划线代替空格。",
         },
-        fix: "把值存入机密，在这里写机密的名称（例如 WEIBO_DEVELOPER_ID），并从提交历史中清除该值。",
+        fix: "把值存入机密，在这里写机密的名称（例如 {secretName}），并从提交历史中清除该值。",
       },
     },
   },
   *check({ source }) {
+    const idSecret = exampleSecretName("/developer/idNumber");
     for (const match of source.text.matchAll(identityShape)) {
       if (!isResidentNumber(match[0])) continue;
-      yield { at: { from: match.index, to: match.index + match[0].length }, variant: "number" };
+      yield { at: { from: match.index, to: match.index + match[0].length }, variant: "number", params: { secretName: idSecret } };
     }
     for (const [pointer, shape, variant] of [
       ["/developer/idNumber", documentNumber, "number"],
@@ -49,7 +51,8 @@ export const identityInFile: Rule<ExposureInput> = {
       if (place?.kind !== "scalar") continue;
       const { from, to } = place.value;
       const plain = source.text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-      if (shape.test(plain) && !isResidentNumber(plain)) yield { at: { from, to }, variant };
+      if (shape.test(plain) && !isResidentNumber(plain))
+        yield { at: { from, to }, variant, params: { secretName: exampleSecretName(pointer) } };
     }
   },
 };

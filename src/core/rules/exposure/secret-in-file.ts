@@ -5,6 +5,7 @@ import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 import type { ExposureInput } from "./exposure.ts";
+import { isIdentifier } from "./secret-context.ts";
 
 /** A Weibo app key is 8 to 10 digits in every public sample. */
 const appKey = /^[0-9]{7,11}$/;
@@ -27,7 +28,7 @@ export const secretInFile: Rule<ExposureInput> = {
           appKey: "This looks like the app key itself; write the name of the secret that holds it.",
           value: "This is the value of the secret {name}; everyone with access to the repository can read it.",
         },
-        fix: "Replace it with the name of a secret, and rotate the value: this one stays in the history.",
+        fix: "Replace it with the name of a secret, for example {secretName}, and rotate the value: this one stays in the history.",
       },
       zh: {
         title: "文件中出现了机密的值",
@@ -36,7 +37,7 @@ export const secretInFile: Rule<ExposureInput> = {
           appKey: "这看起来是 App Key 本身；这里应填写保存它的机密的名称。",
           value: "这里是机密 {name} 的值；所有能访问仓库的人都能看到它。",
         },
-        fix: "改为写机密的名称，并重新签发一个新值：现有的值会一直留在提交历史中。",
+        fix: "改为写机密的名称（例如 {secretName}），并重新签发一个新值：现有的值会一直留在提交历史中。",
       },
     },
   },
@@ -44,7 +45,7 @@ export const secretInFile: Rule<ExposureInput> = {
     const byOffset = new Map<number, Diagnostic>();
     const add = (diagnostic: Diagnostic & { at: { from: number } }) =>
       byOffset.set(diagnostic.at.from, byOffset.get(diagnostic.at.from) ?? diagnostic);
-    for (const match of source.text.matchAll(secretShape)) add(exposedAt(match.index, match[0].length, "shape"));
+    for (const { from, length } of shapesIn(source.text)) add(exposedAt(from, length, "shape"));
     for (const diagnostic of [...escapedShapes(source), ...appKeys(source)]) add(diagnostic);
     for (const { name, value } of declaredSecrets(source, secrets)) {
       for (let at = source.text.indexOf(value); at !== -1; at = source.text.indexOf(value, at + value.length)) {
@@ -55,6 +56,12 @@ export const secretInFile: Rule<ExposureInput> = {
   },
 };
 
+/** The digits in a text that look like a secret and are not part of a URL, a path or a version. */
+function shapesIn(text: string): { from: number; length: number }[] {
+  const matches = Array.from(text.matchAll(secretShape), ({ index, 0: digits }) => ({ from: index, length: digits.length }));
+  return matches.filter(({ from, length }) => !isIdentifier(text, from, from + length));
+}
+
 function exposedAt(from: number, length: number, variant: string) {
   return { at: { from, to: from + length }, variant };
 }
@@ -63,7 +70,7 @@ function exposedAt(from: number, length: number, variant: string) {
 function* escapedShapes({ text, places }: DeclarationSource) {
   for (const { value: range, content } of places.values()) {
     const written = text.slice(range.from, range.to);
-    if (typeof content === "string" && content.search(secretShape) >= 0 && written.search(secretShape) < 0)
+    if (typeof content === "string" && written.search(secretShape) < 0 && shapesIn(content).length > 0)
       yield exposedAt(range.from, written.length, "shape");
   }
 }

@@ -14,13 +14,19 @@ export const yamlAlias: Rule<ParsedYaml> = {
     text: {
       en: {
         title: "A YAML alias is used",
-        message: 'The alias "{alias}" is not resolved: a few aliases can expand to gigabytes.',
-        fix: "Repeat the value instead of the alias.",
+        message: {
+          alias: 'The alias "{alias}" is not resolved: a few aliases can expand to gigabytes.',
+          text: 'A value that starts with "*" is an alias in YAML, and no anchor has the name of "{alias}": add quotes around the value.',
+        },
+        fix: "Put text that starts with * in quotes; repeat the value instead of using an alias.",
       },
       zh: {
         title: "使用了 YAML 别名",
-        message: "别名“{alias}”不会被展开：少数几个别名就可能展开成数 GB 的内容。",
-        fix: "把值完整写出来。",
+        message: {
+          alias: "别名“{alias}”不会被展开：少数几个别名就可能展开成数 GB 的内容。",
+          text: "以“*”开头的值在 YAML 中是别名，而没有名为“{alias}”的锚点：请给值加引号。",
+        },
+        fix: "以 * 开头的文本请加引号；不要使用别名，请把值完整写出来。",
       },
     },
   },
@@ -34,6 +40,8 @@ export const yamlAlias: Rule<ParsedYaml> = {
     });
     if (!aliasRange) return;
     const [from, to] = aliasRange;
-    yield { at: { from, to }, params: { alias: text.slice(from, to) } };
+    const alias = text.slice(from, to);
+    const isDefined = text.includes(`&${alias.slice(1)}`);
+    yield { at: { from, to }, variant: isDefined ? "alias" : "text", params: { alias } };
   },
 };

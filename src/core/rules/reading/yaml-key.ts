@@ -1,8 +1,8 @@
-import { isScalar, type ParsedNode, visit } from "yaml";
+import { isMap, isScalar, type ParsedNode, visit } from "yaml";
 import type { ParsedYaml } from "../../declaration/yaml.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 
-/** A key is not plain text; YAML also allows empty keys, lists and mappings as keys. */
+/** A key is not plain text; YAML also allows empty keys, lists and mappings as keys, and any space in text. */
 export const yamlKey: Rule<ParsedYaml> = {
   meta: {
     id: "yaml-key",
@@ -14,21 +14,46 @@ export const yamlKey: Rule<ParsedYaml> = {
     text: {
       en: {
         title: "A key is not plain text",
-        message: "This key is empty, a list or a mapping; a declaration's keys are plain text.",
-        fix: "Use a word as the key.",
+        message: {
+          kind: "This key is empty, a list or a mapping; a declaration's keys are plain text.",
+          template: "This is a template expression that was never filled in.",
+          space: "The line is indented with a full-width or no-break space ({character}); YAML allows only ordinary spaces.",
+        },
+        fix: "Use a word as the key, fill in template expressions, and indent with ordinary spaces.",
       },
-      zh: { title: "键不是纯文本", message: "键应为纯文本，但此处为空、列表或映射。", fix: "用普通单词作为键。" },
+      zh: {
+        title: "键不是纯文本",
+        message: {
+          kind: "键应为纯文本，但此处为空、列表或映射。",
+          template: "这里是没有填写的模板表达式。",
+          space: "本行用全角空格或不换行空格（{character}）缩进；YAML 只允许使用普通空格。",
+        },
+        fix: "用普通单词作为键，填写模板表达式，并用普通空格缩进。",
+      },
     },
   },
-  *check({ root }) {
+  *check({ root, text }) {
     const diagnostics: Diagnostic[] = [];
     visit(root, {
       Pair(_key, pair) {
-        if (isScalar(pair.key) && pair.key.value !== null) return;
-        const key = pair.key as ParsedNode | null;
-        diagnostics.push({ at: { from: key?.range[0] ?? 0, to: key?.range[1] ?? 0 } });
+        const diagnostic = keyProblem(pair.key as ParsedNode | null, text);
+        // One editor setting indents all lines with the same space.
+        if (diagnostic && !(diagnostic.variant === "space" && diagnostics.some(({ variant }) => variant === "space")))
+          diagnostics.push(diagnostic);
       },
     });
     yield* diagnostics;
   },
 };
+
+function keyProblem(key: ParsedNode | null, text: string): Diagnostic | undefined {
+  const [from, to] = key?.range ?? [0, 0];
+  if (!isScalar(key) || key.value === null) {
+    const isTemplate = isMap(key) && text.startsWith("{", from - 1);
+    return { at: { from, to }, variant: isTemplate ? "template" : "kind" };
+  }
+  const space = /^[\u00A0\u3000]/.exec(String(key.value))?.[0];
+  if (space === undefined) return undefined;
+  const character = `U+${space.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0")}`;
+  return { at: { from, to: from + 1 }, variant: "space", params: { character } };
+}

@@ -13,12 +13,12 @@ export const yamlTag: Rule<ParsedYaml> = {
     text: {
       en: {
         title: "A YAML tag is not supported",
-        message: 'The tag "{tag}" specifies a type that no field of a declaration has.',
+        message: '"{tag}" is a YAML tag, and no field of a declaration has such a type: if it is text, add quotes around the value.',
         fix: "Remove the tag; put a value in quotes if it must stay text.",
       },
       zh: {
         title: "不支持的 YAML 标签",
-        message: "标签“{tag}”指定的类型在声明中不存在。",
+        message: "“{tag}”是 YAML 标签，而声明中没有这种类型的字段：如果是文本，请给值加引号。",
         fix: "删除这个标签；必须保持为文本的值请加引号。",
       },
     },

@@ -1,4 +1,4 @@
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -17,18 +17,18 @@ export const emptyValue: Rule<SchemaVerdict> = {
         message: "{field} has no value; Weibo and Janrain do not accept empty values.",
         fix: "Fill in the value.",
       },
-      zh: { title: "值为空", message: "“{field}”没有值，而微博和 Janrain 都不接受空值。", fix: "填写该值。" },
+      zh: { title: "值为空", message: "{field}没有值，而微博和 Janrain 都不接受空值。", fix: "填写该值。" },
     },
   },
-  *check({ source, isExcess }) {
+  *check({ source }) {
     for (const [pointer, { kind, content }] of source.places) {
-      if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer) || isExcess(pointer)) continue;
-      yield { at: valueAt(pointer), params: { field: fieldName(pointer) } };
+      if (kind !== "scalar" || !isEmpty(content) || !fieldAt(pointer)) continue;
+      yield { at: valueAt(pointer) };
     }
   },
 };
 
-/** Whether a value is null, or a text of whitespace only; constraint rules leave these to this rule. */
-export function isEmpty(value: unknown): boolean {
+/** Whether a value is null, or a text of whitespace only. */
+function isEmpty(value: unknown): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }

@@ -1,9 +1,7 @@
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
+import { isText } from "./text-fields.ts";
 import type { SchemaVerdict } from "./verdict.ts";
-
-/** Control, format and separator characters, except line breaks and U+200D, which joins emoji. */
-const invisible = /(?!\u200D)[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
 
 /** A value contains an invisible character, usually copied from a web page; it counts when the value is compared. */
 export const invisibleCharacter: Rule<SchemaVerdict> = {
@@ -26,12 +24,38 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
       },
     },
   },
-  *check({ source, isExcess }) {
+  *check({ source }) {
     for (const [pointer, { content }] of source.places) {
-      const character = typeof content === "string" ? invisible.exec(content)?.[0] : undefined;
-      if (character === undefined || !fieldAt(pointer) || isExcess(pointer)) continue;
-      const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-      yield { at: valueAt(pointer), params: { field: fieldName(pointer), character: `U+${code}` } };
+      if (!fieldAt(pointer) || pointer.startsWith("/callbacks/")) continue;
+      const character = invisibleIn(pointer, content);
+      if (character !== undefined) yield { at: valueAt(pointer), params: { character } };
     }
   },
 };
+
+/** Control, format and separator characters, except line breaks. */
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\n\r\t])\p{Cc}/u;
+
+/** Letters of scripts in which joiners change the spelling. Source: Unicode Standard, 23.2, cursive connection and ligatures. */
+const joiningScripts = [
+  ...["Arabic", "Syriac", "Nko", "Mongolian", "Devanagari", "Bengali", "Gurmukhi", "Gujarati", "Oriya", "Tamil", "Telugu"],
+  ...["Kannada", "Malayalam", "Sinhala", "Khmer", "Myanmar", "Tibetan"],
+]
+  .map((script) => `\\p{Script=${script}}`)
+  .join("");
+/** Joiners and tags where text needs them: between letters of those scripts, between emoji, and in flags of regions. */
+const neededJoiners = new RegExp(
+  [
+    `(?<=[${joiningScripts}])[\\u200C\\u200D\\u180E](?=[${joiningScripts}])`,
+    "(?<=[\\p{Extended_Pictographic}\\u{1F3FB}-\\u{1F3FF}\\uFE0F])\\u200D(?=\\p{Extended_Pictographic})",
+    "(?<=\\u{1F3F4})[\\u{E0020}-\\u{E007F}]+",
+  ].join("|"),
+  "gu",
+);
+
+/** The first invisible character of a value, as `U+200B`; joiners count only outside of texts for people. */
+export function invisibleIn(pointer: string, content: unknown): string | undefined {
+  if (typeof content !== "string") return undefined;
+  const character = invisible.exec(isText(pointer) ? content.replace(neededJoiners, "") : content)?.[0];
+  return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}

@@ -1,7 +1,9 @@
 import { rewriteValue } from "../../declaration/rewrite.ts";
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
+import { countCharacters } from "../../declaration/words.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import type { SchemaVerdict } from "./verdict.ts";
+import { isMultilineText } from "./text-fields.ts";
+import { type SchemaVerdict, textOf } from "./verdict.ts";
 
 /** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
 export const surroundingSpace: Rule<SchemaVerdict> = {
@@ -20,20 +22,22 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
       },
       zh: {
         title: "值以空格开头或结尾",
-        message: "“{field}”以空格开头或结尾；比对该值时会计入空格，例如微博比对回调页时。",
+        message: "{field}以空格开头或结尾；比对该值时会计入空格，例如微博比对回调页时。",
         fix: "请删除空格；若文本写在 | 或 > 之后，请改用 |- 或 >- 以去掉末尾换行。",
       },
     },
   },
-  *check({ source, isExcess }) {
+  *check({ source, violations }) {
+    const tooLong = violations.filter(({ keyword }) => keyword === "maxLength");
     for (const [pointer, { content: value }] of source.places) {
-      if (!hasSurroundingSpace(value) || !fieldAt(pointer) || isExcess(pointer)) continue;
-      yield { at: valueAt(pointer), params: { field: fieldName(pointer) }, fix: rewriteValue(source, pointer, value.trim()) };
+      if (typeof value !== "string" || !fieldAt(pointer)) continue;
+      // A block scalar ends with a line break, which harms only where it alone makes the text too long.
+      const isTooLong = tooLong.some(
+        ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
+      );
+      const isBlockText = isMultilineText(pointer) && !isTooLong && /[|>]/.test(textOf(source, pointer).charAt(0));
+      if ((isBlockText ? value.replace(/\n+$/, "") : value) === value.trim()) continue;
+      yield { at: valueAt(pointer), fix: rewriteValue(source, pointer, value.trim()) };
     }
   },
 };
-
-/** Whether a value is a text that starts or ends with whitespace; constraint rules leave these to this rule. */
-export function hasSurroundingSpace(value: unknown): value is string {
-  return typeof value === "string" && value !== value.trim() && value.trim() !== "";
-}

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import { quoteValue } from "../../declaration/rewrite.ts";
-import { fieldAt, fieldName } from "../../declaration/schema-facts.ts";
+import { fieldAt } from "../../declaration/schema-facts.ts";
 import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { type SchemaVerdict, textOf } from "./verdict.ts";
@@ -31,9 +31,9 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
       zh: {
         title: "应为文本的数字没有加引号",
         message: {
-          plain: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
+          plain: "{field}应为文本，但不加引号的 {digits} 在 YAML 中是数字。",
           secret: "这里应填写机密的名称，而不是数字；它看起来就是机密的值。",
-          changed: "“{field}”应为文本，但不加引号的 {digits} 在 YAML 中会解析为数字 {value}。",
+          changed: "{field}应为文本，但不加引号的 {digits} 在 YAML 中会解析为数字 {value}。",
         },
         fix: "纯数字的文本请加引号；应写机密名称的地方请写名称。",
       },
@@ -50,7 +50,7 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
       yield {
         at: valueAt(instancePath),
         variant: isSecret ? "secret" : changed ? "changed" : "plain",
-        params: { field: fieldName(instancePath), digits, value: String(value) },
+        params: { digits, value: String(value) },
         fix: freeTexts.test(instancePath) ? quoteValue(source, instancePath) : undefined,
       };
     }

@@ -11,8 +11,8 @@ export interface SchemaVerdict {
   meant: ReadonlyMap<string, MeantKey>;
   /** The mapping to which a misplaced key belongs, by the JSON pointer of that key. */
   misplaced: ReadonlyMap<string, string>;
-  /** Whether a pointer is an item over its list's limit; such items get no findings of their own. */
-  isExcess: (pointer: string) => boolean;
+  /** The first item over the limit of a list, for pointers of that item and later ones. */
+  firstExcess: (pointer: string) => string | undefined;
 }
 
 /** Validates the declaration against the schema. */
@@ -23,36 +23,62 @@ export function schemaVerdict(source: DeclarationSource): SchemaVerdict {
 
 /** The verdict that a validator's errors give. */
 export function verdictOf(source: DeclarationSource, errors: readonly ErrorObject[]): SchemaVerdict {
-  const isExcess = excessItems(errors);
-  const violations = independent(errors, isExcess);
-  return { source, violations, meant: meantKeys(source, violations), misplaced: misplacedKeys(violations), isExcess };
+  const violations = independent(errors);
+  const [meant, misplaced] = [meantKeys(source, violations), misplacedKeys(violations)];
+  return { source, violations, meant, misplaced, firstExcess: firstExcessIn(violations) };
 }
 
 /** The violations without those that follow from another one, so that one mistake gives one finding. */
-function independent(violations: readonly ErrorObject[], isExcess: SchemaVerdict["isExcess"]): ErrorObject[] {
-  const pathsWith = (failedKeyword: string) =>
-    new Set(violations.flatMap(({ keyword, instancePath }) => (keyword === failedKeyword ? [instancePath] : [])));
-  const [wronglyTyped, tooLong] = [pathsWith("type"), pathsWith("maxItems")];
+function independent(violations: readonly ErrorObject[]): ErrorObject[] {
+  const wronglyTyped = new Set(violations.flatMap(({ keyword, instancePath }) => (keyword === "type" ? [instancePath] : [])));
+  const seen = new Set<string>();
   return violations.filter(({ keyword, instancePath }) => {
-    // "if" only repeats that its "then" failed.
+    // "if" only repeats that its "then" or "else" failed.
     if (keyword === "if") return false;
     // A value of the wrong type also fails every other constraint on it.
-    if (keyword !== "type" && wronglyTyped.has(instancePath)) return false;
-    return !isExcess(instancePath) && !(keyword === "uniqueItems" && tooLong.has(instancePath));
+    if (keyword !== "type") return !wronglyTyped.has(instancePath);
+    // A condition repeats the type of the field to which it adds a constraint.
+    const isFirst = !seen.has(instancePath);
+    seen.add(instancePath);
+    return isFirst;
   });
 }
 
-function excessItems(violations: readonly ErrorObject[]): SchemaVerdict["isExcess"] {
+function firstExcessIn(violations: readonly ErrorObject[]): SchemaVerdict["firstExcess"] {
   const limits = new Map(
     violations.flatMap(({ keyword, instancePath, params }) =>
       keyword === "maxItems" ? [[instancePath, Number(params.limit)] as const] : [],
     ),
   );
-  return (pointer) => Number(pointer.slice(pointer.lastIndexOf("/") + 1)) >= (limits.get(parentOf(pointer)) ?? Number.POSITIVE_INFINITY);
+  return (pointer) => {
+    const list = parentOf(pointer);
+    const limit = limits.get(list);
+    return limit !== undefined && Number(pointer.slice(list.length + 1)) >= limit ? childOf(list, limit) : undefined;
+  };
+}
+
+/** JSON pointers of the parts that have no value of the right type: unknown keys, and values of another type. */
+export function wronglyTypedParts({ violations }: SchemaVerdict): string[] {
+  return rejectedParts({ violations: violations.filter(({ keyword }) => keyword === "type" || keyword === "additionalProperties") });
+}
+
+/** Whether the file has the field at a JSON pointer, valid or not, or a misspelled key for it. */
+export function isDeclaredIn({ source, meant }: SchemaVerdict): (pointer: string) => boolean {
+  const meantPointers = new Set(Array.from(meant, ([written, { key }]) => childOf(parentOf(written), key)));
+  return (pointer) => source.places.has(pointer) || meantPointers.has(pointer);
+}
+
+/** Fields that have no meaning without another one: a realm names Janrain's host only if no domain does. */
+const dependents: Readonly<Record<string, string>> = { "/janrain/domain": "/janrain/realm" };
+
+/** The pointers of invalid parts, and of the fields that depend on them or on a key that was misspelled. */
+export function withDependents(pointers: readonly string[], { meant }: Pick<SchemaVerdict, "meant">): string[] {
+  const misspelled = Array.from(meant, ([written, { key }]) => childOf(parentOf(written), key));
+  return [...pointers, ...[...pointers, ...misspelled].flatMap((pointer) => dependents[pointer] ?? [])];
 }
 
 /** JSON pointers of the parts that the schema rejects. */
-export function rejectedParts({ violations }: SchemaVerdict): string[] {
+export function rejectedParts({ violations }: Pick<SchemaVerdict, "violations">): string[] {
   return violations.flatMap(({ keyword, instancePath, params }) => {
     if (keyword === "required") return [];
     return keyword === "additionalProperties" ? [childOf(instancePath, String(params.additionalProperty))] : [instancePath];

@@ -1,7 +1,5 @@
-import { fieldName } from "../../declaration/schema-facts.ts";
 import { valueIn } from "../../declaration/source.ts";
-import { type Rule, valueAt } from "../rule.ts";
-import { isEmpty } from "./empty-value.ts";
+import { type Diagnostic, type Rule, valueAt } from "../rule.ts";
 import { isNumberForText } from "./unquoted-number.ts";
 import { type SchemaVerdict, textOf } from "./verdict.ts";
 
@@ -19,6 +17,7 @@ export const wrongType: Rule<SchemaVerdict> = {
         title: "A value has the wrong type",
         message: {
           stringScalar: "{field} must be text, but YAML reads {value} as another type.",
+          booleanWord: "{field} must be true or false: write {suggestion} instead of {value}.",
           booleanText: "{field} must be true or false; {value} is text in YAML 1.2.",
           booleanScalar: "{field} must be true or false, not {value}.",
           numberScalar: "{field} must be a number, not {value}.",
@@ -31,6 +30,9 @@ export const wrongType: Rule<SchemaVerdict> = {
           integer: "{field} must be a whole number, not a list or a mapping.",
           array: "{field} must be a list, not a mapping.",
           object: "{field} must be a mapping of keys, not a list.",
+          fullWidthColon: '{field} must have keys, but YAML reads the full-width colon "：" as text: write ": ", a colon and a space.',
+          fullWidthBracket: "{field} must be a list: write [ ] and commas instead of full-width brackets.",
+          arrayText: "{field} must be a list: write brackets around it, with commas and spaces between the entries, for example [a, b].",
           several: "{field} must have one of these types: {types}.",
         },
         fix: "Write the value with the type that the schema requires; put text that looks like another type in quotes.",
@@ -38,20 +40,24 @@ export const wrongType: Rule<SchemaVerdict> = {
       zh: {
         title: "值的类型不对",
         message: {
-          stringScalar: "“{field}”应为文本，但 YAML 将 {value} 解读为其他类型。",
-          booleanText: "“{field}”应为 true 或 false；{value} 在 YAML 1.2 中是文本。",
-          booleanScalar: "“{field}”应为 true 或 false，而不是 {value}。",
-          numberScalar: "“{field}”应为数字，而不是 {value}。",
-          integerScalar: "“{field}”应为整数，而不是 {value}。",
-          arrayScalar: "“{field}”应为列表，但这里是单个值。",
-          objectScalar: "“{field}”应为由键组成的映射，但这里是单个值。",
-          string: "“{field}”应为文本，但这里是列表或映射。",
-          boolean: "“{field}”应为 true 或 false，但这里是列表或映射。",
-          number: "“{field}”应为数字，但这里是列表或映射。",
-          integer: "“{field}”应为整数，但这里是列表或映射。",
-          array: "“{field}”应为列表，但这里是映射。",
-          object: "“{field}”应为由键组成的映射，但这里是列表。",
-          several: "“{field}”的类型应为以下之一：{types}。",
+          stringScalar: "{field}应为文本，但 YAML 将 {value} 解读为其他类型。",
+          booleanWord: "{field}应为 true 或 false：请把 {value} 写成 {suggestion}。",
+          booleanText: "{field}应为 true 或 false；{value} 在 YAML 1.2 中是文本。",
+          booleanScalar: "{field}应为 true 或 false，而不是 {value}。",
+          numberScalar: "{field}应为数字，而不是 {value}。",
+          integerScalar: "{field}应为整数，而不是 {value}。",
+          arrayScalar: "{field}应为列表，但这里是单个值。",
+          objectScalar: "{field}应为由键组成的映射，但这里是单个值。",
+          string: "{field}应为文本，但这里是列表或映射。",
+          boolean: "{field}应为 true 或 false，但这里是列表或映射。",
+          number: "{field}应为数字，但这里是列表或映射。",
+          integer: "{field}应为整数，但这里是列表或映射。",
+          array: "{field}应为列表，但这里是映射。",
+          object: "{field}应为由键组成的映射，但这里是列表。",
+          fullWidthColon: "{field}应包含键，但 YAML 会把全角冒号“：”当作文本：请写“: ”，即半角冒号加空格。",
+          fullWidthBracket: "{field}应为列表：请用 [ ] 和半角逗号代替全角括号。",
+          arrayText: "{field}应为列表：请用方括号括起来，条目之间用半角逗号加空格分隔，例如 [a, b]。",
+          several: "{field}的类型应为以下之一：{types}。",
         },
         fix: "按 schema 要求的类型填写；看起来像其他类型的文本需要加引号。",
       },
@@ -61,19 +67,30 @@ export const wrongType: Rule<SchemaVerdict> = {
     for (const violation of violations) {
       const { keyword, instancePath, params } = violation;
       const value = valueIn(source.value, instancePath);
-      if (keyword !== "type" || isEmpty(value) || isNumberForText(violation, value)) continue;
-      const isScalar = typeof value !== "object";
-      yield {
-        at: valueAt(instancePath),
-        variant: variantOf(params.type, value),
-        params: { field: fieldName(instancePath), value: isScalar ? textOf(source, instancePath) : "", types: String(params.type) },
-      };
+      if (keyword !== "type" || isNumberForText(violation, value)) continue;
+      const written = typeof value === "object" ? "" : textOf(source, instancePath);
+      yield { at: valueAt(instancePath), ...problemOf(params.type, value, written) };
     }
   },
 };
 
-function variantOf(expected: string | readonly string[], value: unknown): string {
-  if (typeof expected !== "string") return "several";
-  if (typeof value === "object") return expected;
-  return expected === "boolean" && typeof value === "string" ? "booleanText" : `${expected}Scalar`;
+/** Words for yes and no. YAML 1.1 read some of them as booleans. */
+const booleanWords: Readonly<Record<"true" | "false", RegExp>> = {
+  true: /^["']?(?:y|yes|on|true|1|是|是的|对|开|真)["']?$/i,
+  false: /^["']?(?:n|no|off|false|0|none|否|不|不是|关|假|无)["']?$/i,
+};
+
+function problemOf(expected: string | readonly string[], value: unknown, written: string): Pick<Diagnostic, "variant" | "params"> {
+  const params = { value: written, types: String(expected) };
+  if (typeof expected !== "string") return { variant: "several", params };
+  if (typeof value === "object") return { variant: expected, params };
+  if (expected === "boolean") {
+    const suggestion = (["true", "false"] as const).find((word) => booleanWords[word].test(written));
+    if (suggestion) return { variant: "booleanWord", params: { ...params, suggestion } };
+    return { variant: typeof value === "string" ? "booleanText" : "booleanScalar", params };
+  }
+  if ((expected === "object" || expected === "array") && /^\s*\S+：/.test(written)) return { variant: "fullWidthColon", params };
+  if (expected === "array" && /^[［【]/.test(written)) return { variant: "fullWidthBracket", params };
+  if (expected === "array" && /[,，、]/.test(written)) return { variant: "arrayText", params };
+  return { variant: `${expected}Scalar`, params };
 }

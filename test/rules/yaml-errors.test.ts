@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { zh } from "../../src/core/messages/zh/index.ts";
+import { messageOf } from "../../src/core/rules/rule-text.ts";
+import { brief, checkText } from "../helpers/check.ts";
+import { marked } from "../helpers/marked.ts";
+
+/** Texts that are not valid YAML, with the expected position, and a part of the message. */
+const cases: readonly [text: string, rule: string, says: string][] = [
+  ["app:\n  type: web\n  name«：»Acme\n  note: x\n", "yaml-syntax", "full-width colon"],
+  ["app:\n  name«：»Acme\n  type: web\n", "yaml-syntax", "full-width colon"],
+  ["app:\n  type: web\n  name«：» Acme\nimages:\n  a: b\n", "yaml-syntax", "full-width colon"],
+  ["version«：»1\napp:\n  a: b\n", "yaml-syntax", "full-width colon"],
+  ["app:\n  应用名称«：»Acme\n  type: web\n", "yaml-syntax", "full-width colon"],
+  ["app:\n  name«:»Acme\n  type: web\n", "yaml-syntax", "space is missing after this colon"],
+  ["version«:»1\napp:\n  a: b\n", "yaml-syntax", "space is missing after this colon"],
+  ["a: [«*.acme.example»]\n", "yaml-alias", "add quotes"],
+  ["a: «*.acme.example»\n", "yaml-alias", "add quotes"],
+  ["a:\n  - «*acme»\n", "yaml-alias", "add quotes"],
+  ["a: &x 1\nb: «*x»\n", "yaml-alias", "not resolved"],
+  ["name: «@»acme\n", "yaml-syntax", "add quotes"],
+  ["name: «`»acme`\n", "yaml-syntax", "add quotes"],
+  ["name: «%»acme\n", "yaml-syntax", "add quotes"],
+  ["name: «,»acme\n", "yaml-syntax", "add quotes"],
+  ["a: [b, «@»c]\n", "yaml-syntax", "add quotes"],
+  ["a: «b»: c\n", "yaml-syntax", "add quotes"],
+  ["a: 'b' «c»\n", "yaml-syntax", "add quotes around the whole value"],
+  ["a: &x «&y» z\n", "yaml-syntax", "special meaning"],
+  ["a: !!str «!!int» 1\n", "yaml-syntax", "special meaning"],
+  ["a: «!important» x\n", "yaml-tag", "add quotes"],
+  ["app:\n  labels: «[»购物, 会员\n  operatingAccount: acme\nimages:\n  a: [b]\n", "yaml-syntax", 'bracket "[" is never closed'],
+  ["app:\n  labels: «[»购物, 会员\n", "yaml-syntax", "never closed"],
+  ["a: «{»b: c\nd: e\n", "yaml-syntax", 'bracket "{" is never closed'],
+  ['{"a": 1,\n "b": «[»1, 2}\n', "yaml-syntax", 'bracket "[" is never closed'],
+  ['«{»"a": 1,\n "b": 2\n', "yaml-syntax", 'bracket "{" is never closed'],
+  ["a: [b, c«]»]\n".replace("c«]»]", "c]«]»"), "yaml-syntax", "never opened"],
+  ['a: «"»bc\nd: e\n', "yaml-syntax", "quote is never closed"],
+  ["a: «'»bc\nd: 'e'\nf: g\n".replace("'e'", "e"), "yaml-syntax", "quote is never closed"],
+  ['a: [«"»b, c]\nd: e\n', "yaml-syntax", "quote is never closed"],
+  ["a: 1\n«<<<<<<<» HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", "merge-conflict", "merge conflict"],
+  ["a: 1\nb: 2\n«=======»\nb: 3\n", "merge-conflict", "merge conflict"],
+  ["a: 1\r\nb: 3\r\n«>>>>>>>» branch\r\n", "merge-conflict", "merge conflict"],
+  ["a: 1\n«|||||||» 1234567\nb: 3\n", "merge-conflict", "merge conflict"],
+  ["a:\n«\t»b: c\n", "yaml-syntax", "tab"],
+  ["a:\n  b: c\n«\t»d: e\n", "yaml-syntax", "tab"],
+  ["a:\n  - b\n«\t»- c\n", "yaml-syntax", "tab"],
+  ["a: [\n«\t»b,\n\tc]\n", "yaml-syntax", "tab"],
+  ["a:\n  b: c\n   «d»: e\n", "yaml-syntax", "not indented like"],
+  ["a:\n  b: c\n «» d: e\n".replace(" «» d", "« »d"), "yaml-syntax", "not indented like"],
+  ["version: 1\n  «a»pp:\n    a: b\n", "yaml-syntax", "not indented like"],
+  ["a:\n«　»　b: c\n　　d: e\n", "yaml-key", "full-width or no-break space"],
+  ["a:\n«\u00A0»\u00A0b: c\n", "yaml-key", "U+00A0"],
+  ['a: "«\\q»"\n', "yaml-syntax", "not an escape sequence"],
+  ["a: «-» b\n", "yaml-syntax", "on the next line"],
+  ["a: |«x»\n  b\n", "yaml-syntax", "may follow | or >"],
+  ["«%FOO»\na: b\n", "yaml-syntax", "directives"],
+  [`«${"x".repeat(1100)}: a»\n`, "yaml-syntax", "1024 characters"],
+  ["«version = 1»\napp:\n  a: b\n", "yaml-syntax", "not a key with a value"],
+];
+
+describe("a YAML mistake gives one finding where it is, in both languages", () => {
+  it.each(cases.map(([text, rule, says]) => ({ ...marked(text), rule, says })))("$rule@$at", async ({ text, at, rule, says }) => {
+    const findings = await checkText(text);
+    const [start] = at.split("-");
+    expect(findings.map(brief).map((place) => place.split("-").slice(0, -1).join("-"))).toEqual([`${rule}@${start}`]);
+    for (const finding of findings) {
+      expect(messageOf(finding, en)).toContain(says);
+      const chinese = messageOf(finding, zh);
+      expect(chinese).toMatch(/\p{Script=Han}/u);
+      // No sentence of the library: only what the file says is not Chinese.
+      expect(chinese).not.toMatch(/[A-Za-z]{3,} [a-z]{2,} [a-z]{2,}/);
+    }
+  });
+
+  it("CR as the only line break", async () => {
+    expect((await checkText("version: 1\rapp:\r  name: Acme\r")).map(({ rule, span }) => `${rule} ${span.start.line}`)).toEqual([
+      "line-break 1",
+    ]);
+    expect((await checkText("version: 1\napp:\r  name: Acme\n")).map(({ rule, span }) => `${rule} ${span.start.line}`)).toEqual([
+      "line-break 2",
+    ]);
+  });
+});
+
+describe("full-width punctuation that YAML reads as text", () => {
+  it("is named in a section of one line", async () => {
+    const findings = await checkText("app:\n  name：Acme\nimages:\n  a: b\n");
+    const [finding] = findings.filter(({ rule }) => rule === "wrong-type");
+    expect(finding && [brief(finding), messageOf(finding, en)]).toEqual([
+      "wrong-type@2:3-2:12",
+      expect.stringContaining("full-width colon"),
+    ]);
+  });
+});

@@ -29,7 +29,7 @@ export interface Declaration {
      */
     note: string;
     /**
-     * At least 20 words: each Chinese character is a word, and so is each run of anything else between spaces. 至少 20 个字（词）。
+     * At least 20 words: each Chinese, Japanese, Korean or Thai character is a word, and so is each run of anything else between spaces. 至少 20 个字（词）。
      */
     description: string;
     /**

@@ -3,7 +3,8 @@ import { type Rule, valueAt } from "../rule.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
 /** Expressions of shells, GitHub Actions and template engines. */
-const expression = /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|#\{[^{}]*\}|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9_]+%/;
+const expression =
+  /\$\{\{?[^{}]*\}?\}|\{\{[^{}]*\}\}|\{%[^%]*%\}|<%[^%]*%>|#\{[^{}]*\}|@@\w+@@|__[A-Z][A-Z0-9_]*__|%[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+%/;
 /** Whole values that stand for one that is not known yet. */
 const note = /^(?:TODO|TBD|FIXME|CHANGE-?_?ME|REPLACE-?_?ME|X{3,}|<[^<>]+>|待填写?|待定|待补充|（待填写?）|请填写.*)$/u;
 

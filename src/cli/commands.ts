@@ -1,6 +1,8 @@
 import { UsageError } from "../core/usage-error.ts";
-import type { Arguments, Command } from "./arguments.ts";
+import { type Arguments, parseCommand } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
+import { commandHelp, overview } from "./help.ts";
+import type { Command } from "./options.ts";
 
 /**
  * Runs a command.
@@ -38,9 +40,9 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   },
 
   explain: async ({ operands: [id, ...others] }, { messages, print }) => {
-    if (id === undefined || others.length > 0) throw new UsageError("explain-operands");
-    const { explain } = await import("../core/explain/explain.ts");
-    print(explain(id, messages));
+    if (others.length > 0) throw new UsageError("explain-operands");
+    const { explain, explainIndex } = await import("../core/explain/explain.ts");
+    print(id === undefined ? explainIndex(messages) : explain(id, messages));
     return 0;
   },
 
@@ -56,6 +58,12 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     const stop = new AbortController();
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
     await emulatorCommand(parsed, { ...context, say: print, stop: stop.signal });
+    return 0;
+  },
+
+  help: async ({ operands: [name, ...others] }, { messages, print }) => {
+    if (others.length > 0) throw new UsageError("help-operands");
+    print(name === undefined ? overview(messages) : commandHelp(parseCommand(name), messages));
     return 0;
   },
 };

@@ -1,18 +1,58 @@
+import { cellsOf, padCells } from "../core/messages/cells.ts";
+import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
-import { type Command, cliCommands, cliOptions } from "./arguments.ts";
+import { accepts, type Command, cliCommands, cliOptions, commandNames, type OptionName, optionGroups } from "./options.ts";
+import { wrap } from "./wrap.ts";
 
-/** The help text: commands, options with the commands that accept them, and exit codes. */
-export function helpText({ cli }: Messages): string {
-  const commands = Object.entries(cliCommands).map(([name, { operands }]) => row(`${name} ${operands}`, cli.commands[name as Command]));
-  const options = Object.entries(cliOptions).map(([name, option]) => {
-    const value = "value" in option ? ` ${option.value}` : "";
-    const isLimited = option.commands.length > 0 && option.commands.length < 3;
-    const help = cli.options[name as keyof typeof cliOptions];
-    return row(`--${name}${value}`, isLimited ? `${help} (${option.commands.join(", ")})` : help);
-  });
-  return [cli.usage, "", ...commands, "", cli.files, cli.secrets, "", ...options, "", cli.exitCodes, ""].join("\n");
+/** Widest line of the help, and width of its left column, in terminal cells. */
+const width = { line: 100, left: 34 };
+
+const optionNames = Object.keys(cliOptions) as OptionName[];
+
+/** The overview: commands, the options of every command, and exit codes. */
+export function overview({ cli }: Messages): string {
+  return [
+    cli.usage,
+    "",
+    ...commandNames.flatMap((name) => row(`${name} ${cliCommands[name].operands}`, cli.commands[name])),
+    "",
+    ...optionNames.filter((name) => cliOptions[name].commands.length === 0).flatMap((name) => optionRow(name, cli)),
+    "",
+    ...[cli.files, cli.secrets, cli.commandHelp, cli.exitCodes].flatMap((text) => wrap(text, width.line)),
+    "",
+  ].join("\n");
 }
 
-function row(left: string, right: string): string {
-  return left.length > 32 ? `  ${left}\n${" ".repeat(36)}${right}` : `  ${left.padEnd(34)}${right}`;
+/** The help of one command: its options by group, and an example. */
+export function commandHelp(command: Command, { cli }: Messages): string {
+  const { operands, example } = cliCommands[command];
+  const accepted = optionNames.filter((name) => accepts(command, name));
+  const groups = optionGroups.flatMap((group) => {
+    const rows = accepted.filter((name) => cliOptions[name].group === group).flatMap((name) => optionRow(name, cli));
+    return rows.length === 0 ? [] : [cli.optionGroups[group], ...rows, ""];
+  });
+  const description = [cli.commands[command], ...(operands.includes("FILE…") ? [cli.files] : [])];
+  return [
+    formatMessage(cli.commandUsage, { command: `weibo-provider ${command} ${operands}`.trimEnd() }),
+    ...description.flatMap((text) => wrap(text, width.line)),
+    "",
+    ...groups,
+    formatMessage(cli.example, { example }),
+    "",
+  ].join("\n");
+}
+
+function optionRow(name: OptionName, cli: Messages["cli"]): string[] {
+  const option: { type: string; short?: string; value?: string } = cliOptions[name];
+  const short = option.short === undefined ? "" : `-${option.short}, `;
+  return row(`${short}--${name}${option.value === undefined ? "" : ` ${option.value}`}`, cli.options[name]);
+}
+
+/** A row of two columns; a long left side has its own line. */
+function row(left: string, right: string): string[] {
+  const indent = " ".repeat(width.left + 2);
+  const [first = "", ...others] = wrap(right, width.line - indent.length);
+  const rest = others.map((line) => indent + line);
+  if (cellsOf(left) > width.left - 2) return [`  ${left}`, indent + first, ...rest];
+  return [padCells(`  ${left}`, indent.length) + first, ...rest];
 }

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { formatMessage } from "../core/messages/format.ts";
-import { languages, messagesIn } from "../core/messages/languages.ts";
-import { choice } from "../core/options/choice.ts";
+import { messagesIn } from "../core/messages/languages.ts";
+import { parseLanguage } from "../core/options/language.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
 import { commands } from "./commands.ts";
-import { helpText } from "./help.ts";
+import { commandHelp, overview } from "./help.ts";
 
 /**
  * Runs the program.
@@ -21,7 +21,7 @@ export async function main(line: readonly string[], packageRoot: string): Promis
     if (error.code !== "EPIPE") throw error;
   });
   // Read before the rest of the line, whose errors are reported in this language.
-  const messages = messagesIn(languageIn(line));
+  const messages = messagesIn(languageIn(line, process.env));
   const context = createContext(process.env, messages, packageRoot);
   try {
     return await runLine(line, context);
@@ -37,15 +37,19 @@ export async function main(line: readonly string[], packageRoot: string): Promis
 async function runLine(line: readonly string[], context: CommandContext): Promise<number> {
   const parsed = parseArguments(line);
   const { command, values } = parsed;
-  if (values.lang !== undefined) choice("--lang", values.lang, languages);
+  if (values.lang !== undefined) parseLanguage("--lang", values.lang);
   if (values.version) {
     const { version } = JSON.parse(await readFile(join(context.packageRoot, "package.json"), "utf8"));
     context.print(`${version}\n`);
     return 0;
   }
-  if (values.help || command === undefined) {
-    context.print(helpText(context.messages));
+  if (command === undefined) {
+    context.print(overview(context.messages));
     return values.help ? 0 : 2;
+  }
+  if (values.help) {
+    context.print(commandHelp(command, context.messages));
+    return 0;
   }
   return commands[command](parsed, context);
 }

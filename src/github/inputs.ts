@@ -1,10 +1,10 @@
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
-import { languages } from "../core/messages/languages.ts";
 import type { Language } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
 import { driftOptions } from "../core/options/drift.ts";
+import { parseLanguage } from "../core/options/language.ts";
 import { parseSeverities, renamedRuleNotices } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
 import { type UrlOptions, urlOptions } from "../core/options/urls.ts";
@@ -50,7 +50,7 @@ export interface Inputs {
 
 /** The output language. It is read first, so that mistakes in other inputs are reported in it. */
 export function readLanguage(): Language {
-  return choice("lang", getInput("lang") || "en", languages);
+  return parseLanguage("lang", getInput("lang") || "en");
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { helpText } from "../../src/cli/help.ts";
+import { commandHelp, overview } from "../../src/cli/help.ts";
+import { commandNames } from "../../src/cli/options.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
@@ -19,6 +20,12 @@ it("docs/urls.md matches the situations of the suite", async () => {
   await expect(urlsPage()).toMatchFileSnapshot(`${root}docs/urls.md`);
 });
 
+it("docs/command-line.md shows the help of each command", async () => {
+  const sections = commandNames.map((name) => `## ${name}\n\n\`\`\`text\n${commandHelp(name, en)}\`\`\`\n`);
+  const introduction = "# Command line\n\n<!-- Generated from the program's help by `npm run docs`. Do not edit. -->\n\n";
+  await expect(introduction + sections.join("\n")).toMatchFileSnapshot(`${root}docs/command-line.md`);
+});
+
 it("the README's tables, samples and help match their sources", async () => {
   const sample = await findingSample();
   const { inputs, outputs } = actionTables(await readFile(`${root}action.yml`, "utf8"));
@@ -35,7 +42,7 @@ it("the README's tables, samples and help match their sources", async () => {
     ["workflows", workflowTable(workflows)],
     ["inputs", inputs],
     ["outputs", outputs],
-    ["help", `\`\`\`text\n${helpText(en).trimEnd()}\n\`\`\``],
+    ["help", `\`\`\`text\n${overview(en).trimEnd()}\n\`\`\``],
   ];
   await expect(sections.reduce((text, [name, content]) => fillSection(text, name, content), readme)).toMatchFileSnapshot(
     `${root}README.md`,

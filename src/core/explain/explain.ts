@@ -1,10 +1,11 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
+import { padCells } from "../messages/cells.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { Messages } from "../messages/types.ts";
 import { unknownRule } from "../options/rules.ts";
 import { currentId } from "../rules/former-ids.ts";
-import { ruleOf } from "../rules/index.ts";
+import { allRules, ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { ruleText } from "../rules/rule-text.ts";
 import { verdicts } from "../urls/url-check.ts";
@@ -70,4 +71,31 @@ function errorPage(heading: string, { meaning, action }: ErrorText, { cli }: Mes
 
 function page(heading: string, lines: readonly string[]): string {
   return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
+}
+
+/** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
+export function explainIndex(messages: Messages): string {
+  const { index } = messages.cli.explain;
+  const width = Math.max(...allRules.map(({ id }) => id.length));
+  const codes = (errors: object) => Object.keys(errors).filter((code) => code !== "unknown");
+  return [
+    index.rules,
+    ...allRules.map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
+    "",
+    index.verdicts,
+    ...inRows(verdicts),
+    "",
+    index.weibo,
+    ...inRows(codes(messages.errors.weibo)),
+    "",
+    index.janrain,
+    ...inRows(codes(messages.errors.janrain)),
+    "",
+  ].join("\n");
+}
+
+/** Words in rows of twelve. */
+function inRows(words: readonly string[]): string[] {
+  const rows = Array.from({ length: Math.ceil(words.length / 12) }, (_, row) => words.slice(12 * row, 12 * row + 12));
+  return rows.map((row) => `  ${row.join("  ")}`);
 }

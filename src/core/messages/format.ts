@@ -11,16 +11,21 @@ export function formatUntrusted(template: string, params: Params): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`the message "${template}" lacks the parameter ${name}`);
-    return Array.isArray(value) ? listed(value) : printable(concealShapes(String(value)));
+    return Array.isArray(value) ? listed(value, separatorIn(template)) : printable(concealShapes(String(value)));
   });
 }
 
 /** How many items of a list are shown. */
 const maxListed = 40;
 
-function listed(items: readonly string[]): string {
+/** The separator of list items: an enumeration comma in a Chinese template. */
+export function separatorIn(template: string): string {
+  return /\p{Script=Han}/u.test(template) ? "、" : ", ";
+}
+
+function listed(items: readonly string[], separator: string): string {
   const named = items.slice(0, maxListed).map((item) => printable(concealShapes(item)));
-  return [...named, ...(items.length > maxListed ? ["…"] : [])].join(", ");
+  return [...named, ...(items.length > maxListed ? ["…"] : [])].join(separator);
 }
 
 /** Like `formatUntrusted`, for parameters that are printable texts of this program. */

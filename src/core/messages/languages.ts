@@ -11,3 +11,9 @@ const catalogs: Readonly<Record<Language, Messages>> = { en, zh };
 export function messagesIn(language: Language): Messages {
   return catalogs[language];
 }
+
+/** The language of a tag or locale such as `zh-CN` or `zh_CN.UTF-8`; undefined if it is not supported. */
+export function languageOf(tag: string): Language | undefined {
+  const [, primary = ""] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(tag) ?? [];
+  return languages.find((language) => language === primary.toLowerCase());
+}

@@ -34,7 +34,11 @@ export function planLines(file: FileReport, messages: Messages): string[] {
 
 /** The text of one change. */
 export function changeText({ kind, subject, reason, secrets = [] }: Change, { sync }: Messages): string {
-  return formatUntrusted(`{what} {subject}: ${sync.reasons[reason]}`, { what: sync.changeNames[kind], subject, secrets });
+  return formatUntrusted(`{what} {subject}${sync.reasonSeparator}${sync.reasons[reason]}`, {
+    what: sync.changeNames[kind],
+    subject,
+    secrets,
+  });
 }
 
 /** The outcome of each change, grouped by state. */

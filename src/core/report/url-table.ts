@@ -45,7 +45,8 @@ export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProx
       ...(time === "" ? [] : [time]),
     ];
     const head = `  ${padCells(verdict, 8)} ${status.padEnd(4)} ${printable(url)}`;
-    return details.length === 0 ? head : `${head}  (${details.join("; ")})`;
+    const { details: template, separator } = report.urlDetails;
+    return details.length === 0 ? head : head + formatMessage(template, { details: details.join(separator) });
   };
   return [report.urls, ...rows.map(line), ...(viaProxy ? [`  ${report.viaProxy}`] : []), ""];
 }

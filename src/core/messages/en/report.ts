@@ -18,6 +18,8 @@ export const report = {
     certificate: "certificate valid until {to}",
     time: "{seconds} s",
     attempts: "{seconds} s, {attempts} attempts",
+    details: "  ({details})",
+    separator: "; ",
     cached: "cached",
   },
   weibo: "Weibo",

@@ -7,6 +7,9 @@ export const changeNames = {
   "sign-in": "sign-in list entry",
 } as const;
 
+/** Between a change and its reason. */
+export const reasonSeparator = ": ";
+
 /** Why a change has its action. */
 export const reasons = {
   listed: "already listed",

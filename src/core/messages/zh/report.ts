@@ -21,6 +21,8 @@ export const report = {
     certificate: "证书有效期至 {to}",
     time: "{seconds} 秒",
     attempts: "{seconds} 秒，{attempts} 次尝试",
+    details: "（{details}）",
+    separator: "；",
     cached: "缓存",
   },
   weibo: "微博",

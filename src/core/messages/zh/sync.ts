@@ -8,6 +8,9 @@ export const changeNames = {
   "sign-in": "登录列表条目",
 } satisfies Translated<typeof english.changeNames>;
 
+/** Between a change and its reason. */
+export const reasonSeparator = "：";
+
 /** Why a change has its action. */
 export const reasons = {
   listed: "已在列表中",

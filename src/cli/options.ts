@@ -1,0 +1,89 @@
+import { languages } from "../core/messages/languages.ts";
+import { formatNames } from "../core/report/formats/index.ts";
+import { probeModes } from "../core/weibo/probe-check.ts";
+import { failOnNames } from "../run.ts";
+
+/** The groups of options in the help, in order. */
+export const optionGroups = ["main", "urls", "janrain", "output"] as const;
+
+interface CliOption {
+  group: (typeof optionGroups)[number];
+  type: "boolean" | "string";
+  multiple?: boolean;
+  short?: string;
+  /** What the help shows as its value. */
+  value?: string;
+  /** The commands that accept it; empty for all. */
+  commands: readonly string[];
+}
+
+/** The options of the command line; the message catalogs describe them. */
+export const cliOptions = {
+  offline: { group: "main", type: "boolean", commands: ["check"] },
+  fix: { group: "main", type: "boolean", commands: ["check"] },
+  "dry-run": { group: "main", type: "boolean", commands: ["sync", "check"] },
+  format: { group: "output", type: "string", value: formatNames.join("|"), commands: ["check", "plan", "sync", "review"] },
+  "no-color": { group: "output", type: "boolean", commands: ["check", "plan", "sync"] },
+  lang: { group: "output", type: "string", value: languages.join("|"), commands: [] },
+  "fail-on": { group: "main", type: "string", value: failOnNames.join("|"), commands: ["check", "plan", "sync"] },
+  rule: { group: "main", type: "string", multiple: true, value: "ID=LEVEL", commands: ["check", "plan", "sync"] },
+  resolve: { group: "urls", type: "string", multiple: true, value: "HOST:PORT:ADDRESS[:PORT]", commands: ["check", "plan", "sync"] },
+  "allow-private": { group: "urls", type: "string", multiple: true, value: "HOST[:PORT]", commands: ["check", "plan", "sync"] },
+  proxy: { group: "urls", type: "boolean", commands: ["check", "plan", "sync"] },
+  "url-cache": { group: "urls", type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
+  "url-cache-age": { group: "urls", type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
+  probe: { group: "main", type: "string", value: probeModes.join("|"), commands: ["check", "plan", "sync"] },
+  "janrain-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
+  "partner-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
+  "partner-properties": { group: "janrain", type: "string", value: "KEY,SECRET", commands: ["plan", "sync", "emulator"] },
+  "provider-list": { group: "janrain", type: "string", value: "comma|json", commands: ["plan", "sync"] },
+  output: { group: "main", type: "string", short: "o", value: "FILE", commands: ["guide"] },
+  base: { group: "main", type: "string", value: "REF", commands: ["review", "guide"] },
+  "drift-file": { group: "main", type: "string", value: "FILE", commands: ["plan"] },
+  shard: { group: "main", type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
+  "device-types": { group: "janrain", type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
+  "propagation-timeout": { group: "janrain", type: "string", value: "SECONDS", commands: ["sync"] },
+  "require-digest": { group: "main", type: "string", value: "SHA256", commands: ["sync"] },
+  port: { group: "main", type: "string", value: "PORT", commands: ["emulator"] },
+  fault: { group: "main", type: "string", multiple: true, value: "OPERATION[#N]=FAULT", commands: ["emulator"] },
+  quirk: { group: "main", type: "string", multiple: true, value: "NAME=VALUE", commands: ["emulator"] },
+  state: { group: "main", type: "string", value: "FILE", commands: ["emulator"] },
+  name: { group: "main", type: "string", value: "NAME", commands: ["init"] },
+  website: { group: "main", type: "string", value: "URL", commands: ["init"] },
+  realm: { group: "main", type: "string", value: "REALM", commands: ["init"] },
+  account: { group: "main", type: "string", value: "ACCOUNT", commands: ["init"] },
+  help: { group: "output", type: "boolean", short: "h", commands: [] },
+  version: { group: "output", type: "boolean", short: "V", commands: [] },
+} as const satisfies Record<string, CliOption>;
+
+export type OptionName = keyof typeof cliOptions;
+
+interface CliCommand {
+  operands: string;
+  /** A typical call, for the help. */
+  example: string;
+}
+
+/** The commands, with their operands. */
+export const cliCommands = {
+  check: { operands: "[FILE…]", example: "weibo-provider check --offline" },
+  plan: { operands: "[FILE…]", example: "weibo-provider plan --fail-on drift" },
+  sync: { operands: "[FILE…]", example: "weibo-provider sync --dry-run" },
+  review: { operands: "--base REF [FILE…]", example: "weibo-provider review --base origin/main" },
+  guide: { operands: "[FILE]", example: "weibo-provider guide -o guide.html" },
+  init: { operands: "", example: "weibo-provider init --name AcmeMember --realm acme" },
+  explain: { operands: "[ID]", example: "weibo-provider explain 21321" },
+  demo: { operands: "", example: "weibo-provider demo --lang zh" },
+  emulator: { operands: "[FILE]", example: "weibo-provider emulator --fault set_properties#1=reset-after" },
+  help: { operands: "[COMMAND]", example: "weibo-provider help sync" },
+} as const satisfies Record<string, CliCommand>;
+
+export type Command = keyof typeof cliCommands;
+
+export const commandNames = Object.keys(cliCommands) as Command[];
+
+/** Whether a command accepts an option. */
+export function accepts(command: Command, option: OptionName): boolean {
+  const names: readonly string[] = cliOptions[option].commands;
+  return names.length === 0 || names.includes(command);
+}

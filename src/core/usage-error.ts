@@ -18,7 +18,7 @@ export class UsageError extends Error {
     this.#params = params;
   }
 
-  /** What is wrong and what to write instead. */
+  /** The message in the language of the catalog. */
   in({ usage }: Messages): string {
     return formatUntrusted(usage[this.#problem], this.#params);
   }

@@ -33,9 +33,10 @@ export function findingsSection(findings: readonly Finding[], messages: Messages
 /** The declarations' URLs, each once. */
 export function urlSection({ files, viaProxy }: RunReport, messages: Messages): string {
   const { columns, ...report } = messages.report;
-  const rows = urlRows(files, messages).map(({ verdict, status, url, final, certificate, time }) =>
-    [verdict, status, url, final, certificate, time].map(text),
-  );
+  const all = urlRows(files, messages);
+  if (files.every(({ urls }) => urls.every(({ verdict }) => verdict === "not-checked")))
+    return all.length === 0 ? "" : `${formatMessage(report.urlsNotChecked, { count: all.length })}\n\n`;
+  const rows = all.map(({ verdict, status, url, final, certificate, time }) => [verdict, status, url, final, certificate, time].map(text));
   const { verdict, status, url, final, certificate, time } = columns;
   return section(report.urls, [verdict, status, url, final, certificate, time], rows) + (viaProxy ? `${report.viaProxy}\n\n` : "");
 }
@@ -73,7 +74,8 @@ export function setupSection(report: FileReport, messages: Messages): string {
   });
   const title = escapeHtml(formatUntrusted(labels.progress, { file: report.file }));
   const head = [labels.columns.step, labels.columns.state, labels.columns.evidence];
-  return `<details><summary>${title} (${counted.join(", ")})</summary>\n\n${table(head, rows)}\n</details>\n\n`;
+  const summary = formatMessage(messages.report.setupSummary, { title, counts: counted.join(messages.report.counts.separator) });
+  return `<details><summary>${summary}</summary>\n\n${table(head, rows)}\n</details>\n\n`;
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");

@@ -5,16 +5,16 @@ import type { Messages } from "../messages/types.ts";
 import { distinctUrls, type UrlCheck } from "../urls/url-check.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
-/** A URL of a run as every table shows it; texts are empty where nothing is known. */
+/** A URL of a run as the tables show it; unknown texts are empty. */
 export interface UrlRow {
   verdict: string;
   status: string;
   url: string;
-  /** Where redirects led, if that is elsewhere; printable, since a server chose it. */
+  /** The URL after redirects, if different; printable, since a server chose it. */
   final: string;
-  /** The certificate's last day. */
+  /** The last day on which the certificate is valid. */
   certificate: string;
-  /** How long it took, and how often it was asked. */
+  /** Duration and number of attempts. */
   time: string;
 }
 
@@ -31,7 +31,7 @@ export function urlRows(files: readonly FileReport[], { report }: Messages): Url
   }));
 }
 
-/** The table for a terminal: a line a URL, and what else is known of it behind. */
+/** The table for a terminal: one line per URL, followed by its details. */
 export function urlLines({ files, viaProxy }: Pick<RunReport, "files" | "viaProxy">, messages: Messages): string[] {
   const { report } = messages;
   const rows = urlRows(files, messages);

@@ -4,7 +4,7 @@ import type { Secret } from "./secret.ts";
 const placeholder =
   /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
 
-/** Why a secret must not be sent; undefined when it may. Says nothing about the value but its kind of fault. */
+/** Why a secret must not be sent; undefined if it may be. Reveals nothing else about the value. */
 export function secretProblem(secret: Secret | undefined): "unset" | "placeholder" | "line-break" | "whitespace" | undefined {
   if (!secret) return "unset";
   const value = secret.reveal();

@@ -79,6 +79,7 @@ export const report = {
   },
   summaryRest: "Output truncated; see the log of the step or the text format.",
   ruleDescription: "{title}. Source: {sources} [{evidence}]",
+  setupSummary: "{title} ({counts})",
   columns: {
     severity: "severity",
     place: "location",

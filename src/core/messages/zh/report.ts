@@ -82,6 +82,7 @@ export const report = {
   },
   summaryRest: "输出已截断；见该步骤的日志或 text 格式。",
   ruleDescription: "{title}。来源：{sources} [{evidence}]",
+  setupSummary: "{title}（{counts}）",
   columns: {
     severity: "级别",
     place: "位置",

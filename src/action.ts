@@ -6,7 +6,7 @@ import { markdownEncodings } from "./core/report/text/markdown.ts";
 import { redactSecrets } from "./core/secrets/redact.ts";
 import { SecretStore } from "./core/secrets/secret.ts";
 import { UsageError } from "./core/usage-error.ts";
-import { declarationName } from "./files/find-declarations.ts";
+import { declarationName } from "./files/declaration-name.ts";
 import { guardSync, readEvent } from "./github/event.ts";
 import { readInputs, readLanguage } from "./github/inputs.ts";
 import { maskSecrets } from "./github/mask.ts";

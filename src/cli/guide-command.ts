@@ -9,7 +9,7 @@ import { choice } from "../core/options/choice.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { declarationName } from "../files/find-declarations.ts";
+import { declarationName } from "../files/declaration-name.ts";
 import { forkPoint, gitTree } from "../files/git.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
@@ -62,6 +62,6 @@ async function reviewOf(file: string, base: string, { folder, secrets }: GuideCo
   const root = repositoryOf(join(folder, declarationName));
   if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
-  const scope = { folder, root, roots: [resolve(folder, file)], includesAll: true, secrets };
+  const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets };
   return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
 }

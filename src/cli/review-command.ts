@@ -7,8 +7,10 @@ import { reviewText } from "../core/report/review/text.ts";
 import type { FileReview } from "../core/review/review.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { declarationName, findDeclarations, isGlob, patternRoot } from "../files/find-declarations.ts";
+import { declarationName } from "../files/declaration-name.ts";
+import { findDeclarations } from "../files/find-declarations.ts";
 import { forkPoint, gitTree } from "../files/git.ts";
+import { isGlob, splitPatterns } from "../files/patterns.ts";
 import { displayPath, isBelow, repositoryOf } from "../files/repository.ts";
 import { reviewAgainst } from "../files/review-against.ts";
 import type { Arguments } from "./arguments.ts";
@@ -33,8 +35,7 @@ export async function reviewCommand(
   const outside = paths.find((path) => !isBelow(root, path));
   if (outside !== undefined) throw new UsageError("review-outside", { path: outside });
   const tree = await gitTree(folder, await forkPoint(folder, values.base));
-  const roots = operands.map((operand) => patternRoot(folder, operand));
-  const reviews = await reviewAgainst(tree, paths, { folder, root, roots, includesAll: !operands.some(isGlob), secrets });
+  const reviews = await reviewAgainst(tree, paths, { folder, pathsFrom: folder, root, patterns: operands, secrets });
   for (const path of deleted)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
   return renderers[format](reviews, messages);
@@ -42,10 +43,11 @@ export async function reviewCommand(
 
 /** Finds the declarations of the operands that exist; all of them may be deleted. */
 async function findExisting(folder: string, operands: readonly string[], deleted: readonly string[]): Promise<string[]> {
-  if (operands.length > 0 && deleted.length === operands.length) return [];
+  const { selecting } = splitPatterns(operands);
+  if (selecting.length > 0 && deleted.length === selecting.length) return [];
   const existing = operands.filter((operand) => !deleted.includes(operand));
   return findDeclarations(folder, existing).catch((error: unknown) => {
-    if (operands.length === 0 && error instanceof UsageError) return [];
+    if (selecting.length === 0 && error instanceof UsageError) return [];
     throw error;
   });
 }

@@ -1,49 +1,92 @@
 import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
-
-/** The name of a declaration. */
-export const declarationName = "weibo-provider.yaml";
+import { declarationName, isDeclarationName } from "./declaration-name.ts";
+import { isGlob, splitGlob, splitPatterns } from "./patterns.ts";
+import { checkoutAround } from "./repository.ts";
 
 /**
- * Finds the declarations that patterns select, sorted, without duplicates.
- * A file selects itself, a directory every `weibo-provider.yaml` below it, a glob the files that it matches; ignored files
- * and node_modules are skipped.
- * @param patterns files, directories or globs, relative to `folder`; without any, `folder`
+ * Finds the declarations that a list of patterns selects, sorted, without duplicates.
+ * A file selects itself, a folder every declaration in it or below, a glob the files that it matches. Of folders and globs,
+ * ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
+ * the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
+ * nearest one above it in the checkout.
+ * @param patterns files, folders, globs and exclusions, relative to `folder`
  * @returns absolute paths
  * @throws UsageError when a pattern selects nothing
  */
 export async function findDeclarations(folder: string, patterns: readonly string[]): Promise<string[]> {
-  const selections = await Promise.all((patterns.length === 0 ? ["."] : patterns).map((pattern) => select(folder, pattern)));
-  return [...new Set(selections.flat())].sort();
+  const { selecting, excluding } = splitPatterns(patterns);
+  const isExcluded = excluding.length === 0 ? () => false : (await import("./match-globs.ts")).exclusion(folder, excluding);
+  const files =
+    selecting.length === 0
+      ? await selectDefault(folder, isExcluded)
+      : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
+  if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
+  return [...new Set(files)].sort();
 }
 
-/** The path of a pattern, or the folder that contains everything a glob can match, whether or not it exists; absolute. */
-export function patternRoot(folder: string, pattern: string): string {
-  const parts = pattern.split("/");
-  const glob = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
-  return resolve(folder, glob < 0 ? pattern : parts.slice(0, glob).join("/"));
-}
-
-/** Whether a pattern can match files with other names. */
-export function isGlob(pattern: string): boolean {
-  return /[*?[{!]/.test(pattern);
+async function selectDefault(folder: string, isExcluded: (path: string) => boolean): Promise<string[]> {
+  const all = await declarationsIn(folder);
+  if (all.length > 0) return all.filter((file) => !isExcluded(file));
+  const file = declarationAbove(folder);
+  if (file === undefined) throw await nothingFound(folder, ".");
+  return [file];
 }
 
 async function select(folder: string, pattern: string): Promise<string[]> {
   if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
   const path = resolve(folder, pattern);
+  const kind = await kindOf(path);
+  if (kind === "file") return [path];
+  if (kind === "folder") {
+    const files = await declarationsIn(path);
+    if (files.length === 0) throw await nothingFound(path, pattern);
+    return files;
+  }
+  if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
+  const { globMatcher } = await import("./match-globs.ts");
+  const { root, glob } = splitGlob(folder, pattern);
+  const files = await filesIn(root, globMatcher(glob));
+  if (files.length === 0) throw new UsageError("no-match", { path: pattern });
+  return files;
+}
+
+async function declarationsIn(folder: string): Promise<string[]> {
+  return filesIn(folder, (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path));
+}
+
+/** The existing files below a folder that git tracks or does not ignore and that pass a test of their relative path. */
+async function filesIn(folder: string, test: (path: string) => boolean): Promise<string[]> {
+  const { listFiles } = await import("./list-files.ts");
+  const paths = (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path));
+  // Git also lists deleted files.
+  return paths.map((path) => join(folder, path)).filter((path) => existsSync(path));
+}
+
+/** The nearest declaration in a folder above, up to the root of the checkout. */
+function declarationAbove(folder: string): string | undefined {
+  const root = checkoutAround(folder);
+  if (root === undefined) return undefined;
+  for (let current = resolve(folder); current !== root; ) {
+    current = dirname(current);
+    const path = [declarationName, declarationName.replace("yaml", "yml")]
+      .map((name) => join(current, name))
+      .find((file) => existsSync(file));
+    if (path !== undefined) return path;
+  }
+  return undefined;
+}
+
+async function nothingFound(folder: string, pattern: string): Promise<UsageError> {
+  const { nearMisses } = await import("./near-misses.ts");
+  const { similar, ignored } = await nearMisses(folder);
+  const problem = similar.length > 0 ? "no-declaration-similar" : ignored.length > 0 ? "no-declaration-ignored" : "no-declaration";
+  return new UsageError(problem, { name: declarationName, path: pattern, similar: [...similar, ...ignored], ignored });
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
   const pathStat = await stat(path).catch(() => undefined);
-  if (pathStat && !pathStat.isDirectory()) return [path];
-  if (!pathStat && !isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
-  const { globby } = await import("globby");
-  const options = { gitignore: true, absolute: true, dot: false, ignore: ["**/node_modules/**"], followSymbolicLinks: false };
-  const files = pathStat
-    ? await globby(`**/${declarationName}`, { ...options, cwd: path })
-    : await globby(pattern, { ...options, cwd: folder });
-  if (files.length > 0) return files.map((file) => resolve(file));
-  throw pathStat
-    ? new UsageError("no-declaration", { name: declarationName, path: pattern })
-    : new UsageError("no-match", { path: pattern });
+  return pathStat && (pathStat.isDirectory() ? "folder" : "file");
 }

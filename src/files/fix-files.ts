@@ -1,7 +1,9 @@
 import { createTwoFilesPatch } from "diff";
-import type { AnalyzeOptions } from "../core/check/analyze.ts";
-import { decode, firstUndecodable, maxBytes } from "../core/declaration/bytes.ts";
+import { type AnalyzeOptions, analyze } from "../core/check/analyze.ts";
+import { type Bytes, decode, firstUndecodable, maxBytes } from "../core/declaration/bytes.ts";
+import { looksLikeDeclaration } from "../core/declaration/looks-like-declaration.ts";
 import { fixText } from "../core/fix/fix-text.ts";
+import { isDeclarationName } from "./declaration-name.ts";
 import { findDeclarations } from "./find-declarations.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { replaceFile } from "./replace-file.ts";
@@ -24,27 +26,30 @@ export interface FixRequest extends AnalyzeOptions {
 }
 
 /**
- * Fixes declarations. A file is replaced whole or not at all; a file that is not text is left unchanged.
+ * Fixes declarations. A file is replaced whole or not at all. A file that cannot be read, is not text, or is not a declaration
+ * by its name or content is left unchanged.
  * @returns the files that change
- * @throws UsageError when a file cannot be read or written
+ * @throws UsageError when a file cannot be written
  */
 export async function fixFiles({ folder, patterns, write, ...options }: FixRequest): Promise<FixedFile[]> {
   const fixed: FixedFile[] = [];
   for (const path of await findDeclarations(folder, patterns)) {
-    const bytes = await readDeclaration(path);
-    if (bytes.length > maxBytes || firstUndecodable(bytes) !== undefined) continue;
+    // The check that follows reports a file that cannot be read.
+    const bytes = await readDeclaration(path).catch(() => undefined);
+    if (bytes === undefined || bytes.length > maxBytes || firstUndecodable(bytes) !== undefined) continue;
+    const file = displayPath(folder, path);
+    if (!isDeclarationName(file) && !looksLikeDeclaration(analyze(file, bytes, options).source.value)) continue;
     const text = decode(bytes);
     const result = fixText(text, options);
     if (result.edits === 0) continue;
-    // The byte order mark is not part of a line, and is kept.
-    const byteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
-    if (write) await replaceFile(path, byteOrderMark + result.text);
-    const file = displayPath(folder, path);
-    fixed.push({
-      file,
-      edits: result.edits,
-      diff: createTwoFilesPatch(`a/${file}`, `b/${file}`, text, result.text, undefined, undefined, { stripTrailingCr: false }),
-    });
+    if (write) await replaceFile(path, byteOrderMarkOf(bytes) + result.text);
+    const diff = createTwoFilesPatch(`a/${file}`, `b/${file}`, text, result.text, undefined, undefined, { stripTrailingCr: false });
+    fixed.push({ file, edits: result.edits, diff });
   }
   return fixed;
+}
+
+/** The byte order mark is not part of a line, and is kept. */
+function byteOrderMarkOf(bytes: Bytes): string {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? "\uFEFF" : "";
 }

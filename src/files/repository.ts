@@ -4,7 +4,12 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 /** The root of the git checkout that contains a file; undefined outside of a checkout. */
 export function checkoutOf(path: string): string | undefined {
-  for (let current = dirname(resolve(path)); ; current = dirname(current)) {
+  return checkoutAround(dirname(resolve(path)));
+}
+
+/** The root of the git checkout that contains a folder, or is it; undefined outside of a checkout. */
+export function checkoutAround(folder: string): string | undefined {
+  for (let current = resolve(folder); ; current = dirname(current)) {
     if (existsSync(join(current, ".git"))) return current;
     if (current === dirname(current)) return undefined;
   }

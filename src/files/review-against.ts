@@ -1,13 +1,15 @@
 import { existsSync } from "node:fs";
 import { lstat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
 import { contentIds } from "../core/images/content-ids.ts";
 import { type Declared, declaredIn, type Image } from "../core/review/declared.ts";
 import { type FileReview, reviewDeclarations } from "../core/review/review.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
-import { declarationName } from "./find-declarations.ts";
+import { isDeclarationName } from "./declaration-name.ts";
+import { exclusion } from "./match-globs.ts";
+import { isGlob, patternRoot, splitPatterns } from "./patterns.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { checkoutOf, displayPath, isBelow } from "./repository.ts";
 import { withImages, workingTreeImages } from "./review-images.ts";
@@ -15,14 +17,14 @@ import { entryAt, type Tree } from "./tree.ts";
 
 /** What a review compares. */
 export interface ReviewScope {
-  /** Where reported paths start. */
+  /** Where patterns start. */
   folder: string;
+  /** Where reported paths start. */
+  pathsFrom: string;
   /** The repository's root, where the tree's paths start. */
   root: string;
-  /** Files and folders, absolute, in which deleted declarations are reported; without any, `folder`. */
-  roots: readonly string[];
-  /** Whether all declarations in `roots` are selected: no glob selects among them. */
-  includesAll: boolean;
+  /** The patterns that selected the declarations: deleted ones that they would select are reported too. */
+  patterns: readonly string[];
   /** The values of these secrets are left out of both states. */
   secrets: SecretLookup;
 }
@@ -37,9 +39,13 @@ export interface ReviewScope {
 export async function reviewAgainst(
   tree: Tree,
   paths: readonly string[],
-  { folder, root, roots, includesAll, secrets }: ReviewScope,
+  { folder, pathsFrom, root, patterns, secrets }: ReviewScope,
 ): Promise<FileReview[]> {
-  const inScope = (file: string) => (roots.length === 0 ? [folder] : roots).some((scope) => isBelow(scope, join(root, file)));
+  const { selecting, excluding } = splitPatterns(patterns);
+  const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => patternRoot(folder, pattern));
+  const includesAll = !selecting.some(isGlob);
+  const isExcluded = exclusion(folder, excluding);
+  const inScope = (file: string) => roots.some((scope) => isBelow(scope, join(root, file))) && !isExcluded(join(root, file));
   // Declarations of another checkout, such as a submodule, have no base in this repository.
   const ownPaths = paths.filter((path) => (checkoutOf(path) ?? root) === root);
   const headTexts = new Map(
@@ -53,7 +59,7 @@ export async function reviewAgainst(
   const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
   const baseFiles = [...tree.files.keys()].filter((file) => {
     if (headTexts.has(file)) return true;
-    if (basename(file) !== declarationName || isIgnoredFolder(file)) return false;
+    if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
     // A new declaration may be a moved one, wherever its base was.
     return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
   });
@@ -63,7 +69,7 @@ export async function reviewAgainst(
   const reviews = reviewDeclarations(bases, heads).map((review) => checkDeleted(review, join(root, review.file), baseTexts));
   const isReported = ({ kind, file }: FileReview) =>
     (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
-  const shown = (file: string) => displayPath(folder, join(root, file));
+  const shown = (file: string) => displayPath(pathsFrom, join(root, file));
   return (await Promise.all(reviews))
     .flat()
     .filter(isReported)

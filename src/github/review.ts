@@ -2,7 +2,6 @@ import { join } from "node:path";
 import type { ReviewOutcome } from "../core/report/report.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
-import { isGlob, patternRoot } from "../files/find-declarations.ts";
 import { reviewAgainst } from "../files/review-against.ts";
 import type { RunResult } from "../run.ts";
 import type { RepositoryApi } from "./api/client.ts";
@@ -36,8 +35,7 @@ export async function reviewChange(
     // A deleted file belongs to no shard: the first shard reports it, and needs all files to detect moves.
     const isFirst = shard === undefined || shard.index === 1;
     const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => join(root, file));
-    const roots = patterns.map((pattern) => patternRoot(workspace, pattern));
-    const reviews = await reviewAgainst(tree, paths, { folder: root, root, roots, includesAll: !patterns.some(isGlob), secrets });
+    const reviews = await reviewAgainst(tree, paths, { folder: workspace, pathsFrom: root, root, patterns, secrets });
     return { files: reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : checked.has(file))) };
   } catch (error) {
     if (error instanceof BaseUnavailable) return { unknown: error.reason, params: { number: change.number ?? 0 } };

@@ -6,7 +6,7 @@ import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { Messages } from "../../core/messages/types.ts";
 import { messageOf } from "../../core/rules/rule-text.ts";
 import type { SecretLookup } from "../../core/secrets/secret.ts";
-import { declarationName } from "../../files/find-declarations.ts";
+import { declarationName } from "../../files/declaration-name.ts";
 import { repositoryOf } from "../../files/repository.ts";
 import { offlineCheck, run } from "../../run.ts";
 import { askFor, type Terminal } from "./questions.ts";

@@ -50,7 +50,11 @@ export const usage = {
   "file-outside": "cannot read {path}: the link points outside the repository",
   "file-unreadable": "cannot read {path}: {code}",
   "file-unwritable": "cannot write {path}: {code}",
-  "no-declaration": "no {name} found in {path} or below; name a file, or create one with init",
+  "no-declaration": "no {name} in {path} or below; name a file, or create one with: weibo-provider init",
+  "no-declaration-similar":
+    "no {name} in {path} or below, but similar or ignored files: {similar}; rename one, name it, or create one with: weibo-provider init",
+  "no-declaration-ignored":
+    "no {name} in {path} or below, except in ignored or hidden folders: {ignored}; name one of them, or create one with: weibo-provider init",
   "no-match": "no file matches {path}",
   "command-unknown": 'unknown command "{name}"; expected one of {commands}',
   "command-unknown-near": 'unknown command "{name}"; did you mean {suggestion}?',

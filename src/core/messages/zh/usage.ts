@@ -50,7 +50,10 @@ export const usage = {
   "file-outside": "无法读取 {path}：链接指向仓库之外",
   "file-unreadable": "无法读取 {path}：{code}",
   "file-unwritable": "无法写入 {path}：{code}",
-  "no-declaration": "在 {path} 及其子目录中没有找到 {name}；请指定文件，或用 init 创建",
+  "no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或用 weibo-provider init 新建",
+  "no-declaration-similar":
+    "在 {path} 及其下没有 {name}，但有名称相近或被忽略的文件：{similar}；请重命名、直接指定，或用 weibo-provider init 新建",
+  "no-declaration-ignored": "在 {path} 及其下没有 {name}，被忽略或隐藏的文件夹中除外：{ignored}；请直接指定，或用 weibo-provider init 新建",
   "no-match": "没有文件匹配 {path}",
   "command-unknown": "未知的命令“{name}”；应为 {commands} 之一",
   "command-unknown-near": "未知的命令“{name}”；您是否想写 {suggestion}？",

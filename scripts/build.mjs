@@ -22,7 +22,7 @@ const packageChunks = [
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
   [/^diff\//, "fix"],
   [/^(?:ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
-  [/./, "globby"],
+  [/./, "globs"],
 ];
 
 /**
@@ -41,11 +41,13 @@ const sourceChunks = [
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
   [/^targets\/([^/]+)\//, "$1"],
-  [/^network\/|^files\/url-cache-file/, "network"],
+  [/^network\//, "network"],
+  [/^files\/(?:walk|match-globs|near-misses)/, "globs"],
   [/^files\/|^github\/output-file/, "files"],
   [/^(?:emulator\/|cli\/(?:demo|emulator-command))/, "emulator"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
+  [/^check\/(?!worker)/, "check"],
   [/^run\.ts$/, "run"],
 ];
 
@@ -90,7 +92,7 @@ function withoutFacades(files) {
 await rm(dist, { recursive: true, force: true });
 const { output } = await build({
   cwd: root,
-  input: { cli: "src/cli.ts", index: "src/action.ts" },
+  input: { cli: "src/cli.ts", index: "src/action.ts", "check-worker": "src/check/worker.ts" },
   platform: "node",
   preserveEntrySignatures: false,
   write: false,

@@ -48,6 +48,7 @@ async function main(): Promise<number> {
     network: inputs.network,
     janrain: inputs.janrain,
     secrets: secrets.lookup,
+    environment,
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
   });

@@ -1,13 +1,12 @@
-import { join } from "node:path";
-import { analyze, type FileAnalysis } from "./core/check/analyze.ts";
-import { evaluate } from "./core/check/evaluate.ts";
+import { resolve } from "node:path";
+import { type DeclarationInput, type DeclaredFile, type NetworkFacts, withSource } from "./check/check-file.ts";
+import { checkFiles, type ListOptions, readFiles } from "./check/check-files.ts";
 import type { SeverityOverrides } from "./core/check/severities.ts";
-import { declaredUrls } from "./core/declaration/urls.ts";
+import type { Bytes } from "./core/declaration/bytes.ts";
+import { requestableUrls } from "./core/declaration/urls.ts";
 import { compareFindings, reaches } from "./core/findings/finding.ts";
-import { declaredImages } from "./core/images/declared-images.ts";
 import type { DriftOptions } from "./core/options/drift.ts";
 import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
-import { parseUrl } from "./core/parse-url.ts";
 import type { FileReport, RunReport } from "./core/report/report.ts";
 import type { SecretLookup } from "./core/secrets/secret.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
@@ -19,8 +18,6 @@ import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
 import { UsageError } from "./core/usage-error.ts";
 import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
 import { findDeclarations } from "./files/find-declarations.ts";
-import { readDeclaration } from "./files/read-declaration.ts";
-import { readImage } from "./files/read-image.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
 import { networkPolicy } from "./network/options.ts";
 import type { NetworkPolicy } from "./network/policy.ts";
@@ -40,6 +37,8 @@ export interface RunRequest {
   pathsFrom?: "folder" | "checkout";
   /** Files, directories or globs; by default the folder. */
   patterns: readonly string[];
+  /** A declaration that is not in a file, with the path that it is reported under; it replaces the patterns. */
+  stdin?: { file: string; bytes: Bytes } | undefined;
   /** Whether no declaration at all is acceptable when none is named: a change may delete the last one. */
   mayBeEmpty?: boolean;
   /** The shard of the declarations to take; by default all. */
@@ -51,6 +50,8 @@ export interface RunRequest {
   network: NetworkPolicy;
   janrain: JanrainOptions;
   secrets: SecretLookup;
+  /** Where `secrets` finds values, for the threads of a large run; without it, a run has one thread. */
+  environment?: ListOptions["environment"];
   /** The digest of the plans that were reviewed: with another one, a sync and its dry run fail before the first write. */
   requiredDigest?: string | undefined;
   /** Whether the plan is the dry run of a sync. */
@@ -75,29 +76,28 @@ export interface RunResult extends RunReport {
   root: string;
   /** The account groups of all declarations, including those of other shards. */
   groups: readonly AccountGroup[];
+  /** Adds the whole source of a declaration to its report, which has only the lines that formats show. */
+  withSource: (report: FileReport) => Promise<FileReport>;
 }
 
 /**
  * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to Janrain and, if
  * configured, to the URL cache and the drift file.
- * @throws UsageError when a file cannot be read, or a state file is not one of this tool
+ * @throws UsageError when no file can be read, or a state file is not one of this tool; ExhaustedError
  */
 export async function run(request: RunRequest): Promise<RunResult> {
-  const paths = await findDeclarations(request.folder, request.patterns).catch((error: unknown) => {
-    if (request.mayBeEmpty && request.patterns.length === 0 && error instanceof UsageError) return [];
-    throw error;
-  });
+  const paths = await selectPaths(request);
   const drift = request.drift && (await openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
-  const analyzed = await Promise.all(paths.map(async (path) => analyze(displayPath(root, path), await readDeclaration(path), request)));
-  const groups = accountGroups(analyzed, janrainAccount);
-  const shard = request.shard && shardFiles(groups, request.shard);
-  const checked = await checkFiles(shard ? analyzed.filter(({ file }) => shard.has(file)) : analyzed, root, request);
+  const inputs = paths.map((path) => ({ file: displayPath(root, path), ...(request.stdin && { bytes: request.stdin.bytes }) }));
+  const { groups, checked } = await checkInputs(inputs, { ...request, root });
   const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
   const files = drift ? await drift.record(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
-  return { mode: request.mode, root, groups, viaProxy, files, findings };
+  const { mode, stdin, secrets, severities } = request;
+  const readSource = (report: FileReport) => withSource(report, { root, secrets, severities }, stdin?.bytes);
+  return { mode, root, groups, viaProxy, files, findings, withSource: readSource };
 }
 
 /** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
@@ -107,8 +107,9 @@ export type FailOn = (typeof failOnNames)[number];
 
 /** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
-  if (files.some(({ failure, outcome }) => failure ?? outcome?.failure)) return 3;
-  if (files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
+  const failures = files.map(({ failure, outcome }) => failure ?? outcome?.failure).filter((failure) => failure !== undefined);
+  if (failures.some((failure) => !(failure instanceof UsageError))) return 3;
+  if (failures.length > 0 || files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
   // A skipped sync is a failure, whatever fail-on says.
   if (mode === "sync" && reaches(findings, "error")) return 1;
   if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
@@ -120,33 +121,56 @@ export function hasDrift(files: readonly FileReport[]): boolean {
   return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
 }
 
-async function checkFiles(analyzed: readonly FileAnalysis[], root: string, request: RunRequest): Promise<FileReport[]> {
-  const urls = await checkAllUrls(analyzed, request);
-  const probes = await probeWeibo(analyzed, request);
-  return Promise.all(
-    analyzed.map(async (analysis, index) => {
-      const images = await Promise.all(
-        declaredImages(analysis.declaration).map(async (image) => ({
-          ...image,
-          fact: await readImage(join(root, analysis.file), image.path),
-        })),
-      );
-      const facts = { images, urls: urls.get(analysis) ?? [], probes: probes[index] ?? [] };
-      return { ...analysis, findings: evaluate(analysis, facts, request.severities), urls: facts.urls, probes: facts.probes };
-    }),
-  );
+async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
+  if (stdin) return [resolve(folder, stdin.file)];
+  return findDeclarations(folder, patterns).catch((error: unknown) => {
+    if (mayBeEmpty && patterns.length === 0 && error instanceof UsageError) return [];
+    throw error;
+  });
 }
 
-async function checkAllUrls(analyzed: readonly FileAnalysis[], { urls, network }: RunRequest): Promise<Map<FileAnalysis, UrlCheck[]>> {
-  const declared = analyzed.map(({ declaration }) => declaredUrls(declaration).filter(({ url }) => parseUrl(url)));
-  if (!urls.check) return new Map(analyzed.map((analysis, index) => [analysis, uncheckedUrls(declared[index] ?? [])]));
+/** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
+async function checkInputs(inputs: readonly DeclarationInput[], request: RunRequest & ListOptions) {
+  const isOnline = request.urls.check || request.probe !== "off";
+  if (!isOnline && !request.shard) {
+    const checked = await checkFiles(
+      inputs.map((input) => ({ input })),
+      request,
+    );
+    return { checked, groups: accountGroups(checked, janrainAccount) };
+  }
+  const declared = await readFiles(
+    inputs.map((input) => ({ input })),
+    request,
+  );
+  const groups = accountGroups(declared, janrainAccount);
+  const shard = request.shard && shardFiles(groups, request.shard);
+  const isSelected = ({ file }: DeclarationInput) => shard === undefined || shard.has(file);
+  const facts = isOnline ? await networkFacts(declared.filter(isSelected), request) : [];
+  const checked = await checkFiles(
+    inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
+    request,
+  );
+  return { checked, groups };
+}
+
+/** What the network says about each declaration, in their order. */
+async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest): Promise<NetworkFacts[]> {
+  const urls = await checkAllUrls(declared, request);
+  const probes = await probeWeibo(declared, request);
+  return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
+}
+
+async function checkAllUrls(files: readonly DeclaredFile[], { urls, network }: RunRequest): Promise<UrlCheck[][]> {
+  const declared = files.map(({ declaration }) => requestableUrls(declaration));
+  if (!urls.check) return declared.map(uncheckedUrls);
   // Imported on demand: a check without network is fast and opens no socket.
   const { checkUrls } = await import("./network/site/check-urls.ts");
   const cache = urls.cache && (await openUrlCache(urls.cache));
-  const markers = [...new Set(analyzed.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
+  const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
   const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress });
   await cache?.write();
-  return new Map(analyzed.map((analysis, index) => [analysis, checks.splice(0, declared[index]?.length)]));
+  return declared.map(({ length }) => checks.splice(0, length));
 }
 
 /** Reads the URL cache before any request, since a file of another program ends the run. */
@@ -160,10 +184,10 @@ async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
   return { entries, write: () => writeStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
 
-async function probeWeibo(analyzed: readonly FileAnalysis[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
+async function probeWeibo(files: readonly DeclaredFile[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
   if (mode === "off") return [];
   const { probeAll } = await import("./network/weibo/probe.ts");
-  const declarations = analyzed.map(({ declaration }) => declaration);
+  const declarations = files.map(({ declaration }) => declaration);
   return probeAll(declarations, mode, secrets, network);
 }
 
@@ -182,7 +206,9 @@ async function planAndApply(
   // A plan works without secrets and origin, but a malformed secret stops it too.
   const counts = ({ kind }: Blocker) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
   try {
-    const inputs = files.map((file) => (stopsAsSync && reaches(file.findings, "error") ? undefined : { ...file, secrets }));
+    const inputs = files.map((file) =>
+      file.failure || (stopsAsSync && reaches(file.findings, "error")) ? undefined : { ...file, secrets },
+    );
     const results = await syncAll(target, inputs, { applies, counts, requiredDigest: stopsAsSync ? requiredDigest : undefined });
     return files.map((file, index) => ({ ...file, ...results[index] }));
   } finally {

@@ -6,7 +6,6 @@ import { formatMessage } from "../core/messages/format.ts";
 import { languages } from "../core/messages/languages.ts";
 import { printable } from "../core/messages/printable.ts";
 import { choice } from "../core/options/choice.ts";
-import { urlOptions } from "../core/options/urls.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { declarationName } from "../files/declaration-name.ts";
@@ -16,9 +15,7 @@ import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import { replaceFile } from "../files/replace-file.ts";
 import { isBelow, repositoryOf } from "../files/repository.ts";
 import { reviewAgainst } from "../files/review-against.ts";
-import { networkPolicy } from "../network/options.ts";
-import { run } from "../run.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
+import { offlineCheck, run } from "../run.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command-context.ts";
 
@@ -33,19 +30,10 @@ type GuideContext = Pick<CommandContext, "folder" | "messages" | "redact"> & { s
 export async function guideCommand({ operands, values }: Arguments, context: GuideContext): Promise<string> {
   const { folder, secrets, messages, redact } = context;
   const language = choice("--lang", values.lang ?? "en", languages);
-  const report = await run({
-    mode: "check",
-    folder,
-    patterns: operands,
-    severities: new Map(),
-    urls: urlOptions({ check: false }, folder),
-    probe: "off",
-    network: networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
-    janrain: janrainOptions({}),
-    secrets,
-  });
-  const [file, ...others] = report.files;
-  if (!file || others.length > 0) throw new UsageError("guide-several", { files: report.files.map((reported) => reported.file) });
+  const report = await run({ ...offlineCheck, folder, patterns: operands, secrets });
+  const [checked, ...others] = report.files;
+  if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
+  const file = await report.withSource(checked);
   if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
   const pictures = await guidePictures(join(folder, file.file), file.declaration);
   const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, context);

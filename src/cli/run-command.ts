@@ -37,6 +37,7 @@ export async function runCommand(mode: Mode, { operands, values }: Arguments, co
     pathsFrom: format.pathsFrom,
     patterns: operands,
     secrets: secrets.lookup,
+    environment,
     isDryRun: isDry,
   };
   const { severities } = request;

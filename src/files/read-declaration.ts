@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
+import { throwIfExhausted } from "../core/exhausted-error.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
 import { isInside, repositoryOf } from "./repository.ts";
@@ -11,6 +12,7 @@ import { isInside, repositoryOf } from "./repository.ts";
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
   const file = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
+    throwIfExhausted(error);
     const { code = "" } = error;
     if (code === "ENOENT") throw new UsageError("file-missing", { path });
     throw code === "EACCES" ? new UsageError("file-denied", { path }) : new UsageError("file-unreadable", { path, code });

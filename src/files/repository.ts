@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
-import { realpath } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { throwIfExhausted } from "../core/exhausted-error.ts";
 
 /** The root of the git checkout that contains a file; undefined outside of a checkout. */
 export function checkoutOf(path: string): string | undefined {
@@ -32,8 +32,9 @@ export function commonCheckout(paths: readonly string[], folder: string): string
 /** Whether a path is in a folder after symbolic links are resolved; false for a path that does not exist. */
 export async function isInside(folder: string, path: string): Promise<boolean> {
   try {
-    return isBelow(await realpath(folder), await realpath(path));
-  } catch {
+    return isBelow(realpathSync.native(folder), realpathSync.native(path));
+  } catch (error) {
+    throwIfExhausted(error);
     return false;
   }
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage, guideSignature } from "../core/guide/page.ts";
 import type { Language } from "../core/messages/types.ts";
+import { isUnread } from "../core/report/failure-text.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import type { RunResult } from "../run.ts";
@@ -16,11 +17,15 @@ import { outputPath, writeOutput } from "./output-file.ts";
  * @throws UsageError when the folder is outside the workspace, cannot be written, or contains another file at such a path
  */
 export async function writeGuides(
-  { files, root, review }: RunResult,
+  { files, root, review, withSource }: RunResult,
   { folder, workspace, language, redact }: { folder: string; workspace: string; language: Language; redact: (text: string) => string },
 ): Promise<number> {
-  const readable = files.filter(({ source }) => source.places.size > 0);
-  for (const report of readable) {
+  let count = 0;
+  for (const file of files) {
+    if (isUnread(file)) continue;
+    const report = await withSource(file);
+    if (report.source.places.size === 0) continue;
+    count += 1;
     const shown = join(folder, `${report.file}.html`);
     const target = await outputPath("guide-folder", workspace, shown);
     await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
@@ -28,5 +33,5 @@ export async function writeGuides(
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
     await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));
   }
-  return readable.length;
+  return count;
 }

@@ -27,6 +27,11 @@ export function declaredUrls(declaration: ValidDeclaration): DeclaredUrl[] {
   });
 }
 
+/** The URLs of a declaration that can be requested. */
+export function requestableUrls(declaration: ValidDeclaration): DeclaredUrl[] {
+  return declaredUrls(declaration).filter(({ url }) => parseUrl(url));
+}
+
 /** Host and port of a URL exactly as written, since Weibo compares callbacks character by character; undefined if it is not a URL. */
 export function authorityOf(url: string): string | undefined {
   return parseUrl(url) ? /^https?:\/\/([^/?#]*)/i.exec(url)?.[1] : undefined;

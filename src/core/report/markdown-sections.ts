@@ -4,7 +4,7 @@ import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
 import { progressOf, type StepState } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
-import { blockerText, failureText } from "./failure-text.ts";
+import { blockerText, failureText, isUnread } from "./failure-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
@@ -88,7 +88,7 @@ export function planSection(file: FileReport, messages: Messages): string {
     `### ${text(formatUntrusted(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
   const stops = blockers.map((blocker) => blockerText(blocker, messages));
   const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
-  if (failure !== undefined) return `${heading(report.noPlan)}${text(failureText(failure, messages))}\n\n`;
+  if (failure !== undefined) return `${heading(isUnread(file) ? report.unread : report.noPlan)}${text(failureText(failure, messages))}\n\n`;
   if (!plan) return notStarted;
   const rows = outcome
     ? outcomeOf(file, messages).map((one) => one.text)

@@ -1,7 +1,7 @@
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import type { Action, Change } from "../sync/plan.ts";
-import { blockerText, failureText } from "./failure-text.ts";
+import { blockerText, failureText, isUnread } from "./failure-text.ts";
 import type { FileReport } from "./report.ts";
 
 const signs: Readonly<Record<Action, string>> = { create: "+", update: "~", none: "=", unknown: "?" };
@@ -15,7 +15,12 @@ export function planLines(file: FileReport, messages: Messages): string[] {
       ? []
       : [formatUntrusted(report.notStarted, { file: file.file }), ...blockers.map((blocker) => `  ${blockerText(blocker, messages)}`), ""];
   if (!plan && stops.length > 0) return stops;
-  if (failure !== undefined) return [formatUntrusted(report.noPlan, { file: file.file }), `  ${failureText(failure, messages)}`, ""];
+  if (failure !== undefined)
+    return [
+      formatUntrusted(isUnread(file) ? report.unread : report.noPlan, { file: file.file }),
+      `  ${failureText(failure, messages)}`,
+      "",
+    ];
   if (!plan) return [];
   return [
     ...stops,

@@ -46,6 +46,7 @@ export const report = {
   sync: "{file} 到 {origin} 的同步",
   noOrigin: "未知的源地址",
   notStarted: "未开始：{file}",
+  unread: "未检查：{file}",
   noPlan: "没有计划：{file}",
   unmanaged: "不受管理（保持不变）：{what} {subjects}",
   digest: "摘要值 {digest}",

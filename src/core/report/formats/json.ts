@@ -5,7 +5,7 @@ import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceText } from "../evidence-text.ts";
-import { blockerText, failureText } from "../failure-text.ts";
+import { blockerText, errorsOf, failureText, isUnread } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
@@ -20,12 +20,14 @@ export const jsonFormat: ReportFormat = { pathsFrom: "folder", isForPeople: fals
  */
 export function renderJson({ mode, viaProxy, files, findings }: RunReport, messages: Messages): string {
   const { error, warning, info } = countBySeverity(findings);
+  const unread = files.filter(isUnread);
   const report = {
     version: 1,
     files: files.map(({ file }) => file),
     findings: findings.map((finding) => findingJson(finding, messages)),
     urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
+    ...(unread.length > 0 && { unread: unread.map((file) => ({ file: file.file, message: errorsOf(file, messages).join(" ") })) }),
     weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
     setup: files.map((file) => setupJson(file, messages)),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },

@@ -4,7 +4,7 @@ import { formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { messageOf } from "../../rules/rule-text.ts";
-import { errorsOf } from "../failure-text.ts";
+import { errorsOf, isUnread } from "../failure-text.ts";
 import { planLines } from "../plan-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { conceal } from "../text/conceal.ts";
@@ -47,14 +47,21 @@ export function renderJunit(run: RunReport, messages: Messages): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("testsuites", { name: programName, ...counts(all) }, `${content.join("")}\n`)}\n`;
 }
 
-function casesOf(file: FileReport, { mode, findings }: RunReport, messages: Messages): Case[] {
-  const own = findings.filter((finding) => finding.file === file.file);
-  const names = own.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
+function casesOf(file: FileReport, { mode }: RunReport, messages: Messages): Case[] {
+  const names = file.findings.map(({ rule, pointer }) => `${rule} ${visible(pointer)}`.trimEnd());
   const ordinals = repeats(names);
   const lines = new LineIndex(conceal(file.source.text, file.concealed));
-  const cases = own.map((finding, index) => findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages));
-  const redact: Case = { name: "check", outcome: "passed", message: "", type: "check", details: [] };
-  return [...(cases.length === 0 ? [redact] : cases), ...(mode === "check" ? [] : [planCase(file, mode, messages)])];
+  const cases = file.findings.map((finding, index) =>
+    findingCase(finding, `${names[index]}${ordinalSuffix(ordinals[index] ?? 0)}`, lines, messages),
+  );
+  return [...(cases.length === 0 ? [checkCase(file, messages)] : cases), ...(mode === "check" ? [] : [planCase(file, mode, messages)])];
+}
+
+/** The check of a file without findings. */
+function checkCase(file: FileReport, messages: Messages): Case {
+  const outcome = isUnread(file) ? "error" : "passed";
+  const [message = ""] = isUnread(file) ? errorsOf(file, messages) : [];
+  return { name: "check", outcome, message, type: "check", details: [] };
 }
 
 const ordinalSuffix = (before: number) => (before === 0 ? "" : ` (${before + 1})`);

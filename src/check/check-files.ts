@@ -1,0 +1,56 @@
+import type { FileReport } from "../core/report/report.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { ImageReader } from "../files/read-image.ts";
+import type { DeclaredFile, SourceOptions } from "./check-file.ts";
+import { runTasks, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
+
+/** With fewer files, starting threads takes longer than it saves. */
+const minThreadedTasks = 300;
+
+/** How a list of declarations is checked. */
+export interface ListOptions extends SourceOptions {
+  /** Where threads look up the secrets that `secrets` finds; without it, everything runs in the current thread. */
+  environment?: Readonly<Record<string, string | undefined>> | undefined;
+}
+
+/**
+ * Reads declarations without checking them. A file that cannot be read has no valid parts.
+ * @returns in the order of `tasks`
+ * @throws ExhaustedError
+ */
+export async function readFiles(tasks: readonly Task[], options: ListOptions): Promise<DeclaredFile[]> {
+  const results = await runList("read", tasks, options);
+  return results.map((result) => (result.state === "read" ? result.declared : { file: fileOf(result), declaration: {} }));
+}
+
+/**
+ * Checks declarations.
+ * @returns a report for each of `tasks`, in their order; that of a file that cannot be read has a `failure`
+ * @throws UsageError when no file can be read; ExhaustedError
+ */
+export async function checkFiles(tasks: readonly Task[], options: ListOptions): Promise<FileReport[]> {
+  const reports = (await runList("check", tasks, options)).map(reportOf);
+  const [first] = reports;
+  if (first && reports.every(({ failure }) => failure !== undefined)) throw first.failure;
+  return reports;
+}
+
+async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOptions): Promise<TaskResult[]> {
+  const { root, severities, secrets, environment } = options;
+  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, images: new ImageReader() });
+  if (environment === undefined || tasks.length < minThreadedTasks) return inThisThread();
+  const { runInThreads, threadsFor } = await import("./threads.ts");
+  const threads = threadsFor(tasks.length);
+  if (threads === 1) return inThisThread();
+  return runInThreads(threads, tasks, { kind, root, severities, environment: { ...environment } }, secrets);
+}
+
+function reportOf(result: TaskResult): FileReport {
+  if (result.state === "checked") return result.report;
+  const source = { text: "", value: undefined, places: new Map() };
+  const failure = result.state === "unread" ? new UsageError(result.problem, result.params) : undefined;
+  return { file: fileOf(result), source, declaration: {}, concealed: [], findings: [], urls: [], probes: [], failure };
+}
+
+const fileOf = (result: TaskResult): string =>
+  result.state === "unread" ? result.file : result.state === "read" ? result.declared.file : result.report.file;

@@ -1,0 +1,41 @@
+import { throwIfExhausted } from "../core/exhausted-error.ts";
+import type { FileReport } from "../core/report/report.ts";
+import { UsageError } from "../core/usage-error.ts";
+import { type CheckOptions, checkFile, type DeclarationInput, type DeclaredFile, type NetworkFacts, readDeclared } from "./check-file.ts";
+
+/** What is done with each declaration of a list. */
+export type TaskKind = "read" | "check";
+
+/** A declaration, and for a check what the network says about it. */
+export interface Task {
+  input: DeclarationInput;
+  facts?: NetworkFacts | undefined;
+}
+
+/** What a task returns; plain data, which threads can exchange. */
+export type TaskResult =
+  | { state: "read"; declared: DeclaredFile }
+  | { state: "checked"; report: FileReport }
+  | { state: "unread"; file: string; problem: UsageError["problem"]; params: UsageError["params"] };
+
+/**
+ * Runs tasks one after the other. A file that cannot be read does not end the run.
+ * @returns a result for each task, in the order of the tasks
+ * @throws ExhaustedError, and any error that is not about a file
+ */
+export async function runTasks(kind: TaskKind, tasks: readonly Task[], options: CheckOptions): Promise<TaskResult[]> {
+  const results: TaskResult[] = [];
+  for (const task of tasks) results.push(await runTask(kind, task, options));
+  return results;
+}
+
+async function runTask(kind: TaskKind, { input, facts }: Task, options: CheckOptions): Promise<TaskResult> {
+  try {
+    if (kind === "read") return { state: "read", declared: await readDeclared(input, options) };
+    return { state: "checked", report: await checkFile(input, options, facts) };
+  } catch (error) {
+    throwIfExhausted(error);
+    if (!(error instanceof UsageError)) throw error;
+    return { state: "unread", file: input.file, problem: error.problem, params: error.params };
+  }
+}

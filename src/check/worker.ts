@@ -1,0 +1,14 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { SecretStore } from "../core/secrets/secret.ts";
+import { ImageReader } from "../files/read-image.ts";
+import { runTasks } from "./tasks.ts";
+import type { WorkerRequest, WorkerResponse, WorkerSettings } from "./threads.ts";
+
+const { kind, root, severities, environment } = workerData as WorkerSettings;
+const secrets = new SecretStore(environment);
+const images = new ImageReader();
+
+parentPort?.on("message", async ({ first, tasks }: WorkerRequest) => {
+  const results = await runTasks(kind, tasks, { root, severities, secrets: secrets.lookup, images });
+  parentPort?.postMessage({ first, results, secretNames: [...secrets.known.keys()] } satisfies WorkerResponse);
+});

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type DeclarationInput, type DeclaredFile, type NetworkFacts, withSource } from "./check/check-file.ts";
+import { type DeclaredFile, type InputFile, type NetworkFacts, withSource } from "./check/check-file.ts";
 import { checkFiles, type ListOptions, readFiles } from "./check/check-files.ts";
 import type { SeverityOverrides } from "./core/check/severities.ts";
 import type { Bytes } from "./core/declaration/bytes.ts";
@@ -130,7 +130,7 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest):
 }
 
 /** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
-async function checkInputs(inputs: readonly DeclarationInput[], request: RunRequest & ListOptions) {
+async function checkInputs(inputs: readonly InputFile[], request: RunRequest & ListOptions) {
   const isOnline = request.urls.check || request.probe !== "off";
   if (!isOnline && !request.shard) {
     const checked = await checkFiles(
@@ -145,7 +145,7 @@ async function checkInputs(inputs: readonly DeclarationInput[], request: RunRequ
   );
   const groups = accountGroups(declared, janrainAccount);
   const shard = request.shard && shardFiles(groups, request.shard);
-  const isSelected = ({ file }: DeclarationInput) => shard === undefined || shard.has(file);
+  const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
   const facts = isOnline ? await networkFacts(declared.filter(isSelected), request) : [];
   const checked = await checkFiles(
     inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),

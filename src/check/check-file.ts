@@ -14,7 +14,7 @@ import { readDeclaration } from "../files/read-declaration.ts";
 import type { ImageReader } from "../files/read-image.ts";
 
 /** A declaration to check: a path from the root, or a text that is not in a file, with the path that it is reported under. */
-export interface DeclarationInput {
+export interface InputFile {
   file: string;
   bytes?: Bytes;
 }
@@ -26,7 +26,7 @@ export interface SourceOptions extends AnalyzeOptions {
 }
 
 /** How declarations are checked. */
-export interface CheckOptions extends SourceOptions {
+export interface FileCheckOptions extends SourceOptions {
   /** Shared by the declarations of a run. */
   images: ImageReader;
 }
@@ -47,7 +47,7 @@ export interface DeclaredFile {
  * Reads a declaration without checking it.
  * @throws UsageError when the file cannot be read
  */
-export async function readDeclared(input: DeclarationInput, options: SourceOptions): Promise<DeclaredFile> {
+export async function readDeclared(input: InputFile, options: SourceOptions): Promise<DeclaredFile> {
   const { file, declaration } = await analyzeInput(input, options);
   return { file, declaration };
 }
@@ -58,7 +58,7 @@ export async function readDeclared(input: DeclarationInput, options: SourceOptio
  * @returns the report, with only those lines of the text that formats show
  * @throws UsageError when the file cannot be read
  */
-export async function checkFile(input: DeclarationInput, options: CheckOptions, facts?: NetworkFacts): Promise<FileReport> {
+export async function checkFile(input: InputFile, options: FileCheckOptions, facts?: NetworkFacts): Promise<FileReport> {
   const analysis = await analyzeInput(input, options);
   const { file, source, declaration, concealed } = analysis;
   const { urls, probes } = facts ?? { urls: uncheckedUrls(requestableUrls(declaration)), probes: [] };
@@ -75,6 +75,6 @@ export async function withSource(report: FileReport, options: SourceOptions, byt
   return { ...report, source, declaration, concealed };
 }
 
-async function analyzeInput({ file, bytes }: DeclarationInput, options: SourceOptions): Promise<FileAnalysis> {
+async function analyzeInput({ file, bytes }: InputFile, options: SourceOptions): Promise<FileAnalysis> {
   return analyze(file, bytes ?? (await readDeclaration(join(options.root, file))), options);
 }

@@ -1,14 +1,14 @@
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { type CheckOptions, checkFile, type DeclarationInput, type DeclaredFile, type NetworkFacts, readDeclared } from "./check-file.ts";
+import { checkFile, type DeclaredFile, type FileCheckOptions, type InputFile, type NetworkFacts, readDeclared } from "./check-file.ts";
 
 /** What is done with each declaration of a list. */
 export type TaskKind = "read" | "check";
 
 /** A declaration, and for a check what the network says about it. */
 export interface Task {
-  input: DeclarationInput;
+  input: InputFile;
   facts?: NetworkFacts | undefined;
 }
 
@@ -23,13 +23,13 @@ export type TaskResult =
  * @returns a result for each task, in the order of the tasks
  * @throws ExhaustedError, and any error that is not about a file
  */
-export async function runTasks(kind: TaskKind, tasks: readonly Task[], options: CheckOptions): Promise<TaskResult[]> {
+export async function runTasks(kind: TaskKind, tasks: readonly Task[], options: FileCheckOptions): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
   for (const task of tasks) results.push(await runTask(kind, task, options));
   return results;
 }
 
-async function runTask(kind: TaskKind, { input, facts }: Task, options: CheckOptions): Promise<TaskResult> {
+async function runTask(kind: TaskKind, { input, facts }: Task, options: FileCheckOptions): Promise<TaskResult> {
   try {
     if (kind === "read") return { state: "read", declared: await readDeclared(input, options) };
     return { state: "checked", report: await checkFile(input, options, facts) };

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatMessage } from "../core/messages/format.ts";
 import { messagesIn } from "../core/messages/languages.ts";
 import { parseLanguage } from "../core/options/language.ts";
-import { UsageError } from "../core/usage-error.ts";
+import { fatalError } from "../core/report/error-text.ts";
 import { languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
 import { commands } from "./commands.ts";
@@ -26,11 +25,9 @@ export async function main(line: readonly string[], packageRoot: string): Promis
   try {
     return await runLine(line, context);
   } catch (error) {
-    const isUsage = error instanceof UsageError;
-    const message = isUsage ? error.in(messages) : error instanceof Error ? error.message : String(error);
-    const text = formatMessage(isUsage ? messages.report.usage : messages.report.internal, { message });
+    const { text, exitCode } = fatalError(error, messages);
     process.stderr.write(`${context.redact(text)}\n`);
-    return isUsage ? 2 : 3;
+    return exitCode;
   }
 }
 

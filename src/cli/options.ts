@@ -23,6 +23,7 @@ export const cliOptions = {
   fix: { group: "main", type: "boolean", commands: ["check"] },
   "dry-run": { group: "main", type: "boolean", commands: ["sync", "check"] },
   format: { group: "output", type: "string", value: formatNames.join("|"), commands: ["check", "plan", "sync", "review"] },
+  "stdin-filename": { group: "main", type: "string", value: "FILE", commands: ["check", "plan"] },
   "no-color": { group: "output", type: "boolean", commands: ["check", "plan", "sync"] },
   lang: { group: "output", type: "string", value: languages.join("|"), commands: [] },
   "fail-on": { group: "main", type: "string", value: failOnNames.join("|"), commands: ["check", "plan", "sync"] },

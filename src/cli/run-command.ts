@@ -14,6 +14,7 @@ import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
+import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
 
 type Values = Arguments["values"];
@@ -23,19 +24,23 @@ type Values = Arguments["values"];
  * @returns the exit code
  * @throws UsageError
  */
-export async function runCommand(mode: Mode, { operands, values }: Arguments, context: CommandContext): Promise<number> {
+export async function runCommand(mode: Mode, parsed: Arguments, context: CommandContext): Promise<number> {
+  const { operands, values } = parsed;
   const { folder, environment, secrets, messages } = context;
   const format = formats[choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames)];
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+  const stdin = await stdinDeclaration(parsed);
+  if (stdin && mode === "sync") throw new UsageError("stdin-sync");
   const request: RunRequest = {
     ...requestOptions(values, context),
     mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
     pathsFrom: format.pathsFrom,
     patterns: operands,
+    stdin,
     secrets: secrets.lookup,
     environment,
     isDryRun: isDry,

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
@@ -57,12 +57,12 @@ async function declarationsIn(folder: string): Promise<string[]> {
   return filesIn(folder, (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path));
 }
 
-/** The existing files below a folder that git tracks or does not ignore and that pass a test of their relative path. */
+/** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
 async function filesIn(folder: string, test: (path: string) => boolean): Promise<string[]> {
   const { listFiles } = await import("./list-files.ts");
   const paths = (await listFiles(folder)).filter((path) => test(path) && !/(?:^|\/)node_modules\//.test(path));
   // Git also lists deleted files.
-  return paths.map((path) => join(folder, path)).filter((path) => existsSync(path));
+  return paths.map((path) => join(folder, path)).filter((path) => lstatSync(path, { throwIfNoEntry: false })?.isFile());
 }
 
 /** The nearest declaration in a folder above, up to the root of the checkout. */

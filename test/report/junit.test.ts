@@ -17,7 +17,8 @@ function casesOf(xml: string): [name: string, inside: string | undefined][] {
 function graded(): RunReport {
   const report = reportOn({ "a/weibo-provider.yaml": hostileName("") });
   const finding = report.findings.find(({ rule }) => rule === "name-spaces") ?? expect.fail();
-  return { ...report, findings: (["error", "warning", "info"] as const).map((severity) => ({ ...finding, severity })) };
+  const findings = (["error", "warning", "info"] as const).map((severity) => ({ ...finding, severity }));
+  return { ...report, files: report.files.map((file) => ({ ...file, findings })), findings };
 }
 
 describe("JUnit", () => {
@@ -38,7 +39,9 @@ describe("JUnit", () => {
   });
 
   it("has one passed case for a clean file", () => {
-    const xml = renderJunit({ ...graded(), findings: [] }, en);
+    const { files, ...report } = graded();
+    const clean = { ...report, files: files.map((file) => ({ ...file, findings: [] })), findings: [] };
+    const xml = renderJunit(clean, en);
     expect(casesOf(xml)).toEqual([["check", undefined]]);
     expect(xml).toContain('tests="1" failures="0" errors="0"');
   });

@@ -21,14 +21,15 @@ const units: readonly Unit[] = [
     ],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
-  { path: "files/", code: ["core/"], packages: ["globby", "diff", ...builtins("fs fs/promises path child_process crypto")] },
+  { path: "files/", code: ["core/"], packages: ["ignore", "picomatch", "diff", ...builtins("fs fs/promises path child_process crypto")] },
   {
     path: "emulator/",
     code: ["core/", "files/"],
     types: ["network/"],
     packages: builtins("crypto events fs/promises http https net os path"),
   },
-  { path: "run.ts", code: ["core/", "files/", "network/", "targets/*/"], packages: builtins("path") },
+  { path: "check/", code: ["core/", "files/"], packages: builtins("fs os path url worker_threads") },
+  { path: "run.ts", code: ["core/", "check/", "files/", "network/", "targets/*/"], packages: builtins("path") },
   {
     path: "cli/",
     code: ["core/", "files/", "network/", "targets/*/", "emulator/", "run.ts"],

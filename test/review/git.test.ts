@@ -219,8 +219,9 @@ describe("a declaration that exists but is no longer read", () => {
       },
     ],
     [
-      "is git-ignored, and changed",
+      "is removed from the index, git-ignored, and changed",
       async (folder) => {
+        execFileSync("git", ["-C", folder, "rm", "-q", "--cached", second]);
         await writeFile(join(folder, ".gitignore"), second);
         await writeFile(join(folder, second), evil);
       },

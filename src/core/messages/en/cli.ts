@@ -17,13 +17,15 @@ export const cli = {
   commandHelp: "Run weibo-provider help COMMAND for the options of a command.",
   example: "Example: {example}",
   optionGroups: { main: "Options:", urls: "URL checks:", janrain: "Janrain:", output: "Output:" },
-  files: "Default: all weibo-provider.yaml files below the current directory. FILE can be a folder or glob.",
+  files:
+    "Default: all weibo-provider.yaml or .yml files below the current directory, otherwise the nearest one above it in the repository. FILE can be a folder or glob; !PATTERN excludes; - is standard input.",
   secrets: "Secrets are read from the environment variables named in the declaration.",
   options: {
     offline: "Do not access the network; URLs are reported as not checked",
     fix: "Fix what can be fixed safely; with --dry-run, print the diff",
     "dry-run": "Write nothing: sync only plans, --fix only prints the diff",
     format: "Output format [default: text; github in GitHub Actions]",
+    "stdin-filename": "Path of standard input in reports; image paths are relative to it",
     "no-color": "Disable colors, like NO_COLOR",
     lang: "Output language [default: from the locale, else en]",
     "fail-on": "What fails the run; drift: pending changes [default: error]",

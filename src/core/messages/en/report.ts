@@ -95,5 +95,9 @@ export const report = {
   },
   findings: "Findings",
   usage: "weibo-provider: {message}",
+  exhausted: {
+    files: "weibo-provider: too many open files ({code}): raise the limit with ulimit -n, or check fewer files at once with --shard.",
+    memory: "weibo-provider: not enough memory ({code}): check fewer files at once with --shard.",
+  },
   internal: "weibo-provider: internal error: {message}. This is a bug; please report it.",
 } as const;

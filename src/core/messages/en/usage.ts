@@ -55,6 +55,10 @@ export const usage = {
     "no {name} in {path} or below, but similar or ignored files: {similar}; rename one, name it, or create one with: weibo-provider init",
   "no-declaration-ignored":
     "no {name} in {path} or below, except in ignored or hidden folders: {ignored}; name one of them, or create one with: weibo-provider init",
+  "stdin-alone": "- reads standard input; name no other files",
+  "stdin-filename-alone": "--stdin-filename is used with -, which reads standard input",
+  "stdin-fix": "--fix cannot change standard input; name a file",
+  "stdin-sync": "sync does not read standard input; name a file",
   "no-match": "no file matches {path}",
   "command-unknown": 'unknown command "{name}"; expected one of {commands}',
   "command-unknown-near": 'unknown command "{name}"; did you mean {suggestion}?',

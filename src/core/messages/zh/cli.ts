@@ -20,13 +20,15 @@ export const cli = {
   commandHelp: "运行 weibo-provider help COMMAND 查看一个命令的选项。",
   example: "示例：{example}",
   optionGroups: { main: "选项：", urls: "URL 检查：", janrain: "Janrain：", output: "输出：" },
-  files: "默认：当前目录及其子目录中的所有 weibo-provider.yaml。FILE 可以是目录或 glob。",
+  files:
+    "默认：当前目录及其下的所有 weibo-provider.yaml 或 .yml；没有时取仓库内上级目录中最近的一个。FILE 可以是目录或 glob；!PATTERN 表示排除；- 表示标准输入。",
   secrets: "机密从声明中指定的环境变量读取。",
   options: {
     offline: "不访问网络；URL 报告为未检查",
     fix: "修复可安全修复的问题；与 --dry-run 同用时输出差异",
     "dry-run": "不写入任何内容：sync 只制定计划，--fix 只输出差异",
     format: "输出格式 [默认：text；在 GitHub Actions 中为 github]",
+    "stdin-filename": "标准输入在报告中的路径；图片路径相对于它",
     "no-color": "不使用颜色，与 NO_COLOR 相同",
     lang: "输出语言 [默认：系统语言，否则为 en]",
     "fail-on": "使运行失败的条件；drift：有待应用的更改 [默认：error]",

@@ -98,5 +98,9 @@ export const report = {
   },
   findings: "问题",
   usage: "weibo-provider：{message}",
+  exhausted: {
+    files: "weibo-provider：打开的文件过多（{code}）：请用 ulimit -n 提高上限，或用 --shard 减少一次检查的文件。",
+    memory: "weibo-provider：内存不足（{code}）：请用 --shard 减少一次检查的文件。",
+  },
   internal: "weibo-provider：内部错误：{message}。这是程序缺陷，请报告。",
 } satisfies Translated<typeof english>;

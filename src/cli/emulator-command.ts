@@ -6,7 +6,7 @@ import { UsageError } from "../core/usage-error.ts";
 import type { PropertyNames } from "../emulator/janrain-app.ts";
 import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
-import { declarationName } from "../files/find-declarations.ts";
+import { declarationName } from "../files/declaration-name.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";

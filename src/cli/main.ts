@@ -25,7 +25,8 @@ export async function main(line: readonly string[], packageRoot: string): Promis
   try {
     return await runLine(line, context);
   } catch (error) {
-    const { text, exitCode } = fatalError(error, messages);
+    const { message, exitCode } = fatalError(error, messages);
+    const text = exitCode === 2 ? formatMessage(messages.report.usage, { message }) : message;
     process.stderr.write(`${context.redact(text)}\n`);
     return exitCode;
   }

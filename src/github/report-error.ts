@@ -1,8 +1,7 @@
 import { setFailed } from "@actions/core";
-import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
+import { fatalError } from "../core/report/error-text.ts";
 import { escapeMarkdown } from "../core/report/text/markdown.ts";
-import { UsageError } from "../core/usage-error.ts";
 import { appendSummary } from "./job-summary.ts";
 
 /**
@@ -22,10 +21,8 @@ export async function reportError(
     redact: (text: string) => string;
   },
 ): Promise<2 | 3> {
-  const isUsage = error instanceof UsageError;
-  const message = error instanceof Error ? error.message : String(error);
-  const text = isUsage ? error.in(messages) : formatMessage(messages.report.internal, { message });
-  setFailed(redact(text));
-  await appendSummary(environment, redact(`> [!CAUTION]\n> ${escapeMarkdown(text)}\n`));
-  return isUsage ? 2 : 3;
+  const { message, exitCode } = fatalError(error, messages);
+  setFailed(redact(message));
+  await appendSummary(environment, redact(`> [!CAUTION]\n> ${escapeMarkdown(message)}\n`));
+  return exitCode;
 }

@@ -3,11 +3,10 @@ import { formatMessage } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { UsageError } from "../usage-error.ts";
 
-/** An error that ends a run: what to print, and the exit code, 2 for usage or configuration, 3 for the machine and for bugs. */
-export function fatalError(error: unknown, messages: Messages): { text: string; exitCode: 2 | 3 } {
-  const { report } = messages;
-  if (error instanceof UsageError) return { text: formatMessage(report.usage, { message: error.in(messages) }), exitCode: 2 };
-  if (error instanceof ExhaustedError) return { text: formatMessage(report.exhausted[error.resource], { code: error.code }), exitCode: 3 };
-  const message = error instanceof Error ? error.message : String(error);
-  return { text: formatMessage(report.internal, { message }), exitCode: 3 };
+/** The message of an error that ends a run, and the exit code: 2 for usage and configuration, 3 for the machine and for bugs. */
+export function fatalError(error: unknown, messages: Messages): { message: string; exitCode: 2 | 3 } {
+  if (error instanceof UsageError) return { message: error.in(messages), exitCode: 2 };
+  const { exhausted, internal } = messages.report;
+  if (error instanceof ExhaustedError) return { message: formatMessage(exhausted[error.resource], { code: error.code }), exitCode: 3 };
+  return { message: formatMessage(internal, { message: error instanceof Error ? error.message : String(error) }), exitCode: 3 };
 }

@@ -2,10 +2,11 @@ import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { ImageReader } from "../files/read-image.ts";
 import type { DeclaredFile, SourceOptions } from "./check-file.ts";
+import { unpackReport } from "./pack.ts";
 import { runTasks, type Task, type TaskKind, type TaskResult } from "./tasks.ts";
 
-/** With fewer files, starting threads takes longer than it saves. */
-const minThreadedTasks = 300;
+/** With fewer files, starting threads takes longer than it saves, and reports need no packing. */
+const minTasksOfLargeRun = 300;
 
 /** How a list of declarations is checked. */
 export interface ListOptions extends SourceOptions {
@@ -37,8 +38,9 @@ export async function checkFiles(tasks: readonly Task[], options: ListOptions): 
 
 async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOptions): Promise<TaskResult[]> {
   const { root, severities, secrets, environment } = options;
-  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, images: new ImageReader() });
-  if (environment === undefined || tasks.length < minThreadedTasks) return inThisThread();
+  const isLarge = tasks.length >= minTasksOfLargeRun;
+  const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, images: new ImageReader() }, { packed: isLarge });
+  if (environment === undefined || !isLarge) return inThisThread();
   const { runInThreads, threadsFor } = await import("./threads.ts");
   const threads = threadsFor(tasks.length);
   if (threads === 1) return inThisThread();
@@ -47,10 +49,13 @@ async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOpti
 
 function reportOf(result: TaskResult): FileReport {
   if (result.state === "checked") return result.report;
+  if (result.state === "packed") return unpackReport(result.file, result.packed);
   const source = { text: "", value: undefined, places: new Map() };
   const failure = result.state === "unread" ? new UsageError(result.problem, result.params) : undefined;
   return { file: fileOf(result), source, declaration: {}, concealed: [], findings: [], urls: [], probes: [], failure };
 }
 
-const fileOf = (result: TaskResult): string =>
-  result.state === "unread" ? result.file : result.state === "read" ? result.declared.file : result.report.file;
+function fileOf(result: TaskResult): string {
+  if (result.state === "read") return result.declared.file;
+  return result.state === "checked" ? result.report.file : result.file;
+}

@@ -2,6 +2,7 @@ import { throwIfExhausted } from "../core/exhausted-error.ts";
 import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { checkFile, type DeclaredFile, type FileCheckOptions, type InputFile, type NetworkFacts, readDeclared } from "./check-file.ts";
+import { packReport } from "./pack.ts";
 
 /** What is done with each declaration of a list. */
 export type TaskKind = "read" | "check";
@@ -16,18 +17,30 @@ export interface Task {
 export type TaskResult =
   | { state: "read"; declared: DeclaredFile }
   | { state: "checked"; report: FileReport }
+  | { state: "packed"; file: string; packed: Uint8Array }
   | { state: "unread"; file: string; problem: UsageError["problem"]; params: UsageError["params"] };
 
 /**
  * Runs tasks one after the other. A file that cannot be read does not end the run.
+ * @param options.packed whether reports are packed, which takes time and saves memory
  * @returns a result for each task, in the order of the tasks
  * @throws ExhaustedError, and any error that is not about a file
  */
-export async function runTasks(kind: TaskKind, tasks: readonly Task[], options: FileCheckOptions): Promise<TaskResult[]> {
+export async function runTasks(
+  kind: TaskKind,
+  tasks: readonly Task[],
+  options: FileCheckOptions,
+  { packed }: { packed: boolean },
+): Promise<TaskResult[]> {
   const results: TaskResult[] = [];
-  for (const task of tasks) results.push(await runTask(kind, task, options));
+  for (const task of tasks) {
+    const result = await runTask(kind, task, options);
+    results.push(packed && result.state === "checked" ? pack(result.report) : result);
+  }
   return results;
 }
+
+const pack = (report: FileReport): TaskResult => ({ state: "packed", file: report.file, packed: packReport(report) });
 
 async function runTask(kind: TaskKind, { input, facts }: Task, options: FileCheckOptions): Promise<TaskResult> {
   try {

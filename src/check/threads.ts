@@ -57,7 +57,10 @@ export async function runInThreads(
   const results: TaskResult[] = new Array(tasks.length);
   let next = 0;
   const runThread = async () => {
-    const worker = new Worker(workerFile, { workerData: settings, resourceLimits: { maxYoungGenerationSizeMb: 4 } });
+    const worker = new Worker(workerFile, {
+      workerData: settings,
+      resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 },
+    });
     try {
       while (next < tasks.length) {
         const first = next;

@@ -9,6 +9,6 @@ const secrets = new SecretStore(environment);
 const images = new ImageReader();
 
 parentPort?.on("message", async ({ first, tasks }: WorkerRequest) => {
-  const results = await runTasks(kind, tasks, { root, severities, secrets: secrets.lookup, images });
+  const results = await runTasks(kind, tasks, { root, severities, secrets: secrets.lookup, images }, { packed: true });
   parentPort?.postMessage({ first, results, secretNames: [...secrets.known.keys()] } satisfies WorkerResponse);
 });

@@ -19,6 +19,9 @@ import { UrlProgress } from "./url-progress.ts";
 
 type Values = Arguments["values"];
 
+/** How much is written at once, in UTF-16 units. */
+const chunkLength = 64 * 1024;
+
 /**
  * Runs check, plan or sync, after `--fix` has changed the files, and prints the report.
  * @returns the exit code
@@ -61,7 +64,8 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
-  context.print(format.render(report, messages, paint));
+  const parts = format.parts?.(report, messages, paint) ?? [format.render(report, messages, paint)];
+  for (const chunk of chunks(parts)) context.print(chunk);
   return exitCode;
 }
 
@@ -99,4 +103,16 @@ async function withProgress(request: RunRequest, { messages }: CommandContext) {
   if (!process.stderr.isTTY) return run(request);
   const progress = new UrlProgress(messages, (text) => process.stderr.write(text));
   return run({ ...request, urls: { ...request.urls, onProgress: progress.update } }).finally(() => progress.end());
+}
+
+/** Joins parts to chunks that are worth a write. */
+function* chunks(parts: Iterable<string>): Generator<string> {
+  let chunk = "";
+  for (const part of parts) {
+    chunk += part;
+    if (chunk.length < chunkLength) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield chunk;
 }

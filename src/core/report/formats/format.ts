@@ -10,4 +10,6 @@ export interface ReportFormat {
   isForPeople: boolean;
   /** @param paint colors for parts of the output; most formats have none */
   render: (report: RunReport, messages: Messages, paint?: Paint) => string;
+  /** The same output in parts of whole lines, for formats whose output can be too large for the memory. */
+  parts?: (report: RunReport, messages: Messages, paint?: Paint) => Iterable<string>;
 }

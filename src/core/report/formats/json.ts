@@ -7,33 +7,41 @@ import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { blockerText, errorsOf, failureText, isUnread } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
-import { jsonText } from "../text/json-text.ts";
+import { jsonTextParts } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** Versioned JSON, for other programs. */
-export const jsonFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJson };
+export const jsonFormat: ReportFormat = { pathsFrom: "folder", isForPeople: false, render: renderJson, parts: jsonParts };
 
 /**
  * The report as JSON, version 1: members are added, never renamed or removed. Described in schema/report.schema.json.
  * @returns one line of JSON with a trailing line break
  */
-export function renderJson({ mode, viaProxy, files, findings }: RunReport, messages: Messages): string {
+export function renderJson(report: RunReport, messages: Messages): string {
+  return [...jsonParts(report, messages)].join("");
+}
+
+/** The JSON in parts: that of ten thousand files would fill the memory. */
+export function jsonParts({ mode, viaProxy, files, findings }: RunReport, messages: Messages): Iterable<string> {
   const { error, warning, info } = countBySeverity(findings);
   const unread = files.filter(isUnread);
-  const report = {
+  return jsonTextParts({
     version: 1,
     files: files.map(({ file }) => file),
-    findings: findings.map((finding) => findingJson(finding, messages)),
-    urls: files.flatMap(({ file, urls }) => urls.map((check) => urlJson(file, check))),
+    findings: lazily(findings, (finding) => [findingJson(finding, messages)]),
+    urls: lazily(files, ({ file, urls }) => urls.map((check) => urlJson(file, check))),
     viaProxy,
     ...(unread.length > 0 && { unread: unread.map((file) => ({ file: file.file, message: errorsOf(file, messages).join(" ") })) }),
-    weibo: files.flatMap(({ file, probes }) => probes.map((check) => probeJson(file, check))),
-    setup: files.map((file) => setupJson(file, messages)),
+    weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
+    setup: lazily(files, (file) => [setupJson(file, messages)]),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
-    ...(mode !== "check" && { plan: files.map((file) => planJson(file, messages)) }),
-  };
-  return jsonText(report);
+    ...(mode !== "check" && { plan: lazily(files, (file) => [planJson(file, messages)]) }),
+  });
+}
+
+function* lazily<Item>(items: readonly Item[], toJson: (item: Item) => readonly object[]): Generator<object> {
+  for (const item of items) yield* toJson(item);
 }
 
 function findingJson(finding: Finding, messages: Messages) {

@@ -15,21 +15,34 @@ import { probeLines, urlLines } from "../url-table.ts";
 import type { ReportFormat } from "./format.ts";
 
 /** Text for a terminal or a log. */
-export const textFormat: ReportFormat = { pathsFrom: "folder", isForPeople: true, render: renderText };
+export const textFormat: ReportFormat = { pathsFrom: "folder", isForPeople: true, render: renderText, parts: textParts };
 
 /** The report for people at a terminal or in a log: each finding with its line, then URLs, plans and counts. */
-export function renderText({ mode, viaProxy, files, findings }: RunReport, messages: Messages, paint: Paint = plain): string {
-  const texts = new Map(files.map(({ file, source, concealed }) => [file, new LineIndex(conceal(source.text, concealed))]));
-  const lines = [
-    ...findings.flatMap((finding) => [...findingLines(finding, texts.get(finding.file) ?? new LineIndex(""), messages, paint), ""]),
-    ...urlLines({ files, viaProxy }, messages),
-    ...probeLines(files, messages),
-    ...files.flatMap((file) => planLines(file, messages)),
-    ...(mode === "sync" ? skippedLines(files, messages) : []),
-    countLine({ files, findings }, messages),
-    ...fixableLine(findings, messages),
-  ];
-  return `${withoutCommands(lines.join("\n"))}\n`;
+export function renderText(report: RunReport, messages: Messages, paint: Paint = plain): string {
+  return [...textParts(report, messages, paint)].join("");
+}
+
+/** The text in parts of whole lines: that of ten thousand files would fill the memory. */
+export function* textParts(report: RunReport, messages: Messages, paint: Paint = plain): Generator<string> {
+  for (const lines of lineGroups(report, messages, paint)) if (lines.length > 0) yield `${withoutCommands(lines.join("\n"))}\n`;
+}
+
+function* lineGroups({ mode, viaProxy, files, findings }: RunReport, messages: Messages, paint: Paint): Generator<string[]> {
+  const byName = new Map(files.map((file) => [file.file, file]));
+  let current: { file: string; lines: LineIndex } | undefined;
+  for (const finding of findings) {
+    if (current?.file !== finding.file) current = { file: finding.file, lines: shownLines(byName.get(finding.file)) };
+    yield [...findingLines(finding, current.lines, messages, paint), ""];
+  }
+  yield urlLines({ files, viaProxy }, messages);
+  yield probeLines(files, messages);
+  for (const file of files) yield planLines(file, messages);
+  if (mode === "sync") yield skippedLines(files, messages);
+  yield [countLine({ files, findings }, messages), ...fixableLine(findings, messages)];
+}
+
+function shownLines(report: FileReport | undefined): LineIndex {
+  return new LineIndex(report ? conceal(report.source.text, report.concealed) : "");
 }
 
 function fixableLine(findings: readonly Finding[], { report }: Messages): string[] {

@@ -3,6 +3,34 @@ export function jsonText(value: unknown): string {
   return `${asciiControls(JSON.stringify(value))}\n`;
 }
 
+/**
+ * An object as `jsonText` writes it, in parts.
+ * @param members values, and generators of the items of lists
+ */
+export function* jsonTextParts(members: Readonly<Record<string, unknown>>): Generator<string> {
+  let separator = "{";
+  for (const [name, value] of Object.entries(members)) {
+    yield `${separator}${JSON.stringify(name)}:`;
+    separator = ",";
+    if (!isGenerator(value)) yield asciiControls(JSON.stringify(value));
+    else yield* listParts(value);
+  }
+  yield "}\n";
+}
+
+function* listParts(items: Generator<unknown>): Generator<string> {
+  let separator = "[";
+  for (const item of items) {
+    yield separator + asciiControls(JSON.stringify(item));
+    separator = ",";
+  }
+  yield separator === "[" ? "[]" : "]";
+}
+
+function isGenerator(value: unknown): value is Generator<unknown> {
+  return typeof value === "object" && value !== null && Symbol.iterator in value && "next" in value;
+}
+
 /** `##[` anywhere in a line is a command to some runners. */
 function asciiControls(json: string): string {
   return json

@@ -10,8 +10,10 @@ import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
 import type { FileReport, RunReport } from "./core/report/report.ts";
 import type { SecretLookup } from "./core/secrets/secret.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
+import { Cancellation } from "./core/sync/cancellation.ts";
 import { driftOf } from "./core/sync/drift.ts";
 import { isWrite } from "./core/sync/plan.ts";
+import type { SyncMode, SyncResult } from "./core/sync/sync-all.ts";
 import type { Blocker } from "./core/sync/target.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
@@ -56,6 +58,12 @@ export interface RunRequest {
   requiredDigest?: string | undefined;
   /** Whether the plan is the dry run of a sync. */
   isDryRun?: boolean;
+  /** Asks for confirmation of the plans before the first write; by default they are applied. */
+  confirm?: ((planned: readonly FileReport[]) => Promise<boolean>) | undefined;
+  /** Called before each write of a sync and after its verification. */
+  onStep?: SyncMode["onStep"];
+  /** Aborts when the run is canceled: no further write starts, and the report describes what was done. */
+  canceled?: AbortSignal | undefined;
   /** The file that records when drift was first detected, and how this run is recorded there. */
   drift?: DriftOptions | undefined;
 }
@@ -109,7 +117,9 @@ export type FailOn = (typeof failOnNames)[number];
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
   const failures = files.map(({ failure, outcome }) => failure ?? outcome?.failure).filter((failure) => failure !== undefined);
   if (failures.some((failure) => !(failure instanceof UsageError))) return 3;
-  if (failures.length > 0 || files.some(({ blockers }) => blockers && blockers.length > 0)) return 2;
+  const kinds = files.flatMap(({ blockers = [] }) => blockers.map(({ kind }) => kind));
+  if (failures.length > 0 || kinds.some((kind) => kind !== "declined")) return 2;
+  if (kinds.length > 0) return 1;
   // A skipped sync is a failure, whatever fail-on says.
   if (mode === "sync" && reaches(findings, "error")) return 1;
   if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
@@ -118,7 +128,7 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn)
 
 /** Whether the service differs from the declarations: a sync would write something, or could not. */
 export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan, outcome }) => (outcome?.remaining ?? plan?.changes ?? []).some(isWrite));
+  return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isWrite));
 }
 
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
@@ -191,10 +201,8 @@ async function probeWeibo(files: readonly DeclaredFile[], { probe: mode, secrets
   return probeAll(declarations, mode, secrets, network);
 }
 
-async function planAndApply(
-  files: readonly FileReport[],
-  { mode, network, janrain, secrets, requiredDigest, isDryRun = false }: RunRequest,
-): Promise<FileReport[]> {
+async function planAndApply(files: readonly FileReport[], request: RunRequest): Promise<FileReport[]> {
+  const { mode, network, janrain, secrets, requiredDigest, isDryRun = false, confirm, onStep, canceled } = request;
   const [{ JanrainTarget }, { syncAll }] = await Promise.all([
     import("./targets/janrain/janrain-target.ts"),
     import("./core/sync/sync-all.ts"),
@@ -204,13 +212,21 @@ async function planAndApply(
   // With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest.
   const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
   // A plan works without secrets and origin, but a malformed secret stops it too.
-  const counts = ({ kind }: Blocker) => stopsAsSync || (kind !== "unset" && kind !== "no-origin");
+  const counts = ({ kind }: Blocker) => stopsAsSync || !["unset", "unset-partner", "no-origin"].includes(kind);
+  const withResults = (results: readonly SyncResult[]) => files.map((file, index) => ({ ...file, ...results[index] }));
   try {
     const inputs = files.map((file) =>
       file.failure || (stopsAsSync && reaches(file.findings, "error")) ? undefined : { ...file, secrets },
     );
-    const results = await syncAll(target, inputs, { applies, counts, requiredDigest: stopsAsSync ? requiredDigest : undefined });
-    return files.map((file, index) => ({ ...file, ...results[index] }));
+    const results = await syncAll(target, inputs, {
+      applies,
+      counts,
+      requiredDigest: stopsAsSync ? requiredDigest : undefined,
+      confirm: confirm && ((planned) => confirm(withResults(planned))),
+      onStep,
+      cancellation: new Cancellation(canceled),
+    });
+    return withResults(results);
   } finally {
     await target.close();
   }

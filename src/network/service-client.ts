@@ -43,10 +43,11 @@ export class ServiceClient {
 
   /**
    * Posts a form.
+   * @param signal ends the request
    * @throws NetworkError without a complete response; its message contains nothing of the form
    */
-  post(url: URL, form: URLSearchParams): Promise<ServiceResponse> {
-    return this.#request(url, { method: "POST", form: form.toString() });
+  post(url: URL, form: URLSearchParams, signal?: AbortSignal): Promise<ServiceResponse> {
+    return this.#request(url, { method: "POST", form: form.toString(), signal });
   }
 
   /**
@@ -57,7 +58,10 @@ export class ServiceClient {
     return this.#request(url, { method: "GET" });
   }
 
-  async #request(url: URL, { method, form }: { method: "GET" | "POST"; form?: string }): Promise<ServiceResponse> {
+  async #request(
+    url: URL,
+    { method, form, signal }: { method: "GET" | "POST"; form?: string; signal?: AbortSignal | undefined },
+  ): Promise<ServiceResponse> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
     try {
       const { statusCode, headers, body } = await this.#agent.request({
@@ -70,7 +74,7 @@ export class ServiceClient {
           ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
         },
         ...(form !== undefined && { body: form }),
-        signal: AbortSignal.timeout(this.#timeouts.total),
+        signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...(signal ? [signal] : [])]),
       });
       const chunks: Buffer[] = [];
       let length = 0;

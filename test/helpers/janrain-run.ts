@@ -52,7 +52,8 @@ export function planned({ report }: Ran): Record<string, string> {
 export function outcomeOf({ report }: Ran) {
   const names = (changes: readonly { kind: string }[] = []) => changes.map(({ kind }) => kind);
   const outcome = report.files[0]?.outcome;
-  return { applied: names(outcome?.applied), pending: names(outcome?.pending), remaining: names(outcome?.remaining) };
+  const lists = { applied: names(outcome?.applied), pending: names(outcome?.pending), remaining: names(outcome?.remaining) };
+  return outcome?.unverified.length ? { ...lists, unverified: names(outcome.unverified) } : lists;
 }
 
 async function declare(changes: Edits): Promise<string> {

@@ -2,6 +2,9 @@ import { expect, test } from "vitest";
 import { combinedDigest, digestOf } from "../../src/core/sync/digest.ts";
 import type { Change } from "../../src/core/sync/plan.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
+import { offlineCheck } from "../../src/run.ts";
+import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
+import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 
 type Setup = Parameters<typeof setUpJanrain>[0];
@@ -66,16 +69,34 @@ test.each<{ what: string; setup: Setup; prepare?: Parameters<typeof digest>[1] }
   expect(await digest(setup, prepare)).not.toBe(await digest());
 });
 
-test("has another digest for another origin", () => {
-  expect(digestOf("https://a.rpxnow.com", {}, [])).not.toBe(digestOf("https://b.rpxnow.com", {}, []));
+test.each([
+  ["another origin", { janrainUrl: "https://acme.rpxnow.com:444" }],
+  ["another Partner origin", { partnerUrl: "https://partner.acme.example" }],
+  ["other property names", { partnerProperties: "key,secret" }],
+  ["swapped property names", { partnerProperties: "secret,consumerKey" }],
+  ["another list format", { providerList: "json" }],
+  ["device types", { deviceTypes: "iphone" }],
+])("has another digest for %s", async (_, texts) => {
+  const target = (options: JanrainTexts) => new JanrainTarget(offlineCheck.network, janrainOptions(options));
+  const input = { file: "f", declaration: { janrain: { realm: "acme" } }, secrets: () => undefined };
+  expect(target(texts).plan(input, undefined).digest).not.toBe(target({}).plan(input, undefined).digest);
+});
+
+test("has the same digest for another propagation timeout", () => {
+  const plan = (options: JanrainTexts) =>
+    new JanrainTarget(offlineCheck.network, janrainOptions(options)).plan(
+      { file: "f", declaration: { janrain: { realm: "acme" } }, secrets: () => undefined },
+      undefined,
+    );
+  expect(plan({ propagationTimeout: "5" }).digest).toBe(plan({}).digest);
 });
 
 test("ignores the order of members and absent members, but not the order of changes", () => {
   const add: Change = { kind: "sign-in", subject: "sinaweibo", action: "create", reason: "not-listed" };
   const same: Change = { reason: "not-listed", action: "create", subject: "sinaweibo", kind: "sign-in" };
   const none: Change = { ...add, action: "none", reason: "listed" };
-  expect(digestOf(undefined, {}, [same])).toBe(digestOf(undefined, {}, [add]));
-  expect(digestOf(undefined, {}, [add, none])).not.toBe(digestOf(undefined, {}, [none, add]));
+  expect(digestOf({}, {}, [same])).toBe(digestOf({}, {}, [add]));
+  expect(digestOf({}, {}, [add, none])).not.toBe(digestOf({}, {}, [none, add]));
 });
 
 test("combines the digests of several plans in their order", () => {

@@ -62,7 +62,7 @@ test.each([
       properties: healthy.app.properties,
     });
   }
-  expect(total).toBe(14);
+  expect(total).toBe(16);
   expect(healthy.app.properties).toEqual(new Map(Object.entries({ google: others, sinaweibo: declaredPair })));
 });
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
@@ -72,7 +73,7 @@ test.each(escapes)("sends no request for the realm %j, even without the schema",
   const declaration = { janrain: { realm, apiKey: "JANRAIN_API_KEY", partnerKey: "JANRAIN_PARTNER_KEY" } };
   const input = { file: "f", declaration, secrets: lookup };
   expect(() => target.preflight(input)).toThrow(UsageError);
-  await expect(target.read(input)).rejects.toThrow(UsageError);
+  await expect(target.read(input, new Cancellation())).rejects.toThrow(UsageError);
   expect(() => target.plan(input, undefined)).toThrow(UsageError);
   expect(server.connections).toBe(0);
   expect(app.signIn).toEqual(["google", "facebook"]);
@@ -152,7 +153,7 @@ test("sends the Partner key only to the configured Partner origin", async () => 
   });
   expect(ran.exitCode).toBe(0);
   expect(app.properties.has("sinaweibo")).toBe(true);
-  expect(partnerForms).toHaveLength(4);
+  expect(partnerForms).toHaveLength(5);
   expect(socialForms.length).toBeGreaterThan(0);
   expect(socialForms.some((form) => form.has("partnerKey") || form.has("secret"))).toBe(false);
 });

@@ -18,9 +18,9 @@ const isComplete = ({ signIn, domains, properties }: ReturnType<Awaited<ReturnTy
 /** The second of three, changed. */
 const second = (changes: Edits): readonly Declared[] => three.map((one) => (one.realm === "beta" ? { ...one, changes } : one));
 const at =
-  (operation: string): FaultInjector =>
+  (operation: string, status: number): FaultInjector =>
   ({ host, path }) =>
-    host.startsWith("beta.") && path.endsWith(operation) ? { status: 403 } : undefined;
+    host.startsWith("beta.") && path.endsWith(operation) ? { status } : undefined;
 
 test.each<{
   what: string;
@@ -32,17 +32,17 @@ test.each<{
 }>([
   {
     what: "cannot be read",
-    injectFault: at("get_domain_patterns"),
+    injectFault: at("get_domain_patterns", 403),
     exitCode: 3,
     says: phrase(en.sync.failures["not-json"], { operation: "get_domain_patterns", status: 403 }),
     requested: planning.slice(0, 2),
   },
   {
     what: "cannot be written",
-    injectFault: at("set_properties"),
+    injectFault: at("set_properties", 503),
     exitCode: 3,
-    says: phrase(en.sync.failures["not-json"], { operation: "set_properties", status: 403 }),
-    requested: [...planning, "add_domain_patterns", "get_domain_patterns"],
+    says: phrase(en.sync.failures["not-json"], { operation: "set_properties", status: 503 }),
+    requested: [...planning, "get_domain_patterns", "add_domain_patterns", "get_domain_patterns", "get_properties"],
   },
   {
     what: "has errors",

@@ -4,6 +4,7 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
 import type { FileReport, RunReport } from "../../src/core/report/report.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { syncAll } from "../../src/core/sync/sync-all.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
@@ -80,7 +81,7 @@ export async function openStage(): Promise<Stage> {
         async run(mode, ...named) {
           const files = named.length === 0 ? [declared] : named;
           const inputs = files.map((file) => ({ ...file, secrets }));
-          const results = await syncAll(target, inputs, { applies: mode === "sync", counts: () => true });
+          const results = await syncAll(target, inputs, { applies: mode === "sync", counts: () => true, cancellation: new Cancellation() });
           const report: RunReport = {
             mode,
             viaProxy: false,

@@ -4,13 +4,12 @@ import { compareText } from "../findings/finding.ts";
 import type { Change } from "./plan.ts";
 
 /**
- * SHA-256, in hex, of a plan's changes and of the declaration that they come from. Both contain only names of secrets.
- * Keys are sorted, so that the order of keys in the file does not matter.
+ * SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of where secrets go and in which format.
+ * All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
+ * @param destination origins, names and formats, as the target defines them
  */
-export function digestOf(origin: string | undefined, declaration: ValidDeclaration, changes: readonly Change[]): string {
-  return createHash("sha256")
-    .update(canonical({ origin: origin ?? null, declaration, changes }))
-    .digest("hex");
+export function digestOf(destination: object, declaration: ValidDeclaration, changes: readonly Change[]): string {
+  return createHash("sha256").update(canonical({ destination, declaration, changes })).digest("hex");
 }
 
 /** One digest for all plans of a run: a single plan's own, otherwise a hash of all digests in their order; empty without plans. */

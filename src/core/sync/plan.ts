@@ -32,6 +32,9 @@ export type Reason =
   | "device-list"
   | "device-unread"
   | "after-credentials"
+  | "partner-absent"
+  | "partner-key"
+  | "partner-provider"
   | "no-origin";
 
 /** The manual steps, in their order; `messages` formats them. */
@@ -64,6 +67,22 @@ export interface Plan {
   queries: readonly Query[];
   /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
   digest: string;
+}
+
+/**
+ * The changes as they are after a sync: what was applied is up to date.
+ * @param applied the changes of the plan that were applied
+ */
+export function changesAfter({ changes }: Pick<Plan, "changes">, applied: readonly Change[]): Change[] {
+  return changes.map((change) => {
+    if (!isWrite(change) || !includesChange(applied, change)) return change;
+    return { ...change, action: "none", reason: change.kind === "credentials" ? "same" : "listed" };
+  });
+}
+
+/** Whether a list contains a change of the same thing. */
+export function includesChange(changes: readonly Change[], { kind, subject }: Change): boolean {
+  return changes.some((other) => other.kind === kind && other.subject === subject);
 }
 
 /** The changes that a sync would write. */

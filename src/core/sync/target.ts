@@ -1,6 +1,7 @@
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
 import type { AccountOf } from "./account-groups.ts";
+import type { Cancellation } from "./cancellation.ts";
 import type { Change, Instruction, Plan } from "./plan.ts";
 
 /** A declaration to sync, with access to its secrets. */
@@ -10,25 +11,41 @@ export interface SyncInput {
   secrets: SecretLookup;
 }
 
-/** Why a sync cannot start: a missing or malformed secret, an unknown origin, declarations that conflict, or plans that were not reviewed. */
+/** Why a sync cannot start: a missing or malformed secret, an unknown origin, declarations that conflict, or plans that were not reviewed or confirmed. */
 export type Blocker =
-  | { kind: "unset" | "placeholder" | "line-break" | "whitespace"; name: string }
+  | { kind: "unset" | "unset-partner" | "weak" | "placeholder" | "line-break" | "whitespace"; name: string }
   | { kind: "equal" | "swapped"; name: string; other: string }
   | { kind: "no-origin" }
   | { kind: "conflict"; account: string; file: string }
-  | { kind: "digest"; digest: string; required: string };
+  | { kind: "digest"; digest: string; required: string }
+  | { kind: "declined" };
 
-/** What a sync did: every change of `plan.changes` is in exactly one of the three lists. */
+/** What a sync did: every change of `plan.changes` is in exactly one of the lists. */
 export interface Outcome {
   plan: Plan;
   /** Written and verified, or up to date before. */
   applied: readonly Change[];
   /** Requires a manual step, or comes after one. */
   pending: readonly Change[];
+  /** Written, but the result is unknown: a response was lost, or the run was canceled. The next run reads it. */
+  unverified: readonly Change[];
   /** Not applied because the run stopped; the next run continues here. */
   remaining: readonly Change[];
   /** What stopped the run. */
   failure?: unknown;
+}
+
+/** A step of a sync, for a log that is complete up to the moment of a kill. */
+export interface SyncStep {
+  state: "writing" | "applied";
+  change: Change;
+}
+
+/** How a plan is applied. */
+export interface ApplyContext {
+  cancellation: Cancellation;
+  /** Called before each write and after its verification. */
+  onStep: (step: SyncStep) => void;
 }
 
 /**
@@ -41,13 +58,16 @@ export interface Target<Remote> {
   /** What the declaration is about at the service. Two declarations of one account are synced one after the other. */
   accountOf: AccountOf;
   /** Reads what the available secrets allow; throws a RemoteFailure when the service or the network fails. */
-  read(input: SyncInput): Promise<Remote>;
+  read(input: SyncInput, cancellation: Cancellation): Promise<Remote>;
   /** What a sync would change, given the remote state. Pure. */
   plan(input: SyncInput, remote: Remote): Plan;
-  /** Applies a plan in its order and verifies each step. Adds and updates; removes nothing. Stops at the first failure. */
-  apply(input: SyncInput, plan: Plan, remote: Remote): Promise<Outcome>;
-  /** What a sync would still write, after reading the state again: nothing, if it succeeded. */
-  verify(input: SyncInput): Promise<readonly Change[]>;
+  /**
+   * Applies a plan in its order and verifies each step. Adds and updates; removes nothing. Reads the state again immediately
+   * before each write: changes by others since the plan are merged or stop the run. Stops at the first failure.
+   */
+  apply(input: SyncInput, plan: Plan, remote: Remote, context: ApplyContext): Promise<Outcome>;
+  /** Which of the applied changes are missing, after reading the state again: none, if the sync succeeded. */
+  verify(input: SyncInput, applied: readonly Change[], cancellation: Cancellation): Promise<readonly Change[]>;
   /** The manual steps; none where the plan needs none. Pure. */
   instructions(input: SyncInput, plan: Plan): readonly Instruction[];
   /** Releases connections. */

@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { provider } from "../../core/declaration/janrain-host.ts";
 import { Secret } from "../../core/secrets/secret.ts";
+import { Canceled } from "../../core/sync/cancellation.ts";
 import { NetworkError } from "../../network/network-error.ts";
 import type { ServiceClient, ServiceResponse } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
@@ -21,8 +23,8 @@ export interface JanrainKeys {
 
 /**
  * The operations of Janrain's Social Login API and Partner API that a sync needs.
- * The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails. Reads are
- * retried after a transient failure. Writes are not: the next run completes them.
+ * The only place that reveals Janrain's keys. Every method throws a `JanrainError` when the operation fails, and `Canceled`
+ * when its signal aborts. Reads are retried after a transient failure. Writes are not: the next run completes them.
  */
 export class JanrainClient {
   readonly #http: ServiceClient;
@@ -42,45 +44,48 @@ export class JanrainClient {
   }
 
   /** Providers that Janrain offers for signing in. Needs no key (documented). */
-  async availableProviders(): Promise<string[]> {
-    const { signin } = await this.#read("get_available_providers", {});
+  async availableProviders(signal: AbortSignal): Promise<string[]> {
+    const { signin } = await this.#read("get_available_providers", {}, signal);
     return readNames("get_available_providers", signin);
   }
 
   /** Providers in the application's sign-in list, in its order. Needs no key (documented). */
-  async signInProviders(): Promise<string[]> {
-    const { signin } = await this.#read("providers", {});
+  async signInProviders(signal: AbortSignal): Promise<string[]> {
+    const { signin } = await this.#read("providers", {}, signal);
     return readNames("providers", signin);
   }
 
   /** The patterns of the allow-list, in its order. */
-  async domainPatterns(): Promise<string[]> {
-    const { domains } = await this.#read("get_domain_patterns", this.#apiKey());
+  async domainPatterns(signal: AbortSignal): Promise<string[]> {
+    const { domains } = await this.#read("get_domain_patterns", this.#apiKey(), signal);
     return readNames("get_domain_patterns", domains ?? []);
   }
 
   /** Appends patterns to the allow-list (documented). */
-  async addDomainPatterns(patterns: readonly string[]): Promise<void> {
-    await this.#post("add_domain_patterns", { ...this.#apiKey(), domains: patterns.join(",") });
+  async addDomainPatterns(patterns: readonly string[], signal: AbortSignal): Promise<void> {
+    await this.#post("add_domain_patterns", { ...this.#apiKey(), domains: patterns.join(",") }, signal);
   }
 
   /**
    * Sets the sign-in list. Whether this replaces or merges is not documented, so the complete list is sent.
    * @param device the device type of the list; the web's by default (documented)
    */
-  async setSignInProviders(providers: readonly string[], device?: DeviceType): Promise<void> {
-    const list = this.#protocol.providerList === "json" ? JSON.stringify(providers) : providers.join(",");
-    await this.#post("set_auth_providers", { ...this.#apiKey(), providers: list, ...(device && { device_type: device }) });
+  async setSignInProviders(providers: readonly string[], device: DeviceType | undefined, signal: AbortSignal): Promise<void> {
+    const isJson = this.#protocol.providerList === "json";
+    const split = isJson ? undefined : providers.find((name) => name.includes(",") || name.trim() !== name || name === "");
+    if (split !== undefined) throw new JanrainError("set_auth_providers", { kind: "unsendable", name: split });
+    const list = isJson ? JSON.stringify(providers) : providers.join(",");
+    await this.#post("set_auth_providers", { ...this.#apiKey(), providers: list, ...(device && { device_type: device }) }, signal);
   }
 
   /**
    * The stored credentials, or undefined if there are none. Janrain returns the secret in clear text (documented), so the
    * response is wrapped here and passed nowhere else.
    */
-  async credentials(): Promise<Credentials | undefined> {
+  async credentials(signal: AbortSignal): Promise<Credentials | undefined> {
     const { keyProperty, secretProperty } = this.#protocol;
     try {
-      const response = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" });
+      const response = await this.#read("get_properties", { ...this.#partnerKeys(), provider, format: "json" }, signal);
       const [appKey, appSecret] = [readText("get_properties", response[keyProperty]), readText("get_properties", response[secretProperty])];
       if (!appKey && !appSecret) return undefined;
       const stored = { appKey: new Secret(appKey), appSecret: new Secret(appSecret) };
@@ -101,36 +106,33 @@ export class JanrainClient {
   }
 
   /** Stores the credentials. */
-  async setCredentials({ appKey, appSecret }: Credentials): Promise<void> {
+  async setCredentials({ appKey, appSecret }: Credentials, signal: AbortSignal): Promise<void> {
     const { keyProperty, secretProperty } = this.#protocol;
     this.#secrets.push(appKey, appSecret);
-    await this.#post("set_properties", {
-      ...this.#partnerKeys(),
-      provider,
-      [keyProperty]: appKey.reveal(),
-      [secretProperty]: appSecret.reveal(),
-    });
+    const form = { ...this.#partnerKeys(), provider, [keyProperty]: appKey.reveal(), [secretProperty]: appSecret.reveal() };
+    await this.#post("set_properties", form, signal);
   }
 
-  async #read(operation: Operation, form: Record<string, string>): Promise<Record<string, unknown>> {
+  async #read(operation: Operation, form: Record<string, string>, signal: AbortSignal): Promise<Record<string, unknown>> {
     for (let attempt = 1, pause = this.#retry.pause; ; attempt++, pause *= 2) {
       try {
-        return await this.#post(operation, form);
+        return await this.#post(operation, form, signal);
       } catch (error) {
         if (attempt >= this.#retry.attempts || !isTransient(error)) throw error;
-        await new Promise((resolve) => setTimeout(resolve, pause));
+        await sleep(pause, undefined, { signal }).catch(() => {});
       }
     }
   }
 
-  async #post(operation: Operation, form: Record<string, string>): Promise<Record<string, unknown>> {
+  async #post(operation: Operation, form: Record<string, string>, signal: AbortSignal): Promise<Record<string, unknown>> {
     const isPartner = operation === "get_properties" || operation === "set_properties";
     const path = isPartner ? `/partner/v2/app/${operation satisfies PartnerOperation}` : `/api/v2/${operation satisfies SocialOperation}`;
     const origin = isPartner ? this.#origins.partner : this.#origins.social;
     let response: ServiceResponse;
     try {
-      response = await this.#http.post(new URL(path, origin), new URLSearchParams(form));
+      response = await this.#http.post(new URL(path, origin), new URLSearchParams(form), signal);
     } catch (error) {
+      if (signal.aborted) throw new Canceled();
       if (error instanceof NetworkError) throw new JanrainError(operation, { kind: "network", fault: error.failure, origin });
       throw error;
     }

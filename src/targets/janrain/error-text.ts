@@ -28,6 +28,11 @@ export function errorText(operation: Operation, why: JanrainFailure, { sync: { f
       const named = "code" in fault ? `${fault.kind} ${fault.code}` : fault.kind;
       return formatUntrusted(failures[fault.kind === "protocol" ? "protocol" : "network"], { operation, origin: why.origin, fault: named });
     }
+    case "changed":
+    case "superseded":
+      return formatUntrusted(failures[why.kind], { operation, origin });
+    case "unsendable":
+      return formatUntrusted(failures.unsendable, { operation, name: why.name });
     case "read-back": {
       const credentials = why.restored ? "restored" : "not-restored";
       return formatUntrusted(failures[operation === "set_properties" ? credentials : "read-back"], { operation, origin });

@@ -1,4 +1,5 @@
 import type { Messages } from "../../core/messages/types.ts";
+import type { Reason } from "../../core/sync/plan.ts";
 import { RemoteFailure } from "../../core/sync/remote-failure.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import { errorText } from "./error-text.ts";
@@ -15,7 +16,14 @@ export type JanrainFailure =
   /** There was no response. */
   | { kind: "network"; fault: NetworkFailure; origin: string }
   /** The service accepted a write, but reading shows another state. */
-  | { kind: "read-back"; restored: boolean };
+  | { kind: "read-back"; restored: boolean }
+  /** Another client changed the credentials: after the plan, or after our write. */
+  | { kind: "changed" | "superseded" }
+  /** A name that the list format cannot carry. */
+  | { kind: "unsendable"; name: string };
+
+/** Why the Partner API cannot be used, as the reason of a change. */
+export type PartnerProblem = Extract<Reason, "partner-absent" | "partner-key" | "partner-provider">;
 
 /** An operation at Janrain that did not succeed: exit code 3. */
 export class JanrainError extends RemoteFailure {
@@ -27,6 +35,18 @@ export class JanrainError extends RemoteFailure {
     this.name = "JanrainError";
     this.operation = operation;
     this.failure = failure;
+  }
+
+  /**
+   * Why this failure rules the Partner API out, as opposed to one that may pass. The API is missing from Akamai's current list
+   * of APIs, is for partners only, and is not documented for this provider (documented absences).
+   */
+  get partnerProblem(): PartnerProblem | undefined {
+    const { failure } = this;
+    if (failure.kind === "refused" && failure.code === 3) return "partner-key";
+    if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
+    const isAbsent = failure.kind === "answer" && failure.status < 500 && failure.status !== 408 && failure.status !== 429;
+    return isAbsent ? "partner-absent" : undefined;
   }
 
   override text(messages: Messages, origin: string): string {

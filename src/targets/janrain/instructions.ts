@@ -7,7 +7,7 @@ import type { SyncInput } from "../../core/sync/target.ts";
  * Source: Identity Cloud docs, Renren guide (documented for the sister provider); setup guide, steps 1 to 5 and 11.
  */
 export function dashboardSteps({ declaration }: SyncInput, { origin, changes }: Plan): Instruction[] {
-  if (!changes.some(({ reason }) => reason === "manual")) return [];
+  if (!changes.some(({ manual, reason }) => manual && reason !== "manual-listed")) return [];
   const { appKey = "", appSecret = "" } = declaration.credentials ?? {};
   const named: Partial<Record<Instruction["step"], Params>> = {
     "open-dashboard": { origin: origin ?? "" },

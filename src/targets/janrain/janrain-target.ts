@@ -1,12 +1,13 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
+import type { Cancellation } from "../../core/sync/cancellation.ts";
 import { digestOf } from "../../core/sync/digest.ts";
-import { type Change, type Instruction, isWrite, type Plan } from "../../core/sync/plan.ts";
-import type { Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
+import { type Change, type Instruction, includesChange, isWrite, type Plan } from "../../core/sync/plan.ts";
+import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { ServiceClient } from "../../network/service-client.ts";
 import { janrainAccount } from "./account.ts";
-import { applyPlan } from "./apply.ts";
+import { applyPlan } from "./apply/apply-plan.ts";
 import { JanrainClient } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
 import { dashboardSteps } from "./instructions.ts";
@@ -41,10 +42,10 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     return janrainAccount(declaration);
   }
 
-  async read(input: SyncInput): Promise<RemoteState | undefined> {
+  async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {
     const desired = this.#desired(input);
     const client = this.#client(input, desired);
-    return client && readRemoteState(client, desired);
+    return client && readRemoteState(client, desired, requested);
   }
 
   plan(input: SyncInput, remote: RemoteState | undefined): Plan {
@@ -59,21 +60,33 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
       { kind: "sign-in" as const, subjects: others(remote?.signIn) },
     ].filter(({ subjects }) => subjects.length > 0);
     const queries = remote ? queriesOf(desired, remote) : [];
-    return { file, target: "janrain", origin, changes, unmanaged, queries, digest: digestOf(origin, declaration, changes) };
+    return {
+      file,
+      target: "janrain",
+      origin,
+      changes,
+      unmanaged,
+      queries,
+      digest: digestOf({ origins: this.#origins(input), ...digestedOptions(this.#options) }, declaration, changes),
+    };
   }
 
-  async apply(input: SyncInput, plan: Plan, remote: RemoteState | undefined): Promise<Outcome> {
+  async apply(input: SyncInput, plan: Plan, remote: RemoteState | undefined, context: ApplyContext): Promise<Outcome> {
     const desired = this.#desired(input);
     const client = this.#client(input, desired);
     if (!client || !remote) throw new Error("a sync was started without its preflight");
     // Stored credentials are secret too, even if another client read them.
     if (remote.credentials) client.conceal(remote.credentials);
-    return applyPlan(plan, { client, desired, remote, propagationTimeout: this.#options.protocol.propagationTimeout });
+    return applyPlan(plan, { client, desired, remote, context, propagationTimeout: this.#options.protocol.propagationTimeout });
   }
 
-  async verify(input: SyncInput): Promise<readonly Change[]> {
-    const missing = async () => this.plan(input, await this.read(input)).changes.filter(isWrite);
-    return readUntil(missing, (changes) => changes.length === 0, this.#options.protocol.propagationTimeout);
+  async verify(input: SyncInput, applied: readonly Change[], cancellation: Cancellation): Promise<readonly Change[]> {
+    const missing = async () => {
+      const { changes } = this.plan(input, await this.read(input, cancellation));
+      return applied.filter((change) => includesChange(changes.filter(isWrite), change));
+    };
+    const { propagationTimeout } = this.#options.protocol;
+    return readUntil(missing, (changes) => changes.length === 0, propagationTimeout, cancellation.requested);
   }
 
   instructions(input: SyncInput, plan: Plan): readonly Instruction[] {
@@ -99,6 +112,11 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     if (credentials) client?.conceal(credentials);
     return client;
   }
+}
+
+/** The options that decide which values are sent under which names. */
+function digestedOptions({ protocol: { keyProperty, secretProperty, providerList, devices } }: JanrainOptions) {
+  return { properties: [keyProperty, secretProperty], providerList, devices };
 }
 
 /** Without an origin nothing can be read. */

@@ -3,6 +3,7 @@ import { provider } from "../../core/declaration/janrain-host.ts";
 import type { Change } from "../../core/sync/plan.ts";
 import type { Desired } from "./desired.ts";
 import type { DeviceType } from "./protocol.ts";
+import { deviceSubject, isProvider } from "./provider.ts";
 import type { RemoteState } from "./remote-state.ts";
 
 /**
@@ -26,10 +27,14 @@ function planDomain(subject: string, { missing }: Desired, { domains }: RemoteSt
   return { kind, subject, action: "create", reason: domains.length === 0 ? "opens-list" : "not-listed" };
 }
 
-function planCredentials({ credentials, missing, hasPartner }: Desired, { credentials: stored, signIn }: RemoteState): Change {
+function planCredentials(
+  { credentials, missing, hasPartner }: Desired,
+  { credentials: stored, partnerProblem, signIn }: RemoteState,
+): Change {
   const change = { kind: "credentials", subject: provider } as const;
   // `providers` lists configured providers (documented), so a manually entered pair is visible without any key.
-  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.includes(provider) ? "manual-listed" : "manual", manual: true };
+  if (!hasPartner) return { ...change, action: "unknown", reason: signIn.some(isProvider) ? "manual-listed" : "manual", manual: true };
+  if (partnerProblem) return { ...change, action: "unknown", reason: partnerProblem, manual: true };
   const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
   if (stored === undefined || credentials === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };
   if (stored === null) return { ...change, action: "create", reason: "not-stored" };
@@ -45,14 +50,9 @@ function planDevice(device: DeviceType, { action, reason }: Change): Change {
     : { ...change, action: "unknown", reason: "device-unread" };
 }
 
-/** The subject of the provider's entry in the sign-in list of a device type. */
-export function deviceSubject(device: DeviceType): string {
-  return `${provider} (${device})`;
-}
-
 function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {
   const change = { kind: "sign-in", subject: provider } as const;
-  if (signIn.includes(provider)) return { ...change, action: "none", reason: "listed" };
+  if (signIn.some(isProvider)) return { ...change, action: "none", reason: "listed" };
   // Not a blocker: two documents disagree on whether the list contains available or configured providers.
   if (!isOffered) return { ...change, action: "create", reason: "not-offered" };
   // Janrain is expected to refuse a provider without credentials; whether they were entered manually cannot be read.

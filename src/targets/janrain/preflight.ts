@@ -14,7 +14,8 @@ export function secretBlockers({ declaration, secrets }: SyncInput): Blocker[] {
   ];
   const single = needed.flatMap((name): Blocker[] => {
     const kind = name === undefined ? undefined : secretProblem(secrets(name));
-    return name === undefined || kind === undefined ? [] : [{ kind, name }];
+    if (name === undefined || kind === undefined) return [];
+    return [{ kind: kind === "unset" && name === janrain?.partnerKey ? "unset-partner" : kind, name }];
   });
   const pair = janrain?.partnerKey === undefined ? undefined : pairProblem(credentials, secrets);
   const { appKey: name = "", appSecret: other = "" } = credentials ?? {};

@@ -1,7 +1,8 @@
-import { provider } from "../../core/declaration/janrain-host.ts";
 import type { Query } from "../../core/sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
+import { JanrainError, type PartnerProblem } from "./error.ts";
+import { isProvider } from "./provider.ts";
 
 /** The state at Janrain, as far as the run's keys allow reading it; undefined means not read. */
 export interface RemoteState {
@@ -13,34 +14,47 @@ export interface RemoteState {
   domains: readonly string[] | undefined;
   /** The stored credentials; null if there are none. */
   credentials: Credentials | null | undefined;
+  /** Why the credentials could not be read although all keys are set. */
+  partnerProblem?: PartnerProblem;
 }
 
 /**
  * Reads what the available keys allow: without any key, the lists of providers.
  * @throws JanrainError when an operation fails
  */
-export async function readRemoteState(client: JanrainClient, { keys }: Desired): Promise<RemoteState> {
-  const signIn = await client.signInProviders();
+export async function readRemoteState(client: JanrainClient, { keys }: Desired, canceled: AbortSignal): Promise<RemoteState> {
+  const signIn = await client.signInProviders(canceled);
   return {
     signIn,
-    isOffered: signIn.includes(provider) || (await client.availableProviders()).includes(provider),
-    domains: keys.apiKey ? await client.domainPatterns() : undefined,
-    credentials: keys.apiKey && keys.partnerKey ? ((await client.credentials()) ?? null) : undefined,
+    isOffered: signIn.some(isProvider) || (await client.availableProviders(canceled)).some(isProvider),
+    domains: keys.apiKey ? await client.domainPatterns(canceled) : undefined,
+    ...(keys.apiKey && keys.partnerKey ? await readCredentials(client, canceled) : { credentials: undefined }),
   };
 }
 
+/** Without a usable Partner API the credentials are unknown; the rest of the state is still read. */
+async function readCredentials(client: JanrainClient, canceled: AbortSignal): Promise<Pick<RemoteState, "credentials" | "partnerProblem">> {
+  try {
+    return { credentials: (await client.credentials(canceled)) ?? null };
+  } catch (error) {
+    const partnerProblem = error instanceof JanrainError ? error.partnerProblem : undefined;
+    if (!partnerProblem) throw error;
+    return { credentials: undefined, partnerProblem };
+  }
+}
+
 /** The requests of a read, and those that it skipped because a key is missing; a list that was not needed is not included. */
-export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials }: RemoteState): Query[] {
+export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials, partnerProblem }: RemoteState): Query[] {
   return [
     { operation: "providers", executed: true, missing: [] },
-    ...(signIn.includes(provider) ? [] : [{ operation: "get_available_providers", executed: true, missing: [] }]),
+    ...(signIn.some(isProvider) ? [] : [{ operation: "get_available_providers", executed: true, missing: [] }]),
     { operation: "get_domain_patterns", executed: domains !== undefined, missing: domains === undefined ? missing.apiKey : [] },
     ...(hasPartner
       ? [
           {
             operation: "get_properties",
-            executed: credentials !== undefined,
-            missing: credentials === undefined ? [...missing.apiKey, ...missing.partnerKey] : [],
+            executed: credentials !== undefined || partnerProblem !== undefined,
+            missing: credentials === undefined && !partnerProblem ? [...missing.apiKey, ...missing.partnerKey] : [],
           },
         ]
       : []),

@@ -30,6 +30,9 @@ export const reasons = {
   "device-unread": "unknown: the API cannot read the list of this device type; it is only written together with the web list",
   "after-credentials": "will be added once the credentials have been entered manually",
   "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
+  "partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
+  "partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
+  "partner-provider": "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually",
 } as const satisfies Readonly<Record<Reason, string>>;
 
 /** The manual steps in the dashboard. */
@@ -48,6 +51,9 @@ export const blockers = {
   unset: "The secret {name} is not set. Pass it to the step as an environment variable.",
   placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the secret was never filled in.",
   "line-break": "The secret {name} ends with a line break. Set it again without one.",
+  "unset-partner":
+    "The secret {name} is not set: pass it to the step as an environment variable, or remove janrain.partnerKey and enter the credentials manually in the dashboard.",
+  weak: "The secret {name} is too weak to redact: it is shorter than 8 characters or a common word, so hiding it would garble the output. Set a stronger value.",
   equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong place.",
   swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the second like an app key.",
   conflict:
@@ -55,6 +61,7 @@ export const blockers = {
   digest:
     "The plan has the digest {digest}, but {required} is required: the plan changed since its review. Review the plan below, then require its digest.",
   whitespace: "The secret {name} starts or ends with a space. Set it again without spaces.",
+  declined: "Not confirmed: nothing was written.",
   "no-origin":
     "Only janrain.domain is declared, and keys are not sent to a host chosen by a declaration. Set the origin with janrain-url (--janrain-url), or declare janrain.realm.",
 } as const;
@@ -79,5 +86,12 @@ export const failures = {
     "Janrain accepted all changes, but the final verification no longer found {changes}. Check the dashboard of {origin} before you re-run.",
   "read-back":
     "Janrain accepted {operation}, but verification failed: the stored list differs. Check the dashboard of {origin} before you re-run.",
+  changed: "The credentials at {origin} were changed after the plan, so nothing was overwritten. Run plan again and review it.",
+  superseded:
+    "Janrain accepted {operation}, but the credentials at {origin} were changed by another client meanwhile; the newer ones were kept. Run plan again and review it.",
+  unsendable:
+    'The sign-in list contains "{name}", which a comma-separated list cannot carry, so nothing was written. Use the other format: provider-list (--provider-list json).',
+  canceled: "the run was canceled. Nothing else was written.",
+  "canceled-reverted": "the run was canceled. The write in progress was reverted, and nothing else was written.",
   other: "{message}",
 } as const;

@@ -28,6 +28,9 @@ export const reasons = {
   "device-unread": "未知：API 无法读取此设备类型的列表；它只与 web 列表一同写入",
   "after-credentials": "手动填写应用凭证之后将添加",
   "no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机",
+  "partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
+  "partner-key": "无法判断：Janrain 拒绝了 Partner Key；请手动填写，或更正该 Key",
+  "partner-provider": "无法判断：Partner API 不接受该提供方，可能需要 Akamai 为该应用启用；请手动填写",
 } satisfies Translated<typeof english.reasons>;
 
 /** The manual steps in the dashboard. */
@@ -42,6 +45,8 @@ export const instructions = {
 /** What keeps a sync from starting. */
 export const blockers = {
   unset: "机密 {name} 未设置。请将它作为环境变量传给该步骤。",
+  "unset-partner": "机密 {name} 未设置：请将它作为环境变量传给该步骤，或者删除 janrain.partnerKey，在控制台手动填写凭证。",
+  weak: "机密 {name} 太弱，无法遮盖：它少于 8 个字符或是常用词，遮盖它会破坏输出。请设置更强的值。",
   placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
   "line-break": "机密 {name} 以换行符结尾。请重新设置，去掉换行符。",
   equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
@@ -49,6 +54,7 @@ export const blockers = {
   conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
   digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
   whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
+  declined: "未确认：没有写入任何内容。",
   "no-origin":
     "只声明了 janrain.domain，而密钥不会发送到由声明指定的主机。请用 janrain-url（--janrain-url）设置源地址，或声明 janrain.realm。",
 } satisfies Translated<typeof english.blockers>;
@@ -68,5 +74,10 @@ export const failures = {
   "list-format": "如果 Janrain 拒绝的是列表本身，请尝试另一种格式：provider-list（--provider-list json）。",
   undone: "Janrain 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
   "read-back": "Janrain 接受了 {operation}，但验证失败：保存的列表不一致。重新运行之前，请检查 {origin} 的控制台。",
+  changed: "{origin} 上的凭证在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。",
+  superseded: "Janrain 接受了 {operation}，但 {origin} 上的凭证同时被其他客户端更改；已保留较新的值。请重新运行 plan 并审阅。",
+  unsendable: "登录列表包含“{name}”，逗号分隔的列表无法表示它，因此没有写入。请使用另一种格式：provider-list（--provider-list json）。",
+  canceled: "运行已取消。没有再写入任何内容。",
+  "canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
   other: "{message}",
 } satisfies Translated<typeof english.failures>;

@@ -48,7 +48,7 @@ const sourceChunks = [
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
   [/^check\/(?!worker)/, "check"],
-  [/^run\.ts$/, "run"],
+  [/^(?:run|signals)\.ts$/, "run"],
 ];
 
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */

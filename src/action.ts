@@ -1,7 +1,10 @@
 import { warning } from "@actions/core";
 import { messagesIn } from "./core/messages/languages.ts";
+import { exitCodeOf } from "./core/report/exit-code.ts";
 import { renderAnnotations } from "./core/report/formats/annotations.ts";
 import { renderText } from "./core/report/formats/text.ts";
+import { stepLine } from "./core/report/run-plans.ts";
+import { withoutCommands } from "./core/report/text/log.ts";
 import { markdownEncodings } from "./core/report/text/markdown.ts";
 import { redactSecrets } from "./core/secrets/redact.ts";
 import { SecretStore } from "./core/secrets/secret.ts";
@@ -15,7 +18,8 @@ import { publish } from "./github/publish.ts";
 import type { withReview } from "./github/pull-request.ts";
 import { reportError } from "./github/report-error.ts";
 import { readRunner } from "./github/runner.ts";
-import { exitCodeOf, type RunResult, run } from "./run.ts";
+import { type RunResult, run } from "./run.ts";
+import { watchSignals } from "./signals.ts";
 
 const environment = process.env;
 const secrets = new SecretStore(environment);
@@ -25,6 +29,7 @@ let messages = messagesIn("en");
 const redact = (text: string) => redactSecrets(text, secrets.known.values(), markdownEncodings);
 
 async function main(): Promise<number> {
+  const signals = watchSignals();
   const language = readLanguage();
   messages = messagesIn(language);
   const runner = readRunner(environment);
@@ -51,17 +56,20 @@ async function main(): Promise<number> {
     environment,
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
+    canceled: signals.canceled,
+    onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`),
   });
   const checked = { ...result, notices: inputs.notices };
   maskSecrets(secrets, checked);
   process.stdout.write(redact(renderText(checked, messages)));
-  const report = event.change
-    ? await reviewed(checked, event.change, { runner, inputs, secrets: secrets.lookup, messages, redact })
-    : checked;
+  const report =
+    event.change && !signals.canceled.aborted
+      ? await reviewed(checked, event.change, { runner, inputs, secrets: secrets.lookup, messages, redact })
+      : checked;
   if (report.groups.length === 0) reportNoDeclaration(report, sarif);
   process.stdout.write(redact(renderAnnotations(report, messages)));
   await publish(report, { inputs, workspace, sarif, language, messages, environment, redact });
-  return exitCodeOf(report, inputs.failOn);
+  return signals.exitCode ?? exitCodeOf(report, inputs.failOn);
 }
 
 /** Loaded only for a proposed change. */
@@ -84,3 +92,5 @@ try {
 } catch (error) {
   process.exitCode = await reportError(error, { messages, environment, redact });
 }
+// A canceled run abandons requests that would keep the process alive.
+if (Number(process.exitCode) > 128) process.stdout.write("", () => process.exit());

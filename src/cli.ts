@@ -3,4 +3,7 @@ import { fileURLToPath } from "node:url";
 import { main } from "./cli/main.ts";
 
 // The program's root is the parent of both src/ and dist/.
-process.exitCode = await main(process.argv.slice(2), fileURLToPath(new URL("..", import.meta.url)));
+const exitCode = await main(process.argv.slice(2), fileURLToPath(new URL("..", import.meta.url)));
+process.exitCode = exitCode;
+// A canceled run abandons requests that would keep the process alive.
+if (exitCode > 128) process.stdout.write("", () => process.exit());

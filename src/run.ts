@@ -12,7 +12,6 @@ import type { SecretLookup } from "./core/secrets/secret.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
 import { Cancellation } from "./core/sync/cancellation.ts";
 import { driftOf } from "./core/sync/drift.ts";
-import { isWrite } from "./core/sync/plan.ts";
 import type { SyncMode, SyncResult } from "./core/sync/sync-all.ts";
 import type { Blocker } from "./core/sync/target.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
@@ -103,32 +102,9 @@ export async function run(request: RunRequest): Promise<RunResult> {
   const files = drift ? await drift.record(planned) : planned;
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
-  const { mode, stdin, secrets, severities } = request;
+  const { mode, stdin, secrets, severities, canceled } = request;
   const readSource = (report: FileReport) => withSource(report, { root, secrets, severities }, stdin?.bytes);
-  return { mode, root, groups, viaProxy, files, findings, withSource: readSource };
-}
-
-/** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
-export const failOnNames = ["error", "warning", "drift", "never"] as const;
-
-export type FailOn = (typeof failOnNames)[number];
-
-/** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
-export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
-  const failures = files.map(({ failure, outcome }) => failure ?? outcome?.failure).filter((failure) => failure !== undefined);
-  if (failures.some((failure) => !(failure instanceof UsageError))) return 3;
-  const kinds = files.flatMap(({ blockers = [] }) => blockers.map(({ kind }) => kind));
-  if (failures.length > 0 || kinds.some((kind) => kind !== "declined")) return 2;
-  if (kinds.length > 0) return 1;
-  // A skipped sync is a failure, whatever fail-on says.
-  if (mode === "sync" && reaches(findings, "error")) return 1;
-  if (failOn === "drift") return reaches(findings, "error") || hasDrift(files) ? 1 : 0;
-  return reaches(findings, failOn) ? 1 : 0;
-}
-
-/** Whether the service differs from the declarations: a sync would write something, or could not. */
-export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isWrite));
+  return { mode, root, groups, viaProxy, files, findings, withSource: readSource, ...(canceled?.aborted && { isCanceled: true }) };
 }
 
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
@@ -171,14 +147,15 @@ async function networkFacts(declared: readonly DeclaredFile[], request: RunReque
   return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
 }
 
-async function checkAllUrls(files: readonly DeclaredFile[], { urls, network }: RunRequest): Promise<UrlCheck[][]> {
+async function checkAllUrls(files: readonly DeclaredFile[], { urls, network, canceled }: RunRequest): Promise<UrlCheck[][]> {
   const declared = files.map(({ declaration }) => requestableUrls(declaration));
   if (!urls.check) return declared.map(uncheckedUrls);
   // Imported on demand: a check without network is fast and opens no socket.
   const { checkUrls } = await import("./network/site/check-urls.ts");
   const cache = urls.cache && (await openUrlCache(urls.cache));
   const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-  const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress });
+  const checking = checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress });
+  const checks = await unlessCanceled(checking, canceled, () => uncheckedUrls(declared.flat()));
   await cache?.write();
   return declared.map(({ length }) => checks.splice(0, length));
 }
@@ -194,11 +171,26 @@ async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
   return { entries, write: () => writeStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
 
-async function probeWeibo(files: readonly DeclaredFile[], { probe: mode, secrets, network }: RunRequest): Promise<ProbeCheck[][]> {
-  if (mode === "off") return [];
+async function probeWeibo(
+  files: readonly DeclaredFile[],
+  { probe: mode, secrets, network, canceled }: RunRequest,
+): Promise<ProbeCheck[][]> {
+  if (mode === "off" || canceled?.aborted) return [];
   const { probeAll } = await import("./network/weibo/probe.ts");
   const declarations = files.map(({ declaration }) => declaration);
-  return probeAll(declarations, mode, secrets, network);
+  return unlessCanceled(probeAll(declarations, mode, secrets, network), canceled, () => []);
+}
+
+/** Waits for a result until the run is canceled; what is left of the work is abandoned and ends with the process. */
+function unlessCanceled<T>(result: Promise<T>, canceled: AbortSignal | undefined, instead: () => T): Promise<T> {
+  if (!canceled) return result;
+  const stopped = new Promise<T>((resolve) => {
+    if (canceled.aborted) resolve(instead());
+    canceled.addEventListener("abort", () => resolve(instead()), { once: true });
+  });
+  // A failure of abandoned work is of no interest.
+  result.catch(() => {});
+  return Promise.race([result, stopped]);
 }
 
 async function planAndApply(files: readonly FileReport[], request: RunRequest): Promise<FileReport[]> {

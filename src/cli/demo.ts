@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
+import { exitCodeOf } from "../core/report/exit-code.ts";
 import { renderText } from "../core/report/formats/text.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
 import { demoSetup } from "../emulator/demo-setup.ts";
 import { selfSignedIdentity } from "../emulator/self-signed.ts";
 import { startEmulator } from "../emulator/server.ts";
 import { networkPolicy } from "../network/options.ts";
-import { exitCodeOf, type Mode, offlineCheck, run } from "../run.ts";
+import { type Mode, offlineCheck, run } from "../run.ts";
 
 /** The example's declaration, from the package's root. */
 const declaration = join("examples", "acme", "weibo-provider.yaml");

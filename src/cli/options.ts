@@ -1,7 +1,7 @@
 import { languages } from "../core/messages/languages.ts";
+import { failOnNames } from "../core/report/exit-code.ts";
 import { formatNames } from "../core/report/formats/index.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
-import { failOnNames } from "../run.ts";
 
 /** The groups of options in the help, in order. */
 export const optionGroups = ["main", "urls", "janrain", "output"] as const;

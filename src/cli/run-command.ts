@@ -5,11 +5,14 @@ import { driftOptions } from "../core/options/drift.ts";
 import { parseSeverities, renamedRuleNotices } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
+import { exitCodeOf, failOnNames } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
+import { stepLine } from "../core/report/run-plans.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
-import { exitCodeOf, failOnNames, type Mode, type RunRequest, run } from "../run.ts";
+import { type Mode, type RunRequest, run } from "../run.ts";
+import { watchSignals } from "../signals.ts";
 import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
@@ -51,8 +54,10 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const notices = renamedRuleNotices("--rule", values.rule ?? []);
-  const report = { ...(await withProgress(request, context)), notices };
-  const exitCode = exitCodeOf(report, failOn);
+  const signals = watchSignals();
+  const running = withProgress({ ...request, canceled: signals.canceled, onStep: stepLogger(context) }, context);
+  const report = { ...(await running), notices };
+  const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
     context.print(fixed.map(({ diff }) => diff).join(""));
@@ -95,6 +100,11 @@ function requestOptions(values: Values, { folder, environment }: CommandContext)
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
   };
+}
+
+/** Logs each write to standard error, which leaves standard output to the report. */
+function stepLogger({ messages, redact }: CommandContext): RunRequest["onStep"] {
+  return (step) => process.stderr.write(`${redact(stepLine(step, messages))}\n`);
 }
 
 const fix: typeof import("../files/fix-files.ts").fixFiles = async (request) => (await import("../files/fix-files.ts")).fixFiles(request);

@@ -1,12 +1,13 @@
 import { setOutput } from "@actions/core";
 import { countBySeverity } from "../core/findings/finding.ts";
 import type { Language, Messages } from "../core/messages/types.ts";
+import { hasDrift } from "../core/report/exit-code.ts";
 import { planJson } from "../core/report/formats/json.ts";
 import { renderMarkdown } from "../core/report/formats/markdown.ts";
 import { renderSarif } from "../core/report/formats/sarif.ts";
 import { combinedDigest } from "../core/sync/digest.ts";
 import { isWrite, writes } from "../core/sync/plan.ts";
-import { hasDrift, type RunResult } from "../run.ts";
+import type { RunResult } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
 import { appendSummary } from "./job-summary.ts";
 import { matrixOf } from "./matrix.ts";

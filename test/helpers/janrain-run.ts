@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { formatNames, formats } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
-import { exitCodeOf, type Mode, type RunRequest, run } from "../../src/run.ts";
+import { type Mode, type RunRequest, run } from "../../src/run.ts";
 import { startTestEmulator } from "./emulator.ts";
 import { type Edits, edited, root } from "./example.ts";
 

@@ -30,9 +30,10 @@ const units: readonly Unit[] = [
   },
   { path: "check/", code: ["core/", "files/"], packages: builtins("fs os path url worker_threads") },
   { path: "run.ts", code: ["core/", "check/", "files/", "network/", "targets/*/"], packages: builtins("path") },
+  { path: "signals.ts", code: [], packages: [] },
   {
     path: "cli/",
-    code: ["core/", "files/", "network/", "targets/*/", "emulator/", "run.ts"],
+    code: ["core/", "files/", "network/", "targets/*/", "emulator/", "run.ts", "signals.ts"],
     packages: builtins("fs fs/promises path readline/promises util"),
   },
   {
@@ -41,7 +42,7 @@ const units: readonly Unit[] = [
     packages: ["@actions/core", "@actions/github", ...octokit, "undici", ...builtins("crypto fs/promises path")],
   },
   { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
-  { path: "action.ts", code: ["core/", "files/", "github/", "run.ts"], packages: ["@actions/core"] },
+  { path: "action.ts", code: ["core/", "files/", "github/", "run.ts", "signals.ts"], packages: ["@actions/core"] },
 ];
 
 function builtins(names: string): string[] {

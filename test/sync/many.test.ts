@@ -77,7 +77,7 @@ test("exits with the most severe of several failures", async () => {
     { name: "three", realm: "gamma", changes: [["appKey: WEIBO_APP_KEY", "appKey: WEIBO_BETA_KEY"]] },
     { name: "four", realm: "delta" },
   ];
-  const failing = await setUpMany(declared, { injectFault: at("providers") });
+  const failing = await setUpMany(declared, { injectFault: at("providers", 403) });
   expect((await failing.go("sync")).exitCode).toBe(3);
   const missing = await setUpMany(declared);
   expect((await missing.go("sync")).exitCode).toBe(2);

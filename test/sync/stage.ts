@@ -1,6 +1,7 @@
 import { onTestFinished } from "vitest";
 import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
+import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
 import type { FileReport, RunReport } from "../../src/core/report/report.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
@@ -12,7 +13,7 @@ import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import type { JanrainApp, JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
-import { exitCodeOf, offlineCheck } from "../../src/run.ts";
+import { offlineCheck } from "../../src/run.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
 import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { example } from "../helpers/example.ts";

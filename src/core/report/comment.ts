@@ -2,7 +2,7 @@ import { type Finding, severities } from "../findings/finding.ts";
 import { formatMessage } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { countLine } from "./formats/text.ts";
-import { findingsSection, planSection, reviewSection } from "./markdown-sections.ts";
+import { findingsSection, planSection, reviewSection, runPlansSection } from "./markdown-sections.ts";
 import type { RunReport } from "./report.ts";
 import { bounded } from "./text/bounded.ts";
 
@@ -22,6 +22,7 @@ export function renderComment(run: RunReport, summary: string, messages: Message
     `${countLine(run, messages)}\n\n`,
     review ? reviewSection(review, messages) : "",
     ...files.map((file) => planSection(file, messages)),
+    runPlansSection(files, messages),
     findingsSection(worstFirst(findings), messages, maxFindings),
   ];
   return framed(run, bounded(parts.join(""), messages.report.comment.rest, maxBytes), summary, messages);

@@ -8,6 +8,7 @@ import { blockerText, failureText, isUnread } from "./failure-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
+import { runPlanLines } from "./run-plans.ts";
 import { helpLink } from "./text/links.ts";
 import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
 import { probeLines, urlRows } from "./url-table.ts";
@@ -80,6 +81,12 @@ export function setupSection(report: FileReport, messages: Messages): string {
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `- ${text(line.trim())}\n`).join("");
 
+/** What concerns all plans of a run, after the sections of the plans. */
+export function runPlansSection(files: readonly FileReport[], messages: Messages): string {
+  const lines = runPlanLines(files, messages).map((line) => line.replace(/[0-9a-f]{64}/, "`$&`"));
+  return lines.map((line) => `${line}\n\n`).join("");
+}
+
 /** A plan or the outcome of a sync, what stopped it, and the manual steps. */
 export function planSection(file: FileReport, messages: Messages): string {
   const { plan, outcome, failure, blockers = [] } = file;
@@ -100,5 +107,5 @@ export function planSection(file: FileReport, messages: Messages): string {
   const [introduction, ...steps] = manualLines(file, messages);
   const manual = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
   const leftOut = bullets([...driftLines(file, messages), ...leftOutLines(file, messages)]);
-  return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}${formatMessage(report.digest, { digest: `\`${plan.digest}\`` })}\n\n`;
+  return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
 }

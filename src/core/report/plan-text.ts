@@ -32,7 +32,6 @@ export function planLines(file: FileReport, messages: Messages): string[] {
     ...driftLines(file, messages),
     ...leftOutLines(file, messages),
     ...manualLines(file, messages),
-    `  ${formatUntrusted(report.digest, { digest: plan.digest })}`,
     "",
   ];
 }
@@ -46,17 +45,23 @@ export function changeText({ kind, subject, reason, secrets = [] }: Change, { sy
   });
 }
 
+/** A change by its name alone. */
+export function changeName({ kind, subject }: Change, { sync }: Messages): string {
+  return formatUntrusted("{what} {subject}", { what: sync.changeNames[kind], subject });
+}
+
 /** The outcome of each change, grouped by state. */
 export function outcomeOf({ outcome }: FileReport, messages: Messages): { sign: string; text: string }[] {
-  const { report, sync } = messages;
+  const { report } = messages;
   if (!outcome) return [];
-  const named = ({ kind, subject }: Change) => ({ what: formatUntrusted("{what} {subject}", { what: sync.changeNames[kind], subject }) });
+  const named = (change: Change) => ({ what: changeName(change, messages) });
   return [
     ...outcome.applied.map((change) => ({
       sign: change.action === "none" ? "=" : "✓",
       text: formatMessage(change.action === "none" ? report.upToDate : report.applied, named(change)),
     })),
     ...outcome.pending.map((change) => ({ sign: "…", text: formatMessage(report.pending, { what: changeText(change, messages) }) })),
+    ...outcome.unverified.map((change) => ({ sign: "?", text: formatMessage(messages.sync.run.unverified, named(change)) })),
     ...outcome.remaining.map((change) => ({ sign: "-", text: formatMessage(report.remaining, named(change)) })),
   ];
 }

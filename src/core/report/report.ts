@@ -42,6 +42,8 @@ export interface RunReport {
   /** Whether URLs were checked through a proxy, which then decides which addresses are reached. */
   viaProxy: boolean;
   files: readonly FileReport[];
+  /** Whether the run was canceled before its end. */
+  isCanceled?: boolean;
   /** Only for pull requests. */
   review?: ReviewOutcome;
   notices?: readonly Notice[];

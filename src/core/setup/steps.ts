@@ -2,7 +2,7 @@ import { fieldAt } from "../declaration/schema-facts.ts";
 import { parentOf } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
-import type { Change, Query } from "../sync/plan.ts";
+import { type Change, changesAfter, type Query } from "../sync/plan.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
 /** The state of a step of the setup. */
@@ -34,6 +34,8 @@ export interface Known {
   probes: readonly ProbeCheck[];
   /** What a plan would change and the queries it made; undefined where no plan was made. */
   plan?: { changes: readonly Change[]; queries: readonly Query[] };
+  /** What a sync applied; undefined without a sync. */
+  outcome?: { applied: readonly Change[] };
   declaration: Pick<ValidDeclaration, "review" | "developer">;
 }
 
@@ -61,7 +63,10 @@ const evaluations: readonly ((known: Known) => Evaluation)[] = [
  * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
  * which step enters a field.
  */
-export function progressOf(known: Known): Progress[] {
+export function progressOf({ outcome, ...before }: Known): Progress[] {
+  // After a sync the steps describe the state that it left.
+  const plan = before.plan && { ...before.plan, changes: changesAfter(before.plan.changes, outcome?.applied ?? []) };
+  const known: Known = { ...before, ...(plan && { plan }) };
   const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
   return evaluations.map((evaluate, index) => {
     const step = index + 1;

@@ -71,9 +71,9 @@ export interface Plan {
 
 /**
  * The changes as they are after a sync: what was applied is up to date.
- * @param applied the changes of the plan that were applied
+ * @param applied the changes that were applied
  */
-export function changesAfter({ changes }: Pick<Plan, "changes">, applied: readonly Change[]): Change[] {
+export function changesAfter(changes: readonly Change[], applied: readonly Change[]): Change[] {
   return changes.map((change) => {
     if (!isWrite(change) || !includesChange(applied, change)) return change;
     return { ...change, action: "none", reason: change.kind === "credentials" ? "same" : "listed" };

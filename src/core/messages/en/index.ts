@@ -3,7 +3,7 @@ import { janrainErrors, weiboErrors } from "./errors.ts";
 import { guide } from "./guide.ts";
 import { report } from "./report.ts";
 import { evidence, impacts, labels, places, states, steps, unknowns } from "./review.ts";
-import { blockers, changeNames, failures, instructions, reasonSeparator, reasons } from "./sync.ts";
+import { blockers, changeNames, failures, instructions, reasonSeparator, reasons, run } from "./sync.ts";
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -11,7 +11,7 @@ import { verdicts } from "./verdicts.ts";
 export const en = {
   language: "en",
   errors: { janrain: janrainErrors, weibo: weiboErrors },
-  sync: { changeNames, reasonSeparator, reasons, instructions, blockers, failures },
+  sync: { changeNames, reasonSeparator, reasons, instructions, blockers, failures, run },
   verdicts,
   review: { places, impacts, steps, states, evidence, unknowns, labels },
   guide,

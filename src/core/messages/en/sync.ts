@@ -32,7 +32,8 @@ export const reasons = {
   "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
   "partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
   "partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
-  "partner-provider": "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually",
+  "partner-provider":
+    "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually",
 } as const satisfies Readonly<Record<Reason, string>>;
 
 /** The manual steps in the dashboard. */
@@ -94,4 +95,16 @@ export const failures = {
   canceled: "the run was canceled. Nothing else was written.",
   "canceled-reverted": "the run was canceled. The write in progress was reverted, and nothing else was written.",
   other: "{message}",
+} as const;
+
+/** What concerns a run as a whole. */
+export const run = {
+  writing: "{file}: writing {what}",
+  applied: "{file}: applied {what}",
+  unverified: "written, but not verified: {what}",
+  summary: "{create} to add, {update} to change",
+  summaryUnknown: "{create} to add, {update} to change, {unknown} unknown",
+  partial: "The plan was applied in part, so the remaining plan has another digest: review it before you require it.",
+  canceled: "The run was canceled. This report describes the state at that moment.",
+  confirm: "Apply? Only yes is accepted: ",
 } as const;

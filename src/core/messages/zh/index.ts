@@ -4,7 +4,7 @@ import { janrainErrors, weiboErrors } from "./errors.ts";
 import { guide } from "./guide.ts";
 import { report } from "./report.ts";
 import { evidence, impacts, labels, places, states, steps, unknowns } from "./review.ts";
-import { blockers, changeNames, failures, instructions, reasonSeparator, reasons } from "./sync.ts";
+import { blockers, changeNames, failures, instructions, reasonSeparator, reasons, run } from "./sync.ts";
 import { usage } from "./usage.ts";
 import { verdicts } from "./verdicts.ts";
 
@@ -12,7 +12,7 @@ import { verdicts } from "./verdicts.ts";
 export const zh: Messages = {
   language: "zh",
   errors: { janrain: janrainErrors, weibo: weiboErrors },
-  sync: { changeNames, reasonSeparator, reasons, instructions, blockers, failures },
+  sync: { changeNames, reasonSeparator, reasons, instructions, blockers, failures, run },
   verdicts,
   review: { places, impacts, steps, states, evidence, unknowns, labels },
   guide,

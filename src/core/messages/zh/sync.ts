@@ -81,3 +81,15 @@ export const failures = {
   "canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
   other: "{message}",
 } satisfies Translated<typeof english.failures>;
+
+/** What concerns a run as a whole. */
+export const run = {
+  writing: "{file}：正在写入 {what}",
+  applied: "{file}：已应用 {what}",
+  unverified: "已写入，但未验证：{what}",
+  summary: "将添加 {create} 项，更改 {update} 项",
+  summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
+  partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
+  canceled: "运行已取消。本报告描述当时的状态。",
+  confirm: "是否应用？只接受 yes：",
+} satisfies Translated<typeof english.run>;

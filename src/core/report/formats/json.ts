@@ -7,6 +7,7 @@ import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceText } from "../evidence-text.ts";
 import { blockerText, errorsOf, failureText, isUnread } from "../failure-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
+import { digestOfRun } from "../run-plans.ts";
 import { jsonTextParts } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
 import type { ReportFormat } from "./format.ts";
@@ -23,7 +24,7 @@ export function renderJson(report: RunReport, messages: Messages): string {
 }
 
 /** The JSON in parts: that of ten thousand files would fill the memory. */
-export function jsonParts({ mode, viaProxy, files, findings }: RunReport, messages: Messages): Iterable<string> {
+export function jsonParts({ mode, viaProxy, files, findings, isCanceled }: RunReport, messages: Messages): Iterable<string> {
   const { error, warning, info } = countBySeverity(findings);
   const unread = files.filter(isUnread);
   return jsonTextParts({
@@ -36,7 +37,8 @@ export function jsonParts({ mode, viaProxy, files, findings }: RunReport, messag
     weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
     setup: lazily(files, (file) => [setupJson(file, messages)]),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
-    ...(mode !== "check" && { plan: lazily(files, (file) => [planJson(file, messages)]) }),
+    ...(mode !== "check" && { plan: lazily(files, (file) => [planJson(file, messages)]), digest: digestOfRun(files) || null }),
+    ...(isCanceled && { canceled: true }),
   });
 }
 
@@ -97,7 +99,7 @@ export function planJson({ file, plan, outcome, failure, drift, instructions = [
     queries: plan?.queries ?? [],
     ...(drift && { drift }),
     instructions,
-    ...(outcome && { applied: outcome.applied, pending: outcome.pending, remaining: outcome.remaining }),
+    ...(outcome && { applied: outcome.applied, pending: outcome.pending, unverified: outcome.unverified, remaining: outcome.remaining }),
     failure: failed === undefined ? null : failureText(failed, messages, plan?.origin),
     blockers: blockers.map((blocker) => blockerText(blocker, messages)),
   };

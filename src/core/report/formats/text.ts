@@ -6,6 +6,7 @@ import type { Messages } from "../../messages/types.ts";
 import { fixOf, messageOf } from "../../rules/rule-text.ts";
 import { planLines } from "../plan-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
+import { runPlanLines } from "../run-plans.ts";
 import { conceal } from "../text/conceal.ts";
 import { frameOf } from "../text/frame.ts";
 import { helpLink } from "../text/links.ts";
@@ -27,7 +28,11 @@ export function* textParts(report: RunReport, messages: Messages, paint: Paint =
   for (const lines of lineGroups(report, messages, paint)) if (lines.length > 0) yield `${withoutCommands(lines.join("\n"))}\n`;
 }
 
-function* lineGroups({ mode, viaProxy, files, findings }: RunReport, messages: Messages, paint: Paint): Generator<string[]> {
+function* lineGroups(
+  { mode, viaProxy, files, findings, isCanceled = false }: RunReport,
+  messages: Messages,
+  paint: Paint,
+): Generator<string[]> {
   const byName = new Map(files.map((file) => [file.file, file]));
   let current: { file: string; lines: LineIndex } | undefined;
   for (const finding of findings) {
@@ -37,12 +42,18 @@ function* lineGroups({ mode, viaProxy, files, findings }: RunReport, messages: M
   yield urlLines({ files, viaProxy }, messages);
   yield probeLines(files, messages);
   for (const file of files) yield planLines(file, messages);
+  yield runLines(files, isCanceled, messages);
   if (mode === "sync") yield skippedLines(files, messages);
   yield [countLine({ files, findings }, messages), ...fixableLine(findings, messages)];
 }
 
 function shownLines(report: FileReport | undefined): LineIndex {
   return new LineIndex(report ? conceal(report.source.text, report.concealed) : "");
+}
+
+function runLines(files: readonly FileReport[], isCanceled: boolean, messages: Messages): string[] {
+  const lines = [...runPlanLines(files, messages), ...(isCanceled ? [messages.sync.run.canceled] : [])];
+  return lines.length === 0 ? [] : [...lines, ""];
 }
 
 function fixableLine(findings: readonly Finding[], { report }: Messages): string[] {

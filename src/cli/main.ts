@@ -4,6 +4,7 @@ import { formatMessage } from "../core/messages/format.ts";
 import { messagesIn } from "../core/messages/languages.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
+import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";
 import { languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
 import { commands } from "./commands.ts";
@@ -27,7 +28,8 @@ export async function main(line: readonly string[], packageRoot: string): Promis
     return await runLine(line, context);
   } catch (error) {
     const { message, exitCode } = fatalError(error, messages);
-    const text = exitCode === 2 ? formatMessage(messages.report.usage, { message }) : message;
+    const isUsage = exitCode === 2;
+    const text = isUsage ? formatMessage(messages.report.usage, { message: withoutTypedKeys(message, context.environment) }) : message;
     process.stderr.write(`${context.redact(text)}\n`);
     return exitCode;
   }

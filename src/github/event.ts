@@ -26,8 +26,8 @@ export interface ProposedChange {
   isOnBase: boolean;
 }
 
-/** Events on which the declaration may be untrusted: a sync would use secrets as it says. Source: GitHub docs, security hardening. */
-const untrustedEvents = ["pull_request", "pull_request_target", "issue_comment", "workflow_run"];
+/** The events that a sync may run on: only users with write access trigger them. Source: GitHub docs, events that trigger workflows. */
+const syncEvents = ["push", "workflow_dispatch", "repository_dispatch", "schedule", "release"];
 
 /**
  * Reads the event from the file that the runner writes. An unreadable or malformed file is an event without details.
@@ -39,7 +39,7 @@ export async function readEvent(environment: Readonly<Record<string, string | un
   const branch = memberOf(parsed.repository, "default_branch");
   return {
     name: environment.GITHUB_EVENT_NAME ?? "",
-    ref: environment.GITHUB_REF ?? "",
+    ref: releasedBranch(parsed) ?? environment.GITHUB_REF ?? "",
     defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined,
     change: pullRequestIn(parsed, environment.GITHUB_EVENT_NAME) ?? mergeGroupIn(parsed),
   };
@@ -51,14 +51,18 @@ export async function readEvent(environment: Readonly<Record<string, string | un
  * @throws UsageError
  */
 export function guardSync({ name, ref, defaultBranch }: WorkflowEvent, branches: readonly string[]): void {
-  if (untrustedEvents.includes(name)) {
-    throw new UsageError("sync-event", { event: name });
-  }
+  if (!syncEvents.includes(name)) throw new UsageError("sync-event", { event: name || "?", allowed: syncEvents });
   const allowed = branches.length > 0 ? branches : defaultBranch === undefined ? [] : [defaultBranch];
   if (allowed.length === 0) throw new UsageError("sync-default-branch");
   if (!allowed.some((branch) => ref === `refs/heads/${branch}`)) {
     throw new UsageError("sync-branch", { allowed, ref: ref || "?" });
   }
+}
+
+/** The branch that a release is made from; GITHUB_REF is its tag. Source: GitHub docs, webhook events, `release`. */
+function releasedBranch({ release }: Readonly<Record<string, unknown>>): string | undefined {
+  const branch = memberOf(release, "target_commitish");
+  return typeof branch === "string" ? `refs/heads/${branch}` : undefined;
 }
 
 /** Source: GitHub docs, events that trigger workflows, `pull_request_target`: its GITHUB_SHA is not a merge commit. */

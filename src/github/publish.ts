@@ -1,5 +1,6 @@
-import { setOutput } from "@actions/core";
+import { setOutput, warning as warn } from "@actions/core";
 import { countBySeverity } from "../core/findings/finding.ts";
+import { formatUntrusted } from "../core/messages/format.ts";
 import type { Language, Messages } from "../core/messages/types.ts";
 import { hasDrift } from "../core/report/exit-code.ts";
 import { planJson } from "../core/report/formats/json.ts";
@@ -44,8 +45,19 @@ export async function publish(
       "plan-digest": combinedDigest(plans.map(({ digest }) => digest)),
     }),
   };
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
-  await appendSummary(environment, redact(renderMarkdown(report, messages)));
+  // The result of a sync is reported even if it cannot be published everywhere.
+  const unlessUnwritable = async (variable: string, write: () => Promise<void> | void) => {
+    try {
+      await write();
+    } catch (error) {
+      const { code = "?" } = error as NodeJS.ErrnoException;
+      warn(redact(formatUntrusted(messages.sync.run.unwritable, { variable, path: environment[variable] ?? "", code })));
+    }
+  };
+  await unlessUnwritable("GITHUB_OUTPUT", () => {
+    for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
+  });
+  await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
   if (sarif) {
     await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
     setOutput("sarif-file", redact(inputs.sarifFile));

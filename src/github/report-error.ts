@@ -2,6 +2,7 @@ import { setFailed } from "@actions/core";
 import type { Messages } from "../core/messages/types.ts";
 import { fatalError } from "../core/report/error-text.ts";
 import { escapeMarkdown } from "../core/report/text/markdown.ts";
+import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";
 import { appendSummary } from "./job-summary.ts";
 
 /**
@@ -22,7 +23,9 @@ export async function reportError(
   },
 ): Promise<2 | 3> {
   const { message, exitCode } = fatalError(error, messages);
-  setFailed(redact(message));
-  await appendSummary(environment, redact(`> [!CAUTION]\n> ${escapeMarkdown(message)}\n`));
+  const text = exitCode === 2 ? withoutTypedKeys(message, environment) : message;
+  setFailed(redact(text));
+  // An unwritable summary must not replace the error.
+  await appendSummary(environment, redact(`> [!CAUTION]\n> ${escapeMarkdown(text)}\n`)).catch(() => {});
   return exitCode;
 }

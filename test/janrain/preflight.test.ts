@@ -15,6 +15,7 @@ const values: readonly { what: string; value: string | undefined; kind: keyof ty
   { what: "unresolved", value: `\${{ secrets.CANARY }}`, kind: "placeholder", stopsPlan: true },
   { what: "with a line break", value: "canary-5f3a91\n", kind: "line-break", stopsPlan: true },
   { what: "with a Windows line break", value: "canary-5f3a91\r\n", kind: "line-break", stopsPlan: true },
+  { what: "too weak to redact", value: "canary", kind: "weak", stopsPlan: true },
   { what: "with a space", value: " canary-5f3a91", kind: "whitespace", stopsPlan: true },
 ];
 
@@ -72,7 +73,14 @@ test.each([
   expect(secretProblem(new Secret(value))).toBe("placeholder");
 });
 
-test.each(["0a".repeat(20), "1234567890", "a***b", "$3cr.et", "100%", "x1", "nullable", "inner\nbreak", "中文密钥", "a b"])(
+test.each(["x1", "100%", "nullable", "中文密钥", "a1b2c3d", "sinaweibo", "get_properties", "acme.rpxnow.com", "sign-in list"])(
+  "rejects %j as too weak to redact",
+  (value) => {
+    expect(secretProblem(new Secret(value))).toBe("weak");
+  },
+);
+
+test.each(["0a".repeat(20), "1234567890", "a***b-x1", "$3cr.et$", "100%100%", "nullable-1", "inner\nbreak-1", "中文密钥1234", "a b c d 1"])(
   "accepts the value %j",
   (value) => {
     expect(secretProblem(new Secret(value))).toBeUndefined();

@@ -1,13 +1,18 @@
 import { mask, type Secret } from "./secret.ts";
+import { isTooWeak } from "./weak.ts";
 
-/** Shortest value that is redacted, in characters: redacting "error" would garble all output, and no key is that short. */
-export const shortestSearched = 6;
+/** Shorter forms are not searched for, in characters: they occur by chance. */
+const shortestForm = 6;
+
+/** Shorter lines of a value, and single words, are not searched for by themselves, in characters. */
+const shortestLine = 8;
 
 /**
  * All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
- * @returns distinct forms, longest first, so that a shorter form does not break a longer one
+ * @returns distinct forms, longest first, so that a shorter form does not break a longer one; none for a value that is too weak
  */
 export function derivedForms(value: string): string[] {
+  if (isTooWeak(value)) return [];
   const bytes = Buffer.from(value, "utf8");
   const trimmed = value.trim();
   const encoded = encodeURIComponent(value.toWellFormed());
@@ -16,7 +21,7 @@ export function derivedForms(value: string): string[] {
   const forms = [
     value,
     trimmed,
-    ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestSearched),
+    ...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !/^\p{L}+$/u.test(line.trim())),
     JSON.stringify(value).slice(1, -1),
     escapeUnicode(JSON.stringify(value).slice(1, -1)),
     ...percentForms,
@@ -29,7 +34,7 @@ export function derivedForms(value: string): string[] {
     bytes.toString("hex"),
     bytes.toString("hex").toUpperCase(),
   ];
-  return [...new Set(forms)].filter((form) => form.length >= shortestSearched).sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].filter((form) => form.length >= shortestForm).sort((a, b) => b.length - a.length);
 }
 
 /**
@@ -37,9 +42,9 @@ export function derivedForms(value: string): string[] {
  * @param encodings further encodings of the text, e.g. the escapes of its format
  */
 export function redactSecrets(text: string, secrets: Iterable<Secret>, encodings: readonly ((value: string) => string)[] = []): string {
-  const values = [...secrets].map((secret) => secret.reveal());
+  const values = [...secrets].map((secret) => secret.reveal()).filter((value) => !isTooWeak(value));
   const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
-  const forms = [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestSearched)];
+  const forms = [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestForm)];
   return forms.sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, mask), text);
 }
 

@@ -106,5 +106,6 @@ export const run = {
   summaryUnknown: "{create} to add, {update} to change, {unknown} unknown",
   partial: "The plan was applied in part, so the remaining plan has another digest: review it before you require it.",
   canceled: "The run was canceled. This report describes the state at that moment.",
+  unwritable: "{variable}: cannot write {path} ({code}). The result of the run is unaffected.",
   confirm: "Apply? Only yes is accepted: ",
 } as const;

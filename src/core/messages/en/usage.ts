@@ -76,8 +76,7 @@ export const usage = {
   "init-unwritable": "init: cannot write {path}: {code}; no files were written",
   "init-aborted": "init: aborted; no files were written",
   "demo-operands": "demo takes no arguments",
-  "sync-event":
-    "sync is not allowed on {event}, because anyone can trigger it. Use mode: plan there, and sync on push to the default branch",
+  "sync-event": "sync is not allowed on {event}, only on {allowed}. Use mode: plan there",
   "sync-default-branch": "sync: the event does not name the default branch; list the branches that may sync in sync-branches",
   "sync-branch": "sync is only allowed on {allowed}, not on {ref}; run it there, or add the branch to sync-branches",
   "output-outside": 'invalid value "{path}" for {input}: not a path in the workspace; expected a path such as weibo-provider.out',

@@ -91,5 +91,6 @@ export const run = {
   summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
   partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
   canceled: "运行已取消。本报告描述当时的状态。",
+  unwritable: "{variable}：无法写入 {path}（{code}）。运行结果不受影响。",
   confirm: "是否应用？只接受 yes：",
 } satisfies Translated<typeof english.run>;

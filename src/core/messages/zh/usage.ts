@@ -75,7 +75,7 @@ export const usage = {
   "init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
   "init-aborted": "init：已中止；没有写入任何文件",
   "demo-operands": "demo 不接受参数",
-  "sync-event": "不允许在 {event} 事件上运行 sync，因为任何人都可以触发它。请在该事件上使用 mode: plan，并在推送到默认分支时运行 sync",
+  "sync-event": "不允许在 {event} 事件上运行 sync，只允许在 {allowed} 上运行。请在该事件上使用 mode: plan",
   "sync-default-branch": "sync：该事件没有给出默认分支；请在 sync-branches 中列出允许同步的分支",
   "sync-branch": "只允许在 {allowed} 上运行 sync，不允许在 {ref} 上运行；请在允许的分支上运行，或将该分支加入 sync-branches",
   "output-outside": "{input} 的值“{path}”无效：不是工作区内的路径；应为例如 weibo-provider.out 的路径",

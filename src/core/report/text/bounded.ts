@@ -1,20 +1,24 @@
 /** Largest job summary, in bytes; GitHub drops summaries over 1 MiB. Source: GitHub docs, job summaries. */
 const maxBytes = 1000 * 1000;
 
+const closing = "\n</details>";
+
 /**
- * Truncates a text to whole lines.
- * @param note appended to a truncated text
+ * Truncates Markdown to the lines that fit, and closes an open `<details>`.
+ * @param note follows a truncated text, outside of any `<details>`
  * @param limit in bytes
  */
 export function bounded(text: string, note: string, limit = maxBytes): string {
   if (Buffer.byteLength(text) <= limit) return text;
   const end = `\n\n${note}\n`;
   const lines: string[] = [];
-  let size = Buffer.byteLength(end);
+  let size = Buffer.byteLength(closing + end);
+  let open = 0;
   for (const line of text.split("\n")) {
     size += Buffer.byteLength(line) + 1;
     if (size > limit) break;
     lines.push(line);
+    open += Number(line.startsWith("<details>")) - Number(line === "</details>");
   }
-  return lines.join("\n") + end;
+  return lines.join("\n") + closing.repeat(open) + end;
 }

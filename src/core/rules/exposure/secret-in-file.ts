@@ -1,8 +1,8 @@
 import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
 import { type DeclarationSource, valueIn } from "../../declaration/source.ts";
-import { shortestSearched } from "../../secrets/redact.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
+import { isTooWeak } from "../../secrets/weak.ts";
 import type { Diagnostic, Rule } from "../rule.ts";
 import type { ExposureInput } from "./exposure.ts";
 import { isIdentifier } from "./secret-context.ts";
@@ -92,6 +92,6 @@ function declaredSecrets({ value }: DeclarationSource, secrets: SecretLookup) {
   return searched.flatMap((pointer) => {
     const name = valueIn(value, pointer);
     const secret = typeof name === "string" ? secrets(name)?.reveal() : undefined;
-    return typeof name === "string" && secret && secret.length >= shortestSearched ? [{ name, value: secret }] : [];
+    return typeof name === "string" && secret && !isTooWeak(secret) ? [{ name, value: secret }] : [];
   });
 }

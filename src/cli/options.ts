@@ -45,6 +45,7 @@ export const cliOptions = {
   "device-types": { group: "janrain", type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
   "propagation-timeout": { group: "janrain", type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { group: "main", type: "string", value: "SHA256", commands: ["sync"] },
+  yes: { group: "main", type: "boolean", commands: ["sync"] },
   port: { group: "main", type: "string", value: "PORT", commands: ["emulator"] },
   fault: { group: "main", type: "string", multiple: true, value: "OPERATION[#N]=FAULT", commands: ["emulator"] },
   quirk: { group: "main", type: "string", multiple: true, value: "NAME=VALUE", commands: ["emulator"] },

@@ -7,7 +7,9 @@ import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf, failOnNames } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
-import { stepLine } from "../core/report/run-plans.ts";
+import { planLines } from "../core/report/plan-text.ts";
+import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
+import { withoutCommands } from "../core/report/text/log.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
@@ -55,7 +57,10 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const notices = renamedRuleNotices("--rule", values.rule ?? []);
   const signals = watchSignals();
-  const running = withProgress({ ...request, canceled: signals.canceled, onStep: stepLogger(context) }, context);
+  const running = withProgress(
+    { ...request, canceled: signals.canceled, onStep: stepLogger(context), confirm: confirmation(values, context, signals.canceled) },
+    context,
+  );
   const report = { ...(await running), notices };
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
@@ -99,6 +104,25 @@ function requestOptions(values: Values, { folder, environment }: CommandContext)
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
+  };
+}
+
+/** At a terminal, a sync shows the plans and asks before it writes. */
+function confirmation({ yes = false }: Values, { messages, redact }: CommandContext, canceled: AbortSignal): RunRequest["confirm"] {
+  if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
+  return async (planned) => {
+    const { createInterface } = await import("node:readline/promises");
+    const lines = [...planned.flatMap((file) => planLines(file, messages)), ...runPlanLines(planned, messages), ""];
+    process.stdout.write(redact(withoutCommands(lines.join("\n"))));
+    const terminal = createInterface({ input: process.stdin, output: process.stdout });
+    try {
+      return (await terminal.question(messages.sync.run.confirm, { signal: canceled })).trim() === "yes";
+    } catch (error) {
+      if (canceled.aborted) return true;
+      throw error;
+    } finally {
+      terminal.close();
+    }
   };
 }
 

@@ -34,7 +34,7 @@ export async function setUpJanrain({ changes = [], ...setup }: Parameters<typeof
   onTestFinished(() => started.close());
   const source = changes.length === 0 ? {} : { folder: await declare(changes), patterns: ["."] };
   const go = async (mode: Mode, overrides: Partial<RunRequest> = {}): Promise<Ran> =>
-    ran(await run(started.request({ mode, urls: { check: false }, ...source, ...overrides })));
+    toRan(await run(started.request({ mode, urls: { check: false }, ...source, ...overrides })));
   return { ...started, go };
 }
 
@@ -65,7 +65,7 @@ async function declare(changes: Edits): Promise<string> {
   return folder;
 }
 
-function ran(report: RunReport): Ran {
+export function toRan(report: RunReport): Ran {
   const output = formatNames.map((format) => formats[format].render(report, en)).join("\n");
   return {
     report,

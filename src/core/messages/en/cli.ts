@@ -47,6 +47,7 @@ export const cli = {
     "device-types": "Device types to enable in addition to web: iphone, android",
     "propagation-timeout": "Seconds to wait until a change is visible [default: 30]",
     "require-digest": "Refuse to apply a plan whose digest differs",
+    yes: "Apply the plans without confirmation; only a terminal asks for it",
     port: "Port on 127.0.0.1 [default: a free port]",
     fault: "Inject a fault; OPERATION may be * (repeatable)",
     quirk: "Change an undocumented detail of Janrain's API (repeatable)",

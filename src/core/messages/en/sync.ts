@@ -92,8 +92,8 @@ export const failures = {
     "Janrain accepted {operation}, but the credentials at {origin} were changed by another client meanwhile; the newer ones were kept. Run plan again and review it.",
   unsendable:
     'The sign-in list contains "{name}", which a comma-separated list cannot carry, so nothing was written. Use the other format: provider-list (--provider-list json).',
-  canceled: "the run was canceled. Nothing else was written.",
-  "canceled-reverted": "the run was canceled. The write in progress was reverted, and nothing else was written.",
+  canceled: "The run was canceled. Nothing else was written.",
+  "canceled-reverted": "The run was canceled. The write in progress was reverted, and nothing else was written.",
   other: "{message}",
 } as const;
 

@@ -50,6 +50,7 @@ export const cli = {
     "device-types": "除 web 外还要启用的设备类型：iphone、android",
     "propagation-timeout": "等待更改生效的秒数 [默认：30]",
     "require-digest": "如果计划的摘要值与此不同，则拒绝应用",
+    yes: "无需确认即应用计划；只有终端会请求确认",
     port: "127.0.0.1 上的端口 [默认：空闲端口]",
     fault: "注入故障；OPERATION 可以是 *（可重复）",
     quirk: "改变 Janrain API 中文档未说明的细节（可重复）",

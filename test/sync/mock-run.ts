@@ -1,0 +1,45 @@
+import { SecretStore } from "../../src/core/secrets/secret.ts";
+import { offlineCheck, type RunRequest, run } from "../../src/run.ts";
+import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
+import { root } from "../helpers/example.ts";
+import { type Ran, toRan } from "../helpers/janrain-run.ts";
+import { type MockApp, type MockBehavior, mockSecrets } from "../mocks/janrain-behavior.ts";
+import { type JanrainMock, startJanrainMock } from "../mocks/janrain-mock.ts";
+
+/** The example's application at an independent mock of Janrain. */
+export interface MockSetup {
+  mock: JanrainMock;
+  app: MockApp;
+  /** Runs the example's declaration against the mock. */
+  go(mode: RunRequest["mode"], overrides?: Partial<RunRequest>, texts?: JanrainTexts): Promise<Ran>;
+  /** The operations that write, in their order. */
+  writes(): string[];
+}
+
+export const declaredPair = { consumerKey: mockSecrets.WEIBO_APP_KEY, secret: mockSecrets.WEIBO_APP_SECRET };
+export const earlierPair = { consumerKey: "1111111111", secret: "f".repeat(32) };
+
+export async function setUpMock(behavior: Partial<MockBehavior> = {}): Promise<MockSetup> {
+  const mock = await startJanrainMock(behavior);
+  const app = mock.apps.get("acme.rpxnow.com");
+  if (!app) throw new Error("the mock has no application");
+  const { lookup: secrets } = new SecretStore(mockSecrets);
+  return {
+    mock,
+    app,
+    writes: () => mock.calls.filter(({ writes }) => writes).map(({ operation }) => operation),
+    go: async (mode, overrides = {}, texts = {}) =>
+      toRan(
+        await run({
+          ...offlineCheck,
+          mode,
+          folder: root,
+          patterns: ["test/fixtures/acme"],
+          network: { ...offlineCheck.network, overrides: mock.overrides(), extraCa: mock.ca },
+          janrain: { ...janrainOptions({ propagationTimeout: "0", ...texts }), retry: { attempts: 2, pause: 0 } },
+          secrets,
+          ...overrides,
+        }),
+      ),
+  };
+}

@@ -198,7 +198,7 @@ test("does not retry a refusal", async () => {
   let count = 0;
   const { go } = await setUpJanrain({
     injectFault: ({ path }) => void (path.endsWith("/get_domain_patterns") && count++),
-    environment: { ...demoSecrets, JANRAIN_API_KEY: "wrong" },
+    environment: { ...demoSecrets, JANRAIN_API_KEY: "wrong-key-1" },
   });
   await go("plan");
   expect(count).toBe(1);

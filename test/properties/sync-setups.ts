@@ -103,8 +103,10 @@ export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-lis
   const has = Boolean(held.properties.sinaweibo);
   const isSame = JSON.stringify(held.properties.sinaweibo) === JSON.stringify(declaredPair);
   const properties = manual ? held.properties : { ...held.properties, sinaweibo: declaredPair };
-  if (!offered.includes("sinaweibo") && !(isListed && (manual || isSame))) {
-    return { exitCode: 3, held: { ...held, domains }, waits: false };
+  if (!offered.includes("sinaweibo")) {
+    // Credentials that Janrain refuses become a manual step; a sign-in list that it refuses fails the sync.
+    if (!manual && !isSame) return { exitCode: 0, held: { ...held, domains }, waits: true };
+    if (!isListed) return { exitCode: 3, held: { ...held, domains }, waits: false };
   }
   const waits = manual && !isListed && !has && unconfigured === "refuse";
   if (isListed || waits) return { exitCode: 0, held: { ...held, domains, properties }, waits };

@@ -14,8 +14,10 @@ test.each(Object.entries<Start>(starts))("completes an undisturbed sync from %s"
 // From this state a sync makes every request that there is; `npm run fuzz` takes the others too, and two faults at a time.
 const start = starts["another pair stored"];
 
-test(`handles each of ${faults.length} faults at each of ${start.requests} requests (${faults.length * start.requests} cases)`, async () => {
-  const lanes = await openLanes({ quick: 4, pending: 2 * start.requests });
+test(`handles each of ${faults.length} faults at each of ${start.requests} requests (${faults.length * start.requests} cases)`, {
+  timeout: 90_000,
+}, async () => {
+  const lanes = await openLanes({ quick: 4, pending: 2 * start.requests }, 3000);
   const cases = await casesOf(lanes, [{ start, from: start.held }]);
   expect(cases).toHaveLength(faults.length * start.requests);
   const convergence = new Convergence();

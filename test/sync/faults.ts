@@ -31,24 +31,42 @@ export function nameOf(injectFault: InjectedFault): string {
   return "status" in injectFault ? String(injectFault.status) : `fail:${injectFault.fail}`;
 }
 
-/** What one fault must come to. */
+/** The expected result of a sync with one fault. */
 export interface Expectation {
   exitCode: 0 | 3;
   /** What the message must name. */
-  names?: string;
+  names?: string | undefined;
+  /** Whether the credentials become a manual step, and the rest continues. */
+  degrades?: boolean;
 }
 
+/** Where in a sync a request is: for the plan, before the credentials are written, or later. */
+export type Phase = "plan" | "before-write" | "later";
+
+/** The failures that rule the Partner API out. */
+const partnerProblems = new Set(["400", "401", "403", "404", "fail:3"]);
+
 /**
- * What becomes of a sync when one of its requests fails.
+ * The result of a sync when one of its requests fails.
  * @param operation with a star before one that writes
- * @param isPlanning whether nothing was written yet
+ * @param stored the pair that is stored before the sync
  */
-export function expectation(operation: string, isPlanning: boolean, injectFault: InjectedFault): Expectation {
+export function expectation(
+  operation: string,
+  phase: Phase,
+  injectFault: InjectedFault,
+  stored: "none" | "declared" | "other",
+): Expectation {
   const name = nameOf(injectFault);
   const isWriting = operation.startsWith("*");
   if (isWriting ? name === "wrong-types" : passing.has(name)) return { exitCode: 0 };
-  // Code 2 of get_properties means that nothing is stored: a state at first, a failed write after one.
-  if (operation === "get_properties" && name === "fail:2") return isPlanning ? { exitCode: 0 } : { exitCode: 3, names: "set_properties" };
+  const isPartner = operation === "*set_properties" || (operation === "get_properties" && phase === "plan");
+  if (isPartner && partnerProblems.has(name)) return { exitCode: 0, degrades: true };
+  // Code 2 of get_properties means that nothing is stored: a state at first, then a change by another client, later a failed write.
+  if (operation === "get_properties" && name === "fail:2") {
+    if (phase === "plan" ? stored !== "other" : phase === "before-write" && stored === "none") return { exitCode: 0 };
+    return { exitCode: 3, names: phase === "later" ? "set_properties" : undefined };
+  }
   return { exitCode: 3, names: operation.replace("*", "") };
 }
 

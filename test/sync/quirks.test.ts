@@ -42,7 +42,7 @@ const fitting = ({ "takes-lists": takes, lag = "0" }: JanrainQuirks) => ({
   deviceTypes: "android,iphone",
 });
 
-test(`completes a sync under each of ${queries.length} pairs of quirks, and a second one writes nothing`, async () => {
+test(`completes a sync under each of ${queries.length} pairs of quirks, and a second one writes nothing`, { timeout: 60_000 }, async () => {
   const stage = await openStage();
   const trial = async (quirks: JanrainQuirks) => {
     const scene = stage.open({ quirks, texts: fitting(quirks) });

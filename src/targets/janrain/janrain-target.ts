@@ -82,7 +82,9 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
 
   async verify(input: SyncInput, applied: readonly Change[], cancellation: Cancellation): Promise<readonly Change[]> {
     const missing = async () => {
-      const { changes } = this.plan(input, await this.read(input, cancellation));
+      const remote = await this.read(input, cancellation);
+      if (remote?.partnerFailure && applied.some(({ kind }) => kind === "credentials")) throw remote.partnerFailure;
+      const { changes } = this.plan(input, remote);
       return applied.filter((change) => includesChange(changes.filter(isWrite), change));
     };
     const { propagationTimeout } = this.#options.protocol;

@@ -29,11 +29,12 @@ function planDomain(subject: string, { missing }: Desired, { domains }: RemoteSt
 
 function planCredentials(
   { credentials, missing, hasPartner }: Desired,
-  { credentials: stored, partnerProblem, signIn }: RemoteState,
+  { credentials: stored, partnerFailure, signIn }: RemoteState,
 ): Change {
   const change = { kind: "credentials", subject: provider } as const;
   // `providers` lists configured providers (documented), so a manually entered pair is visible without any key.
   if (!hasPartner) return { ...change, action: "unknown", reason: signIn.some(isProvider) ? "manual-listed" : "manual", manual: true };
+  const partnerProblem = partnerFailure?.partnerProblem;
   if (partnerProblem) return { ...change, action: "unknown", reason: partnerProblem, manual: true };
   const secrets = [...missing.apiKey, ...missing.partnerKey, ...missing.credentials];
   if (stored === undefined || credentials === undefined) return { ...change, action: "unknown", reason: "needs-secret", secrets };

@@ -27,9 +27,10 @@ export function parseResponse(
   secrets: readonly Secret[],
 ): Record<string, unknown> {
   const { members: response, isAmbiguous } = parseObject(text) ?? {};
-  if (!response) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", origin });
+  if (!response) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", isPage: /^\s*</.test(text), origin });
   if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
-  if (typeof response.stat !== "string") throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", origin });
+  if (typeof response.stat !== "string")
+    throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", isPage: false, origin });
   if (response.stat.toLowerCase() === "ok") return response;
   const { code, msg } = (response.err ?? {}) as { code?: unknown; msg?: unknown };
   throw new JanrainError(operation, {

@@ -1,7 +1,7 @@
 import type { Query } from "../../core/sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
-import { JanrainError, type PartnerProblem } from "./error.ts";
+import { JanrainError } from "./error.ts";
 import { isProvider } from "./provider.ts";
 
 /** The state at Janrain, as far as the run's keys allow reading it; undefined means not read. */
@@ -14,8 +14,8 @@ export interface RemoteState {
   domains: readonly string[] | undefined;
   /** The stored credentials; null if there are none. */
   credentials: Credentials | null | undefined;
-  /** Why the credentials could not be read although all keys are set. */
-  partnerProblem?: PartnerProblem;
+  /** Why the credentials could not be read although all keys are set: a failure with a `partnerProblem`. */
+  partnerFailure?: JanrainError;
 }
 
 /**
@@ -33,18 +33,17 @@ export async function readRemoteState(client: JanrainClient, { keys }: Desired, 
 }
 
 /** Without a usable Partner API the credentials are unknown; the rest of the state is still read. */
-async function readCredentials(client: JanrainClient, canceled: AbortSignal): Promise<Pick<RemoteState, "credentials" | "partnerProblem">> {
+async function readCredentials(client: JanrainClient, canceled: AbortSignal): Promise<Pick<RemoteState, "credentials" | "partnerFailure">> {
   try {
     return { credentials: (await client.credentials(canceled)) ?? null };
   } catch (error) {
-    const partnerProblem = error instanceof JanrainError ? error.partnerProblem : undefined;
-    if (!partnerProblem) throw error;
-    return { credentials: undefined, partnerProblem };
+    if (error instanceof JanrainError && error.partnerProblem) return { credentials: undefined, partnerFailure: error };
+    throw error;
   }
 }
 
 /** The requests of a read, and those that it skipped because a key is missing; a list that was not needed is not included. */
-export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials, partnerProblem }: RemoteState): Query[] {
+export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, credentials, partnerFailure }: RemoteState): Query[] {
   return [
     { operation: "providers", executed: true, missing: [] },
     ...(signIn.some(isProvider) ? [] : [{ operation: "get_available_providers", executed: true, missing: [] }]),
@@ -53,8 +52,8 @@ export function queriesOf({ missing, hasPartner }: Desired, { signIn, domains, c
       ? [
           {
             operation: "get_properties",
-            executed: credentials !== undefined || partnerProblem !== undefined,
-            missing: credentials === undefined && !partnerProblem ? [...missing.apiKey, ...missing.partnerKey] : [],
+            executed: credentials !== undefined || partnerFailure !== undefined,
+            missing: credentials === undefined && !partnerFailure ? [...missing.apiKey, ...missing.partnerKey] : [],
           },
         ]
       : []),

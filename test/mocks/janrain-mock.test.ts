@@ -1,8 +1,8 @@
 import { Agent, FormData, request } from "undici";
 import { expect, it, onTestFinished } from "vitest";
+import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { networkPolicy } from "../../src/network/options.ts";
-import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { type Mode, run } from "../../src/run.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "../helpers/example.ts";

@@ -148,7 +148,7 @@ test("sends the Partner key only to the configured Partner origin", async () => 
   onTestFinished(() => partner.close());
   const { network } = request();
   const ran = await go("sync", {
-    network: { ...network, overrides: [...network.overrides, ...partner.overrides("rpxnow.com")] },
+    network: { ...network, overrides: [...partner.overrides("rpxnow.com"), ...network.overrides] },
     janrain: janrainOptions({ partnerUrl: "https://rpxnow.com" }),
   });
   expect(ran.exitCode).toBe(0);

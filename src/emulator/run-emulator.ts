@@ -77,7 +77,7 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
 /** The options with which `sync` reaches the services and matches their variant of the API. */
 function clientOptions({ endpoints }: EmulatorSetup, { propertyNames }: EmulatorBehavior, port: number): string[] {
   return [
-    ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:\d+$/, "")}`),
+    ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`),
     ...(propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []),
   ];
 }

@@ -61,12 +61,14 @@ export async function startEmulator(
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on("error", () => {}).on("close", () => sockets.delete(socket));
-    socket.once("readable", () => {
+    const route = () => {
       const start: Buffer | null = socket.read();
       if (start === null) return;
+      socket.off("readable", route);
       socket.unshift(start);
       (start[0] === tlsHandshake ? secure : plain).emit("connection", socket);
-    });
+    };
+    socket.on("readable", route);
   });
   server.listen(requestedPort, "127.0.0.1");
   await once(server, "listening");

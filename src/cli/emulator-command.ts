@@ -6,7 +6,7 @@ import { UsageError } from "../core/usage-error.ts";
 import type { PropertyNames } from "../emulator/janrain-app.ts";
 import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
 import { runEmulator } from "../emulator/run-emulator.ts";
-import { declarationName } from "../files/declaration-name.ts";
+import { declarationName, declarationNames } from "../files/declaration-name.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import { janrainOptions } from "../targets/janrain/options.ts";
 import type { Arguments } from "./arguments.ts";
@@ -23,7 +23,7 @@ export interface EmulatorCommandContext {
 }
 
 /**
- * Serves the services that a declaration depends on until it is stopped: FILE, `./weibo-provider.yaml`, or the example.
+ * Serves the services that a declaration depends on until it is stopped: FILE, the declaration in the folder, or the example.
  * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
  */
 export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
@@ -33,7 +33,7 @@ export async function emulatorCommand({ operands, values }: Arguments, context: 
   const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
   const behavior = { quirks: parseQuirks(values.quirk ?? []), propertyNames: propertyNames(values["partner-properties"]) };
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
-  const file = operand ?? (existsSync(join(folder, declarationName)) ? declarationName : example);
+  const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;

@@ -3,8 +3,8 @@ import { posix } from "node:path";
 /** The preferred name of a declaration. */
 export const declarationName = "weibo-provider.yaml";
 
-/** The names under which declarations are found. */
-const declarationNames: readonly string[] = [declarationName, "weibo-provider.yml"];
+/** The names under which declarations are found, the preferred one first. */
+export const declarationNames: readonly string[] = [declarationName, "weibo-provider.yml"];
 
 /** Whether a path with forward slashes has the name of a declaration. */
 export function isDeclarationName(path: string): boolean {

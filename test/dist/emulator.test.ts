@@ -99,13 +99,14 @@ describe("the emulator", () => {
     expect(await readdir(shipped.folder)).not.toContain("state.json");
   });
 
-  it("serves ./weibo-provider.yaml by default, whose website passes the URL check", async () => {
+  it.each(["weibo-provider.yaml", "weibo-provider.yml"])("serves ./%s by default, whose website passes the URL check", async (name) => {
     const folder = join(shipped.folder, awkward);
     await cp(join(shipped.folder, "examples/acme"), folder, { recursive: true });
     onTestFinished(() => rm(folder, { recursive: true }));
-    await writeFile(join(folder, "weibo-provider.yaml"), example.replaceAll("acme", "umbra"));
+    await rm(join(folder, "weibo-provider.yaml"));
+    await writeFile(join(folder, name), example.replaceAll("acme", "umbra"));
     const { intro, paste, stop } = await emulate([], folder);
-    expect(intro).toContain("\n  weibo-provider sync weibo-provider.yaml ");
+    expect(intro).toContain(`\n  weibo-provider sync ${name} `);
     expect(intro).not.toContain("--rule");
     const { exitCode, stdout } = await paste("--format json", "plan");
     const urlFindings = JSON.parse(stdout).findings.filter(({ rule }: Record<"rule", string>) => rule.startsWith("url-"));

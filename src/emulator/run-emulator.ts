@@ -49,11 +49,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const onRequest = ({ method, host, path }: EmulatedRequest, status: number) =>
     say(`${formatUntrusted(status === 0 ? text.requestFaulted : text.request, { method, url: `${host}${path}`, status })}\n`);
   const identity = selfSignedIdentity(setup.hosts);
-  const emulator = await startEmulator(setup.services, identity, { injectFault, port, onRequest });
-  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
-  try {
-    const certificateFile = join(folder, "emulator.pem");
-    await writeFile(certificateFile, identity.ca);
+  await withTemporaryFile(identity.ca, async (certificateFile) => {
+    const emulator = await startEmulator(setup.services, identity, { injectFault, port, onRequest });
     const variables = Object.entries({ ...setup.secrets, NODE_EXTRA_CA_CERTS: certificateFile });
     say(
       [
@@ -65,10 +62,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
       ].join("\n"),
     );
     if (!stop.aborted) await once(stop, "abort");
-  } finally {
     await emulator.close();
-    await rm(folder, { recursive: true });
-  }
+  });
   const state = appStates(apps);
   say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
   if (stateFile !== undefined) await writeStateFile(stateFile, emulatorState, { ...saved, ...state });
@@ -80,4 +75,16 @@ function clientOptions({ endpoints }: EmulatorSetup, { propertyNames }: Emulator
     ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`),
     ...(propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []),
   ];
+}
+
+/** Writes a certificate to a file for the time of `use`. */
+async function withTemporaryFile(certificate: string, use: (path: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  try {
+    const path = join(folder, "emulator.pem");
+    await writeFile(path, certificate);
+    await use(path);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -31,11 +31,11 @@ const context = (cwd = shipped.folder) => ({
   environment: { PATH: [join(shipped.folder, "bin"), dirname(process.execPath), process.env.PATH].join(delimiter) },
 });
 
-/** Starts the program; it is killed at the end of the test. */
+/** Starts the program; it is stopped at the end of the test. */
 function start(line: readonly string[], cwd?: string): RunningProgram {
   const running = startProgram("weibo-provider", line, context(cwd));
   onTestFinished(async () => {
-    await running.stop("SIGKILL");
+    await running.stop("SIGTERM");
   });
   return running;
 }

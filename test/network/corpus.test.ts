@@ -26,7 +26,7 @@ const spellings = corpus.flatMap((group) => group.spellings.map((entry) => (type
 const isInside = process.env.EVERY_ADDRESS_IS_LOCAL === "yes";
 const hasIPv6 = Object.values(networkInterfaces()).some((addresses) => addresses?.some(({ family }) => family === "IPv6"));
 /** Should the guard break, addresses that do not response are not waited for long. */
-const impatient = { timeouts: { lookup: 8_000, connect: 500, head: 1_000, total: 1_000, run: 15_000 }, retry: { ...eager, attempts: 1 } };
+const impatient = { timeouts: { lookup: 8_000, connect: 500, head: 1_000, total: 1_000, run: 60_000 }, retry: { ...eager, attempts: 1 } };
 
 const page = "<!doctype html><title>Trap</title><p>Unexpected visitor.";
 

@@ -52,7 +52,7 @@ export async function readBody(stream: Readable, coding: string, limit: number):
 }
 
 /** The text of a body, as UTF-8. */
-export function textOf(body: ResponseBody | undefined): string {
+export function bodyText(body: ResponseBody | undefined): string {
   return body?.bytes.toString("utf8") ?? "";
 }
 

@@ -25,3 +25,13 @@ export class Deadline {
     this.#left -= performance.now() - this.#startedAt;
   }
 }
+
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
+export function before<T>(deadline: AbortSignal, promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(deadline.reason);
+    if (deadline.aborted) abort();
+    else deadline.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
+  });
+}

@@ -48,10 +48,10 @@ export async function systemLookup(host: string, signal: AbortSignal, servers?: 
 async function fromServers(host: string, resolver: Resolver): Promise<LookupAddress[]> {
   const queries = [resolver.resolve6(host), resolver.resolve4(host)];
   const found: string[][] = [];
-  const settled = Promise.allSettled(queries.map((query, index) => query.then((addresses) => (found[index] = addresses))));
+  const completed = Promise.allSettled(queries.map((query, index) => query.then((addresses) => (found[index] = addresses))));
   const first = await Promise.any(queries).catch(() => undefined);
-  if (first) await Promise.race([settled, sleep(resolutionDelay)]);
-  const results = first ? [] : await settled;
+  if (first) await Promise.race([completed, sleep(resolutionDelay)]);
+  const results = first ? [] : await completed;
   const errors = results.flatMap((result) => (result.status === "rejected" ? [result.reason as Error] : []));
   // One family that is unknown leaves the name unknown.
   if (errors.length > 0) throw errors.find((error) => !fromDns.has(codeOf(error))) ?? errors[0];

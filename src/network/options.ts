@@ -4,7 +4,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { localAddresses } from "./local-addresses.ts";
 import { systemLookup } from "./lookup.ts";
 import { defaultRetry, defaultTimeouts, type NetworkPolicy, type Override, type ProxyVariables } from "./policy.ts";
-import { authorityOf } from "./resolve.ts";
+import { hostAndPort } from "./resolve.ts";
 
 /** The operator's network options, as text. */
 export interface NetworkTexts {
@@ -75,7 +75,7 @@ function parseAllowPrivate(text: string): string[] {
   const [, withPort, port] = isIPv6(text) ? [] : (/^(.*[^:]):(\d{1,5})$/.exec(text) ?? []);
   if (port !== undefined && !isPort(port)) throw new UsageError("not-a-host", { option: "allow-private", text });
   const host = hostName("allow-private", withPort ?? text);
-  return (port === undefined ? [80, 443] : [Number(port)]).map((allowed) => authorityOf(host, allowed));
+  return (port === undefined ? [80, 443] : [Number(port)]).map((allowed) => hostAndPort(host, allowed));
 }
 
 /** A host in the form of URLs: lower case, international names in ASCII, IPv6 without brackets. */

@@ -8,7 +8,7 @@ import { isPrivateHostname } from "../core/urls/private-hostname.ts";
 import { badPorts } from "./bad-ports.ts";
 import { codings, type ResponseBody, readBody } from "./body.ts";
 import { GuardedConnector } from "./connector.ts";
-import { Deadline } from "./deadline.ts";
+import { before, Deadline } from "./deadline.ts";
 import { type HeaderFields, headerFields } from "./header-fields.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
 import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
@@ -239,13 +239,3 @@ async function withBody(head: PageResponse, stream: Readable, { needsBody }: Pag
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);
-
-/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
-function before<T>(deadline: AbortSignal, promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(deadline.reason);
-    if (deadline.aborted) abort();
-    else deadline.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
-  });
-}

@@ -1,5 +1,5 @@
 import { Tokenizer } from "htmlparser2";
-import { textOf } from "./body.ts";
+import { bodyText } from "./body.ts";
 import type { PageResponse } from "./page-client.ts";
 
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
@@ -15,7 +15,7 @@ const inert = new Set(["noscript", "template", "iframe", "noembed", "noframes"])
  */
 export function refreshTarget({ headers, body }: PageResponse): string | undefined {
   const field = headers.refresh;
-  return targetIn(typeof field === "string" ? field : undefined) ?? (body && metaTarget(textOf(body)));
+  return targetIn(typeof field === "string" ? field : undefined) ?? (body && metaTarget(bodyText(body)));
 }
 
 /** `0; url=/home`, `0;URL='/home'`, `0, /home` */

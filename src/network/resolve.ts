@@ -32,11 +32,11 @@ export async function endpointsFor(host: string, urlPort: number, policy: Networ
 
 /** Whether the operator allows a host to have private addresses, at this port of its URL. */
 export function isAllowedPrivate({ allowPrivate }: Pick<NetworkPolicy, "allowPrivate">, host: string, port: number): boolean {
-  return allowPrivate.has(authorityOf(host, port));
+  return allowPrivate.has(hostAndPort(host, port));
 }
 
 /** `host:port`, with brackets around an IPv6 address. */
-export function authorityOf(host: string, port: number): string {
+export function hostAndPort(host: string, port: number): string {
   return `${isIPv6(host) ? `[${host}]` : host}:${port}`;
 }
 

@@ -36,7 +36,7 @@ The suite serves each situation below as raw bytes. The column *Chromium* was co
   elements with a delay of up to 5 seconds. Each host passes the address guard again.
 - A response that the strict HTTP parser rejects is requested once more and parsed like in Chromium. Services that receive a secret
   always get the strict parser.
-- TLS: servers without secure renegotiation (RFC 5746) and servers that speak HTTP/2 only are accepted. An intermediate certificate
+- TLS: servers without secure renegotiation (RFC 5746) and servers with HTTP/2 only are accepted. An intermediate certificate
   that the server leaves out is fetched from the address in its certificate, and reported as \`url-certificate-chain\`.
 - Names are resolved by the system's name servers with a deadline of their own (10 seconds), before the request starts. Names of the
   hosts file, private names, and names without a DNS record are resolved by the system.

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { Readable } from "node:stream";
 import * as zlib from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { readBody, textOf } from "../../src/network/body.ts";
+import { bodyText, readBody } from "../../src/network/body.ts";
 import { patient, policyTowards, responseOf, site } from "../helpers/network-policy.ts";
 import { type Behavior, endless, html, type RawServer, sends, sendsRaw, startRawServer } from "../helpers/raw-server.ts";
 
@@ -14,7 +14,7 @@ const limit = 256 * 1024;
 /** What is read of an response, or the failure. */
 async function read(server: RawServer, timeouts = patient) {
   const response = await responseOf(new URL(`http://${site}/`), policyTowards(server, { timeouts }), { needsBody: true });
-  return "failure" in response ? response.failure : textOf(response.body);
+  return "failure" in response ? response.failure : bodyText(response.body);
 }
 
 const readFrom = async (behavior: Behavior) => read(await startRawServer(behavior));

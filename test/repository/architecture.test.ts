@@ -17,7 +17,7 @@ const units: readonly Unit[] = [
       "undici",
       "htmlparser2",
       "p-queue",
-      ...builtins("net tls zlib dns/promises timers/promises events stream stream/promises v8 crypto"),
+      ...builtins("crypto dns/promises events fs fs/promises net os stream stream/promises timers/promises tls v8 zlib"),
     ],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },

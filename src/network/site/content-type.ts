@@ -1,4 +1,4 @@
-import { textOf } from "../body.ts";
+import { bodyText } from "../body.ts";
 import type { PageResponse } from "../page-client.ts";
 
 /** Types that browsers show as a page. */
@@ -17,7 +17,7 @@ const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|ifra
 export function mediaTypeOf({ headers, body }: PageResponse): string {
   const types = (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
   const valid = types.filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type));
-  return valid.at(-1) ?? (htmlStart.test(textOf(body).slice(0, 1445)) ? "text/html" : "?");
+  return valid.at(-1) ?? (htmlStart.test(bodyText(body).slice(0, 1445)) ? "text/html" : "?");
 }
 
 export const isPageType = (mediaType: string): boolean => pageTypes.includes(mediaType);

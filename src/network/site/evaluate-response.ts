@@ -1,7 +1,7 @@
 import type { DeclaredUrl } from "../../core/declaration/urls.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { UrlCheck, Verdict } from "../../core/urls/url-check.ts";
-import { textOf } from "../body.ts";
+import { bodyText } from "../body.ts";
 import type { PageResponse, UrlResponse } from "../page-client.ts";
 import { retryAfterOf } from "../retry.ts";
 import { type BotProtection, botProtections } from "./bot-protection.ts";
@@ -37,7 +37,7 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (status < 200 || status > 299) return { ...facts, verdict: "broken", cause: "status" };
-  if (textOf(body).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
+  if (bodyText(body).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
   const contentType = mediaTypeOf(response);
   return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
@@ -45,7 +45,7 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
 function protectionOf({ status, headers, body }: PageResponse): string | undefined {
   const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-  const text = textOf(body);
+  const text = bodyText(body);
   const matches = ({ header, body: marker, statuses }: BotProtection) => {
     if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
     if (!header && !marker) return true;

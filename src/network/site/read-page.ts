@@ -1,6 +1,6 @@
 import { loginMarkers, markersIn } from "../../core/urls/login-markers.ts";
 import type { PageFacts } from "../../core/urls/page-facts.ts";
-import { textOf } from "../body.ts";
+import { bodyText } from "../body.ts";
 import type { PageClient, PageResponse } from "../page-client.ts";
 import type { HostThrottle } from "./host-throttle.ts";
 import { isFirstParty, readHtml } from "./page-facts.ts";
@@ -27,7 +27,7 @@ export class PageReader {
 
   /** @param response a page that opened */
   async read({ body, finalUrl }: PageResponse): Promise<PageFacts> {
-    const { visible, own, count, hosts } = ownFacts(textOf(body), finalUrl);
+    const { visible, own, count, hosts } = ownFacts(bodyText(body), finalUrl);
     let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
     let scriptsRead = 0;
     for (const script of own) {
@@ -51,7 +51,7 @@ export class PageReader {
   async #search(script: URL): Promise<readonly string[] | undefined> {
     const response = await this.#client.request(script, { needsBody: true });
     return "body" in response && response.status === 200 && response.body !== undefined
-      ? markersIn(textOf(response.body), this.#extraMarkers)
+      ? markersIn(bodyText(response.body), this.#extraMarkers)
       : undefined;
   }
 }

@@ -23,7 +23,7 @@ async function versionOf({ command, versionArgs }) {
 
 /** Runs a row once on a farm of its own; returns the wall time in milliseconds, the farm's counters, and each page with its verdict. */
 async function measure(row) {
-  const farm = fork(new URL("farm.mjs", import.meta.url));
+  const farm = fork(new URL("servers.mjs", import.meta.url));
   const folder = await mkdtemp(`${tmpdir()}/bench-`);
   try {
     const [{ origins }] = await once(farm, "message");

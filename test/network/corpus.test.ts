@@ -148,28 +148,32 @@ const inNamespace = [
 ];
 const hasNamespaces = !isInside && process.platform === "linux" && spawnSync("unshare", [...inNamespace, "true"]).status === 0;
 
-test.skipIf(!hasNamespaces)("the same holds in a network where every address is local (needs unshare and ip)", async () => {
-  const vitest = [
-    `${root}node_modules/vitest/vitest.mjs`,
-    "run",
-    fileURLToPath(import.meta.url),
-    "--root",
-    root,
-    "--reporter",
-    "json",
-    "--no-cache",
-  ];
-  const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"));
-  const run = promisify(execFile)("unshare", [...inNamespace, process.execPath, ...vitest], {
-    cwd: root,
-    env: { ...Object.fromEntries(environment), EVERY_ADDRESS_IS_LOCAL: "yes" },
-    maxBuffer: 2 ** 24,
-  });
-  const { stdout } = await run.catch((error: { stdout: string }) => error);
-  const { testResults } = JSON.parse(stdout) as {
-    testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[];
-  };
-  const results = testResults.flatMap(({ assertionResults }) => assertionResults);
-  expect(results.flatMap(({ failureMessages }) => failureMessages)).toEqual([]);
-  expect(results.filter(({ status }) => status === "passed")).toHaveLength(6);
-});
+test.skipIf(!hasNamespaces)(
+  "the same holds in a network where every address is local (needs unshare and ip)",
+  { timeout: 60_000 },
+  async () => {
+    const vitest = [
+      `${root}node_modules/vitest/vitest.mjs`,
+      "run",
+      fileURLToPath(import.meta.url),
+      "--root",
+      root,
+      "--reporter",
+      "json",
+      "--no-cache",
+    ];
+    const environment = Object.entries(process.env).filter(([name]) => !name.startsWith("VITEST"));
+    const run = promisify(execFile)("unshare", [...inNamespace, process.execPath, ...vitest], {
+      cwd: root,
+      env: { ...Object.fromEntries(environment), EVERY_ADDRESS_IS_LOCAL: "yes" },
+      maxBuffer: 2 ** 24,
+    });
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    const { testResults } = JSON.parse(stdout) as {
+      testResults: { assertionResults: { title: string; status: string; failureMessages: string[] }[] }[];
+    };
+    const results = testResults.flatMap(({ assertionResults }) => assertionResults);
+    expect(results.flatMap(({ failureMessages }) => failureMessages)).toEqual([]);
+    expect(results.filter(({ status }) => status === "passed")).toHaveLength(6);
+  },
+);

@@ -1,18 +1,21 @@
+import { portablePattern } from "./portable-pattern.mjs";
+
 /** Keywords whose value maps names to schemas. */
 const mappings = ["properties", "definitions"];
 /** Keywords whose value is a schema. */
 const schemas = ["items", "not", "if", "then", "else"];
 
 /**
- * The schema that users get: without our annotations, which a validator in strict mode refuses, and with the title of each
- * field in both languages, as editors show it.
+ * The schema that users get: without our annotations, which a validator in strict mode refuses, with the title of each field in
+ * both languages, as editors show it, and with patterns that validators in Python read in the same way.
  */
 export function publishedSchema(source) {
   return mapSchema(source, (node) => {
     const title = node["x-title"] && titleOf(node["x-title"]);
     const standard = Object.entries(node).filter(([keyword]) => !keyword.startsWith("x-"));
     const { $ref, ...others } = Object.fromEntries(standard);
-    return { ...($ref && { $ref }), ...(title && { title }), ...others };
+    const pattern = others.pattern === undefined ? {} : { pattern: portablePattern(others.pattern) };
+    return { ...($ref && { $ref }), ...(title && { title }), ...others, ...pattern };
   });
 }
 

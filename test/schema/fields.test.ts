@@ -43,9 +43,19 @@ const optional = ["x-label", "x-form-title", "x-secret", "x-choices", "x-limit",
 /** What is missing or wrong in a field's node. */
 function problemsOf(node: SchemaNode): string[] {
   const problems = Object.entries(required).flatMap(([name, isValid]) =>
-    !Object.hasOwn(node, name) ? [`add ${name}`] : isValid(node[name]) ? [] : [`correct ${name}`],
+    // An editor completes a key with its only value, unless there is an example as well.
+    name === "examples" && node.const !== undefined
+      ? node.examples === undefined
+        ? []
+        : ["remove examples"]
+      : !Object.hasOwn(node, name)
+        ? [`add ${name}`]
+        : isValid(node[name])
+          ? []
+          : [`correct ${name}`],
   );
-  const values = node.type === "boolean" ? ["true", "false"] : ((node.enum as unknown[] | undefined) ?? []).map(String);
+  const allowed = node.const === undefined ? ((node.enum as unknown[] | undefined) ?? []) : [node.const];
+  const values = node.type === "boolean" ? ["true", "false"] : allowed.map(String);
   const choices = node["x-choices"] as Record<string, unknown> | undefined;
   const isOnForm = node["x-hint"] !== null;
   if (isOnForm && values.some((value) => !isLocalized(choices?.[value]))) problems.push("add x-choices for each value");

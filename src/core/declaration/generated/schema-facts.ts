@@ -405,9 +405,9 @@ export const constraints: Readonly<Record<string, Constraint>> = {
     "rule": "secret-name",
     "limit": "^(?:(?![Gg][Ii][Tt][Hh][Uu][Bb]_)[A-Za-z_][A-Za-z0-9_]*)?$(?!\\n)"
   },
-  "#/properties/version/enum": { "rule": "format-version", "limit": [1] },
+  "#/properties/version/const": { "rule": "format-version", "limit": 1 },
   "#/properties/app/properties/name/pattern": { "rule": "name-spaces", "limit": "^\\S*$(?!\\n)" },
-  "#/properties/app/properties/type/enum": { "rule": "app-type", "limit": ["web"] },
+  "#/properties/app/properties/type/const": { "rule": "app-type", "limit": "web" },
   "#/properties/app/properties/website/pattern": {
     "rule": "website-url",
     "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://(?:\\[[0-9A-Fa-f:.]+\\]|[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+(?:\\.[^\\s/?#@*,;:%\"'<>|^`{}()!$&+=~\\[\\]\\\\.\\u3001\\u3002\\uFF01\\uFF0C\\uFF0E\\uFF1A\\uFF1B\\uFF1F\\uFF61\\u201C\\u201D\\u2018\\u2019\\u3008-\\u3011\\uFF08\\uFF09]+)*\\.?)(?::[0-9]{0,5})?(?:[/?#](?:\\S*[^\\s\\u3001\\u3002\\uFF01\\uFF0C\\uFF1A\\uFF1B\\uFF1F\\u201D\\u2019\\u3009\\u300B\\u300D\\u300F\\u3011\\uFF09])?)?)?$(?!\\n)"

@@ -43,8 +43,9 @@ function diagnostic(source: DeclarationSource, { keyword, instancePath }: ErrorO
         variant: "many",
         params: { ...field, limit: Number(limit), count: countItems(value) },
       };
+    case "const":
     case "enum":
-      return { at: atValue, ...enumDetails(source, instancePath, String(value), (limit as readonly unknown[]).map(String)) };
+      return { at: atValue, ...enumDetails(source, instancePath, String(value), [limit].flat().map(String)) };
     default:
       return {
         at: atValue,

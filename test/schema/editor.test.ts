@@ -21,6 +21,11 @@ const { TextDocument } = (await import("vscode-languageserver-textdocument")) as
 let editor: LanguageService;
 const fetched: string[] = [];
 let version = 0;
+
+const readJson = async (name: string) => JSON.parse(await readFile(`${root}schema/${name}`, "utf8"));
+const schema: { $id: string; title: string; required: string[]; properties: Record<string, { required?: string[] }> } =
+  await readJson("weibo-provider.schema.json");
+const catalog: { fileMatch: string[]; url: string } = await readJson("catalog.json");
 const open = (text: string) => TextDocument.create(pathToFileURL(examplePath).href, "yaml", ++version, text);
 
 beforeAll(() => {
@@ -34,12 +39,14 @@ beforeAll(() => {
   editor.configure({ validate: true, hover: true, completion: true });
 });
 
-/** The completions that the editor offers at `|`. */
-async function offered(text: string): Promise<string[]> {
+/** The completions that the editor offers at `|`: what each is called, and the snippet that it inserts. */
+async function completions(text: string): Promise<{ label: string; snippet: string }[]> {
   const document = open(text.replace("|", ""));
   const { items } = await editor.doComplete(document, document.positionAt(text.indexOf("|")), false);
-  return items.map(({ label }) => label);
+  return items.map(({ label, insertText = "" }) => ({ label, snippet: insertText }));
 }
+
+const offered = async (text: string) => (await completions(text)).map(({ label }) => label);
 
 describe("in an editor", () => {
   it("uses the schema that the example names, and requests no other", async () => {
@@ -86,6 +93,52 @@ describe("in an editor", () => {
     ["review", "status", ["development", "in-review", "approved", "rejected"]],
   ])("offers the values of %s.%s", async (group, key, values) => {
     expect(await offered(`${example.split("\n")[0]}\n${group}:\n  ${key}: |\n`)).toEqual(values);
+  });
+});
+
+describe("the snippets of an editor", () => {
+  const firstLine = example.split("\n")[0];
+  const sections = Object.entries(schema.properties).filter(([, section]) => (section.required ?? []).length > 0);
+
+  it("complete a key that has only one value", async () => {
+    expect(await completions(`${firstLine}\n|\n`)).toContainEqual({ label: "version", snippet: "version: 1" });
+    expect(await completions(`${firstLine}\napp:\n  |\n`)).toContainEqual({ label: "type", snippet: "type: web" });
+  });
+
+  it.each(sections)("contain each required key of %s", async (key, { required = [] }) => {
+    const snippet = (await completions(`${firstLine}\n|\n`)).find(({ label }) => label === key)?.snippet ?? "";
+    expect(snippet).toMatch(new RegExp(`^${key}:\\n`));
+    expect(required.filter((name) => !snippet.includes(`\n  ${name}:`))).toEqual([]);
+  });
+
+  it("contain each required key of a declaration, with the values that are fixed", async () => {
+    const snippet = (await completions(`${firstLine}\n|\n`)).find(({ label }) => label === schema.title)?.snippet ?? "";
+    expect(schema.required.filter((name) => !`\n${snippet}`.includes(`\n${name}:`))).toEqual([]);
+    expect(snippet).toMatch(/^ {2}type: \$\{\d+:web\}$/m);
+  });
+});
+
+describe("the entry for SchemaStore's catalog", () => {
+  it.each(catalog.fileMatch)("lets an editor find the schema for %s", async (name) => {
+    const service = getLanguageService({
+      schemaRequestService: (uri) => {
+        expect(uri).toBe(catalog.url);
+        return readFile(`${root}schema/weibo-provider.schema.json`, "utf8");
+      },
+      workspaceContext: { resolveRelativePath: (path, base) => new URL(path, base).href },
+    });
+    service.configure({ validate: true, schemas: [{ uri: catalog.url, fileMatch: catalog.fileMatch }] });
+    const text = example.slice(example.indexOf("\n") + 1);
+    const validate = (content: string) =>
+      service.doValidation(TextDocument.create(`file:///app/${name}`, "yaml", ++version, content), false);
+    expect(await validate(text)).toEqual([]);
+    expect((await validate(text.replace("version: 1", "version: 2"))).map(lineOf)).toEqual([1]);
+  });
+
+  it("has what an entry needs", () => {
+    expect(Object.keys(catalog)).toEqual(["name", "description", "fileMatch", "url"]);
+    expect(catalog.url).toBe(schema.$id);
+    expect(catalog.fileMatch).toEqual(["weibo-provider.yaml", "weibo-provider.yml"]);
   });
 });
 

@@ -47,7 +47,7 @@ export const hostileValues: Readonly<Record<string, string>> = {
   separators: "a\u2028b\u2029c",
   "lone surrogates": "a\uD800b\uDC00",
   astral: "𠮷𠮷🔑",
-  placeholder: "{0} {name} {{1}}",
+  placeholder: "{0} {name} { {1} }",
   link: "[a](javascript:alert(1)) ![b](https://e.example/b.png)",
   replacement: "$& $1 $`",
 };

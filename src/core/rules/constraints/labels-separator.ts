@@ -10,12 +10,12 @@ export const labelsSeparator = constraintRule({
     en: {
       title: "Several labels are written as one",
       message: 'The label ({field}) "{value}" contains a comma or another separator, so it is a single label.',
-      fix: "Separate the labels with ASCII commas and without quotes around them, for example [购物, 会员].",
+      fix: "Separate the labels with ASCII commas, without quotes around all of them, for example [a, b].",
     },
     zh: {
       title: "多个标签写成了一个",
       message: "{field}“{value}”含有逗号或其他分隔符，因此只是一个标签。",
-      fix: "请用半角逗号分隔各个标签，不要把它们放在同一对引号中，例如 [购物, 会员]。",
+      fix: "请用半角逗号分隔各个标签，不要把它们放在同一对引号中，例如 [a, b]。",
     },
   },
 });

@@ -3,7 +3,7 @@ import { fieldAt } from "../../declaration/schema-facts.ts";
 import { countCharacters } from "../../declaration/words.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import { isMultilineText } from "./text-fields.ts";
-import { type SchemaVerdict, textOf } from "./verdict.ts";
+import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
 /** A text starts or ends with whitespace, usually copied along; Weibo compares callbacks character by character. */
 export const surroundingSpace: Rule<SchemaVerdict> = {
@@ -35,7 +35,7 @@ export const surroundingSpace: Rule<SchemaVerdict> = {
       const isTooLong = tooLong.some(
         ({ instancePath, params }) => instancePath === pointer && countCharacters(value.trim()) <= params.limit,
       );
-      const isBlockText = isMultilineText(pointer) && !isTooLong && /[|>]/.test(textOf(source, pointer).charAt(0));
+      const isBlockText = isMultilineText(pointer) && !isTooLong && /[|>]/.test(writtenText(source, pointer).charAt(0));
       if ((isBlockText ? value.replace(/\n+$/, "") : value) === value.trim()) continue;
       yield { at: valueAt(pointer), fix: rewriteValue(source, pointer, value.trim()) };
     }

@@ -3,7 +3,7 @@ import { quoteValue } from "../../declaration/rewrite.ts";
 import { fieldAt } from "../../declaration/schema-facts.ts";
 import { valueIn } from "../../declaration/source.ts";
 import { type Rule, valueAt } from "../rule.ts";
-import { type SchemaVerdict, textOf } from "./verdict.ts";
+import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
 /** Fields that may consist of digits; in others, quotes would only hide that something else belongs there. */
 const freeTexts = /^\/app\/(?:name|note|operatingAccount|labels\/\d+)$/;
@@ -44,7 +44,7 @@ export const unquotedNumber: Rule<SchemaVerdict> = {
       const { instancePath } = violation;
       const value = valueIn(source.value, instancePath);
       if (!isNumberForText(violation, value)) continue;
-      const digits = textOf(source, instancePath);
+      const digits = writtenText(source, instancePath);
       const changed = String(value) !== digits;
       const isSecret = fieldAt(instancePath)?.secret !== undefined;
       yield {

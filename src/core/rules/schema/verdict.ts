@@ -86,7 +86,7 @@ export function rejectedParts({ violations }: Pick<SchemaVerdict, "violations">)
 }
 
 /** The text of a value as written in the file. */
-export function textOf({ text, places }: DeclarationSource, pointer: string): string {
+export function writtenText({ text, places }: DeclarationSource, pointer: string): string {
   const place = places.get(pointer);
   return place ? text.slice(place.value.from, place.value.to) : "";
 }

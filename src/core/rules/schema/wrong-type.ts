@@ -1,7 +1,7 @@
 import { valueIn } from "../../declaration/source.ts";
 import { type Diagnostic, type Rule, valueAt } from "../rule.ts";
 import { isNumberForText } from "./unquoted-number.ts";
-import { type SchemaVerdict, textOf } from "./verdict.ts";
+import { type SchemaVerdict, writtenText } from "./verdict.ts";
 
 /** A value does not have the field's type. */
 export const wrongType: Rule<SchemaVerdict> = {
@@ -68,7 +68,7 @@ export const wrongType: Rule<SchemaVerdict> = {
       const { keyword, instancePath, params } = violation;
       const value = valueIn(source.value, instancePath);
       if (keyword !== "type" || isNumberForText(violation, value)) continue;
-      const written = typeof value === "object" ? "" : textOf(source, instancePath);
+      const written = typeof value === "object" ? "" : writtenText(source, instancePath);
       yield { at: valueAt(instancePath), ...problemOf(params.type, value, written) };
     }
   },

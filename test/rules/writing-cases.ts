@@ -131,6 +131,8 @@ export const badWritingCases: readonly BadCase[] = [
 /** Values that look like mistakes and are none. */
 export const goodWritingCases: readonly GoodCase[] = [
   { name: "a commit id in a comment", edits: comment(`from commit ${commit}`) },
+  { name: "a commit id in a comment about a key", edits: comment(`App Key 在 commit ${commit} 中改名`) },
+  { name: "a commit id after a colon in a comment about a secret", edits: comment(`secret renamed, commit: ${commit}`) },
   { name: "a pinned action in a comment", edits: comment(`actions/checkout@${commit}`) },
   { name: "a revision in a Chinese comment", edits: comment(`版本 ${commit}`) },
   { name: "a checksum in a comment", edits: comment(`md5 of the logo: ${digest}`) },

@@ -1,10 +1,11 @@
 /** How much of the text around a value decides what it is; bounded, since hostile files have very long lines. */
 const reach = 200;
 /** What assigns a credential, whatever surrounds it: a key of the declaration, or a parameter of a URL. */
-const credential = /(?:secret|key|token|passw(?:or)?d|credential|密钥|密码)s?["']?\s*[=:：]\s*["']?$/i;
-/** What identifies a version or content, in the comment or right before the value. */
+const credential = /(?:secret|key|token|passw(?:or)?d|credential|机密|密钥|密码)s?["']?\s*[=:：]\s*["']?$/i;
+/** What identifies a version or content. Right before the digits, it counts more than a word such as "key" elsewhere in a comment. */
 const identifier =
   /\b(?:commits?|sha-?1?|md5|rev|revision|git|refs?|head|pin|pinned|tags?|checksum|hash|digest|etag|uuid|build|blob|tree)\b|提交|版本|校验|哈希/i;
+const identifierBefore = new RegExp(`(?:${identifier.source})[^A-Za-z0-9]{0,4}$`, "i");
 /** Comments for editors. */
 const modeline = /^\s*#+\s*(?:yaml-language-server:|vim?:|ex:|-\*-|prettier|schema:)/i;
 
@@ -25,6 +26,7 @@ export function isIdentifier(text: string, from: number, to: number): boolean {
   if (/[/\\@]/.test(word) || /^\.[A-Za-z][A-Za-z0-9]{0,4}\b/.test(after) || /(?:sha1|md5|commit|rev)[-:=]$/i.test(before)) return true;
   const comment = /(?:^|\s)#.*$/.exec(line)?.[0];
   const restOfLine = /^[^\n]*/.exec(after)?.[0] ?? "";
-  const remark = comment === undefined ? "" : comment + restOfLine;
-  return identifier.test(remark) && !/secret|key|token|password|密钥|密码/i.test(remark);
+  if (comment === undefined) return false;
+  const remark = comment + restOfLine;
+  return identifierBefore.test(comment) || (identifier.test(remark) && !/secret|key|token|password|机密|密钥|密码/i.test(remark));
 }

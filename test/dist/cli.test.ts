@@ -119,7 +119,7 @@ describe("an invalid call", () => {
     ["a directory without declarations", ["check", "schema"], phrase(en.usage["no-declaration"], { path: "schema" })],
     ["a glob that matches nothing", ["check", "*.nothing"], phrase(en.usage["no-match"], { path: "*.nothing" })],
     ["a device", ["check", "/dev/zero"], phrase(en.usage["file-irregular"], { path: "/dev/zero" })],
-    ["an unknown command", ["chek"], phrase(en.usage["command-unknown"], { name: "chek" })],
+    ["an unknown command", ["chek"], phrase(en.usage["command-unknown-near"], { name: "chek", suggestion: "check" })],
     ["an unknown option", ["check", "--offlin"], "--offlin"],
     ["an option of another command", ["plan", "--offline"], phrase(en.usage["option-misplaced"], { option: "offline", command: "plan" })],
     ["an unknown format", ["check", file, "--format", "xml"], "text, json, github"],

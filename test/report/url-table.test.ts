@@ -74,7 +74,7 @@ describe("a URL's row", () => {
   test("in Chinese", () => {
     const outcome = { status: 200, finalUrl: "https://x.example/", certificate, attempts: 3, milliseconds: 1234 };
     expect(rowOf(outcome, zh).line).toContain(
-      `(→ https://x.example/; ${formatMessage(zh.report.urlDetails.certificate, { to: "2099-12-24" })}; 1.2 秒，3 次尝试)`,
+      `（→ https://x.example/；${formatMessage(zh.report.urlDetails.certificate, { to: "2099-12-24" })}；1.2 秒，3 次尝试）`,
     );
     expect(rowOf({ attempts: 0 }, zh).cells.at(-1)).toBe(zh.report.urlDetails.cached);
   });

@@ -69,6 +69,7 @@ describe("the Chinese texts", () => {
   it("are Chinese, except texts without translatable words", () => {
     const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
     expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
+      "cli.optionGroups.janrain",
       "fields. title",
       "fields./credentials/appKey formTitle",
       "fields./credentials/appSecret formTitle",

@@ -10,6 +10,7 @@ import { declaredImages } from "../core/images/declared-images.ts";
 import type { FileReport } from "../core/report/report.ts";
 import { type UrlCheck, uncheckedUrls } from "../core/urls/url-check.ts";
 import type { ProbeCheck } from "../core/weibo/probe-check.ts";
+import { siblingOf } from "../files/declaration-name.ts";
 import { readDeclaration } from "../files/read-declaration.ts";
 import type { ImageReader } from "../files/read-image.ts";
 
@@ -60,12 +61,14 @@ export async function readDeclared(input: InputFile, options: SourceOptions): Pr
  */
 export async function checkFile(input: InputFile, options: FileCheckOptions, facts?: NetworkFacts): Promise<FileReport> {
   const analysis = await analyzeInput(input, options);
+  const { bytes } = input;
   const { file, source, declaration, concealed } = analysis;
   const { urls, probes } = facts ?? { urls: uncheckedUrls(requestableUrls(declaration)), probes: [] };
   const images = [];
   for (const image of declaredImages(declaration))
     images.push({ ...image, fact: await options.images.read(join(options.root, file), image.path) });
-  const findings = evaluate(analysis, { images, urls, probes }, options.severities).sort(compareFindings);
+  const sibling = bytes === undefined ? siblingOf(join(options.root, file)) : undefined;
+  const findings = evaluate(analysis, { sibling, images, urls, probes }, options.severities).sort(compareFindings);
   return { file, source: condenseSource(source, findings, concealed), declaration, concealed, findings, urls, probes };
 }
 

@@ -1,5 +1,6 @@
 import type { FileReport } from "../core/report/report.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { limitYoungGeneration } from "../core/young-generation.ts";
 import { ImageReader } from "../files/read-image.ts";
 import type { DeclaredFile, SourceOptions } from "./check-file.ts";
 import { unpackReport } from "./pack.ts";
@@ -40,6 +41,7 @@ async function runList(kind: TaskKind, tasks: readonly Task[], options: ListOpti
   const { root, severities, secrets, environment } = options;
   const isLarge = tasks.length >= minTasksOfLargeRun;
   const inThisThread = () => runTasks(kind, tasks, { root, severities, secrets, images: new ImageReader() }, { packed: isLarge });
+  if (isLarge) limitYoungGeneration();
   if (environment === undefined || !isLarge) return inThisThread();
   const { runInThreads, threadsFor } = await import("./threads.ts");
   const threads = threadsFor(tasks.length);

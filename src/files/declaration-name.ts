@@ -1,23 +1,24 @@
-import { posix } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
 /** The preferred name of a declaration. */
 export const declarationName = "weibo-provider.yaml";
 
-/** The names under which declarations are found, the preferred one first. */
+/** The names under which declarations are found. */
 export const declarationNames: readonly string[] = [declarationName, "weibo-provider.yml"];
 
 /** Whether a path with forward slashes has the name of a declaration. */
 export function isDeclarationName(path: string): boolean {
-  return declarationNames.includes(posix.basename(path));
+  return declarationNames.includes(basename(path));
 }
 
-/** The path of the other declaration name in the same folder. */
-export function otherDeclarationName(path: string): string | undefined {
-  if (!isDeclarationName(path)) return undefined;
-  return path.endsWith(".yaml") ? path.replace(/yaml$/, "yml") : path.replace(/yml$/, "yaml");
+/** The name of the other declaration in a declaration's folder; undefined if there is none. */
+export function siblingOf(path: string): string | undefined {
+  const name = declarationNames.find((candidate) => candidate !== basename(path));
+  return isDeclarationName(path) && name !== undefined && existsSync(join(dirname(path), name)) ? name : undefined;
 }
 
 /** Whether a name differs from a declaration's only by letter case, separators or extension. */
 export function isSimilarName(path: string): boolean {
-  return /^\.?weibo[-_. ]?provider(?:\.(?:ya?ml|json|txt|bak|orig))*$/i.test(posix.basename(path)) && !isDeclarationName(path);
+  return /^\.?weibo[-_. ]?provider(?:\.(?:ya?ml|json|txt|bak|orig))*$/i.test(basename(path)) && !isDeclarationName(path);
 }

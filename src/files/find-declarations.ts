@@ -2,7 +2,7 @@ import { existsSync, lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
-import { declarationName, isDeclarationName } from "./declaration-name.ts";
+import { declarationName, declarationNames, isDeclarationName } from "./declaration-name.ts";
 import { isGlob, splitGlob, splitPatterns } from "./patterns.ts";
 import { checkoutAround } from "./repository.ts";
 
@@ -71,9 +71,7 @@ function declarationAbove(folder: string): string | undefined {
   if (root === undefined) return undefined;
   for (let current = resolve(folder); current !== root; ) {
     current = dirname(current);
-    const path = [declarationName, declarationName.replace("yaml", "yml")]
-      .map((name) => join(current, name))
-      .find((file) => existsSync(file));
+    const path = declarationNames.map((name) => join(current, name)).find((file) => existsSync(file));
     if (path !== undefined) return path;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { DeclarationSource } from "../declaration/source.ts";
 import { compareFindings, type Finding } from "../findings/finding.ts";
 import type { DeclaredImage, ImageFact } from "../images/declared-images.ts";
-import { ignoreRules, imageRules, limitRules, ruleOf, urlRules, weiboRules } from "../rules/index.ts";
+import { folderRules, ignoreRules, imageRules, limitRules, ruleOf, urlRules, weiboRules } from "../rules/index.ts";
 import { maxFindings } from "../rules/limits/too-many-findings.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
@@ -12,6 +12,8 @@ import type { SeverityOverrides } from "./severities.ts";
 
 /** The external state of a declaration. */
 export interface Facts {
+  /** The name of another declaration in the same folder. */
+  sibling?: string | undefined;
   images: readonly (DeclaredImage & { fact: ImageFact })[];
   urls: readonly UrlCheck[];
   /** Weibo's responses for the application; empty if there was no probe. */
@@ -21,7 +23,7 @@ export interface Facts {
 /** All findings of a declaration, from its text and from the facts, without those that comments ignore. Sorted as in every report. */
 export function evaluate(
   { file, source, declaration, findings }: FileAnalysis,
-  { images, urls, probes }: Facts,
+  { sibling, images, urls, probes }: Facts,
   severities: SeverityOverrides,
 ): Finding[] {
   const context = { file, severities };
@@ -29,6 +31,7 @@ export function evaluate(
   if (source.places.size === 0) return bounded(findings, source, context);
   const allFindings = [
     ...findings,
+    ...runRules(folderRules, { sibling }, source, context),
     ...runRules(imageRules, images, source, context),
     ...runRules(urlRules, { checks: urls, declaration }, source, context),
     ...runRules(weiboRules, probes, source, context),

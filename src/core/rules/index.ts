@@ -41,6 +41,7 @@ import { urlForm } from "./declaration/url-form.ts";
 import { websiteHttp } from "./declaration/website-http.ts";
 import { identityInFile } from "./exposure/identity-in-file.ts";
 import { secretInFile } from "./exposure/secret-in-file.ts";
+import { declarationTwice } from "./folder/declaration-twice.ts";
 import { ignoreForm } from "./ignores/ignore-form.ts";
 import { ignoreRenamed } from "./ignores/ignore-renamed.ts";
 import { ignoreUnused } from "./ignores/ignore-unused.ts";
@@ -157,6 +158,7 @@ export const declarationRules = [
 ];
 
 /** Do the images have the right formats and sizes? */
+export const folderRules = [declarationTwice];
 export const imageRules = [imageFile, imageFormat, imageSize, imageExtension, imageRepeated];
 
 /** Do the URLs open, and do they show a login? */
@@ -189,6 +191,7 @@ export const allRules: readonly RuleMeta[] = [
   ...exposureRules,
   ...schemaRules,
   ...declarationRules,
+  ...folderRules,
   ...imageRules,
   ...urlRules,
   ...weiboRules,

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { formats } from "../../src/core/report/formats/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
-import { exitCodeOf, offlineCheck, run } from "../../src/run.ts";
+import { offlineCheck, run } from "../../src/run.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { edited, example, root } from "../helpers/example.ts";
 
@@ -59,10 +60,10 @@ describe("a file that cannot be read", () => {
     const report = await check(["a", "b/weibo-provider.yaml", "c"]);
     expect(brief(report)).toEqual(["a/weibo-provider.yaml name-spaces"]);
     expect([exitCodeOf(report, "error"), exitCodeOf(report, "never")]).toEqual([2, 2]);
-    for (const [name, format] of Object.entries(formats)) expect(format(report, en), name).toContain("leads outside the repository");
-    expect(formats.text(report, en)).toContain("Not checked: b/weibo-provider.yaml\n");
-    expect(formats.junit(report, en)).toContain('errors="1"');
-    expect(JSON.parse(formats.json(report, en)).unread).toEqual([{ file: "b/weibo-provider.yaml", message: expect.any(String) }]);
+    for (const [name, format] of Object.entries(formats)) expect(format.render(report, en), name).toContain("leads outside the repository");
+    expect(formats.text.render(report, en)).toContain("Not checked: b/weibo-provider.yaml\n");
+    expect(formats.junit.render(report, en)).toContain('errors="1"');
+    expect(JSON.parse(formats.json.render(report, en)).unread).toEqual([{ file: "b/weibo-provider.yaml", message: expect.any(String) }]);
   });
 
   it.each(unreadable)("%s ends the run if there is no other", async (_, make) => {

@@ -1,0 +1,23 @@
+import "./rolldown-runtime.js";
+import { un as SecretStore } from "./core.js";
+import { d as ImageReader } from "./files.js";
+import { a as runTasks } from "./check.js";
+import { parentPort, workerData } from "node:worker_threads";
+// src/check/worker.ts
+const { kind, root, severities, environment } = workerData;
+const secrets = new SecretStore(environment);
+const images = new ImageReader();
+parentPort?.on("message", async ({ first, tasks }) => {
+	const results = await runTasks(kind, tasks, {
+		root,
+		severities,
+		secrets: secrets.lookup,
+		images
+	}, { packed: true });
+	parentPort?.postMessage({
+		first,
+		results,
+		secretNames: [...secrets.known.keys()]
+	});
+});
+export {};

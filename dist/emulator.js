@@ -1,0 +1,1359 @@
+import "./rolldown-runtime.js";
+import { D as analyze, Mt as provider, Nt as realmHost, R as choice, Rt as declaredUrls, Vt as parseUrl, Xt as exitCodeOf, _ as shellWord, bn as printable, g as isRecord, it as renderText, mn as UsageError, vn as formatMessage, yn as formatUntrusted } from "./core.js";
+import { C as declarationName, i as writeStateFile, p as readDeclaration, r as readStateFile, w as declarationNames } from "./files.js";
+import { i as networkPolicy, n as janrainOptions } from "./options.js";
+import { n as offlineCheck, r as run } from "./run.js";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { createServer } from "node:net";
+import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
+import { createServer as createServer$1 } from "node:http";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { createServer as createServer$2 } from "node:https";
+// src/emulator/http.ts
+/** A JSON response. */
+function json(status, value) {
+	return {
+		status,
+		contentType: "application/json; charset=utf-8",
+		body: JSON.stringify(value)
+	};
+}
+/** An HTML response. */
+function html(status, body) {
+	return {
+		status,
+		contentType: "text/html; charset=utf-8",
+		body: `<!doctype html>\n<html lang="zh">${body}</html>\n`
+	};
+}
+/** A redirect with status 302. */
+function redirect(location) {
+	return {
+		...html(302, ""),
+		location
+	};
+}
+/** Escapes text for HTML content and for attributes in double quotes. */
+function escapeMarkup(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll("\"", "&quot;");
+}
+// src/emulator/janrain-app.ts
+/** The device types that have a sign-in list in addition to the web's (documented). */
+const appDevices = ["iphone", "android"];
+/** The names that a public connector uses for every provider without names of its own (observed). */
+const defaultPropertyNames = {
+	keyProperty: "consumerKey",
+	secretProperty: "secret"
+};
+/** Behavior of Janrain that no document specifies, or that documents disagree about. The first value of each is the default. */
+const quirkChoices = {
+	/** Whether set_auth_providers, which "defines" the list (documented phrase), replaces it or adds to it. */
+	"provider-list": ["replace", "merge"],
+	/** The list formats that it accepts: the parameter tables say comma-separated, one old sample posts JSON (documented conflict). */
+	"takes-lists": [
+		"both",
+		"comma",
+		"json"
+	],
+	/** The HTTP status of a failure: "typically" 400 (documented). */
+	"failure-status": [
+		"400",
+		"200",
+		"401"
+	],
+	/** The spelling of `stat`: ok and fail in samples, OK and Failed in a table (documented conflict). */
+	stat: ["lower", "upper"],
+	/** Whether `signin` is a list as in the sample, or a dictionary as in the table (documented conflict). */
+	signin: ["array", "dictionary"],
+	/** Whether a provider without credentials is refused with `{provider} not configured` (message documented, condition inferred). */
+	unconfigured: ["refuse", "accept"],
+	/** Whether add_domain_patterns, which "appends" (documented phrase), keeps duplicates; no document says that it drops them. */
+	duplicates: ["keep", "drop"],
+	/** How many reads after a write still return the earlier state: no source gives a propagation time for the API. */
+	lag: [
+		"0",
+		"1",
+		"3"
+	]
+};
+// src/emulator/janrain-result.ts
+function ok(members) {
+	return {
+		ok: true,
+		members
+	};
+}
+/** @param code one of the documented error codes; `msg` is literal from the error table where it has one */
+function fail(code, msg) {
+	return {
+		ok: false,
+		members: { err: {
+			code,
+			msg
+		} }
+	};
+}
+// src/emulator/janrain-sign-in.ts
+/**
+* The pages of a visitor's sign-in at Janrain. The start path and its parameter `token_url` are observed (jump.ios, JRSessionData.m);
+* that it redirects to Weibo's authorize URL, and that the callback posts a token to `token_url`, is inferred.
+*/
+var JanrainSignIn = class {
+	#weibo;
+	#names;
+	#tokenUrls = /* @__PURE__ */ new Map();
+	/** @param weibo where the callback exchanges the code */
+	constructor(weibo, names) {
+		this.#weibo = weibo;
+		this.#names = names;
+	}
+	/** @returns undefined if the path is not part of a sign-in */
+	respond(app, request) {
+		const properties = app.properties.get(provider);
+		const callback = `https://${request.host}/${provider}/callback`;
+		if (request.path === `/sinaweibo/start`) {
+			const clientId = properties?.[this.#names.keyProperty];
+			return clientId === void 0 ? failure(`${provider} not configured`) : this.#start(clientId, callback, request.query);
+		}
+		const code = request.query.get("code");
+		if (request.path !== `/sinaweibo/callback` || code === null || !properties) return void 0;
+		const { keyProperty, secretProperty } = this.#names;
+		const pair = {
+			client_id: properties[keyProperty] ?? "",
+			client_secret: properties[secretProperty] ?? ""
+		};
+		return this.#finish({
+			...pair,
+			grant_type: "authorization_code",
+			code,
+			redirect_uri: callback
+		}, request.query.get("state") ?? "");
+	}
+	#start(clientId, callback, query) {
+		const state = randomUUID();
+		const tokenUrl = parseUrl(query.get("token_url") ?? "");
+		if (tokenUrl?.protocol !== "https:" && tokenUrl?.protocol !== "http:") return failure("Invalid parameter: token_url");
+		this.#tokenUrls.set(state, tokenUrl.href);
+		return redirect(`https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+			client_id: clientId,
+			redirect_uri: callback,
+			response_type: "code",
+			state
+		})}`);
+	}
+	#finish(grant, state) {
+		const tokenUrl = this.#tokenUrls.get(state);
+		if (tokenUrl === void 0) return failure("Invalid parameter: state");
+		this.#tokenUrls.delete(state);
+		const response = this.#weibo.respond({
+			host: "api.weibo.com",
+			method: "POST",
+			path: "/oauth2/access_token",
+			query: new URLSearchParams(),
+			form: new URLSearchParams(grant),
+			contentType: "application/x-www-form-urlencoded",
+			authorization: ""
+		});
+		if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
+		return html(200, `<title>Signing in</title><form method="post" action="${escapeMarkup(tokenUrl)}"><input type="hidden" name="token" value="${randomUUID()}">
+<button type="submit">Continue</button></form><script>document.forms[0].submit();<\/script>`);
+	}
+};
+function failure(message) {
+	return html(400, `<title>Sign-in failed</title><h1>${escapeMarkup(message)}</h1>`);
+}
+// src/emulator/janrain-writes.ts
+/** add_domain_patterns: appends; the sample has spaces after the commas (documented). */
+function addDomains(app, form, { duplicates }) {
+	const domains = parseList(form.get("domains"));
+	if (domains.length === 0) return fail(0, "Missing parameter: domains");
+	app.domains.push(...domains.filter((domain) => duplicates !== "drop" || !app.domains.includes(domain)));
+	return ok({});
+}
+/** set_auth_providers: "defines" the list (documented phrase) of the web or of a device type (documented). */
+function setProviders(app, form, quirks) {
+	const { "provider-list": mode, "takes-lists": format = "both", unconfigured } = quirks;
+	const device = form.get("device_type") ?? "web";
+	if (device !== "web" && device !== "iphone" && device !== "android") return fail(1, "Invalid parameter: device_type");
+	const text = form.get("providers");
+	if (!text) return fail(0, "Missing parameter: providers");
+	const isJson = text.startsWith("[");
+	if (format === "json" && !isJson) return fail(1, "Invalid parameter: providers");
+	const providers = format === "comma" && isJson ? text.split(",") : parseList(text);
+	if (providers.length === 0) return fail(0, "Missing parameter: providers");
+	const unknown = providers.find((name) => !app.offered.includes(name));
+	if (unknown !== void 0) return fail(1, `Invalid provider: ${unknown}`);
+	const isConfigured = (name) => unconfigured === "accept" || app.signIn.includes(name) || app.properties.has(name);
+	const missing = providers.find((name) => !isConfigured(name));
+	if (missing !== void 0) return fail(1, `${missing} not configured`);
+	const current = device === "web" ? app.signIn : app.devices?.[device] ?? [];
+	const list = mode === "merge" ? [.../* @__PURE__ */ new Set([...current, ...providers])] : providers;
+	if (device === "web") app.signIn = list;
+	else app.devices = {
+		...app.devices,
+		[device]: list
+	};
+	return ok({});
+}
+/** set_properties: key and secret are both mandatory for providers without names of their own (observed). */
+function setProperties(app, form, { keyProperty, secretProperty }) {
+	const [provider, key, secret] = [
+		"provider",
+		keyProperty,
+		secretProperty
+	].map((name) => form.get(name));
+	if (!provider || !key || !secret) return fail(0, "Missing parameter");
+	if (!app.offered.includes(provider)) return fail(1, `Invalid provider: ${provider}`);
+	app.properties.set(provider, {
+		[keyProperty]: key,
+		[secretProperty]: secret
+	});
+	return ok({});
+}
+function parseList(text) {
+	if (text?.startsWith("[")) return parseJsonList(text);
+	return (text ?? "").split(",").flatMap((item) => item.trim() === "" ? [] : [item.trim()]);
+}
+function parseJsonList(text) {
+	try {
+		const list = JSON.parse(text);
+		return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : [];
+	} catch {
+		return [];
+	}
+}
+// src/emulator/janrain.ts
+/** The operations of each API. Sources: Social Login API and Partner API references (documented). */
+const operations = {
+	"api/v2": [
+		"get_available_providers",
+		"providers",
+		"get_domain_patterns",
+		"add_domain_patterns",
+		"set_auth_providers"
+	],
+	"partner/v2/app": ["get_properties", "set_properties"]
+};
+const writeOperations = /* @__PURE__ */ new Set([
+	"set_auth_providers",
+	"add_domain_patterns",
+	"set_properties"
+]);
+/** The host at which the apiKey selects the application (observed: rpx_now, janrain4j). */
+const sharedHost = "rpxnow.com";
+/** Emulates Janrain's Social Login API, its Partner API and its sign-in pages, with state. The source of each behavior is named next to it. */
+var JanrainEmulator = class {
+	calls = [];
+	#apps;
+	#quirks;
+	#propertyNames;
+	#signIn;
+	#stale = /* @__PURE__ */ new Map();
+	/** @param apps by host, e.g. `acme.rpxnow.com` */
+	constructor(apps, { quirks = {}, propertyNames = defaultPropertyNames, weibo } = {}) {
+		this.#apps = apps;
+		this.#quirks = quirks;
+		this.#propertyNames = propertyNames;
+		this.#signIn = weibo && new JanrainSignIn(weibo, propertyNames);
+	}
+	serves(host) {
+		return this.#apps.has(host) || host === "rpxnow.com";
+	}
+	respond(request) {
+		const app = this.#apps.get(request.host) ?? [...this.#apps.values()].find(({ apiKey }) => apiKey === request.form.get("apiKey"));
+		const operation = operationAt(request.path);
+		if (operation === void 0) return (app && this.#signIn?.respond(app, request)) ?? notFound;
+		if (!app) return this.#toResponse(fail(3, "Invalid apiKey"));
+		const writes = writeOperations.has(operation);
+		const before = writes ? {
+			signIn: app.signIn,
+			domains: [...app.domains],
+			properties: new Map(app.properties)
+		} : void 0;
+		const result = this.#perform(app, operation, request);
+		if (before && result.ok) this.#stale.set(app, {
+			state: before,
+			reads: Number(this.#quirks.lag ?? 0)
+		});
+		this.calls.push({
+			host: request.host,
+			operation,
+			writes,
+			ok: result.ok
+		});
+		return this.#toResponse(result);
+	}
+	/** The state that a read returns. */
+	#read(app) {
+		const stale = this.#stale.get(app);
+		if (!stale || stale.reads === 0) return app;
+		stale.reads -= 1;
+		return stale.state;
+	}
+	#toResponse({ ok, members }) {
+		const { stat, "failure-status": status } = this.#quirks;
+		const stats = stat === "upper" ? {
+			ok: "OK",
+			fail: "Failed"
+		} : {
+			ok: "ok",
+			fail: "fail"
+		};
+		return json(ok ? 200 : Number(status ?? 400), {
+			stat: ok ? stats.ok : stats.fail,
+			...members
+		});
+	}
+	#perform(app, operation, { form }) {
+		switch (operation) {
+			case "get_available_providers": return ok({
+				signin: this.#toList(app.offered),
+				social: []
+			});
+			case "providers": return ok({
+				signin: this.#toList(this.#read(app).signIn),
+				social: [],
+				shareWidget: {
+					share: [],
+					email: []
+				}
+			});
+		}
+		if (form.get("apiKey") !== app.apiKey) return fail(3, "Invalid apiKey");
+		switch (operation) {
+			case "get_domain_patterns": return ok({ domains: this.#read(app).domains });
+			case "add_domain_patterns": return addDomains(app, form, this.#quirks);
+			case "set_auth_providers": return setProviders(app, form, this.#quirks);
+		}
+		if (app.partnerKey === void 0 || form.get("partnerKey") !== app.partnerKey) return fail(3, "Invalid partnerKey");
+		return operation === "get_properties" ? this.#getProperties(app, form) : setProperties(app, form, this.#propertyNames);
+	}
+	#toList(names) {
+		return this.#quirks.signin === "dictionary" ? Object.fromEntries(names.map((name) => [name, {}])) : names;
+	}
+	/** The secret comes back in clear text (documented for Facebook). If nothing is stored: code 2, data not found (inferred). */
+	#getProperties(app, form) {
+		const properties = this.#read(app).properties.get(form.get("provider") ?? "");
+		return properties ? ok(properties) : fail(2, "Data not found");
+	}
+};
+/** A callback without a code shows no success page (inferred). */
+const notFound = {
+	status: 404,
+	contentType: "text/html",
+	body: "<h1>Not found</h1>"
+};
+function operationAt(path) {
+	for (const [api, names] of Object.entries(operations)) {
+		const operation = names.find((name) => path === `/${api}/${name}`);
+		if (operation !== void 0) return operation;
+	}
+}
+// src/emulator/website.ts
+/** Emulates a company's website with a Weibo login on every page. */
+var WebsiteEmulator = class {
+	#pages;
+	#realmHost;
+	/**
+	* @param pages the URLs that open, on one or more hosts; the root of each host opens too
+	* @param realmHost the host of the Janrain application
+	*/
+	constructor(pages, realmHost) {
+		this.#pages = pages;
+		this.#realmHost = realmHost;
+	}
+	serves(host) {
+		return this.#pages.some(({ hostname }) => hostname === host);
+	}
+	respond({ host, path }) {
+		if (!(path === "/" || this.#pages.some(({ hostname, pathname }) => hostname === host && pathname === path))) return html(404, "<title>404</title><h1>没有找到页面</h1>");
+		const tokenUrl = `https://${host}${path}`;
+		const start = `https://${this.#realmHost}/${provider}/start?${new URLSearchParams({ token_url: tokenUrl })}`;
+		return html(200, `<title>Acme</title><h1>Acme 艾克米</h1>
+<script>window.janrain = { settings: { appUrl: "https://${this.#realmHost}", providers: ["sinaweibo"], tokenUrl: "/login" } };<\/script>
+<a class="janrainEngage" href="${start}">用微博登录</a>`);
+	}
+};
+// src/emulator/weibo-app.ts
+const mismatch = {
+	error: "redirect_uri_mismatch",
+	code: 21322,
+	description: "重定向地址不匹配"
+};
+const accessDenied = {
+	error: "access_denied",
+	code: 21330,
+	description: "用户或授权服务器拒绝授予数据访问权限"
+};
+/** Observed: react-native-weibo issue 33. */
+function unknownAppKey(clientId) {
+	return {
+		error: "invalid_client",
+		code: 21324,
+		description: `unknow client id:${clientId}`
+	};
+}
+/** Sources: weibo4j-oauth2 issue 4; weibo_android_sdk issue 35 of mobileresearch (both observed). */
+function limitOf({ limit }) {
+	if (limit === void 0) return void 0;
+	const error = limit === 21321 ? "applications over the unaudited use restrictions!" : "appkey permission denied";
+	return {
+		error,
+		code: limit,
+		description: error
+	};
+}
+// src/emulator/weibo-logins.ts
+/** The user who signs in at the emulated Weibo. */
+const weiboUser = {
+	id: 5678901234,
+	screenName: "艾克米测试用户"
+};
+/** Validity of an access token in seconds, as observed for an application's owner. */
+const lifetime = 157679999;
+/** The authorization codes and access tokens of an emulated Weibo. They exist in memory only. */
+var WeiboLogins = class {
+	#codes = /* @__PURE__ */ new Map();
+	#tokens = /* @__PURE__ */ new Map();
+	/** Issues a code, which an application can redeem once. */
+	issueCode(appKey) {
+		const code = randomBytes(16).toString("hex");
+		this.#codes.set(code, appKey);
+		return code;
+	}
+	/** Whether a code was issued to the application and not redeemed yet. */
+	isRedeemable(code, appKey) {
+		return this.#codes.get(code) === appKey;
+	}
+	/** Exchanges a redeemable code for a token. */
+	redeem(code, appKey) {
+		this.#codes.delete(code);
+		const token = `2.00${randomBytes(14).toString("base64url")}`;
+		const issued = {
+			appKey,
+			token,
+			createdAt: Math.floor(Date.now() / 1e3),
+			lifetime
+		};
+		this.#tokens.set(token, issued);
+		return issued;
+	}
+	find(token) {
+		return this.#tokens.get(token);
+	}
+	revoke(token) {
+		this.#tokens.delete(token);
+	}
+};
+// src/emulator/weibo-pages.ts
+/** The parameters of an authorize request that the login form sends back. Source: OAuth2/authorize (documented). */
+const authorizeParameters = [
+	"client_id",
+	"redirect_uri",
+	"response_type",
+	"state"
+];
+/**
+* The login page. Its title is the one that websites' test code expects; `authZForm`, `action`, `userId` and `passwd` are the form
+* and the fields that sign-in scripts fill in (both observed). The button for canceling is ours.
+* @param value reads a parameter of the authorize request
+*/
+function loginPage(value) {
+	return html(200, `<head><title>网站连接 - Acme</title><script>document.forms["authZForm"].error = "invalid_client";<\/script></head>
+<form name="authZForm" action="authorize" method="post"><input type="hidden" name="action" value="submit">
+${authorizeParameters.map((name) => `<input type="hidden" name="${name}" value="${escapeMarkup(value(name))}">`).join("\n")}
+<input id="userId" name="userId" type="text"><input id="passwd" name="passwd" type="password">
+<button type="submit">登录</button><button type="submit" name="cancel" value="1">取消</button></form>`);
+}
+/** Observed: links of websites to passport.weibo.cn, which name the authorize page to return to. */
+function passport(clientId, redirectUri) {
+	const authorize = `https://api.weibo.com/oauth2/authorize?${new URLSearchParams({
+		client_id: clientId,
+		redirect_uri: redirectUri
+	})}`;
+	return redirect(`https://passport.weibo.cn/signin/login?${new URLSearchParams({
+		entry: "openapi",
+		r: authorize
+	})}`);
+}
+/** Redirects to the callback with a code, or with the error of a user who canceled (observed for 21330). */
+function returnToCallback(callback, state, code) {
+	if (code === void 0) return errorRedirect(accessDenied, new URL(callback));
+	return withParameters(new URL(callback), {
+		...state && { state },
+		code
+	});
+}
+/** An error of the authorize page, in the configured form. */
+function authorizeError(error, redirectUri, form, status) {
+	if (form === "json") return errorJson(status, "/oauth2/authorize", error);
+	const location = form === "redirect" ? parseUrl(redirectUri) : void 0;
+	if (location) return errorRedirect(error, location);
+	const escaped = {
+		...error,
+		description: escapeMarkup(error.description)
+	};
+	return html(status, errorPages[form === "redirect" ? "2018" : form](escaped));
+}
+/** An error in JSON; member names as in the samples (observed). */
+function errorJson(status, endpoint, { error, code, description }) {
+	return json(status, {
+		error,
+		error_code: code,
+		request: endpoint,
+		error_uri: endpoint,
+		error_description: description
+	});
+}
+const errorPages = {
+	"2012": ({ error }) => `<title>访问出错了</title><div class="oauth_error"><dl class="error_content"><dt>访问出错了！</dt>
+<dd>你所访问的站点在新浪微博的认证失败，请你联系<a href="/1"> 开发者 </a>或者稍后再试。<br>(error:${error})</dd></dl></div>`,
+	"2016": ({ code, description }) => `<title>出错了</title><dl><dt>出错了</dt><dd>您所访问的站点在微博认证失败，错误号：${code} ${description}</dd></dl>`,
+	"2018": ({ code, description }) => `<title>网站连接</title><dl><dt>用微博帐号登录出错了！</dt>
+<dd>对第三方应用进行授权时出现错误，请您联系第三方应用的开发者：<a href="/1">Acme</a>或者稍后再试。<p>错误码：${code}<span>${description}</span></p></dd></dl>`,
+	english: ({ error }) => `<title>Error</title><dl><dt>An error occurred!</dt><dd>Authorization failed, please try again later.<br>(error:${error})</dd></dl>`
+};
+/** The parameters in the order of an observed redirect. */
+function errorRedirect({ error, code, description }, location) {
+	return withParameters(location, {
+		error_uri: "/oauth2/authorize",
+		error,
+		error_description: description,
+		error_code: String(code)
+	});
+}
+function withParameters(location, parameters) {
+	for (const [name, value] of Object.entries(parameters)) location.searchParams.set(name, value);
+	return redirect(location.href);
+}
+// src/emulator/weibo.ts
+/** Emulates Weibo's OAuth endpoints, and the operations with which a client reads the user who signed in. */
+var WeiboEmulator = class {
+	#apps;
+	#quirks;
+	#logins = new WeiboLogins();
+	constructor(apps, { errorPage = "2018", errorStatus = 400, login = "form" } = {}) {
+		this.#apps = apps;
+		this.#quirks = {
+			errorPage,
+			errorStatus,
+			login
+		};
+	}
+	serves(host) {
+		return host === "api.weibo.com";
+	}
+	respond(request) {
+		switch (request.path) {
+			case "/oauth2/authorize": return this.#authorize(request);
+			case "/oauth2/access_token": return this.#accessToken(request);
+			case "/oauth2/get_token_info":
+			case "/oauth2/revokeoauth2":
+			case "/2/account/get_uid.json":
+			case "/2/users/show.json": return this.#withToken(request);
+			default: return systemError(404, request.path, 10020, "interface not found");
+		}
+	}
+	#authorize({ method, query, form }) {
+		const value = (name) => query.get(name) ?? form.get(name) ?? "";
+		const [clientId, redirectUri] = [value("client_id"), value("redirect_uri")];
+		const app = this.#apps.find(({ appKey }) => appKey === clientId);
+		const error = !app ? unknownAppKey(clientId) : redirectUri !== app.callback ? mismatch : limitOf(app);
+		if (error) return authorizeError(error, redirectUri, this.#quirks.errorPage, this.#quirks.errorStatus);
+		if (method === "POST" && form.get("action") === "submit") return returnToCallback(redirectUri, value("state"), form.has("cancel") ? void 0 : this.#logins.issueCode(clientId));
+		return this.#quirks.login === "form" ? loginPage(value) : passport(clientId, redirectUri);
+	}
+	/**
+	* Checks the key first (observed: a WordPress plugin's connection test), and the secret before the code (inferred from two samples).
+	*/
+	#accessToken(request) {
+		const endpoint = request.path;
+		const value = (name) => tokenParameter(request, name);
+		const [clientId, secret, code] = [
+			value("client_id"),
+			value("client_secret"),
+			value("code")
+		];
+		if (request.method !== "POST") return systemError(403, endpoint, 10021, "HTTP METHOD is not suported for this request!");
+		if (!clientId || !secret) return errorJson(400, endpoint, {
+			error: "invalid_request",
+			code: 21323,
+			description: "miss client id or secret"
+		});
+		const app = this.#apps.find(({ appKey }) => appKey === clientId);
+		if (!app) return errorJson(401, endpoint, unknownAppKey(clientId));
+		if (app.appSecret !== secret) return errorJson(401, endpoint, {
+			...unknownAppKey(""),
+			description: "client_secret error."
+		});
+		const limit = limitOf(app);
+		if (limit) return systemError(403, endpoint, limit.code, limit.error);
+		const error = this.#grantError(app, value("grant_type"), code, value("redirect_uri"));
+		if (error) return errorJson(400, endpoint, error);
+		const { token: access_token, lifetime } = this.#logins.redeem(code, clientId);
+		return json(200, {
+			access_token,
+			remind_in: String(lifetime),
+			expires_in: lifetime,
+			uid: String(weiboUser.id),
+			isRealName: "true"
+		});
+	}
+	/** Status 400 for an invalid code (observed: waline issue 2662); the order of these checks is inferred. */
+	#grantError({ appKey, callback }, grantType, code, redirectUri) {
+		if (grantType && grantType !== "authorization_code") return {
+			error: "unsupported_grant_type",
+			code: 21328,
+			description: "unsupported grant type"
+		};
+		if (!this.#logins.isRedeemable(code, appKey)) return {
+			error: "invalid_grant",
+			code: 21325,
+			description: `invalid authorization code:${code}`
+		};
+		return redirectUri === callback ? void 0 : mismatch;
+	}
+	/** Operations that need an access token. */
+	#withToken({ path, query, form, authorization }) {
+		const text = query.get("access_token") ?? form.get("access_token") ?? /^(?:OAuth2|Bearer) (\S+)$/i.exec(authorization)?.[1] ?? "";
+		const token = this.#logins.find(text);
+		if (!token) return systemError(403, path, 21332, "invalid_access_token");
+		const { id, screenName } = weiboUser;
+		switch (path) {
+			case "/oauth2/get_token_info": {
+				const expiresIn = token.createdAt + token.lifetime - Math.floor(Date.now() / 1e3);
+				return json(200, {
+					uid: id,
+					appkey: token.appKey,
+					scope: "all",
+					create_at: token.createdAt,
+					expire_in: expiresIn
+				});
+			}
+			case "/oauth2/revokeoauth2":
+				this.#logins.revoke(text);
+				return json(200, { result: "true" });
+			case "/2/account/get_uid.json": return json(200, { uid: id });
+		}
+		if (query.get("uid") !== String(id)) return systemError(400, path, 20003, "User does not exists!");
+		return json(200, {
+			id,
+			idstr: String(id),
+			screen_name: screenName,
+			name: screenName,
+			gender: "n",
+			location: "上海",
+			description: "",
+			profile_image_url: "https://tvax1.sinaimg.cn/default.jpg"
+		});
+	}
+};
+/**
+* A parameter of the token endpoint: from a form, from the query of the POST (observed), or key and secret from Basic authentication
+* (documented). A JSON body is not read (observed: overtrue/socialite issue 185).
+*/
+function tokenParameter({ form, query, contentType, authorization }, name) {
+	const value = (contentType.startsWith("application/x-www-form-urlencoded") ? form.get(name) : null) ?? query.get(name);
+	if (value !== null || name !== "client_id" && name !== "client_secret") return value ?? "";
+	const basic = /^Basic (\S+)$/i.exec(authorization)?.[1] ?? "";
+	const [clientId = "", ...secret] = Buffer.from(basic, "base64").toString("utf8").split(":");
+	return name === "client_id" ? clientId : secret.join(":");
+}
+/** A system error. Source: error code table (observed). */
+function systemError(status, request, code, error) {
+	return json(status, {
+		request,
+		error_code: code,
+		error
+	});
+}
+// src/emulator/setup.ts
+/** Test credentials in the format of real ones. */
+const testCredentials = {
+	appKey: "1234567890",
+	appSecret: "0123456789abcdef".repeat(2),
+	apiKey: "demo-api-key-".padEnd(40, "0"),
+	partnerKey: "demo-partner-key-".padEnd(40, "0")
+};
+const weiboHost = "api.weibo.com";
+/**
+* Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
+* registered, and the website with every declared page.
+* @throws Error if the declaration has no realm
+*/
+function emulatorSetup(declaration, { quirks = {}, propertyNames } = {}) {
+	const { callbacks, credentials, janrain: realmOptions } = declaration;
+	if (realmOptions?.realm === void 0) throw new Error("the emulator needs a realm");
+	const host = realmHost(realmOptions.realm);
+	const janrainHosts = [host, ...realmOptions.domain === void 0 ? [] : [realmOptions.domain.toLowerCase()]];
+	const serviceHosts = [
+		...janrainHosts,
+		weiboHost,
+		sharedHost
+	];
+	const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
+	const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+	const app = {
+		apiKey: testCredentials.apiKey,
+		partnerKey: testCredentials.partnerKey,
+		offered: [
+			"facebook",
+			"google",
+			"linkedin",
+			"qq",
+			"renren",
+			provider,
+			"twitter"
+		],
+		signIn: ["google", "facebook"],
+		domains: ["localhost", "shop.acme.example"],
+		properties: /* @__PURE__ */ new Map()
+	};
+	const callback = callbacks?.authorization ?? `https://${host}/sinaweibo/callback`;
+	const weiboApp = {
+		appKey: testCredentials.appKey,
+		appSecret: testCredentials.appSecret,
+		callback
+	};
+	const weibo = new WeiboEmulator([weiboApp]);
+	const janrain = new JanrainEmulator(new Map(janrainHosts.map((janrainHost) => [janrainHost, app])), {
+		quirks,
+		weibo,
+		...propertyNames && { propertyNames }
+	});
+	const secret = (name, value) => name === void 0 ? {} : { [name]: value };
+	const hosts = unique([
+		...janrainHosts,
+		...sitePages.map(({ hostname }) => hostname),
+		weiboHost,
+		sharedHost
+	]);
+	return {
+		realmHost: host,
+		app,
+		janrain,
+		weiboApp,
+		services: [
+			janrain,
+			weibo,
+			new WebsiteEmulator(sitePages, host)
+		],
+		hosts,
+		endpoints: unique([...hosts.map((name) => `${name}:443`), ...pages.map((url) => `${url.hostname}:${portOf(url)}`)]),
+		secrets: {
+			...secret(credentials?.appKey, testCredentials.appKey),
+			...secret(credentials?.appSecret, testCredentials.appSecret),
+			...secret(realmOptions.apiKey, testCredentials.apiKey),
+			...secret(realmOptions.partnerKey, testCredentials.partnerKey)
+		}
+	};
+}
+function unique(texts) {
+	return [...new Set(texts)];
+}
+function portOf({ port, protocol }) {
+	return port || (protocol === "http:" ? "80" : "443");
+}
+// src/emulator/demo-setup.ts
+/** The fields of the example's declaration that the emulator depends on. */
+const example = {
+	app: { website: "https://www.acme.example/" },
+	callbacks: { authorization: "https://acme.rpxnow.com/sinaweibo/callback" },
+	credentials: {
+		appKey: "WEIBO_APP_KEY",
+		appSecret: "WEIBO_APP_SECRET"
+	},
+	janrain: {
+		realm: "acme",
+		apiKey: "JANRAIN_API_KEY",
+		partnerKey: "JANRAIN_PARTNER_KEY"
+	}
+};
+/** The services that the example depends on. */
+function demoSetup(quirks) {
+	return emulatorSetup(example, { quirks });
+}
+/** Test credentials for the secrets that the example names; valid only for the emulator. */
+const demoSecrets = demoSetup().secrets;
+// src/emulator/self-signed.ts
+/** Object identifiers and constant structures, in DER. */
+const der = {
+	ecdsaWithSha256: Buffer.from("300a06082a8648ce3d040302", "hex"),
+	commonName: Buffer.from("0603550403", "hex"),
+	subjectAltName: Buffer.from("0603551d11", "hex"),
+	/** extKeyUsage: serverAuth */
+	forServers: Buffer.from("30130603551d25040c300a06082b06010505070301", "hex"),
+	/** basicConstraints, critical: not a CA */
+	notCa: Buffer.from("300c0603551d130101ff04023000", "hex"),
+	/** version: v3 */
+	version3: Buffer.from("a003020102", "hex")
+};
+const tag = {
+	integer: 2,
+	bitString: 3,
+	octetString: 4,
+	utf8String: 12,
+	sequence: 48,
+	set: 49,
+	utcTime: 23
+};
+/** The DNS name of a subjectAltName, and the extensions of a certificate. */
+const contextTag = {
+	dnsName: 130,
+	extensions: 163
+};
+const day = 864e5;
+/**
+* Creates a self-signed certificate for hosts, valid for a year, with a new key that exists in memory only. A client that trusts the
+* certificate trusts nothing but these hosts: it is not a CA. `node:crypto` reads certificates but does not issue them, hence the DER.
+* Source: RFC 5280, section 4.1.
+* @param hosts DNS names
+*/
+function selfSignedIdentity(hosts, now = Date.now()) {
+	const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
+	const name = sequence(encode(tag.set, sequence(der.commonName, encode(tag.utf8String, Buffer.from("weibo-provider emulator")))));
+	const names = sequence(...hosts.map((host) => encode(contextTag.dnsName, Buffer.from(host, "ascii"))));
+	const extensions = sequence(sequence(der.subjectAltName, encode(tag.octetString, names)), der.forServers, der.notCa);
+	const content = sequence(der.version3, encode(tag.integer, Buffer.concat([Buffer.from([1]), randomBytes(15)])), der.ecdsaWithSha256, name, sequence(utcTime(now - day), utcTime(now + 365 * day)), name, publicKey.export({
+		type: "spki",
+		format: "der"
+	}), encode(contextTag.extensions, extensions));
+	const signature = encode(tag.bitString, Buffer.concat([Buffer.from([0]), sign("sha256", content, privateKey)]));
+	const certificate = pem("CERTIFICATE", sequence(content, der.ecdsaWithSha256, signature));
+	return {
+		key: privateKey.export({
+			type: "pkcs8",
+			format: "pem"
+		}).toString(),
+		certificate,
+		ca: certificate
+	};
+}
+/** One DER element: tag, length, content. */
+function encode(tagByte, content) {
+	const { length } = content;
+	const head = length < 128 ? [length] : length < 256 ? [129, length] : [
+		130,
+		length >> 8,
+		length & 255
+	];
+	return Buffer.concat([Buffer.from([tagByte, ...head]), content]);
+}
+function sequence(...elements) {
+	return encode(tag.sequence, Buffer.concat(elements));
+}
+/** `YYMMDDHHMMSSZ`, which RFC 5280 requires until 2049. */
+function utcTime(time) {
+	const text = new Date(time).toISOString().replace(/\.\d+|[-:T]/g, "");
+	return encode(tag.utcTime, Buffer.from(text.slice(2)));
+}
+function pem(label, content) {
+	return `-----BEGIN ${label}-----\n${content.toString("base64").replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;
+}
+// src/emulator/fault-injection.ts
+/** Faults before the service handles the request: the request has no effect. */
+const before = [
+	"reset",
+	"hang",
+	"html",
+	"echo"
+];
+/** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
+const after = [
+	"reset-after",
+	"hang-after",
+	"html-after",
+	"truncated",
+	"duplicate-keys",
+	"wrong-types",
+	"megabyte"
+];
+/** The names that `parseFault` accepts. */
+const faultNames = [
+	...before,
+	...after,
+	"STATUS",
+	"fail:CODE"
+];
+/** Whether the connection stays open without a response. */
+function isSilent(fault) {
+	return fault === "hang" || fault === "hang-after";
+}
+/** Whether the request takes effect in spite of the fault. */
+function takesEffect(fault) {
+	return after.some((name) => name === fault);
+}
+/**
+* Parses `OPERATION=FAULT` (every request of an operation) or `OPERATION#N=FAULT` (its Nth request only); `*` matches any operation.
+* @param text e.g. `set_properties#1=reset-after` or `*=503`
+* @returns undefined if the text has another form
+*/
+function parseFault(text) {
+	const { operation = "", nth, name = "" } = /^(?<operation>\*|[\w/]+)(?:#(?<nth>[1-9]\d{0,3}))?=(?<name>[\w:-]+)$/.exec(text)?.groups ?? {};
+	const fault = faultNamed(name);
+	if (fault === void 0) return void 0;
+	let count = 0;
+	return ({ path }) => {
+		if (operation !== "*" && !path.endsWith(`/${operation}`)) return void 0;
+		count += 1;
+		return nth === void 0 || Number(nth) === count ? fault : void 0;
+	};
+}
+/**
+* The response that a fault leads to.
+* @param response what the service responded, if the fault comes after it
+* @returns undefined if no response is sent: the connection is reset or stays silent
+*/
+function faultyResponse(fault, request, response) {
+	if (typeof fault === "object") {
+		if ("fail" in fault) return json(400, {
+			stat: "fail",
+			err: {
+				code: fault.fail,
+				msg: `Failure ${fault.fail} (injected fault)`
+			}
+		});
+		return {
+			status: fault.status,
+			contentType: "text/plain",
+			body: `status ${fault.status} (injected fault)\n`
+		};
+	}
+	switch (fault) {
+		case "html":
+		case "html-after": return {
+			status: 502,
+			contentType: "text/html",
+			body: "<h1>502 Bad Gateway</h1>"
+		};
+		case "echo": return echo(request);
+		case "truncated": return response && {
+			...response,
+			body: response.body.slice(0, -Math.ceil(response.body.length / 2))
+		};
+		case "duplicate-keys": return response && {
+			...response,
+			body: response.body.replace("{", "{\"stat\":\"fail\",\"stat\":\"ok\",\"signin\":7,\"domains\":7,")
+		};
+		case "wrong-types": return response && {
+			...response,
+			body: "{\"stat\":\"ok\",\"signin\":7,\"domains\":\"x\",\"consumerKey\":{\"a\":1},\"secret\":[2]}"
+		};
+		case "megabyte": return response && {
+			...response,
+			body: response.body.replace("{", `{"pad":"${"x".repeat(1048576)}",`)
+		};
+		default: return;
+	}
+}
+function faultNamed(name) {
+	const fault = [...before, ...after].find((candidate) => candidate === name);
+	if (fault) return fault;
+	if (/^[45]\d\d$/.test(name)) return { status: Number(name) };
+	const code = /^fail:(-?\d{1,3})$/.exec(name)?.[1];
+	return code === void 0 ? void 0 : { fail: Number(code) };
+}
+/** Repeats the request's values in an error, in several encodings, as a careless server does. */
+function echo({ form }) {
+	return json(400, {
+		stat: "fail",
+		err: {
+			code: 1,
+			msg: `Invalid parameter: ${[...form.values()].flatMap((value) => [
+				value,
+				encodeURIComponent(value),
+				Buffer.from(value).toString("base64"),
+				JSON.stringify(value)
+			]).join(" ")}`
+		}
+	});
+}
+// src/emulator/server.ts
+/** Limit of a request body, in bytes; the rest is dropped. */
+const maxBody = 1048576;
+/** The first byte of a TLS connection: the content type of a handshake record (RFC 8446, section 5.1). */
+const tlsHandshake = 22;
+const unknownHost = {
+	status: 404,
+	contentType: "text/plain",
+	body: "unknown host\n"
+};
+/**
+* Serves emulated services on 127.0.0.1, over HTTPS and plain HTTP on the same port. The Host header selects the service.
+* @throws the system's error if the port is in use
+*/
+async function startEmulator(services, { key, certificate, ca }, options = {}) {
+	const { injectFault = () => void 0, onRequest = () => {}, port: requestedPort = 0 } = options;
+	const listener = async (incoming, response) => {
+		const request = await readRequest(incoming).catch(() => void 0);
+		if (!request) return send(response, {
+			status: 400,
+			contentType: "text/plain",
+			body: "malformed request\n"
+		});
+		const fault = injectFault(request);
+		const respond = () => services.find((service) => service.serves(request.host))?.respond(request) ?? unknownHost;
+		const result = fault === void 0 ? respond() : faultyResponse(fault, request, takesEffect(fault) ? respond() : void 0);
+		onRequest(request, result?.status ?? 0);
+		if (result) return send(response, result);
+		if (!isSilent(fault)) incoming.socket.destroy();
+	};
+	const secure = createServer$2({
+		key,
+		cert: certificate
+	}, listener);
+	const plain = createServer$1(listener);
+	const sockets = /* @__PURE__ */ new Set();
+	const server = createServer((socket) => {
+		sockets.add(socket);
+		socket.on("error", () => {}).on("close", () => sockets.delete(socket));
+		const route = () => {
+			const start = socket.read();
+			if (start === null) return;
+			socket.off("readable", route);
+			socket.unshift(start);
+			(start[0] === tlsHandshake ? secure : plain).emit("connection", socket);
+		};
+		socket.on("readable", route);
+	});
+	server.listen(requestedPort, "127.0.0.1");
+	await once(server, "listening");
+	const { port } = server.address();
+	return {
+		port,
+		ca,
+		overrides: (...hosts) => hosts.map((host) => ({
+			host,
+			port: 443,
+			address: "127.0.0.1",
+			toPort: port
+		})),
+		close: () => new Promise((resolve) => {
+			server.close(() => resolve());
+			for (const socket of sockets) socket.destroy();
+		})
+	};
+}
+async function readRequest(incoming) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of incoming) {
+		length += chunk.length;
+		if (length <= maxBody) chunks.push(chunk);
+	}
+	const { host: hostHeader = "", "content-type": contentType = "", authorization = "" } = incoming.headers;
+	const host = hostHeader.replace(/:\d+$/, "").toLowerCase();
+	const url = new URL(incoming.url ?? "/", `https://${host}`);
+	return {
+		host,
+		method: incoming.method ?? "GET",
+		path: url.pathname,
+		query: url.searchParams,
+		form: await readForm(Buffer.concat(chunks), contentType),
+		contentType,
+		authorization
+	};
+}
+/** Reads a body as multipart/form-data if it is labeled so, otherwise as form-encoded, as lenient servers do. */
+async function readForm(body, contentType) {
+	if (!contentType.toLowerCase().startsWith("multipart/form-data")) return new URLSearchParams(body.toString("utf8"));
+	const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+	return new URLSearchParams([...form].map(([name, value]) => [name, String(value)]));
+}
+function send(response, { status, contentType, body, location }) {
+	response.writeHead(status, {
+		"content-type": contentType,
+		...location !== void 0 && { location }
+	}).end(body);
+}
+// src/cli/demo.ts
+/** The example's declaration, from the package's root. */
+const declaration = join("examples", "acme", "weibo-provider.yaml");
+/**
+* Runs check, plan, sync and a second plan of the example against the emulator.
+* Opens loopback sockets only.
+* @param packageRoot where the program is installed
+* @returns the exit code: 0 if every step succeeded and the second plan is empty
+*/
+async function demo(packageRoot, { secrets, messages, say }) {
+	const { app, janrain, services, hosts } = demoSetup();
+	const emulator = await startEmulator(services, selfSignedIdentity(hosts));
+	const texts = messages.cli.demo;
+	const step = async (mode, { title, why }) => {
+		say(`\n${title}\n${why}\n\n  $ weibo-provider ${mode} ${declaration}\n\n`);
+		const report = await run({
+			...offlineCheck,
+			mode,
+			folder: packageRoot,
+			patterns: [declaration],
+			urls: { check: true },
+			probe: "credentials",
+			network: {
+				...networkPolicy({
+					resolve: [],
+					allowPrivate: hosts,
+					proxy: false
+				}, {}),
+				overrides: emulator.overrides(...hosts),
+				extraCa: emulator.ca
+			},
+			secrets: secrets.lookup
+		});
+		say(renderText(report, messages).replace(/^(?=.)/gm, "  | "));
+		return report;
+	};
+	const writes = () => janrain.calls.filter((call) => call.writes).length;
+	try {
+		say(`${formatMessage(texts.intro, { file: declaration })}\n`);
+		const reports = [
+			await step("check", texts.steps.check),
+			await step("plan", texts.steps.plan),
+			await step("sync", texts.steps.sync)
+		];
+		const before = writes();
+		const again = await step("plan", texts.steps.again);
+		const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
+		const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
+		const outcome = {
+			calls: janrain.calls.length,
+			writes: writes(),
+			again: writes() - before,
+			signIn: app.signIn.join(", "),
+			domains: app.domains.join(", ")
+		};
+		say(`\n${formatMessage(texts.outcome, outcome)}\n${isDone && isClean ? texts.success : texts.failure}\n\n${formatMessage(texts.next, { file: declaration })}\n`);
+		return isDone && isClean ? 0 : 3;
+	} finally {
+		await emulator.close();
+	}
+}
+// src/emulator/options.ts
+/**
+* Parses the values of `--fault`. If several match a request, the first is injected.
+* @throws UsageError if a value has another form
+*/
+function parseFaults(texts) {
+	const injectors = texts.map((text) => {
+		const injector = parseFault(text);
+		if (!injector) throw new UsageError("fault-form", {
+			text,
+			faults: faultNames
+		});
+		return injector;
+	});
+	return (request) => injectors.map((injector) => injector(request)).find((fault) => fault !== void 0);
+}
+/**
+* Parses the values of `--quirk`, each `NAME=VALUE`.
+* @throws UsageError for an unknown name or value
+*/
+function parseQuirks(texts) {
+	const quirks = texts.map((text) => {
+		const [name = "", value = ""] = text.split("=");
+		const quirk = choice("--quirk", name, Object.keys(quirkChoices));
+		return [quirk, choice(`--quirk ${quirk}`, value, quirkChoices[quirk])];
+	});
+	return Object.fromEntries(quirks);
+}
+/**
+* Parses the value of `--port`.
+* @returns 0, which selects a free port, if the option is absent
+* @throws UsageError if the text is not a port number
+*/
+function parsePort(text) {
+	if (text === void 0) return 0;
+	if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) throw new UsageError("port-form", { text });
+	return Number(text);
+}
+// src/emulator/state.ts
+/** From this length on, a secret is also found inside of a longer text. */
+const findableLength = 8;
+/** The states of applications by host. A list entry that contains a secret, e.g. a key that was sent as a domain, is left out. */
+function appStates(apps) {
+	return Object.fromEntries([...apps].map(([host, app]) => {
+		const { signIn, devices = {}, domains, properties } = app;
+		const secrets = [
+			app.apiKey,
+			app.partnerKey ?? "",
+			...[...properties.values()].flatMap((stored) => Object.values(stored))
+		];
+		const isSafe = (entry) => !secrets.some((secret) => entry === secret || containsSecret(entry, secret));
+		const names = [...properties].map(([provider, stored]) => [provider, Object.keys(stored)]);
+		const safeDevices = Object.entries(devices).map(([device, list]) => [device, list.filter(isSafe)]);
+		return [host, {
+			signIn: signIn.filter(isSafe),
+			devices: Object.fromEntries(safeDevices),
+			domains: domains.filter(isSafe),
+			properties: Object.fromEntries(names)
+		}];
+	}));
+}
+/** Restores the lists of applications. Credentials are never saved, so none are restored. */
+function restoreState(apps, saved) {
+	for (const [host, app] of apps) {
+		const { signIn, devices, domains } = saved[host] ?? {};
+		if (signIn) app.signIn = [...signIn];
+		if (domains) app.domains = [...domains];
+		for (const device of appDevices) {
+			const list = devices?.[device];
+			if (list) app.devices = {
+				...app.devices,
+				[device]: [...list]
+			};
+		}
+	}
+}
+/** Reads saved states. Whatever `appStates` does not produce is left out, so that it is not written again: it may be a secret. */
+function parseAppStates(entries) {
+	const states = Object.entries(entries).map(([host, entry]) => {
+		const { signIn, devices, domains, properties } = isRecord(entry) ? entry : {};
+		return [host, {
+			...isNames(signIn) && { signIn },
+			...isNames(domains) && { domains },
+			...isRecord(devices) && { devices: nameLists(devices) },
+			...isRecord(properties) && { properties: nameLists(properties) }
+		}];
+	});
+	return Object.fromEntries(states);
+}
+function containsSecret(text, secret) {
+	return secret.length >= findableLength && text.includes(secret);
+}
+function nameLists(lists) {
+	return Object.fromEntries(Object.entries(lists).flatMap(([name, list]) => isNames(list) ? [[name, list]] : []));
+}
+function isNames(value) {
+	return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+// src/emulator/state-format.ts
+/** The emulator's state file: the state of each application at the end of earlier runs, by host, without secrets. */
+const emulatorState = {
+	option: "state",
+	signature: "weibo-provider-emulator",
+	version: 1,
+	maxBytes: 4194304,
+	mode: 420,
+	parse: parseAppStates,
+	serialize: (apps) => Object.entries(apps)
+};
+// src/emulator/run-emulator.ts
+/**
+* Serves the services that a declaration depends on until `stop` fires. Prints how to use them, each request, and the state at the end,
+* never keys or credentials: the secrets that it prints are test credentials, valid only for this emulator.
+* @throws UsageError if the state file is not the emulator's or cannot be written
+*/
+async function runEmulator(request) {
+	const { declaration, behavior, injectFault, port, stateFile, messages, say, stop } = request;
+	const setup = emulatorSetup(declaration, behavior);
+	const apps = /* @__PURE__ */ new Map([[setup.realmHost, setup.app]]);
+	const saved = stateFile === void 0 ? {} : await readStateFile(stateFile, emulatorState);
+	restoreState(apps, saved);
+	const text = messages.cli.emulator;
+	const onRequest = ({ method, host, path }, status) => say(`${formatUntrusted(status === 0 ? text.requestFaulted : text.request, {
+		method,
+		url: `${host}${path}`,
+		status
+	})}\n`);
+	const identity = selfSignedIdentity(setup.hosts);
+	await withTemporaryFile(identity.ca, async (certificateFile) => {
+		const emulator = await startEmulator(setup.services, identity, {
+			injectFault,
+			port,
+			onRequest
+		});
+		const variables = Object.entries({
+			...setup.secrets,
+			NODE_EXTRA_CA_CERTS: certificateFile
+		});
+		say([
+			formatMessage(text.intro, {
+				file: printable(request.file),
+				hosts: setup.hosts.join(", "),
+				port: emulator.port
+			}),
+			...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
+			`  ${[`weibo-provider sync ${shellWord(request.file)}`, ...clientOptions(setup, behavior, emulator.port)].join(" \\\n    ")}`,
+			text.log,
+			""
+		].join("\n"));
+		if (!stop.aborted) await once(stop, "abort");
+		await emulator.close();
+	});
+	const state = appStates(apps);
+	say(`${text.state}\n${JSON.stringify(state, void 0, 2)}\n`);
+	if (stateFile !== void 0) await writeStateFile(stateFile, emulatorState, {
+		...saved,
+		...state
+	});
+}
+/** The options with which `sync` reaches the services and matches their variant of the API. */
+function clientOptions({ endpoints }, { propertyNames }, port) {
+	return [...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`), ...propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []];
+}
+/** Writes a certificate to a file for the time of `use`. */
+async function withTemporaryFile(certificate, use) {
+	const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+	try {
+		const path = join(folder, "emulator.pem");
+		await writeFile(path, certificate);
+		await use(path);
+	} finally {
+		await rm(folder, { recursive: true });
+	}
+}
+// src/cli/emulator-command.ts
+/**
+* Serves the services that a declaration depends on until it is stopped: FILE, the declaration in the folder, or the example.
+* @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
+*/
+async function emulatorCommand({ operands, values }, context) {
+	const { folder, packageRoot, messages, say, stop } = context;
+	const [operand, ...extra] = operands;
+	if (extra.length > 0) throw new UsageError("emulator-several");
+	const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
+	const behavior = {
+		quirks: parseQuirks(values.quirk ?? []),
+		propertyNames: propertyNames(values["partner-properties"])
+	};
+	const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
+	const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
+	const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), {
+		secrets: () => void 0,
+		severities: /* @__PURE__ */ new Map()
+	});
+	if (declaration.janrain?.realm === void 0) throw new UsageError("emulator-realm", { file });
+	const stateFile = values.state ? resolve(folder, values.state) : void 0;
+	try {
+		await runEmulator({
+			declaration,
+			file,
+			port,
+			injectFault,
+			behavior,
+			stateFile,
+			messages,
+			say,
+			stop
+		});
+	} catch (error) {
+		const { code, syscall } = error;
+		if (syscall === "listen") throw new UsageError("port-taken", {
+			port,
+			code: code ?? "?"
+		});
+		throw error;
+	}
+}
+/** The property names of `--partner-properties`, which the emulated Partner API then requires. */
+function propertyNames(partnerProperties) {
+	if (partnerProperties === void 0) return void 0;
+	const { keyProperty, secretProperty } = janrainOptions({ partnerProperties }).protocol;
+	return {
+		keyProperty,
+		secretProperty
+	};
+}
+export { demoSetup as i, demo as n, demoSecrets as r, emulatorCommand as t };

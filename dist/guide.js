@@ -1,0 +1,1006 @@
+import "./rolldown-runtime.js";
+import { $ as escapeXml, Gt as fieldAt, Ht as countCharacters, Kt as isImageField, R as choice, Sn as concealShapes, Ut as countWords, Wt as valueIn, X as consequences, Y as isImage, _n as messagesIn, an as overlap, bn as printable, en as instructionSteps, gn as languages, gt as isUnread, h as pageImage, jt as janrainHost, m as maxPageBytes, mn as UsageError, mt as LineIndex, nt as progressOf, on as reaches, q as impactLine, qt as valuePointers, rt as countLine, tt as evidenceText, vn as formatMessage, vt as fixOf, w as declaredImages, xn as visible, yn as formatUntrusted, yt as messageOf } from "./core.js";
+import { t as _taggedTemplateLiteral } from "./packages.js";
+import { C as declarationName, S as repositoryOf, a as replaceFile, f as readImage, g as writeOutput, h as outputPath, m as readBounded, n as refuseForeignFile, x as isBelow } from "./files.js";
+import { n as offlineCheck, r as run } from "./run.js";
+import { a as gitTree, n as reviewAgainst, r as forkPoint } from "./review.js";
+import { dirname, join, resolve } from "node:path";
+import { createHash } from "node:crypto";
+// src/core/guide/field-value.ts
+/** The value of the field at a pointer. Values that rules reject are shown too: next to them the page says what is wrong. */
+function fieldValueAt(pointer, report) {
+	const { source, declaration, concealed } = report;
+	const facts = fieldAt(pointer);
+	const value = valueIn(source.value, pointer) ?? facts?.default;
+	if (value === void 0 || value === "" || Array.isArray(value) && value.length === 0) return { kind: "missing" };
+	const place = source.places.get(pointer);
+	const span = place && new LineIndex(source.text).span(place.value);
+	if (span && concealed.some((other) => overlap(span, other))) return { kind: "concealed" };
+	if (facts?.secret) {
+		const name = valueIn(declaration, pointer);
+		return typeof name === "string" ? {
+			kind: "secret",
+			name
+		} : { kind: "concealed" };
+	}
+	const values = Array.isArray(value) ? value : [value];
+	if (!values.every((one) => [
+		"string",
+		"number",
+		"boolean"
+	].includes(typeof one))) return { kind: "unreadable" };
+	const texts = values.map(String);
+	return texts.some((text) => concealShapes(text) !== text) ? { kind: "concealed" } : asChoice(pointer, {
+		kind: "texts",
+		texts
+	});
+}
+/** The form's choice for a value, for fields that offer choices. */
+function asChoice(pointer, value) {
+	const choices = fieldAt(pointer)?.choices;
+	if (!choices || value.kind !== "texts") return value;
+	const choice = choices[value.texts[0] ?? ""];
+	return choice ? {
+		kind: "choice",
+		choice
+	} : { kind: "unreadable" };
+}
+/** The form's sections with their fields: those that the schema gives a hint. */
+const formSections = [
+	{
+		id: "basic",
+		steps: [7, 8],
+		place: "weibo-basic",
+		pointer: "/app"
+	},
+	{
+		id: "images",
+		steps: [9],
+		place: "weibo-images",
+		pointer: "/images"
+	},
+	{
+		id: "callbacks",
+		steps: [10],
+		place: "weibo-callbacks",
+		pointer: "/callbacks"
+	},
+	{
+		id: "tests",
+		steps: [],
+		place: "weibo-tests",
+		pointer: "/review"
+	},
+	{
+		id: "developer",
+		steps: [12],
+		place: "weibo-identity",
+		pointer: "/developer",
+		first: ["/developer/realName"]
+	},
+	{
+		id: "janrain",
+		steps: [
+			1,
+			2,
+			3,
+			4,
+			5,
+			11
+		],
+		pointer: "/janrain",
+		first: [
+			"/janrain/realm",
+			"/janrain/domain",
+			"/credentials"
+		]
+	}
+].map(({ first = [], ...section }) => {
+	const fields = [...first, section.pointer].flatMap(fieldsBelow).filter((pointer) => fieldAt(pointer)?.hint);
+	return {
+		...section,
+		fields: [...new Set(fields)]
+	};
+});
+/** The images that the form takes, by their pointers; a list counts as often as it must have items. */
+const formImages = valuePointers.filter(isImageField).flatMap((pointer) => {
+	const { minItems } = fieldAt(pointer) ?? {};
+	return minItems === void 0 ? [pointer] : Array.from({ length: minItems }, (_, index) => `${pointer}/${index}`);
+});
+/** The names of the form's field at a pointer. */
+function namesOf(pointer) {
+	const { label, title = {
+		en: pointer,
+		zh: pointer
+	}, formTitle = title } = fieldAt(pointer) ?? {};
+	return {
+		label: label !== void 0 && /\p{Script=Han}/u.test(label) ? label : void 0,
+		title: formTitle
+	};
+}
+function fieldsBelow(root) {
+	return valuePointers.filter((pointer) => pointer === root || pointer.startsWith(`${root}/`));
+}
+// src/core/guide/changes.ts
+/** A review as the page shows it. */
+function changesOf({ review, images }, report) {
+	return {
+		review,
+		changes: review.changes.map((change) => changeOf(change, report, images))
+	};
+}
+function changeOf(change, report, images) {
+	const { pointer, before, after, consequence } = change;
+	const section = formSections.find(({ fields }) => fields.includes(pointer));
+	const value = fieldValueAt(pointer, report);
+	const isRejected = (valueIn(report.source.value, pointer) ?? void 0) !== void 0 && valueIn(report.declaration, pointer) === void 0;
+	return {
+		pointer,
+		isOnForm: section !== void 0,
+		section: isImageField(pointer) ? "images" : section?.id,
+		consequence,
+		before: before !== void 0 && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
+		after: value.kind === "texts" && after !== void 0 && isImage(after) ? imageSide(after, images) : {
+			...value,
+			isRejected
+		}
+	};
+}
+function valueBefore(pointer, value) {
+	const facts = fieldAt(pointer);
+	const texts = [value ?? facts?.default ?? []].flat().map(concealShapes);
+	const [name] = texts;
+	if (name === void 0 || value === "") return { kind: "missing" };
+	return facts?.secret ? {
+		kind: "secret",
+		name
+	} : asChoice(pointer, {
+		kind: "texts",
+		texts
+	});
+}
+function imageSide(declared, images) {
+	const { path, header, size = 0 } = declared;
+	const image = images.get(declared) ?? { state: "unread" };
+	const known = image.state === "shown" ? image : header;
+	const dimensions = known && "width" in known && known.width !== void 0 ? known : void 0;
+	return {
+		kind: "image",
+		path: concealShapes(path),
+		dimensions: dimensions && {
+			format: dimensions.format,
+			width: dimensions.width,
+			height: dimensions.height
+		},
+		size,
+		image
+	};
+}
+// src/core/guide/guide-data.ts
+/**
+* The form with the values of a checked declaration.
+* @param images what was read of the declared images, by pointer
+* @param review what changed, if the declaration was compared with another state
+*/
+function guideData(report, images, review) {
+	const imagePointers = imagesOf(report);
+	const owners = [...formSections.flatMap(({ pointer, fields }) => [pointer, ...fields]), ...imagePointers];
+	const about = (owner) => report.findings.filter(({ pointer }) => ownerOf(pointer, owners) === owner);
+	const sections = formSections.map(({ id, steps, place, pointer: root, fields }) => ({
+		id,
+		steps,
+		place,
+		fields: [...fields.flatMap((pointer) => declaredField(pointer, report, about(pointer))), ...manualFields(root)],
+		images: id === "images" ? imagePointers.map((pointer) => imageAt(pointer, report, images, about(pointer))) : [],
+		findings: about(root)
+	}));
+	const name = fieldValueAt("/app/name", report);
+	return {
+		file: report.file,
+		name: name.kind === "texts" ? name.texts[0] : void 0,
+		report,
+		changes: review && changesOf(review, report),
+		sections,
+		progress: progressOf(report),
+		rest: about(void 0)
+	};
+}
+/** A field with its value; none for an optional one that is absent and has no findings. */
+function declaredField(pointer, report, findings) {
+	const { hint, limit, isOptional } = fieldAt(pointer) ?? {};
+	const value = fieldValueAt(pointer, report);
+	const isLeftOut = isOptional && value.kind === "missing" && findings.length === 0;
+	return !hint || isLeftOut ? [] : [{
+		...namesOf(pointer),
+		hint,
+		value,
+		usage: limit && usageOf(limit, value),
+		findings
+	}];
+}
+/** The fields of a section that no declaration holds. */
+function manualFields(root) {
+	return (fieldAt(root)?.manual ?? []).map((field) => ({
+		...field,
+		value: { kind: "manual" },
+		usage: void 0,
+		findings: []
+	}));
+}
+function usageOf({ unit, bound, count }, value) {
+	const texts = value.kind === "texts" ? value.texts : value.kind === "missing" ? [] : void 0;
+	if (!texts) return void 0;
+	const [text = ""] = texts;
+	const used = {
+		characters: countCharacters(text),
+		words: countWords(text),
+		labels: texts.length,
+		users: Number(text)
+	}[unit];
+	if (Number.isNaN(used)) return void 0;
+	return {
+		unit,
+		bound,
+		count,
+		used,
+		fit: bound === "most" && used > count ? "over" : bound === "least" && used < count ? "under" : "fits"
+	};
+}
+/** The pointers of the form's images, and of further screenshots that the declaration names. */
+function imagesOf({ source }) {
+	const screenshots = valueIn(source.value, "/images/screenshots");
+	const named = Array.isArray(screenshots) ? screenshots.map((_, index) => `/images/screenshots/${index}`) : [];
+	return [.../* @__PURE__ */ new Set([...formImages, ...named])];
+}
+function imageAt(pointer, report, images, findings) {
+	const { pixels: [width = 0, height = 0] = [] } = fieldAt(pointer) ?? {};
+	return {
+		pointer,
+		width,
+		height,
+		value: fieldValueAt(pointer, report),
+		image: images.get(pointer),
+		findings
+	};
+}
+/** The longest of the pointers that is the finding's own or above it. */
+function ownerOf(pointer, owners) {
+	return owners.filter((owner) => pointer === owner || pointer.startsWith(`${owner}/`)).sort((a, b) => b.length - a.length)[0];
+}
+// src/core/guide/markup.ts
+/** Markup that needs no escaping; only the tag `markup` and constants of this folder create it. */
+var Markup = class {
+	text;
+	constructor(text) {
+		this.text = text;
+	}
+};
+/** HTML in which every value is escaped, for text and for quoted attributes, unless it is markup already. */
+function markup(pieces, ...values) {
+	return new Markup(pieces.map((piece, index) => piece + markupOf(values[index])).join(""));
+}
+function markupOf(value) {
+	if (value === void 0) return "";
+	if (value instanceof Markup) return value.text;
+	if (typeof value === "object") return value.map(markupOf).join("");
+	return escapeXml(String(value));
+}
+// src/core/guide/localized.ts
+/** The `lang` attribute of text in each language. */
+const htmlLanguages = {
+	en: "en",
+	zh: "zh-Hans"
+};
+/** A text in every language; the page's language switch decides which one is visible. */
+function localized(textIn) {
+	return markup`${languages.map((language) => {
+		const text = textIn(messagesIn(language));
+		return markup`<span class="localized" lang="${htmlLanguages[language]}">${language === "zh" ? text : withChinese(text)}</span>`;
+	})}`;
+}
+/** A text in which Chinese is marked as Chinese, for screen readers and fonts. */
+function withChinese(text) {
+	return text.split(/(\p{Script=Han}+)/u).map((part, index) => index % 2 === 1 ? chinese(part) : part);
+}
+/** Chinese that is shown in every language, such as the names of Weibo's fields. */
+function chinese(text) {
+	return markup`<span lang="${htmlLanguages.zh}">${text}</span>`;
+}
+// src/core/guide/components.ts
+/** A field: its names, its value with a button to copy it, how much of its limit is used, and its findings. */
+function renderField({ hint, value, usage, findings, ...names }) {
+	return markup`<div class="field">
+<h3>${renderNames(names)}</h3>
+<div class="content">
+${renderFieldValue(value, names.title)}
+${usage && renderUsage(usage)}
+<p class="hint">${localized(({ language }) => hint[language])}</p>
+${renderFindings(findings)}
+</div>
+</div>
+`;
+}
+/** The name of a field on the form: Weibo's own, with a translation for English readers. */
+function renderNames({ label, title }) {
+	if (label === void 0) return localized(({ language }) => title[language]);
+	return markup`${chinese(label)} ${translation(title.en)}`;
+}
+/** The name of an image, or of a field that is not on the form. */
+function renderTitle(pointer) {
+	const { title = {
+		en: pointer,
+		zh: pointer
+	}, label = title.zh } = fieldAt(pointer) ?? {};
+	const index = /\/(\d+)$/.exec(pointer)?.[1];
+	return markup`${chinese(`${label}${index === void 0 ? "" : ` ${Number(index) + 1}`}`)} ${translation(title.en)}`;
+}
+/** The English translation of a Chinese name; Chinese readers do not see it. */
+function translation(english) {
+	return markup`<span class="localized english" lang="en">${english}</span>`;
+}
+/** An image embedded in the page. */
+function embedded({ format, width, height, bytes }, name) {
+	const data = Buffer.from(bytes).toString("base64");
+	return markup`<img src="data:image/${format.toLowerCase()};base64,${data}" width="${width}" height="${height}" alt="${name}">`;
+}
+/** An image in its size, or a placeholder where it cannot be shown, with its findings. */
+function renderImage({ pointer, width, height, value, image, findings }) {
+	const path = value.kind === "texts" ? visible(value.texts.join(", ")) : void 0;
+	const required = localized(({ guide }) => formatMessage(guide.image.required, {
+		width,
+		height
+	}));
+	return markup`<figure class="${width > 200 ? "wide" : "small"}">
+<div class="frame">${image?.state === "shown" ? embedded(image, path) : markup`<span class="placeholder" aria-hidden="true">${width}×${height}</span>`}</div>
+<figcaption>
+<h3>${renderTitle(pointer)}</h3>
+<p>${path === void 0 ? renderState(value) : markup`<bdi class="path" translate="no">${path}</bdi>`}</p>
+<p class="hint">${required}</p>
+${image && renderImageState(image, findings)}
+</figcaption>
+${renderFindings(findings)}
+</figure>
+`;
+}
+/** Findings, each with its fix; undefined where there are none. */
+function renderFindings(findings) {
+	if (findings.length === 0) return void 0;
+	return markup`<ul class="findings">
+${findings.map((finding) => markup`<li class="${finding.severity}">
+<p><strong class="badge">${localized(({ report }) => report.severities[finding.severity])}</strong> ${localized((messages) => messageOf(finding, messages))}</p>
+<p>${localized((messages) => formatMessage(messages.report.fix, { text: fixOf(finding, messages) }))}</p>
+<p class="origin"><code translate="no">${finding.rule}</code> ${localized(({ guide }) => formatMessage(guide.place, { ...finding.span.start }))}</p>
+</li>
+`)}</ul>`;
+}
+function renderImageState(image, findings) {
+	if (image.state === "unread") return markup`<p class="state">${localized(({ guide }) => guide.image.unread)}</p>`;
+	if (image.state === "large") return markup`<p class="state">${localized(({ guide }) => formatMessage(guide.image.large, { size: image.size }))}</p>`;
+	const { format, width, height, bytes } = image;
+	return markup`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
+		format,
+		width,
+		height,
+		size: bytes.length
+	}))}</p>
+${findings.length === 0 ? markup`<p class="ok">${localized(({ guide }) => guide.image.ok)}</p>` : void 0}`;
+}
+function renderFieldValue(value, title) {
+	if (value.kind === "texts") return markup`${value.texts.map((text) => copyable(text, title))}`;
+	if (value.kind === "choice") return copyable(value.choice.weibo, title, markup` ${translation(value.choice.en)}`);
+	if (value.kind === "secret") return markup`<p class="field-value secret"><span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${value.name}</code></p>`;
+	return markup`<p class="field-value">${renderState(value)}</p>`;
+}
+function renderState(value) {
+	if (value.kind === "texts" || value.kind === "choice" || value.kind === "secret") return void 0;
+	return markup`<span class="state">${localized(({ guide }) => guide.values[value.kind])}</span>`;
+}
+/** A value with a button that copies it exactly. What is shown has invisible characters written out. */
+function copyable(text, title, suffix) {
+	return markup`<div class="field-value"><p><bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : void 0}>${withoutInvisible(text)}</bdi>${suffix}</p><button type="button" data-copy="${text}" data-name-en="${title.en}" data-name-zh="${title.zh}"><span aria-hidden="true">${localized(({ guide }) => guide.copy)}</span><span class="visually-hidden">${localized(({ guide, language }) => formatMessage(guide.copyField, { field: title[language] }))}</span></button></div>
+`;
+}
+/** The text with invisible characters written out; line breaks and joined emoji are kept. */
+function withoutInvisible(text) {
+	return text.replace(/[^\n\t\u200D]+/g, visible);
+}
+function renderUsage({ unit, count, used, fit }) {
+	return markup`<p class="usage ${fit}"><svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="100" height="4"/><rect class="used" width="${Math.round(Math.min(1, used / count) * 100)}" height="4"/></svg> <span>${localized(({ guide }) => formatMessage(guide.usage[unit], {
+		used,
+		count
+	}))}${fit === "fits" ? void 0 : markup` · <strong>${localized(({ guide }) => guide.bounds[fit])}</strong>`}</span></p>`;
+}
+// src/core/guide/changes-section.ts
+/** The style of each impact: that of findings of a comparable severity. */
+const tones = {
+	breaks: "error",
+	manual: "warning",
+	automatic: "info",
+	none: "unknown"
+};
+/** What changed in the declaration since the state that it was compared with, field by field. */
+function renderChanges({ review, changes }) {
+	const { kind, file, before = "" } = review;
+	const includesAll = kind === "added" || kind === "fixed";
+	return markup`<section id="changes" aria-labelledby="changes-title">
+<div class="heading"><h2 id="changes-title">${localized(({ guide }) => guide.sections.changes)}</h2></div>
+${kind === "renamed" ? markup`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : void 0}
+${kind === "added" ? markup`<p>${localized(({ guide }) => guide.changes.added)}</p>` : void 0}
+${kind === "fixed" ? markup`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : void 0}
+${!includesAll && changes.length === 0 ? markup`<p>${localized(({ guide }) => guide.changes.none)}</p>` : void 0}
+${changes.length === 0 ? void 0 : markup`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
+${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => renderImpact(changes.filter(({ consequence }) => consequence.id === id)))}
+</section>
+`;
+}
+/** The changes with the same consequence: its impact and meaning, then each change. */
+function renderImpact(changes) {
+	const [first] = changes;
+	if (!first) return void 0;
+	const { id, impact } = first.consequence;
+	return markup`<div class="impact ${tones[impact]}">
+<div class="meaning"><p><strong class="badge">${localized(({ review }) => review.impacts[impact])}</strong></p>
+<p>${localized(({ language }) => consequences[id].text[language])}</p></div>
+${changes.map(renderChange)}
+</div>
+`;
+}
+function renderChange({ pointer, isOnForm, section, consequence, before, after }) {
+	const areImages = before.kind === "image" || after.kind === "image";
+	return markup`<div class="change">
+<h3>${isOnForm ? renderNames(namesOf(pointer)) : renderTitle(pointer)}</h3>
+<div class="content">
+<dl class="sides ${areImages ? "side-by-side" : "stacked"}">
+<div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
+<div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
+</dl>
+<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+</div>
+</div>
+`;
+}
+/** @param isFramed whether this side or the other one is an image */
+function renderSide(side, isFramed) {
+	if (side.kind === "image") return renderChangedImage(side);
+	const rejected = side.isRejected ? markup`<p class="hint">${localized(({ guide }) => guide.changes.rejected)}</p>` : void 0;
+	return markup`<dd><p class="${isFramed ? "frame" : "box"}">${renderValue(side)}</p>${rejected}</dd>`;
+}
+function renderValue(side) {
+	if (side.kind === "texts") return markup`${side.texts.map(renderTexts)}`;
+	if (side.kind === "choice") return markup`${renderTexts(side.choice.weibo)} ${translation(side.choice.en)}`;
+	if (side.kind === "secret") return markup`<span class="state">${localized(({ guide }) => guide.values.fromSecrets)}</span> <code translate="no">${exact(side.name)}</code>`;
+	const { kind } = side;
+	return markup`<span class="state">${localized(({ guide, review }) => kind === "missing" ? review.labels.absent : guide.values[kind])}</span>`;
+}
+function renderTexts(text) {
+	return markup`<bdi class="value" translate="no"${/\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : void 0}>${exact(text)}</bdi>`;
+}
+/** An image, or why it cannot be shown, with what is known about its file. */
+function renderChangedImage({ path, dimensions, size, image }) {
+	const name = exact(path);
+	const reason = ({ guide }) => {
+		if (image.state === "large") return formatMessage(guide.image.large, { size });
+		return size === 0 ? guide.changes.noFile : formatMessage(guide.changes.unreadable, { size });
+	};
+	return markup`<dd>
+<div class="frame">${image.state === "shown" ? embedded(image, name) : markup`<p class="state">${localized(reason)}</p>`}</div>
+<p><bdi class="path" translate="no">${name}</bdi></p>
+${dimensions && markup`<p class="hint">${localized(({ guide }) => formatMessage(guide.image.found, {
+		...dimensions,
+		size
+	}))}</p>`}
+</dd>`;
+}
+/** A text on one line with every invisible character written out: two values that differ have to look different. */
+function exact(text) {
+	return visible(text).replace(/\p{Default_Ignorable_Code_Point}|(?![ \u3000])\p{Zs}|^ +| +$/gu, (found) => [...found].map((character) => `\\u{${character.codePointAt(0)?.toString(16)}}`).join(""));
+}
+// src/core/guide/changes-style.ts
+/** The style of the section on changes; only pages with that section include it. */
+const changesStyle = `
+.impacts { padding-bottom: 0.4rem; }
+.impact { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
+.meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
+.meaning .badge { color: var(--tone); }
+.change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
+.change + .change { border-top: 1px solid var(--line); }
+.change:last-child { padding-bottom: 0.2rem; }
+.sides { display: grid; gap: 0.4rem 0.75rem; margin: 0; }
+.sides + .hint { margin-top: 0.5rem; }
+.sides dt { color: var(--soft); font-size: 0.9rem; }
+.sides dd { margin: 0; min-width: 0; }
+.stacked > div { display: grid; grid-template-columns: 3.75rem minmax(0, 1fr); align-items: baseline; }
+.stacked .value + .value { display: block; }
+.box { padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.box .english { color: var(--soft); font-size: 0.9rem; }
+.side-by-side { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+.side-by-side .path { font-size: 0.85em; }
+
+@media (min-width: 40rem) { .change { grid-template-columns: minmax(9rem, 11rem) minmax(0, 1fr); } }
+@media print { .change { grid-template-columns: 10rem minmax(0, 1fr); padding: 0.6rem 0; } }
+`;
+// src/core/guide/script.ts
+/**
+* The page's script: it applies the language switch and makes the buttons copy. A page that was opened from a file may have no
+* clipboard API: then the value is copied with execCommand, or selected so that the reader can copy it with a key.
+*/
+const script = `"use strict";
+(() => {
+  const root = document.documentElement;
+  const status = document.getElementById("status");
+  const radios = [...document.querySelectorAll('input[name="language"]')];
+  let timer;
+
+  const applyLanguage = () => {
+    root.lang = radios.find((radio) => radio.checked).value;
+  };
+
+  const announce = (outcome, button) => {
+    const chinese = root.lang.startsWith("zh");
+    const text = status.dataset[outcome + (chinese ? "Zh" : "En")];
+    const name = chinese ? button.dataset.nameZh : button.dataset.nameEn;
+    status.textContent = text.replace("{field}", () => name);
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      status.textContent = "";
+      for (const other of document.querySelectorAll("button[data-done]")) delete other.dataset.done;
+    }, 4000);
+  };
+
+  const copyWithApi = async (text) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  const copyWithCommand = (text) => {
+    const onCopy = (event) => {
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", text);
+      isSet = true;
+    };
+    let isSet = false;
+    document.addEventListener("copy", onCopy);
+    try {
+      return document.execCommand("copy") && isSet;
+    } catch {
+      return false;
+    } finally {
+      document.removeEventListener("copy", onCopy);
+    }
+  };
+
+  const select = (button) => {
+    const range = document.createRange();
+    range.selectNodeContents(button.closest(".field-value").querySelector(".value"));
+    const selection = getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+  };
+
+  document.addEventListener("click", async ({ target }) => {
+    const button = target.closest("button[data-copy]");
+    if (!button) return;
+    const text = button.dataset.copy;
+    if (!(await copyWithApi(text))) {
+      select(button);
+      if (!copyWithCommand(text)) return announce("selected", button);
+    }
+    announce("copied", button);
+    button.dataset.done = "";
+  });
+
+  for (const radio of radios) radio.addEventListener("change", applyLanguage);
+  applyLanguage();
+  root.classList.add("scripted");
+})();
+`;
+// src/core/guide/sections.ts
+/**
+* A section of the form: its place at Weibo, its fields or images, and findings about it as a whole.
+* @param footer what follows at its end
+*/
+function renderSection({ id, steps, place, fields, images, findings }, footer) {
+	const guideSteps = ({ guide }) => formatMessage(guide.steps[steps.length === 1 ? "one" : "other"], { steps: steps.join(", ") });
+	const hasSecrets = fields.some(({ value }) => value.kind === "secret");
+	return markup`<section id="${id}" aria-labelledby="${id}-title">
+<div class="heading"><h2 id="${id}-title">${localized(({ guide }) => guide.sections[id])}</h2>
+${place && markup`<p class="place">${localized(({ review }) => review.places[place])}</p>`}
+${steps.length === 0 ? void 0 : markup`<p class="steps">${localized(guideSteps)}</p>`}</div>
+${renderFindings(findings)}
+${fields.map(renderField)}
+${hasSecrets ? markup`<p class="note">${localized(({ guide }) => guide.secretNote)}</p>` : void 0}
+${images.length === 0 ? void 0 : markup`<div class="images">${images.map(renderImage)}</div>`}
+${footer}
+</section>
+`;
+}
+/** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
+function renderDashboard({ declaration }) {
+	const host = janrainHost(declaration.janrain);
+	const params = ({ guide, report }) => ({
+		origin: host === void 0 ? report.noOrigin : `https://${host}`,
+		appKey: declaration.credentials?.appKey ?? guide.undeclaredSecret,
+		appSecret: declaration.credentials?.appSecret ?? guide.undeclaredSecret
+	});
+	return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
+${declaration.janrain?.partnerKey === void 0 ? void 0 : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
+<ol>${instructionSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
+}
+/** The setup guide's twelve steps, with the state of each and the evidence for it. */
+function renderProgress(progress) {
+	return markup`<section id="progress" aria-labelledby="progress-title">
+<div class="heading"><h2 id="progress-title">${localized(({ guide }) => guide.sections.progress)}</h2></div>
+<table>
+<thead><tr>${[
+		"step",
+		"state",
+		"evidence"
+	].map((column) => markup`<th scope="col">${localized(({ review }) => review.labels.columns[column])}</th>`)}</tr></thead>
+<tbody>
+${progress.map(({ step, state, evidence }) => markup`<tr class="${state}">
+<th scope="row"><div class="step"><span class="number">${step}</span> ${renderStep(step)}</div></th>
+<td><span class="badge">${localized(({ review }) => review.states[state])}</span></td>
+<td>${localized((messages) => evidenceText(evidence, messages))}</td>
+</tr>
+`)}</tbody>
+</table>
+<p class="note">${localized(({ guide }) => guide.progressNote)}</p>
+</section>
+`;
+}
+/** A step's name, as a link to its section of the page. */
+function renderStep(step) {
+	const section = formSections.find(({ steps }) => steps.includes(step));
+	const name = markup`<span>${localized(({ review }) => review.steps[step - 1] ?? "")}</span>`;
+	return section ? markup`<a href="#${section.id}">${name}</a>` : name;
+}
+// src/core/guide/style.ts
+/** The page's style: a plain document with a light and a dark color scheme. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #efece5; --paper: #fffefb; --ink: #22201c; --soft: #625c52; --line: #ddd6c9; --box: #f7f4ed; --edge: #8a8171;
+  --accent: #a83a12; --accent-soft: #f8e9e1;
+  --error: #a3161c; --error-soft: #fbeae8; --warning: #7a4d00; --warning-soft: #fbf1dc; --info: #245a8d; --info-soft: #e8f0f8; --good: #22683a; --good-soft: #e6f2e8;
+  --serif: "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", SimSun, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
+  --mono: ui-monospace, "SF Mono", "Cascadia Mono", Consolas, "Liberation Mono", "DejaVu Sans Mono", monospace;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --ground: #131417; --paper: #1b1d21; --ink: #e9e6df; --soft: #a9a69e; --line: #34373d; --box: #24272c; --edge: #7d8087;
+    --accent: #f2a27f; --accent-soft: #3a2620;
+    --error: #ff9d95; --error-soft: #3b2022; --warning: #efc070; --warning-soft: #372b17; --info: #94c2f0; --info-soft: #1d2c3c; --good: #8fd0a1; --good-soft: #1b3023;
+  }
+}
+*, *::before, *::after { box-sizing: border-box; }
+html { scroll-behavior: smooth; -webkit-text-size-adjust: 100%; }
+body { margin: 0 auto; padding: 1.5rem clamp(0.75rem, 3vw, 2.5rem) 4rem; max-width: 76rem; background: var(--ground); color: var(--ink); font: 1rem/1.6 var(--sans); overflow-wrap: anywhere; }
+h1, h2, h3, p, ul, ol, figure, fieldset { margin: 0; padding: 0; }
+h1, h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; text-wrap: balance; }
+a { color: var(--accent); text-underline-offset: 0.2em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 3px; }
+html:has(#in-en:checked) .localized:lang(zh), html:has(#in-zh:checked) .localized:lang(en) { display: none; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.skip { position: absolute; left: -100vw; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--paper); z-index: 2; }
+
+header, main > section { background: var(--paper); border: 1px solid var(--line); border-radius: 6px; }
+header { padding: 1.5rem clamp(1rem, 3vw, 2.25rem) 1.75rem; border-top: 5px solid var(--accent); }
+header h1 { margin: 0.75rem 0 0.5rem; font-size: clamp(1.75rem, 5vw, 2.6rem); }
+.top { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; justify-content: space-between; align-items: center; }
+.kind { color: var(--accent); font-weight: 600; }
+.switch { display: flex; border: 1px solid var(--edge); border-radius: 99px; overflow: hidden; min-width: max-content; }
+.switch:has(:focus-visible) { outline: 3px solid var(--accent); outline-offset: 2px; }
+.switch > span { position: relative; }
+.switch input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.switch label { display: block; padding: 0.3rem 1rem; font-size: 0.9rem; }
+.switch input:checked + label { background: var(--ink); color: var(--paper); }
+.summary { margin-top: 1.25rem; padding: 0.75rem 1rem; border-left: 4px solid var(--good); background: var(--good-soft); font-size: 0.92rem; }
+.summary.failed { border-color: var(--error); background: var(--error-soft); }
+
+nav { padding: 1rem clamp(1rem, 3vw, 2.25rem); font-size: 0.92rem; }
+nav p { color: var(--soft); font-weight: 600; }
+nav ol { list-style: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.1rem; }
+nav a { display: inline-block; padding: 0.2rem 0; }
+main > section { padding: 1.5rem clamp(1rem, 3vw, 2.25rem); scroll-margin-top: 1rem; }
+main > section + section { margin-top: 1.25rem; }
+.heading { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 1rem; padding-bottom: 0.75rem; }
+.heading h2 { margin-bottom: 0.2rem; font-size: 1.5rem; flex: 1 0 100%; }
+.place, .steps { color: var(--soft); font-size: 0.9rem; }
+.place { font-weight: 600; }
+
+.field { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+h3 { font-size: 1.05rem; font-weight: 650; line-height: 1.4; }
+h3 .english { display: block; color: var(--soft); font-size: 0.88rem; font-weight: 400; }
+.field:last-child { padding-bottom: 0; }
+.content { min-width: 0; }
+.field-value { display: flex; align-items: stretch; gap: 0.5rem; }
+.field-value + .field-value { margin-top: 0.4rem; }
+div.field-value > p { flex: 1; min-width: 0; padding: 0.45rem 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.value { font-family: var(--mono); font-size: 0.97rem; white-space: pre-wrap; }
+.field-value .english { color: var(--soft); font-size: 0.9rem; }
+.secret { flex-wrap: wrap; align-items: baseline; padding: 0.45rem 0.75rem; border: 1px dashed var(--edge); border-radius: 4px; }
+code, .path { font-family: var(--mono); font-size: 0.93em; }
+.state { color: var(--soft); font-style: italic; }
+[lang|="zh"] .state, .state [lang|="zh"] { font-style: normal; }
+button { display: none; flex: none; align-self: start; min-width: 4.25rem; min-height: 2.6rem; padding: 0 0.75rem; font: inherit; font-size: 0.9rem; color: var(--accent); background: var(--paper); border: 1px solid var(--edge); border-radius: 4px; cursor: pointer; position: relative; }
+.scripted button { display: block; }
+button:hover { background: var(--accent-soft); }
+button[data-done] { color: var(--good); border-color: var(--good); background: var(--good-soft); }
+button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
+.usage { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75rem; margin-top: 0.5rem; font-size: 0.9rem; color: var(--good); }
+.usage.over, .usage.under { color: var(--error); }
+.usage svg { width: 7rem; height: 5px; border-radius: 3px; }
+.track { fill: var(--line); }
+.used { fill: currentColor; }
+.hint { margin-top: 0.35rem; color: var(--soft); font-size: 0.9rem; }
+.note { padding: 0.9rem 0 0; border-top: 1px solid var(--line); color: var(--soft); font-size: 0.9rem; }
+
+.findings { list-style: none; margin-top: 0.6rem; display: grid; gap: 0.5rem; }
+.heading + .findings { margin: 0 0 1.1rem; }
+.findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
+.error, .failed { --tone: var(--error); --tone-soft: var(--error-soft); }
+.warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
+.info { --tone: var(--info); --tone-soft: var(--info-soft); }
+.done { --tone: var(--good); --tone-soft: var(--good-soft); }
+.unknown { --tone: var(--soft); --tone-soft: var(--box); }
+.findings .badge { color: var(--tone); }
+.origin { color: var(--soft); font-size: 0.93em; }
+
+.images { display: grid; grid-template-columns: repeat(6, minmax(0, 1fr)); gap: 1.5rem 1.25rem; padding-top: 1.1rem; border-top: 1px solid var(--line); }
+figure { grid-column: span 6; min-width: 0; break-inside: avoid; }
+.frame { display: flex; align-items: center; justify-content: center; min-height: 9rem; padding: 0.75rem; background: var(--box); border: 1px solid var(--line); border-radius: 4px; }
+.frame img { display: block; max-width: 100%; max-height: 22rem; height: auto; object-fit: contain; }
+.placeholder { padding: 1.25rem; color: var(--soft); border: 1px dashed var(--edge); }
+figcaption { padding-top: 0.6rem; font-size: 0.95rem; }
+figcaption .hint { margin-top: 0.15rem; }
+.ok { color: var(--good); font-size: 0.9rem; }
+.ok::before { content: "✓ "; content: "✓ " / ""; }
+
+.dashboard { padding-top: 1.1rem; margin-top: 0.9rem; border-top: 1px solid var(--line); }
+.dashboard ol { margin-top: 0.5rem; padding-left: 1.5rem; display: grid; gap: 0.4rem; }
+.dashboard li::marker { color: var(--accent); font-weight: 600; }
+table { width: 100%; border-collapse: collapse; font-size: 0.95rem; }
+th, td { padding: 0.55rem 0.75rem 0.55rem 0; text-align: left; vertical-align: baseline; border-top: 1px solid var(--line); font-weight: 400; }
+thead th { border-top: 0; color: var(--soft); font-size: 0.88rem; }
+tr { break-inside: avoid; }
+.step { display: grid; grid-template-columns: 1.9em minmax(0, 1fr); }
+.number { color: var(--soft); font-variant-numeric: tabular-nums; }
+td .badge { padding: 0.1rem 0.6rem; border-radius: 99px; color: var(--tone); background: var(--tone-soft); white-space: nowrap; }
+footer { padding: 1.25rem clamp(1rem, 3vw, 2.25rem) 0; color: var(--soft); font-size: 0.88rem; }
+#status { position: fixed; inset: auto 0 1.25rem; margin: auto; width: max-content; max-width: calc(100vw - 2rem); padding: 0.6rem 1.25rem; border-radius: 99px; background: var(--ink); color: var(--paper); }
+#status:empty { padding: 0; }
+
+@media (min-width: 40rem) {
+  .field { grid-template-columns: minmax(9rem, 12rem) minmax(0, 1fr); }
+  figure { grid-column: span 2; }
+}
+@media (min-width: 62rem) {
+  .columns { display: grid; grid-template-columns: 12.5rem minmax(0, 1fr); gap: 1.5rem; margin-top: 1.25rem; align-items: start; }
+  nav { position: sticky; top: 1.25rem; padding: 1rem 0; }
+  nav ol { display: block; border-left: 1px solid var(--edge); margin-top: 0.5rem; }
+  nav a { padding: 0.25rem 0 0.25rem 1rem; }
+}
+@media (max-width: 39.99rem) {
+  figure.small { display: grid; grid-template-columns: 9rem minmax(0, 1fr); gap: 1rem; }
+  figure.small .frame { align-self: start; }
+  figure.small figcaption { padding: 0; }
+  figure.small .findings { grid-column: 1 / -1; margin: 0; }
+  thead { display: none; }
+  tr { display: grid; grid-template-columns: 1fr auto; padding: 0.5rem 0; border-top: 1px solid var(--line); }
+  th, td { border: 0; padding: 0.15rem 0; }
+  th { padding-right: 0.75rem; }
+  td:last-child { grid-column: 1 / -1; padding-left: 1.72rem; color: var(--soft); font-size: 0.9rem; }
+}
+@media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
+@media print {
+  @page { margin: 16mm 14mm; }
+  :root { color-scheme: light; }
+  body { padding: 0; max-width: none; background: none; font-size: 10.5pt; }
+  header, main > section { border: 0; border-radius: 0; padding: 0 0 1rem; background: none; }
+  header { border-top: 3pt solid var(--accent); padding-top: 0.75rem; }
+  .heading { break-after: avoid; border-bottom: 1pt solid var(--ink); }
+  .switch, nav, .skip, #status, .scripted button { display: none; }
+  a { color: inherit; text-decoration: none; }
+  * { print-color-adjust: exact; }
+  .field { grid-template-columns: 11rem minmax(0, 1fr); padding: 0.6rem 0; }
+  figure { grid-column: span 2; }
+}
+`;
+// src/core/guide/page.ts
+var _templateObject;
+/** The start of every page, by which the program recognizes a page that it wrote. */
+const guideSignature = "<!doctype html>\n<!-- weibo-provider guide 1 -->\n";
+/** The name of each language in that language. */
+const languageNames = {
+	en: "English",
+	zh: "中文"
+};
+/**
+* The page as one self-contained document in every language. Its Content Security Policy allows only its own script, and
+* loads nothing.
+* @param language the language that is visible at first
+* @returns HTML; the same data gives the same bytes
+*/
+function guidePage(data, language) {
+	const name = printable(data.name ?? data.file);
+	const styles = data.changes ? style + changesStyle : style;
+	const page = markup(_templateObject || (_templateObject = _taggedTemplateLiteral([
+		"<html lang=\"",
+		"\">\n<head>\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" content=\"",
+		"\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>",
+		" · Weibo 微博</title>\n<style>",
+		"</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#basic\">",
+		"</a>\n<header>\n<div class=\"top\">\n<p class=\"kind\">",
+		"</p>\n",
+		"\n</div>\n<h1><bdi translate=\"no\">",
+		"</bdi></h1>\n<p>",
+		"</p>\n",
+		"\n</header>\n<div class=\"columns\">\n",
+		"\n<main>\n",
+		"",
+		"\n",
+		"\n",
+		"\n</main>\n</div>\n<footer><p>",
+		"</p></footer>\n",
+		"\n<script>",
+		"<\/script>\n</body>\n</html>\n"
+	])), htmlLanguages[language], policyFor(styles), name, new Markup(styles), localized(({ guide }) => guide.skip), localized(({ guide }) => guide.title), renderLanguageSwitch(language), name, localized(({ guide }) => formatUntrusted(guide.intro, { file: data.file })), renderSummary(data), renderContents(data), data.changes && renderChanges(data.changes), data.sections.map((section) => renderSection(section, section.id === "janrain" ? renderDashboard(data.report) : void 0)), renderProgress(data.progress), data.rest.length === 0 ? void 0 : markup`<section id="rest" aria-labelledby="rest-title"><div class="heading"><h2 id="rest-title">${localized(({ guide }) => guide.sections.rest)}</h2></div>${renderFindings(data.rest)}</section>`, localized(({ guide }) => guide.footer), renderStatus(), new Markup(script));
+	return guideSignature + page.text;
+}
+const hashOf = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+function policyFor(styles) {
+	return [
+		"default-src 'none'",
+		"img-src data:",
+		`style-src ${hashOf(styles)}`,
+		`script-src ${hashOf(script)}`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join("; ");
+}
+function renderLanguageSwitch(first) {
+	return markup`<fieldset class="switch"><legend class="visually-hidden">Language · ${chinese("语言")}</legend>${languages.map((language) => {
+		const checked = language === first ? new Markup(" checked") : void 0;
+		return markup`<span><input type="radio" name="language" id="in-${language}" value="${htmlLanguages[language]}" autocomplete="off"${checked}><label for="in-${language}" lang="${htmlLanguages[language]}">${languageNames[language]}</label></span>`;
+	})}</fieldset>`;
+}
+/** The number of findings, and what was not checked. */
+function renderSummary({ report }) {
+	const { findings } = report;
+	const hasErrors = reaches(findings, "error");
+	return markup`<div class="summary${hasErrors ? " failed" : ""}">
+<p><strong>${localized((messages) => countLine({
+		files: [report],
+		findings
+	}, messages))}</strong></p>
+${hasErrors ? markup`<p>${localized(({ guide }) => guide.fixFirst)}</p>` : void 0}
+${report.urls.every(({ verdict }) => verdict === "not-checked") ? markup`<p>${localized(({ guide }) => guide.unchecked)}</p>` : void 0}
+<p>${localized(({ guide }) => guide.secrets)}</p>
+</div>`;
+}
+function renderContents({ changes, sections, rest }) {
+	const ids = [
+		...changes ? ["changes"] : [],
+		...sections.map(({ id }) => id),
+		"progress",
+		...rest.length > 0 ? ["rest"] : []
+	];
+	return markup`<nav aria-labelledby="contents"><p id="contents">${localized(({ guide }) => guide.contents)}</p>
+<ol>${ids.map((id) => markup`<li><a href="#${id}">${localized(({ guide }) => guide.sections[id])}</a></li>`)}</ol></nav>`;
+}
+/** A live region in which the script announces that a value was copied. Its texts are in attributes, one for each language. */
+function renderStatus() {
+	const [en, zh] = [messagesIn("en").guide, messagesIn("zh").guide];
+	return markup`<p id="status" role="status" data-copied-en="${en.copied}" data-copied-zh="${zh.copied}" data-selected-en="${en.selected}" data-selected-zh="${zh.selected}"></p>`;
+}
+// src/files/guide-images.ts
+/** The images of a declaration as its guide shows them, by pointer. */
+async function guidePictures(path, declaration) {
+	const images = declaredImages(declaration);
+	return new Map(await Promise.all(images.map(async (image) => [image.pointer, await readPageImage(path, image.path)])));
+}
+/** Reads an image for a page; an image outside the repository is not read. */
+async function readPageImage(declaration, path) {
+	if ((await readImage(declaration, path)).state !== "read") return { state: "unread" };
+	const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => void 0);
+	return file ? pageImage(file.bytes, file.size) : { state: "unread" };
+}
+/**
+* The review of one declaration, with the changed images as its guide shows them.
+* @param file its path, as in the reviews
+*/
+async function guideReview(file, reviews) {
+	const review = reviews.find((candidate) => candidate.file === file) ?? {
+		file,
+		kind: "same",
+		changes: []
+	};
+	const changedImages = review.changes.flatMap(({ before, after }) => [before, after]).filter((value) => value !== void 0).filter(isImage);
+	const images = await Promise.all(changedImages.map(async (image) => [image, await readChangedImage(image)]));
+	return {
+		review,
+		images: new Map(images)
+	};
+}
+async function readChangedImage({ read, size, header }) {
+	if (size === void 0 || header?.format === "other") return { state: "unread" };
+	if (!read) return {
+		state: "large",
+		size
+	};
+	const bytes = await read();
+	return bytes ? pageImage(bytes, size) : { state: "unread" };
+}
+// src/cli/guide-command.ts
+/**
+* Renders the setup guide of one declaration. Rules and images are checked; no socket is opened. With `--base`, the guide shows
+* what changed.
+* @returns the text to print: the guide, or where it was written
+* @throws UsageError when there is not exactly one readable declaration, the base is unknown, or the guide would replace another file
+*/
+async function guideCommand({ operands, values }, context) {
+	const { folder, secrets, messages, redact } = context;
+	const language = choice("--lang", values.lang ?? "en", languages);
+	const report = await run({
+		...offlineCheck,
+		folder,
+		patterns: operands,
+		secrets
+	});
+	const [checked, ...others] = report.files;
+	if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
+	const file = await report.withSource(checked);
+	if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
+	const page = redact(guidePage(guideData(file, await guidePictures(join(folder, file.file), file.declaration), values.base === void 0 ? void 0 : await reviewOf(file.file, values.base, context)), language));
+	if (values.output === void 0) return page;
+	const path = resolve(folder, values.output);
+	await refuseForeignFile(path, values.output, guideSignature, "output-not-guide");
+	await replaceFile(path, page, 420);
+	return `${formatMessage(messages.guide.written, { path: printable(values.output) })}\n`;
+}
+/** The review of the declaration against a commit of the repository that contains the folder. */
+async function reviewOf(file, base, { folder, secrets }) {
+	const root = repositoryOf(join(folder, declarationName));
+	if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
+	const tree = await gitTree(folder, await forkPoint(folder, base));
+	const scope = {
+		folder,
+		pathsFrom: folder,
+		root,
+		patterns: [file],
+		secrets
+	};
+	return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
+}
+// src/github/guide-files.ts
+/**
+* Writes the setup guide of each readable declaration to the declaration's own path in the folder. On a pull request each guide
+* shows the changes.
+* @param folder relative to the workspace
+* @param redact removes secrets from a text
+* @returns the number of guides
+* @throws UsageError when the folder is outside the workspace, cannot be written, or contains another file at such a path
+*/
+async function writeGuides({ files, root, review, withSource }, { folder, workspace, language, redact }) {
+	let count = 0;
+	for (const file of files) {
+		if (isUnread(file)) continue;
+		const report = await withSource(file);
+		if (report.source.places.size === 0) continue;
+		count += 1;
+		const shown = join(folder, `${report.file}.html`);
+		const target = await outputPath("guide-folder", workspace, shown);
+		await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
+		const pictures = await guidePictures(join(root, report.file), report.declaration);
+		const changes = review && "files" in review ? await guideReview(report.file, review.files) : void 0;
+		await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));
+	}
+	return count;
+}
+export { guideCommand as n, writeGuides as t };

@@ -1,0 +1,93 @@
+import "./rolldown-runtime.js";
+import { o as warning } from "./actions-core.js";
+import { B as redactSecrets, Q as markdownEncodings, Xt as exitCodeOf, _n as messagesIn, ht as renderAnnotations, it as renderText, mn as UsageError, ot as withoutCommands, un as SecretStore, ut as stepLine } from "./core.js";
+import { C as declarationName, h as outputPath } from "./files.js";
+import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
+import { r as run, t as watchSignals } from "./run.js";
+// src/action.ts
+const environment = process.env;
+const secrets = new SecretStore(environment);
+let messages = messagesIn("en");
+/** Everything that the Action prints or writes passes through here, so that no secret's value gets out. */
+const redact = (text) => redactSecrets(text, secrets.known.values(), markdownEncodings);
+async function main() {
+	const signals = watchSignals();
+	const language = readLanguage();
+	messages = messagesIn(language);
+	const runner = readRunner(environment);
+	const { workspace } = runner;
+	const inputs = readInputs(workspace, environment);
+	const event = await readEvent(environment);
+	if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
+	const sarif = inputs.sarifFile && await outputPath("sarif-file", workspace, inputs.sarifFile);
+	if (inputs.guideFolder) await outputPath("guide-folder", workspace, inputs.guideFolder);
+	const checked = {
+		...await run({
+			mode: inputs.mode,
+			folder: workspace,
+			pathsFrom: "checkout",
+			patterns: inputs.files,
+			mayBeEmpty: event.change !== void 0 || sarif !== "",
+			shard: inputs.shard,
+			severities: inputs.severities,
+			urls: inputs.urls,
+			probe: inputs.probe,
+			network: inputs.network,
+			janrain: inputs.janrain,
+			secrets: secrets.lookup,
+			environment,
+			requiredDigest: inputs.requiredDigest,
+			drift: inputs.drift,
+			canceled: signals.canceled,
+			onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`)
+		}),
+		notices: inputs.notices
+	};
+	maskSecrets(secrets, checked);
+	process.stdout.write(redact(renderText(checked, messages)));
+	const report = event.change && !signals.canceled.aborted ? await reviewed(checked, event.change, {
+		runner,
+		inputs,
+		secrets: secrets.lookup,
+		messages,
+		redact
+	}) : checked;
+	if (report.groups.length === 0) reportNoDeclaration(report, sarif);
+	process.stdout.write(redact(renderAnnotations(report, messages)));
+	await publish(report, {
+		inputs,
+		workspace,
+		sarif,
+		language,
+		messages,
+		environment,
+		redact
+	});
+	return signals.exitCode ?? exitCodeOf(report, inputs.failOn);
+}
+/** Loaded only for a proposed change. */
+const reviewed = async (...review) => (await import("./pull-request.js").then((chunk) => ({ withReview: chunk.t }))).withReview(...review);
+/**
+* A workflow without any declaration is a mistake, unless the pull request deletes the last one. With `sarif-file` it is a warning:
+* code scanning closes the alerts of the last declaration only when it receives a file without them.
+*/
+function reportNoDeclaration({ review }, sarif) {
+	if (review !== void 0 && "files" in review && review.files.length > 0) return;
+	const error = new UsageError("no-declaration", {
+		name: declarationName,
+		path: "."
+	});
+	if (sarif === "") throw error;
+	warning(redact(error.in(messages)));
+}
+try {
+	process.exitCode = await main();
+} catch (error) {
+	process.exitCode = await reportError(error, {
+		messages,
+		environment,
+		redact
+	});
+}
+if (Number(process.exitCode) > 128) process.stdout.write("", () => process.exit());
+export {};

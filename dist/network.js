@@ -1,0 +1,2252 @@
+import "./rolldown-runtime.js";
+import { At as secretProblem, C as limitYoungGeneration, Cn as secretShape, Ct as requestKey, Pt as isPrivateHostname, Vt as parseUrl, bt as loginMarkers, c as weiboIdentifiers, g as isRecord, xt as markersIn, zt as hostOf } from "./core.js";
+import { n as PQueue } from "./packages.js";
+import { t as require_undici } from "./undici.js";
+import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as limitHeadLines, h as tlsReason, l as NetworkError, m as networkFailureOf, o as endpointsFor, p as isParserError, s as isAllowedPrivate, u as ProxyError, v as tooManyLines } from "./options.js";
+import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
+import { isIP } from "node:net";
+import { X509Certificate, constants } from "node:crypto";
+import { Readable } from "node:stream";
+import { setMaxListeners } from "node:events";
+import { TLSSocket, checkServerIdentity, connect, createSecureContext, rootCertificates } from "node:tls";
+import * as zlib from "node:zlib";
+import { readFileSync } from "node:fs";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { pipeline } from "node:stream/promises";
+// src/network/bad-ports.ts
+var import_undici = require_undici();
+/**
+* Ports of other protocols, which browsers do not open: they serve no page, and their server could take a request for mail or
+* commands. Source: WHATWG Fetch standard, port blocking.
+*/
+const badPorts = /* @__PURE__ */ new Set([
+	1,
+	7,
+	9,
+	11,
+	13,
+	15,
+	17,
+	19,
+	20,
+	21,
+	22,
+	23,
+	25,
+	37,
+	42,
+	43,
+	53,
+	69,
+	77,
+	79,
+	87,
+	95,
+	101,
+	102,
+	103,
+	104,
+	109,
+	110,
+	111,
+	113,
+	115,
+	117,
+	119,
+	123,
+	135,
+	137,
+	139,
+	143,
+	161,
+	179,
+	389,
+	427,
+	465,
+	512,
+	513,
+	514,
+	515,
+	526,
+	530,
+	531,
+	532,
+	540,
+	548,
+	554,
+	556,
+	563,
+	587,
+	601,
+	636,
+	989,
+	990,
+	993,
+	995,
+	1719,
+	1720,
+	1723,
+	2049,
+	3659,
+	4045,
+	4190,
+	5060,
+	5061,
+	6e3,
+	6566,
+	6665,
+	6666,
+	6667,
+	6668,
+	6669,
+	6679,
+	6697,
+	10080
+]);
+// src/network/body.ts
+/** The content codings that requests accept. Others are decoded too, since some servers send them unasked (xroche/httrack#556). */
+const codings = "gzip, deflate";
+/** The header of a zlib stream: a window of 32 KiB, no dictionary. Source: RFC 1950, 2.2. */
+const zlibHeader = Buffer.from([120, 1]);
+/** How many codings of one body are decoded, one over the other. */
+const maxCodings = 2;
+/** The largest window of zstd, as a power of two: 8 MiB. Source: RFC 9659, 3. */
+const zstdWindow = {
+	ZSTD_d_windowLogMax: 100,
+	value: 23
+};
+/** Brotli and zstd need up to 16 MiB for a body of any length, so they run one at a time. */
+const wideDecoders = new PQueue({ concurrency: 1 });
+/**
+* Reads a body up to a limit, which applies both before and after decompression; reading stops there.
+* A body that turns out invalid after its beginning counts as incomplete, since browsers show the beginning.
+* @param coding the `content-encoding`, empty for none
+* @param limit in bytes
+* @throws what the stream throws, and zlib's errors for a body that is not of its coding
+*/
+async function readBody(stream, coding, limit) {
+	const names = coding.toLowerCase().split(",").map((name) => name.trim()).filter((name) => name !== "" && name !== "identity");
+	const decoders = names.reverse().map((name) => decoderFor(name));
+	const isDecoded = decoders.length <= maxCodings && decoders.every((decoder) => decoder !== void 0);
+	if (!isDecoded) return {
+		...await decode(stream, [], limit),
+		isDecoded
+	};
+	const steps = decoders.flatMap((decoder) => decoder ?? []);
+	if (!names.some(isWide)) return {
+		...await decode(stream, steps, limit),
+		isDecoded
+	};
+	const encoded = await decode(stream, [], limit);
+	const decoded = await wideDecoders.add(() => decode(Readable.from([encoded.bytes]), steps, limit));
+	return {
+		bytes: decoded.bytes,
+		isComplete: encoded.isComplete && decoded.isComplete,
+		isDecoded
+	};
+}
+/** The text of a body, as UTF-8. */
+function bodyText(body) {
+	return body?.bytes.toString("utf8") ?? "";
+}
+async function decode(stream, steps, limit) {
+	const chunks = [];
+	let isLimited = false;
+	const bounded = async function* (source) {
+		let length = 0;
+		for await (const chunk of source) {
+			yield chunk.subarray(0, limit - length);
+			length += chunk.length;
+			if (length > limit) {
+				isLimited = true;
+				stream.destroy();
+				return;
+			}
+		}
+	};
+	const collect = async (source) => {
+		for await (const chunk of bounded(source)) chunks.push(chunk);
+	};
+	let isValid = true;
+	await pipeline([
+		stream,
+		bounded,
+		...steps,
+		collect
+	]).catch((error) => {
+		if (isLimited) return;
+		isValid = false;
+		if (!isDecodingError(error) || !chunks.some(({ length }) => length > 0)) throw error;
+	});
+	return {
+		bytes: Buffer.concat(chunks),
+		isComplete: isValid && !isLimited
+	};
+}
+const isWide = (coding) => coding === "br" || coding === "zstd";
+function decoderFor(coding) {
+	const { Z_SYNC_FLUSH, BROTLI_OPERATION_FLUSH } = zlib.constants;
+	const lenient = {
+		flush: Z_SYNC_FLUSH,
+		finishFlush: Z_SYNC_FLUSH
+	};
+	if (coding === "gzip" || coding === "x-gzip") return [zlib.createGunzip(lenient)];
+	if (coding === "deflate") return [withZlibHeader, zlib.createInflate(lenient)];
+	if (coding === "br") return [zlib.createBrotliDecompress({ finishFlush: BROTLI_OPERATION_FLUSH })];
+	if (coding === "zstd" && "createZstdDecompress" in zlib) {
+		const create = zlib.createZstdDecompress;
+		return [create({ params: { [zstdWindow.ZSTD_d_windowLogMax]: zstdWindow.value } })];
+	}
+}
+/** Many servers omit the zlib header of `deflate`, and browsers accept that (RFC 9110, 8.4.1.2). The first byte shows which it is. */
+async function* withZlibHeader(source) {
+	let isStart = true;
+	for await (const chunk of source) {
+		const [first] = chunk;
+		if (isStart && first !== void 0 && (first & 15) !== 8) yield zlibHeader;
+		isStart &&= first === void 0;
+		yield chunk;
+	}
+}
+// src/network/certificate.ts
+/** The facts of a certificate that reports show; undefined without one. */
+function certificateFrom(peer) {
+	const [from, to] = [dayOf(peer?.valid_from), dayOf(peer?.valid_to)];
+	if (from === void 0 || to === void 0) return void 0;
+	return {
+		from,
+		to,
+		names: (peer?.subjectaltname ?? "").split(", ").flatMap((entry) => entry.startsWith("DNS:") ? [entry.slice(4)] : [])
+	};
+}
+/**
+* Reads the certificate of a server whose handshake failed, over a separate connection that carries no data.
+* @returns undefined if none arrives in time
+*/
+function readCertificate({ address, port, host, timeout, signal }) {
+	return new Promise((resolve) => {
+		const socket = connect({
+			host: address,
+			port,
+			servername: host,
+			rejectUnauthorized: false
+		});
+		const finish = (certificate) => {
+			signal.removeEventListener("abort", abandon);
+			socket.destroy();
+			resolve(certificate);
+		};
+		const abandon = () => finish();
+		signal.addEventListener("abort", abandon);
+		socket.setTimeout(timeout, abandon);
+		socket.once("secureConnect", () => finish(socket.getPeerCertificate(true)));
+		socket.on("error", abandon);
+	});
+}
+function dayOf(text) {
+	const time = Date.parse(text ?? "");
+	return Number.isNaN(time) ? void 0 : new Date(time).toISOString().slice(0, 10);
+}
+// src/network/header-fields.ts
+/**
+* Header fields in the form of Node's own client: repeated fields are joined, equal values appear once. Several different
+* Locations count as none.
+*/
+function headerFields(values) {
+	const fields = {};
+	for (const [name, value] of Object.entries(values)) {
+		const distinct = [...new Set([value ?? []].flat())];
+		if (name === "set-cookie") fields[name] = distinct;
+		else if (name !== "location" || distinct.length === 1) fields[name] = distinct.join(", ");
+	}
+	return fields;
+}
+// src/network/lenient-response.ts
+/** Largest response head, in bytes: what Chromium reads. Source: Chromium, net/http/http_stream_parser.cc. */
+const maxHeadBytes = 262144;
+/** Longest line with the size of a chunk, in bytes. Source: Chromium, net/http/http_chunked_decoder.h. */
+const maxChunkLine = 16384;
+/** How many bytes show that a response has no status line. Source: Chromium, http_stream_parser.cc, ParseResponseHeaders. */
+const statusLineBytes = 8;
+/**
+* Sends one request over a connection of its own, and parses the response as leniently as browsers do: unusual versions, invalid
+* header lines, folded fields, bare line feeds and carriage returns, any number of interim responses, and HTML without a head.
+* For URL checks only; a service that receives a secret gets the strict parser.
+* Source: Chromium, net/http/http_util.cc (AssembleRawHeaders), http_response_headers.cc, http_chunked_decoder.cc.
+* @throws NetworkError `protocol` for a response that browsers reject as well; errors of the socket
+*/
+async function lenientRequest(socket, { method, host, path, headers }) {
+	const fields = Object.entries({
+		host,
+		connection: "close",
+		...headers
+	}).map(([name, value]) => `${name}: ${value}\r\n`);
+	socket.write(`${method} ${path} HTTP/1.1\r\n${fields.join("")}\r\n`, "latin1");
+	const reader = new ByteReader(socket);
+	const invalid = (code) => new NetworkError({
+		kind: "protocol",
+		host,
+		code
+	});
+	let lines = 0;
+	for (;;) {
+		const text = await readHead(reader, invalid);
+		if (text === void 0) return {
+			status: 200,
+			headers: {},
+			body: Readable.from(reader.rest())
+		};
+		const head = parseHead(text);
+		lines += head.lines;
+		if (lines > 2e3) throw new NetworkError({
+			kind: "unsupported",
+			host,
+			code: tooManyLines
+		});
+		if (head.status >= 100 && head.status < 200) continue;
+		const lengths = new Set(head.lengths);
+		if (!head.isChunked && lengths.size > 1) throw invalid("MULTIPLE_CONTENT_LENGTHS");
+		const hasBody = method !== "HEAD" && head.status !== 204 && head.status !== 304;
+		const [length = ""] = lengths;
+		const chunks = head.isChunked ? dechunked(reader, host) : /^\d{1,15}$/.test(length) ? reader.exactly(Number(length)) : reader.rest();
+		return {
+			status: head.status,
+			headers: head.headers,
+			body: Readable.from(hasBody ? chunks : [])
+		};
+	}
+}
+/** @returns undefined where the response is HTML without a head */
+async function readHead(reader, invalid) {
+	for (;;) {
+		const { buffer } = reader;
+		const start = buffer.subarray(0, statusLineBytes).toString("latin1").search(/http/i);
+		const end = start < 0 ? -1 : endOfHead(buffer);
+		if (end >= 0) return reader.take(end).toString("latin1").slice(start);
+		if (buffer.length > 262144) throw invalid("UND_ERR_HEADERS_OVERFLOW");
+		if (start < 0 && buffer.length >= statusLineBytes) {
+			if (/^\s*<(?:!doctype html|html|head|body|title|script|!--)/i.test(buffer.toString("latin1"))) return void 0;
+			throw invalid("NO_STATUS_LINE");
+		}
+		if (await reader.more()) continue;
+		if (buffer.length === 0) throw Object.assign(/* @__PURE__ */ new Error("empty response"), { code: "ECONNRESET" });
+		throw start < 0 ? invalid("NO_STATUS_LINE") : Object.assign(/* @__PURE__ */ new Error("truncated head"), { code: "ECONNRESET" });
+	}
+}
+/** The position after the empty line that ends a head; -1 if it is not there yet. */
+function endOfHead(buffer) {
+	const match = /\n\r?\n/.exec(buffer.toString("latin1"));
+	return match ? match.index + match[0].length : -1;
+}
+function parseHead(text) {
+	const [statusLine = "", ...lines] = text.split(/[\r\n]+/);
+	const [, major = "1", minor = "0", digits] = /^http(?:\/(\d+)\.(\d+))?[^ ]* *(\d*)/i.exec(statusLine) ?? [];
+	const values = Object.create(null);
+	let last;
+	for (const line of lines) if (/^[ \t]/.test(line)) last?.push(`${last.pop()} ${line.trim()}`);
+	else {
+		const [, name = "", value = ""] = /^([!#$%&'*+.^_`|~\w-]+)[ \t]*:(.*)$/.exec(line) ?? [];
+		last = name === "" ? void 0 : values[name.toLowerCase()] ?? [];
+		if (last) values[name.toLowerCase()] = last;
+		last?.push(value.trim());
+	}
+	const split = (name) => (values[name] ?? []).flatMap((value) => value.split(",")).map((value) => value.trim().toLowerCase());
+	const isOld = Number(major) < 1 || Number(major) === 1 && Number(minor) === 0;
+	return {
+		status: Number(digits) >= 100 ? Number(digits) : 200,
+		headers: headerFields(values),
+		lines: lines.length,
+		isChunked: !isOld && split("transfer-encoding").includes("chunked"),
+		lengths: split("content-length")
+	};
+}
+/** Browsers show what came before an invalid chunk, if only an empty page. */
+async function* dechunked(reader, host) {
+	const invalid = () => new NetworkError({
+		kind: "unsupported",
+		host,
+		code: "INVALID_CHUNK"
+	});
+	for (;;) {
+		const size = (await reader.line(maxChunkLine))?.split(";")[0]?.trimEnd() ?? "";
+		if (!/^[\da-f]{1,12}$/i.test(size)) throw invalid();
+		if (/^0+$/.test(size)) return;
+		yield* reader.exactly(Number.parseInt(size, 16));
+		if (await reader.line(maxChunkLine) !== "") throw invalid();
+	}
+}
+/** Reads a socket by count, line or to its end. */
+var ByteReader = class {
+	buffer = Buffer.alloc(0);
+	#chunks;
+	constructor(socket) {
+		this.#chunks = socket[Symbol.asyncIterator]();
+	}
+	/** Waits for more bytes; false at the end. */
+	async more() {
+		const { value, done } = await this.#chunks.next();
+		if (!done) this.buffer = this.buffer.length === 0 ? value : Buffer.concat([this.buffer, value]);
+		return !done;
+	}
+	take(length) {
+		const taken = this.buffer.subarray(0, length);
+		this.buffer = this.buffer.subarray(length);
+		return taken;
+	}
+	/** A line without its end; undefined if it is too long or incomplete. */
+	async line(limit) {
+		for (;;) {
+			const end = this.buffer.indexOf("\n");
+			if (end >= 0) return this.take(end + 1).toString("latin1").replace(/\r?\n$/, "");
+			if (this.buffer.length > limit || !await this.more()) return void 0;
+		}
+	}
+	/** @throws ECONNRESET when the connection ends before */
+	async *exactly(length) {
+		for (let left = length; left > 0;) {
+			if (this.buffer.length === 0 && !await this.more()) throw Object.assign(/* @__PURE__ */ new Error("truncated body"), { code: "ECONNRESET" });
+			const chunk = this.take(left);
+			left -= chunk.length;
+			yield chunk;
+		}
+	}
+	async *rest() {
+		do
+			yield this.take(this.buffer.length);
+		while (await this.more());
+	}
+};
+// src/network/issuer.ts
+/** Largest certificate that is fetched, in bytes. */
+const maxBytes = 65536;
+/**
+* Fetches the intermediate certificate that a server leaves out, from the address that its own certificate names.
+* Source: RFC 5280, 4.2.2.1 (Authority Information Access); desktop browsers do the same.
+* @param open connects to the host of a URL, with the address guard
+* @returns the certificate as PEM, "missing" if the server's certificate names no address, undefined if the fetch fails
+*/
+async function fetchIssuer(certificate, open) {
+	const [address] = certificate?.infoAccess?.["CA Issuers - URI"] ?? [];
+	const url = address === void 0 ? void 0 : parseUrl(address);
+	if (url?.protocol !== "http:") return "missing";
+	try {
+		const socket = await open(url);
+		try {
+			const { status, body } = await lenientRequest(socket, {
+				method: "GET",
+				host: url.host,
+				path: url.pathname + url.search,
+				headers: {}
+			});
+			const { bytes, isComplete } = await readBody(body, "", maxBytes);
+			return status === 200 && isComplete ? new X509Certificate(bytes).toString() : void 0;
+		} finally {
+			socket.destroy();
+		}
+	} catch {
+		return;
+	}
+}
+// src/network/race.ts
+/** How long an attempt to connect runs alone before the next address is tried in parallel, in milliseconds. Source: RFC 8305, 5 and 8. */
+const headStart = 250;
+/**
+* Connects to the first of several addresses that responds ("happy eyeballs"): the next one starts when one fails, or after
+* a head start, in parallel. Unlike Node's own implementation, it does not abandon a slow attempt.
+* @param isFinal whether an error would be the same at every address
+* @returns the connected socket; all others are closed
+* @throws the first error that is final, otherwise all of them in an AggregateError
+*/
+function race(endpoints, open, isFinal) {
+	return new Promise((resolve, reject) => {
+		const running = /* @__PURE__ */ new Set();
+		const failures = [];
+		let next = 0;
+		let timer;
+		let isOver = false;
+		const finish = (complete) => {
+			isOver = true;
+			clearTimeout(timer);
+			for (const socket of running) socket.destroy();
+			complete();
+		};
+		const startNext = () => {
+			clearTimeout(timer);
+			const endpoint = endpoints[next++];
+			if (!endpoint) return;
+			const socket = open(endpoint, (error, connected) => {
+				running.delete(socket);
+				if (isOver) return connected?.destroy();
+				if (connected) return finish(() => resolve(connected));
+				if (error) failures.push(error);
+				if (error && isFinal(error)) return finish(() => reject(error));
+				if (failures.length === endpoints.length) return finish(() => reject(new AggregateError(failures)));
+				startNext();
+			});
+			running.add(socket);
+			if (next < endpoints.length) timer = setTimeout(startNext, headStart);
+		};
+		startNext();
+	});
+}
+// src/network/tls-trust.ts
+/** Contexts by extra authority: parsing all of Node's authorities for each connection takes longer than the handshake. */
+const contexts = /* @__PURE__ */ new Map();
+/** The options that every TLS connection uses to verify its peer. */
+function tlsTrust({ extraCa }) {
+	return {
+		rejectUnauthorized: true,
+		...extraCa !== void 0 && { secureContext: contextWith([extraCa], 0) }
+	};
+}
+/**
+* The same for URL checks, which accept servers without secure renegotiation, as browsers do: they never renegotiate.
+* Source: RFC 5746, 4.1; openssl/openssl#16278.
+* @param intermediates further certificates, which count only below a trusted authority
+*/
+function lenientTlsTrust({ extraCa }, intermediates = []) {
+	return {
+		rejectUnauthorized: true,
+		secureContext: contextWith([...extraCa === void 0 ? [] : [extraCa], ...intermediates], constants.SSL_OP_LEGACY_SERVER_CONNECT)
+	};
+}
+/** Node's authorities and the operator's, which Node leaves out wherever `ca` is given. */
+function authorities() {
+	const { NODE_EXTRA_CA_CERTS: path } = process.env;
+	try {
+		return [...rootCertificates, ...path ? [readFileSync(path, "utf8")] : []];
+	} catch {
+		return [...rootCertificates];
+	}
+}
+function contextWith(extra, secureOptions) {
+	const key = JSON.stringify([secureOptions, ...extra]);
+	const context = contexts.get(key) ?? createSecureContext({
+		secureOptions,
+		...extra.length > 0 && { ca: [...authorities(), ...extra] }
+	});
+	contexts.set(key, context);
+	return context;
+}
+// src/network/connector.ts
+/** How many addresses of a name are tried before it counts as unreachable. */
+const maxAttempts = 4;
+/** Codes about this machine's routes, not about the host: without IPv6 here, each IPv6 address gives one. */
+const noRoute = /* @__PURE__ */ new Set([
+	"ENETUNREACH",
+	"EHOSTUNREACH",
+	"EADDRNOTAVAIL",
+	"EAFNOSUPPORT"
+]);
+/** The reasons that come with a certificate to report. */
+const showsCertificate = [
+	"expired",
+	"wrong-host",
+	"self-signed",
+	"untrusted"
+];
+/** Codes of OpenSSL for a chain whose issuer is unknown: the server may have left it out. */
+const unknownIssuer = /* @__PURE__ */ new Set(["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "UNABLE_TO_GET_ISSUER_CERT_LOCALLY"]);
+/**
+* Connects to hosts with the address guard: it resolves a name once, refuses addresses that are not public, and connects only to
+* the addresses that it checked; TLS still verifies the host of the URL.
+*/
+var GuardedConnector = class {
+	#policy;
+	#options;
+	#resolved = /* @__PURE__ */ new Map();
+	/** Intermediate certificates that were fetched for a host, as PEM. */
+	#issuers = /* @__PURE__ */ new Map();
+	/** TLS alerts that arrived after the handshake, by `host:port`, e.g. for a missing client certificate. */
+	#alerts = /* @__PURE__ */ new Map();
+	constructor(policy, options) {
+		this.#policy = policy;
+		this.#options = options;
+	}
+	/** The endpoints of a URL's host. A failed lookup is repeated the next time, except one that took too long. */
+	resolve(host, port) {
+		const key = `${host}:${port}`;
+		const endpoints = this.#resolved.get(key) ?? endpointsFor(host, port, this.#policy);
+		this.#resolved.set(key, endpoints);
+		endpoints.catch((error) => {
+			if (!(error instanceof NetworkError && error.failure.kind === "dns-timeout")) this.#resolved.delete(key);
+		});
+		return endpoints;
+	}
+	/** The code of the last TLS alert of a URL's host, if any. */
+	alertOf(url) {
+		return this.#alerts.get(`${bareHost(url)}:${portOf(url)}`);
+	}
+	/** A connector for undici. */
+	forUndici(allowH2) {
+		return ({ hostname, protocol, port }, callback) => {
+			this.#connect({
+				hostname,
+				protocol,
+				port,
+				allowH2
+			}).then((socket) => {
+				if (socket.alpnProtocol !== "h2") limitHeadLines(socket);
+				callback(null, socket);
+			}, (error) => callback(error, null));
+		};
+	}
+	/** Connects to the host of a URL. */
+	open(url) {
+		return this.#connect({
+			hostname: bareHost(url),
+			protocol: url.protocol,
+			port: String(portOf(url))
+		});
+	}
+	async #connect(target) {
+		const port = Number(target.port) || (target.protocol === "https:" ? 443 : 80);
+		const authority = `${target.hostname}:${port}`;
+		const endpoints = (await this.resolve(target.hostname, port)).slice(0, maxAttempts);
+		const issuer = this.#issuers.get(authority);
+		const socket = await this.#connectToOne({
+			...target,
+			intermediates: issuer === void 0 ? [] : [issuer]
+		}, endpoints);
+		const certificate = socket instanceof TLSSocket ? certificateFrom(socket.getPeerCertificate()) : void 0;
+		socket.on("error", (error) => tlsReason(codeOf(error)) && this.#alerts.set(authority, codeOf(error)));
+		const isChainIncomplete = this.#issuers.has(authority);
+		if (certificate) this.#options.onCertificate(authority, {
+			...certificate,
+			...isChainIncomplete && { isChainIncomplete }
+		});
+		return socket;
+	}
+	async #connectToOne(target, endpoints) {
+		const host = target.hostname.replace(/\.$/, "");
+		const servername = isIP(host) ? "" : host;
+		const { connect: timeout } = this.#policy.timeouts;
+		const { closing: signal } = this.#options;
+		const connect = (0, import_undici.buildConnector)({
+			...lenientTlsTrust(this.#policy, target.intermediates),
+			allowH2: target.allowH2 ?? false,
+			timeout,
+			signal,
+			checkServerIdentity: (_, certificate) => checkServerIdentity(host, certificate)
+		});
+		let failedEndpoint;
+		try {
+			return await race(endpoints, ({ address, port }, callback) => connect({
+				protocol: target.protocol,
+				servername,
+				hostname: address,
+				port: String(port)
+			}, (error, socket) => {
+				if (error && isSameEverywhere(error)) failedEndpoint ??= {
+					address,
+					port
+				};
+				callback(error, socket);
+			}), isSameEverywhere);
+		} catch (error) {
+			const [code, reason] = [codeOf(error), tlsReason(codeOf(error))];
+			if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+			if (!showsCertificate.includes(reason)) throw new NetworkError({
+				kind: "tls",
+				host,
+				reason,
+				code
+			});
+			const ofError = certificateFrom(error.cert);
+			const peer = ofError ? void 0 : await readCertificate({
+				...failedEndpoint,
+				host: servername,
+				timeout,
+				signal
+			});
+			const certificate = ofError ?? certificateFrom(peer);
+			const details = {
+				kind: "tls",
+				host,
+				code,
+				...certificate && { certificate }
+			};
+			if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({
+				...details,
+				reason
+			});
+			const issuer = await fetchIssuer(peer, (url) => this.#openForIssuer(url));
+			if (issuer === "missing") throw new NetworkError({
+				...details,
+				reason
+			});
+			if (issuer === void 0) throw new NetworkError({
+				...details,
+				reason: "incomplete-chain"
+			});
+			const socket = await this.#connectToOne({
+				...target,
+				intermediates: [issuer]
+			}, endpoints);
+			this.#issuers.set(`${target.hostname}:${Number(target.port) || 443}`, issuer);
+			return socket;
+		}
+	}
+	async #openForIssuer(url) {
+		if (badPorts.has(portOf(url))) throw new NetworkError({
+			kind: "port",
+			target: url.origin,
+			port: portOf(url)
+		});
+		const socket = await this.open(url);
+		return socket.setTimeout(this.#policy.timeouts.connect, () => socket.destroy());
+	}
+};
+/** Whether the error would be the same at every address, like a wrong certificate. */
+const isSameEverywhere = (error) => tlsReason(codeOf(error)) !== void 0;
+function mostSpecific(failures) {
+	return failures.find((error) => !noRoute.has(codeOf(error))) ?? failures[0] ?? /* @__PURE__ */ new Error("no address to connect to");
+}
+// src/network/deadline.ts
+/** A time limit that runs only while it is started, so that it does not include waiting for something else. */
+var Deadline = class {
+	signal;
+	#controller = new AbortController();
+	#left;
+	#startedAt = 0;
+	#timer;
+	/**
+	* @param milliseconds the limit
+	* @param end aborts as well
+	*/
+	constructor(milliseconds, end) {
+		this.#left = milliseconds;
+		this.signal = AbortSignal.any([end, this.#controller.signal]);
+	}
+	start() {
+		this.#startedAt = performance.now();
+		this.#timer = setTimeout(() => this.#controller.abort(new DOMException("deadline", "TimeoutError")), this.#left);
+	}
+	pause() {
+		clearTimeout(this.#timer);
+		this.#left -= performance.now() - this.#startedAt;
+	}
+};
+/** The promise's result, unless the deadline passes first: neither a lookup nor a request waiting for a connection can be aborted. */
+function before(deadline, promise) {
+	return new Promise((resolve, reject) => {
+		const abort = () => reject(deadline.reason);
+		if (deadline.aborted) abort();
+		else deadline.addEventListener("abort", abort, { once: true });
+		promise.then(resolve, reject).finally(() => deadline.removeEventListener("abort", abort));
+	});
+}
+// src/network/proxy.ts
+/**
+* A dispatcher for the operator's proxy; exceptions use the connector of `options`, which has the address guard. TLS verifies
+* the site and the proxy.
+*/
+function proxyDispatcher(policy, { http, https, exceptions }, options) {
+	const tls = {
+		...tlsTrust(policy),
+		timeout: policy.timeouts.connect
+	};
+	return new import_undici.EnvHttpProxyAgent({
+		...options,
+		httpProxy: http,
+		httpsProxy: https,
+		noProxy: exceptions,
+		requestTls: tls,
+		proxyTls: tls,
+		clientFactory: (origin, settings) => proxyPool(origin, settings)
+	});
+}
+/**
+* Connections to the proxy itself. Their errors say nothing about a site. undici reconnects forever when a proxy closes a
+* connection without a response, so a failed CONNECT is an error here.
+*/
+function proxyPool(origin, settings) {
+	const pool = new import_undici.Pool(origin, settings);
+	const connect = pool.connect.bind(pool);
+	const withProxyError = (options) => connect(options).catch((error) => {
+		throw new ProxyError(error);
+	});
+	return Object.assign(pool, { connect: withProxyError });
+}
+// src/network/refresh.ts
+/** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
+const maxDelay = 5;
+/** Elements whose content is not markup for browsers that run scripts. */
+const inert = /* @__PURE__ */ new Set([
+	"noscript",
+	"template",
+	"iframe",
+	"noembed",
+	"noframes"
+]);
+/**
+* The target of a response that moves on without a redirect status: a `Refresh` field, or `<meta http-equiv="refresh">`.
+* Source: HTML standard, shared declarative refresh steps, which apply to both.
+* @returns the URL reference as written; undefined without one
+*/
+function refreshTarget({ headers, body }) {
+	const field = headers.refresh;
+	return targetIn(typeof field === "string" ? field : void 0) ?? (body && metaTarget(bodyText(body)));
+}
+/** `0; url=/home`, `0;URL='/home'`, `0, /home` */
+function targetIn(text) {
+	const match = /^\s*(\d*)(?:\.[\d.]*)?(?:\s*[;,]\s*|\s+)(?:url\s*=\s*)?(.+)$/is.exec(text ?? "");
+	const [, delay = "", rest = ""] = match ?? [];
+	if (!match || Number(delay) > maxDelay) return void 0;
+	const [quote = ""] = rest;
+	return (quote === "\"" || quote === "'" ? rest.slice(1).split(quote)[0] : rest)?.trim() || void 0;
+}
+function metaTarget(text) {
+	let [name, attribute, value, skipped] = [
+		"",
+		"",
+		"",
+		""
+	];
+	let attributes = /* @__PURE__ */ new Map();
+	let target;
+	const onTag = () => {
+		if (skipped === "" && inert.has(name)) skipped = name;
+		if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
+		target ??= targetIn(attributes.get("content"));
+	};
+	const ignore = () => {};
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend: onTag,
+		onselfclosingtag: onTag,
+		onclosetag(from, to) {
+			if (text.slice(from, to).toLowerCase() === skipped) skipped = "";
+		},
+		ontext: ignore,
+		ontextentity: ignore,
+		oncomment: ignore,
+		oncdata: ignore,
+		ondeclaration: ignore,
+		onprocessinginstruction: ignore,
+		onend: ignore,
+		isInForeignContext: () => false
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+	return target;
+}
+/** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
+const maxBodyBytes = 262144;
+/** How much of a body is read where only the head is needed, in bytes, and how long, in milliseconds: challenge pages are short. */
+const optionalBody = {
+	bytes: 16384,
+	milliseconds: 500
+};
+/** OpenSSL's error from a server that speaks HTTP/2 only. */
+const http2Only = "ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL";
+/**
+* Requests untrusted URLs until the run's deadline, which starts with the client. Every host passes the address guard, again
+* at each redirect; no credentials, cookies or referrer are sent; connections are reused per origin. Responses that the strict
+* parser rejects are requested once more and parsed as leniently as in browsers.
+*/
+var PageClient = class {
+	/** Aborted at the run's deadline. */
+	end;
+	#policy;
+	#closing = new AbortController();
+	#connector;
+	#dispatcher;
+	#http2;
+	#certificates = /* @__PURE__ */ new Map();
+	/** @param canceled aborted when the run is canceled */
+	constructor(policy, canceled) {
+		this.#policy = policy;
+		const { timeouts, proxy } = policy;
+		this.end = AbortSignal.any([AbortSignal.timeout(timeouts.run), ...canceled ? [canceled] : []]);
+		setMaxListeners(0, this.#closing.signal, this.end);
+		this.#connector = new GuardedConnector(policy, {
+			closing: this.#closing.signal,
+			onCertificate: (authority, certificate) => this.#certificates.set(authority, certificate)
+		});
+		const options = {
+			connect: this.#connector.forUndici(false),
+			connections: 4,
+			maxHeaderSize: maxHeadBytes,
+			headersTimeout: timeouts.head,
+			bodyTimeout: timeouts.head
+		};
+		this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new import_undici.Agent(options);
+		this.#http2 = new import_undici.Agent({
+			...options,
+			connect: this.#connector.forUndici(true),
+			allowH2: true
+		});
+	}
+	/**
+	* Resolves the host of a URL ahead of its request, so that no request waits for a name server. A name is resolved once.
+	* @returns the failure of the lookup or of the address guard, if any
+	*/
+	async resolve(url) {
+		try {
+			await this.#resolve(url);
+			return;
+		} catch (error) {
+			return this.#failureOf(error, url);
+		}
+	}
+	/**
+	* Requests a URL and follows its redirects and refreshes.
+	* @returns the last response, or the failure that ended the chain; never throws
+	*/
+	async request(url, request) {
+		const { timeouts } = this.#policy;
+		const deadline = new Deadline(timeouts.total, this.end);
+		const visited = /* @__PURE__ */ new Set();
+		let setsCookie = false;
+		let current = url;
+		try {
+			for (let redirects = 0; redirects <= 20; redirects++) {
+				visited.add(current.href);
+				await this.#resolve(current);
+				deadline.start();
+				const response = await before(deadline.signal, this.#hop(current, request, deadline.signal));
+				deadline.pause();
+				const { status, headers } = response;
+				setsCookie ||= headers["set-cookie"] !== void 0;
+				const location = isRedirect(status) ? headers.location : refreshTarget(response);
+				const target = location === void 0 ? void 0 : parseUrl(location, current.href);
+				if (!target && isRedirect(status)) return { failure: {
+					kind: "redirect-target",
+					status
+				} };
+				if (!target) return response;
+				current = target;
+				current.hash = "";
+				if (!visited.has(current.href)) continue;
+				if (!isRedirect(status)) return response;
+				return { failure: {
+					kind: setsCookie ? "cookie-loop" : "redirect-loop",
+					target: current.href
+				} };
+			}
+			return { failure: setsCookie ? {
+				kind: "cookie-loop",
+				target: current.href
+			} : {
+				kind: "redirects",
+				limit: 20
+			} };
+		} catch (error) {
+			return { failure: this.#failureOf(error, current) };
+		} finally {
+			deadline.pause();
+		}
+	}
+	/** Ends all connections. */
+	async close() {
+		this.#closing.abort();
+		await Promise.all([this.#dispatcher.destroy(), this.#http2.destroy()]);
+	}
+	async #resolve(url) {
+		this.#refuseUnsafe(url);
+		if (!this.#policy.proxy) await before(this.end, this.#connector.resolve(bareHost(url), portOf(url)));
+	}
+	#failureOf(error, url) {
+		const { timeouts } = this.#policy;
+		if (this.end.aborted) return {
+			kind: "run-deadline",
+			seconds: timeouts.run / 1e3
+		};
+		const host = bareHost(url);
+		const failure = networkFailureOf(error, {
+			host,
+			port: portOf(url),
+			timeouts
+		});
+		const code = failure.kind === "connection" ? this.#connector.alertOf(url) : void 0;
+		const reason = code === void 0 ? void 0 : tlsReason(code);
+		return code === void 0 || reason === void 0 ? failure : {
+			kind: "tls",
+			host,
+			reason,
+			code
+		};
+	}
+	async #hop(url, request, signal) {
+		try {
+			return await this.#dispatch(this.#dispatcher, url, request, signal);
+		} catch (error) {
+			const isHttp2 = errorCode(error) === http2Only;
+			if (!isHttp2 && !isParserError(error)) throw error;
+			if (this.#policy.proxy) throw new NetworkError({
+				kind: "unsupported",
+				host: bareHost(url),
+				code: errorCode(error)
+			});
+			return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
+		}
+	}
+	async #dispatch(dispatcher, url, request, signal) {
+		const path = url.pathname + url.search;
+		const response = await dispatcher.request({
+			origin: url.origin,
+			method: "GET",
+			path,
+			headers: requestFields(request),
+			signal
+		});
+		const { statusCode: status, body } = response;
+		return withBody(this.#headOf(url, status, headerFields(response.headers)), body, request);
+	}
+	async #leniently(url, request, signal) {
+		const socket = await this.#connector.open(url);
+		const end = () => socket.destroy(signal.reason);
+		signal.addEventListener("abort", end, { once: true });
+		try {
+			const { status, headers, body } = await lenientRequest(socket, {
+				method: "GET",
+				host: url.host,
+				path: url.pathname + url.search,
+				headers: requestFields(request)
+			});
+			return await withBody(this.#headOf(url, status, headers), body, request);
+		} finally {
+			signal.removeEventListener("abort", end);
+			socket.destroy();
+		}
+	}
+	#headOf(url, status, headers) {
+		const certificate = this.#certificates.get(`${bareHost(url)}:${portOf(url)}`);
+		return {
+			status,
+			headers,
+			finalUrl: url.href,
+			...certificate && url.protocol === "https:" && { certificate }
+		};
+	}
+	/** @throws NetworkError for a URL that is refused without a lookup */
+	#refuseUnsafe(url) {
+		if (url.protocol !== "https:" && url.protocol !== "http:") throw new NetworkError({
+			kind: "scheme",
+			target: url.href
+		});
+		if (url.username !== "" || url.password !== "") throw new NetworkError({
+			kind: "user-info",
+			target: `${url.protocol}//…@${url.host}`
+		});
+		if (badPorts.has(portOf(url))) throw new NetworkError({
+			kind: "port",
+			target: url.origin,
+			port: portOf(url)
+		});
+		const host = bareHost(url);
+		if (this.#policy.proxy && isPrivateHostname(host) && !isAllowedPrivate(this.#policy, host, portOf(url))) throw new NetworkError({
+			kind: "blocked",
+			host,
+			reason: "private by its name"
+		});
+	}
+};
+function requestFields({ headers }) {
+	return {
+		"user-agent": "weibo-provider (URL check; https://github.com/weibo-provider/weibo-provider)",
+		accept: "text/html,*/*;q=0.8",
+		"accept-encoding": codings,
+		...headers
+	};
+}
+function errorCode(error) {
+	return error instanceof NetworkError && "code" in error.failure ? error.failure.code : codeOf(error);
+}
+async function withBody(head, stream, { needsBody }) {
+	const coding = head.headers["content-encoding"] ?? "";
+	if (/\b(?:br|zstd)\b/i.test(coding) && head.finalUrl.startsWith("http:")) throw new NetworkError({
+		kind: "unsupported",
+		host: new URL(head.finalUrl).hostname,
+		code: "CONTENT_CODING"
+	});
+	if (needsBody && !isRedirect(head.status)) return {
+		...head,
+		body: await readBody(stream, coding, maxBodyBytes)
+	};
+	const timer = setTimeout(() => stream.destroy(), optionalBody.milliseconds);
+	const body = await readBody(stream, coding, optionalBody.bytes).catch(() => void 0);
+	clearTimeout(timer);
+	return {
+		...head,
+		...body && { body }
+	};
+}
+const isRedirect = (status) => [
+	301,
+	302,
+	303,
+	307,
+	308
+].includes(status);
+// src/network/retry.ts
+/** Statuses that may change a moment later. Source: curl's manual, --retry; RFC 8470 for 425. */
+const transientStatuses$1 = [
+	408,
+	425,
+	429,
+	500,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/** Not a lookup that timed out: its queries were repeated already. */
+const transientFailures = [
+	"connection",
+	"dns-server",
+	"timeout",
+	"proxy"
+];
+/** Date formats with a time zone that servers send. Source: RFC 9110, 5.6.7. */
+const httpDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*, .+ GMT$/;
+/** Whether a retry may get another response. */
+function isTransient(response) {
+	return "failure" in response ? transientFailures.includes(response.failure.kind) : transientStatuses$1.includes(response.status);
+}
+/**
+* The `Retry-After` of a response, in milliseconds. Source: RFC 9110, 10.2.3: seconds or a date.
+* @param now the current time, in milliseconds since 1970
+* @returns undefined without a valid field
+*/
+function retryAfterOf(response, now) {
+	const text = "failure" in response ? void 0 : response.headers["retry-after"];
+	if (text === void 0) return void 0;
+	if (/^\d{1,9}$/.test(text)) return Number(text) * 1e3;
+	const date = httpDate.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+/**
+* The pause before the next attempt, in milliseconds: the server's `Retry-After`, otherwise full jitter, which spreads the
+* retries of many URLs. Source: AWS architecture blog, exponential backoff and jitter.
+* @param attempt the number of attempts so far
+* @returns undefined if there is no retry
+*/
+function pauseBefore(response, attempt, { attempts, pause, longest, random }, now) {
+	if (attempt >= attempts || !isTransient(response)) return void 0;
+	const retryAfter = retryAfterOf(response, now);
+	if (retryAfter !== void 0) return retryAfter <= longest ? retryAfter : void 0;
+	return random() * pause * 2 ** (attempt - 1);
+}
+// src/network/site/bot-protection.ts
+/**
+* Where an entry has a header and a body, one of them is enough. Entries with `statuses: "any"` never occur on ordinary pages.
+* Markers of a product's ordinary responses are left out: server names, x-datadome, x-iinfo, _Incapsula_Resource,
+* /cdn-cgi/challenge-platform.
+* Source: the vendors' documents where there are any, else public detection projects, as named in each entry.
+*/
+const botProtections = [
+	{
+		name: "Cloudflare",
+		header: {
+			name: "cf-mitigated",
+			value: /^challenge$/
+		},
+		statuses: "any",
+		source: "Cloudflare docs: Detect a Challenge Page response"
+	},
+	{
+		name: "Cloudflare",
+		body: /_cf_chl_opt|<title>Just a moment\.\.\.<|<title>Attention Required! \| Cloudflare</,
+		source: "Cloudflare docs: Detect a Challenge Page response; microlinkhq/is-antibot; stamparm/identYwaf"
+	},
+	{
+		name: "Akamai",
+		body: /Reference(?: |&#32;)(?:#|&#35;)18(?:\.|&#46;)/,
+		source: "Ekultek/WhatWaf#1139, #1162, #1324; netbirdio/netbird#3670; stamparm/identYwaf"
+	},
+	{
+		name: "AWS WAF",
+		header: {
+			name: "x-amzn-waf-action",
+			value: /^(?:challenge|captcha)$/
+		},
+		statuses: "any",
+		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions"
+	},
+	{
+		name: "AWS WAF",
+		body: /window\.gokuProps/,
+		source: "AWS WAF Developer Guide: CAPTCHA and Challenge actions; Averyy/wafer"
+	},
+	{
+		name: "Amazon CloudFront with AWS WAF",
+		body: /Request blocked\.[\s\S]{0,1000}Generated by cloudfront/,
+		source: "AWS re:Post: 403 errors from CloudFront; stamparm/identYwaf"
+	},
+	{
+		name: "Imperva",
+		body: /Incapsula incident ID/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf"
+	},
+	{
+		name: "DataDome",
+		header: { name: "x-dd-b" },
+		body: /captcha-delivery\.com/,
+		source: "DataDome docs: Protection API, validate-request; microlinkhq/is-antibot"
+	},
+	{
+		name: "HUMAN (PerimeterX)",
+		body: /window\._pxUuid|content="px-captcha"/,
+		source: "PerimeterX/perimeterx-node-core: lib/templates/block_template.mustache"
+	},
+	{
+		name: "Sucuri",
+		header: { name: "x-sucuri-block" },
+		body: /Sucuri Web[Ss]ite Firewall/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1161, #1164"
+	},
+	{
+		name: "Vercel",
+		header: {
+			name: "x-vercel-mitigated",
+			value: /^(?:challenge|deny)$/
+		},
+		body: /<title>Vercel Security Checkpoint</,
+		source: "microlinkhq/is-antibot; EnableSecurity/wafw00f; warpdotdev/docs#219; colophon-group/jobseek#7209"
+	},
+	{
+		name: "Fastly",
+		body: /<title>Client Challenge<|\/_fs-ch-/,
+		source: "Fastly docs: Embedding challenges in pages; pypi/warehouse#19290"
+	},
+	{
+		name: "Alibaba Cloud WAF",
+		body: /errors\.aliyun\.com|acw_sc__v2/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Averyy/wafer; Ekultek/WhatWaf#1256"
+	},
+	{
+		name: "Alibaba Cloud WAF",
+		body: /<script[^>]*>\s*(?:\/\*[^*]*\*\/\s*)?var arg1\s*=\s*['"][\dA-F]{40}['"]/i,
+		statuses: "any",
+		source: "Averyy/wafer; public solvers of acw_sc__v2 (observed)"
+	},
+	{
+		name: "Jiasule (Knownsec)",
+		header: {
+			name: "set-cookie",
+			value: /__jsl(?:uid|_clearance)(?:_[sh])?=/
+		},
+		statuses: [521, 512],
+		source: "MgArcher/jiasule#3; EnableSecurity/wafw00f"
+	},
+	{
+		name: "Jiasule (Knownsec)",
+		body: /<script>\s*document\.cookie\s*=\s*(?:['"]__jsl_clearance|\(['"]_['"]\)\+\(['"]_['"]\)\+\(['"]j)/,
+		statuses: "any",
+		source: "MgArcher/jiasule#3 (observed)"
+	},
+	{
+		name: "Ruishu (River Security)",
+		body: /\$_ts\s*=\s*window\[['"]\$_ts['"]\]|<meta id="[^"]{1,40}" content="[^"]{1,400}" r=['"]m['"]/,
+		statuses: "any",
+		source: "public solvers of its 412 and 202 responses (observed)"
+	},
+	{
+		name: "LinkedIn",
+		statuses: [999],
+		source: "gjtorikian/html-proofer#215"
+	},
+	{
+		name: "Tencent Cloud WAF",
+		body: /waf\.tencent-?cloud\.com|waf\.tencent\.com|腾讯云Web应用防火墙|腾讯T-Sec Web应用防火墙/,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1195"
+	},
+	{
+		name: "Tencent EdgeOne",
+		body: /Tencent Cloud EdgeOne 提供防护|Protected By Tencent Cloud EdgeOne|TencentEOCaptcha/i,
+		source: "reqable/reqable-app#2045"
+	},
+	{
+		name: "Baidu Yunjiasu",
+		body: /\/\.well-known\/yunjiasu-cgi\//,
+		source: "EnableSecurity/wafw00f"
+	},
+	{
+		name: "Kasada",
+		header: { name: "x-kpsdk-ct" },
+		source: "Averyy/wafer: docs/ref-kasada.md"
+	},
+	{
+		name: "F5 BIG-IP Advanced WAF",
+		body: /The requested URL was rejected\. Please consult with your administrator/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf; Ekultek/WhatWaf#1371"
+	},
+	{
+		name: "Radware AppWall",
+		body: /<title>Unauthorized Request Blocked|CloudWebSec[.@]radware\.com/i,
+		source: "EnableSecurity/wafw00f; stamparm/identYwaf"
+	},
+	{
+		name: "Anubis",
+		body: /id="anubis_challenge"|\/\.within\.website\/x\/cmd\/anubis\//,
+		source: "TecharoHQ/anubis: web/index.templ; EnableSecurity/wafw00f"
+	}
+];
+// src/network/site/content-type.ts
+/** Types that browsers show as a page. */
+const pageTypes = ["text/html", "application/xhtml+xml"];
+/** Values that browsers take for no type at all. Source: WHATWG MIME Sniffing, 5.1. */
+const unknownTypes = [
+	"unknown/unknown",
+	"application/unknown",
+	"*/*"
+];
+/** The beginning of HTML, after white space. Source: WHATWG MIME Sniffing, 7.1, identifying a resource with an unknown MIME type. */
+const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|iframe|h1|div|font|table|a|style|title|b|body|br|p)[\s>]|!--)/i;
+/**
+* The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
+* @returns lower case, without parameters; `?` for an unknown type that is not HTML
+*/
+function mediaTypeOf({ headers, body }) {
+	return (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "").filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type)).at(-1) ?? (htmlStart.test(bodyText(body).slice(0, 1445)) ? "text/html" : "?");
+}
+const isPageType = (mediaType) => pageTypes.includes(mediaType);
+// src/network/site/evaluate-response.ts
+/** Statuses of a server or gateway that is temporarily unavailable. Source: RFC 9110, 15.6; RFC 8470 for 425; curl's manual for 522 and 524. */
+const transientStatuses = [
+	408,
+	425,
+	502,
+	503,
+	504,
+	522,
+	524
+];
+/**
+* Evaluates the last response of a URL. A website or page must open: 2xx after redirects, with HTML (setup guide: the review
+* rejects a page that does not open). A callback without a `code` shows no success page, so any status below 500 proves that
+* it exists, and one above proves nothing (inferred). 403 proves nothing either: many sites refuse unknown user agents
+* (lycheeverse/lychee#733).
+* @param now the current time, in milliseconds since 1970
+*/
+function evaluateResponse(purpose, response, now) {
+	if ("failure" in response) return {
+		verdict: verdictOf(response.failure),
+		failure: response.failure
+	};
+	const { status, finalUrl, body } = response;
+	const facts = {
+		status,
+		finalUrl
+	};
+	const protection = protectionOf(response);
+	if (protection !== void 0) return {
+		...facts,
+		verdict: "unknown",
+		cause: "bot-protection",
+		protection
+	};
+	const wait = Math.ceil((retryAfterOf(response, now) ?? 0) / 1e3);
+	const retryAfter = wait > 0 ? { retryAfter: wait } : {};
+	if (status === 429) return {
+		...facts,
+		verdict: "unknown",
+		cause: "rate",
+		...retryAfter
+	};
+	if (purpose === "callback") return status < 500 ? {
+		...facts,
+		verdict: "ok"
+	} : {
+		...facts,
+		verdict: "unknown",
+		cause: "callback-error"
+	};
+	if (transientStatuses.includes(status)) return {
+		...facts,
+		verdict: "unknown",
+		cause: "transient",
+		...retryAfter
+	};
+	if (status === 403) return {
+		...facts,
+		verdict: "unknown",
+		cause: "forbidden"
+	};
+	if (status < 200 || status > 299) return {
+		...facts,
+		verdict: "broken",
+		cause: "status"
+	};
+	if (bodyText(body).trim() === "") return {
+		...facts,
+		verdict: "broken",
+		cause: "empty"
+	};
+	const contentType = mediaTypeOf(response);
+	return isPageType(contentType) ? {
+		...facts,
+		verdict: "ok"
+	} : {
+		...facts,
+		verdict: "broken",
+		cause: "not-html",
+		contentType
+	};
+}
+/** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
+function protectionOf({ status, headers, body }) {
+	const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
+	const text = bodyText(body);
+	const matches = ({ header, body: marker, statuses }) => {
+		if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
+		if (!header && !marker) return true;
+		const value = header && headers[header.name];
+		return value !== void 0 && (header?.value === void 0 || header.value.test(String(value))) || marker?.test(text) === true;
+	};
+	return botProtections.find(matches)?.name;
+}
+function verdictOf(failure) {
+	if (failure.kind === "tls" && failure.reason === "incomplete-chain") return "unknown";
+	return failureVerdicts[failure.kind];
+}
+const failureVerdicts = {
+	blocked: "blocked",
+	scheme: "blocked",
+	"user-info": "blocked",
+	port: "blocked",
+	dns: "broken",
+	"dns-timeout": "unknown",
+	"dns-server": "unknown",
+	refused: "broken",
+	connection: "unknown",
+	proxy: "unknown",
+	tls: "broken",
+	timeout: "unknown",
+	protocol: "broken",
+	unsupported: "unknown",
+	redirects: "broken",
+	"redirect-loop": "broken",
+	"cookie-loop": "unknown",
+	"redirect-target": "broken",
+	"run-deadline": "unknown"
+};
+// src/network/site/host-throttle.ts
+/** How many URLs are requested at the same time, of all hosts and of one. */
+const concurrency = {
+	total: 16,
+	perHost: 4
+};
+/** Limits the load on hosts: few requests at a time, and none until a host's `Retry-After` is over. */
+var HostThrottle = class {
+	#end;
+	#requests = new PQueue({ concurrency: concurrency.total });
+	#hosts = /* @__PURE__ */ new Map();
+	#quietUntil = /* @__PURE__ */ new Map();
+	/** @param end aborted at the run's deadline: then every pause ends */
+	constructor(end) {
+		this.#end = end;
+	}
+	/**
+	* Runs a task for a host within the limits.
+	* @param priority higher runs sooner; equal priorities run in order
+	*/
+	take(host, task, priority = 0) {
+		const queue = this.#hosts.get(host) ?? new PQueue({ concurrency: concurrency.perHost });
+		this.#hosts.set(host, queue);
+		const inTurn = async () => {
+			for (let rest = this.#quietFor(host); rest > 0 && !this.#end.aborted; rest = this.#quietFor(host)) await this.pause(rest);
+			return this.#requests.add(task, { priority });
+		};
+		return queue.add(inTurn, { priority });
+	}
+	/** Sends nothing to a host for some milliseconds. */
+	quiet(host, milliseconds) {
+		this.#quietUntil.set(host, Math.max(this.#quietUntil.get(host) ?? 0, performance.now() + milliseconds));
+	}
+	#quietFor(host) {
+		return (this.#quietUntil.get(host) ?? 0) - performance.now();
+	}
+	/** Waits, at most until the run's deadline. */
+	async pause(milliseconds) {
+		await setTimeout$1(milliseconds, void 0, { signal: this.#end }).catch(() => {});
+	}
+};
+// src/network/site/page-facts.ts
+/** Link relations that load a part of the page. */
+const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+/**
+* Reads a page.
+* @param text the page's markup; it may be cut off
+* @param address its URL, against which links are resolved
+*/
+function readHtml(text, address) {
+	const visible = [];
+	const styles = [];
+	const scripts = [];
+	const hosts = /* @__PURE__ */ new Set();
+	let base;
+	let end = 0;
+	const load = (link = "") => {
+		const url = link.trim() === "" ? void 0 : parseUrl(link, base ?? address);
+		if (!url || !isHttp(url)) return void 0;
+		hosts.add(url.hostname);
+		return url;
+	};
+	walk(text, {
+		onTag(name, attributes) {
+			const [src, href] = [attributes.get("src"), attributes.get("href")];
+			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
+			if (name === "script") scripts.push(...[load(src)].filter((url) => url !== void 0));
+			if (name === "iframe") load(src);
+			if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
+		},
+		onStyle: (style) => styles.push(style),
+		onComment(from, to) {
+			visible.push(text.slice(end, from));
+			end = to;
+		}
+	});
+	visible.push(text.slice(end));
+	const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
+	for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
+	return {
+		visible: visible.join(""),
+		scripts,
+		hosts: [...hosts].sort()
+	};
+}
+/** Whether a script is first-party: on the page's host or a subdomain, without regard to `www`. */
+function isFirstParty(script, address) {
+	const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
+	return script.hostname === site || script.hostname.endsWith(`.${site}`);
+}
+const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
+function baseOf(href, address) {
+	const url = parseUrl(href, address);
+	return url && isHttp(url) ? url.href : address;
+}
+/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
+function walk(text, { onTag, onStyle, onComment }) {
+	let name = "";
+	let attributes = /* @__PURE__ */ new Map();
+	let attribute = "";
+	let value = "";
+	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
+	let foreign = "";
+	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend() {
+			if (name === "svg" || name === "math") foreign = name;
+			onTag(name, attributes);
+		},
+		onselfclosingtag: () => onTag(name, attributes),
+		onclosetag(from, to) {
+			if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
+			name = "";
+		},
+		ontext(from, to) {
+			if (name === "style") onStyle(text.slice(from, to));
+		},
+		ontextentity() {},
+		oncomment: comment,
+		oncdata: (from, end) => foreign === "" && comment(from, end),
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend() {},
+		isInForeignContext: () => foreign !== ""
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+}
+// src/network/site/read-page.ts
+/** Whether a marker applies to every declaration. */
+const isKnown = (marker) => loginMarkers.some(({ text }) => text === marker);
+/** How many of a page's own scripts are searched. */
+const maxScripts = 10;
+/** Reads the facts of pages; a script of several pages is requested once. */
+var PageReader = class {
+	#client;
+	#throttle;
+	#extraMarkers;
+	#scripts = /* @__PURE__ */ new Map();
+	/** @param extraMarkers markers of the declarations, in addition to the known ones */
+	constructor(client, throttle, extraMarkers) {
+		this.#client = client;
+		this.#throttle = throttle;
+		this.#extraMarkers = extraMarkers;
+	}
+	/** @param response a page that opened */
+	async read({ body, finalUrl }) {
+		const { visible, own, count, hosts } = ownFacts(bodyText(body), finalUrl);
+		let markers = markersIn(visible, this.#extraMarkers);
+		let scriptsRead = 0;
+		for (const script of own) {
+			if (markers.some(isKnown)) break;
+			const found = await this.#markersOf(script);
+			if (found) scriptsRead += 1;
+			markers = [.../* @__PURE__ */ new Set([...markers, ...found ?? []])];
+		}
+		const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
+		return {
+			markers,
+			scriptsRead,
+			scripts: count,
+			hosts: otherHosts
+		};
+	}
+	/** @returns undefined if the script could not be read */
+	#markersOf(script) {
+		const markers = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
+		this.#scripts.set(script.href, markers);
+		return markers;
+	}
+	async #search(script) {
+		const response = await this.#client.request(script, { needsBody: true });
+		return "body" in response && response.status === 200 && response.body !== void 0 ? markersIn(bodyText(response.body), this.#extraMarkers) : void 0;
+	}
+};
+/** The facts to keep while scripts load: a page may have very many scripts, and only the first are read. */
+function ownFacts(text, address) {
+	const { visible, scripts, hosts } = readHtml(text, address);
+	const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
+	return {
+		visible,
+		own: [...own.values()].slice(0, maxScripts),
+		count: own.size,
+		hosts
+	};
+}
+// src/network/site/request-url.ts
+/**
+* Requests a URL, with retries after transient failures. Other URLs are requested during the pauses. Always with GET, as browsers
+* do: many servers handle HEAD differently. Of a callback only the head is needed.
+* @param headers further header fields, e.g. to revalidate a cached response
+*/
+async function requestUrl(url, purpose, { client, throttle, retry }, headers = {}) {
+	let start;
+	for (let attempts = 1;; attempts++) {
+		const attempt = async () => {
+			start ??= performance.now();
+			const response = await client.request(url, {
+				needsBody: purpose !== "callback",
+				headers
+			});
+			const pause = pauseBefore(response, attempts, retry, Date.now());
+			if (pause !== void 0 && retryAfterOf(response, Date.now()) !== void 0) throttle.quiet(url.host, pause);
+			return {
+				response,
+				pause
+			};
+		};
+		const failure = await client.resolve(url);
+		const { response, pause } = failure ? {
+			response: { failure },
+			pause: pauseBefore({ failure }, attempts, retry, Date.now())
+		} : await throttle.take(url.host, attempt, attempts);
+		if (pause === void 0) return {
+			response,
+			attempts,
+			milliseconds: Math.round(performance.now() - (start ?? performance.now()))
+		};
+		await throttle.pause(pause);
+	}
+}
+// src/network/site/url-cache.ts
+/** No cache: nothing is found or stored. */
+const withoutCache = {
+	find: () => void 0,
+	store: () => {},
+	renew: () => {}
+};
+/** Results by request key, with a maximum age. */
+var AgingCache = class {
+	#entries;
+	#maxAge;
+	#now;
+	#used = /* @__PURE__ */ new Set();
+	/**
+	* @param maxAge in milliseconds
+	* @param now the current time, in milliseconds since 1970
+	*/
+	constructor(entries, maxAge, now) {
+		this.#entries = entries;
+		this.#maxAge = maxAge;
+		this.#now = now;
+	}
+	find(key, markers) {
+		this.#used.add(key);
+		const entry = this.#entries.get(key);
+		if (!entry || JSON.stringify(entry.markers) !== JSON.stringify(searchedMarkers(markers))) return void 0;
+		const { etag, lastModified, outcome } = entry;
+		return {
+			outcome: {
+				...outcome,
+				attempts: 0,
+				milliseconds: 0
+			},
+			isFresh: this.#isFresh(entry),
+			condition: {
+				...isSendable(etag) && { "if-none-match": etag },
+				...isSendable(lastModified) && { "if-modified-since": lastModified }
+			}
+		};
+	}
+	store(key, outcome, markers, headers) {
+		this.#entries.delete(key);
+		if (outcome.verdict !== "ok") return;
+		const { etag, "last-modified": lastModified } = headers;
+		this.#entries.set(key, {
+			storedAt: this.#now,
+			...etag !== void 0 && { etag },
+			...lastModified !== void 0 && { lastModified },
+			markers: searchedMarkers(markers),
+			outcome
+		});
+	}
+	renew(key, outcome) {
+		const entry = this.#entries.get(key);
+		if (entry) this.#entries.set(key, {
+			...entry,
+			storedAt: this.#now,
+			outcome
+		});
+	}
+	/** The entries that this run used, and fresh ones: a cache must not grow forever. */
+	worthKeeping() {
+		return [...this.#entries].filter(([key, entry]) => this.#used.has(key) || this.#isFresh(entry));
+	}
+	#isFresh({ storedAt, outcome }) {
+		const age = this.#now - storedAt;
+		const isOver = outcome.certificate !== void 0 && Date.parse(outcome.certificate.to) < this.#now;
+		return age >= 0 && age < this.#maxAge && !isOver;
+	}
+};
+/** Whether a header field may have this value: an entity tag with other characters cannot be sent back. */
+function isSendable(value) {
+	return value !== void 0 && /^[\x20-\x7e]{1,1000}$/.test(value);
+}
+function searchedMarkers(extra) {
+	return [...loginMarkers.map(({ text }) => text), ...extra];
+}
+// src/network/site/check-urls.ts
+/**
+* Checks URLs. Each is requested once, however often it is declared; text that is not a URL is not checked.
+* @param declaredUrls the URLs of all declarations of a run
+* @returns a check for each of `declaredUrls`, in its order
+*/
+async function checkUrls(declaredUrls, policy, options = {}) {
+	const { markers = [], cache = withoutCache, onProgress = () => {}, canceled } = options;
+	limitYoungGeneration();
+	const client = new PageClient(policy, canceled);
+	const context = {
+		client,
+		throttle: new HostThrottle(client.end),
+		retry: policy.retry
+	};
+	const reader = new PageReader(client, context.throttle, markers);
+	const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
+	const outcomes = /* @__PURE__ */ new Map();
+	const checkOne = async (key, { url, purpose }) => {
+		const cached = cache.find(key, markers);
+		const outcome = cached?.isFresh ? cached.outcome : await request(url, purpose, cached);
+		if (!outcome) return;
+		outcomes.set(key, outcome);
+		reportProgress();
+	};
+	const request = async (url, purpose, cached) => {
+		const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
+		if (canceled?.aborted && "failure" in response) return void 0;
+		const key = requestKey({
+			url,
+			purpose
+		});
+		const certificate = "status" in response ? response.certificate : void 0;
+		const facts = {
+			...effort,
+			...certificate && { certificate }
+		};
+		if (cached && "status" in response && response.status === 304) {
+			const renewed = {
+				...cached.outcome,
+				...facts
+			};
+			cache.renew(key, renewed);
+			return renewed;
+		}
+		const evaluated = evaluateResponse(purpose, response, Date.now());
+		const page = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded ? await reader.read(response) : void 0;
+		if (canceled?.aborted && page) return void 0;
+		const outcome = {
+			...evaluated,
+			...facts,
+			...page && { page }
+		};
+		cache.store(key, outcome, markers, "status" in response ? response.headers : {});
+		return outcome;
+	};
+	const reportProgress = () => {
+		const pending = [...distinct].find(([key]) => !outcomes.has(key))?.[1];
+		onProgress(outcomes.size, distinct.size, pending && hostOf(pending.url));
+	};
+	reportProgress();
+	try {
+		await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
+	} finally {
+		await client.close();
+	}
+	const today = Date.now();
+	return declaredUrls.map((declared) => {
+		const outcome = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
+		const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
+		return {
+			...declared,
+			...outcome,
+			...days !== void 0 && { certificateDays: days }
+		};
+	});
+}
+/** Whole days until the end of the last day: 0 on that day itself. */
+function daysUntil(day, now) {
+	const oneDay = 864e5;
+	return Math.floor((Date.parse(day) + oneDay - 1 - now) / oneDay);
+}
+// src/network/site/url-cache-state.ts
+/**
+* The URL cache's file: entries by cache key, the newest first. An entry of another shape was changed by someone: another
+* request costs less than a wrong result.
+*/
+const urlCacheState = {
+	option: "url-cache",
+	signature: "weibo-provider-url-cache",
+	version: 2,
+	ignoresOtherVersions: true,
+	maxBytes: 16777216,
+	mode: 384,
+	parse: (entries) => Object.entries(entries).flatMap(([key, value]) => {
+		const entry = parseEntry(value);
+		return entry ? [[key, entry]] : [];
+	}),
+	serialize: (entries) => entries.toSorted(([, a], [, b]) => b.storedAt - a.storedAt)
+};
+/** The entry without unknown members: it appears in reports next to the results of this run. */
+function parseEntry(value) {
+	if (!isRecord(value) || !isRecord(value.outcome)) return void 0;
+	const { storedAt, etag, lastModified, markers, outcome } = value;
+	const { verdict, status, finalUrl, certificate, page } = outcome;
+	if (typeof storedAt !== "number" || !isTexts(markers) || !isOptional(isText, etag) || !isOptional(isText, lastModified)) return void 0;
+	const address = isText(finalUrl) ? parseUrl(finalUrl) : void 0;
+	if (verdict !== "ok" || !isStatus(status) || !address || !/^https?:$/.test(address.protocol)) return void 0;
+	if (!isOptional(isCertificate, certificate) || !isOptional(isPageFacts, page)) return void 0;
+	return {
+		storedAt,
+		...etag !== void 0 && { etag },
+		...lastModified !== void 0 && { lastModified },
+		markers,
+		outcome: {
+			verdict,
+			status,
+			finalUrl: address.href,
+			...certificate && { certificate: {
+				from: certificate.from,
+				to: certificate.to,
+				names: certificate.names,
+				...certificate.isChainIncomplete === true && { isChainIncomplete: true }
+			} },
+			...page && { page: {
+				markers: page.markers,
+				scriptsRead: page.scriptsRead,
+				scripts: page.scripts,
+				hosts: page.hosts
+			} }
+		}
+	};
+}
+function isOptional(is, value) {
+	return value === void 0 || is(value);
+}
+const isText = (value) => typeof value === "string";
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isStatus = (value) => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
+const isDay = (value) => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isCount = (value) => Number.isInteger(value) && Number(value) >= 0;
+const isCertificate = (value) => isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
+const isPageFacts = (value) => isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
+// src/network/service-client.ts
+/** Largest body, in bytes. */
+const maxResponseBytes = 1048576;
+/**
+* Client for the services that receive secrets. Unlike the URL checks it has no address guard: its callers allow only fixed
+* hosts, and TLS verifies them. It follows no redirects and uses no proxy.
+*/
+var ServiceClient = class {
+	#agent;
+	#timeouts;
+	constructor(policy) {
+		const { overrides, timeouts } = policy;
+		this.#timeouts = timeouts;
+		const connect = (0, import_undici.buildConnector)({
+			...tlsTrust(policy),
+			timeout: timeouts.connect
+		});
+		this.#agent = new import_undici.Agent({
+			connections: 1,
+			headersTimeout: timeouts.head,
+			bodyTimeout: timeouts.head,
+			connect: (options, callback) => {
+				const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+				const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
+				if (!override) return connect(options, callback);
+				connect({
+					...options,
+					servername: options.hostname,
+					hostname: override.address,
+					port: String(override.toPort ?? port)
+				}, callback);
+			}
+		});
+	}
+	/**
+	* Posts a form.
+	* @param signal ends the request
+	* @throws NetworkError without a complete response; its message contains nothing of the form
+	*/
+	post(url, form, signal) {
+		return this.#request(url, {
+			method: "POST",
+			form: form.toString(),
+			signal
+		});
+	}
+	/**
+	* Requests a page.
+	* @throws NetworkError without a complete response; its message contains nothing of the query
+	*/
+	get(url) {
+		return this.#request(url, { method: "GET" });
+	}
+	async #request(url, { method, form, signal }) {
+		const place = {
+			host: url.hostname,
+			port: portOf(url),
+			timeouts: this.#timeouts
+		};
+		try {
+			const { statusCode, headers, body } = await this.#agent.request({
+				origin: url.origin,
+				path: url.pathname + url.search,
+				method,
+				headers: {
+					accept: "application/json, text/html;q=0.9",
+					"user-agent": "weibo-provider",
+					...form !== void 0 && { "content-type": "application/x-www-form-urlencoded" }
+				},
+				...form !== void 0 && { body: form },
+				signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...signal ? [signal] : []])
+			});
+			const chunks = [];
+			let length = 0;
+			for await (const chunk of body) {
+				length += chunk.length;
+				if (length > maxResponseBytes) throw new NetworkError({
+					kind: "protocol",
+					host: url.hostname,
+					code: "RESPONSE_TOO_LARGE"
+				});
+				chunks.push(chunk);
+			}
+			const { location } = headers;
+			return {
+				status: statusCode,
+				text: Buffer.concat(chunks).toString("utf8"),
+				...typeof location === "string" && { location }
+			};
+		} catch (error) {
+			throw new NetworkError(networkFailureOf(error, place));
+		}
+	}
+	/** Closes idle connections. */
+	async close() {
+		await this.#agent.destroy();
+	}
+};
+// src/network/weibo/error-code.ts
+/** Phrases of pages that may not show their code. Source: issue threads of Weibo SDKs (observed). */
+const phrases = [[/重定向地址不匹配/, 21322], [/unknown? client id\s*[:：]/i, 21324]];
+const codes = Object.entries(weiboIdentifiers).map(([code, identifier]) => ({
+	code: Number(code),
+	identifier
+}));
+/**
+* The error code in a response of the token endpoint, e.g. `{"error":"invalid_client","error_code":21324,…}` (observed; a
+* string in old documents).
+* @returns undefined for other text, and for contradicting codes
+*/
+function codeInJson(text) {
+	const { error, error_code: code } = parsed(text);
+	const read = typeof code === "number" || typeof code === "string" ? Number(code) : void 0;
+	const named = codes.find(({ identifier }) => identifier === error)?.code;
+	if (read === void 0 && named === void 0) return void 0;
+	return agreedCode([
+		read,
+		named,
+		...[...text.matchAll(/"error_code"\s*:\s*"?(\d+)/g)].map(([, digits]) => Number(digits))
+	]);
+}
+/** The error code in the query of a redirect (documented). */
+function codeInQuery(query) {
+	const named = query.getAll("error").map((error) => codes.find(({ identifier }) => identifier === error)?.code);
+	return agreedCode([...query.getAll("error_code").map(Number), ...named]);
+}
+/** Reads a page: only visible text counts, since scripts may contain every error. */
+function readPage(html) {
+	const visible = [];
+	const fields = /* @__PURE__ */ new Set();
+	let hidden = 0;
+	new Parser({
+		onopentag(name, { name: field = "" }) {
+			visible.push(" ");
+			if (hiding.has(name)) hidden += 1;
+			if (hidden === 0 && (name === "input" || name === "form")) fields.add(field);
+		},
+		onclosetag(name) {
+			visible.push(" ");
+			if (hiding.has(name)) hidden -= 1;
+		},
+		ontext(text) {
+			if (hidden === 0) visible.push(text);
+		}
+	}).end(html);
+	const text = visible.join("").replace(/error\s*[:：]\s*/g, "error:");
+	const shown = [...text.matchAll(/错误[码号]\s*[:：]\s*(\d{5})(?!\d)/g)].map(([, digits]) => Number(digits));
+	const named = codes.filter(({ identifier }) => text.includes(`error:${identifier}`)).map(({ code }) => code);
+	const meant = phrases.filter(([phrase]) => phrase.test(text)).map(([, code]) => code);
+	return {
+		code: agreedCode([
+			...shown,
+			...named,
+			...meant
+		]),
+		isLogin: fields.has("authZForm") || fields.has("userId") && fields.has("passwd")
+	};
+}
+/** Elements whose text is not shown. */
+const hiding = /* @__PURE__ */ new Set([
+	"script",
+	"style",
+	"template",
+	"noscript"
+]);
+/** The code that all of them agree on; every code has five digits. */
+function agreedCode(found) {
+	const [code, ...others] = new Set(found.filter((value) => value !== void 0));
+	return others.length === 0 && /^\d{5}$/.test(String(code)) ? code : void 0;
+}
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+// src/network/weibo/read-response.ts
+/** Codes with which Weibo refuses the application, its callback or its secret. Sources: a copy of the OAuth documentation; issue threads. */
+const refusals = [
+	21321,
+	21322,
+	21324,
+	21337
+];
+/** Sign-in hosts that the authorize page redirects to (passport.weibo.cn: observed; the others: inferred). */
+const loginHosts = [
+	"passport.weibo.cn",
+	"passport.weibo.com",
+	"login.sina.com.cn"
+];
+/** The token endpoint's error for a wrong authorization code, which means that key and secret are right (inferred). */
+const wrongCode = 21325;
+const origin$1 = "https://api.weibo.com";
+/**
+* The result of a probe from the response of the authorize page or the token endpoint; anything uncertain is unknown.
+* @param callback the redirect URI of the request: errors may be redirected there
+*/
+function readProbeResponse(kind, response, callback) {
+	const { status } = response;
+	const { code, isAccepted } = kind === "callback" ? readAuthorize(response, callback) : readToken(response);
+	const facts = {
+		status,
+		...code !== void 0 && { code }
+	};
+	if (status >= 500) return {
+		state: "unknown",
+		...facts
+	};
+	if (code !== void 0 && refusals.includes(code)) return {
+		state: "refused",
+		...facts
+	};
+	return {
+		state: isAccepted ? "accepted" : "unknown",
+		...facts
+	};
+}
+function readAuthorize({ status, text, location }, callback) {
+	if (status >= 300 && status < 400) return readRedirect(location, callback);
+	if (text.trimStart().startsWith("{")) return {
+		code: codeInJson(text),
+		isAccepted: false
+	};
+	const { code, isLogin } = readPage(text);
+	return {
+		code,
+		isAccepted: status === 200 && isLogin && code === void 0
+	};
+}
+/** A redirect counts if it leads to Weibo itself or back to the application. */
+function readRedirect(location, callback) {
+	const target = location === void 0 ? void 0 : parseUrl(location, origin$1);
+	if (!target) return { isAccepted: false };
+	const code = codeInQuery(target.searchParams);
+	if (loginHosts.includes(target.hostname) && /(?:signin|login)/.test(target.pathname)) return {
+		code,
+		isAccepted: code === void 0 && !target.searchParams.has("error")
+	};
+	return {
+		...(target.origin === origin$1 || target.hostname === parseUrl(callback)?.hostname) && { code },
+		isAccepted: false
+	};
+}
+/** The token endpoint responds in JSON only (documented). */
+function readToken({ text }) {
+	const code = codeInJson(text);
+	return {
+		code,
+		isAccepted: code === wrongCode
+	};
+}
+// src/network/weibo/probe.ts
+const origin = "https://api.weibo.com";
+/** Placeholder for the code that only a user's consent gives: Weibo refuses it, and its error shows whether the secret is right. */
+const dummyCode = "weibo-provider-probe";
+/** Failures that the next probe would share, each after its whole timeout. */
+const unreachable = [
+	"timeout",
+	"dns",
+	"dns-server",
+	"refused",
+	"tls"
+];
+/**
+* Probes, without a user, whether Weibo knows the applications: key and callback at the authorize page, and optionally key
+* and secret at the token endpoint. The app key goes to api.weibo.com as in every sign-in; the app secret
+* goes to its token endpoint only. Nothing is changed at Weibo. One request at a time, since Weibo limits by address; once
+* it is unreachable, the rest is unknown for the same reason. Never throws for a response or the network.
+* Sources: Weibo wiki, oauth2/authorize and oauth2/access_token; how errors look: issue threads (observed).
+* @returns the checks for each of `declarations`, in their order
+*/
+async function probeAll(declarations, mode, secrets, policy) {
+	const client = new ServiceClient(policy);
+	let failure;
+	const send = async (kind, callback, request) => {
+		if (failure) return {
+			kind,
+			state: "unknown",
+			failure
+		};
+		try {
+			return {
+				kind,
+				...readProbeResponse(kind, await request(client), callback)
+			};
+		} catch (error) {
+			if (!(error instanceof NetworkError)) throw error;
+			if (unreachable.includes(error.failure.kind)) failure = error.failure;
+			return {
+				kind,
+				state: "unknown",
+				failure: error.failure
+			};
+		}
+	};
+	try {
+		const checks = [];
+		for (const declaration of declarations) checks.push(await probe(declaration, {
+			mode,
+			secrets,
+			send
+		}));
+		return checks;
+	} finally {
+		await client.close();
+	}
+}
+async function probe({ credentials, callbacks }, { mode, secrets, send }) {
+	const callback = callbacks?.authorization;
+	if (mode === "off" || !credentials?.appKey || !credentials.appSecret || callback === void 0) return [];
+	const appKey = validAppKey(sendable(secrets(credentials.appKey)));
+	const appSecret = sendable(secrets(credentials.appSecret));
+	const notChecked = (kind, missing) => ({
+		kind,
+		state: "not-checked",
+		missing
+	});
+	const callbackCheck = appKey ? await send("callback", callback, (client) => authorize(client, appKey, callback)) : notChecked("callback", credentials.appKey);
+	if (mode === "callback") return [callbackCheck];
+	const missing = appKey ? credentials.appSecret : credentials.appKey;
+	return [callbackCheck, appKey && appSecret ? await send("credentials", callback, (client) => exchange(client, appKey, appSecret, callback)) : notChecked("credentials", missing)];
+}
+/** A secret that can be sent; an unset one or a placeholder would only be refused. */
+function sendable(secret) {
+	return secretProblem(secret) === void 0 ? secret : void 0;
+}
+/** An app key; a value with the form of a secret has the wrong name, and must not get into a URL. */
+function validAppKey(appKey) {
+	return appKey && appKey.reveal().search(secretShape) < 0 ? appKey : void 0;
+}
+/** With `response_type=code`: another type was refused where this one works (observed). */
+function authorize(client, appKey, callback) {
+	const query = new URLSearchParams({
+		client_id: appKey.reveal(),
+		redirect_uri: callback,
+		response_type: "code"
+	});
+	return client.get(new URL(`/oauth2/authorize?${query}`, origin));
+}
+function exchange(client, appKey, appSecret, callback) {
+	const form = {
+		client_id: appKey.reveal(),
+		client_secret: appSecret.reveal(),
+		grant_type: "authorization_code",
+		code: dummyCode,
+		redirect_uri: callback
+	};
+	return client.post(new URL("/oauth2/access_token", origin), new URLSearchParams(form));
+}
+export { AgingCache as a, checkUrls as i, ServiceClient as n, withoutCache as o, urlCacheState as r, probeAll as t };

@@ -1,0 +1,394 @@
+import "./rolldown-runtime.js";
+import { D as analyze, J as reviewText, K as reviewMarkdown, R as choice, S as readHeader, d as declaredIn, f as contentIds, l as reviewJson, m as maxPageBytes, mn as UsageError, p as fitsPage, u as reviewDeclarations, x as maxHeaderBytes } from "./core.js";
+import { C as declarationName, S as repositoryOf, T as isDeclarationName, b as displayPath, c as patternRoot, f as readImage, m as readBounded, o as findDeclarations, p as readDeclaration, s as isGlob, u as splitPatterns, v as checkoutOf, x as isBelow } from "./files.js";
+import { r as exclusion } from "./globs.js";
+import { lstat } from "node:fs/promises";
+import { join, posix, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { spawn } from "node:child_process";
+// src/files/git.ts
+/** Largest output of git, in bytes. */
+const maxOutput = 268435456;
+/** How many bytes of content one git process returns at most. */
+const maxBatch = 33554432;
+/**
+* Runs git.
+* @param folder where git looks for the repository
+* @param input its standard input
+* @returns its standard output
+* @throws the system's error without git; an Error when git fails, or writes too much
+*/
+function git(folder, line, input = "") {
+	const options = [
+		"-C",
+		folder,
+		"-c",
+		"safe.bareRepository=explicit"
+	];
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...options, ...line], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			env: {
+				...gitEnvironment(),
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_NO_LAZY_FETCH: "1",
+				GIT_ALLOW_PROTOCOL: ""
+			}
+		});
+		const chunks = [];
+		let length = 0;
+		child.stdout.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > maxOutput) child.kill();
+			else chunks.push(chunk);
+		});
+		child.stdin.on("error", () => {}).end(input);
+		child.on("error", reject);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(chunks));
+			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
+		});
+	});
+}
+/** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+function gitEnvironment() {
+	const pointers = [
+		"GIT_DIR",
+		"GIT_WORK_TREE",
+		"GIT_INDEX_FILE",
+		"GIT_OBJECT_DIRECTORY",
+		"GIT_COMMON_DIR",
+		"GIT_NAMESPACE",
+		"GIT_PREFIX"
+	];
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+}
+/**
+* The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
+* common ancestor, the tip of the other branch.
+* @param ref a branch, tag or commit
+* @throws UsageError without git or a repository, and for an unknown ref
+*/
+async function forkPoint(folder, ref) {
+	const tip = await commitOf(folder, ref);
+	return git(folder, [
+		"merge-base",
+		tip,
+		"HEAD"
+	]).then((base) => base.toString().trim(), () => tip);
+}
+async function commitOf(folder, ref) {
+	const commit = (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]).catch(async (error) => {
+		if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
+		const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(() => true, () => false);
+		throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
+	})).toString().trim();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
+	return commit;
+}
+/**
+* The files of a commit in the repository that contains a folder.
+* @param ref a branch, tag or commit, as git resolves it
+* @param readMissing reads contents that a partial clone lacks
+* @throws UsageError without git or a repository, and for a commit that is missing, as in a shallow clone
+*/
+async function gitTree(folder, ref, readMissing = refuseMissing) {
+	const commit = await commitOf(folder, ref);
+	const list = (...options) => git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		...options,
+		"--full-tree",
+		commit
+	]);
+	const listing = await list("-l").catch(() => list());
+	const files = new Map(listing.toString().split("\0").flatMap(entryOf));
+	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
+	return {
+		files,
+		read: async (ids) => {
+			const blobs = /* @__PURE__ */ new Map();
+			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) blobs.set(id, content);
+			const missing = ids.filter((id) => !blobs.has(id));
+			return missing.length === 0 ? blobs : new Map([...blobs, ...await readMissing(missing)]);
+		}
+	};
+}
+/** Groups ids so that the contents of a group fit into one read. */
+function batchesOf(ids, sizes) {
+	const batches = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id) ?? 0;
+		if (size > room || batches.length === 0) {
+			batches.push([]);
+			room = maxBatch;
+		}
+		batches.at(-1)?.push(id);
+		room -= size;
+	}
+	return batches;
+}
+const refuseMissing = () => Promise.reject(new UsageError("base-incomplete"));
+/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
+function entryOf(line) {
+	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
+	return path === "" ? [] : [[path, {
+		id,
+		size: Number(size) || 0,
+		isLink: mode === "120000"
+	}]];
+}
+/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
+async function readBlobs(folder, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const output = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < output.length;) {
+		const lineEnd = output.indexOf("\n", at);
+		const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
+		if (size === void 0) {
+			at = lineEnd + 1;
+			continue;
+		}
+		const contentEnd = lineEnd + 1 + Number(size);
+		blobs.set(id, output.subarray(lineEnd + 1, contentEnd));
+		at = contentEnd + 1;
+	}
+	return blobs;
+}
+// src/files/tree.ts
+/** How many links are followed for one path. */
+const maxLinks = 5;
+/** The file at a path. Links of files and folders are followed within the tree. */
+async function entryAt(tree, path, links = 0) {
+	const parts = path.split("/");
+	const link = parts.map((_, index) => parts.slice(0, index + 1).join("/")).find((prefix) => tree.files.get(prefix)?.isLink);
+	const entry = link === void 0 ? void 0 : tree.files.get(link);
+	if (link === void 0 || !entry) return tree.files.get(path);
+	if (links === maxLinks) return void 0;
+	const target = Buffer.from((await tree.read([entry.id])).get(entry.id) ?? []).toString("utf8");
+	return entryAt(tree, posix.join(posix.dirname(link), target, path.slice(link.length)), links + 1);
+}
+// src/files/review-images.ts
+/** Largest image that is compared by its content, in bytes. */
+const maxImageBytes = 10485760;
+/** How many images of a declaration are read; the form takes six. Further ones are compared by path. */
+const maxImages = 12;
+/** The images of a declaration in the working tree, by pointer. */
+async function workingTreeImages(declaration, { images }) {
+	const byPointer = /* @__PURE__ */ new Map();
+	const byPath = /* @__PURE__ */ new Map();
+	for (const [pointer, { path }] of [...images].slice(0, maxImages)) {
+		const image = byPath.get(path) ?? await readReviewImage(declaration, path);
+		byPath.set(path, image);
+		byPointer.set(pointer, image);
+	}
+	return new Map([...images, ...byPointer]);
+}
+async function readReviewImage(declaration, path) {
+	const fact = await readImage(declaration, path);
+	if (fact.state !== "read") return {
+		path,
+		contents: []
+	};
+	const target = resolve(declaration, "..", path);
+	const file = await readBounded(target, 10485761).catch(() => void 0);
+	if (!file) return {
+		path,
+		contents: []
+	};
+	const { bytes, size } = file;
+	const readAgain = () => readBounded(target, maxPageBytes).catch(() => void 0);
+	return {
+		path,
+		contents: size > maxImageBytes ? [] : contentIds(bytes),
+		header: fact.header,
+		size,
+		...fitsPage(fact.header, size) && { read: async () => (await readAgain())?.bytes }
+	};
+}
+/**
+* Adds the images of a commit to its declarations.
+* @param headImages images of the working tree by the ids of their contents, which are not read again
+*/
+async function withImages(tree, declarations, headImages) {
+	const references = [];
+	for (const [file, { images }] of declarations) for (const [pointer, { path }] of [...images].slice(0, maxImages)) references.push({
+		file,
+		pointer,
+		path,
+		entry: await entryAt(tree, posix.join(posix.dirname(file), path))
+	});
+	const unread = references.flatMap(({ entry }) => entry && entry.size <= maxImageBytes && !headImages.has(entry.id) ? [entry.id] : []);
+	const blobs = await tree.read([...new Set(unread)]);
+	const picturesOf = (file) => new Map(references.filter((reference) => reference.file === file).map(({ pointer, path, entry }) => [pointer, treeImage(path, entry, blobs, headImages)]));
+	return new Map([...declarations].map(([file, declared]) => [file, {
+		...declared,
+		images: new Map([...declared.images, ...picturesOf(file)])
+	}]));
+}
+function treeImage(path, entry, blobs, headImages) {
+	if (!entry) return {
+		path,
+		contents: []
+	};
+	const { id, size } = entry;
+	const bytes = blobs.get(id);
+	if (!bytes) {
+		const { header, read } = headImages.get(id) ?? {};
+		return {
+			path,
+			contents: size > maxImageBytes ? [] : [id],
+			...header && { header },
+			size,
+			...read && { read }
+		};
+	}
+	const header = readHeader(bytes.subarray(0, maxHeaderBytes));
+	const kept = fitsPage(header, size) ? new Uint8Array(bytes) : void 0;
+	return {
+		path,
+		contents: contentIds(bytes),
+		header,
+		size,
+		...kept && { read: async () => kept }
+	};
+}
+// src/files/review-against.ts
+/**
+* Compares the declarations of the working tree (head) with those of a commit (base).
+* @param tree the files of the base
+* @param paths the declarations of the head, absolute
+* @returns a review of each declaration that changed
+* @throws UsageError when a declaration cannot be read
+*/
+async function reviewAgainst(tree, paths, { folder, pathsFrom, root, patterns, secrets }) {
+	const { selecting, excluding } = splitPatterns(patterns);
+	const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => patternRoot(folder, pattern));
+	const includesAll = !selecting.some(isGlob);
+	const isExcluded = exclusion(folder, excluding);
+	const inScope = (file) => roots.some((scope) => isBelow(scope, join(root, file))) && !isExcluded(join(root, file));
+	const ownPaths = paths.filter((path) => (checkoutOf(path) ?? root) === root);
+	const headTexts = new Map(await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)])));
+	const heads = /* @__PURE__ */ new Map();
+	for (const [file, bytes] of headTexts) {
+		const declared = parseDeclared(bytes, secrets);
+		heads.set(file, {
+			...declared,
+			images: await workingTreeImages(join(root, file), declared)
+		});
+	}
+	const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
+	const baseTexts = await readTexts(tree, [...tree.files.keys()].filter((file) => {
+		if (headTexts.has(file)) return true;
+		if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
+		return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
+	}), headTexts);
+	const bases = await withImages(tree, new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)])), byContent(heads));
+	const reviews = reviewDeclarations(bases, heads).map((review) => checkDeleted(review, join(root, review.file), baseTexts));
+	const isReported = ({ kind, file }) => (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
+	const shown = (file) => displayPath(pathsFrom, join(root, file));
+	return (await Promise.all(reviews)).flat().filter(isReported).map((review) => ({
+		...review,
+		file: shown(review.file),
+		...review.before !== void 0 && { before: shown(review.before) }
+	}));
+}
+/** Reports a declaration as unread, not as deleted, if something exists at its path; an unchanged one was never read, and is left out. */
+async function checkDeleted(review, path, baseTexts) {
+	const stat = review.kind === "deleted" ? await lstat(path).catch(() => void 0) : void 0;
+	if (!stat) return [review];
+	return stat.isFile() && isSameText(await readDeclaration(path).catch(() => void 0), baseTexts.get(review.file)) ? [] : [{
+		...review,
+		kind: "unread"
+	}];
+}
+/** Whether a path is in a folder that `findDeclarations` skips. */
+function isIgnoredFolder(path) {
+	return path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
+}
+function byContent(declarations) {
+	const images = [...declarations.values()].flatMap((declared) => [...declared.images.values()]);
+	return new Map(images.flatMap((image) => image.contents.map((content) => [content, image])));
+}
+/** Whether a file is unchanged; git may have converted its line endings at checkout. */
+function isSameText(head, base) {
+	const normalize = (bytes) => Buffer.from(bytes ?? []).toString("latin1").replaceAll("\r\n", "\n");
+	return normalize(head) === normalize(base);
+}
+/**
+* Reads declarations of a tree; one that is too large is returned empty.
+* @param headTexts the declarations of the working tree, whose contents are not read again
+*/
+async function readTexts(tree, files, headTexts) {
+	const ids = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const entry = await entryAt(tree, file);
+		if (entry && entry.size <= 32768) ids.set(file, entry.id);
+	}
+	const headBlobs = new Map([...headTexts.values()].flatMap((bytes) => contentIds(bytes).map((id) => [id, bytes])));
+	const blobs = new Map([...headBlobs, ...await tree.read([...new Set(ids.values())].filter((id) => !headBlobs.has(id)))]);
+	return new Map(files.map((file) => [file, blobs.get(ids.get(file) ?? "") ?? /* @__PURE__ */ new Uint8Array()]));
+}
+function parseDeclared(bytes, secrets) {
+	return declaredIn(analyze("", bytes, {
+		secrets,
+		severities: /* @__PURE__ */ new Map()
+	}));
+}
+// src/cli/review-command.ts
+const renderers = {
+	text: reviewText,
+	markdown: reviewMarkdown,
+	json: reviewJson
+};
+/**
+* Reports what a change means: the declarations of the working tree compared with those of `--base`.
+* @returns the text to print
+* @throws UsageError
+*/
+async function reviewCommand({ operands, values }, { folder, secrets, messages }) {
+	const format = choice("--format", values.format ?? "text", Object.keys(renderers));
+	if (values.base === void 0) throw new UsageError("base-missing");
+	const deleted = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
+	const paths = await findExisting(folder, operands, deleted);
+	const root = repositoryOf(join(folder, declarationName));
+	const outside = paths.find((path) => !isBelow(root, path));
+	if (outside !== void 0) throw new UsageError("review-outside", { path: outside });
+	const reviews = await reviewAgainst(await gitTree(folder, await forkPoint(folder, values.base)), paths, {
+		folder,
+		pathsFrom: folder,
+		root,
+		patterns: operands,
+		secrets
+	});
+	for (const path of deleted) if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
+	return renderers[format](reviews, messages);
+}
+/** Finds the declarations of the operands that exist; all of them may be deleted. */
+async function findExisting(folder, operands, deleted) {
+	const { selecting } = splitPatterns(operands);
+	if (selecting.length > 0 && deleted.length === selecting.length) return [];
+	const existing = operands.filter((operand) => !deleted.includes(operand));
+	return findDeclarations(folder, existing).catch((error) => {
+		if (selecting.length === 0 && error instanceof UsageError) return [];
+		throw error;
+	});
+}
+/** Whether a deleted path is a file of a review, or a folder of such files. */
+function isReviewed(path, reviews) {
+	return reviews.some(({ file, before }) => [file, before].some((name) => name === path || name?.startsWith(`${path}/`)));
+}
+export { gitTree as a, git as i, reviewAgainst as n, forkPoint as r, reviewCommand as t };

@@ -55,7 +55,8 @@ const neededJoiners = new RegExp(
 
 /** The first invisible character of a value, as `U+200B`; joiners count only outside of texts for people. */
 export function invisibleIn(pointer: string, content: unknown): string | undefined {
-  if (typeof content !== "string") return undefined;
+  // Most values have none, and the pattern of the joiners is expensive.
+  if (typeof content !== "string" || !invisible.test(content)) return undefined;
   const character = invisible.exec(isText(pointer) ? content.replace(neededJoiners, "") : content)?.[0];
   return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

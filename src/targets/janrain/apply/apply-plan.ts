@@ -4,12 +4,12 @@ import type { Outcome } from "../../../core/sync/target.ts";
 import { JanrainError } from "../error.ts";
 import type { Applying, Step } from "./applying.ts";
 import { storeCredentials } from "./credentials.ts";
-import { addDomains } from "./domains.ts";
+import { addMissingDomains } from "./domains.ts";
 import { enableProvider } from "./sign-in.ts";
 
 /** The steps of a sync in their safe order, with the kind of change that each one applies. */
 const steps: readonly (readonly [Change["kind"], Step])[] = [
-  ["allow-domain", addDomains],
+  ["allow-domain", addMissingDomains],
   ["credentials", storeCredentials],
   ["sign-in", enableProvider],
 ];

@@ -4,7 +4,7 @@ import { readUntil } from "../read-until.ts";
 import type { Step } from "./applying.ts";
 
 /** Adds the missing patterns to the allow-list. Reads it first, since Janrain appends what another run has already added. */
-export const addDomains: Step = async (changes, { client, propagationTimeout, context: { cancellation }, write, finish }) => {
+export const addMissingDomains: Step = async (changes, { client, propagationTimeout, context: { cancellation }, write, finish }) => {
   const declared = changes.filter(({ action }) => action === "create");
   if (declared.length > 0) {
     const current = await client.domainPatterns(cancellation.requested);

@@ -154,8 +154,8 @@ async function checkAllUrls(files: readonly DeclaredFile[], { urls, network, can
   const { checkUrls } = await import("./network/site/check-urls.ts");
   const cache = urls.cache && (await openUrlCache(urls.cache));
   const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
-  const checking = checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress });
-  const checks = await unlessCanceled(checking, canceled, () => uncheckedUrls(declared.flat()));
+  // A canceled check keeps the results that are complete.
+  const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress, canceled });
   await cache?.write();
   return declared.map(({ length }) => checks.splice(0, length));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { root } from "../helpers/example.ts";
 import { importsOf, type Unit, unitOf, violations } from "./imports.ts";
 
-const pure = ["node:v8", "node:crypto", "node:net", "node:path", "node:util"];
+const pure = ["node:v8", "node:zlib", "node:crypto", "node:net", "node:path", "node:util"];
 /** What a client made by @actions/github is extended with. */
 const octokit = ["@octokit/plugin-retry", "@octokit/plugin-throttling", "@octokit/request-error"];
 

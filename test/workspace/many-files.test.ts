@@ -90,5 +90,5 @@ describe("a large run", () => {
     const small = await check(expected);
     const shown = { ...large, files: large.files.filter(({ file }) => expected.includes(file)) };
     for (const [name, format] of Object.entries(formats)) expect(format(shown, en), name).toBe(format(small, en));
-  });
+  }, 60_000);
 });

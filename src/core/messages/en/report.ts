@@ -43,6 +43,7 @@ export const report = {
   sync: "Sync of {file} to {origin}",
   noOrigin: "an unknown origin",
   notStarted: "Not started: {file}",
+  omitted: "{count} findings are left out, because code scanning accepts no more; the most severe ones are included.",
   unread: "Not checked: {file}",
   noPlan: "No plan: {file}",
   unmanaged: "unmanaged (left unchanged): {what} {subjects}",

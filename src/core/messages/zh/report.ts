@@ -46,6 +46,7 @@ export const report = {
   sync: "{file} 到 {origin} 的同步",
   noOrigin: "未知的源地址",
   notStarted: "未开始：{file}",
+  omitted: "省略了 {count} 处问题，因为代码扫描不接受更多；已包含最严重的问题。",
   unread: "未检查：{file}",
   noPlan: "没有计划：{file}",
   unmanaged: "不受管理（保持不变）：{what} {subjects}",

@@ -6,11 +6,12 @@ import { allRules } from "../../rules/index.ts";
 import type { RuleMeta } from "../../rules/rule.ts";
 import { messageOf, ruleText } from "../../rules/rule-text.ts";
 import { errorsOf } from "../failure-text.ts";
-import type { RunReport } from "../report.ts";
+import type { FileReport, RunReport } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { helpLink, homepage, programName } from "../text/links.ts";
 import { repeats } from "../text/repeats.ts";
 import type { ReportFormat } from "./format.ts";
+import { withinLimits } from "./sarif-limits.ts";
 
 /** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
 export const sarifFormat: ReportFormat = { pathsFrom: "checkout", isForPeople: false, render: renderSarif };
@@ -23,6 +24,10 @@ const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "w
  * explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
  */
 export function renderSarif({ files, findings }: RunReport, messages: Messages): string {
+  return withinLimits(findings, (included, omitted) => sarifText(files, included, omitted, messages));
+}
+
+function sarifText(files: readonly FileReport[], findings: readonly Finding[], omitted: number, messages: Messages): string {
   const ordinals = repeats(findings.map(identityOf));
   const stops = files.flatMap((file) => errorsOf(file, messages).map((text) => ({ text, uri: uriOf(file.file) })));
   return jsonText({
@@ -35,11 +40,16 @@ export function renderSarif({ files, findings }: RunReport, messages: Messages):
         invocations: [
           {
             executionSuccessful: stops.length === 0,
-            toolExecutionNotifications: stops.map(({ text, uri }) => ({
-              level: "error",
-              message: { text: messageString(text) },
-              locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }],
-            })),
+            toolExecutionNotifications: [
+              ...stops.map(({ text, uri }) => ({
+                level: "error",
+                message: { text: messageString(text) },
+                locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }],
+              })),
+              ...(omitted === 0
+                ? []
+                : [{ level: "warning", message: { text: formatMessage(messages.report.omitted, { count: omitted }) } }]),
+            ],
           },
         ],
         results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, messages)),

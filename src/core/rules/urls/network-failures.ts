@@ -61,7 +61,6 @@ const rows: readonly FailureRow[] = [
           "self-signed": 'The certificate of "{host}" is self-signed ({code}; valid from {from} to {to}), so browsers reject {url}.',
           untrusted: 'The certificate of "{host}" is not trusted ({code}; valid from {from} to {to}), so browsers reject {url}.',
           "client-certificate": '"{host}" requires a client certificate ({code}), so visitors without one cannot open {url}.',
-          "client-certificate": '"{host}" requires a client certificate ({code}), so visitors without one cannot open {url}.',
           handshake: 'The TLS handshake with "{host}" failed ({code}), so {url} does not open.',
         },
         fix: "Install a valid certificate with its intermediate certificates on the server.",

@@ -18,7 +18,6 @@ export const urlUnknown: Rule<UrlInput> = {
           "dns-server": 'The DNS server could not resolve "{host}" ({code}); whether {url} opens is unknown.',
           connection: 'The connection to "{host}" broke ({code}); whether {url} opens is unknown.',
           unsupported: 'This tool cannot read the response of "{host}" ({code}); whether {url} opens is unknown.',
-          unsupported: 'This tool cannot read the response of "{host}" ({code}); whether {url} opens is unknown.',
           proxy: 'The proxy did not connect to "{host}" ({code}); whether {url} opens is unknown.',
           "cookie-loop":
             "{url} redirects without end (last to {target}) and sets a cookie, which this tool does not store; whether it opens is unknown.",
@@ -27,7 +26,6 @@ export const urlUnknown: Rule<UrlInput> = {
           wait: "{url} responds with {status} and Retry-After: {seconds} s; whether it opens is unknown.",
           "bot-protection": "{url} responds with {status} from {protection} (bot protection); whether it opens in a browser is unknown.",
           transient: "{url} responds with {status}, also on retry: the server or a proxy before it is temporarily unavailable.",
-          forbidden: "{url} responds with 403; it may reject only automated clients such as this tool, so whether it opens is unknown.",
           forbidden: "{url} responds with 403; it may reject only automated clients such as this tool, so whether it opens is unknown.",
           "callback-error":
             "The callback {url} responds with {status}; without a code it shows no success page, so whether it works is unknown.",
@@ -47,7 +45,6 @@ export const urlUnknown: Rule<UrlInput> = {
           wait: "{url} 返回 {status}，并要求在 {seconds} 秒后重试（Retry-After）；它能否打开尚不清楚。",
           "bot-protection": "{url} 返回 {status}，来自 {protection}（机器人防护）；用浏览器能否打开尚不清楚。",
           transient: "{url} 返回 {status}，重试后也是如此：服务器或其前面的代理暂时不可用。",
-          forbidden: "{url} 返回 403（禁止访问）；它可能只拒绝本工具这样的自动化客户端，因此能否打开尚不清楚。",
           forbidden: "{url} 返回 403（禁止访问）；它可能只拒绝本工具这样的自动化客户端，因此能否打开尚不清楚。",
           "callback-error": "回调页 {url} 返回 {status}；没有 code 时它本来就不显示成功页面，因此是否可用尚不清楚。",
         },

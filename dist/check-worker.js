@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { un as SecretStore } from "./core.js";
-import { d as ImageReader } from "./files.js";
+import { m as ImageReader } from "./files.js";
 import { a as runTasks } from "./check.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Bt as requestableUrls, C as limitYoungGeneration, D as analyze, E as condenseSource, T as evaluate, fn as throwIfExhausted, mn as UsageError, rn as compareFindings, w as declaredImages, wt as uncheckedUrls } from "./core.js";
-import { D as siblingOf, d as ImageReader, p as readDeclaration } from "./files.js";
+import { A as siblingOf, g as readDeclaration, m as ImageReader } from "./files.js";
 import { fileURLToPath } from "node:url";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";

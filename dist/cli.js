@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
 import { B as redactSecrets, H as formatNames, Q as markdownEncodings, V as probeModes, Zt as failOnNames, _n as messagesIn, cn as withoutTypedKeys, ct as padCells, dn as fatalError, gn as languages, hn as languageOf, mn as UsageError, pn as parseLanguage, sn as nearest, st as cellsOf, un as SecretStore, vn as formatMessage } from "./core.js";
+import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -588,7 +589,7 @@ const commands = {
 };
 function runIn(mode) {
 	return async (parsed, context) => {
-		const { runCommand } = await import("./run-command.js");
+		const { runCommand } = await import("./run.js").then((chunk) => ({ runCommand: chunk.t }));
 		return runCommand(mode, parsed, context);
 	};
 }
@@ -634,6 +635,7 @@ async function runLine(line, context) {
 	return commands[command](parsed, context);
 }
 // src/cli.ts
+module.enableCompileCache?.();
 const exitCode = await main(process.argv.slice(2), fileURLToPath(new URL("..", import.meta.url)));
 process.exitCode = exitCode;
 if (exitCode > 128) process.stdout.write("", () => process.exit());

@@ -1,10 +1,11 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { a as closestMatch, i as require_ucs2length, r as eastAsianWidth } from "./packages.js";
+import { d as closestMatch, l as eastAsianWidth, u as require_ucs2length } from "./packages.js";
 import { t as require_dist } from "./yaml.js";
 import { resolve } from "node:path";
 import { inspect } from "node:util";
 import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import { setFlagsFromString } from "node:v8";
 // src/core/secrets/shapes.ts
 /**
@@ -695,6 +696,7 @@ const en = {
 		sync: "Sync of {file} to {origin}",
 		noOrigin: "an unknown origin",
 		notStarted: "Not started: {file}",
+		omitted: "{count} findings are left out, because code scanning accepts no more; the most severe ones are included.",
 		unread: "Not checked: {file}",
 		noPlan: "No plan: {file}",
 		unmanaged: "unmanaged (left unchanged): {what} {subjects}",
@@ -1594,6 +1596,7 @@ const zh = {
 		sync: "{file} 到 {origin} 的同步",
 		noOrigin: "未知的源地址",
 		notStarted: "未开始：{file}",
+		omitted: "省略了 {count} 处问题，因为代码扫描不接受更多；已包含最严重的问题。",
 		unread: "未检查：{file}",
 		noPlan: "没有计划：{file}",
 		unmanaged: "不受管理（保持不变）：{what} {subjects}",
@@ -6574,7 +6577,7 @@ const neededJoiners = new RegExp([
 ].join("|"), "gu");
 /** The first invisible character of a value, as `U+200B`; joiners count only outside of texts for people. */
 function invisibleIn(pointer, content) {
-	if (typeof content !== "string") return void 0;
+	if (typeof content !== "string" || !invisible.test(content)) return void 0;
 	const character = invisible.exec(isText(pointer) ? content.replace(neededJoiners, "") : content)?.[0];
 	return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
@@ -12323,6 +12326,26 @@ function inBytes({ line, column }, lines) {
 		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
 	};
 }
+// src/core/report/formats/sarif-limits.ts
+/** What code scanning accepts: results per run, and bytes of the compressed file. Source: GitHub docs, SARIF support for code scanning. */
+const maxResults = 25e3;
+const maxCompressedBytes = 1e7;
+/** The most severe findings, at most `count`, in their order. */
+function mostSevere(findings, count) {
+	if (findings.length <= count) return findings;
+	const selected = new Set(severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity)).slice(0, count));
+	return findings.filter((finding) => selected.has(finding));
+}
+/**
+* Renders as many findings as code scanning accepts, the most severe ones if there are more.
+* @param render writes the file with these findings, and with the number of those that are left out
+*/
+function withinLimits(findings, render) {
+	for (let count = Math.min(findings.length, maxResults);; count = Math.floor(count / 2)) {
+		const text = render(mostSevere(findings, count), findings.length - count);
+		if (count === 0 || text.length * 3 <= maxCompressedBytes || gzipSync(text).length <= maxCompressedBytes) return text;
+	}
+}
 // src/core/report/formats/sarif.ts
 /** SARIF 2.1.0, for code scanning; its paths are relative to the checkout, as GitHub requires. */
 const sarifFormat = {
@@ -12341,6 +12364,9 @@ const levels$1 = {
 * explanation. Sources: OASIS SARIF 2.1.0 with errata 01; GitHub docs, SARIF support for code scanning.
 */
 function renderSarif({ files, findings }, messages) {
+	return withinLimits(findings, (included, omitted) => sarifText(files, included, omitted, messages));
+}
+function sarifText(files, findings, omitted, messages) {
 	const ordinals = repeats(findings.map(identityOf));
 	const stops = files.flatMap((file) => errorsOf(file, messages).map((text) => ({
 		text,
@@ -12358,11 +12384,14 @@ function renderSarif({ files, findings }, messages) {
 			columnKind: "utf16CodeUnits",
 			invocations: [{
 				executionSuccessful: stops.length === 0,
-				toolExecutionNotifications: stops.map(({ text, uri }) => ({
+				toolExecutionNotifications: [...stops.map(({ text, uri }) => ({
 					level: "error",
 					message: { text: messageString(text) },
 					locations: [{ physicalLocation: { artifactLocation: artifact(uri) } }]
-				}))
+				})), ...omitted === 0 ? [] : [{
+					level: "warning",
+					message: { text: formatMessage(messages.report.omitted, { count: omitted }) }
+				}]]
 			}],
 			results: findings.map((finding, index) => result(finding, ordinals[index] ?? 0, messages))
 		}]

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
 import { D as analyze, Mt as provider, Nt as realmHost, R as choice, Rt as declaredUrls, Vt as parseUrl, Xt as exitCodeOf, _ as shellWord, bn as printable, g as isRecord, it as renderText, mn as UsageError, vn as formatMessage, yn as formatUntrusted } from "./core.js";
-import { C as declarationName, i as writeStateFile, p as readDeclaration, r as readStateFile, w as declarationNames } from "./files.js";
+import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
-import { n as offlineCheck, r as run } from "./run.js";
+import { i as run, r as offlineCheck } from "./run.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { createServer } from "node:net";

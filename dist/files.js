@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
 import { Dt as maxBytes, S as readHeader, fn as throwIfExhausted, g as isRecord, mn as UsageError, x as maxHeaderBytes } from "./core.js";
-import { i as git } from "./review.js";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";
 import { closeSync, constants as constants$1, existsSync, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { spawn } from "node:child_process";
 // src/files/declaration-name.ts
 /** The preferred name of a declaration. */
 const declarationName = "weibo-provider.yaml";
@@ -423,6 +423,168 @@ function parseJson(text) {
 		return;
 	}
 }
+// src/files/git.ts
+/** Largest output of git, in bytes. */
+const maxOutput = 268435456;
+/** How many bytes of content one git process returns at most. */
+const maxBatch = 33554432;
+/**
+* Runs git.
+* @param folder where git looks for the repository
+* @param input its standard input
+* @returns its standard output
+* @throws the system's error without git; an Error when git fails, or writes too much
+*/
+function git(folder, line, input = "") {
+	const options = [
+		"-C",
+		folder,
+		"-c",
+		"safe.bareRepository=explicit"
+	];
+	return new Promise((resolve, reject) => {
+		const child = spawn("git", [...options, ...line], {
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			],
+			env: {
+				...gitEnvironment(),
+				GIT_OPTIONAL_LOCKS: "0",
+				GIT_NO_LAZY_FETCH: "1",
+				GIT_ALLOW_PROTOCOL: ""
+			}
+		});
+		const chunks = [];
+		let length = 0;
+		child.stdout.on("data", (chunk) => {
+			length += chunk.length;
+			if (length > maxOutput) child.kill();
+			else chunks.push(chunk);
+		});
+		child.stdin.on("error", () => {}).end(input);
+		child.on("error", reject);
+		child.on("close", (code) => {
+			if (code === 0) resolve(Buffer.concat(chunks));
+			else reject(/* @__PURE__ */ new Error(`git ${line[0]} ended with ${code}`));
+		});
+	});
+}
+/** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
+function gitEnvironment() {
+	const pointers = [
+		"GIT_DIR",
+		"GIT_WORK_TREE",
+		"GIT_INDEX_FILE",
+		"GIT_OBJECT_DIRECTORY",
+		"GIT_COMMON_DIR",
+		"GIT_NAMESPACE",
+		"GIT_PREFIX"
+	];
+	return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+}
+/**
+* The commit at which the current branch left another one: later commits of the other branch are not its changes. Without a
+* common ancestor, the tip of the other branch.
+* @param ref a branch, tag or commit
+* @throws UsageError without git or a repository, and for an unknown ref
+*/
+async function forkPoint(folder, ref) {
+	const tip = await commitOf(folder, ref);
+	return git(folder, [
+		"merge-base",
+		tip,
+		"HEAD"
+	]).then((base) => base.toString().trim(), () => tip);
+}
+async function commitOf(folder, ref) {
+	const commit = (await git(folder, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${ref}^{commit}`
+	]).catch(async (error) => {
+		if (error.code === "ENOENT") throw new UsageError("git-missing", { ref });
+		const isRepository = await git(folder, ["rev-parse", "--git-dir"]).then(() => true, () => false);
+		throw new UsageError(isRepository ? "base-unknown" : "no-repository", { ref });
+	})).toString().trim();
+	if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(commit)) throw new UsageError("base-unknown", { ref });
+	return commit;
+}
+/**
+* The files of a commit in the repository that contains a folder.
+* @param ref a branch, tag or commit, as git resolves it
+* @param readMissing reads contents that a partial clone lacks
+* @throws UsageError without git or a repository, and for a commit that is missing, as in a shallow clone
+*/
+async function gitTree(folder, ref, readMissing = refuseMissing) {
+	const commit = await commitOf(folder, ref);
+	const list = (...options) => git(folder, [
+		"ls-tree",
+		"-r",
+		"-z",
+		...options,
+		"--full-tree",
+		commit
+	]);
+	const listing = await list("-l").catch(() => list());
+	const files = new Map(listing.toString().split("\0").flatMap(entryOf));
+	const sizes = new Map([...files.values()].map(({ id, size }) => [id, size]));
+	return {
+		files,
+		read: async (ids) => {
+			const blobs = /* @__PURE__ */ new Map();
+			for (const batch of batchesOf(ids, sizes)) for (const [id, content] of await readBlobs(folder, batch)) blobs.set(id, content);
+			const missing = ids.filter((id) => !blobs.has(id));
+			return missing.length === 0 ? blobs : new Map([...blobs, ...await readMissing(missing)]);
+		}
+	};
+}
+/** Groups ids so that the contents of a group fit into one read. */
+function batchesOf(ids, sizes) {
+	const batches = [];
+	let room = 0;
+	for (const id of ids) {
+		const size = sizes.get(id) ?? 0;
+		if (size > room || batches.length === 0) {
+			batches.push([]);
+			room = maxBatch;
+		}
+		batches.at(-1)?.push(id);
+		room -= size;
+	}
+	return batches;
+}
+const refuseMissing = () => Promise.reject(new UsageError("base-incomplete"));
+/** Source: git-ls-tree, output format: mode, type, object, with `-l` the size, tab, path; `BAD` is the size of an object that a partial clone lacks (observed). */
+function entryOf(line) {
+	const [, mode = "", id = "", size = "", path = ""] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+|BAD))?\t(.*)$/s.exec(line) ?? [];
+	return path === "" ? [] : [[path, {
+		id,
+		size: Number(size) || 0,
+		isLink: mode === "120000"
+	}]];
+}
+/** Source: git-cat-file, `--batch`: for each name a line of object, type and size, then the content and a line break; or only `… missing`. */
+async function readBlobs(folder, ids) {
+	if (ids.length === 0) return /* @__PURE__ */ new Map();
+	const output = await git(folder, ["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")).catch(() => Buffer.alloc(0));
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < output.length;) {
+		const lineEnd = output.indexOf("\n", at);
+		const [id = "", , size] = output.toString("latin1", at, lineEnd).split(" ");
+		if (size === void 0) {
+			at = lineEnd + 1;
+			continue;
+		}
+		const contentEnd = lineEnd + 1 + Number(size);
+		blobs.set(id, output.subarray(lineEnd + 1, contentEnd));
+		at = contentEnd + 1;
+	}
+	return blobs;
+}
 // src/files/refuse-foreign-file.ts
 /**
 * Refuses to replace any file but one that this program wrote earlier.
@@ -483,4 +645,4 @@ async function nestedFiles(folder, path) {
 	if (!existsSync(join(nested, ".git"))) return [];
 	return (await listFiles(nested)).map((file) => posix.join(path, file));
 }
-export { declarationName as C, siblingOf as D, isSimilarName as E, repositoryOf as S, isDeclarationName as T, checkoutAround as _, replaceFile as a, displayPath as b, patternRoot as c, ImageReader as d, readImage as f, writeOutput as g, outputPath as h, writeStateFile as i, splitGlob as l, readBounded as m, refuseForeignFile as n, findDeclarations as o, readDeclaration as p, readStateFile as r, isGlob as s, listFiles as t, splitPatterns as u, checkoutOf as v, declarationNames as w, isBelow as x, commonCheckout as y };
+export { siblingOf as A, displayPath as C, declarationNames as D, declarationName as E, isDeclarationName as O, commonCheckout as S, repositoryOf as T, readBounded as _, gitTree as a, checkoutAround as b, replaceFile as c, patternRoot as d, splitGlob as f, readDeclaration as g, readImage as h, git as i, isSimilarName as k, findDeclarations as l, ImageReader as m, refuseForeignFile as n, readStateFile as o, splitPatterns as p, forkPoint as r, writeStateFile as s, listFiles as t, isGlob as u, outputPath as v, isBelow as w, checkoutOf as x, writeOutput as y };

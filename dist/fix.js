@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { D as analyze, Et as firstUndecodable, O as applyIgnores, Tt as decode, k as resolveIgnores, r as looksLikeDeclaration } from "./core.js";
-import { T as isDeclarationName, a as replaceFile, b as displayPath, o as findDeclarations, p as readDeclaration } from "./files.js";
+import { C as displayPath, O as isDeclarationName, c as replaceFile, g as readDeclaration, l as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
 	diff(oldStr, newStr, options = {}) {

@@ -1,6 +1,6 @@
 import { F as renamedRuleNotices, G as renderMarkdown, I as driftOptions, L as parseDigest, M as urlOptions, N as parseShard, P as parseSeverities, Qt as hasDrift, R as choice, V as probeModes, W as renderSarif, Z as escapeMarkdown, Zt as failOnNames, cn as withoutTypedKeys, dn as fatalError, dt as combinedDigest, et as planJson, in as countBySeverity, j as shardFiles, mn as UsageError, nn as writes, pn as parseLanguage, tn as isWrite, xn as visible, yn as formatUntrusted, z as derivedForms } from "./core.js";
-import { a as setSecret, i as setOutput, n as getMultilineInput, o as warning, r as setFailed, t as getInput } from "./actions-core.js";
-import { g as writeOutput } from "./files.js";
+import { a as setFailed, c as warning, i as getMultilineInput, o as setOutput, r as getInput, s as setSecret } from "./packages.js";
+import { y as writeOutput } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
 import { appendFile, readFile } from "node:fs/promises";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { E as isSimilarName, T as isDeclarationName, _ as checkoutAround, b as displayPath, l as splitGlob, m as readBounded, x as isBelow } from "./files.js";
+import { C as displayPath, O as isDeclarationName, _ as readBounded, b as checkoutAround, f as splitGlob, k as isSimilarName, w as isBelow } from "./files.js";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 // node_modules/picomatch/lib/constants.js

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { o as warning } from "./actions-core.js";
+import { c as warning } from "./packages.js";
 import { B as redactSecrets, Q as markdownEncodings, Xt as exitCodeOf, _n as messagesIn, ht as renderAnnotations, it as renderText, mn as UsageError, ot as withoutCommands, un as SecretStore, ut as stepLine } from "./core.js";
-import { C as declarationName, h as outputPath } from "./files.js";
+import { E as declarationName, v as outputPath } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
-import { r as run, t as watchSignals } from "./run.js";
+import { i as run, n as watchSignals } from "./run.js";
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);

@@ -179,7 +179,7 @@ function isSame(one, other) {
 }
 // src/targets/janrain/apply/domains.ts
 /** Adds the missing patterns to the allow-list. Reads it first, since Janrain appends what another run has already added. */
-const addDomains = async (changes, { client, propagationTimeout, context: { cancellation }, write, finish }) => {
+const addMissingDomains = async (changes, { client, propagationTimeout, context: { cancellation }, write, finish }) => {
 	const declared = changes.filter(({ action }) => action === "create");
 	if (declared.length > 0) {
 		const current = await client.domainPatterns(cancellation.requested);
@@ -258,7 +258,7 @@ async function addProvider(change, device, applying) {
 // src/targets/janrain/apply/apply-plan.ts
 /** The steps of a sync in their safe order, with the kind of change that each one applies. */
 const steps = [
-	["allow-domain", addDomains],
+	["allow-domain", addMissingDomains],
 	["credentials", storeCredentials],
 	["sign-in", enableProvider]
 ];

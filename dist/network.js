@@ -6,10 +6,10 @@ import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as lim
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
 import { isIP } from "node:net";
 import { X509Certificate, constants } from "node:crypto";
+import * as zlib from "node:zlib";
 import { Readable } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect, createSecureContext, rootCertificates } from "node:tls";
-import * as zlib from "node:zlib";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";

@@ -4,7 +4,8 @@ import { Sn as concealShapes, Z as escapeMarkdown, f as contentIds, n as renderE
 import { i as RequestError, n as retry, r as getOctokit, t as throttling } from "./octokit.js";
 import { t as require_undici } from "./undici.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { a as gitTree, i as git, n as reviewAgainst } from "./review.js";
+import { n as reviewAgainst } from "./review.js";
+import { a as gitTree, i as git } from "./files.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
 // src/github/api/client.ts

@@ -16,12 +16,11 @@ const packageChunks = [
     /^(?:@actions\/(?:github|http-client)|@octokit|before-after-hook|bottleneck|content-type|json-with-bigint|tunnel|universal-user-agent)\b/,
     "octokit",
   ],
-  [/^@actions\//, "actions-core"],
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
   [/^diff\//, "fix"],
-  [/^(?:ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
+  [/^(?:@actions\/core|ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
   [/./, "globs"],
 ];
 
@@ -31,7 +30,7 @@ const packageChunks = [
  */
 const sourceChunks = [
   [/^core\/guide\/|^(?:files|cli|github)\/guide-/, "guide"],
-  [/^files\/(?:review-|tree|git)|^cli\/review-command/, "review"],
+  [/^files\/(?:review-|tree)|^cli\/review-command/, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
   [/^(?:core|cli)\/init\//, "init"],
   [
@@ -48,7 +47,7 @@ const sourceChunks = [
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
   [/^check\/(?!worker)/, "check"],
-  [/^(?:run|signals)\.ts$/, "run"],
+  [/^(?:run|signals)\.ts$|^cli\/(?:color|run-command|stdin|url-progress)/, "run"],
 ];
 
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */

@@ -4,6 +4,7 @@ import {
   byteRules,
   declarationRules,
   exposureRules,
+  folderRules,
   ignoreRules,
   imageRules,
   limitRules,
@@ -25,6 +26,7 @@ const groups: readonly [title: string, rules: readonly { meta: RuleMeta }[]][] =
   ["Are the images right?", imageRules],
   ["Do the URLs open?", urlRules],
   ["What does Weibo respond?", weiboRules],
+  ["Is there one declaration per folder?", folderRules],
   ["Are ignore comments valid?", ignoreRules],
   ["Are there too many findings?", limitRules],
 ];

@@ -98,7 +98,7 @@ const documents = fc
   .map((list) => list.reduce((root, mistake) => mistake(root), parse(example) as Mapping))
   .chain((root) => written(root));
 
-const examine = (text: string) => analyze("", new TextEncoder().encode(text), options);
+const inspect = (text: string) => analyze("", new TextEncoder().encode(text), options);
 const keysOf = (pointer: string) => pointer.split("/").slice(1);
 
 /** A copy of a value with a change at a pointer: a key renamed, an item removed, or a value replaced. */
@@ -195,7 +195,7 @@ it(
     fc.assert(
       fc.property(documents, (text) => {
         expect(parseYaml(text).errors, text).toEqual([]);
-        const { source, findings } = examine(text);
+        const { source, findings } = inspect(text);
         expect(source.places.size, text).toBeGreaterThan(20);
         for (const finding of findings) {
           if (!finding.fix) continue;
@@ -203,7 +203,7 @@ it(
           expectLocal(source, finding, finding.fix);
         }
         const once = fixText(text, options);
-        expect(examine(once.text).findings.filter(({ fix }) => fix)).toEqual([]);
+        expect(inspect(once.text).findings.filter(({ fix }) => fix)).toEqual([]);
         expect(fixText(once.text, options)).toEqual({ text: once.text, edits: 0 });
       }),
       { numRuns: documentCount },

@@ -71,6 +71,8 @@ describe("JUnit", () => {
     const xml = renderJunit(report, en);
     expect(await junitErrors(xml)).toEqual([]);
     expect(casesOf(xml).at(-1)).toEqual([mode, inside]);
-    expect(xml).toContain({ "system-out": "allow-list entry", error: "JANRAIN_API_KEY", skipped: en.report.skipped.split("{file}")[1] }[inside]);
+    expect(xml).toContain(
+      { "system-out": "allow-list entry", error: "JANRAIN_API_KEY", skipped: en.report.skipped.split("{file}")[1] }[inside],
+    );
   });
 });

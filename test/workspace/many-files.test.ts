@@ -75,7 +75,7 @@ describe("a file that cannot be read", () => {
     await declare("a/weibo-provider.yaml", broken);
     await declare("b/weibo-provider.yaml");
     await chmod(join(folder, "b/weibo-provider.yaml"), 0);
-    expect(formats.text(await check(), en)).toContain("permission denied");
+    expect(formats.text.render(await check(), en)).toContain("permission denied");
   });
 });
 
@@ -89,6 +89,6 @@ describe("a large run", () => {
     expect(large.files.map(({ file }) => file)).toEqual(names);
     const small = await check(expected);
     const shown = { ...large, files: large.files.filter(({ file }) => expected.includes(file)) };
-    for (const [name, format] of Object.entries(formats)) expect(format(shown, en), name).toBe(format(small, en));
+    for (const [name, format] of Object.entries(formats)) expect(format.render(shown, en), name).toBe(format.render(small, en));
   }, 60_000);
 });

@@ -219,12 +219,12 @@ describe("a declaration", () => {
   });
 
   it.each([
-    ["a state that looks like an option", repositoryWith, "--output=x"],
-    ["no state", repositoryWith, ""],
-    ["no repository", folderWith, "HEAD"],
-  ])("is refused with %s, and nothing is written", async (_, make, ref) => {
+    ["a revision that looks like an option", repositoryWith, "--output=x", /unknown revision --output=x/],
+    ["an empty revision", repositoryWith, "", /unknown revision/],
+    ["no repository", folderWith, "HEAD", /not a git repository/],
+  ])("is refused with %s, and nothing is written", async (_, make, ref, says) => {
     const folder = await make();
-    await expect(guideIn(folder, [`--base=${ref}`, "-o", "guide.html"])).rejects.toEqual(usage(/there is no .* here/));
+    await expect(guideIn(folder, [`--base=${ref}`, "-o", "guide.html"])).rejects.toEqual(usage(says));
     await expect(readFile(join(folder, "guide.html"))).rejects.toThrow("ENOENT");
   });
 

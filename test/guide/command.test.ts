@@ -98,7 +98,7 @@ describe("secrets", () => {
     WEIBO_APP_KEY: "1234567890",
     WEIBO_APP_SECRET: "0123456789abcdef0123456789abcdef",
     JANRAIN_API_KEY: "0123456789abcdef0123456789abcdef01234567",
-    JANRAIN_PARTNER_KEY: "partner-canary-value",
+    JANRAIN_PARTNER_KEY: "partner-canary-7f3a",
     WEIBO_DEVELOPER_NAME: "Canary_Person",
     WEIBO_DEVELOPER_ID: "E12345678",
   };

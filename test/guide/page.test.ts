@@ -82,7 +82,9 @@ describe("the page of the example", async () => {
   it("lists the steps in the dashboard, with names of secrets", () => {
     const [steps] = page.ofClass("dashboard");
     expect(steps && textOf(steps)).toContain("Manage Engage App for https://acme.rpxnow.com.");
-    expect(steps && textOf(steps)).toContain("paste the value of WEIBO_APP_KEY as App Key and of WEIBO_APP_SECRET as App Secret");
+    expect(steps && textOf(steps)).toContain(
+      "Paste the value of WEIBO_APP_KEY as App Key and the value of WEIBO_APP_SECRET as App Secret.",
+    );
   });
 
   it("has every text in both languages, and marks Chinese as Chinese", () => {

@@ -8,6 +8,7 @@ import { NetworkError } from "../network-error.ts";
 import type { NetworkPolicy } from "../policy.ts";
 import { ServiceClient, type ServiceResponse } from "../service-client.ts";
 import { readProbeResponse } from "./read-response.ts";
+import { probeSignIn } from "./sign-in.ts";
 
 const origin = "https://api.weibo.com";
 
@@ -52,7 +53,12 @@ export async function probeAll(
   };
   try {
     const checks: ProbeCheck[][] = [];
-    for (const declaration of declarations) checks.push(await probe(declaration, { mode, secrets, send }));
+    for (const declaration of declarations) {
+      const key = declaration.credentials?.appKey;
+      const checked =
+        mode === "sign-in" ? [await probeSignIn(client, declaration, key === undefined ? undefined : sendable(secrets(key)))] : undefined;
+      checks.push(checked ?? (await probe(declaration, { mode, secrets, send })));
+    }
     return checks;
   } finally {
     await client.close();

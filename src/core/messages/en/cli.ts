@@ -35,7 +35,7 @@ export const cli = {
     proxy: "Use the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY",
     "url-cache": "Cache successful responses in a file and revalidate them",
     "url-cache-age": "Cache lifetime in hours [default: 24]",
-    probe: "Verify app key and callback, or also the secret [default: off]",
+    probe: "Verify app key and callback at Weibo, also the app secret, or the sign-in that Janrain starts [default: off]",
     "janrain-url": "Origin for the keys [default: https://{realm}.rpxnow.com]",
     "partner-url": "Origin of the Partner API [default: the Janrain origin]",
     "partner-properties": "Names of app key and secret [default: consumerKey,secret]",

@@ -24,10 +24,12 @@ export const report = {
   },
   weibo: "Weibo",
   probes: {
+    "sign-in": "callback and app key of a sign-in at Janrain",
     callback: "app key and callback",
     credentials: "app key and app secret",
   },
   probeStates: {
+    differs: "different from the declaration",
     accepted: "accepted (inferred from Weibo's response)",
     refused: "rejected with error {code}",
     unknown: "unknown",

@@ -27,10 +27,12 @@ export const report = {
   },
   weibo: "微博",
   probes: {
+    "sign-in": "Janrain 登录的回调地址与 App Key",
     callback: "App Key 与回调地址",
     credentials: "App Key 与 App Secret",
   },
   probeStates: {
+    differs: "与声明不一致",
     accepted: "已接受（根据微博的响应推断）",
     refused: "被拒绝，错误码 {code}",
     unknown: "未知",

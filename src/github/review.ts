@@ -41,6 +41,6 @@ export async function reviewChange(
     if (error instanceof BaseUnavailable) return { unknown: error.reason, params: { number: change.number ?? 0 } };
     if (error instanceof TreeTooLarge) return { unknown: "too-large", params: {} };
     const { kind, status } = failureOf(error);
-    return { unknown: kind === "not-allowed" ? "not-allowed" : "no-answer", params: { status } };
+    return { unknown: kind, params: { status } };
   }
 }

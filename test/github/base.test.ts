@@ -93,8 +93,8 @@ describe("an unavailable base", () => {
       "the token has insufficient permissions (403)",
     ],
     ["the repository is hidden", refusal(404, "Not Found"), 1, "the token has insufficient permissions (404)"],
-    ["GitHub keeps failing", serverError(502), 3, "GitHub did not return it (502)"],
-    ["a proxy answers", { status: 200, body: "<title>Sign in to the network</title>" }, 3, "GitHub did not return it"],
+    ["GitHub keeps failing", serverError(502), 3, "the request to GitHub failed (502)"],
+    ["a proxy answers", { status: 200, body: "<title>Sign in to the network</title>" }, 3, "GitHub's response is malformed"],
   ])("is reported as a warning: %s", async (_, answer, times, says) => {
     const { api, action } = await createFixture(shipped, proposedChange(edited([["name: AcmeMember ", "name: Acme Member "]])));
     api.inject({ match: { path: /\/git\/trees\// }, times, answer });

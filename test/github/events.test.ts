@@ -150,7 +150,7 @@ describe("the exit code", () => {
     const { api, action } = await createFixture(shipped, proposedChange(mistake));
     const ran = await action({ token: readToken, inputs: { comment: "always" } });
     expect(ran.exitCode).toBe(1);
-    expect(ran.stdout).toMatch(/^::warning::comment: not written, the token may not/m);
+    expect(ran.stdout).toMatch(/^::warning::comment: not written; insufficient token permissions/m);
     expect(api.comments(1)).toEqual([]);
   });
 });
@@ -167,7 +167,7 @@ describe("the last declaration", () => {
   it("that never existed is an error", async () => {
     const { api, action } = await createFixture(shipped, { base: { "README.md": "x" } });
     const { exitCode, stdout } = await action({ inputs: { comment: "on-change" } });
-    expect([exitCode, stdout]).toEqual([2, expect.stringContaining("::error::no weibo-provider.yaml in . or below")]);
+    expect([exitCode, stdout]).toEqual([2, expect.stringContaining("::error::no weibo-provider.yaml found in . or below")]);
     expect(api.comments(1)).toEqual([]);
   });
 });

@@ -50,11 +50,12 @@ describe("requests to GitHub", () => {
     expect(new Set(proxy.targets)).toEqual(new Set(tunnels ? [new URL(api.url).host] : []));
   });
 
-  it.each(["http://proxy.example:99999", "ftp://proxy.example", "http://[", "http://%"])(
+  it.each(["http://proxy.example:99999", "ftp://proxy.example", "http://[", "http://%", "["])(
     "are not sent with the malformed proxy %s, which is reported",
     async (url) => {
       const { api, action } = await createFixture(shipped, change);
-      const environment = { HTTP_PROXY: url, HTTPS_PROXY: url };
+      // Not on loopback, which bypasses the proxy.
+      const environment = { HTTPS_PROXY: url, GITHUB_API_URL: "https://api.acme.example" };
       expect(await action({ inputs, environment })).toMatchObject({
         exitCode: 2,
         stderr: "",

@@ -120,7 +120,7 @@ describe("shards of a pull request", () => {
     expect(whole).toEqual([
       "a/weibo-provider.yaml",
       "d/weibo-provider.yaml is deleted",
-      "new/weibo-provider.yaml, before b/weibo-provider.yaml",
+      "new/weibo-provider.yaml, renamed from b/weibo-provider.yaml",
     ]);
     const groups = [];
     for (const shard of ["1/2", "2/2"]) groups.push(...headings((await action({ inputs: { shard, comment: "on-change" } })).review));
@@ -128,7 +128,7 @@ describe("shards of a pull request", () => {
     // Each shard has its own comment about its own declarations.
     expect(api.comments(1).map(({ body }) => headings(unescaped(body)))).toEqual([
       ["a/weibo-provider.yaml", "d/weibo-provider.yaml is deleted"],
-      ["new/weibo-provider.yaml, before b/weibo-provider.yaml"],
+      ["new/weibo-provider.yaml, renamed from b/weibo-provider.yaml"],
     ]);
   });
 });

@@ -203,7 +203,7 @@ describe("no suggestion is posted", () => {
     const body = { message: "Unprocessable Entity", errors: ["Line could not be resolved"], documentation_url: "", status: "422" };
     api.inject({ match: { method: "POST", path: /\/reviews$/ }, answer: { status: 422, body } });
     const ran = await action({ inputs });
-    expect(ran).toMatchObject({ exitCode: 1, notices: [expect.stringContaining("GitHub did not take it (422)")] });
+    expect(ran).toMatchObject({ exitCode: 1, notices: [expect.stringContaining("the request to GitHub failed (422)")] });
     expect([api.comments(1).length, api.reviews(1).length]).toEqual([1, 0]);
   });
 });

@@ -24,14 +24,17 @@ export interface FileReport extends FileAnalysis {
   failure?: unknown;
 }
 
+/** Why a request to GitHub failed, as the key of a message. */
+export type ApiFailureKind = "not-allowed" | "rate-limit" | "request-failed" | "no-response" | "malformed-response";
+
 /** The changes of a pull request in the declarations, or the key of the message that explains why they are unknown. */
 export type ReviewOutcome =
   | { files: readonly FileReview[] }
-  | { unknown: "base-checkout" | "no-token" | "not-allowed" | "too-large" | "no-answer"; params: Params };
+  | { unknown: "base-checkout" | "no-token" | "too-large" | ApiFailureKind; params: Params };
 
 /** Something optional that a run could not do; the message has the same key. */
 export interface Notice {
-  notice: "no-token" | "not-allowed" | "fork" | "rate-limit" | "no-answer" | "newer" | "rule-renamed";
+  notice: "no-token" | "fork" | ApiFailureKind | "newer" | "rule-renamed";
   severity: "warning" | "info";
   params: Params;
 }

@@ -30,8 +30,8 @@ const timeout = 30_000;
  * Requests use the proxy of `HTTPS_PROXY` and `NO_PROXY`, as the runner itself does. A failed read is retried twice; a request over a
  * rate limit is sent once more if the wait is short.
  *
- * `@actions/github` reads the event file when it is imported, and throws if that is not JSON: import this module only after
- * `readEvent` has found a proposed change in it.
+ * `@actions/github` reads the event file and the proxy variables when it is imported, and throws if they are malformed: import this
+ * module dynamically, after `readEvent` has found a proposed change.
  * Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
  * @param url without a trailing slash
  */
@@ -54,14 +54,14 @@ export function githubClient(url: string, token: string) {
   return getOctokit(token, options, requireJson, retry, throttling);
 }
 
-/** Turns a response that is not JSON into a failure: the library returns a proxy's page, or a truncated body, as text. */
+/**
+ * Turns a response that is not JSON into a failure of status 502 without a response: the library returns a proxy's page, or a truncated
+ * body, as text.
+ */
 function requireJson({ hook }: Pick<ReturnType<typeof getOctokit>, "hook">): void {
   hook.after("request", ({ status, data }, request) => {
     if (status !== 204 && typeof data !== "object") throw new RequestError("the response is not JSON", 502, { request });
   });
 }
-
-/** For a request that must not be repeated: a failed first try may have taken effect. */
-export const once = { request: { retries: 0 } };
 
 const ignore = () => {};

@@ -1,5 +1,8 @@
-import { RequestError } from "@octokit/request-error";
-import { type GithubClient, once, type RepositoryApi } from "./client.ts";
+import type { GithubClient, RepositoryApi } from "./client.ts";
+import { isHttpError } from "./failure.ts";
+
+/** For a request that must not be repeated: a failed first try may have taken effect. */
+export const once = { request: { retries: 0 } };
 
 /** A comment of a pull request. */
 export interface Comment {
@@ -39,6 +42,6 @@ export async function deleteComment({ client, repository }: RepositoryApi, id: n
   try {
     await client.rest.issues.deleteComment({ ...repository, comment_id: id });
   } catch (error) {
-    if (!(error instanceof RequestError && error.status === 404)) throw error;
+    if (!(isHttpError(error) && error.status === 404)) throw error;
   }
 }

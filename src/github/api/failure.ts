@@ -1,10 +1,10 @@
-import { RequestError } from "@octokit/request-error";
+import type { ApiFailureKind } from "../../core/report/report.ts";
 
-/** Why GitHub did not do what a request was for. */
+/** A failed request. */
 export interface ApiFailure {
-  kind: "not-allowed" | "rate-limit" | "no-answer";
-  /** The response's status, or what happened instead of a response. */
-  status: string;
+  kind: ApiFailureKind;
+  /** The response's status; 0 without a response. */
+  status: number;
 }
 
 /**
@@ -12,15 +12,25 @@ export interface ApiFailure {
  * Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
  */
 export function failureOf(error: unknown): ApiFailure {
-  if (!(error instanceof RequestError)) {
+  if (!isHttpError(error)) {
     // GraphQL reports a rate limit in a response of status 200, which the library turns into an error of its own.
-    if (error instanceof Error && /rate limit/i.test(error.message)) return { kind: "rate-limit", status: "200" };
+    if (error instanceof Error && /rate limit/i.test(error.message)) return { kind: "rate-limit", status: 200 };
     // A truncated or malformed response ends in any kind of error; none of them may end the run.
-    return { kind: "no-answer", status: "an answer of another form" };
+    return { kind: "malformed-response", status: 0 };
   }
   const { status, message, response } = error;
-  if (!response) return { kind: "no-answer", status: "no answer" };
+  // The client's own error for a response that is not JSON; the library's errors without a response have the status 500.
+  if (!response) return { kind: status === 502 ? "malformed-response" : "no-response", status: 0 };
   const isRateLimit = status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message);
-  if (isRateLimit) return { kind: "rate-limit", status: String(status) };
-  return { kind: [401, 403, 404].includes(status) ? "not-allowed" : "no-answer", status: String(status) };
+  if (isRateLimit) return { kind: "rate-limit", status };
+  return { kind: [401, 403, 404].includes(status) ? "not-allowed" : "request-failed", status };
 }
+
+/** `RequestError` of @octokit/request-error, whose class is loaded only with the client. */
+interface HttpError extends Error {
+  status: number;
+  response?: { headers: Readonly<Record<string, string | number | undefined>> };
+}
+
+/** Whether an error is the client's. */
+export const isHttpError = (error: unknown): error is HttpError => error instanceof Error && error.name === "HttpError";

@@ -1,5 +1,5 @@
-import { once, type RepositoryApi } from "./client.ts";
-import type { Comment } from "./comments.ts";
+import type { RepositoryApi } from "./client.ts";
+import { type Comment, once } from "./comments.ts";
 
 /** A file that a pull request changes. */
 export interface ChangedFile {

@@ -66,8 +66,14 @@ export const unknowns = {
     "Unknown: the checkout has no base to compare with, and the token has insufficient permissions ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
   "too-large":
     "Unknown: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
-  "no-answer":
-    "Unknown: the checkout has no base to compare with, and GitHub did not return it ({status}). Add fetch-depth: 2 to actions/checkout, or re-run.",
+  "rate-limit":
+    "Unknown: the checkout has no base to compare with, and GitHub's rate limit is exceeded ({status}). Add fetch-depth: 2 to actions/checkout, or re-run.",
+  "request-failed":
+    "Unknown: the checkout has no base to compare with, and the request to GitHub failed ({status}). Add fetch-depth: 2 to actions/checkout, or re-run.",
+  "no-response":
+    "Unknown: the checkout has no base to compare with, and GitHub did not respond. Add fetch-depth: 2 to actions/checkout, or re-run.",
+  "malformed-response":
+    "Unknown: the checkout has no base to compare with, and GitHub's response is malformed. Add fetch-depth: 2 to actions/checkout, or re-run.",
 } as const;
 
 /** Headings, columns and remarks of a review. */

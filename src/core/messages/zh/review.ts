@@ -63,7 +63,12 @@ export const unknowns = {
   "not-allowed":
     "未知：检出中没有可比较的基准，令牌的权限也不足（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
   "too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
-  "no-answer": "未知：检出中没有可比较的基准，GitHub 也没有返回它（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+  "rate-limit":
+    "未知：检出中没有可比较的基准，也超出 GitHub 的速率限制（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+  "request-failed":
+    "未知：检出中没有可比较的基准，对 GitHub 的请求也失败（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+  "no-response": "未知：检出中没有可比较的基准，GitHub 也没有响应。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+  "malformed-response": "未知：检出中没有可比较的基准，GitHub 的响应格式也有错误。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
 } satisfies Translated<typeof english.unknowns>;
 
 /** Headings, columns and remarks of a review. */

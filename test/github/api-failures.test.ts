@@ -144,7 +144,7 @@ describe("a failure of GitHub", () => {
   it("of every request is reported as a warning after three tries", async () => {
     const { api, action } = await createFixture(shipped, { ...change, checkout: { depth: 1 } });
     api.inject({ times: 99, answer: "hang" });
-    const ran = await action({ inputs: { comment: "always" }, responseTimeout: 150 });
+    const ran = await action({ inputs: { comment: "always" }, responseTimeout: 500 });
     expect(ran.exitCode).toBe(0);
     expect(ran.notices).toEqual([
       expect.stringMatching(phrase(en.report.notices["no-response"])),

@@ -167,7 +167,7 @@ describe("the last declaration", () => {
   it("that never existed is an error", async () => {
     const { api, action } = await createFixture(shipped, { base: { "README.md": "x" } });
     const { exitCode, stdout } = await action({ inputs: { comment: "on-change" } });
-    expect([exitCode, stdout]).toEqual([2, expect.stringContaining("::error::no weibo-provider.yaml found in . or below")]);
+    expect([exitCode, stdout]).toEqual([2, expect.stringMatching(phrase(`::error::${en.usage["no-declaration"]}`))]);
     expect(api.comments(1)).toEqual([]);
   });
 });

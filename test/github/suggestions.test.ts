@@ -72,7 +72,7 @@ describe("a fixable finding on a changed line", () => {
         [6, 6],
       ],
     ],
-    ["a duplicate line", [["labels: [购物, 会员]  ", "labels:\n    - 购物\n    - 会员\n    - 购物  "]], [[15, 16]]],
+    ["a duplicate line", [["labels: [购物, 会员]  ", "labels:\n    - 购物\n    - 购物\n    - 会员  "]], [[15, 15]]],
   ])("gets the result of --fix as a suggestion: %s", async (_, edits, lines) => {
     const head = edited(edits);
     const made = await createFixture(shipped, proposedChange(head));

@@ -27,6 +27,8 @@ process.on("message", async ({ script, line, cwd, environment }) => {
     () => undefined,
     (error) => String(error?.stack ?? error),
   );
+  // Each run adds its own handlers, as in its own process.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.removeAllListeners(signal);
   stdout.write = writers.stdout;
   stderr.write = writers.stderr;
   process.send({

@@ -29,6 +29,10 @@ const packageChunks = [
  * command that loads it. Chunks import one another in one direction only: core; options, files, network; targets; sync; run; commands.
  */
 const sourceChunks = [
+  [
+    /^core\/(?:messages\/|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language)|secrets\/|report\/(?:error-text|formats\/names|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))/,
+    "messages",
+  ],
   [/^core\/guide\/|^(?:files|cli|github)\/guide-/, "guide"],
   [/^files\/(?:review-|tree)|^cli\/review-command/, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
@@ -48,8 +52,7 @@ const sourceChunks = [
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^check\/(?!worker)/, "check"],
-  [/^(?:run|signals)\.ts$|^cli\/(?:color|run-command|stdin|url-progress)/, "run"],
+  [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress)/, "run"],
 ];
 
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */

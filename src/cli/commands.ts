@@ -41,8 +41,12 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
 
   explain: async ({ operands: [id, ...others] }, { messages, print }) => {
     if (others.length > 0) throw new UsageError("explain-operands");
-    const { explain, explainIndex } = await import("../core/explain/explain.ts");
-    print(id === undefined ? explainIndex(messages) : explain(id, messages));
+    const { explainError } = await import("../core/explain/explain-error.ts");
+    const text = id === undefined ? undefined : explainError(id, messages);
+    if (text === undefined) {
+      const { explain, explainIndex } = await import("../core/explain/explain.ts");
+      print(id === undefined ? explainIndex(messages) : explain(id, messages));
+    } else print(text);
     return 0;
   },
 

@@ -1,20 +1,28 @@
 import { visible } from "../core/messages/printable.ts";
 import { maxShards } from "../core/options/shard.ts";
-import { type AccountGroup, shardFiles } from "../core/sync/account-groups.ts";
+import { type AccountGroup, shardGroups } from "../core/sync/account-groups.ts";
+
+/** Longest matrix that lists its files, in UTF-16 units. Source: GitHub docs: the outputs of a job are at most 1 MB, in UTF-16. */
+const maxLength = 500_000;
 
 /**
- * The account groups as a matrix for a workflow's jobs: one shard per group, up to the number of jobs that GitHub allows.
+ * The account groups as a matrix for a workflow's jobs: one shard per group, up to the number of jobs that GitHub allows. A matrix
+ * that would be too long lists only the first account of each shard, and no files.
  * Source: GitHub docs, workflow syntax, `strategy.matrix.include`.
  * @returns JSON for `fromJSON`
  */
 export function matrixOf(groups: readonly AccountGroup[]): string {
   const count = Math.min(groups.length, maxShards);
-  const include = Array.from({ length: count }, (_, index) => {
-    const shard = { index: index + 1, count };
-    const files = shardFiles(groups, shard);
-    const accounts = groups.filter((group) => group.files.some((file) => files.has(file))).map(accountOf);
-    return { shard: `${shard.index}/${count}`, account: accounts.join(" "), files: [...files].map(visible).join("\n") };
-  });
+  const shards = Array.from({ length: count }, (_, index) => ({
+    shard: `${index + 1}/${count}`,
+    groups: shardGroups(groups, { index: index + 1, count }),
+  }));
+  const length = groups.reduce((sum, group) => sum + group.files.reduce((total, file) => total + 2 * file.length, group.account.length), 0);
+  const include = shards.map(({ shard, groups: own }) => ({
+    shard,
+    account: (length > maxLength ? own.slice(0, 1) : own).map(accountOf).join(" "),
+    files: length > maxLength ? "" : own.flatMap(({ files }) => files.map(visible)).join("\n"),
+  }));
   return JSON.stringify({ include });
 }
 

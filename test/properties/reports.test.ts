@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
-import { formatNames, formats } from "../../src/core/report/formats/index.ts";
+import { formats } from "../../src/core/report/formats/index.ts";
+import { formatNames } from "../../src/core/report/formats/names.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { duration, explore, limit, patience, reportOf, tell } from "./explore.ts";
 import { secret, shaped } from "./generate.ts";

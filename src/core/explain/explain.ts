@@ -1,7 +1,6 @@
 import { fieldAt, fieldName } from "../declaration/schema-facts.ts";
 import { padCells } from "../messages/cells.ts";
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
-import type { ErrorText } from "../messages/shapes.ts";
 import type { Messages } from "../messages/types.ts";
 import { unknownRule } from "../options/rules.ts";
 import { currentId } from "../rules/former-ids.ts";
@@ -9,8 +8,7 @@ import { allRules, ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { ruleText } from "../rules/rule-text.ts";
 import { verdicts } from "../urls/url-check.ts";
-import { UsageError } from "../usage-error.ts";
-import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
+import { explainError, page } from "./explain-error.ts";
 
 /**
  * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
@@ -19,25 +17,9 @@ import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
 export function explain(id: string, messages: Messages): string {
   const rule = ruleOf(currentId(id));
   if (rule) return renamedLine(id, rule, messages) + explainRule(rule, messages);
-  const verdict = verdicts.find((name) => name === id);
-  if (verdict) {
-    const heading = formatMessage(messages.cli.explain.verdict, { verdict, name: messages.report.verdicts[verdict] });
-    return errorPage(heading, messages.verdicts[verdict], messages);
-  }
-  const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
-  if (code === undefined) throw unknownRule("explain", id);
-  const { weibo, janrain }: Readonly<Record<"weibo" | "janrain", Readonly<Record<string, ErrorText>>>> = messages.errors;
-  const labels = messages.cli.explain;
-  const identifier = weiboIdentifiers[code];
-  if (service !== "janrain" && weibo[code]) {
-    return errorPage(
-      identifier === undefined ? formatMessage(labels.weibo, { code }) : formatMessage(labels.weiboNamed, { code, identifier }),
-      weibo[code],
-      messages,
-    );
-  }
-  if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
-  throw new UsageError("error-code-unknown", { id });
+  const text = explainError(id, messages);
+  if (text === undefined) throw unknownRule("explain", id);
+  return text;
 }
 
 function renamedLine(id: string, rule: RuleMeta, { report }: Messages): string {
@@ -63,14 +45,6 @@ function explainRule({ id, severity, evidence, sources, fields, needs, fixable, 
     ...(named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : []),
     ...(needs === undefined ? [] : [labels.needs[needs]]),
   ]);
-}
-
-function errorPage(heading: string, { meaning, action }: ErrorText, { cli }: Messages): string {
-  return page(heading, [meaning, formatMessage(cli.explain.fix, { text: action })]);
-}
-
-function page(heading: string, lines: readonly string[]): string {
-  return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
 
 /** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */

@@ -1,12 +1,8 @@
 import { reaches } from "../findings/finding.ts";
+import type { FailOn } from "../options/fail-on.ts";
 import { isWrite } from "../sync/plan.ts";
 import { UsageError } from "../usage-error.ts";
 import type { FileReport, RunReport } from "./report.ts";
-
-/** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
-export const failOnNames = ["error", "warning", "drift", "never"] as const;
-
-export type FailOn = (typeof failOnNames)[number];
 
 /** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {

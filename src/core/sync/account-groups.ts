@@ -36,7 +36,12 @@ export function accountGroups(
   return [...groups.values()];
 }
 
-/** The files of one shard: groups are assigned to shards in rotation. */
-export function shardFiles(groups: readonly AccountGroup[], { index, count }: Shard): Set<string> {
-  return new Set(groups.filter((_, position) => position % count === index - 1).flatMap(({ files }) => files));
+/** The groups of one shard: groups are assigned to shards in rotation. */
+export function shardGroups(groups: readonly AccountGroup[], { index, count }: Shard): AccountGroup[] {
+  return groups.filter((_, position) => position % count === index - 1);
+}
+
+/** The files of one shard. */
+export function shardFiles(groups: readonly AccountGroup[], shard: Shard): Set<string> {
+  return new Set(shardGroups(groups, shard).flatMap(({ files }) => files));
 }

@@ -3,6 +3,7 @@ import { githubFormat } from "./github.ts";
 import { jsonFormat } from "./json.ts";
 import { junitFormat } from "./junit.ts";
 import { markdownFormat } from "./markdown.ts";
+import type { FormatName } from "./names.ts";
 import { rdjsonFormat } from "./rdjson.ts";
 import { sarifFormat } from "./sarif.ts";
 import { textFormat } from "./text.ts";
@@ -16,8 +17,4 @@ export const formats = {
   junit: junitFormat,
   rdjson: rdjsonFormat,
   markdown: markdownFormat,
-} as const satisfies Readonly<Record<string, ReportFormat>>;
-
-export type FormatName = keyof typeof formats;
-
-export const formatNames = Object.keys(formats) as FormatName[];
+} as const satisfies Readonly<Record<FormatName, ReportFormat>>;

@@ -63,10 +63,10 @@ describe.each([
   });
 
   it.each([
-    ["a missing file", ["none.yaml"], "there is no such file"],
+    ["a missing file", ["none.yaml"], "no such file"],
     ["a glob without a match", ["*.nothing"], "no file matches *.nothing"],
     ["an exclusion of everything", ["apps/one", "!apps"], "no file matches"],
-    ["an empty pattern", [" "], "there is no such file"],
+    ["an empty pattern", [" "], "no such file"],
   ])("rejects %s", async (_title, patterns, message) => {
     expect(await problemOf(patterns)).toContain(message);
   });

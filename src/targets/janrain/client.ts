@@ -45,13 +45,13 @@ export class JanrainClient {
 
   /** Providers that Janrain offers for signing in. Needs no key (documented). */
   async availableProviders(signal: AbortSignal): Promise<string[]> {
-    const { signin } = await this.#read("get_available_providers", {}, signal);
+    const { signin } = await this.#read("get_available_providers", this.#application(), signal);
     return readNames("get_available_providers", signin);
   }
 
   /** Providers in the application's sign-in list, in its order. Needs no key (documented). */
   async signInProviders(signal: AbortSignal): Promise<string[]> {
-    const { signin } = await this.#read("providers", {}, signal);
+    const { signin } = await this.#read("providers", this.#application(), signal);
     return readNames("providers", signin);
   }
 
@@ -137,6 +137,11 @@ export class JanrainClient {
       throw error;
     }
     return parseResponse({ operation, origin }, response, this.#secrets);
+  }
+
+  /** The application of an operation that needs no key: the host's, or on a shared host that of the key. */
+  #application(): Record<string, string> {
+    return this.#origins.isShared && this.#keys.apiKey ? this.#apiKey() : {};
   }
 
   #apiKey(): { apiKey: string } {

@@ -9,6 +9,8 @@ export interface JanrainOrigins {
   social: string;
   /** Partner API; by default the same host. */
   partner: string;
+  /** Whether the host may serve several applications, as `https://rpxnow.com` does (observed): then the API key selects one. */
+  isShared: boolean;
 }
 
 /** Origins that the workflow or the command line sets instead of the realm's own. */
@@ -24,7 +26,7 @@ export interface OriginOptions {
  */
 export function janrainOrigins(realm: string | undefined, { janrainUrl, partnerUrl }: OriginOptions): JanrainOrigins | undefined {
   const social = janrainUrl ?? (realm === undefined ? undefined : realmOrigin(realm));
-  return social === undefined ? undefined : { social, partner: partnerUrl ?? social };
+  return social === undefined ? undefined : { social, partner: partnerUrl ?? social, isShared: janrainUrl !== undefined };
 }
 
 /**

@@ -145,3 +145,29 @@ test(`reports the state after SIGINT or SIGTERM at any request, within 7 s, and 
   }
   tell(`sync: ${tried.length} of ${cases.length} runs ended by a signal, the slowest after ${slowest.seconds.toFixed(1)} s`);
 });
+
+test("reports an unwritable summary or output file as a warning, and keeps the result of the sync", async () => {
+  const { mock, app } = await setUpMock();
+  await writeFile(join(shipped.folder, "mock.pem"), mock.ca);
+  const { exitCode, stdout } = await shipped.action(
+    {
+      mode: "sync",
+      files: "examples/acme",
+      "sync-branches": "main",
+      "check-urls": "false",
+      resolve: `acme.rpxnow.com:443:127.0.0.1:${mock.port}`,
+    },
+    {
+      environment: {
+        ...mockSecrets,
+        NODE_EXTRA_CA_CERTS: join(shipped.folder, "mock.pem"),
+        GITHUB_EVENT_NAME: "push",
+        GITHUB_REF: "refs/heads/main",
+        GITHUB_STEP_SUMMARY: shipped.folder,
+        GITHUB_OUTPUT: join(shipped.folder, "none", "output"),
+      },
+    },
+  );
+  expect([exitCode, app.signIn.web.at(-1)]).toEqual([0, "sinaweibo"]);
+  for (const name of ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"]) expect(stdout).toMatch(new RegExp(`^::warning::${name}: cannot write`, "m"));
+});

@@ -2,8 +2,11 @@ import { type AnalyzeOptions, analyze } from "../check/analyze.ts";
 import { applyIgnores, resolveIgnores } from "../check/apply-ignores.ts";
 import { applyEdits, withoutOverlaps } from "./edits.ts";
 
-/** Fixing one mistake can reveal another: a wrong letter case shows only after a surrounding space is removed. */
-const maxPasses = 5;
+/**
+ * Fixing one mistake can reveal others: a wrong letter case shows only after a surrounding space is removed, and those of an item
+ * beyond a list's limit only after an item before it is removed.
+ */
+const maxPasses = 20;
 
 /**
  * Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.

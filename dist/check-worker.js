@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { un as SecretStore } from "./core.js";
+import { w as SecretStore } from "./messages.js";
 import { m as ImageReader } from "./files.js";
-import { a as runTasks } from "./check.js";
+import { s as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";
 // src/check/worker.ts
 const { kind, root, severities, environment } = workerData;

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { B as redactSecrets, H as formatNames, Q as markdownEncodings, V as probeModes, Zt as failOnNames, _n as messagesIn, cn as withoutTypedKeys, ct as padCells, dn as fatalError, gn as languages, hn as languageOf, mn as UsageError, pn as parseLanguage, sn as nearest, st as cellsOf, un as SecretStore, vn as formatMessage } from "./core.js";
+import { A as languages, D as parseLanguage, M as formatMessage, O as UsageError, S as nearest, T as fatalError, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as messagesIn, k as languageOf, m as redactSecrets, w as SecretStore, x as failOnNames, y as probeModes } from "./messages.js";
+import { qt as withoutTypedKeys } from "./core.js";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
@@ -556,8 +557,12 @@ const commands = {
 	},
 	explain: async ({ operands: [id, ...others] }, { messages, print }) => {
 		if (others.length > 0) throw new UsageError("explain-operands");
-		const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.o, explainIndex: chunk.s }));
-		print(id === void 0 ? explainIndex(messages) : explain(id, messages));
+		const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.t }));
+		const text = id === void 0 ? void 0 : explainError(id, messages);
+		if (text === void 0) {
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.o, explainIndex: chunk.s }));
+			print(id === void 0 ? explainIndex(messages) : explain(id, messages));
+		} else print(text);
 		return 0;
 	},
 	demo: async ({ operands }, { messages, packageRoot }) => {

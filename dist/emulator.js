@@ -1,14 +1,15 @@
 import "./rolldown-runtime.js";
-import { D as analyze, Mt as provider, Nt as realmHost, R as choice, Rt as declaredUrls, Vt as parseUrl, Xt as exitCodeOf, _ as shellWord, bn as printable, g as isRecord, it as renderText, mn as UsageError, vn as formatMessage, yn as formatUntrusted } from "./core.js";
+import { M as formatMessage, N as formatUntrusted, O as UsageError, P as printable, a as choice, i as shellWord } from "./messages.js";
+import { D as analyze, Lt as exitCodeOf, Ot as parseUrl, Tt as declaredUrls, X as renderText, _ as isRecord, bt as realmHost, yt as provider } from "./core.js";
 import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
-import { i as run, r as offlineCheck } from "./run.js";
+import { a as offlineCheck, o as run } from "./run.js";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { createServer } from "node:net";
-import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
 import { createServer as createServer$1 } from "node:http";
 import { once } from "node:events";
+import { generateKeyPairSync, randomBytes, randomUUID, sign } from "node:crypto";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { createServer as createServer$2 } from "node:https";

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { Dt as maxBytes, S as readHeader, fn as throwIfExhausted, g as isRecord, mn as UsageError, x as maxHeaderBytes } from "./core.js";
+import { E as throwIfExhausted, O as UsageError } from "./messages.js";
+import { S as readHeader, _ as isRecord, ht as maxBytes, x as maxHeaderBytes } from "./core.js";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";

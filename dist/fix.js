@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as analyze, Et as firstUndecodable, O as applyIgnores, Tt as decode, k as resolveIgnores, r as looksLikeDeclaration } from "./core.js";
+import { D as analyze, O as applyIgnores, k as resolveIgnores, mt as firstUndecodable, pt as decode, r as looksLikeDeclaration } from "./core.js";
 import { C as displayPath, O as isDeclarationName, c as replaceFile, g as readDeclaration, l as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {
@@ -739,8 +739,11 @@ function applyEdits(text, edits) {
 	return edits.reduceRight((result, { from, to, text: replacement }) => result.slice(0, from) + replacement + result.slice(to), text);
 }
 // src/core/fix/fix-text.ts
-/** Fixing one mistake can reveal another: a wrong letter case shows only after a surrounding space is removed. */
-const maxPasses = 5;
+/**
+* Fixing one mistake can reveal others: a wrong letter case shows only after a surrounding space is removed, and those of an item
+* beyond a list's limit only after an item before it is removed.
+*/
+const maxPasses = 20;
 /**
 * Applies all safe fixes to a declaration's text and changes no other character. A second call changes nothing.
 * @returns the fixed text, and the number of edits

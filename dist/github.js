@@ -1,5 +1,6 @@
-import { F as renamedRuleNotices, G as renderMarkdown, I as driftOptions, L as parseDigest, M as urlOptions, N as parseShard, P as parseSeverities, Qt as hasDrift, R as choice, V as probeModes, W as renderSarif, Z as escapeMarkdown, Zt as failOnNames, cn as withoutTypedKeys, dn as fatalError, dt as combinedDigest, et as planJson, in as countBySeverity, j as shardFiles, mn as UsageError, nn as writes, pn as parseLanguage, tn as isWrite, xn as visible, yn as formatUntrusted, z as derivedForms } from "./core.js";
-import { a as setFailed, c as warning, i as getMultilineInput, o as setOutput, r as getInput, s as setSecret } from "./packages.js";
+import { D as parseLanguage, I as visible, N as formatUntrusted, O as UsageError, T as fatalError, a as choice, g as escapeMarkdown, p as derivedForms, x as failOnNames, y as probeModes } from "./messages.js";
+import { B as planJson, G as parseSeverities, Ht as writes, J as parseDigest, K as renamedRuleNotices, M as shardGroups, N as renderSarif, P as renderMarkdown, Rt as hasDrift, U as urlOptions, Vt as isWrite, W as parseShard, Wt as countBySeverity, q as driftOptions, qt as withoutTypedKeys, tt as combinedDigest } from "./core.js";
+import { a as getMultilineInput, c as setSecret, i as getInput, l as warning, o as setFailed, s as setOutput } from "./packages.js";
 import { y as writeOutput } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
 import { appendFile, readFile } from "node:fs/promises";
@@ -237,26 +238,29 @@ async function appendSummary(environment, markdown) {
 	if (environment.GITHUB_STEP_SUMMARY) await appendFile(environment.GITHUB_STEP_SUMMARY, markdown);
 }
 // src/github/matrix.ts
+/** Longest matrix that lists its files, in UTF-16 units. Source: GitHub docs: the outputs of a job are at most 1 MB, in UTF-16. */
+const maxLength = 5e5;
 /**
-* The account groups as a matrix for a workflow's jobs: one shard per group, up to the number of jobs that GitHub allows.
+* The account groups as a matrix for a workflow's jobs: one shard per group, up to the number of jobs that GitHub allows. A matrix
+* that would be too long lists only the first account of each shard, and no files.
 * Source: GitHub docs, workflow syntax, `strategy.matrix.include`.
 * @returns JSON for `fromJSON`
 */
 function matrixOf(groups) {
 	const count = Math.min(groups.length, 256);
-	const include = Array.from({ length: count }, (_, index) => {
-		const shard = {
+	const shards = Array.from({ length: count }, (_, index) => ({
+		shard: `${index + 1}/${count}`,
+		groups: shardGroups(groups, {
 			index: index + 1,
 			count
-		};
-		const files = shardFiles(groups, shard);
-		const accounts = groups.filter((group) => group.files.some((file) => files.has(file))).map(accountOf);
-		return {
-			shard: `${shard.index}/${count}`,
-			account: accounts.join(" "),
-			files: [...files].map(visible).join("\n")
-		};
-	});
+		})
+	}));
+	const length = groups.reduce((sum, group) => sum + group.files.reduce((total, file) => total + 2 * file.length, group.account.length), 0);
+	const include = shards.map(({ shard, groups: own }) => ({
+		shard,
+		account: (length > maxLength ? own.slice(0, 1) : own).map(accountOf).join(" "),
+		files: length > maxLength ? "" : own.flatMap(({ files }) => files.map(visible)).join("\n")
+	}));
 	return JSON.stringify({ include });
 }
 /** A declaration without a target has its path as account, since jobs and environments need a name. */
@@ -352,7 +356,7 @@ function readRunner(environment) {
 async function connect({ apiUrl, repository }, token) {
 	if (token === "" || !repository) return void 0;
 	try {
-		const { githubClient } = await import("./pull-request.js").then((chunk) => ({ githubClient: chunk.n }));
+		const { githubClient } = await import("./octokit.js").then((chunk) => ({ githubClient: chunk.t }));
 		return {
 			client: githubClient(apiUrl, token),
 			repository

@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { $ as escapeXml, Gt as fieldAt, Ht as countCharacters, Kt as isImageField, R as choice, Sn as concealShapes, Ut as countWords, Wt as valueIn, X as consequences, Y as isImage, _n as messagesIn, an as overlap, bn as printable, en as instructionSteps, gn as languages, gt as isUnread, h as pageImage, jt as janrainHost, m as maxPageBytes, mn as UsageError, mt as LineIndex, nt as progressOf, on as reaches, q as impactLine, qt as valuePointers, rt as countLine, tt as evidenceText, vn as formatMessage, vt as fixOf, w as declaredImages, xn as visible, yn as formatUntrusted, yt as messageOf } from "./core.js";
+import { A as languages, I as visible, L as concealShapes, M as formatMessage, N as formatUntrusted, O as UsageError, P as printable, a as choice, j as messagesIn } from "./messages.js";
+import { At as countWords, Bt as instructionSteps, Gt as overlap, H as progressOf, I as impactLine, Kt as reaches, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, R as isImage, V as evidenceText, Y as countLine, ct as fixOf, g as escapeXml, h as pageImage, it as LineIndex, jt as valueIn, kt as countCharacters, lt as messageOf, m as maxPageBytes, ot as isUnread, vt as janrainHost, w as declaredImages, z as consequences } from "./core.js";
 import { t as _taggedTemplateLiteral } from "./packages.js";
 import { E as declarationName, T as repositoryOf, _ as readBounded, a as gitTree, c as replaceFile, h as readImage, n as refuseForeignFile, r as forkPoint, v as outputPath, w as isBelow, y as writeOutput } from "./files.js";
-import { i as run, r as offlineCheck } from "./run.js";
+import { a as offlineCheck, o as run } from "./run.js";
 import { n as reviewAgainst } from "./review.js";
 import { dirname, join, resolve } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { c as warning } from "./packages.js";
-import { B as redactSecrets, Q as markdownEncodings, Xt as exitCodeOf, _n as messagesIn, ht as renderAnnotations, it as renderText, mn as UsageError, ot as withoutCommands, un as SecretStore, ut as stepLine } from "./core.js";
+import { l as warning } from "./packages.js";
+import { O as UsageError, _ as markdownEncodings, j as messagesIn, m as redactSecrets, w as SecretStore } from "./messages.js";
+import { Lt as exitCodeOf, Q as withoutCommands, X as renderText, at as renderAnnotations, et as stepLine } from "./core.js";
 import { E as declarationName, v as outputPath } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
-import { i as run, n as watchSignals } from "./run.js";
+import { i as watchSignals, o as run } from "./run.js";
 // src/action.ts
 const environment = process.env;
 const secrets = new SecretStore(environment);

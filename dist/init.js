@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
-import { Jt as fields, Lt as entryOf, Mt as provider, Nt as realmHost, Yt as schemaUrl, mn as UsageError, st as cellsOf, vn as formatMessage, yn as formatUntrusted, yt as messageOf } from "./core.js";
+import { Ft as fields, It as schemaUrl, bt as realmHost, lt as messageOf, wt as entryOf, yt as provider } from "./core.js";
+import { M as formatMessage, N as formatUntrusted, O as UsageError, d as cellsOf } from "./messages.js";
 import { E as declarationName, T as repositoryOf } from "./files.js";
-import { i as run, r as offlineCheck } from "./run.js";
+import { a as offlineCheck, o as run } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";

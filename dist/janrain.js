@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { $t as includesChange, At as secretProblem, B as redactSecrets, It as covers, Lt as entryOf, Mt as provider, Ot as isAppSecret, _t as RemoteFailure, en as instructionSteps, ft as digestOf, kt as pairProblem, ln as Secret, tn as isWrite, vn as formatMessage, y as Canceled, yn as formatUntrusted, z as derivedForms } from "./core.js";
+import { Bt as instructionSteps, Ct as covers, Vt as isWrite, _t as pairProblem, gt as isAppSecret, nt as digestOf, st as RemoteFailure, wt as entryOf, y as Canceled, yt as provider, zt as includesChange } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { l as NetworkError, r as janrainOrigins, t as janrainAccount } from "./options.js";
+import { C as Secret, M as formatMessage, N as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/error-text.ts
 /**
@@ -428,12 +429,12 @@ var JanrainClient = class {
 	}
 	/** Providers that Janrain offers for signing in. Needs no key (documented). */
 	async availableProviders(signal) {
-		const { signin } = await this.#read("get_available_providers", {}, signal);
+		const { signin } = await this.#read("get_available_providers", this.#application(), signal);
 		return readNames("get_available_providers", signin);
 	}
 	/** Providers in the application's sign-in list, in its order. Needs no key (documented). */
 	async signInProviders(signal) {
-		const { signin } = await this.#read("providers", {}, signal);
+		const { signin } = await this.#read("providers", this.#application(), signal);
 		return readNames("providers", signin);
 	}
 	/** The patterns of the allow-list, in its order. */
@@ -535,6 +536,10 @@ var JanrainClient = class {
 			operation,
 			origin
 		}, response, this.#secrets);
+	}
+	/** The application of an operation that needs no key: the host's, or on a shared host that of the key. */
+	#application() {
+		return this.#origins.isShared && this.#keys.apiKey ? this.#apiKey() : {};
 	}
 	#apiKey() {
 		if (!this.#keys.apiKey) throw new Error("an operation was called without its key");

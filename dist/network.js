@@ -1,15 +1,16 @@
 import "./rolldown-runtime.js";
-import { At as secretProblem, C as limitYoungGeneration, Cn as secretShape, Ct as requestKey, Pt as isPrivateHostname, Vt as parseUrl, bt as loginMarkers, c as weiboIdentifiers, g as isRecord, xt as markersIn, zt as hostOf } from "./core.js";
+import { r as weiboIdentifiers, s as requestKey, u as secretProblem, z as secretShape } from "./messages.js";
+import { C as limitYoungGeneration, Et as hostOf, Ot as parseUrl, _ as isRecord, bt as realmHost, dt as markersIn, ut as loginMarkers, xt as isPrivateHostname, yt as provider } from "./core.js";
 import { n as PQueue } from "./packages.js";
 import { t as require_undici } from "./undici.js";
 import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as limitHeadLines, h as tlsReason, l as NetworkError, m as networkFailureOf, o as endpointsFor, p as isParserError, s as isAllowedPrivate, u as ProxyError, v as tooManyLines } from "./options.js";
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
 import { isIP } from "node:net";
-import { X509Certificate, constants } from "node:crypto";
-import * as zlib from "node:zlib";
 import { Readable } from "node:stream";
 import { setMaxListeners } from "node:events";
 import { TLSSocket, checkServerIdentity, connect, createSecureContext, rootCertificates } from "node:tls";
+import * as zlib from "node:zlib";
+import { X509Certificate, constants } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { pipeline } from "node:stream/promises";
@@ -2151,6 +2152,60 @@ function readToken({ text }) {
 		isAccepted: code === wrongCode
 	};
 }
+// src/network/weibo/sign-in.ts
+/** Weibo's authorize pages (documented); the probe compares their URL and never requests it. */
+const authorizeUrls = ["https://api.weibo.com/oauth2/authorize", "https://open.weibo.cn/oauth2/authorize"];
+/** How many redirects of Janrain are followed. */
+const maxHops = 5;
+/**
+* Follows the start of a sign-in at Janrain up to Weibo's authorize URL, without requesting that, and compares callback and app
+* key with the declaration. Needs no key and sends none. Redirects are followed only within Janrain; anything unexpected is unknown.
+* Sources: jump.ios, JRSessionData.m: the start path (observed); that it redirects to Weibo's authorize URL (inferred).
+* @param appKey compared and never shown; undefined if its secret is not set
+*/
+async function probeSignIn(client, { app, callbacks, janrain }, appKey) {
+	const kind = "sign-in";
+	const hosts = [janrain?.realm && realmHost(janrain.realm), janrain?.domain?.toLowerCase()].filter((host) => host !== void 0);
+	const start = parseUrl(`https://${hosts[0]}/${provider}/start?${new URLSearchParams({ token_url: app?.website ?? "" })}`);
+	let url = hosts[0] && start;
+	try {
+		for (let hop = 0; url && hop < maxHops; hop++) {
+			const { status, location } = await client.get(url);
+			const target = location === void 0 || status < 300 || status > 399 ? void 0 : parseUrl(location, url.href);
+			if (!target) return {
+				kind,
+				state: "unknown",
+				status
+			};
+			if (authorizeUrls.includes(target.origin + target.pathname)) return {
+				kind,
+				status,
+				...compare(target.searchParams, callbacks, appKey)
+			};
+			url = target.protocol === "https:" && hosts.includes(target.hostname) ? target : void 0;
+		}
+	} catch (error) {
+		if (!(error instanceof NetworkError)) throw error;
+		return {
+			kind,
+			state: "unknown",
+			failure: error.failure
+		};
+	}
+	return {
+		kind,
+		state: "unknown"
+	};
+}
+function compare(query, callbacks, appKey) {
+	const [callback, clientId] = [query.get("redirect_uri"), query.get("client_id")];
+	if (callback === null || clientId === null) return { state: "unknown" };
+	const differs = [...callback === callbacks?.authorization ? [] : ["callback"], ...appKey === void 0 || appKey.reveal() === clientId ? [] : ["appKey"]];
+	return differs.length === 0 ? { state: "accepted" } : {
+		state: "differs",
+		differs
+	};
+}
 // src/network/weibo/probe.ts
 const origin = "https://api.weibo.com";
 /** Placeholder for the code that only a user's consent gives: Weibo refuses it, and its error shows whether the secret is right. */
@@ -2197,11 +2252,15 @@ async function probeAll(declarations, mode, secrets, policy) {
 	};
 	try {
 		const checks = [];
-		for (const declaration of declarations) checks.push(await probe(declaration, {
-			mode,
-			secrets,
-			send
-		}));
+		for (const declaration of declarations) {
+			const key = declaration.credentials?.appKey;
+			const checked = mode === "sign-in" ? [await probeSignIn(client, declaration, key === void 0 ? void 0 : sendable(secrets(key)))] : void 0;
+			checks.push(checked ?? await probe(declaration, {
+				mode,
+				secrets,
+				send
+			}));
+		}
 		return checks;
 	} finally {
 		await client.close();

@@ -4984,4 +4984,65 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
-export { RequestError as i, retry as n, getOctokit as r, throttling as t };
+// src/github/api/client.ts
+/** Longest wait for a rate limit, in seconds: a comment is not worth more of a runner's time. */
+const maxWait = 60;
+/** How long a response may take, in milliseconds. */
+const timeout = 3e4;
+/**
+* A client for one API origin, GitHub's or a company's GitHub Enterprise Server. The token is sent to that origin only.
+* Requests use the proxy of `HTTPS_PROXY` and `NO_PROXY`, as the runner itself does. A failed read is retried twice; a request over a
+* rate limit is sent once more if the wait is short.
+*
+* `@actions/github` reads the event file and the proxy variables when it is imported, and throws if they are malformed: import this
+* module dynamically, after `readEvent` has found a proposed change.
+* Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
+* @param url without a trailing slash
+*/
+function githubClient(url, token) {
+	const dispatcher = new import_undici.EnvHttpProxyAgent();
+	const isShortWait = (seconds, _options, _client, retryCount) => retryCount === 0 && seconds <= maxWait;
+	return getOctokit(token, {
+		baseUrl: url,
+		userAgent: "weibo-provider",
+		log: {
+			debug: ignore,
+			info: ignore,
+			warn: ignore,
+			error: ignore
+		},
+		request: { fetch: (address, init) => (0, import_undici.fetch)(address, {
+			...init,
+			dispatcher,
+			signal: AbortSignal.timeout(timeout)
+		}) },
+		retry: {
+			retries: 2,
+			doNotRetry: [
+				400,
+				401,
+				403,
+				404,
+				410,
+				422,
+				429,
+				451
+			]
+		},
+		throttle: {
+			onRateLimit: isShortWait,
+			onSecondaryRateLimit: isShortWait
+		}
+	}, requireJson, retry, throttling);
+}
+/**
+* Turns a response that is not JSON into a failure of status 502 without a response: the library returns a proxy's page, or a truncated
+* body, as text.
+*/
+function requireJson({ hook }) {
+	hook.after("request", ({ status, data }, request) => {
+		if (status !== 204 && typeof data !== "object") throw new RequestError("the response is not JSON", 502, { request });
+	});
+}
+const ignore = () => {};
+export { githubClient as t };

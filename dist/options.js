@@ -1,4 +1,5 @@
-import { Ft as notPublicBecause, Nt as realmHost, Pt as isPrivateHostname, R as choice, Vt as parseUrl, mn as UsageError } from "./core.js";
+import { O as UsageError, a as choice } from "./messages.js";
+import { Ot as parseUrl, St as notPublicBecause, bt as realmHost, xt as isPrivateHostname } from "./core.js";
 import { n as PQueue } from "./packages.js";
 import { readFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv6 } from "node:net";
@@ -490,7 +491,8 @@ function janrainOrigins(realm, { janrainUrl, partnerUrl }) {
 	const social = janrainUrl ?? (realm === void 0 ? void 0 : realmOrigin(realm));
 	return social === void 0 ? void 0 : {
 		social,
-		partner: partnerUrl ?? social
+		partner: partnerUrl ?? social,
+		isShared: janrainUrl !== void 0
 	};
 }
 /**

@@ -1,75 +1,51 @@
 import "./rolldown-runtime.js";
 import { c as commentKey, l as planComment, t as connect, u as withMarker } from "./github.js";
-import { Sn as concealShapes, Z as escapeMarkdown, f as contentIds, n as renderEmptyComment, t as renderComment, yt as messageOf } from "./core.js";
-import { i as RequestError, n as retry, r as getOctokit, t as throttling } from "./octokit.js";
-import { t as require_undici } from "./undici.js";
+import { f as contentIds, lt as messageOf, n as renderEmptyComment, t as renderComment } from "./core.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
+import { L as concealShapes, g as escapeMarkdown } from "./messages.js";
 import { n as reviewAgainst } from "./review.js";
 import { a as gitTree, i as git } from "./files.js";
 import { join } from "node:path";
 import { createHash } from "node:crypto";
-// src/github/api/client.ts
-var import_undici = require_undici();
-/** Longest wait for a rate limit, in seconds: a comment is not worth more of a runner's time. */
-const maxWait = 60;
-/** How long a response may take, in milliseconds. */
-const timeout = 3e4;
+// src/github/api/failure.ts
 /**
-* A client for one API origin, GitHub's or a company's GitHub Enterprise Server. The token is sent to that origin only.
-* Requests use the proxy of `HTTPS_PROXY` and `NO_PROXY`, as the runner itself does. A failed read is retried twice; a request over a
-* rate limit is sent once more if the wait is short.
-*
-* `@actions/github` reads the event file when it is imported, and throws if that is not JSON: import this module only after
-* `readEvent` has found a proposed change in it.
-* Sources: GitHub docs, default environment variables (`GITHUB_API_URL`); rate limits and best practices of the REST API.
-* @param url without a trailing slash
+* Classifies an error of the client. GitHub answers 404 to a token that may not read something.
+* Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
 */
-function githubClient(url, token) {
-	const dispatcher = new import_undici.EnvHttpProxyAgent();
-	const isShortWait = (seconds, _options, _client, retryCount) => retryCount === 0 && seconds <= maxWait;
-	return getOctokit(token, {
-		baseUrl: url,
-		userAgent: "weibo-provider",
-		log: {
-			debug: ignore,
-			info: ignore,
-			warn: ignore,
-			error: ignore
-		},
-		request: { fetch: (address, init) => (0, import_undici.fetch)(address, {
-			...init,
-			dispatcher,
-			signal: AbortSignal.timeout(timeout)
-		}) },
-		retry: {
-			retries: 2,
-			doNotRetry: [
-				400,
-				401,
-				403,
-				404,
-				410,
-				422,
-				429,
-				451
-			]
-		},
-		throttle: {
-			onRateLimit: isShortWait,
-			onSecondaryRateLimit: isShortWait
-		}
-	}, requireJson, retry, throttling);
+function failureOf(error) {
+	if (!isHttpError(error)) {
+		if (error instanceof Error && /rate limit/i.test(error.message)) return {
+			kind: "rate-limit",
+			status: 200
+		};
+		return {
+			kind: "malformed-response",
+			status: 0
+		};
+	}
+	const { status, message, response } = error;
+	if (!response) return {
+		kind: status === 502 ? "malformed-response" : "no-response",
+		status: 0
+	};
+	if (status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)) return {
+		kind: "rate-limit",
+		status
+	};
+	return {
+		kind: [
+			401,
+			403,
+			404
+		].includes(status) ? "not-allowed" : "request-failed",
+		status
+	};
 }
-/** Turns a response that is not JSON into a failure: the library returns a proxy's page, or a truncated body, as text. */
-function requireJson({ hook }) {
-	hook.after("request", ({ status, data }, request) => {
-		if (status !== 204 && typeof data !== "object") throw new RequestError("the response is not JSON", 502, { request });
-	});
-}
+/** Whether an error is the client's. */
+const isHttpError = (error) => error instanceof Error && error.name === "HttpError";
+// src/github/api/comments.ts
 /** For a request that must not be repeated: a failed first try may have taken effect. */
 const once = { request: { retries: 0 } };
-const ignore = () => {};
-// src/github/api/comments.ts
 /**
 * The login of the token's owner, as the REST API shows it in comments. REST has no call for it that a workflow's token may use.
 * Sources: GitHub docs, GraphQL, `viewer`; marocchino/sticky-pull-request-comment#332 (observed).
@@ -115,42 +91,8 @@ async function deleteComment({ client, repository }, id) {
 			comment_id: id
 		});
 	} catch (error) {
-		if (!(error instanceof RequestError && error.status === 404)) throw error;
+		if (!(isHttpError(error) && error.status === 404)) throw error;
 	}
-}
-// src/github/api/failure.ts
-/**
-* Classifies an error of the client. GitHub answers 404 to a token that may not read something.
-* Source: GitHub docs, troubleshooting the REST API, rate limits for the REST API.
-*/
-function failureOf(error) {
-	if (!(error instanceof RequestError)) {
-		if (error instanceof Error && /rate limit/i.test(error.message)) return {
-			kind: "rate-limit",
-			status: "200"
-		};
-		return {
-			kind: "no-answer",
-			status: "an answer of another form"
-		};
-	}
-	const { status, message, response } = error;
-	if (!response) return {
-		kind: "no-answer",
-		status: "no answer"
-	};
-	if (status === 429 || response.headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message)) return {
-		kind: "rate-limit",
-		status: String(status)
-	};
-	return {
-		kind: [
-			401,
-			403,
-			404
-		].includes(status) ? "not-allowed" : "no-answer",
-		status: String(status)
-	};
 }
 // src/github/api/pull-request.ts
 /** The files that a pull request changes; GitHub lists at most 3,000. */
@@ -492,7 +434,7 @@ async function reviewChange(change, { files, groups, root }, { workspace, patter
 		};
 		const { kind, status } = failureOf(error);
 		return {
-			unknown: kind === "not-allowed" ? "not-allowed" : "no-answer",
+			unknown: kind,
 			params: { status }
 		};
 	}
@@ -539,4 +481,4 @@ async function withReview(run, change, { runner, inputs, secrets, messages, reda
 		notices: [...inputs.notices, ...await postComment(reviewed, context, api)]
 	};
 }
-export { githubClient as n, once as r, withReview as t };
+export { withReview as t };

@@ -1,0 +1,2272 @@
+import "./rolldown-runtime.js";
+import { Jt as isTooWeak } from "./core.js";
+import { d as closestMatch, u as eastAsianWidth } from "./packages.js";
+import { inspect } from "node:util";
+// src/core/secrets/shapes.ts
+/**
+* Looks like a secret: a Weibo app secret has 32 hex digits in every public sample, a Janrain API key 40 (observed).
+*/
+const secretShape = /(?<![0-9A-Za-z_])(?:[0-9A-Fa-f]{32}|[0-9A-Fa-f]{40})(?![0-9A-Za-z_])/g;
+/** Looks like a resident identity number (GB 11643-1999); the check digit is not verified. */
+const identityShape = /(?<![0-9A-Za-z_])[1-9]\d{16}[0-9Xx](?![0-9A-Za-z_])/g;
+/** Masks everything that looks like a secret or an identity number with asterisks of the same length. */
+function concealShapes(text) {
+	const star = (found) => "*".repeat(found.length);
+	return text.replace(secretShape, star).replace(identityShape, star);
+}
+// src/core/messages/printable.ts
+/** Longest value that a message shows, in code points. */
+const maxQuoted = 120;
+/**
+* Makes an untrusted value harmless text on one line: control characters, line breaks, invisible and direction-changing
+* characters are shown as escapes, and long values are truncated. Sources: Unicode categories Cc, Cf, Zl, Zp; CVE-2021-42574.
+*/
+function printable(value) {
+	const characters = [...value];
+	return visible(characters.length > maxQuoted ? `${characters.slice(0, maxQuoted).join("")}…` : value);
+}
+/** Like `printable`, without truncation. */
+function visible(text) {
+	return text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
+}
+/** Like `printable`, but replaces each such character by one of the same width, so that columns stay correct; nothing is truncated. */
+function printableLine(line) {
+	return line.toWellFormed().replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (character) => character === "	" ? character : "�").replace(/\p{Cf}/gu, "�");
+}
+function escaped(character) {
+	if (character === "\n") return "\\n";
+	if (character === "\r") return "\\r";
+	if (character === "	") return "\\t";
+	return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+}
+// src/core/messages/format.ts
+/**
+* Formats a template with untrusted parameters, e.g. from a hostile file: each is made printable, and anything that looks
+* like a secret is masked.
+* @throws Error when a parameter of the template is missing
+*/
+function formatUntrusted(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => {
+		const value = params[name];
+		if (value === void 0) throw new Error(`the message "${template}" lacks the parameter ${name}`);
+		return Array.isArray(value) ? listed(value, separatorIn(template)) : printable(concealShapes(String(value)));
+	});
+}
+/** How many items of a list are shown. */
+const maxListed = 40;
+/** The separator of list items: an enumeration comma in a Chinese template. */
+function separatorIn(template) {
+	return /\p{Script=Han}/u.test(template) ? "、" : ", ";
+}
+function listed(items, separator) {
+	return [...items.slice(0, maxListed).map((item) => printable(concealShapes(item))), ...items.length > maxListed ? ["…"] : []].join(separator);
+}
+/** Like `formatUntrusted`, for parameters that are printable texts of this program. */
+function formatMessage(template, params) {
+	return template.replace(/\{(\w+)\}/g, (_, name) => String(params[name] ?? ""));
+}
+// src/core/messages/en/index.ts
+/** The English messages. */
+const en = {
+	language: "en",
+	errors: {
+		janrain: {
+			"-1": {
+				meaning: "The service is temporarily unavailable.",
+				action: "Re-run later."
+			},
+			"0": {
+				meaning: "A required parameter is missing.",
+				action: "Check the options of this tool; if they are correct, report a bug in this tool."
+			},
+			"1": {
+				meaning: "A parameter is invalid, or the provider has no credentials yet.",
+				action: "See Janrain's message: an invalid provider is not available to this application; an unconfigured one needs its credentials first."
+			},
+			"2": {
+				meaning: "Data not found.",
+				action: "Check that the realm belongs to the right application."
+			},
+			"3": {
+				meaning: "The API key or Partner key is wrong.",
+				action: "Copy the key again from the dashboard's settings page, and check that it belongs to this realm."
+			},
+			"4": {
+				meaning: "Facebook returned an error.",
+				action: "Not related to Weibo."
+			},
+			"5": {
+				meaning: "The mapping already exists.",
+				action: "Not related to this tool's operations."
+			},
+			"6": {
+				meaning: "Janrain could not reach a provider that worked before.",
+				action: "Re-run later."
+			},
+			"7": {
+				meaning: "The account's plan does not include this call.",
+				action: "Ask Akamai for the upgrade, or do the step in the dashboard."
+			},
+			"8": {
+				meaning: "The third-party credentials of this user are missing.",
+				action: "Not related to this tool's operations."
+			},
+			"9": {
+				meaning: "The user revoked the third-party authorization.",
+				action: "The user has to sign in again."
+			},
+			"10": {
+				meaning: "The application is not configured correctly.",
+				action: "Complete the configuration in the dashboard."
+			},
+			unknown: {
+				meaning: "This code is not documented.",
+				action: "See Janrain's message."
+			}
+		},
+		weibo: {
+			"21301": {
+				meaning: "The access token is empty or invalid.",
+				action: "The user has to sign in again."
+			},
+			"21302": {
+				meaning: "The password is wrong.",
+				action: "Does not occur in a web login."
+			},
+			"21303": {
+				meaning: "Too many attempts with a wrong password.",
+				action: "Does not occur in a web login."
+			},
+			"21304": {
+				meaning: "OAuth 1: the version is not supported.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21305": {
+				meaning: "OAuth 1: a parameter is missing.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21306": {
+				meaning: "OAuth 1: a parameter was rejected.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21307": {
+				meaning: "OAuth 1: the timestamp was rejected.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21308": {
+				meaning: "OAuth 1: the nonce was already used.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21309": {
+				meaning: "OAuth 1: the signature method is not supported.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21310": {
+				meaning: "OAuth 1: the signature is invalid.",
+				action: "Use OAuth 2, as Janrain does."
+			},
+			"21311": {
+				meaning: "The app key does not exist.",
+				action: "Compare the secret with the App Key in Weibo's console."
+			},
+			"21312": {
+				meaning: "The app key was rejected.",
+				action: "Check in Weibo's console whether the application is closed or blocked."
+			},
+			"21313": {
+				meaning: "The app key is missing.",
+				action: "Store the credentials at Janrain: run the sync."
+			},
+			"21314": {
+				meaning: "The token was already used.",
+				action: "The user has to sign in again."
+			},
+			"21315": {
+				meaning: "The token has expired.",
+				action: "The user has to sign in again."
+			},
+			"21316": {
+				meaning: "The token was revoked.",
+				action: "The user has to sign in again."
+			},
+			"21317": {
+				meaning: "The token was rejected.",
+				action: "The user has to sign in again."
+			},
+			"21318": {
+				meaning: "The PIN could not be verified.",
+				action: "Does not occur in a web login."
+			},
+			"21319": {
+				meaning: "The user revoked the authorization.",
+				action: "The user has to sign in again."
+			},
+			"21320": {
+				meaning: "OAuth 2 requires https.",
+				action: "Call api.weibo.com only over https."
+			},
+			"21321": {
+				meaning: "The application is in development mode: only its owner and at most 15 test users can sign in.",
+				action: "Submit it for review and wait for approval (1 to 3 working days). Until then, add the account as a test user; test users cannot be replaced later."
+			},
+			"21322": {
+				meaning: "The callback in the request differs from the registered one: Weibo compares them character by character.",
+				action: "Make the authorization callback (授权回调页) at Weibo identical to the one in the Janrain dashboard: scheme, www, path, no trailing space."
+			},
+			"21323": {
+				meaning: "The request is malformed, e.g. the client id or secret is missing.",
+				action: "Send a form, not JSON. Check that app key and app secret are stored at Janrain."
+			},
+			"21324": {
+				meaning: "The app key or the app secret is wrong.",
+				action: "Compare both secrets with Weibo's console, then run the sync. If the app secret was reset there, update the secret first."
+			},
+			"21325": {
+				meaning: "The authorization code is wrong, expired or already used, or the callback differs.",
+				action: "Sign in again. If the problem persists, compare the callbacks, and check that identity verification and application review have passed."
+			},
+			"21326": {
+				meaning: "The application is not allowed to do this.",
+				action: "Check in Weibo's console which APIs it may use."
+			},
+			"21327": {
+				meaning: "The token has expired.",
+				action: "The user has to sign in again."
+			},
+			"21328": {
+				meaning: "The grant type is not supported.",
+				action: "This is a bug in the client: Janrain uses authorization_code."
+			},
+			"21329": {
+				meaning: "The response type is not supported.",
+				action: "This is a bug in the client: Janrain uses code."
+			},
+			"21330": {
+				meaning: "The user or the server denied the request, or a scope is missing.",
+				action: "Sign in again and agree; apply for the scope in Weibo's console."
+			},
+			"21331": {
+				meaning: "The service is temporarily unavailable.",
+				action: "Try again later."
+			},
+			"21332": {
+				meaning: "The access token is invalid (reported by users; not documented).",
+				action: "The user has to sign in again."
+			},
+			"21335": {
+				meaning: "The uid must be that of the signed-in user.",
+				action: "This is a bug in the calling program."
+			},
+			"21337": {
+				meaning: "The app key lacks the permission.",
+				action: "Complete the developer identity verification (开发者身份认证) and the application review."
+			},
+			"21338": {
+				meaning: "The single sign-on package and its signature do not match.",
+				action: "Applies to mobile applications only."
+			},
+			"10001": {
+				meaning: "System error at Weibo.",
+				action: "Try again later."
+			},
+			"10002": {
+				meaning: "The service is not available.",
+				action: "Try again later."
+			},
+			"10003": {
+				meaning: "A remote service failed.",
+				action: "Try again later."
+			},
+			"10004": {
+				meaning: "The IP address is restricted.",
+				action: "Call from an IP address that Weibo allows."
+			},
+			"10005": {
+				meaning: "The app key requires a higher access level.",
+				action: "Apply for the API in Weibo's console."
+			},
+			"10006": {
+				meaning: "The app key (parameter source) is missing.",
+				action: "Send the app key."
+			},
+			"10007": {
+				meaning: "The media type is not supported.",
+				action: "This is a bug in the calling program."
+			},
+			"10008": {
+				meaning: "A parameter is wrong.",
+				action: "This is a bug in the calling program."
+			},
+			"10009": {
+				meaning: "The system is busy.",
+				action: "Try again later."
+			},
+			"10010": {
+				meaning: "The job timed out.",
+				action: "Try again later."
+			},
+			"10011": {
+				meaning: "A remote call failed.",
+				action: "Try again later."
+			},
+			"10012": {
+				meaning: "The request is illegal.",
+				action: "This is a bug in the calling program."
+			},
+			"10013": {
+				meaning: "The Weibo user is invalid.",
+				action: "Sign in with another account."
+			},
+			"10014": {
+				meaning: "The application lacks the permission.",
+				action: "Apply for the API in Weibo's console."
+			},
+			"10016": {
+				meaning: "A parameter is missing.",
+				action: "This is a bug in the calling program."
+			},
+			"10017": {
+				meaning: "A parameter value is invalid; the share API returns this when no domain is bound.",
+				action: "Bind the security domain (域名绑定) if the site uses Weibo's share API."
+			},
+			"10018": {
+				meaning: "The request body is too long.",
+				action: "This is a bug in the calling program."
+			},
+			"10020": {
+				meaning: "The API does not exist.",
+				action: "This is a bug in the calling program."
+			},
+			"10021": {
+				meaning: "The HTTP method is not supported.",
+				action: "This is a bug in the calling program."
+			},
+			"10022": {
+				meaning: "Too many requests from this IP address.",
+				action: "Wait, then try again."
+			},
+			"10023": {
+				meaning: "Too many requests by this user.",
+				action: "Wait, then try again."
+			},
+			"10024": {
+				meaning: "Too many requests by this user to this API.",
+				action: "Wait, then try again."
+			},
+			"10025": {
+				meaning: "An internal parameter is wrong.",
+				action: "Try again later."
+			}
+		}
+	},
+	sync: {
+		changeNames: {
+			"allow-domain": "allow-list entry",
+			credentials: "credentials of",
+			"sign-in": "sign-in list entry"
+		},
+		reasonSeparator: ": ",
+		reasons: {
+			listed: "already listed",
+			covered: "covered by a pattern in the list",
+			"not-listed": "will be added",
+			"not-offered": "will be added, although Janrain does not list it as an available provider; if Janrain rejects it, ask Akamai to enable Sina Weibo for this application",
+			"opens-list": "will be added; the list is empty, so any site may use the application now: after the sync, only listed sites may",
+			same: "stored; matches the secrets",
+			differs: "differ from the secrets; will be replaced",
+			"not-stored": "not stored yet; will be set from the secrets",
+			"needs-secret": "unknown without {secrets}",
+			manual: "manual: no Partner key is declared, so enter them in the dashboard",
+			"manual-listed": "manual: Janrain lists the provider, so credentials have been entered; without a Partner key they cannot be compared with the secrets",
+			"device-list": "will be set to the web list with the provider added; the API cannot read the list of this device type, so entries that only it has are lost",
+			"device-unread": "unknown: the API cannot read the list of this device type; it is only written together with the web list",
+			"after-credentials": "will be added once the credentials have been entered manually",
+			"no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
+			"partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
+			"partner-key": "unknown: Janrain rejects the Partner key; enter them manually, or correct the key",
+			"partner-provider": "unknown: the Partner API does not accept this provider, which Akamai may have to enable for the application; enter them manually"
+		},
+		instructions: {
+			"open-dashboard": "Sign in to the Janrain dashboard and open Manage Engage App for {origin}.",
+			"open-provider": "Open Provider Configuration, choose Sina Weibo, then Configure.",
+			"paste-credentials": "Go to the screen with the key and secret fields. Paste the value of {appKey} as App Key and the value of {appSecret} as App Secret.",
+			publish: "Save, then publish. The change may take up to an hour to appear on the site.",
+			"run-again": "Run the sync again: it completes the steps that depend on the credentials. It needs no key to see that Janrain lists the provider."
+		},
+		blockers: {
+			unset: "The secret {name} is not set. Pass it to the step as an environment variable.",
+			placeholder: "The secret {name} contains a placeholder: an expression was not resolved, or the secret was never filled in.",
+			"line-break": "The secret {name} ends with a line break. Set it again without one.",
+			"unset-partner": "The secret {name} is not set: pass it to the step as an environment variable, or remove janrain.partnerKey and enter the credentials manually in the dashboard.",
+			weak: "The secret {name} is too weak to redact: it is shorter than 8 characters or a common word, so hiding it would garble the output. Set a stronger value.",
+			equal: "The secrets {name} and {other} have the same value: one of them was pasted into the wrong place.",
+			swapped: "The secrets {name} and {other} look swapped: the first looks like an app secret, the second like an app key.",
+			conflict: "{file} declares different credentials for {account}, so each sync would overwrite the other's. Use the same secrets in both files, or remove one.",
+			digest: "The plan has the digest {digest}, but {required} is required: the plan changed since its review. Review the plan below, then require its digest.",
+			whitespace: "The secret {name} starts or ends with a space. Set it again without spaces.",
+			declined: "Not confirmed: nothing was written.",
+			"no-origin": "Only janrain.domain is declared, and keys are not sent to a host chosen by a declaration. Set the origin with janrain-url (--janrain-url), or declare janrain.realm."
+		},
+		failures: {
+			refused: "Janrain rejected {operation} with code {code}: \"{message}\". {meaning} {action}",
+			"not-json": "Janrain responded to {operation} with status {status} and without JSON, as a failing gateway does. Re-run; if the problem persists, check the origin {origin}.",
+			"no-stat": "Janrain's response to {operation} has no member stat. Check that {origin} is a Social Login application.",
+			shape: "Janrain's response to {operation} does not have the documented form, so its result is unknown. Re-run; if the problem persists, report it as a bug.",
+			network: "Janrain did not respond to {operation} ({fault}). Re-run; if the problem persists, check that this network can reach {origin}.",
+			protocol: "Janrain's response to {operation} is not valid HTTP ({fault}). Check that {origin} is a Social Login application, and that no proxy responds in its place.",
+			restored: "Janrain accepted {operation}, but verification failed: the stored values differ. The previous values were restored. Check the property names (--partner-properties).",
+			"not-restored": "Janrain accepted {operation}, but verification failed: the stored values differ. Check the property names (--partner-properties) and the Sina Weibo settings in the dashboard of {origin} before you re-run.",
+			"list-format": "If Janrain rejects the list itself, try the other format: provider-list (--provider-list json).",
+			undone: "Janrain accepted all changes, but the final verification no longer found {changes}. Check the dashboard of {origin} before you re-run.",
+			"read-back": "Janrain accepted {operation}, but verification failed: the stored list differs. Check the dashboard of {origin} before you re-run.",
+			changed: "The credentials at {origin} were changed after the plan, so nothing was overwritten. Run plan again and review it.",
+			superseded: "Janrain accepted {operation}, but the credentials at {origin} were changed by another client meanwhile; the newer ones were kept. Run plan again and review it.",
+			unsendable: "The sign-in list contains \"{name}\", which a comma-separated list cannot carry, so nothing was written. Use the other format: provider-list (--provider-list json).",
+			canceled: "The run was canceled. Nothing else was written.",
+			"canceled-reverted": "The run was canceled. The write in progress was reverted, and nothing else was written.",
+			other: "{message}"
+		},
+		run: {
+			writing: "{file}: writing {what}",
+			applied: "{file}: applied {what}",
+			unverified: "written, but not verified: {what}",
+			summary: "{create} to add, {update} to change",
+			summaryUnknown: "{create} to add, {update} to change, {unknown} unknown",
+			partial: "The plan was applied in part, so the remaining plan has another digest: review it before you require it.",
+			canceled: "The run was canceled. This report describes the state at that moment.",
+			unwritable: "{variable}: cannot write {path} ({code}). The result of the run is unaffected.",
+			confirm: "Apply? Only yes is accepted: "
+		}
+	},
+	verdicts: {
+		ok: {
+			meaning: "The URL works: a page opened and contains HTML (2xx, after at most 5 redirects), or a callback responded with any status below 500.",
+			action: "Nothing to do. If the page does not offer a Weibo login, the rule login-missing reports it."
+		},
+		broken: {
+			meaning: "The failure is definite; Weibo's reviewers would see it too: the host does not exist or refuses the connection, the certificate is invalid, the page responds with an error, redirects in a loop, or is not HTML.",
+			action: "Fix the problem that the finding describes, on the server or in the declaration. It fails the run."
+		},
+		blocked: {
+			meaning: "The URL, or one that it redirects to, resolves to a non-public address or uses a scheme other than http and https. No request was sent there.",
+			action: "Use a public address. If the host is meant to be private, the workflow can allow it by name (allow-private, --allow-private); a declaration cannot."
+		},
+		unknown: {
+			meaning: "There was no definite response, even after retries: a rate limit (429), a temporarily unavailable server (502, 503, 504), bot protection, a timeout, a broken connection, or a failing name server. This is neither success nor failure.",
+			action: "Re-run. If the problem persists, open the URL in a browser and from another network. It is reported as a warning; --fail-on warning makes it fail the run."
+		},
+		"not-checked": {
+			meaning: "The URL was not requested, because of --offline or check-urls: false.",
+			action: "Run without that option where network access is available."
+		}
+	},
+	review: {
+		places: {
+			"weibo-basic": "Weibo: 应用信息 → 基本信息",
+			"weibo-images": "Weibo: 应用信息 → 基本信息, images",
+			"weibo-callbacks": "Weibo: 应用信息 → 高级信息 → OAuth2.0 授权设置",
+			"weibo-tests": "Weibo: 应用信息 → 测试信息",
+			"weibo-identity": "Weibo: 开发者身份认证",
+			"weibo-domain": "Weibo: 应用信息, 域名绑定",
+			janrain: "Janrain, by the sync",
+			"janrain-manual": "Janrain, Weibo and the website, manually",
+			repository: "this repository only"
+		},
+		impacts: {
+			breaks: "breaks sign-in until Weibo and Janrain match",
+			manual: "manual change at Weibo",
+			automatic: "applied by the sync on merge",
+			none: "no effect outside this repository"
+		},
+		steps: [
+			"Sign in to the Janrain dashboard",
+			"Open the application with Manage Engage App",
+			"Open Provider Configuration",
+			"Choose Sina Weibo",
+			"Start the setup with Configure",
+			"Open the Weibo Open Platform and create an application",
+			"Name it, and choose Web Application",
+			"Fill in the basic information",
+			"Add icons and screenshots",
+			"Enter the callback in both fields",
+			"Enter app key and app secret at Janrain",
+			"Complete the developer's identity and submit for review"
+		],
+		states: {
+			done: "done",
+			failed: "failed",
+			"to-do": "to do",
+			unknown: "unknown"
+		},
+		evidence: {
+			rule: "the rule {rule}",
+			janrain: "Janrain's response to {operation}",
+			weibo: "Weibo's response",
+			"weibo-code": "Weibo's response {code}",
+			"self-reported": "self-reported: review.status is {status}",
+			nothing: "no evidence in this run"
+		},
+		unknowns: {
+			"base-checkout": "Unknown: the checkout contains the base of the pull request without its changes. Check out refs/pull/{number}/merge, and give that job no secrets.",
+			"no-token": "Unknown: the checkout has no base to compare with, and there is no github-token. Add fetch-depth: 2 to actions/checkout.",
+			"not-allowed": "Unknown: the checkout has no base to compare with, and the token has insufficient permissions ({status}). Add fetch-depth: 2 to actions/checkout, or permissions: contents: read to the job.",
+			"too-large": "Unknown: the checkout has no base to compare with, and GitHub lists too many files. Add fetch-depth: 2 to actions/checkout.",
+			"rate-limit": "Unknown: the checkout has no base to compare with, and GitHub's rate limit is exceeded ({status}). Add fetch-depth: 2 to actions/checkout, or re-run.",
+			"request-failed": "Unknown: the checkout has no base to compare with, and the request to GitHub failed ({status}). Add fetch-depth: 2 to actions/checkout, or re-run.",
+			"no-response": "Unknown: the checkout has no base to compare with, and GitHub did not respond. Add fetch-depth: 2 to actions/checkout, or re-run.",
+			"malformed-response": "Unknown: the checkout has no base to compare with, and GitHub's response is malformed. Add fetch-depth: 2 to actions/checkout, or re-run."
+		},
+		labels: {
+			title: "Weibo provider: impact of this change",
+			heading: "Impact of this change",
+			noEffect: "No declaration changes.",
+			counts: {
+				breaks: "{n} × breaks sign-in until Weibo and Janrain match",
+				manual: "{n} × manual change at Weibo",
+				automatic: "{n} × applied by the sync on merge",
+				none: "{n} × no effect outside this repository",
+				separator: " · "
+			},
+			image: {
+				sized: "{path}: {format}, {width}×{height} pixels, {size} bytes, content {content}",
+				other: "{path}: {size} bytes, dimensions unknown",
+				absent: "{path}: no readable file"
+			},
+			file: {
+				changed: "{file}",
+				added: "{file} is new",
+				deleted: "{file} is deleted",
+				renamed: "{file}, renamed from {before}",
+				unread: "{file} exists but is no longer read: it is below a link, git-ignored, or not a regular file. It is no longer checked or synced.",
+				unreadable: "{file} cannot be parsed: fix it first; see its findings",
+				fixed: "{file} could not be parsed before; all of it counts as new",
+				same: "{file}: no effect (comments, order or layout only)"
+			},
+			deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Remove it there manually if it is no longer needed.",
+			added: "Register the application manually at Weibo; weibo-provider guide shows what to enter in each field. On merge, the sync sets up Janrain.",
+			moved: "Only the file's path changes.",
+			absent: "absent",
+			columns: {
+				impact: "impact",
+				field: "field",
+				before: "before",
+				after: "after",
+				where: "where",
+				step: "step",
+				state: "state",
+				evidence: "evidence"
+			},
+			progress: "Setup of {file}"
+		}
+	},
+	guide: {
+		title: "What to enter at Weibo and at Janrain",
+		intro: "From {file}: every field of Weibo's form in its order, then the Janrain dashboard.",
+		unchecked: "Rules and images were checked. URLs were not: run weibo-provider check.",
+		fixFirst: "Fix the errors first: a wrong entry costs a review.",
+		secrets: "This page contains no secret values, only the names of your secrets.",
+		contents: "Contents",
+		skip: "Skip to the form",
+		copy: "Copy",
+		copyField: "Copy {field}",
+		copied: "Copied: {field}",
+		selected: "Selected: {field}. Press Ctrl+C or ⌘C to copy it.",
+		steps: {
+			one: "Step {steps} of the setup guide",
+			other: "Steps {steps} of the setup guide"
+		},
+		sections: {
+			changes: "What changed",
+			basic: "Basic information",
+			images: "Icons and screenshots",
+			callbacks: "Callbacks",
+			tests: "Test users",
+			developer: "Developer identity",
+			janrain: "Janrain dashboard",
+			progress: "Progress",
+			rest: "Other findings"
+		},
+		usage: {
+			characters: "{used} of {count} characters",
+			words: "{used} words of at least {count}",
+			labels: "{used} of {count} labels",
+			users: "{used} of {count} test users"
+		},
+		bounds: {
+			over: "too many",
+			under: "too few"
+		},
+		values: {
+			missing: "Not declared yet",
+			concealed: "Not shown: the value may be a secret",
+			unreadable: "Not a valid value of this field",
+			manual: "Enter manually",
+			fromSecrets: "From your secrets"
+		},
+		secretNote: "CI does not show a secret's value again: copy it from where your team keeps it.",
+		image: {
+			required: "{width}×{height} pixels, PNG or JPEG",
+			found: "{format}, {width}×{height}, {size} bytes",
+			large: "Too large to show here: {size} bytes, or too many pixels",
+			unread: "Cannot be shown: no readable PNG or JPEG at this path",
+			ok: "Format and size OK"
+		},
+		changes: {
+			added: "This declaration is new: all fields below are new.",
+			renamed: "Renamed from {before}.",
+			none: "No effect: no field changes.",
+			rejected: "Rejected: see the findings for this field.",
+			section: "On this page: {section}",
+			noFile: "No readable file at this path",
+			unreadable: "Cannot be shown: its {size} bytes are not a readable PNG or JPEG"
+		},
+		dashboard: "In the dashboard",
+		partner: "A Partner key is declared, so the sync does this automatically. To do it manually:",
+		undeclaredSecret: "a secret that is not declared yet",
+		progressNote: "This page does not contact Janrain or Weibo: weibo-provider plan determines the state of more steps.",
+		place: "Line {line}, column {column}",
+		written: "Written: {path}",
+		footer: "Generated by weibo-provider guide. The page loads nothing and sends nothing."
+	},
+	report: {
+		severities: {
+			error: "error",
+			warning: "warning",
+			info: "info"
+		},
+		counts: {
+			file: {
+				one: "{n} file",
+				other: "{n} files"
+			},
+			error: {
+				one: "{n} error",
+				other: "{n} errors"
+			},
+			warning: {
+				one: "{n} warning",
+				other: "{n} warnings"
+			},
+			info: {
+				one: "{n} info",
+				other: "{n} infos"
+			},
+			separator: ", "
+		},
+		fixed: "fixed: {file} ({edits} edits)",
+		fixable: "{count} fixable with --fix (preview: --fix --dry-run)",
+		fix: "fix: {text}",
+		help: "help: {link}",
+		viaProxy: "URLs were checked through a proxy: the proxy, not this tool, decides which addresses are reached.",
+		urlDetails: {
+			redirect: "→ {url}",
+			certificate: "certificate valid until {to}",
+			time: "{seconds} s",
+			attempts: "{seconds} s, {attempts} attempts",
+			details: "  ({details})",
+			separator: "; ",
+			cached: "cached"
+		},
+		weibo: "Weibo",
+		probes: {
+			"sign-in": "callback and app key of a sign-in at Janrain",
+			callback: "app key and callback",
+			credentials: "app key and app secret"
+		},
+		probeStates: {
+			differs: "different from the declaration",
+			accepted: "accepted (inferred from Weibo's response)",
+			refused: "rejected with error {code}",
+			unknown: "unknown",
+			"not-checked": "not checked: the secret {missing} is not set or is malformed"
+		},
+		probe: "{file}: {kind}: {state}",
+		progress: "URLs: {done} of {total}",
+		progressPending: "URLs: {done} of {total}, waiting for {host}",
+		urls: "URLs",
+		urlsNotChecked: "URLs: {count} not checked",
+		verdicts: {
+			ok: "ok",
+			broken: "broken",
+			blocked: "blocked",
+			unknown: "unknown",
+			"not-checked": "not checked"
+		},
+		plan: "Plan for {file} at {origin}",
+		sync: "Sync of {file} to {origin}",
+		noOrigin: "an unknown origin",
+		notStarted: "Not started: {file}",
+		omitted: "{count} findings are left out, because code scanning accepts no more; the most severe ones are included.",
+		unread: "Not checked: {file}",
+		noPlan: "No plan: {file}",
+		unmanaged: "unmanaged (left unchanged): {what} {subjects}",
+		digest: "digest {digest}",
+		driftSince: "first detected {since}: {what}",
+		driftSinceRun: "first detected {since} ({run}): {what}",
+		notQueried: "not queried: {operation} (requires {secrets})",
+		upToDate: "up to date: {what}",
+		applied: "applied: {what}",
+		pending: "pending: {what}",
+		remaining: "not applied: {what}",
+		stopped: "Stopped: {why}",
+		rerun: "Re-run to continue.",
+		manual: "Manual steps in the Janrain dashboard:",
+		skipped: "Skipped: {file} has errors.",
+		moreOfRule: "(more findings of this rule: {count})",
+		moreAnnotations: "{count} more of this severity: see the job summary or the log",
+		annotation: "{message} Fix: {fix}",
+		summaryTitle: "Weibo provider: {mode}",
+		moreFindings: "{count} more findings: see the job summary.",
+		notices: {
+			"no-token": "{what}: not written; github-token is not set",
+			"not-allowed": "{what}: not written; insufficient token permissions ({status}). Add pull-requests: write to the permissions of the job",
+			fork: "{what}: not written; the token is read-only on pull requests from forks ({status}). See the job summary",
+			"rate-limit": "{what}: not written; GitHub's rate limit is exceeded ({status}). See the job summary",
+			"request-failed": "{what}: not written; the request to GitHub failed ({status}). See the job summary",
+			"no-response": "{what}: not written; GitHub did not respond. See the job summary",
+			"malformed-response": "{what}: not written; GitHub's response is malformed. See the job summary",
+			newer: "{what}: left unchanged; a newer run has updated it",
+			"rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works"
+		},
+		comment: {
+			suggestions: "Suggested fixes for these lines.",
+			nothing: "This pull request no longer changes a declaration.",
+			more: "Full report",
+			rest: "Output truncated; see the job summary."
+		},
+		summaryRest: "Output truncated; see the log of the step or the text format.",
+		ruleDescription: "{title}. Source: {sources} [{evidence}]",
+		setupSummary: "{title} ({counts})",
+		columns: {
+			severity: "severity",
+			place: "location",
+			rule: "rule",
+			what: "problem and fix",
+			verdict: "verdict",
+			status: "status",
+			url: "URL",
+			final: "redirects to",
+			certificate: "certificate valid until",
+			time: "time"
+		},
+		findings: "Findings",
+		usage: "weibo-provider: {message}",
+		exhausted: {
+			files: "weibo-provider: too many open files ({code}): raise the limit with ulimit -n, or check fewer files at once with --shard.",
+			memory: "weibo-provider: not enough memory ({code}): check fewer files at once with --shard."
+		},
+		internal: "weibo-provider: internal error: {message}. This is a bug; please report it."
+	},
+	cli: {
+		usage: "Usage: weibo-provider COMMAND [FILE…] [OPTION…]",
+		commands: {
+			check: "Check declarations: rules, images and URLs.",
+			plan: "Check, then show what a sync would change at Janrain.",
+			sync: "Check, plan, apply to Janrain, verify.",
+			review: "Show what a change means for Weibo and Janrain.",
+			guide: "Generate the setup guide as HTML with the values to enter.",
+			init: "Create a declaration and a workflow in the current folder.",
+			explain: "Explain rules, URL verdicts and error codes.",
+			demo: "Run an end-to-end demo against local emulators; no network.",
+			emulator: "Emulate Janrain, Weibo and the website on 127.0.0.1.",
+			help: "Show the options of a command."
+		},
+		commandUsage: "Usage: {command} [OPTION…]",
+		commandHelp: "Run weibo-provider help COMMAND for the options of a command.",
+		example: "Example: {example}",
+		optionGroups: {
+			main: "Options:",
+			urls: "URL checks:",
+			janrain: "Janrain:",
+			output: "Output:"
+		},
+		files: "Default: all weibo-provider.yaml or .yml files below the current directory, otherwise the nearest one above it in the repository. FILE can be a folder or glob; !PATTERN excludes; - is standard input.",
+		secrets: "Secrets are read from the environment variables named in the declaration.",
+		options: {
+			offline: "Do not access the network; URLs are reported as not checked",
+			fix: "Fix what can be fixed safely; with --dry-run, print the diff",
+			"dry-run": "Write nothing: sync only plans, --fix only prints the diff",
+			format: "Output format [default: text; github in GitHub Actions]",
+			"stdin-filename": "Path of standard input in reports; image paths are relative to it",
+			"no-color": "Disable colors, like NO_COLOR",
+			lang: "Output language [default: from the locale, else en]",
+			"fail-on": "What fails the run; drift: pending changes [default: error]",
+			rule: "Set the severity of a rule; off disables it (repeatable)",
+			resolve: "Override DNS for a host, like curl --resolve (repeatable)",
+			"allow-private": "Allow a private address for a host [port: 80, 443] (repeatable)",
+			proxy: "Use the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY",
+			"url-cache": "Cache successful responses in a file and revalidate them",
+			"url-cache-age": "Cache lifetime in hours [default: 24]",
+			probe: "Verify app key and callback at Weibo, also the app secret, or the sign-in that Janrain starts [default: off]",
+			"janrain-url": "Origin for the keys [default: https://{realm}.rpxnow.com]",
+			"partner-url": "Origin of the Partner API [default: the Janrain origin]",
+			"partner-properties": "Names of app key and secret [default: consumerKey,secret]",
+			"provider-list": "List format of set_auth_providers [default: comma]",
+			output: "Write the guide to a file [default: standard output]",
+			base: "Branch, tag or commit to compare with",
+			"drift-file": "Record when each drift was first detected",
+			shard: "Process one shard of the declarations, e.g. 1/4",
+			"device-types": "Device types to enable in addition to web: iphone, android",
+			"propagation-timeout": "Seconds to wait until a change is visible [default: 30]",
+			"require-digest": "Refuse to apply a plan whose digest differs",
+			yes: "Apply the plans without confirmation; only a terminal asks for it",
+			port: "Port on 127.0.0.1 [default: a free port]",
+			fault: "Inject a fault; OPERATION may be * (repeatable)",
+			quirk: "Change an undocumented detail of Janrain's API (repeatable)",
+			state: "Keep the lists in a file between runs, without credentials",
+			name: "Application name at Weibo",
+			website: "Website that offers the Weibo login",
+			realm: "Janrain realm: first part of https://{realm}.rpxnow.com",
+			account: "The company's own Weibo account",
+			help: "Show help",
+			version: "Show the version"
+		},
+		exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage error, 3 network, remote or internal failure.",
+		init: {
+			intro: "Answer four questions to create a declaration. Press Enter to leave a value empty and fill it in later.",
+			questions: {
+				name: "Application name (应用名称), without spaces: ",
+				website: "Website that offers the Weibo login (应用地址), with https://: ",
+				realm: "Janrain realm, the first part of https://{realm}.rpxnow.com: ",
+				account: "Weibo account of the company (官方运营帐号): "
+			},
+			written: "Created: {files}",
+			remaining: "To do in {file}, by line and column:",
+			misplaced: "GitHub reads workflows only at the root of a repository: move {workflow} to {repository}.",
+			next: "Next steps:\n  1. Fill in the empty values and add the images. To see what is missing: weibo-provider check --offline\n  2. Create the secrets that the declaration names: Settings → Secrets and variables → Actions.\n  3. Commit. The workflow syncs on every push to main; if your default branch has another name, change it in the workflow."
+		},
+		explain: {
+			message: "Message: {text}",
+			fix: "Fix: {text}",
+			fixable: "Fixable with --fix where that is safe.",
+			severity: "Severity: {severity}; change it with --rule {id}=LEVEL",
+			fixedSeverity: "Severity: {severity}; it cannot be changed",
+			source: "Source: {sources} [{evidence}]",
+			fields: "Fields: {fields}",
+			needs: {
+				files: "Needs: the repository's files",
+				network: "Needs: network access",
+				environment: "Needs: the secrets"
+			},
+			weibo: "Weibo error {code}",
+			weiboNamed: "Weibo error {code} ({identifier})",
+			janrain: "Janrain error {code}",
+			verdict: "URL verdict {verdict}: {name}",
+			index: {
+				rules: "Rules:",
+				verdicts: "URL verdicts:",
+				weibo: "Weibo error codes:",
+				janrain: "Janrain error codes:"
+			}
+		},
+		emulator: {
+			intro: "Emulating the services used by {file} ({hosts}) on 127.0.0.1:{port}. Nothing leaves this machine.\nRun this in another terminal (test credentials; valid only for this emulator):",
+			log: "Requests are logged below. Press Ctrl+C to stop and show the final state.",
+			request: "{method} {url}: {status}",
+			requestFaulted: "{method} {url}: no response (injected fault)",
+			state: "Final state, without keys and credentials:"
+		},
+		demo: {
+			intro: "weibo-provider demo: the company Acme wants to offer \"sign in with Sina Weibo\".\nJanrain, Weibo and Acme's website are emulated on this machine; nothing leaves it.\nThe output below is what the same commands print for you. The declaration: {file}",
+			steps: {
+				check: {
+					title: "1. check",
+					why: "Does the declaration meet Weibo's rules? Do its images fit and its URLs open?"
+				},
+				plan: {
+					title: "2. plan",
+					why: "What would a sync change at Janrain? Reviewers see this in the pull request. No secret is shown."
+				},
+				sync: {
+					title: "3. sync",
+					why: "Apply the plan to Janrain in a safe order, and verify every write."
+				},
+				again: {
+					title: "4. plan, again",
+					why: "Everything is up to date: a second sync would change nothing."
+				}
+			},
+			outcome: "Janrain received {calls} requests, {writes} of them writes; the second plan made {again} writes.\nIts sign-in list is now {signIn}; its allow-list is {domains}.",
+			success: "All four steps succeeded.",
+			failure: "A step failed.",
+			next: "Next: copy {file} into your repository, fill it in, and run weibo-provider check."
+		}
+	},
+	usage: {
+		"invalid-value": "invalid value \"{value}\" for {option}; expected one of {allowed}",
+		"invalid-value-near": "invalid value \"{value}\" for {option}; did you mean {suggestion}? Expected one of {allowed}",
+		"proxy-unset": "proxy: neither HTTPS_PROXY nor HTTP_PROXY is set; set one of them or remove the option",
+		"proxy-form": "invalid value for HTTPS_PROXY or HTTP_PROXY; expected http://HOST:PORT",
+		"url-cache-age-form": "invalid value \"{text}\" for url-cache-age; expected a number of hours, e.g. 24",
+		"url-cache-age-alone": "url-cache-age requires url-cache",
+		"url-cache-offline": "url-cache cannot be combined with --offline",
+		"probe-offline": "probe cannot be combined with --offline: it sends requests to Weibo",
+		"propagation-timeout-form": "invalid value \"{text}\" for propagation-timeout; expected a number of seconds, at most 3600",
+		"digest-form": "invalid value \"{text}\" for {option}; expected 64 hexadecimal digits",
+		"drift-check": "fail-on drift is not supported by check (only plan, sync)",
+		"drift-file-mode": "drift-file is only supported with mode: plan",
+		"dry-run-alone": "check --dry-run requires --fix",
+		"fault-form": "invalid value \"{text}\" for --fault; expected OPERATION[#N]=FAULT, e.g. set_properties#1=reset-after; FAULT is one of {faults}",
+		"port-form": "invalid value \"{text}\" for --port; expected a port number",
+		"port-taken": "--port: cannot listen on {port} ({code})",
+		"guide-several": "guide takes one declaration; name one of {files}",
+		"guide-invalid": "guide: cannot parse {file}; run check to see the errors",
+		"output-not-guide": "--output: {path} exists and was not generated by guide; choose another file or delete it",
+		"emulator-several": "emulator takes at most one declaration",
+		"emulator-realm": "emulator: {file} has no valid janrain.realm; run check to see the errors",
+		"state-file-unreadable": "{option}: cannot read {path}: {code}",
+		"state-file-form": "{option}: {path} exists and was not written by this tool; choose another file or delete it",
+		"base-missing": "review requires --base REF, e.g. --base origin/main",
+		"base-unknown": "unknown revision {ref}; fetch it first (shallow clones lack it: use fetch-depth: 0)",
+		"base-incomplete": "the base revision is incomplete (partial clone); fetch it without a filter first",
+		"no-repository": "not a git repository",
+		"review-outside": "{path} is outside this repository; run review in the repository that contains it",
+		"git-missing": "git is required to read {ref}, but was not found",
+		"rule-form": "invalid value \"{setting}\" for {option}; expected ID=LEVEL, e.g. callbacks-agree=warning",
+		"rule-unknown": "{option}: unknown rule \"{id}\"",
+		"rule-unknown-near": "{option}: unknown rule \"{id}\"; did you mean {suggestion}?",
+		"rule-fixed": "{option}: the severity of {id} cannot be changed: the rule protects secrets, or other checks depend on it",
+		"resolve-form": "invalid value \"{text}\" for resolve; expected HOST:PORT:ADDRESS, e.g. www.acme.example:443:192.0.2.1",
+		"not-a-host": "invalid value \"{text}\" for {option}; expected a host name",
+		"partner-properties-form": "invalid value \"{text}\" for partner-properties; expected KEY,SECRET, e.g. consumerKey,secret",
+		"origin-not-url": "invalid value \"{value}\" for {option}: not a URL; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-user": "invalid value \"{value}\" for {option}: contains a user name; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-path": "invalid value \"{value}\" for {option}: contains more than scheme, host and port; expected an origin, e.g. https://acme.rpxnow.com",
+		"origin-not-https": "invalid value \"{value}\" for {option}: keys would be sent unencrypted; expected an https origin, e.g. https://acme.rpxnow.com",
+		"realm-escapes": "invalid realm: its host is not under rpxnow.com",
+		"file-missing": "cannot read {path}: no such file",
+		"file-denied": "cannot read {path}: permission denied",
+		"file-irregular": "cannot read {path}: not a regular file",
+		"file-outside": "cannot read {path}: the link points outside the repository",
+		"file-unreadable": "cannot read {path}: {code}",
+		"file-unwritable": "cannot write {path}: {code}",
+		"no-declaration": "no {name} in {path} or below; name a file, or create one with: weibo-provider init",
+		"no-declaration-similar": "no {name} in {path} or below, but similar or ignored files: {similar}; rename one, name it, or create one with: weibo-provider init",
+		"no-declaration-ignored": "no {name} in {path} or below, except in ignored or hidden folders: {ignored}; name one of them, or create one with: weibo-provider init",
+		"stdin-alone": "- reads standard input; name no other files",
+		"stdin-filename-alone": "--stdin-filename is used with -, which reads standard input",
+		"stdin-fix": "--fix cannot change standard input; name a file",
+		"stdin-sync": "sync does not read standard input; name a file",
+		"no-match": "no file matches {path}",
+		"command-unknown": "unknown command \"{name}\"; expected one of {commands}",
+		"command-unknown-near": "unknown command \"{name}\"; did you mean {suggestion}?",
+		"option-misplaced": "--{option} is not supported by {command} (only {commands})",
+		"option-unknown": "unknown option {option}; run weibo-provider help for the options",
+		"option-unknown-near": "unknown option {option}; did you mean {suggestion}?",
+		"option-value-missing": "{option} requires a value; write a value that starts with a hyphen as {option}=VALUE",
+		"option-value-unexpected": "{option} does not take a value",
+		"explain-operands": "explain takes at most one rule id, verdict or error code, e.g. weibo-provider explain 21321",
+		"help-operands": "help takes at most one command, e.g. weibo-provider help sync",
+		"error-code-unknown": "explain: unknown error code {id}",
+		"init-operands": "init takes no arguments: it writes to the current directory",
+		"init-exists": "init: {files} already exists; no files were written",
+		"init-denied": "init: cannot write {path}: permission denied; no files were written",
+		"init-unwritable": "init: cannot write {path}: {code}; no files were written",
+		"init-aborted": "init: aborted; no files were written",
+		"demo-operands": "demo takes no arguments",
+		"sync-event": "sync is not allowed on {event}, only on {allowed}. Use mode: plan there",
+		"sync-default-branch": "sync: the event does not name the default branch; list the branches that may sync in sync-branches",
+		"sync-branch": "sync is only allowed on {allowed}, not on {ref}; run it there, or add the branch to sync-branches",
+		"output-outside": "invalid value \"{path}\" for {input}: not a path in the workspace; expected a path such as weibo-provider.out",
+		"output-unwritable": "{input}: cannot write {path}: {code}",
+		"shard-form": "invalid value \"{text}\" for {option}; expected I/N with I from 1 to N and N at most {most}, e.g. 1/4"
+	}
+};
+// src/core/messages/zh/index.ts
+/** The messages in Simplified Chinese. Fields have the labels that Weibo uses. */
+const zh = {
+	language: "zh",
+	errors: {
+		janrain: {
+			"-1": {
+				meaning: "服务暂时不可用。",
+				action: "请稍后重新运行。"
+			},
+			"0": {
+				meaning: "缺少必需的参数。",
+				action: "检查本工具的选项；如果选项没有问题，请作为程序缺陷报告。"
+			},
+			"1": {
+				meaning: "参数无效，或者 提供方还没有应用凭证。",
+				action: "查看 Janrain 的消息：提供方无效表示该应用不能使用它；提供方未配置表示需要先设置应用凭证。"
+			},
+			"2": {
+				meaning: "找不到数据。",
+				action: "检查 realm 是否指向正确的应用。"
+			},
+			"3": {
+				meaning: "API Key 或 Partner Key 错误。",
+				action: "从控制台的设置页面重新复制 Key，并检查它是否属于该 realm。"
+			},
+			"4": {
+				meaning: "Facebook 返回了错误。",
+				action: "与微博无关。"
+			},
+			"5": {
+				meaning: "映射已经存在。",
+				action: "与本工具的操作无关。"
+			},
+			"6": {
+				meaning: "Janrain 无法与之前正常的提供方通信。",
+				action: "请稍后重新运行。"
+			},
+			"7": {
+				meaning: "账号的套餐不包含此调用。",
+				action: "请联系 Akamai 升级套餐，或在控制台完成这一步。"
+			},
+			"8": {
+				meaning: "缺少该用户的第三方凭证。",
+				action: "与本工具的操作无关。"
+			},
+			"9": {
+				meaning: "用户撤销了对第三方的授权。",
+				action: "用户需要重新登录。"
+			},
+			"10": {
+				meaning: "应用没有正确配置。",
+				action: "在控制台完成配置。"
+			},
+			unknown: {
+				meaning: "文档没有解释这个错误码。",
+				action: "请查看 Janrain 的消息。"
+			}
+		},
+		weibo: {
+			"21301": {
+				meaning: "access token 为空或无效。",
+				action: "用户需要重新登录。"
+			},
+			"21302": {
+				meaning: "密码错误。",
+				action: "网页登录中不会出现。"
+			},
+			"21303": {
+				meaning: "密码错误次数过多。",
+				action: "网页登录中不会出现。"
+			},
+			"21304": {
+				meaning: "OAuth 1：不支持该版本。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21305": {
+				meaning: "OAuth 1：缺少参数。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21306": {
+				meaning: "OAuth 1：参数被拒绝。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21307": {
+				meaning: "OAuth 1：时间戳被拒绝。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21308": {
+				meaning: "OAuth 1：nonce 已被使用过。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21309": {
+				meaning: "OAuth 1：不支持该签名方法。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21310": {
+				meaning: "OAuth 1：签名无效。",
+				action: "像 Janrain 一样使用 OAuth 2。"
+			},
+			"21311": {
+				meaning: "App Key 不存在。",
+				action: "将机密与微博控制台中的 App Key 进行核对。"
+			},
+			"21312": {
+				meaning: "App Key 被拒绝。",
+				action: "在微博控制台查看应用是否已关闭或被封禁。"
+			},
+			"21313": {
+				meaning: "缺少 App Key。",
+				action: "将应用凭证保存到 Janrain：运行同步。"
+			},
+			"21314": {
+				meaning: "token 已被使用。",
+				action: "用户需要重新登录。"
+			},
+			"21315": {
+				meaning: "token 已过期。",
+				action: "用户需要重新登录。"
+			},
+			"21316": {
+				meaning: "token 已被撤销。",
+				action: "用户需要重新登录。"
+			},
+			"21317": {
+				meaning: "token 被拒绝。",
+				action: "用户需要重新登录。"
+			},
+			"21318": {
+				meaning: "PIN 码验证失败。",
+				action: "网页登录中不会出现。"
+			},
+			"21319": {
+				meaning: "用户撤销了授权。",
+				action: "用户需要重新登录。"
+			},
+			"21320": {
+				meaning: "OAuth 2 必须使用 https。",
+				action: "只通过 https 调用 api.weibo.com。"
+			},
+			"21321": {
+				meaning: "应用处于开发状态，限制更严：只有应用所有者和最多 15 个测试用户可以登录。",
+				action: "提交审核并等待通过（1 到 3 个工作日）；在此之前，将该账号添加为测试用户，测试用户添加后不可更换。"
+			},
+			"21322": {
+				meaning: "请求中的回调地址与登记的不一致：微博会逐字符比对。",
+				action: "使微博的授权回调页与 Janrain 控制台中的完全相同：协议、www、路径，末尾没有空格。"
+			},
+			"21323": {
+				meaning: "请求格式错误，例如缺少 client id 或 secret。",
+				action: "以表单而不是 JSON 发送；检查 App Key 和 App Secret 是否已保存到 Janrain。"
+			},
+			"21324": {
+				meaning: "App Key 或 App Secret 错误。",
+				action: "将两个机密与微博控制台进行核对，然后运行同步。如果 App Secret 已在微博控制台重置，请先更新机密。"
+			},
+			"21325": {
+				meaning: "授权码错误、已过期或已被使用，或者回调地址不一致。",
+				action: "再登录一次；如果问题仍然存在，请核对回调地址，并检查身份认证和应用审核是否已通过。"
+			},
+			"21326": {
+				meaning: "应用无权执行此操作。",
+				action: "在微博控制台查看应用拥有哪些接口。"
+			},
+			"21327": {
+				meaning: "token 已过期。",
+				action: "用户需要重新登录。"
+			},
+			"21328": {
+				meaning: "不支持该 grant type。",
+				action: "这是客户端的程序缺陷：Janrain 使用 authorization_code。"
+			},
+			"21329": {
+				meaning: "不支持该 response type。",
+				action: "这是客户端的程序缺陷：Janrain 使用 code。"
+			},
+			"21330": {
+				meaning: "用户或服务器拒绝，或者缺少 scope。",
+				action: "重新登录并同意授权；在微博控制台申请该 scope。"
+			},
+			"21331": {
+				meaning: "服务暂时不可用。",
+				action: "请稍后重试。"
+			},
+			"21332": {
+				meaning: "access token 无效（来自用户报告，没有文档说明）。",
+				action: "用户需要重新登录。"
+			},
+			"21335": {
+				meaning: "uid 必须是当前登录用户的 uid。",
+				action: "这是调用程序的缺陷。"
+			},
+			"21337": {
+				meaning: "App Key 缺少权限。",
+				action: "完成开发者身份认证和应用审核。"
+			},
+			"21338": {
+				meaning: "SSO 的包名与签名不匹配。",
+				action: "只涉及移动应用。"
+			},
+			"10001": {
+				meaning: "微博系统错误。",
+				action: "请稍后重试。"
+			},
+			"10002": {
+				meaning: "服务不可用。",
+				action: "请稍后重试。"
+			},
+			"10003": {
+				meaning: "远程服务出错。",
+				action: "请稍后重试。"
+			},
+			"10004": {
+				meaning: "IP 地址受限。",
+				action: "从微博允许的 IP 地址调用。"
+			},
+			"10005": {
+				meaning: "App Key 需要更高的级别。",
+				action: "在微博控制台申请该接口。"
+			},
+			"10006": {
+				meaning: "缺少 App Key（source 参数）。",
+				action: "发送 App Key。"
+			},
+			"10007": {
+				meaning: "不支持该媒体类型。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10008": {
+				meaning: "参数错误。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10009": {
+				meaning: "系统繁忙。",
+				action: "请稍后重试。"
+			},
+			"10010": {
+				meaning: "任务超时。",
+				action: "请稍后重试。"
+			},
+			"10011": {
+				meaning: "RPC 调用失败。",
+				action: "请稍后重试。"
+			},
+			"10012": {
+				meaning: "请求非法。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10013": {
+				meaning: "微博用户无效。",
+				action: "使用另一个账号登录。"
+			},
+			"10014": {
+				meaning: "应用缺少权限。",
+				action: "在微博控制台申请该接口。"
+			},
+			"10016": {
+				meaning: "缺少参数。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10017": {
+				meaning: "参数值无效；未绑定域名时，分享接口会返回此错误。",
+				action: "如果网站使用微博的分享接口，请设置域名绑定。"
+			},
+			"10018": {
+				meaning: "请求体过长。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10020": {
+				meaning: "接口不存在。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10021": {
+				meaning: "不支持该 HTTP 方法。",
+				action: "这是调用程序的缺陷。"
+			},
+			"10022": {
+				meaning: "该 IP 地址的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10023": {
+				meaning: "该用户的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10024": {
+				meaning: "该用户对此接口的请求过于频繁。",
+				action: "请稍等一段时间再重试。"
+			},
+			"10025": {
+				meaning: "内部参数错误。",
+				action: "请稍后重试。"
+			}
+		}
+	},
+	sync: {
+		changeNames: {
+			"allow-domain": "域名白名单条目",
+			credentials: "应用凭证",
+			"sign-in": "登录列表条目"
+		},
+		reasonSeparator: "：",
+		reasons: {
+			listed: "已在列表中",
+			covered: "已被列表中的模式覆盖",
+			"not-listed": "将添加",
+			"not-offered": "将添加，但 Janrain 未将它列为可用的提供方；如果 Janrain 拒绝，请联系 Akamai 为该应用启用 Sina Weibo",
+			"opens-list": "将添加；名单目前为空，任何网站都可以使用该应用：同步之后只有名单中的网站可以使用",
+			same: "已保存，且与机密一致",
+			differs: "与机密不一致；将替换",
+			"not-stored": "尚未保存；将用机密设置",
+			"needs-secret": "缺少 {secrets}，状态未知",
+			manual: "手动：没有声明 Partner Key，请在控制台填写",
+			"manual-listed": "手动：Janrain 已列出该提供方，因此凭证已经填写；没有 Partner Key，无法与机密比较",
+			"device-list": "将设为 web 列表加上该提供方；API 无法读取此设备类型的列表，仅存在于该列表中的条目会丢失",
+			"device-unread": "未知：API 无法读取此设备类型的列表；它只与 web 列表一同写入",
+			"after-credentials": "手动填写应用凭证之后将添加",
+			"no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机",
+			"partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
+			"partner-key": "无法判断：Janrain 拒绝了 Partner Key；请手动填写，或更正该 Key",
+			"partner-provider": "无法判断：Partner API 不接受该提供方，可能需要 Akamai 为该应用启用；请手动填写"
+		},
+		instructions: {
+			"open-dashboard": "登录 Janrain 控制台，打开 {origin} 的 Manage Engage App。",
+			"open-provider": "打开 Provider Configuration，选择 Sina Weibo，然后点击 Configure。",
+			"paste-credentials": "进入填写 Key 和 Secret 的页面。把 {appKey} 的值粘贴为 App Key，把 {appSecret} 的值粘贴为 App Secret。",
+			publish: "保存，然后发布。网站最多可能需要一小时才会显示更改。",
+			"run-again": "再次运行 sync：它会完成依赖凭证的步骤。无需密钥即可看到 Janrain 已列出该提供方。"
+		},
+		blockers: {
+			unset: "机密 {name} 未设置。请将它作为环境变量传给该步骤。",
+			"unset-partner": "机密 {name} 未设置：请将它作为环境变量传给该步骤，或者删除 janrain.partnerKey，在控制台手动填写凭证。",
+			weak: "机密 {name} 太弱，无法遮盖：它少于 8 个字符或是常用词，遮盖它会破坏输出。请设置更强的值。",
+			placeholder: "机密 {name} 中是占位符：表达式没有被解析，或者从未填写。",
+			"line-break": "机密 {name} 以换行符结尾。请重新设置，去掉换行符。",
+			equal: "机密 {name} 和 {other} 的值相同：其中一个粘贴错了位置。",
+			swapped: "机密 {name} 和 {other} 似乎颠倒了：前者像 App Secret，后者像 App Key。",
+			conflict: "{file} 为 {account} 声明了不同的凭证，每次同步都会覆盖另一方的凭证。请让两个文件使用相同的机密，或删除其中一个。",
+			digest: "计划的摘要值是 {digest}，而要求的是 {required}：计划在审阅之后有变化。请审阅下面的计划，再要求它的摘要值。",
+			whitespace: "机密 {name} 以空格开头或结尾。请重新设置，去掉空格。",
+			declined: "未确认：没有写入任何内容。",
+			"no-origin": "只声明了 janrain.domain，而密钥不会发送到由声明指定的主机。请用 janrain-url（--janrain-url）设置源地址，或声明 janrain.realm。"
+		},
+		failures: {
+			refused: "Janrain 拒绝了 {operation}，错误码 {code}：“{message}”。{meaning}{action}",
+			"not-json": "Janrain 对 {operation} 返回状态码 {status}，内容不是 JSON，通常是网关故障所致。请重新运行；如果问题仍然存在，请检查源地址 {origin}。",
+			"no-stat": "Janrain 对 {operation} 的响应缺少成员 stat。请检查 {origin} 是否为 Social Login 应用。",
+			shape: "Janrain 对 {operation} 的响应与文档描述的形式不同，因此结果未知。请重新运行；如果问题仍然存在，请作为程序缺陷报告。",
+			network: "Janrain 没有响应 {operation}（{fault}）。请重新运行；如果问题仍然存在，请检查当前网络能否访问 {origin}。",
+			protocol: "Janrain 对 {operation} 的响应不是有效的 HTTP（{fault}）。请检查 {origin} 是否为 Social Login 应用，以及是否有代理代替它响应。",
+			restored: "Janrain 接受了 {operation}，但验证失败：保存的值不一致。已恢复原来的值。请检查属性名（--partner-properties）。",
+			"not-restored": "Janrain 接受了 {operation}，但验证失败：保存的值不一致。重新运行之前，请检查属性名（--partner-properties）以及 {origin} 的控制台中 Sina Weibo 的设置。",
+			"list-format": "如果 Janrain 拒绝的是列表本身，请尝试另一种格式：provider-list（--provider-list json）。",
+			undone: "Janrain 接受了所有更改，但最后验证时 {changes} 已不存在。重新运行之前，请检查 {origin} 的控制台。",
+			"read-back": "Janrain 接受了 {operation}，但验证失败：保存的列表不一致。重新运行之前，请检查 {origin} 的控制台。",
+			changed: "{origin} 上的凭证在计划之后被更改，因此没有覆盖。请重新运行 plan 并审阅。",
+			superseded: "Janrain 接受了 {operation}，但 {origin} 上的凭证同时被其他客户端更改；已保留较新的值。请重新运行 plan 并审阅。",
+			unsendable: "登录列表包含“{name}”，逗号分隔的列表无法表示它，因此没有写入。请使用另一种格式：provider-list（--provider-list json）。",
+			canceled: "运行已取消。没有再写入任何内容。",
+			"canceled-reverted": "运行已取消。正在进行的写入已撤销，没有再写入任何内容。",
+			other: "{message}"
+		},
+		run: {
+			writing: "{file}：正在写入 {what}",
+			applied: "{file}：已应用 {what}",
+			unverified: "已写入，但未验证：{what}",
+			summary: "将添加 {create} 项，更改 {update} 项",
+			summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
+			partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
+			canceled: "运行已取消。本报告描述当时的状态。",
+			unwritable: "{variable}：无法写入 {path}（{code}）。运行结果不受影响。",
+			confirm: "是否应用？只接受 yes："
+		}
+	},
+	verdicts: {
+		ok: {
+			meaning: "URL 正常：页面能打开且内容为 HTML（最多 5 次重定向后返回 2xx），或回调地址返回低于 500 的任意状态码。",
+			action: "无需处理。如果页面没有提供微博登录，规则 login-missing 会报告。"
+		},
+		broken: {
+			meaning: "故障是确定的，微博审核人员看到的也一样：主机不存在或拒绝连接、证书无效、页面返回错误、循环重定向，或内容不是 HTML。",
+			action: "按报告中的说明修复服务器或声明。它会使运行失败。"
+		},
+		blocked: {
+			meaning: "该 URL 或它重定向到的 URL 解析到非公网地址，或使用了 http 和 https 以外的协议。没有向它发送请求。",
+			action: "请使用公网地址。如果该主机本来就是内网主机，可在工作流中按名称放行（allow-private、--allow-private）；声明本身无法放行。"
+		},
+		unknown: {
+			meaning: "重试后仍没有确定的响应：请求频率受限（429）、服务器暂时不可用（502、503、504）、反爬虫验证、超时、连接中断或 DNS 服务器故障。它既不算成功，也不算失败。",
+			action: "请重新运行。如果问题仍然存在，请用浏览器并从另一个网络打开该 URL。它报告为警告；使用 --fail-on warning 可使运行失败。"
+		},
+		"not-checked": {
+			meaning: "没有请求该 URL：使用了 --offline 或 check-urls: false。",
+			action: "在有网络的环境中去掉该选项再运行。"
+		}
+	},
+	review: {
+		places: {
+			"weibo-basic": "微博：应用信息 → 基本信息",
+			"weibo-images": "微博：应用信息 → 基本信息，图片",
+			"weibo-callbacks": "微博：应用信息 → 高级信息 → OAuth2.0 授权设置",
+			"weibo-tests": "微博：应用信息 → 测试信息",
+			"weibo-identity": "微博：开发者身份认证",
+			"weibo-domain": "微博：应用信息，域名绑定",
+			janrain: "Janrain，由 sync 完成",
+			"janrain-manual": "Janrain、微博和网站，手动修改",
+			repository: "仅此仓库"
+		},
+		impacts: {
+			breaks: "微博与 Janrain 一致之前登录中断",
+			manual: "在微博手动修改",
+			automatic: "合并后由 sync 完成",
+			none: "对仓库以外没有影响"
+		},
+		steps: [
+			"登录 Janrain 控制台",
+			"通过 Manage Engage App 打开应用",
+			"打开 Provider Configuration",
+			"选择 Sina Weibo",
+			"点击 Configure 开始设置",
+			"打开微博开放平台并创建应用",
+			"填写名称，选择网站应用",
+			"填写基本信息",
+			"添加图标和截图",
+			"在两个字段中填写回调地址",
+			"在 Janrain 填写 App Key 和 App Secret",
+			"完成开发者身份认证并提交审核"
+		],
+		states: {
+			done: "完成",
+			failed: "失败",
+			"to-do": "待办",
+			unknown: "未知"
+		},
+		evidence: {
+			rule: "规则 {rule}",
+			janrain: "Janrain 对 {operation} 的响应",
+			weibo: "微博的响应",
+			"weibo-code": "微博的响应 {code}",
+			"self-reported": "自行填写：review.status 为 {status}",
+			nothing: "本次运行没有依据"
+		},
+		unknowns: {
+			"base-checkout": "未知：检出的是拉取请求的基准，不含它的更改。请检出 refs/pull/{number}/merge，并且不要给该作业任何机密。",
+			"no-token": "未知：检出中没有可比较的基准，也没有 github-token。请给 actions/checkout 加上 fetch-depth: 2。",
+			"not-allowed": "未知：检出中没有可比较的基准，令牌的权限也不足（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或给作业加上 permissions: contents: read。",
+			"too-large": "未知：检出中没有可比较的基准，而 GitHub 列出的文件过多。请给 actions/checkout 加上 fetch-depth: 2。",
+			"rate-limit": "未知：检出中没有可比较的基准，也超出 GitHub 的速率限制（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+			"request-failed": "未知：检出中没有可比较的基准，对 GitHub 的请求也失败（{status}）。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+			"no-response": "未知：检出中没有可比较的基准，GitHub 也没有响应。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。",
+			"malformed-response": "未知：检出中没有可比较的基准，GitHub 的响应格式也有错误。请给 actions/checkout 加上 fetch-depth: 2，或重新运行。"
+		},
+		labels: {
+			title: "Weibo provider：这次更改的影响",
+			heading: "这次更改的影响",
+			noEffect: "没有声明发生变化。",
+			counts: {
+				breaks: "{n} 项：微博与 Janrain 一致之前登录中断",
+				manual: "{n} 项：在微博手动修改",
+				automatic: "{n} 项：合并后由 sync 完成",
+				none: "{n} 项：对仓库以外没有影响",
+				separator: " · "
+			},
+			image: {
+				sized: "{path}：{format}，{width}×{height} 像素，{size} 字节，内容 {content}",
+				other: "{path}：{size} 字节，尺寸未知",
+				absent: "{path}：没有可读取的文件"
+			},
+			file: {
+				changed: "{file}",
+				added: "{file}（新增）",
+				deleted: "{file}（已删除）",
+				renamed: "{file}（原为 {before}）",
+				unread: "{file} 仍然存在，但不再被读取：它在链接之下、被 git 忽略，或不是普通文件。它不再被检查或同步。",
+				unreadable: "{file} 无法解析：请先修正，见检查结果",
+				fixed: "{file} 之前无法解析；全部内容视为新增",
+				same: "{file}：没有影响（仅注释、顺序或排版）"
+			},
+			deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如不再需要，请到那里手动移除。",
+			added: "请在微博手动登记应用；weibo-provider guide 列出每个字段应填的内容。合并后由 sync 完成 Janrain 的设置。",
+			moved: "只有文件路径改变。",
+			absent: "没有",
+			columns: {
+				impact: "影响",
+				field: "字段",
+				before: "之前",
+				after: "之后",
+				where: "位置",
+				step: "步骤",
+				state: "状态",
+				evidence: "依据"
+			},
+			progress: "{file} 的设置进度"
+		}
+	},
+	guide: {
+		title: "在微博和 Janrain 填写的内容",
+		intro: "来自 {file}：按顺序列出微博表单的每个字段，然后是 Janrain 控制台。",
+		unchecked: "已检查规则和图片，没有检查 URL：请运行 weibo-provider check。",
+		fixFirst: "请先修正错误：填错一项就要多等一次审核。",
+		secrets: "本页不含任何机密的值，只有机密的名称。",
+		contents: "目录",
+		skip: "跳到表单",
+		copy: "复制",
+		copyField: "复制{field}",
+		copied: "已复制：{field}",
+		selected: "已选中：{field}。请按 Ctrl+C 或 ⌘C 复制。",
+		steps: {
+			one: "设置指南第 {steps} 步",
+			other: "设置指南第 {steps} 步"
+		},
+		sections: {
+			changes: "有哪些变化",
+			basic: "基本信息",
+			images: "图标和截图",
+			callbacks: "回调地址",
+			tests: "测试用户",
+			developer: "开发者身份认证",
+			janrain: "Janrain 控制台",
+			progress: "进度",
+			rest: "其他问题"
+		},
+		usage: {
+			characters: "{used} 个字，最多 {count} 个",
+			words: "{used} 个词，至少 {count} 个",
+			labels: "{used} 个标签，最多 {count} 个",
+			users: "{used} 个测试用户，最多 {count} 个"
+		},
+		bounds: {
+			over: "太多",
+			under: "太少"
+		},
+		values: {
+			missing: "尚未声明",
+			concealed: "不显示：该值可能是机密",
+			unreadable: "不是该字段的有效值",
+			manual: "手动填写",
+			fromSecrets: "取自您的机密"
+		},
+		secretNote: "CI 不会再次显示机密的值：请从团队保存的地方复制。",
+		image: {
+			required: "{width}×{height} 像素，PNG 或 JPEG",
+			found: "{format}，{width}×{height}，{size} 字节",
+			large: "太大，不在此显示：{size} 字节，或像素过多",
+			unread: "无法显示：该路径没有可读取的 PNG 或 JPEG",
+			ok: "格式和尺寸符合要求"
+		},
+		changes: {
+			added: "此声明是新增的，下面的每个字段都是新的。",
+			renamed: "文件原为 {before}。",
+			none: "没有影响：没有字段发生变化。",
+			rejected: "不被接受：请看该字段的检查结果。",
+			section: "本页：{section}",
+			noFile: "该路径没有可读取的文件",
+			unreadable: "无法显示：其 {size} 字节不是可读取的 PNG 或 JPEG"
+		},
+		dashboard: "在控制台中",
+		partner: "已声明 Partner Key，因此由 sync 自动完成。手动操作如下：",
+		undeclaredSecret: "尚未声明的机密",
+		progressNote: "本页不访问 Janrain 和微博：运行 weibo-provider plan 可以确定更多步骤的状态。",
+		place: "第 {line} 行第 {column} 列",
+		written: "已写入：{path}",
+		footer: "由 weibo-provider guide 生成。本页不加载也不发送任何内容。"
+	},
+	report: {
+		severities: {
+			error: "错误",
+			warning: "警告",
+			info: "提示"
+		},
+		counts: {
+			file: {
+				one: "{n} 个文件",
+				other: "{n} 个文件"
+			},
+			error: {
+				one: "{n} 个错误",
+				other: "{n} 个错误"
+			},
+			warning: {
+				one: "{n} 个警告",
+				other: "{n} 个警告"
+			},
+			info: {
+				one: "{n} 个提示",
+				other: "{n} 个提示"
+			},
+			separator: "，"
+		},
+		fixed: "已修复：{file}（{edits} 处）",
+		fixable: "{count} 项可用 --fix 修复（预览：--fix --dry-run）",
+		fix: "修复：{text}",
+		help: "帮助：{link}",
+		viaProxy: "URL 通过代理检查：实际访问哪些地址由代理决定，不由本工具决定。",
+		urlDetails: {
+			redirect: "→ {url}",
+			certificate: "证书有效期至 {to}",
+			time: "{seconds} 秒",
+			attempts: "{seconds} 秒，{attempts} 次尝试",
+			details: "（{details}）",
+			separator: "；",
+			cached: "缓存"
+		},
+		weibo: "微博",
+		probes: {
+			"sign-in": "Janrain 登录的回调地址与 App Key",
+			callback: "App Key 与回调地址",
+			credentials: "App Key 与 App Secret"
+		},
+		probeStates: {
+			differs: "与声明不一致",
+			accepted: "已接受（根据微博的响应推断）",
+			refused: "被拒绝，错误码 {code}",
+			unknown: "未知",
+			"not-checked": "未检查：机密 {missing} 未设置或格式不正确"
+		},
+		probe: "{file}：{kind}：{state}",
+		progress: "URL：{done}/{total}",
+		progressPending: "URL：{done}/{total}，正在等待 {host}",
+		urls: "URL",
+		urlsNotChecked: "URL：{count} 个未检查",
+		verdicts: {
+			ok: "正常",
+			broken: "异常",
+			blocked: "已拦截",
+			unknown: "未知",
+			"not-checked": "未检查"
+		},
+		plan: "{file} 在 {origin} 的计划",
+		sync: "{file} 到 {origin} 的同步",
+		noOrigin: "未知的源地址",
+		notStarted: "未开始：{file}",
+		omitted: "省略了 {count} 处问题，因为代码扫描不接受更多；已包含最严重的问题。",
+		unread: "未检查：{file}",
+		noPlan: "没有计划：{file}",
+		unmanaged: "不受管理（保持不变）：{what} {subjects}",
+		digest: "摘要值 {digest}",
+		driftSince: "首次发现于 {since}：{what}",
+		driftSinceRun: "首次发现于 {since}（{run}）：{what}",
+		notQueried: "未查询：{operation}（需要 {secrets}）",
+		upToDate: "已是最新：{what}",
+		applied: "已应用：{what}",
+		pending: "等待中：{what}",
+		remaining: "未应用：{what}",
+		stopped: "已停止：{why}",
+		rerun: "重新运行即可继续。",
+		manual: "在 Janrain 控制台中的手动步骤：",
+		skipped: "已跳过：{file} 有错误。",
+		moreOfRule: "（此规则的其他问题：{count}）",
+		moreAnnotations: "还有 {count} 条同级别的问题：见作业摘要或日志",
+		annotation: "{message}修复：{fix}",
+		summaryTitle: "Weibo provider：{mode}",
+		moreFindings: "还有 {count} 个问题：见作业摘要。",
+		notices: {
+			"no-token": "{what}：未写入；没有设置 github-token",
+			"not-allowed": "{what}：未写入；令牌权限不足（{status}）。请在作业的 permissions 中添加 pull-requests: write",
+			fork: "{what}：未写入；来自 fork 的拉取请求的令牌是只读的（{status}）。见作业摘要",
+			"rate-limit": "{what}：未写入；超出 GitHub 的速率限制（{status}）。见作业摘要",
+			"request-failed": "{what}：未写入；对 GitHub 的请求失败（{status}）。见作业摘要",
+			"no-response": "{what}：未写入；GitHub 没有响应。见作业摘要",
+			"malformed-response": "{what}：未写入；GitHub 的响应格式错误。见作业摘要",
+			newer: "{what}：保持不变；较新的运行已更新它",
+			"rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效"
+		},
+		comment: {
+			suggestions: "对这些行的修复建议。",
+			nothing: "此拉取请求不再更改任何声明。",
+			more: "完整报告",
+			rest: "输出已截断；见作业摘要。"
+		},
+		summaryRest: "输出已截断；见该步骤的日志或 text 格式。",
+		ruleDescription: "{title}。来源：{sources} [{evidence}]",
+		setupSummary: "{title}（{counts}）",
+		columns: {
+			severity: "级别",
+			place: "位置",
+			rule: "规则",
+			what: "问题与修复方法",
+			verdict: "结果",
+			status: "状态码",
+			url: "URL",
+			final: "重定向到",
+			certificate: "证书有效期至",
+			time: "用时"
+		},
+		findings: "问题",
+		usage: "weibo-provider：{message}",
+		exhausted: {
+			files: "weibo-provider：打开的文件过多（{code}）：请用 ulimit -n 提高上限，或用 --shard 减少一次检查的文件。",
+			memory: "weibo-provider：内存不足（{code}）：请用 --shard 减少一次检查的文件。"
+		},
+		internal: "weibo-provider：内部错误：{message}。这是程序缺陷，请报告。"
+	},
+	cli: {
+		usage: "用法：weibo-provider COMMAND [FILE…] [OPTION…]",
+		commands: {
+			check: "检查声明：规则、图片和 URL。",
+			plan: "先检查，再显示同步会对 Janrain 做哪些更改。",
+			sync: "检查、制定计划、应用到 Janrain、验证结果。",
+			review: "说明一次更改对微博和 Janrain 的影响。",
+			guide: "生成 HTML 设置指南，列出要填写的内容。",
+			init: "在当前目录创建声明和工作流。",
+			explain: "解释规则、URL 结果和错误码。",
+			demo: "用本机的模拟服务演示全过程；不访问网络。",
+			emulator: "在 127.0.0.1 上模拟 Janrain、微博和网站。",
+			help: "显示一个命令的选项。"
+		},
+		commandUsage: "用法：{command} [OPTION…]",
+		commandHelp: "运行 weibo-provider help COMMAND 查看一个命令的选项。",
+		example: "示例：{example}",
+		optionGroups: {
+			main: "选项：",
+			urls: "URL 检查：",
+			janrain: "Janrain：",
+			output: "输出："
+		},
+		files: "默认：当前目录及其下的所有 weibo-provider.yaml 或 .yml；没有时取仓库内上级目录中最近的一个。FILE 可以是目录或 glob；!PATTERN 表示排除；- 表示标准输入。",
+		secrets: "机密从声明中指定的环境变量读取。",
+		options: {
+			offline: "不访问网络；URL 报告为未检查",
+			fix: "修复可安全修复的问题；与 --dry-run 同用时输出差异",
+			"dry-run": "不写入任何内容：sync 只制定计划，--fix 只输出差异",
+			format: "输出格式 [默认：text；在 GitHub Actions 中为 github]",
+			"stdin-filename": "标准输入在报告中的路径；图片路径相对于它",
+			"no-color": "不使用颜色，与 NO_COLOR 相同",
+			lang: "输出语言 [默认：系统语言，否则为 en]",
+			"fail-on": "使运行失败的条件；drift：有待应用的更改 [默认：error]",
+			rule: "设置规则的级别；off 为停用（可重复）",
+			resolve: "为主机指定地址，与 curl --resolve 相同（可重复）",
+			"allow-private": "允许主机解析到内网地址 [端口：80、443]（可重复）",
+			proxy: "使用 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理",
+			"url-cache": "将成功的响应缓存到文件中并重新验证",
+			"url-cache-age": "缓存有效期，单位为小时 [默认：24]",
+			probe: "向微博验证 App Key 和回调地址，也可验证 App Secret，或验证 Janrain 发起的登录 [默认：off]",
+			"janrain-url": "接收密钥的源地址 [默认：https://{realm}.rpxnow.com]",
+			"partner-url": "Partner API 的源地址 [默认：Janrain 的源地址]",
+			"partner-properties": "App Key 和 Secret 的属性名 [默认：consumerKey,secret]",
+			"provider-list": "set_auth_providers 的列表格式 [默认：comma]",
+			output: "将指南写入文件 [默认：标准输出]",
+			base: "用于比较的分支、标签或提交",
+			"drift-file": "记录每处偏差首次发现的时间",
+			shard: "只处理一个分片的声明，例如 1/4",
+			"device-types": "除 web 外还要启用的设备类型：iphone、android",
+			"propagation-timeout": "等待更改生效的秒数 [默认：30]",
+			"require-digest": "如果计划的摘要值与此不同，则拒绝应用",
+			yes: "无需确认即应用计划；只有终端会请求确认",
+			port: "127.0.0.1 上的端口 [默认：空闲端口]",
+			fault: "注入故障；OPERATION 可以是 *（可重复）",
+			quirk: "改变 Janrain API 中文档未说明的细节（可重复）",
+			state: "将列表保存在文件中供下次使用，不含凭证",
+			name: "应用在微博的名称",
+			website: "提供微博登录的网站",
+			realm: "Janrain 的 realm：https://{realm}.rpxnow.com 的第一段",
+			account: "公司自己的微博账号",
+			help: "显示帮助",
+			version: "显示版本"
+		},
+		exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
+		init: {
+			intro: "请回答四个问题以创建声明。按回车可留空，以后再填。",
+			questions: {
+				name: "应用名称，不含空格：",
+				website: "应用地址，即提供微博登录的网站，以 https:// 开头：",
+				realm: "Janrain 的 realm，即 https://{realm}.rpxnow.com 的第一段：",
+				account: "官方运营帐号，即公司的微博账号："
+			},
+			written: "已创建：{files}",
+			remaining: "{file} 中的待办事项（按行号和列号）：",
+			misplaced: "GitHub 只读取仓库根目录的工作流：请将 {workflow} 移到 {repository}。",
+			next: "下一步：\n  1. 填写空白的值并添加图片。查看缺少的内容：weibo-provider check --offline\n  2. 创建声明中指定的机密：Settings → Secrets and variables → Actions。\n  3. 提交。工作流在每次推送到 main 时同步；如果默认分支是其他名称，请在工作流中修改。"
+		},
+		explain: {
+			message: "消息：{text}",
+			fix: "修复：{text}",
+			fixable: "在安全的情况下可用 --fix 修复。",
+			severity: "级别：{severity}；可用 --rule {id}=LEVEL 更改",
+			fixedSeverity: "级别：{severity}；不可更改",
+			source: "来源：{sources} [{evidence}]",
+			fields: "字段：{fields}",
+			needs: {
+				files: "需要：仓库中的文件",
+				network: "需要：网络",
+				environment: "需要：机密"
+			},
+			weibo: "微博错误 {code}",
+			weiboNamed: "微博错误 {code}（{identifier}）",
+			janrain: "Janrain 错误 {code}",
+			verdict: "URL 结果 {verdict}：{name}",
+			index: {
+				rules: "规则：",
+				verdicts: "URL 结果：",
+				weibo: "微博错误码：",
+				janrain: "Janrain 错误码："
+			}
+		},
+		emulator: {
+			intro: "正在 127.0.0.1:{port} 上模拟 {file} 使用的服务（{hosts}）。任何内容都不会离开本机。\n请在另一个终端运行以下命令（测试凭证，只对本模拟服务有效）：",
+			log: "请求记录如下。按 Ctrl+C 停止并显示最终状态。",
+			request: "{method} {url}：{status}",
+			requestFaulted: "{method} {url}：没有响应（注入的故障）",
+			state: "最终状态（不含密钥和凭证）："
+		},
+		demo: {
+			intro: "weibo-provider demo：Acme 公司想要提供“使用新浪微博登录”。\nJanrain、微博和 Acme 的网站都由本机的模拟服务提供；任何内容都不会离开本机。\n下面显示的就是同样的命令会为您输出的内容。声明文件：{file}",
+			steps: {
+				check: {
+					title: "第 1 步：check",
+					why: "声明是否符合微博的规则？图片是否合格，URL 能否打开？"
+				},
+				plan: {
+					title: "第 2 步：plan",
+					why: "同步会对 Janrain 做哪些更改？评审者在拉取请求中看到的就是这些。不显示任何机密。"
+				},
+				sync: {
+					title: "第 3 步：sync",
+					why: "按安全的顺序将计划应用到 Janrain，并验证每次写入。"
+				},
+				again: {
+					title: "第 4 步：再次 plan",
+					why: "一切都是最新的：再次同步不会更改任何内容。"
+				}
+			},
+			outcome: "Janrain 收到 {calls} 次请求，其中写入 {writes} 次；第二次 plan 写入 {again} 次。\n它的登录列表现在是 {signIn}；域名白名单是 {domains}。",
+			success: "四个步骤全部成功。",
+			failure: "有一个步骤失败。",
+			next: "下一步：将 {file} 复制到您的仓库，填写内容，然后运行 weibo-provider check。"
+		}
+	},
+	usage: {
+		"invalid-value": "{option} 的值“{value}”无效；应为 {allowed} 之一",
+		"invalid-value-near": "{option} 的值“{value}”无效；您是否想写 {suggestion}？应为 {allowed} 之一",
+		"proxy-unset": "proxy：HTTPS_PROXY 和 HTTP_PROXY 都没有设置；请设置其中之一，或去掉该选项",
+		"proxy-form": "HTTPS_PROXY 或 HTTP_PROXY 的值无效；应为 http://HOST:PORT",
+		"url-cache-age-form": "url-cache-age 的值“{text}”无效；应为小时数，例如 24",
+		"url-cache-age-alone": "url-cache-age 需要与 url-cache 一起使用",
+		"url-cache-offline": "url-cache 不能与 --offline 一起使用",
+		"probe-offline": "probe 不能与 --offline 一起使用：它会向微博发送请求",
+		"propagation-timeout-form": "propagation-timeout 的值“{text}”无效；应为秒数，最多 3600",
+		"digest-form": "{option} 的值“{text}”无效；应为 64 位十六进制数字",
+		"drift-check": "check 不支持 fail-on drift（仅 plan、sync 支持）",
+		"drift-file-mode": "drift-file 只能与 mode: plan 一起使用",
+		"dry-run-alone": "check --dry-run 需要与 --fix 一起使用",
+		"fault-form": "--fault 的值“{text}”无效；应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；FAULT 为 {faults} 之一",
+		"port-form": "--port 的值“{text}”无效；应为端口号",
+		"port-taken": "--port：无法监听 {port}（{code}）",
+		"guide-several": "guide 只接受一个声明；请从 {files} 中指定一个",
+		"guide-invalid": "guide：无法解析 {file}；请运行 check 查看错误",
+		"output-not-guide": "--output：{path} 已存在，且不是由 guide 生成；请换一个文件，或先删除它",
+		"emulator-several": "emulator 最多接受一个声明",
+		"emulator-realm": "emulator：{file} 没有有效的 janrain.realm；请运行 check 查看错误",
+		"state-file-unreadable": "{option}：无法读取 {path}：{code}",
+		"state-file-form": "{option}：{path} 已存在，且不是由本工具写入；请换一个文件，或先删除它",
+		"base-missing": "review 需要 --base REF，例如 --base origin/main",
+		"base-unknown": "未知的版本 {ref}；请先获取它（浅克隆中没有：请使用 fetch-depth: 0）",
+		"base-incomplete": "用于比较的版本不完整（部分克隆）；请先不带过滤条件获取它",
+		"no-repository": "不是 git 仓库",
+		"review-outside": "{path} 不在此仓库中；请在包含它的仓库中运行 review",
+		"git-missing": "读取 {ref} 需要 git，但没有找到 git",
+		"rule-form": "{option} 的值“{setting}”无效；应为 ID=LEVEL，例如 callbacks-agree=warning",
+		"rule-unknown": "{option}：未知的规则“{id}”",
+		"rule-unknown-near": "{option}：未知的规则“{id}”；您是否想写 {suggestion}？",
+		"rule-fixed": "{option}：规则 {id} 的级别不可更改：它用于保护机密，或其他检查依赖它",
+		"resolve-form": "resolve 的值“{text}”无效；应为 HOST:PORT:ADDRESS，例如 www.acme.example:443:192.0.2.1",
+		"not-a-host": "{option} 的值“{text}”无效；应为主机名",
+		"partner-properties-form": "partner-properties 的值“{text}”无效；应为 KEY,SECRET，例如 consumerKey,secret",
+		"origin-not-url": "{option} 的值“{value}”无效：不是 URL；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-user": "{option} 的值“{value}”无效：含有用户名；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-path": "{option} 的值“{value}”无效：除协议、主机和端口外还有其他内容；应为源地址，例如 https://acme.rpxnow.com",
+		"origin-not-https": "{option} 的值“{value}”无效：密钥会以未加密的方式发送；应为 https 源地址，例如 https://acme.rpxnow.com",
+		"realm-escapes": "realm 无效：它的主机不在 rpxnow.com 之下",
+		"file-missing": "无法读取 {path}：文件不存在",
+		"file-denied": "无法读取 {path}：权限不足",
+		"file-irregular": "无法读取 {path}：不是普通文件",
+		"file-outside": "无法读取 {path}：链接指向仓库之外",
+		"file-unreadable": "无法读取 {path}：{code}",
+		"file-unwritable": "无法写入 {path}：{code}",
+		"no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或用 weibo-provider init 新建",
+		"no-declaration-similar": "在 {path} 及其下没有 {name}，但有名称相近或被忽略的文件：{similar}；请重命名、直接指定，或用 weibo-provider init 新建",
+		"no-declaration-ignored": "在 {path} 及其下没有 {name}，被忽略或隐藏的文件夹中除外：{ignored}；请直接指定，或用 weibo-provider init 新建",
+		"stdin-alone": "- 表示读取标准输入；请不要再指定其他文件",
+		"stdin-filename-alone": "--stdin-filename 须与读取标准输入的 - 一起使用",
+		"stdin-fix": "--fix 无法修改标准输入；请指定文件",
+		"stdin-sync": "sync 不读取标准输入；请指定文件",
+		"no-match": "没有文件匹配 {path}",
+		"command-unknown": "未知的命令“{name}”；应为 {commands} 之一",
+		"command-unknown-near": "未知的命令“{name}”；您是否想写 {suggestion}？",
+		"option-misplaced": "{command} 不支持 --{option}（仅 {commands} 支持）",
+		"option-unknown": "未知的选项 {option}；运行 weibo-provider help 查看可用的选项",
+		"option-unknown-near": "未知的选项 {option}；您是否想写 {suggestion}？",
+		"option-value-missing": "{option} 需要一个值；以连字符开头的值请写成 {option}=VALUE",
+		"option-value-unexpected": "{option} 不接受值",
+		"explain-operands": "explain 最多接受一个规则 ID、URL 结果或错误码，例如 weibo-provider explain 21321",
+		"help-operands": "help 最多接受一个命令，例如 weibo-provider help sync",
+		"error-code-unknown": "explain：未知的错误码 {id}",
+		"init-operands": "init 不接受参数：它写入当前目录",
+		"init-exists": "init：{files} 已存在；没有写入任何文件",
+		"init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
+		"init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",
+		"init-aborted": "init：已中止；没有写入任何文件",
+		"demo-operands": "demo 不接受参数",
+		"sync-event": "不允许在 {event} 事件上运行 sync，只允许在 {allowed} 上运行。请在该事件上使用 mode: plan",
+		"sync-default-branch": "sync：该事件没有给出默认分支；请在 sync-branches 中列出允许同步的分支",
+		"sync-branch": "只允许在 {allowed} 上运行 sync，不允许在 {ref} 上运行；请在允许的分支上运行，或将该分支加入 sync-branches",
+		"output-outside": "{input} 的值“{path}”无效：不是工作区内的路径；应为例如 weibo-provider.out 的路径",
+		"output-unwritable": "{input}：无法写入 {path}：{code}",
+		"shard-form": "{option} 的值“{text}”无效；应为 I/N，I 从 1 到 N，N 最多 {most}，例如 1/4"
+	}
+};
+// src/core/messages/languages.ts
+/** The output languages. */
+const languages = ["en", "zh"];
+const catalogs = {
+	en,
+	zh
+};
+/** The messages of a language. */
+function messagesIn(language) {
+	return catalogs[language];
+}
+/** The language of a tag or locale such as `zh-CN` or `zh_CN.UTF-8`; undefined if it is not supported. */
+function languageOf(tag) {
+	const [, primary = ""] = /^([a-z]+)(?:[-_.@].*)?$/i.exec(tag) ?? [];
+	return languages.find((language) => language === primary.toLowerCase());
+}
+// src/core/usage-error.ts
+/** A mistake in how the program was called or configured: exit code 2. Its message is English; the edges format it in the user's language. */
+var UsageError = class extends Error {
+	problem;
+	params;
+	constructor(problem, params = {}) {
+		super(formatUntrusted(en.usage[problem], params));
+		this.name = "UsageError";
+		this.problem = problem;
+		this.params = params;
+	}
+	/** The message in the language of the catalog. */
+	in({ usage }) {
+		return formatUntrusted(usage[this.problem], this.params);
+	}
+};
+// src/core/options/language.ts
+/**
+* The output language.
+* @param option the option's or input's name, for the message
+* @param value a language or a tag such as `zh-CN`
+* @throws UsageError for an unsupported language
+*/
+function parseLanguage(option, value) {
+	const language = languageOf(value);
+	if (language === void 0) throw new UsageError("invalid-value", {
+		option,
+		value,
+		allowed: languages
+	});
+	return language;
+}
+// src/core/exhausted-error.ts
+const resources = {
+	EMFILE: "files",
+	ENFILE: "files",
+	ENOMEM: "memory",
+	ERR_WORKER_OUT_OF_MEMORY: "memory"
+};
+/** The machine ran out of something: exit code 3. It says nothing about a declaration. */
+var ExhaustedError = class extends Error {
+	resource;
+	code;
+	constructor(resource, code) {
+		super(code);
+		this.name = "ExhaustedError";
+		this.resource = resource;
+		this.code = code;
+	}
+};
+/** Throws if an error says that the machine ran out of something. */
+function throwIfExhausted(error) {
+	if (error instanceof ExhaustedError) throw error;
+	const { code = "" } = error ?? {};
+	const resource = resources[code];
+	if (resource !== void 0) throw new ExhaustedError(resource, code);
+}
+// src/core/report/error-text.ts
+/** The message of an error that ends a run, and the exit code: 2 for usage and configuration, 3 for the machine and for bugs. */
+function fatalError(error, messages) {
+	if (error instanceof UsageError) return {
+		message: error.in(messages),
+		exitCode: 2
+	};
+	const { exhausted, internal } = messages.report;
+	if (error instanceof ExhaustedError) return {
+		message: formatMessage(exhausted[error.resource], { code: error.code }),
+		exitCode: 3
+	};
+	return {
+		message: formatMessage(internal, { message: error instanceof Error ? error.message : String(error) }),
+		exitCode: 3
+	};
+}
+/**
+* A secret's value that cannot be printed by accident: text, JSON, inspection and error output all show the mask.
+* Only `reveal` gives the value; its callers are the clients that send it to its own host, and the redactor.
+*/
+var Secret = class {
+	#value;
+	constructor(value) {
+		this.#value = value;
+	}
+	reveal() {
+		return this.#value;
+	}
+	equals(other) {
+		return this.#value === other.#value;
+	}
+	toString() {
+		return "***";
+	}
+	toJSON() {
+		return "***";
+	}
+	[inspect.custom]() {
+		return "***";
+	}
+};
+/**
+* Variables of the runner, the shell and Node count as unset if a declaration names them: redacting their values would garble
+* the output. Source: GitHub docs, default environment variables.
+*/
+const reserved = /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
+/** Looks up secrets in environment variables, and remembers each secret that it returned. */
+var SecretStore = class {
+	#environment;
+	#known = /* @__PURE__ */ new Map();
+	constructor(environment) {
+		this.#environment = environment;
+	}
+	lookup = (name) => {
+		const value = !reserved.test(name) && Object.hasOwn(this.#environment, name) ? this.#environment[name] : void 0;
+		if (!value) return void 0;
+		const secret = this.#known.get(name) ?? new Secret(value);
+		this.#known.set(name, secret);
+		return secret;
+	};
+	/** The secrets that were looked up so far, by name. */
+	get known() {
+		return this.#known;
+	}
+};
+// src/core/rules/schema/nearest.ts
+/** The candidate that was probably meant: up to 40 % of the letters may differ, enough for two swapped letters in a short word. */
+function nearest(word, candidates) {
+	const lowered = new Map(candidates.map((candidate) => [candidate.toLowerCase(), candidate]));
+	const maxDistance = Math.max(1, Math.round(Math.min(word.length, 24) * .4));
+	const match = closestMatch(word.toLowerCase().slice(0, 64), [...lowered.keys()], { maxDistance });
+	return match === void 0 ? void 0 : lowered.get(match);
+}
+// src/core/options/fail-on.ts
+/** What makes a run fail: findings of a severity or worse; `drift` means errors, and anything that a sync would write. */
+const failOnNames = [
+	"error",
+	"warning",
+	"drift",
+	"never"
+];
+// src/core/report/formats/names.ts
+/** The names of the output formats, as `--format` takes them. */
+const formatNames = [
+	"text",
+	"json",
+	"github",
+	"sarif",
+	"junit",
+	"rdjson",
+	"markdown"
+];
+// src/core/weibo/probe-check.ts
+/** How far Weibo is probed; nothing that needs a user. */
+const probeModes = [
+	"off",
+	"callback",
+	"credentials",
+	"sign-in"
+];
+// src/core/report/text/markdown.ts
+/**
+* Separates characters without being visible: GitHub detects mentions and references in rendered Markdown, where escapes and
+* entities no longer exist. Source: github/cmark-gfm#181.
+*/
+const seam = "<!-- -->";
+/** Escapes untrusted text for Markdown, so that it creates no markup, HTML, mention, reference, link, emoji, formula or table cell. */
+function escapeMarkdown(text) {
+	return seamed(entities(text).replace(/([\\`*_{}[\]()#+!|~-])/g, "\\$1"));
+}
+/** Like `escapeMarkdown`, for text in a block of HTML, where only HTML is markup. */
+function escapeHtml$1(text) {
+	return seamed(entities(text));
+}
+/** The encodings of values in Markdown, for `redactSecrets`. */
+const markdownEncodings = [escapeMarkdown, escapeHtml$1];
+function entities(text) {
+	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+function seamed(text) {
+	return text.replace(/[@#:]/g, `$&${seam}`).replace(/\bGH(?=\\?-)/gi, `$&${seam}`).replaceAll("www.", `www${seam}.`).replaceAll("$", "<span>$</span>");
+}
+/** A table; cells are escaped by the caller. */
+function table(head, rows) {
+	const line = (cells) => `| ${cells.join(" | ")} |`;
+	return [
+		line(head),
+		line(head.map(() => "---")),
+		...rows.map(line),
+		""
+	].join("\n");
+}
+// src/core/secrets/redact.ts
+/** Shorter forms are not searched for, in characters: they occur by chance. */
+const shortestForm = 6;
+/** Shorter lines of a value, and single words, are not searched for by themselves, in characters. */
+const shortestLine = 8;
+/**
+* All encodings in which a value may appear: unchanged, as JSON, URL- or form-encoded, as HTML, in base64 of both alphabets, in hex.
+* @returns distinct forms, longest first, so that a shorter form does not break a longer one; none for a value that is too weak
+*/
+function derivedForms(value) {
+	if (isTooWeak(value)) return [];
+	const bytes = Buffer.from(value, "utf8");
+	const trimmed = value.trim();
+	const encoded = encodeURIComponent(value.toWellFormed());
+	const form = new URLSearchParams([["", value]]).toString().slice(1);
+	const percentForms = [
+		encoded,
+		encoded.replace(/[!'()*]/g, percentEncoded),
+		form
+	];
+	const forms = [
+		value,
+		trimmed,
+		...value.split(/\r?\n/).filter((line) => line.trim().length >= shortestLine && !/^\p{L}+$/u.test(line.trim())),
+		JSON.stringify(value).slice(1, -1),
+		escapeUnicode(JSON.stringify(value).slice(1, -1)),
+		...percentForms,
+		...percentForms.map((text) => text.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())),
+		escapeHtml(value),
+		bytes.toString("base64"),
+		bytes.toString("base64").replace(/=+$/, ""),
+		bytes.toString("base64url"),
+		Buffer.from(trimmed, "utf8").toString("base64").replace(/=+$/, ""),
+		bytes.toString("hex"),
+		bytes.toString("hex").toUpperCase()
+	];
+	return [...new Set(forms)].filter((form) => form.length >= shortestForm).sort((a, b) => b.length - a.length);
+}
+/**
+* Replaces every form of every secret in `text` by the mask: the last step before output leaves the program.
+* @param encodings further encodings of the text, e.g. the escapes of its format
+*/
+function redactSecrets(text, secrets, encodings = []) {
+	const values = [...secrets].map((secret) => secret.reveal()).filter((value) => !isTooWeak(value));
+	const encoded = values.flatMap((value) => encodings.flatMap((encode) => [encode(value), encode(value.trim())]));
+	return [...values.flatMap(derivedForms), ...encoded.filter(({ length }) => length >= shortestForm)].sort((a, b) => b.length - a.length).reduce((redact, form) => redact.replaceAll(form, "***"), text);
+}
+/** RFC 3986 reserves more than encodeURIComponent encodes. */
+const percentEncoded = (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+const escapeUnicode = (text) => text.replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+function escapeHtml(text) {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;").replaceAll("'", "&#39;");
+}
+// src/core/messages/cells.ts
+/** The width of a text in terminal cells: two for each full-width character, none for a combining mark. */
+function cellsOf(text) {
+	let count = 0;
+	for (const character of text) count += /\p{M}/u.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
+	return count;
+}
+/** Pads a text with trailing spaces to a width in terminal cells. */
+function padCells(text, width) {
+	return text + " ".repeat(Math.max(0, width - cellsOf(text)));
+}
+// src/core/secrets/secret-problem.ts
+/** What a missing or unresolved secret looks like by the time it reaches the program. Source: accidents of comparable tools. */
+const placeholder = /^(?:\*+|undefined|null|none|todo|changeme|change-me|x+|<.*>|\$\{.*\}|\$\{\{.*\}\}|\{\{.*\}\}|\$\(.*\)|\$\w+|%\w+%|@@.*@@|##.*##)$/i;
+/** Why a secret must not be sent; undefined if it may be. Reveals nothing else about the value. */
+function secretProblem(secret) {
+	if (!secret) return "unset";
+	const value = secret.reveal();
+	if (placeholder.test(value.trim()) || value.trim() === "") return "placeholder";
+	if (isTooWeak(value)) return "weak";
+	if (/[\r\n]$/.test(value)) return "line-break";
+	return value === value.trim() ? void 0 : "whitespace";
+}
+// src/core/urls/url-check.ts
+/** The verdict on a URL: `unknown` is neither success nor failure, `blocked` means that it was not requested, for safety. */
+const verdicts = [
+	"ok",
+	"broken",
+	"blocked",
+	"unknown",
+	"not-checked"
+];
+/** Key of the request for a URL: pages and callbacks are requested differently, so a URL that is both has two keys. */
+function requestKey({ url, purpose }) {
+	return `${purpose === "callback" ? "callback" : "page"} ${url}`;
+}
+/** The checks without those whose request belongs to an earlier field. */
+function distinctUrls(checks) {
+	const first = new Map(checks.toReversed().map((check) => [requestKey(check), check]));
+	return checks.filter((check) => first.get(requestKey(check)) === check);
+}
+/** The same URLs when the network may not be used: reported as not checked. */
+function uncheckedUrls(declaredUrls) {
+	return declaredUrls.map((declared) => ({
+		...declared,
+		verdict: "not-checked"
+	}));
+}
+// src/core/options/choice.ts
+/**
+* Checks that a value is one of the allowed ones.
+* @param option the option's or input's name, for the message
+* @throws UsageError with the allowed values and the most similar one
+*/
+function choice(option, value, allowed) {
+	const found = allowed.find((candidate) => candidate === value);
+	if (found !== void 0) return found;
+	const suggestion = nearest(value, allowed);
+	throw suggestion === void 0 ? new UsageError("invalid-value", {
+		option,
+		value,
+		allowed
+	}) : new UsageError("invalid-value-near", {
+		option,
+		value,
+		suggestion,
+		allowed
+	});
+}
+// src/core/messages/shell-word.ts
+/**
+* Quotes a value for a command that people paste into a POSIX shell, if needed. Invisible characters are shown as escapes:
+* the command then names no file, and cannot affect the terminal.
+*/
+function shellWord(value) {
+	const shown = visible(value);
+	return /^[\w./:@,+-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
+// src/core/weibo/error-identifiers.ts
+/**
+* Weibo's error codes with the identifier in its responses, where one is known.
+* Sources: a public copy of the OAuth documentation (21322 to 21331), public code tables and issue threads (the others); observed.
+*/
+const weiboIdentifiers = {
+	"21301": "auth faild",
+	"21320": "OAuth2 must use https",
+	"21321": "applications over the unaudited use restrictions!",
+	"21322": "redirect_uri_mismatch",
+	"21323": "invalid_request",
+	"21324": "invalid_client",
+	"21325": "invalid_grant",
+	"21326": "unauthorized_client",
+	"21327": "expired_token",
+	"21328": "unsupported_grant_type",
+	"21329": "unsupported_response_type",
+	"21330": "access_denied",
+	"21331": "temporarily_unavailable",
+	"21337": "appkey permission denied",
+	"21338": "sso package and sign error"
+};
+// src/core/explain/explain-error.ts
+/**
+* Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`). Loads no rules.
+* @returns undefined for anything else
+* @throws UsageError for an unknown code
+*/
+function explainError(id, messages) {
+	const verdict = verdicts.find((name) => name === id);
+	if (verdict) return errorPage(formatMessage(messages.cli.explain.verdict, {
+		verdict,
+		name: messages.report.verdicts[verdict]
+	}), messages.verdicts[verdict], messages);
+	const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
+	if (code === void 0) return void 0;
+	const { weibo, janrain } = messages.errors;
+	const labels = messages.cli.explain;
+	const identifier = weiboIdentifiers[code];
+	if (service !== "janrain" && weibo[code]) return errorPage(identifier === void 0 ? formatMessage(labels.weibo, { code }) : formatMessage(labels.weiboNamed, {
+		code,
+		identifier
+	}), weibo[code], messages);
+	if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
+	throw new UsageError("error-code-unknown", { id });
+}
+function errorPage(heading, { meaning, action }, { cli }) {
+	return page(heading, [meaning, formatMessage(cli.explain.fix, { text: action })]);
+}
+/** A heading with indented lines. */
+function page(heading, lines) {
+	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
+}
+export { languages as A, Secret as C, parseLanguage as D, throwIfExhausted as E, printableLine as F, visible as I, concealShapes as L, formatMessage as M, formatUntrusted as N, UsageError as O, printable as P, identityShape as R, nearest as S, fatalError as T, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, messagesIn as j, languageOf as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, SecretStore as w, failOnNames as x, probeModes as y, secretShape as z };

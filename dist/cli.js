@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { A as languages, D as parseLanguage, M as formatMessage, O as UsageError, S as nearest, T as fatalError, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as messagesIn, k as languageOf, m as redactSecrets, w as SecretStore, x as failOnNames, y as probeModes } from "./messages.js";
+import { A as languageOf, E as fatalError, M as messagesIn, N as formatMessage, O as parseLanguage, S as nearest, T as SecretStore, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as languages, k as UsageError, m as redactSecrets, x as failOnNames, y as probeModes } from "./messages.js";
 import { qt as withoutTypedKeys } from "./core.js";
 import module from "node:module";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { F as printableLine, I as visible, L as concealShapes, M as formatMessage, N as formatUntrusted, O as UsageError, P as printable, R as identityShape, S as nearest, a as choice, d as cellsOf, f as padCells, g as escapeMarkdown, h as escapeHtml, l as verdicts, n as page, o as distinctUrls, t as explainError, u as secretProblem, v as table, z as secretShape } from "./messages.js";
+import { B as secretShape, C as isTooWeak, F as printable, I as printableLine, L as visible, N as formatMessage, P as formatUntrusted, R as concealShapes, S as nearest, a as choice, d as cellsOf, f as padCells, g as escapeMarkdown, h as escapeHtml, k as UsageError, l as verdicts, n as page, o as distinctUrls, t as explainError, u as secretProblem, v as table, z as identityShape } from "./messages.js";
 import { r as require_ucs2length } from "./packages.js";
 import { t as require_dist } from "./yaml.js";
 import { resolve } from "node:path";
@@ -7,19 +7,6 @@ import { BlockList, isIP, isIPv4, isIPv6 } from "node:net";
 import { gzipSync } from "node:zlib";
 import { createHash } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
-// src/core/secrets/weak.ts
-/** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
-const shortest = 8;
-/** A word, or a few words joined as in our own identifiers, keys and host names; no key looks like that. */
-const word$1 = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u;
-/**
-* Whether a value cannot be redacted without garbling other text: it is short or a common word. Such a secret is rejected by
-* its name and never sent, so it needs no redaction.
-*/
-function isTooWeak(value) {
-	const trimmed = value.trim();
-	return [...trimmed].length < shortest || word$1.test(trimmed);
-}
 // src/core/secrets/typed-keys.ts
 /** A key as a parameter of a URL. */
 const parameter = /([?&](?:api_?key|partner_?key|key|secret|client_secret|token)=)[^&\s"]+/gi;
@@ -4475,6 +4462,13 @@ const yamlTag = {
 		};
 	}
 };
+// src/core/rules/schema/address-fields.ts
+/** The fields whose values are, or become, a host or a URL that has to match exactly. */
+const addressFields = /^\/(?:callbacks\/(?:de)?authorization|janrain\/(?:realm|domain|allowDomains\/\d+))$/;
+/** Whether an invisible character in a field breaks the login. */
+function isExactAddress(pointer) {
+	return addressFields.test(pointer);
+}
 // src/core/rules/schema/text-fields.ts
 /** Fields that hold text for people, in any language; others hold URLs, paths, hosts, names of secrets and choices. */
 const textFields = /^\/app\/(?:name|note|description|operatingAccount|labels\/\d+)$/;
@@ -4508,7 +4502,7 @@ const invisibleCharacter = {
 	},
 	*check({ source }) {
 		for (const [pointer, { content }] of source.places) {
-			if (!fieldAt(pointer) || pointer.startsWith("/callbacks/")) continue;
+			if (!fieldAt(pointer) || isExactAddress(pointer)) continue;
 			const character = invisibleIn(pointer, content);
 			if (character !== void 0) yield {
 				at: valueAt(pointer),
@@ -4552,32 +4546,37 @@ function invisibleIn(pointer, content) {
 	const character = invisible.exec(isText(pointer) ? content.replace(neededJoiners, "") : content)?.[0];
 	return character && `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
-// src/core/rules/schema/callback-invisible.ts
-const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
-/** A callback contains an invisible character, so it does not equal the registered one and no login returns. */
-const callbackInvisible = {
+// src/core/rules/schema/address-invisible.ts
+/** A callback, realm or domain contains an invisible character, so it does not equal the registered one and no login returns. */
+const addressInvisible = {
 	meta: {
-		id: "callback-invisible",
+		id: "address-invisible",
 		severity: "error",
 		evidence: "documented",
 		sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one"],
-		fields: callbackFields,
+		fields: [
+			"/callbacks/authorization",
+			"/callbacks/deauthorization",
+			"/janrain/realm",
+			"/janrain/domain",
+			"/janrain/allowDomains/*"
+		],
 		text: {
 			en: {
-				title: "A callback contains an invisible character",
-				message: "{field} contains the invisible character {character}; Weibo compares callbacks character by character, so the login fails.",
-				fix: "Copy the callback URL again from the Janrain dashboard, or delete the character in an editor that shows it."
+				title: "An address contains an invisible character",
+				message: "{field} contains the invisible character {character}; addresses are compared character by character, so the login fails.",
+				fix: "Copy the value again from the Janrain dashboard, or delete the character in an editor that shows it."
 			},
 			zh: {
-				title: "回调页含有不可见字符",
-				message: "{field}含有不可见字符 {character}；微博会逐字符比对回调页，因此登录会失败。",
-				fix: "从 Janrain 控制台重新复制回调 URL，或在能显示该字符的编辑器中将其删除。"
+				title: "地址含有不可见字符",
+				message: "{field}含有不可见字符 {character}；地址会被逐字符比对，因此登录会失败。",
+				fix: "从 Janrain 控制台重新复制该值，或在能显示该字符的编辑器中将其删除。"
 			}
 		}
 	},
 	*check({ source }) {
-		for (const pointer of callbackFields) {
-			const character = invisibleIn(pointer, source.places.get(pointer)?.content);
+		for (const [pointer, { content }] of source.places) {
+			const character = isExactAddress(pointer) ? invisibleIn(pointer, content) : void 0;
 			if (character !== void 0) yield {
 				at: valueAt(pointer),
 				params: { character }
@@ -8543,7 +8542,7 @@ const schemaStages = [
 		siteEntries
 	],
 	[emptyValue],
-	[invisibleCharacter, callbackInvisible],
+	[invisibleCharacter, addressInvisible],
 	[placeholderValue],
 	[unquotedNumber, wrongType],
 	[surroundingSpace],
@@ -11475,4 +11474,4 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { runPlanLines as $, accountGroups as A, countWords as At, planJson as B, instructionSteps as Bt, limitYoungGeneration as C, covers as Ct, analyze as D, requestableUrls as Dt, condenseSource as E, hostOf as Et, reviewMarkdown as F, fields as Ft, parseSeverities as G, overlap as Gt, progressOf as H, writes as Ht, impactLine as I, schemaUrl as It, parseDigest as J, isTooWeak as Jt, renamedRuleNotices as K, reaches as Kt, reviewText as L, exitCodeOf as Lt, shardGroups as M, fieldAt as Mt, renderSarif as N, isImageField as Nt, applyIgnores as O, parseUrl as Ot, renderMarkdown as P, valuePointers as Pt, withoutCommands as Q, isImage as R, hasDrift as Rt, readHeader as S, notPublicBecause as St, evaluate as T, declaredUrls as Tt, urlOptions as U, compareFindings as Ut, evidenceText as V, isWrite as Vt, parseShard as W, countBySeverity as Wt, renderText as X, countLine as Y, plain as Z, isRecord as _, pairProblem as _t, driftState as a, renderAnnotations as at, Cancellation as b, realmHost as bt, formats as c, fixOf as ct, declaredIn as d, markersIn as dt, stepLine as et, contentIds as f, ownMarkers as ft, escapeXml as g, isAppSecret as gt, pageImage as h, maxBytes$2 as ht, UndoneChanges as i, LineIndex as it, shardFiles as j, valueIn as jt, resolveIgnores as k, countCharacters as kt, reviewJson as l, messageOf as lt, maxPageBytes as m, firstUndecodable as mt, renderEmptyComment as n, digestOf as nt, explain as o, isUnread as ot, fitsPage as p, decode as pt, driftOptions as q, withoutTypedKeys as qt, looksLikeDeclaration as r, planLines as rt, explainIndex as s, RemoteFailure as st, renderComment as t, combinedDigest as tt, reviewDeclarations as u, loginMarkers as ut, driftOf as v, janrainHost as vt, declaredImages as w, entryOf as wt, maxHeaderBytes as x, isPrivateHostname as xt, Canceled as y, provider as yt, consequences as z, includesChange as zt };
+export { runPlanLines as $, accountGroups as A, countWords as At, planJson as B, instructionSteps as Bt, limitYoungGeneration as C, covers as Ct, analyze as D, requestableUrls as Dt, condenseSource as E, hostOf as Et, reviewMarkdown as F, fields as Ft, parseSeverities as G, overlap as Gt, progressOf as H, writes as Ht, impactLine as I, schemaUrl as It, parseDigest as J, renamedRuleNotices as K, reaches as Kt, reviewText as L, exitCodeOf as Lt, shardGroups as M, fieldAt as Mt, renderSarif as N, isImageField as Nt, applyIgnores as O, parseUrl as Ot, renderMarkdown as P, valuePointers as Pt, withoutCommands as Q, isImage as R, hasDrift as Rt, readHeader as S, notPublicBecause as St, evaluate as T, declaredUrls as Tt, urlOptions as U, compareFindings as Ut, evidenceText as V, isWrite as Vt, parseShard as W, countBySeverity as Wt, renderText as X, countLine as Y, plain as Z, isRecord as _, pairProblem as _t, driftState as a, renderAnnotations as at, Cancellation as b, realmHost as bt, formats as c, fixOf as ct, declaredIn as d, markersIn as dt, stepLine as et, contentIds as f, ownMarkers as ft, escapeXml as g, isAppSecret as gt, pageImage as h, maxBytes$2 as ht, UndoneChanges as i, LineIndex as it, shardFiles as j, valueIn as jt, resolveIgnores as k, countCharacters as kt, reviewJson as l, messageOf as lt, maxPageBytes as m, firstUndecodable as mt, renderEmptyComment as n, digestOf as nt, explain as o, isUnread as ot, fitsPage as p, decode as pt, driftOptions as q, withoutTypedKeys as qt, looksLikeDeclaration as r, planLines as rt, explainIndex as s, RemoteFailure as st, renderComment as t, combinedDigest as tt, reviewDeclarations as u, loginMarkers as ut, driftOf as v, janrainHost as vt, declaredImages as w, entryOf as wt, maxHeaderBytes as x, isPrivateHostname as xt, Canceled as y, provider as yt, consequences as z, includesChange as zt };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { M as formatMessage, N as formatUntrusted, O as UsageError, P as printable, a as choice, i as shellWord } from "./messages.js";
+import { F as printable, N as formatMessage, P as formatUntrusted, a as choice, i as shellWord, k as UsageError } from "./messages.js";
 import { D as analyze, Lt as exitCodeOf, Ot as parseUrl, Tt as declaredUrls, X as renderText, _ as isRecord, bt as realmHost, yt as provider } from "./core.js";
 import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";

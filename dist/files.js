@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as throwIfExhausted, O as UsageError } from "./messages.js";
+import { D as throwIfExhausted, k as UsageError } from "./messages.js";
 import { S as readHeader, _ as isRecord, ht as maxBytes, x as maxHeaderBytes } from "./core.js";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

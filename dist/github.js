@@ -1,4 +1,4 @@
-import { D as parseLanguage, I as visible, N as formatUntrusted, O as UsageError, T as fatalError, a as choice, g as escapeMarkdown, p as derivedForms, x as failOnNames, y as probeModes } from "./messages.js";
+import { E as fatalError, L as visible, O as parseLanguage, P as formatUntrusted, a as choice, g as escapeMarkdown, k as UsageError, p as derivedForms, x as failOnNames, y as probeModes } from "./messages.js";
 import { B as planJson, G as parseSeverities, Ht as writes, J as parseDigest, K as renamedRuleNotices, M as shardGroups, N as renderSarif, P as renderMarkdown, Rt as hasDrift, U as urlOptions, Vt as isWrite, W as parseShard, Wt as countBySeverity, q as driftOptions, qt as withoutTypedKeys, tt as combinedDigest } from "./core.js";
 import { a as getMultilineInput, c as setSecret, i as getInput, l as warning, o as setFailed, s as setOutput } from "./packages.js";
 import { y as writeOutput } from "./files.js";

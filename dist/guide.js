@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as languages, I as visible, L as concealShapes, M as formatMessage, N as formatUntrusted, O as UsageError, P as printable, a as choice, j as messagesIn } from "./messages.js";
+import { F as printable, L as visible, M as messagesIn, N as formatMessage, P as formatUntrusted, R as concealShapes, a as choice, j as languages, k as UsageError } from "./messages.js";
 import { At as countWords, Bt as instructionSteps, Gt as overlap, H as progressOf, I as impactLine, Kt as reaches, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, R as isImage, V as evidenceText, Y as countLine, ct as fixOf, g as escapeXml, h as pageImage, it as LineIndex, jt as valueIn, kt as countCharacters, lt as messageOf, m as maxPageBytes, ot as isUnread, vt as janrainHost, w as declaredImages, z as consequences } from "./core.js";
 import { t as _taggedTemplateLiteral } from "./packages.js";
 import { E as declarationName, T as repositoryOf, _ as readBounded, a as gitTree, c as replaceFile, h as readImage, n as refuseForeignFile, r as forkPoint, v as outputPath, w as isBelow, y as writeOutput } from "./files.js";

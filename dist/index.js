@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as warning } from "./packages.js";
-import { O as UsageError, _ as markdownEncodings, j as messagesIn, m as redactSecrets, w as SecretStore } from "./messages.js";
+import { M as messagesIn, T as SecretStore, _ as markdownEncodings, k as UsageError, m as redactSecrets } from "./messages.js";
 import { Lt as exitCodeOf, Q as withoutCommands, X as renderText, at as renderAnnotations, et as stepLine } from "./core.js";
 import { E as declarationName, v as outputPath } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { Bt as instructionSteps, Ct as covers, Vt as isWrite, _t as pairProblem, gt as isAppSecret, nt as digestOf, st as RemoteFailure, wt as entryOf, y as Canceled, yt as provider, zt as includesChange } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { l as NetworkError, r as janrainOrigins, t as janrainAccount } from "./options.js";
-import { C as Secret, M as formatMessage, N as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
+import { N as formatMessage, P as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem, w as Secret } from "./messages.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/error-text.ts
 /**

@@ -1,5 +1,4 @@
 import "./rolldown-runtime.js";
-import { Jt as isTooWeak } from "./core.js";
 import { d as closestMatch, u as eastAsianWidth } from "./packages.js";
 import { inspect } from "node:util";
 // src/core/secrets/shapes.ts
@@ -2018,6 +2017,19 @@ var SecretStore = class {
 		return this.#known;
 	}
 };
+// src/core/secrets/weak.ts
+/** Shorter values are too weak to redact, in characters: they occur in any output by chance. */
+const shortest = 8;
+/** A word, or a few words joined as in our own identifiers, keys and host names; no key looks like that. */
+const word = /^[\p{L}\p{M}]{1,16}$|^(?=.{1,32}$)[\p{L}\p{M}]+(?:[\s._/-]+[\p{L}\p{M}]+)+$/u;
+/**
+* Whether a value cannot be redacted without garbling other text: it is short or a common word. Such a secret is rejected by
+* its name and never sent, so it needs no redaction.
+*/
+function isTooWeak(value) {
+	const trimmed = value.trim();
+	return [...trimmed].length < shortest || word.test(trimmed);
+}
 // src/core/rules/schema/nearest.ts
 /** The candidate that was probably meant: up to 40 % of the letters may differ, enough for two swapped letters in a short word. */
 function nearest(word, candidates) {
@@ -2269,4 +2281,4 @@ function errorPage(heading, { meaning, action }, { cli }) {
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
-export { languages as A, Secret as C, parseLanguage as D, throwIfExhausted as E, printableLine as F, visible as I, concealShapes as L, formatMessage as M, formatUntrusted as N, UsageError as O, printable as P, identityShape as R, nearest as S, fatalError as T, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, messagesIn as j, languageOf as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, SecretStore as w, failOnNames as x, probeModes as y, secretShape as z };
+export { languageOf as A, secretShape as B, isTooWeak as C, throwIfExhausted as D, fatalError as E, printable as F, printableLine as I, visible as L, messagesIn as M, formatMessage as N, parseLanguage as O, formatUntrusted as P, concealShapes as R, nearest as S, SecretStore as T, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, languages as j, UsageError as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, Secret as w, failOnNames as x, probeModes as y, identityShape as z };

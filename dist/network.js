@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as weiboIdentifiers, s as requestKey, u as secretProblem, z as secretShape } from "./messages.js";
+import { B as secretShape, r as weiboIdentifiers, s as requestKey, u as secretProblem } from "./messages.js";
 import { C as limitYoungGeneration, Et as hostOf, Ot as parseUrl, _ as isRecord, bt as realmHost, dt as markersIn, ut as loginMarkers, xt as isPrivateHostname, yt as provider } from "./core.js";
 import { n as PQueue } from "./packages.js";
 import { t as require_undici } from "./undici.js";

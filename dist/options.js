@@ -1,4 +1,4 @@
-import { O as UsageError, a as choice } from "./messages.js";
+import { a as choice, k as UsageError } from "./messages.js";
 import { Ot as parseUrl, St as notPublicBecause, bt as realmHost, xt as isPrivateHostname } from "./core.js";
 import { n as PQueue } from "./packages.js";
 import { readFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { O as UsageError, a as choice } from "./messages.js";
+import { a as choice, k as UsageError } from "./messages.js";
 import { D as analyze, F as reviewMarkdown, L as reviewText, S as readHeader, d as declaredIn, f as contentIds, l as reviewJson, m as maxPageBytes, p as fitsPage, u as reviewDeclarations, x as maxHeaderBytes } from "./core.js";
 import { C as displayPath, E as declarationName, O as isDeclarationName, T as repositoryOf, _ as readBounded, a as gitTree, d as patternRoot, g as readDeclaration, h as readImage, l as findDeclarations, p as splitPatterns, r as forkPoint, u as isGlob, w as isBelow, x as checkoutOf } from "./files.js";
 import { r as exclusion } from "./globs.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as throwIfExhausted, N as formatUntrusted, O as UsageError, a as choice, b as formatNames, c as uncheckedUrls, x as failOnNames, y as probeModes } from "./messages.js";
+import { D as throwIfExhausted, P as formatUntrusted, a as choice, b as formatNames, c as uncheckedUrls, k as UsageError, x as failOnNames, y as probeModes } from "./messages.js";
 import { $ as runPlanLines, A as accountGroups, C as limitYoungGeneration, D as analyze, Dt as requestableUrls, E as condenseSource, G as parseSeverities, J as parseDigest, K as renamedRuleNotices, Kt as reaches, Lt as exitCodeOf, Q as withoutCommands, T as evaluate, U as urlOptions, Ut as compareFindings, W as parseShard, Z as plain, b as Cancellation, c as formats, et as stepLine, ft as ownMarkers, ht as maxBytes, j as shardFiles, q as driftOptions, rt as planLines, v as driftOf, w as declaredImages } from "./core.js";
 import { A as siblingOf, C as displayPath, S as commonCheckout, g as readDeclaration, l as findDeclarations, m as ImageReader } from "./files.js";
 import { i as networkPolicy, n as janrainOptions, t as janrainAccount } from "./options.js";

@@ -34,7 +34,7 @@ const sync = async (...options: string[]) => {
 it("checks --require-digest in sync --dry-run as in sync, and writes nothing", async () => {
   const plan = await sync("--dry-run");
   expect([plan.exitCode, plan.stderr]).toEqual([0, ""]);
-  const [, digest = ""] = /^ {2}digest ([0-9a-f]{64})$/m.exec(plan.stdout) ?? [];
+  const [, digest = ""] = /^digest ([0-9a-f]{64})$/m.exec(plan.stdout) ?? [];
   expect((await sync("--dry-run", "--require-digest", digest)).stdout).toBe(plan.stdout);
   const other = "0".repeat(64);
   const refused = await sync("--dry-run", "--require-digest", other);

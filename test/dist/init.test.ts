@@ -123,7 +123,7 @@ describe("init, as shipped", () => {
   it("prints Chinese", async () => {
     const { exitCode, stdout } = await init("--lang", "zh");
     expect(exitCode).toBe(0);
-    expect(stdout).toContain(`${formatMessage(zh.cli.init.written, { files: `${declaration}, ${workflow}` })}\n`);
+    expect(stdout).toContain(`${formatMessage(zh.cli.init.written, { files: `${declaration}、${workflow}` })}\n`);
     expect(stdout.split("\n").filter((line) => line !== "" && !/\p{Script=Han}/u.test(line))).toEqual([]);
     expect((await init("--lang", "zh")).stderr).toMatch(phrase(zh.usage["init-exists"]));
   });

@@ -3,7 +3,7 @@ import { isSilent } from "../../src/emulator/fault-injection.ts";
 import { Convergence, casesOf, type FaultCase, tryAll } from "../sync/fault-cases.ts";
 import { faults } from "../sync/faults.ts";
 import { openLanes } from "../sync/lanes.ts";
-import { type FieldValue, type Start, starts, twins } from "../sync/starts.ts";
+import { type HeldState, type Start, starts, twins } from "../sync/starts.ts";
 import { tell } from "./explore.ts";
 import { isLong, runsOf, sampled, seed } from "./sync-runs.ts";
 
@@ -18,7 +18,7 @@ test("handles one or two faults, in one sync or in two consecutive syncs", { tim
   const report = (what: string) => tell(`sync: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
   const lanes = isLong ? await openLanes({ quick: 4, pending: 128 }, 5000) : await openLanes({ quick: 4, pending: 1 });
   const convergence = new Convergence();
-  const ends: { start: Start; from: FieldValue }[] = [];
+  const ends: { start: Start; from: HeldState }[] = [];
 
   const single = await casesOf(
     lanes,

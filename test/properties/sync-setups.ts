@@ -4,11 +4,11 @@ import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app
 import type { JanrainTexts } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
-import type { FieldValue } from "../sync/starts.ts";
+import type { HeldState } from "../sync/starts.ts";
 
 /** A declaration, the operator's options, and what Janrain holds and how it answers. */
 export interface AnySetup {
-  held: FieldValue;
+  held: HeldState;
   offered: string[];
   quirks: JanrainQuirks;
   texts: JanrainTexts;
@@ -89,7 +89,7 @@ export function textOf({ allowDomains, manual }: AnySetup): string {
 /** The expected state after a sync, computed independently of how a sync works. */
 export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-list": way }, allowDomains, devices, manual }: AnySetup): {
   exitCode: 0 | 3;
-  held: FieldValue;
+  held: HeldState;
   /** Whether a person has to do something first. */
   waits: boolean;
 } {

@@ -24,7 +24,7 @@ describe("one mistake gives one finding", () => {
     ["an empty domain, next to a realm", domain('domain: ""'), ["empty-value"]],
     ["a list as the domain, next to a realm", domain("domain: [social.acme.example]"), ["wrong-type"]],
     ["a misspelled domain, next to a realm", domain("domian: social.acme.example"), ["unknown-key"]],
-    ["an invisible character in the domain", domain('domain: "social.acme.exam\\u200Bple"'), ["invisible-character"]],
+    ["an invisible character in the domain", domain('domain: "social.acme.exam\\u200Bple"'), ["address-invisible"]],
     ["an invisible character and a space in the name", name('"Acme \\u200BMember"'), ["invisible-character"]],
     ["an invisible character at the end of a choice", [["type: web ", 'type: "web\\uFEFF" ']], ["invisible-character"]],
     [
@@ -56,7 +56,7 @@ describe("a rule that is off does not silence other rules of the field", () => {
     ["invisible-character", name('"Acme \\u200BMember"'), ["name-spaces"]],
     ["invisible-character", [["type: web ", 'type: "Web\\u200B" ']], ["app-type"]],
     ["callback-url", authorization("http://acme.rpxnow.com/other"), ["callback-path", "callbacks-agree"]],
-    ["callback-invisible", authorization('"https://acme.rpxnow.com/sinaweibo/callback\\u200B"'), ["callback-url"]],
+    ["address-invisible", authorization('"https://acme.rpxnow.com/sinaweibo/callback\\u200B"'), ["callback-url"]],
     ["website-url", [["website: https://www.acme.example/", "website: http://user:pw@www.acme.example/"]], ["website-http"]],
     ["placeholder-value", name('"{{ name }}"'), ["name-spaces"]],
     ["labels-count", [["labels: [购物, 会员]", "labels: [购物, 会员, 购物, 优惠]"]], ["labels-duplicate"]],

@@ -41,6 +41,8 @@ const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: re
     [`warning weibo-unknown ${secret}`],
     "HTTP 502",
   ],
+  ["another callback of the sign-in", [state("sign-in", { differs: ["callback"] })], [`warning sign-in-differs ${callback}`], "Janrain"],
+  ["another app key of the sign-in", [state("sign-in", { differs: ["appKey"] })], [`warning sign-in-differs ${key}`], "Janrain"],
   ["a broken connection", [state("callback", { failure: fault })], [`warning weibo-unknown ${callback}`], "connection ECONNRESET"],
   [
     "a timeout",

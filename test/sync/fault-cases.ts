@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
 import { blamedIn, expectation, faults, nameOf, type Phase } from "./faults.ts";
 import { type Lane, type Lanes, onLanes, type Sync } from "./lanes.ts";
-import { type FieldValue, isComplete, type Start, synced } from "./starts.ts";
+import { type HeldState, isComplete, type Start, synced } from "./starts.ts";
 
 const isWrite = (operation: string) => operation.startsWith("*");
 
@@ -13,7 +13,7 @@ export type Fault = readonly [at: number, injectFault: InjectedFault];
 export interface FaultCase {
   start: Start;
   /** The initial state at Janrain: the start's, or what an earlier sync left. */
-  from: FieldValue;
+  from: HeldState;
   /** An earlier fault in the same sync. */
   before?: Fault;
   /** Whether the sync already fails because of it. */
@@ -75,7 +75,7 @@ async function expectOf(lane: Lane, { start, from, before, fails, fault }: Fault
   return sync;
 }
 
-function storedIn({ properties }: FieldValue): "none" | "declared" | "other" {
+function storedIn({ properties }: HeldState): "none" | "declared" | "other" {
   if (!("sinaweibo" in properties)) return "none";
   return isComplete({ signIn: ["sinaweibo"], domains: ["www.acme.example"], devices: {}, properties }, {}) ? "declared" : "other";
 }
@@ -101,7 +101,7 @@ export class Convergence {
   }
 
   /** @returns whether the state is a new one */
-  async expectFrom(lane: Lane, held: FieldValue, start: Start): Promise<boolean> {
+  async expectFrom(lane: Lane, held: HeldState, start: Start): Promise<boolean> {
     const key = JSON.stringify([start, held]);
     const known = this.#evidence.get(key);
     const evidence = known ?? prove(lane, held, start);
@@ -111,7 +111,7 @@ export class Convergence {
   }
 }
 
-async function prove(lane: Lane, held: FieldValue, start: Start): Promise<void> {
+async function prove(lane: Lane, held: HeldState, start: Start): Promise<void> {
   const second = await lane(held, new Map(), start);
   expect(second, `from ${JSON.stringify(held)}`).toMatchObject({ exitCode: 0, held: synced(start), violations: [] });
   const third = await lane(second.held, new Map(), start);

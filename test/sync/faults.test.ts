@@ -22,6 +22,7 @@ test(`handles each of ${faults.length} faults at each of ${start.requests} reque
   expect(cases).toHaveLength(faults.length * start.requests);
   const convergence = new Convergence();
   await tryAll(lanes, cases, convergence);
-  // Nothing done; the domain added; the credentials too; and the sign-in list.
-  expect(convergence.size).toBe(4);
+  // Nothing done; the domain added; the credentials too; the sign-in list too; or that list without credentials, if the Partner API
+  // refuses to say what is stored.
+  expect(convergence.size).toBe(5);
 });

@@ -3,7 +3,7 @@ import { defaultTimeouts } from "../../src/network/policy.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
-import { type FieldValue, heldBy, putInto, type Start, violations } from "./starts.ts";
+import { type HeldState, heldBy, putInto, type Start, violations } from "./starts.ts";
 
 /** What goes wrong, by the number of the request, from 1. */
 export type Faults = ReadonlyMap<number, InjectedFault>;
@@ -16,13 +16,13 @@ export interface Sync {
   /** The requested operations in their order, with a star before those that write. */
   requested: string[];
   /** What Janrain holds afterwards. */
-  held: FieldValue;
+  held: HeldState;
   /** What was not as it must be, at any moment. */
   violations: string[];
 }
 
 /** An application at Janrain on which one sync after the other is tried, each from a state of its own. */
-export type Lane = (from: FieldValue, faults: Faults, start: Start) => Promise<Sync>;
+export type Lane = (from: HeldState, faults: Faults, start: Start) => Promise<Sync>;
 
 /** Lanes that work side by side; those that wait for answers which never come do not keep the others. */
 export interface Lanes {

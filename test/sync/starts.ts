@@ -2,7 +2,7 @@ import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 
 /** The state of an application at Janrain, as a comparable value. */
-export interface FieldValue {
+export interface HeldState {
   signIn: string[];
   domains: string[];
   devices: Record<string, string[]>;
@@ -11,7 +11,7 @@ export interface FieldValue {
 
 /** A state that a sync starts from, and what it declares. */
 export interface Start {
-  held: FieldValue;
+  held: HeldState;
   /** Whether the declaration names no Partner key. */
   manual?: true;
   /** Whether two declarations of the realm are synced. */
@@ -26,14 +26,14 @@ const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY ?? "", secret: dem
 export const earlier = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
 /** Entries at Janrain that the declaration does not own. */
-const others: FieldValue = {
+const others: HeldState = {
   signIn: ["google", "facebook"],
   domains: ["localhost", "*.Shop.acme.example"],
   devices: { iphone: ["twitter"] },
   properties: { google: { consumerKey: "g", secret: "google's" }, facebook: { consumerKey: "f", secret: "" } },
 };
 
-const holding = (changes: Partial<FieldValue>, pair?: Record<string, string>): FieldValue => ({
+const holding = (changes: Partial<HeldState>, pair?: Record<string, string>): HeldState => ({
   ...others,
   ...changes,
   properties: { ...others.properties, ...(pair && { [provider]: pair }) },
@@ -63,12 +63,12 @@ export const twins: readonly Start[] = [
 ];
 
 /** Whether the state contains everything that is declared. */
-export function isComplete({ signIn, domains, properties }: FieldValue, { manual }: Pick<Start, "manual">): boolean {
+export function isComplete({ signIn, domains, properties }: HeldState, { manual }: Pick<Start, "manual">): boolean {
   return signIn.includes(provider) && domains.includes(domain) && (manual === true || same(properties[provider], declaredPair));
 }
 
 /** The state after an undisturbed sync. */
-export function synced({ held, manual }: Start): FieldValue {
+export function synced({ held, manual }: Start): HeldState {
   const added = (list: readonly string[], item: string) => (list.includes(item) ? [...list] : [...list, item]);
   return {
     ...held,
@@ -79,7 +79,7 @@ export function synced({ held, manual }: Start): FieldValue {
 }
 
 /** The names of the invariants that a state violates; they hold at every moment of a sync, whatever fails. */
-export function violations(now: FieldValue, { held: before, manual }: Start): string[] {
+export function violations(now: HeldState, { held: before, manual }: Start): string[] {
   const without = (list: readonly string[], item: string) => list.filter((other) => other !== item);
   const [pair, pairBefore] = [now.properties[provider], before.properties[provider]];
   const isListed = now.signIn.includes(provider);
@@ -97,13 +97,13 @@ export function violations(now: FieldValue, { held: before, manual }: Start): st
 }
 
 /** Sets the state of an emulated application. */
-export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: FieldValue): void {
+export function putInto(app: JanrainApp, { signIn, domains, devices, properties }: HeldState): void {
   const entries = Object.entries(properties).map(([name, stored]) => [name, { ...stored }] as const);
   Object.assign(app, { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: new Map(entries) });
 }
 
 /** The state of an emulated application. */
-export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): FieldValue {
+export function heldBy({ signIn, domains, devices = {}, properties }: JanrainApp): HeldState {
   return { signIn: [...signIn], domains: [...domains], devices: { ...devices }, properties: Object.fromEntries(properties) };
 }
 

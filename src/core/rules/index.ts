@@ -64,7 +64,7 @@ import { yamlKey } from "./reading/yaml-key.ts";
 import { yamlSyntax } from "./reading/yaml-syntax.ts";
 import { yamlTag } from "./reading/yaml-tag.ts";
 import type { RuleMeta } from "./rule.ts";
-import { callbackInvisible } from "./schema/callback-invisible.ts";
+import { addressInvisible } from "./schema/address-invisible.ts";
 import { curlyQuotes } from "./schema/curly-quotes.ts";
 import { emptyValue } from "./schema/empty-value.ts";
 import { invisibleCharacter } from "./schema/invisible-character.ts";
@@ -106,7 +106,7 @@ export const schemaStages = [
   [missingKey, unknownKey],
   [labelsCount, screenshotsCount, siteEntries],
   [emptyValue],
-  [invisibleCharacter, callbackInvisible],
+  [invisibleCharacter, addressInvisible],
   [placeholderValue],
   [unquotedNumber, wrongType],
   [surroundingSpace],

@@ -1,5 +1,6 @@
 import { fieldAt } from "../../declaration/schema-facts.ts";
 import { type Rule, valueAt } from "../rule.ts";
+import { isExactAddress } from "./address-fields.ts";
 import { isText } from "./text-fields.ts";
 import type { SchemaVerdict } from "./verdict.ts";
 
@@ -26,7 +27,7 @@ export const invisibleCharacter: Rule<SchemaVerdict> = {
   },
   *check({ source }) {
     for (const [pointer, { content }] of source.places) {
-      if (!fieldAt(pointer) || pointer.startsWith("/callbacks/")) continue;
+      if (!fieldAt(pointer) || isExactAddress(pointer)) continue;
       const character = invisibleIn(pointer, content);
       if (character !== undefined) yield { at: valueAt(pointer), params: { character } };
     }

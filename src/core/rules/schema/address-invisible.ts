@@ -1,0 +1,33 @@
+import { type Rule, valueAt } from "../rule.ts";
+import { isExactAddress } from "./address-fields.ts";
+import { invisibleIn } from "./invisible-character.ts";
+import type { SchemaVerdict } from "./verdict.ts";
+
+/** A callback, realm or domain contains an invisible character, so it does not equal the registered one and no login returns. */
+export const addressInvisible: Rule<SchemaVerdict> = {
+  meta: {
+    id: "address-invisible",
+    severity: "error",
+    evidence: "documented",
+    sources: ["Weibo wiki, oauth2/authorize: the callback has to equal the registered one"],
+    fields: ["/callbacks/authorization", "/callbacks/deauthorization", "/janrain/realm", "/janrain/domain", "/janrain/allowDomains/*"],
+    text: {
+      en: {
+        title: "An address contains an invisible character",
+        message: "{field} contains the invisible character {character}; addresses are compared character by character, so the login fails.",
+        fix: "Copy the value again from the Janrain dashboard, or delete the character in an editor that shows it.",
+      },
+      zh: {
+        title: "地址含有不可见字符",
+        message: "{field}含有不可见字符 {character}；地址会被逐字符比对，因此登录会失败。",
+        fix: "从 Janrain 控制台重新复制该值，或在能显示该字符的编辑器中将其删除。",
+      },
+    },
+  },
+  *check({ source }) {
+    for (const [pointer, { content }] of source.places) {
+      const character = isExactAddress(pointer) ? invisibleIn(pointer, content) : undefined;
+      if (character !== undefined) yield { at: valueAt(pointer), params: { character } };
+    }
+  },
+};

@@ -1127,11 +1127,11 @@ function exampleSecretName(pointer) {
 // src/core/declaration/rewrite-scalar.ts
 var import_dist = require_dist();
 /** Characters of a double-quoted scalar, each escape as one. Source: YAML 1.2.2, section 5.7. */
-const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|[^])|[^]/gu;
+const doubleQuoted = /\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r\n|.)|./gsu;
 /** Characters of a single-quoted scalar; two quotes stand for one. */
-const singleQuoted = /''|[^]/gu;
+const singleQuoted = /''|./gsu;
 /** A block scalar: its indicator, the rest of the header with the indentation of the first line, and the lines. */
-const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)([^]*)$/;
+const block = /^([|>])([0-9]?)[+-]?([0-9]?)([^\n]*\n[ \t\r\n]*)(.*)$/;
 /**
 * A scalar as YAML with another value, in the style of the original.
 * @param raw the original as written
@@ -1155,7 +1155,7 @@ function inStyle(raw, change) {
 	if (first === "\"") return `"${changed(raw.slice(1, -1), doubleQuoted, change, (text) => JSON.stringify(text).slice(1, -1))}"`;
 	if (first === "'") return `'${changed(raw.slice(1, -1), singleQuoted, change, (text) => text.replaceAll("'", "''"))}'`;
 	if (first === "|" || first === ">") return changedBlock(raw, change);
-	return changed(raw, /[^]/gu, change, (text) => text);
+	return changed(raw, /./gu, change, (text) => text);
 }
 /** @param encode writes a text in the scalar's style */
 function changed(inner, characters, change, encode) {

@@ -22,7 +22,7 @@ const allPairs = (Object.keys(quirkChoices) as Name[]).flatMap((one, index, name
     ),
 );
 
-/** All pairs in the long run (`npm run fuzz`, which reads FUZZ_RUNS); in the suite every third, so that each value has its turn. */
+/** All pairs with FUZZ_RUNS set; in the suite every third one, which still uses each value. */
 const pairs = process.env.FUZZ_RUNS === undefined ? allPairs.filter((_, index) => index % 3 === 0) : allPairs;
 
 /** Adds the quirks to the message of a failure. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { A as languageOf, E as fatalError, M as messagesIn, N as formatMessage, O as parseLanguage, S as nearest, T as SecretStore, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as languages, k as UsageError, m as redactSecrets, x as failOnNames, y as probeModes } from "./messages.js";
-import { qt as withoutTypedKeys } from "./core.js";
+import { A as UsageError, C as nearest, D as fatalError, E as SecretStore, M as languages, N as messagesIn, P as formatMessage, S as failOnNames, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as languageOf, k as parseLanguage, m as redactSecrets, y as probeModes } from "./messages.js";
+import { an as withoutTypedKeys } from "./core.js";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";
@@ -560,7 +560,7 @@ const commands = {
 		const { explainError } = await import("./messages.js").then((chunk) => ({ explainError: chunk.t }));
 		const text = id === void 0 ? void 0 : explainError(id, messages);
 		if (text === void 0) {
-			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.o, explainIndex: chunk.s }));
+			const { explain, explainIndex } = await import("./core.js").then((chunk) => ({ explain: chunk.d, explainIndex: chunk.f }));
 			print(id === void 0 ? explainIndex(messages) : explain(id, messages));
 		} else print(text);
 		return 0;

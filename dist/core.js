@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { B as secretShape, C as isTooWeak, F as printable, I as printableLine, L as visible, N as formatMessage, P as formatUntrusted, R as concealShapes, S as nearest, a as choice, d as cellsOf, f as padCells, g as escapeMarkdown, h as escapeHtml, k as UsageError, l as verdicts, n as page, o as distinctUrls, t as explainError, u as secretProblem, v as table, z as identityShape } from "./messages.js";
+import { A as UsageError, B as identityShape, C as nearest, F as formatUntrusted, I as printable, L as printableLine, P as formatMessage, R as visible, V as secretShape, a as choice, d as cellsOf, f as padCells, g as escapeMarkdown, h as escapeHtml, l as verdicts, n as page, o as distinctUrls, t as explainError, u as secretProblem, v as table, w as isTooWeak, z as concealShapes } from "./messages.js";
 import { r as require_ucs2length } from "./packages.js";
 import { t as require_dist } from "./yaml.js";
 import { resolve } from "node:path";
@@ -11162,6 +11162,71 @@ function shownJson(value) {
 		bytes: size ?? null
 	};
 }
+// src/core/explain/explain.ts
+/**
+* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+* @throws UsageError for an unknown rule, verdict or code
+*/
+function explain(id, messages) {
+	const rule = ruleOf(currentId(id));
+	if (rule) return renamedLine(id, rule, messages) + explainRule(rule, messages);
+	const text = explainError(id, messages);
+	if (text === void 0) throw unknownRule("explain", id);
+	return text;
+}
+function renamedLine(id, rule, { report }) {
+	if (id === rule.id) return "";
+	return `${formatUntrusted(report.notices["rule-renamed"], {
+		option: "explain",
+		former: id,
+		rule: rule.id
+	})}\n`;
+}
+function explainRule({ id, severity, evidence, sources, fields, needs, fixable, locked }, messages) {
+	const { title, message, fix } = ruleText(id, messages);
+	const labels = messages.cli.explain;
+	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
+	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
+	return page(`${id}: ${title}`, [
+		...shown.map((text) => formatMessage(labels.message, { text })),
+		formatMessage(labels.fix, { text: fix }),
+		...fixable ? [labels.fixable] : [],
+		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
+			severity: messages.report.severities[severity],
+			id
+		}),
+		formatMessage(labels.source, {
+			sources: sources.join("; "),
+			evidence
+		}),
+		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : [],
+		...needs === void 0 ? [] : [labels.needs[needs]]
+	]);
+}
+/** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
+function explainIndex(messages) {
+	const { index } = messages.cli.explain;
+	const width = Math.max(...allRules.map(({ id }) => id.length));
+	const codes = (errors) => Object.keys(errors).filter((code) => code !== "unknown");
+	return [
+		index.rules,
+		...allRules.map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
+		"",
+		index.verdicts,
+		...inRows(verdicts),
+		"",
+		index.weibo,
+		...inRows(codes(messages.errors.weibo)),
+		"",
+		index.janrain,
+		...inRows(codes(messages.errors.janrain)),
+		""
+	].join("\n");
+}
+/** Words in rows of twelve. */
+function inRows(words) {
+	return Array.from({ length: Math.ceil(words.length / 12) }, (_, row) => words.slice(12 * row, 12 * row + 12)).map((row) => `  ${row.join("  ")}`);
+}
 // src/core/report/formats/github.ts
 /** The text report, followed by annotations as workflow commands. */
 const githubFormat = {
@@ -11324,82 +11389,6 @@ function inBytes({ line, column }, lines) {
 		column: Buffer.byteLength(lines.line(line).slice(0, column - 1)) + 1
 	};
 }
-// src/core/report/formats/index.ts
-/** The output formats, by the names that `--format` takes. */
-const formats = {
-	text: textFormat,
-	json: jsonFormat,
-	github: githubFormat,
-	sarif: sarifFormat,
-	junit: junitFormat,
-	rdjson: rdjsonFormat,
-	markdown: markdownFormat
-};
-// src/core/explain/explain.ts
-/**
-* Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
-* @throws UsageError for an unknown rule, verdict or code
-*/
-function explain(id, messages) {
-	const rule = ruleOf(currentId(id));
-	if (rule) return renamedLine(id, rule, messages) + explainRule(rule, messages);
-	const text = explainError(id, messages);
-	if (text === void 0) throw unknownRule("explain", id);
-	return text;
-}
-function renamedLine(id, rule, { report }) {
-	if (id === rule.id) return "";
-	return `${formatUntrusted(report.notices["rule-renamed"], {
-		option: "explain",
-		former: id,
-		rule: rule.id
-	})}\n`;
-}
-function explainRule({ id, severity, evidence, sources, fields, needs, fixable, locked }, messages) {
-	const { title, message, fix } = ruleText(id, messages);
-	const labels = messages.cli.explain;
-	const shown = (typeof message === "string" ? [message] : [...new Set(Object.values(message))]).map((text) => text.replace(/\{(\w+)\}/g, "‹$1›"));
-	const named = fields.filter((pointer) => fieldAt(pointer)).map((pointer) => `${pointer.slice(1).replaceAll("/", ".")} (${fieldName(pointer)})`);
-	return page(`${id}: ${title}`, [
-		...shown.map((text) => formatMessage(labels.message, { text })),
-		formatMessage(labels.fix, { text: fix }),
-		...fixable ? [labels.fixable] : [],
-		formatMessage(locked ? labels.fixedSeverity : labels.severity, {
-			severity: messages.report.severities[severity],
-			id
-		}),
-		formatMessage(labels.source, {
-			sources: sources.join("; "),
-			evidence
-		}),
-		...named.length > 0 ? [formatMessage(labels.fields, { fields: named.join(", ") })] : [],
-		...needs === void 0 ? [] : [labels.needs[needs]]
-	]);
-}
-/** Everything that `explain` explains: rules with their titles, verdicts, and error codes. */
-function explainIndex(messages) {
-	const { index } = messages.cli.explain;
-	const width = Math.max(...allRules.map(({ id }) => id.length));
-	const codes = (errors) => Object.keys(errors).filter((code) => code !== "unknown");
-	return [
-		index.rules,
-		...allRules.map(({ id }) => `  ${padCells(id, width)}  ${ruleText(id, messages).title}`),
-		"",
-		index.verdicts,
-		...inRows(verdicts),
-		"",
-		index.weibo,
-		...inRows(codes(messages.errors.weibo)),
-		"",
-		index.janrain,
-		...inRows(codes(messages.errors.janrain)),
-		""
-	].join("\n");
-}
-/** Words in rows of twelve. */
-function inRows(words) {
-	return Array.from({ length: Math.ceil(words.length / 12) }, (_, row) => words.slice(12 * row, 12 * row + 12)).map((row) => `  ${row.join("  ")}`);
-}
 // src/core/sync/drift-state.ts
 /** The drift file: what drifted at the last run, by declaration. */
 const driftState = {
@@ -11474,4 +11463,4 @@ function framed({ mode }, body, summary, { report }) {
 function worstFirst(findings) {
 	return severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
-export { runPlanLines as $, accountGroups as A, countWords as At, planJson as B, instructionSteps as Bt, limitYoungGeneration as C, covers as Ct, analyze as D, requestableUrls as Dt, condenseSource as E, hostOf as Et, reviewMarkdown as F, fields as Ft, parseSeverities as G, overlap as Gt, progressOf as H, writes as Ht, impactLine as I, schemaUrl as It, parseDigest as J, renamedRuleNotices as K, reaches as Kt, reviewText as L, exitCodeOf as Lt, shardGroups as M, fieldAt as Mt, renderSarif as N, isImageField as Nt, applyIgnores as O, parseUrl as Ot, renderMarkdown as P, valuePointers as Pt, withoutCommands as Q, isImage as R, hasDrift as Rt, readHeader as S, notPublicBecause as St, evaluate as T, declaredUrls as Tt, urlOptions as U, compareFindings as Ut, evidenceText as V, isWrite as Vt, parseShard as W, countBySeverity as Wt, renderText as X, countLine as Y, plain as Z, isRecord as _, pairProblem as _t, driftState as a, renderAnnotations as at, Cancellation as b, realmHost as bt, formats as c, fixOf as ct, declaredIn as d, markersIn as dt, stepLine as et, contentIds as f, ownMarkers as ft, escapeXml as g, isAppSecret as gt, pageImage as h, maxBytes$2 as ht, UndoneChanges as i, LineIndex as it, shardFiles as j, valueIn as jt, resolveIgnores as k, countCharacters as kt, reviewJson as l, messageOf as lt, maxPageBytes as m, firstUndecodable as mt, renderEmptyComment as n, digestOf as nt, explain as o, isUnread as ot, fitsPage as p, decode as pt, driftOptions as q, withoutTypedKeys as qt, looksLikeDeclaration as r, planLines as rt, explainIndex as s, RemoteFailure as st, renderComment as t, combinedDigest as tt, reviewDeclarations as u, loginMarkers as ut, driftOf as v, janrainHost as vt, declaredImages as w, entryOf as wt, maxHeaderBytes as x, isPrivateHostname as xt, Canceled as y, provider as yt, consequences as z, includesChange as zt };
+export { parseShard as $, isWrite as $t, condenseSource as A, janrainHost as At, renderMarkdown as B, parseUrl as Bt, Canceled as C, markersIn as Ct, limitYoungGeneration as D, maxBytes$2 as Dt, readHeader as E, firstUndecodable as Et, shardFiles as F, covers as Ft, consequences as G, isImageField as Gt, impactLine as H, countWords as Ht, shardGroups as I, entryOf as It, planJson as J, schemaUrl as Jt, jsonFormat as K, valuePointers as Kt, renderSarif as L, declaredUrls as Lt, applyIgnores as M, realmHost as Mt, resolveIgnores as N, isPrivateHostname as Nt, declaredImages as O, isAppSecret as Ot, accountGroups as P, notPublicBecause as Pt, urlOptions as Q, instructionSteps as Qt, sarifFormat as R, hostOf as Rt, driftOf as S, loginMarkers as St, maxHeaderBytes as T, decode as Tt, reviewText as U, valueIn as Ut, reviewMarkdown as V, countCharacters as Vt, isImage as W, fieldAt as Wt, evidenceText as X, hasDrift as Xt, renderJson as Y, exitCodeOf as Yt, progressOf as Z, includesChange as Zt, fitsPage as _, renderAnnotations as _t, driftState as a, withoutTypedKeys as an, findingLines as at, escapeXml as b, fixOf as bt, junitFormat as c, textParts as ct, explain as d, runPlanLines as dt, writes as en, parseSeverities as et, explainIndex as f, stepLine as ft, contentIds as g, LineIndex as gt, declaredIn as h, planLines as ht, UndoneChanges as i, reaches as in, countLine as it, analyze as j, provider as jt, evaluate as k, pairProblem as kt, renderJunit as l, plain as lt, reviewDeclarations as m, digestOf as mt, renderEmptyComment as n, countBySeverity as nn, driftOptions as nt, rdjsonFormat as o, renderText as ot, reviewJson as p, combinedDigest as pt, jsonParts as q, fields as qt, looksLikeDeclaration as r, overlap as rn, parseDigest as rt, renderRdjson as s, textFormat as st, renderComment as t, compareFindings as tn, renamedRuleNotices as tt, githubFormat as u, withoutCommands as ut, maxPageBytes as v, isUnread as vt, Cancellation as w, ownMarkers as wt, isRecord as x, messageOf as xt, pageImage as y, RemoteFailure as yt, markdownFormat as z, requestableUrls as zt };

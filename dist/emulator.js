@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as printable, N as formatMessage, P as formatUntrusted, a as choice, i as shellWord, k as UsageError } from "./messages.js";
-import { D as analyze, Lt as exitCodeOf, Ot as parseUrl, Tt as declaredUrls, X as renderText, _ as isRecord, bt as realmHost, yt as provider } from "./core.js";
+import { A as UsageError, F as formatUntrusted, I as printable, P as formatMessage, a as choice, i as shellWord } from "./messages.js";
+import { Bt as parseUrl, Lt as declaredUrls, Mt as realmHost, Yt as exitCodeOf, j as analyze, jt as provider, ot as renderText, x as isRecord } from "./core.js";
 import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
 import { a as offlineCheck, o as run } from "./run.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as throwIfExhausted, k as UsageError } from "./messages.js";
-import { S as readHeader, _ as isRecord, ht as maxBytes, x as maxHeaderBytes } from "./core.js";
+import { A as UsageError, O as throwIfExhausted } from "./messages.js";
+import { Dt as maxBytes, E as readHeader, T as maxHeaderBytes, x as isRecord } from "./core.js";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { createHash, randomUUID } from "node:crypto";

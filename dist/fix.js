@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { D as analyze, O as applyIgnores, k as resolveIgnores, mt as firstUndecodable, pt as decode, r as looksLikeDeclaration } from "./core.js";
+import { Et as firstUndecodable, M as applyIgnores, N as resolveIgnores, Tt as decode, j as analyze, r as looksLikeDeclaration } from "./core.js";
 import { C as displayPath, O as isDeclarationName, c as replaceFile, g as readDeclaration, l as findDeclarations } from "./files.js";
 // node_modules/diff/libesm/diff/base.js
 var Diff = class {

@@ -1,5 +1,5 @@
-import { E as fatalError, L as visible, O as parseLanguage, P as formatUntrusted, a as choice, g as escapeMarkdown, k as UsageError, p as derivedForms, x as failOnNames, y as probeModes } from "./messages.js";
-import { B as planJson, G as parseSeverities, Ht as writes, J as parseDigest, K as renamedRuleNotices, M as shardGroups, N as renderSarif, P as renderMarkdown, Rt as hasDrift, U as urlOptions, Vt as isWrite, W as parseShard, Wt as countBySeverity, q as driftOptions, qt as withoutTypedKeys, tt as combinedDigest } from "./core.js";
+import { A as UsageError, D as fatalError, F as formatUntrusted, R as visible, S as failOnNames, a as choice, g as escapeMarkdown, k as parseLanguage, p as derivedForms, y as probeModes } from "./messages.js";
+import { $ as parseShard, $t as isWrite, B as renderMarkdown, I as shardGroups, J as planJson, L as renderSarif, Q as urlOptions, Xt as hasDrift, an as withoutTypedKeys, en as writes, et as parseSeverities, nn as countBySeverity, nt as driftOptions, pt as combinedDigest, rt as parseDigest, tt as renamedRuleNotices } from "./core.js";
 import { a as getMultilineInput, c as setSecret, i as getInput, l as warning, o as setFailed, s as setOutput } from "./packages.js";
 import { y as writeOutput } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";

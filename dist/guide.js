@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { F as printable, L as visible, M as messagesIn, N as formatMessage, P as formatUntrusted, R as concealShapes, a as choice, j as languages, k as UsageError } from "./messages.js";
-import { At as countWords, Bt as instructionSteps, Gt as overlap, H as progressOf, I as impactLine, Kt as reaches, Mt as fieldAt, Nt as isImageField, Pt as valuePointers, R as isImage, V as evidenceText, Y as countLine, ct as fixOf, g as escapeXml, h as pageImage, it as LineIndex, jt as valueIn, kt as countCharacters, lt as messageOf, m as maxPageBytes, ot as isUnread, vt as janrainHost, w as declaredImages, z as consequences } from "./core.js";
+import { A as UsageError, F as formatUntrusted, I as printable, M as languages, N as messagesIn, P as formatMessage, R as visible, a as choice, z as concealShapes } from "./messages.js";
+import { At as janrainHost, G as consequences, Gt as isImageField, H as impactLine, Ht as countWords, Kt as valuePointers, O as declaredImages, Qt as instructionSteps, Ut as valueIn, Vt as countCharacters, W as isImage, Wt as fieldAt, X as evidenceText, Z as progressOf, b as escapeXml, bt as fixOf, gt as LineIndex, in as reaches, it as countLine, rn as overlap, v as maxPageBytes, vt as isUnread, xt as messageOf, y as pageImage } from "./core.js";
 import { t as _taggedTemplateLiteral } from "./packages.js";
 import { E as declarationName, T as repositoryOf, _ as readBounded, a as gitTree, c as replaceFile, h as readImage, n as refuseForeignFile, r as forkPoint, v as outputPath, w as isBelow, y as writeOutput } from "./files.js";
 import { a as offlineCheck, o as run } from "./run.js";

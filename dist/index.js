@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { l as warning } from "./packages.js";
-import { M as messagesIn, T as SecretStore, _ as markdownEncodings, k as UsageError, m as redactSecrets } from "./messages.js";
-import { Lt as exitCodeOf, Q as withoutCommands, X as renderText, at as renderAnnotations, et as stepLine } from "./core.js";
+import { A as UsageError, E as SecretStore, N as messagesIn, _ as markdownEncodings, m as redactSecrets } from "./messages.js";
+import { Yt as exitCodeOf, _t as renderAnnotations, ft as stepLine, ot as renderText, ut as withoutCommands } from "./core.js";
 import { E as declarationName, v as outputPath } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";
 import { i as watchSignals, o as run } from "./run.js";

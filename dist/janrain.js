@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { Bt as instructionSteps, Ct as covers, Vt as isWrite, _t as pairProblem, gt as isAppSecret, nt as digestOf, st as RemoteFailure, wt as entryOf, y as Canceled, yt as provider, zt as includesChange } from "./core.js";
+import { $t as isWrite, C as Canceled, Ft as covers, It as entryOf, Ot as isAppSecret, Qt as instructionSteps, Zt as includesChange, jt as provider, kt as pairProblem, mt as digestOf, yt as RemoteFailure } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { l as NetworkError, r as janrainOrigins, t as janrainAccount } from "./options.js";
-import { N as formatMessage, P as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem, w as Secret } from "./messages.js";
+import { F as formatUntrusted, P as formatMessage, T as Secret, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/error-text.ts
 /**

@@ -2046,17 +2046,18 @@ const failOnNames = [
 	"drift",
 	"never"
 ];
-// src/core/report/formats/names.ts
-/** The names of the output formats, as `--format` takes them. */
-const formatNames = [
-	"text",
-	"json",
-	"github",
-	"sarif",
-	"junit",
-	"rdjson",
-	"markdown"
-];
+// src/core/report/formats/index.ts
+/** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
+const formats = {
+	text: async () => (await import("./core.js").then((chunk) => ({ textFormat: chunk.st }))).textFormat,
+	json: async () => (await import("./core.js").then((chunk) => ({ jsonFormat: chunk.K }))).jsonFormat,
+	github: async () => (await import("./core.js").then((chunk) => ({ githubFormat: chunk.u }))).githubFormat,
+	sarif: async () => (await import("./core.js").then((chunk) => ({ sarifFormat: chunk.R }))).sarifFormat,
+	junit: async () => (await import("./core.js").then((chunk) => ({ junitFormat: chunk.c }))).junitFormat,
+	rdjson: async () => (await import("./core.js").then((chunk) => ({ rdjsonFormat: chunk.o }))).rdjsonFormat,
+	markdown: async () => (await import("./core.js").then((chunk) => ({ markdownFormat: chunk.z }))).markdownFormat
+};
+const formatNames = Object.keys(formats);
 // src/core/weibo/probe-check.ts
 /** How far Weibo is probed; nothing that needs a user. */
 const probeModes = [
@@ -2281,4 +2282,4 @@ function errorPage(heading, { meaning, action }, { cli }) {
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
-export { languageOf as A, secretShape as B, isTooWeak as C, throwIfExhausted as D, fatalError as E, printable as F, printableLine as I, visible as L, messagesIn as M, formatMessage as N, parseLanguage as O, formatUntrusted as P, concealShapes as R, nearest as S, SecretStore as T, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, languages as j, UsageError as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, Secret as w, failOnNames as x, probeModes as y, identityShape as z };
+export { UsageError as A, identityShape as B, nearest as C, fatalError as D, SecretStore as E, formatUntrusted as F, printable as I, printableLine as L, languages as M, messagesIn as N, throwIfExhausted as O, formatMessage as P, visible as R, failOnNames as S, Secret as T, secretShape as V, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, languageOf as j, parseLanguage as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, isTooWeak as w, formats as x, probeModes as y, concealShapes as z };

@@ -1,5 +1,5 @@
-import { a as choice, k as UsageError } from "./messages.js";
-import { Ot as parseUrl, St as notPublicBecause, bt as realmHost, xt as isPrivateHostname } from "./core.js";
+import { A as UsageError, a as choice } from "./messages.js";
+import { Bt as parseUrl, Mt as realmHost, Nt as isPrivateHostname, Pt as notPublicBecause } from "./core.js";
 import { n as PQueue } from "./packages.js";
 import { readFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv6 } from "node:net";

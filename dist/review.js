@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as choice, k as UsageError } from "./messages.js";
-import { D as analyze, F as reviewMarkdown, L as reviewText, S as readHeader, d as declaredIn, f as contentIds, l as reviewJson, m as maxPageBytes, p as fitsPage, u as reviewDeclarations, x as maxHeaderBytes } from "./core.js";
+import { A as UsageError, a as choice } from "./messages.js";
+import { E as readHeader, T as maxHeaderBytes, U as reviewText, V as reviewMarkdown, _ as fitsPage, g as contentIds, h as declaredIn, j as analyze, m as reviewDeclarations, p as reviewJson, v as maxPageBytes } from "./core.js";
 import { C as displayPath, E as declarationName, O as isDeclarationName, T as repositoryOf, _ as readBounded, a as gitTree, d as patternRoot, g as readDeclaration, h as readImage, l as findDeclarations, p as splitPatterns, r as forkPoint, u as isGlob, w as isBelow, x as checkoutOf } from "./files.js";
 import { r as exclusion } from "./globs.js";
 import { lstat } from "node:fs/promises";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { D as throwIfExhausted, P as formatUntrusted, a as choice, b as formatNames, c as uncheckedUrls, k as UsageError, x as failOnNames, y as probeModes } from "./messages.js";
-import { $ as runPlanLines, A as accountGroups, C as limitYoungGeneration, D as analyze, Dt as requestableUrls, E as condenseSource, G as parseSeverities, J as parseDigest, K as renamedRuleNotices, Kt as reaches, Lt as exitCodeOf, Q as withoutCommands, T as evaluate, U as urlOptions, Ut as compareFindings, W as parseShard, Z as plain, b as Cancellation, c as formats, et as stepLine, ft as ownMarkers, ht as maxBytes, j as shardFiles, q as driftOptions, rt as planLines, v as driftOf, w as declaredImages } from "./core.js";
+import { A as UsageError, F as formatUntrusted, O as throwIfExhausted, S as failOnNames, a as choice, b as formatNames, c as uncheckedUrls, x as formats, y as probeModes } from "./messages.js";
+import { $ as parseShard, A as condenseSource, D as limitYoungGeneration, Dt as maxBytes, F as shardFiles, O as declaredImages, P as accountGroups, Q as urlOptions, S as driftOf, Yt as exitCodeOf, dt as runPlanLines, et as parseSeverities, ft as stepLine, ht as planLines, in as reaches, j as analyze, k as evaluate, lt as plain, nt as driftOptions, rt as parseDigest, tn as compareFindings, tt as renamedRuleNotices, ut as withoutCommands, w as Cancellation, wt as ownMarkers, zt as requestableUrls } from "./core.js";
 import { A as siblingOf, C as displayPath, S as commonCheckout, g as readDeclaration, l as findDeclarations, m as ImageReader } from "./files.js";
 import { i as networkPolicy, n as janrainOptions, t as janrainAccount } from "./options.js";
 import { fileURLToPath } from "node:url";
@@ -605,7 +605,8 @@ const chunkLength = 65536;
 async function runCommand(mode, parsed, context) {
 	const { operands, values } = parsed;
 	const { folder, environment, secrets, messages } = context;
-	const format = formats[choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames)];
+	const formatName = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
+	const format = await formats[formatName]();
 	const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
 	const isDry = values["dry-run"] ?? false;
 	if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
@@ -647,7 +648,7 @@ async function runCommand(mode, parsed, context) {
 		context.print(fixed.map(({ diff }) => diff).join(""));
 		return exitCode;
 	}
-	if (format === formats.text) for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
+	if (formatName === "text") for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
 	if (format.isForPeople) for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, {
 		file,
 		edits

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as PQueue } from "./packages.js";
-import { Ht as writes, Vt as isWrite, i as UndoneChanges, st as RemoteFailure, tt as combinedDigest, y as Canceled, zt as includesChange } from "./core.js";
+import { $t as isWrite, C as Canceled, Zt as includesChange, en as writes, i as UndoneChanges, pt as combinedDigest, yt as RemoteFailure } from "./core.js";
 // src/core/sync/conflicts.ts
 /**
 * Declarations that claim one account with different credentials: the last one to be synced would win.

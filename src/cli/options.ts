@@ -1,6 +1,6 @@
 import { languages } from "../core/messages/languages.ts";
 import { failOnNames } from "../core/options/fail-on.ts";
-import { formatNames } from "../core/report/formats/names.ts";
+import { formatNames } from "../core/report/formats/index.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 
 /** The groups of options in the help, in order. */

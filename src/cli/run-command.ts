@@ -7,8 +7,7 @@ import { parseSeverities, renamedRuleNotices } from "../core/options/rules.ts";
 import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
-import { formats } from "../core/report/formats/index.ts";
-import { formatNames } from "../core/report/formats/names.ts";
+import { formatNames, formats } from "../core/report/formats/index.ts";
 import { planLines } from "../core/report/plan-text.ts";
 import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
 import { withoutCommands } from "../core/report/text/log.ts";
@@ -37,7 +36,8 @@ const chunkLength = 64 * 1024;
 export async function runCommand(mode: Mode, parsed: Arguments, context: CommandContext): Promise<number> {
   const { operands, values } = parsed;
   const { folder, environment, secrets, messages } = context;
-  const format = formats[choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames)];
+  const formatName = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
+  const format = await formats[formatName]();
   const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
@@ -71,7 +71,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
     return exitCode;
   }
   // The format github has an annotation for each notice.
-  if (format === formats.text)
+  if (formatName === "text")
     for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
   if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/core/check/analyze.ts";
 import { en } from "../../src/core/messages/en/index.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
-import { type FormatName, formatNames } from "../../src/core/report/formats/names.ts";
+import { type FormatName, formatNames } from "../../src/core/report/formats/index.ts";
 import { edited } from "../helpers/example.ts";
+import { formats } from "../helpers/formats.ts";
 
 const secret = "0123456789abcdef0123456789abcdef";
 const identity = "11010519491231002X";

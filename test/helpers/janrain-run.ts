@@ -4,12 +4,12 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
-import { formatNames } from "../../src/core/report/formats/names.ts";
+import { formatNames } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
 import { type Mode, type RunRequest, run } from "../../src/run.ts";
 import { startTestEmulator } from "./emulator.ts";
 import { type Edits, edited, root } from "./example.ts";
+import { formats } from "./formats.ts";
 
 /** Edits of the example declaration. */
 export const edits = {

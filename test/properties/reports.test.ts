@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
-import { formatNames } from "../../src/core/report/formats/names.ts";
+import { formatNames } from "../../src/core/report/formats/index.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
+import { formats } from "../helpers/formats.ts";
 import { duration, explore, limit, patience, reportOf, tell } from "./explore.ts";
 import { secret, shaped } from "./generate.ts";
 

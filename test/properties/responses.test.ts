@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
 import { markersIn } from "../../src/core/urls/login-markers.ts";
 import type { UrlCheck, Verdict } from "../../src/core/urls/url-check.ts";
 import { readHtml } from "../../src/network/site/page-facts.ts";
+import { formats } from "../helpers/formats.ts";
 import { reportOnAnswers } from "../report/report-on.ts";
 import { reportErrors } from "../report/report-schema.ts";
 import { page, pages, reportedFindings, respondedWith } from "../site/reported.ts";

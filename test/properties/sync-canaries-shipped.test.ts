@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { formatNames } from "../../src/core/report/formats/names.ts";
+import { formatNames } from "../../src/core/report/formats/index.ts";
 import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
 import { json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";

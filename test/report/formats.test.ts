@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
 import { edited, example } from "../helpers/example.ts";
+import { formats } from "../helpers/formats.ts";
 import { hostileName, hostileValues, reportOn } from "./report-on.ts";
 import { junitErrors, rdjsonErrors, sarifErrors } from "./schemas.ts";
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
 import { renderJson } from "../../src/core/report/formats/json.ts";
 import { renderMarkdown } from "../../src/core/report/formats/markdown.ts";
 import { renderText } from "../../src/core/report/formats/text.ts";
+import { formats } from "../helpers/formats.ts";
 import { hostileName, reportOn } from "./report-on.ts";
 
 const renderers = Object.entries(formats).map(([name, { render }]) => [name, render] as const);

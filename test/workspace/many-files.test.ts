@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
-import { formats } from "../../src/core/report/formats/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { offlineCheck, run } from "../../src/run.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { edited, example, root } from "../helpers/example.ts";
+import { formats } from "../helpers/formats.ts";
 
 let folder: string;
 const severities = new Map(baselineInfos.map((rule) => [rule, "off"] as const));

@@ -1,20 +1,16 @@
 import type { ReportFormat } from "./format.ts";
-import { githubFormat } from "./github.ts";
-import { jsonFormat } from "./json.ts";
-import { junitFormat } from "./junit.ts";
-import { markdownFormat } from "./markdown.ts";
-import type { FormatName } from "./names.ts";
-import { rdjsonFormat } from "./rdjson.ts";
-import { sarifFormat } from "./sarif.ts";
-import { textFormat } from "./text.ts";
 
-/** The output formats, by the names that `--format` takes. */
+/** The output formats by the names that `--format` takes. Each is loaded on demand: most commands need its name only. */
 export const formats = {
-  text: textFormat,
-  json: jsonFormat,
-  github: githubFormat,
-  sarif: sarifFormat,
-  junit: junitFormat,
-  rdjson: rdjsonFormat,
-  markdown: markdownFormat,
-} as const satisfies Readonly<Record<FormatName, ReportFormat>>;
+  text: async () => (await import("./text.ts")).textFormat,
+  json: async () => (await import("./json.ts")).jsonFormat,
+  github: async () => (await import("./github.ts")).githubFormat,
+  sarif: async () => (await import("./sarif.ts")).sarifFormat,
+  junit: async () => (await import("./junit.ts")).junitFormat,
+  rdjson: async () => (await import("./rdjson.ts")).rdjsonFormat,
+  markdown: async () => (await import("./markdown.ts")).markdownFormat,
+} as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];

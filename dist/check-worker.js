@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { E as SecretStore } from "./messages.js";
+import { D as SecretStore } from "./messages.js";
 import { m as ImageReader } from "./files.js";
 import { s as runTasks } from "./run.js";
 import { parentPort, workerData } from "node:worker_threads";

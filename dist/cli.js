@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import "./rolldown-runtime.js";
-import { A as UsageError, C as nearest, D as fatalError, E as SecretStore, M as languages, N as messagesIn, P as formatMessage, S as failOnNames, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as languageOf, k as parseLanguage, m as redactSecrets, y as probeModes } from "./messages.js";
-import { an as withoutTypedKeys } from "./core.js";
+import { A as parseLanguage, C as nearest, D as SecretStore, F as formatMessage, M as languageOf, N as languages, O as fatalError, P as messagesIn, S as failOnNames, _ as markdownEncodings, b as formatNames, d as cellsOf, f as padCells, j as UsageError, m as redactSecrets, w as withoutTypedKeys, y as probeModes } from "./messages.js";
 import module from "node:module";
 import { fileURLToPath } from "node:url";
 import { readFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as UsageError, F as formatUntrusted, I as printable, P as formatMessage, a as choice, i as shellWord } from "./messages.js";
+import { F as formatMessage, I as formatUntrusted, L as printable, a as choice, i as shellWord, j as UsageError } from "./messages.js";
 import { Bt as parseUrl, Lt as declaredUrls, Mt as realmHost, Yt as exitCodeOf, j as analyze, jt as provider, ot as renderText, x as isRecord } from "./core.js";
 import { D as declarationNames, E as declarationName, g as readDeclaration, o as readStateFile, s as writeStateFile } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";

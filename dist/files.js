@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as UsageError, O as throwIfExhausted } from "./messages.js";
+import { j as UsageError, k as throwIfExhausted } from "./messages.js";
 import { Dt as maxBytes, E as readHeader, T as maxHeaderBytes, x as isRecord } from "./core.js";
 import { chmod, lstat, mkdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";

@@ -1,6 +1,6 @@
-import { A as UsageError, D as fatalError, F as formatUntrusted, R as visible, S as failOnNames, a as choice, g as escapeMarkdown, k as parseLanguage, p as derivedForms, y as probeModes } from "./messages.js";
-import { $ as parseShard, $t as isWrite, B as renderMarkdown, I as shardGroups, J as planJson, L as renderSarif, Q as urlOptions, Xt as hasDrift, an as withoutTypedKeys, en as writes, et as parseSeverities, nn as countBySeverity, nt as driftOptions, pt as combinedDigest, rt as parseDigest, tt as renamedRuleNotices } from "./core.js";
+import { A as parseLanguage, I as formatUntrusted, O as fatalError, S as failOnNames, a as choice, g as escapeMarkdown, j as UsageError, p as derivedForms, w as withoutTypedKeys, y as probeModes, z as visible } from "./messages.js";
 import { a as getMultilineInput, c as setSecret, i as getInput, l as warning, o as setFailed, s as setOutput } from "./packages.js";
+import { $ as parseShard, $t as isWrite, B as renderMarkdown, I as shardGroups, J as planJson, L as renderSarif, Q as urlOptions, Xt as hasDrift, en as writes, et as parseSeverities, nn as countBySeverity, nt as driftOptions, pt as combinedDigest, rt as parseDigest, tt as renamedRuleNotices } from "./core.js";
 import { y as writeOutput } from "./files.js";
 import { i as networkPolicy, n as janrainOptions } from "./options.js";
 import { appendFile, readFile } from "node:fs/promises";

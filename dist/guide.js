@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { A as UsageError, F as formatUntrusted, I as printable, M as languages, N as messagesIn, P as formatMessage, R as visible, a as choice, z as concealShapes } from "./messages.js";
-import { At as janrainHost, G as consequences, Gt as isImageField, H as impactLine, Ht as countWords, Kt as valuePointers, O as declaredImages, Qt as instructionSteps, Ut as valueIn, Vt as countCharacters, W as isImage, Wt as fieldAt, X as evidenceText, Z as progressOf, b as escapeXml, bt as fixOf, gt as LineIndex, in as reaches, it as countLine, rn as overlap, v as maxPageBytes, vt as isUnread, xt as messageOf, y as pageImage } from "./core.js";
+import { B as concealShapes, F as formatMessage, I as formatUntrusted, L as printable, N as languages, P as messagesIn, a as choice, j as UsageError, z as visible } from "./messages.js";
 import { t as _taggedTemplateLiteral } from "./packages.js";
+import { At as janrainHost, G as consequences, Gt as isImageField, H as impactLine, Ht as countWords, Kt as valuePointers, O as declaredImages, Qt as instructionSteps, Ut as valueIn, Vt as countCharacters, W as isImage, Wt as fieldAt, X as evidenceText, Z as progressOf, b as escapeXml, bt as fixOf, gt as LineIndex, in as reaches, it as countLine, rn as overlap, v as maxPageBytes, vt as isUnread, xt as messageOf, y as pageImage } from "./core.js";
 import { E as declarationName, T as repositoryOf, _ as readBounded, a as gitTree, c as replaceFile, h as readImage, n as refuseForeignFile, r as forkPoint, v as outputPath, w as isBelow, y as writeOutput } from "./files.js";
 import { a as offlineCheck, o as run } from "./run.js";
 import { n as reviewAgainst } from "./review.js";

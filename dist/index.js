@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as warning } from "./packages.js";
-import { A as UsageError, E as SecretStore, N as messagesIn, _ as markdownEncodings, m as redactSecrets } from "./messages.js";
+import { D as SecretStore, P as messagesIn, _ as markdownEncodings, j as UsageError, m as redactSecrets } from "./messages.js";
 import { Yt as exitCodeOf, _t as renderAnnotations, ft as stepLine, ot as renderText, ut as withoutCommands } from "./core.js";
 import { E as declarationName, v as outputPath } from "./files.js";
 import { a as maskSecrets, d as guardSync, f as readEvent, i as publish, n as readRunner, o as readInputs, r as reportError, s as readLanguage } from "./github.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as require_dist } from "./yaml.js";
 import { It as entryOf, Jt as schemaUrl, Mt as realmHost, jt as provider, qt as fields, xt as messageOf } from "./core.js";
-import { A as UsageError, F as formatUntrusted, P as formatMessage, d as cellsOf } from "./messages.js";
+import { F as formatMessage, I as formatUntrusted, d as cellsOf, j as UsageError } from "./messages.js";
 import { E as declarationName, T as repositoryOf } from "./files.js";
 import { a as offlineCheck, o as run } from "./run.js";
 import { lstat, mkdir, open, readFile, rm } from "node:fs/promises";

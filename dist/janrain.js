@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { $t as isWrite, C as Canceled, Ft as covers, It as entryOf, Ot as isAppSecret, Qt as instructionSteps, Zt as includesChange, jt as provider, kt as pairProblem, mt as digestOf, yt as RemoteFailure } from "./core.js";
 import { n as ServiceClient } from "./network.js";
 import { l as NetworkError, r as janrainOrigins, t as janrainAccount } from "./options.js";
-import { F as formatUntrusted, P as formatMessage, T as Secret, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
+import { E as Secret, F as formatMessage, I as formatUntrusted, m as redactSecrets, p as derivedForms, u as secretProblem } from "./messages.js";
 import { setTimeout } from "node:timers/promises";
 // src/targets/janrain/error-text.ts
 /**

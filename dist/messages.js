@@ -2030,6 +2030,16 @@ function isTooWeak(value) {
 	const trimmed = value.trim();
 	return [...trimmed].length < shortest || word.test(trimmed);
 }
+// src/core/secrets/typed-keys.ts
+/** A key as a parameter of a URL. */
+const parameter = /([?&](?:api_?key|partner_?key|key|secret|client_secret|token)=)[^&\s"]+/gi;
+/**
+* The text of a usage error without keys that were typed by mistake: what has the shape of a key, and values of environment
+* variables. At that point no declaration was read, so the names of secrets are unknown.
+*/
+function withoutTypedKeys(text, environment) {
+	return Object.values(environment).filter((value) => value !== void 0 && /\d/.test(value) && !value.includes("/")).filter((value) => value !== void 0 && !isTooWeak(value)).sort((one = "", other = "") => other.length - one.length).reduce((shown, value = "") => shown.replaceAll(value, "***"), text).replace(parameter, `$1***`).replace(secretShape, "***").replace(identityShape, "***");
+}
 // src/core/rules/schema/nearest.ts
 /** The candidate that was probably meant: up to 40 % of the letters may differ, enough for two swapped letters in a short word. */
 function nearest(word, candidates) {
@@ -2282,4 +2292,4 @@ function errorPage(heading, { meaning, action }, { cli }) {
 function page(heading, lines) {
 	return `${[heading, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
-export { UsageError as A, identityShape as B, nearest as C, fatalError as D, SecretStore as E, formatUntrusted as F, printable as I, printableLine as L, languages as M, messagesIn as N, throwIfExhausted as O, formatMessage as P, visible as R, failOnNames as S, Secret as T, secretShape as V, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, languageOf as j, parseLanguage as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, isTooWeak as w, formats as x, probeModes as y, concealShapes as z };
+export { parseLanguage as A, concealShapes as B, nearest as C, SecretStore as D, Secret as E, formatMessage as F, secretShape as H, formatUntrusted as I, printable as L, languageOf as M, languages as N, fatalError as O, messagesIn as P, printableLine as R, failOnNames as S, isTooWeak as T, identityShape as V, markdownEncodings as _, choice as a, formatNames as b, uncheckedUrls as c, cellsOf as d, padCells as f, escapeMarkdown as g, escapeHtml$1 as h, shellWord as i, UsageError as j, throwIfExhausted as k, verdicts as l, redactSecrets as m, page as n, distinctUrls as o, derivedForms as p, weiboIdentifiers as r, requestKey as s, explainError as t, secretProblem as u, table as v, withoutTypedKeys as w, formats as x, probeModes as y, visible as z };

@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { V as secretShape, r as weiboIdentifiers, s as requestKey, u as secretProblem } from "./messages.js";
-import { Bt as parseUrl, Ct as markersIn, D as limitYoungGeneration, Mt as realmHost, Nt as isPrivateHostname, Rt as hostOf, St as loginMarkers, jt as provider, x as isRecord } from "./core.js";
+import { H as secretShape, r as weiboIdentifiers, s as requestKey, u as secretProblem } from "./messages.js";
 import { n as PQueue } from "./packages.js";
 import { t as require_undici } from "./undici.js";
+import { Bt as parseUrl, Ct as markersIn, D as limitYoungGeneration, Mt as realmHost, Nt as isPrivateHostname, Rt as hostOf, St as loginMarkers, jt as provider, x as isRecord } from "./core.js";
 import { a as bareHost, c as portOf, d as codeOf, f as isDecodingError, g as limitHeadLines, h as tlsReason, l as NetworkError, m as networkFailureOf, o as endpointsFor, p as isParserError, s as isAllowedPrivate, u as ProxyError, v as tooManyLines } from "./options.js";
 import { n as Tokenizer, t as Parser } from "./htmlparser2.js";
 import { isIP } from "node:net";

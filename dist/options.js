@@ -1,6 +1,6 @@
-import { A as UsageError, a as choice } from "./messages.js";
-import { Bt as parseUrl, Mt as realmHost, Nt as isPrivateHostname, Pt as notPublicBecause } from "./core.js";
+import { a as choice, j as UsageError } from "./messages.js";
 import { n as PQueue } from "./packages.js";
+import { Bt as parseUrl, Mt as realmHost, Nt as isPrivateHostname, Pt as notPublicBecause } from "./core.js";
 import { readFile } from "node:fs/promises";
 import { BlockList, isIP, isIPv6 } from "node:net";
 import { networkInterfaces } from "node:os";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { c as commentKey, l as planComment, t as connect, u as withMarker } from "./github.js";
 import { g as contentIds, n as renderEmptyComment, t as renderComment, xt as messageOf } from "./core.js";
 import { r as fixText, t as lineEdits } from "./fix.js";
-import { g as escapeMarkdown, z as concealShapes } from "./messages.js";
+import { B as concealShapes, g as escapeMarkdown } from "./messages.js";
 import { n as reviewAgainst } from "./review.js";
 import { a as gitTree, i as git } from "./files.js";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as UsageError, a as choice } from "./messages.js";
+import { a as choice, j as UsageError } from "./messages.js";
 import { E as readHeader, T as maxHeaderBytes, U as reviewText, V as reviewMarkdown, _ as fitsPage, g as contentIds, h as declaredIn, j as analyze, m as reviewDeclarations, p as reviewJson, v as maxPageBytes } from "./core.js";
 import { C as displayPath, E as declarationName, O as isDeclarationName, T as repositoryOf, _ as readBounded, a as gitTree, d as patternRoot, g as readDeclaration, h as readImage, l as findDeclarations, p as splitPatterns, r as forkPoint, u as isGlob, w as isBelow, x as checkoutOf } from "./files.js";
 import { r as exclusion } from "./globs.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as UsageError, F as formatUntrusted, O as throwIfExhausted, S as failOnNames, a as choice, b as formatNames, c as uncheckedUrls, x as formats, y as probeModes } from "./messages.js";
+import { I as formatUntrusted, S as failOnNames, a as choice, b as formatNames, c as uncheckedUrls, j as UsageError, k as throwIfExhausted, x as formats, y as probeModes } from "./messages.js";
 import { $ as parseShard, A as condenseSource, D as limitYoungGeneration, Dt as maxBytes, F as shardFiles, O as declaredImages, P as accountGroups, Q as urlOptions, S as driftOf, Yt as exitCodeOf, dt as runPlanLines, et as parseSeverities, ft as stepLine, ht as planLines, in as reaches, j as analyze, k as evaluate, lt as plain, nt as driftOptions, rt as parseDigest, tn as compareFindings, tt as renamedRuleNotices, ut as withoutCommands, w as Cancellation, wt as ownMarkers, zt as requestableUrls } from "./core.js";
 import { A as siblingOf, C as displayPath, S as commonCheckout, g as readDeclaration, l as findDeclarations, m as ImageReader } from "./files.js";
 import { i as networkPolicy, n as janrainOptions, t as janrainAccount } from "./options.js";

@@ -76,7 +76,7 @@ var JanrainError = class extends RemoteFailure {
 		if (failure.kind === "refused" && failure.code === 3) return "partner-key";
 		if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
 		if (failure.kind !== "answer" || failure.status >= 500 || [408, 429].includes(failure.status)) return void 0;
-		return failure.status >= 400 || failure.isPage ? "partner-absent" : void 0;
+		return failure.body === "page" || failure.status >= 400 && failure.body === "other" ? "partner-absent" : void 0;
 	}
 	text(messages, origin) {
 		return errorText(this.operation, this.failure, messages, origin);
@@ -344,7 +344,7 @@ function parseResponse({ operation, origin }, { status, text }, secrets) {
 		kind: "answer",
 		status,
 		detail: "not-json",
-		isPage: /^\s*</.test(text),
+		body: bodyKind(text),
 		origin
 	});
 	if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
@@ -352,7 +352,7 @@ function parseResponse({ operation, origin }, { status, text }, secrets) {
 		kind: "answer",
 		status,
 		detail: "no-stat",
-		isPage: false,
+		body: "json",
 		origin
 	});
 	if (response.stat.toLowerCase() === "ok") return response;
@@ -387,6 +387,11 @@ function withoutSecrets(text, secrets) {
 	const redacted = redactSecrets(text, secrets).slice(0, maxServerText);
 	const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
 	return Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece)).some((piece) => forms.some((form) => form.includes(piece))) ? "***" : redacted;
+}
+/** What a body that is not a JSON object looks like: an HTML page, JSON that is cut off, or anything else. */
+function bodyKind(text) {
+	const [first] = text.trimStart();
+	return first === "<" ? "page" : first === "{" ? "json" : "other";
 }
 /** The members of a JSON object, and whether any object in it has a duplicate key: parsers disagree on which one counts (RFC 8259, section 4). */
 function parseObject(text) {

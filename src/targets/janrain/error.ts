@@ -10,7 +10,7 @@ export type JanrainFailure =
   /** `stat` is not ok: the service refused. */
   | { kind: "refused"; code: number | undefined; message: string; status: number }
   /** The response is not the JSON that the documents describe. */
-  | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; isPage: boolean; origin: string }
+  | { kind: "answer"; status: number; detail: "not-json" | "no-stat"; body: "page" | "json" | "other"; origin: string }
   /** The response is Janrain's, but a member has an undocumented type. */
   | { kind: "shape" }
   /** There was no response. */
@@ -46,7 +46,8 @@ export class JanrainError extends RemoteFailure {
     if (failure.kind === "refused" && failure.code === 3) return "partner-key";
     if (failure.kind === "refused" && failure.code === 1 && /^invalid provider\b/i.test(failure.message)) return "partner-provider";
     if (failure.kind !== "answer" || failure.status >= 500 || [408, 429].includes(failure.status)) return undefined;
-    return failure.status >= 400 || failure.isPage ? "partner-absent" : undefined;
+    // JSON that is cut off comes from the API: it exists.
+    return failure.body === "page" || (failure.status >= 400 && failure.body === "other") ? "partner-absent" : undefined;
   }
 
   override text(messages: Messages, origin: string): string {

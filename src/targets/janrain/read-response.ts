@@ -27,10 +27,10 @@ export function parseResponse(
   secrets: readonly Secret[],
 ): Record<string, unknown> {
   const { members: response, isAmbiguous } = parseObject(text) ?? {};
-  if (!response) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", isPage: /^\s*</.test(text), origin });
+  if (!response) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", body: bodyKind(text), origin });
   if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
   if (typeof response.stat !== "string")
-    throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", isPage: false, origin });
+    throw new JanrainError(operation, { kind: "answer", status, detail: "no-stat", body: "json", origin });
   if (response.stat.toLowerCase() === "ok") return response;
   const { code, msg } = (response.err ?? {}) as { code?: unknown; msg?: unknown };
   throw new JanrainError(operation, {
@@ -69,6 +69,12 @@ function withoutSecrets(text: string, secrets: readonly Secret[]): string {
   const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
   const pieces = Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece));
   return pieces.some((piece) => forms.some((form) => form.includes(piece))) ? mask : redacted;
+}
+
+/** What a body that is not a JSON object looks like: an HTML page, JSON that is cut off, or anything else. */
+function bodyKind(text: string): "page" | "json" | "other" {
+  const [first] = text.trimStart();
+  return first === "<" ? "page" : first === "{" ? "json" : "other";
 }
 
 /** The members of a JSON object, and whether any object in it has a duplicate key: parsers disagree on which one counts (RFC 8259, section 4). */

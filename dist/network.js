@@ -769,6 +769,59 @@ function proxyPool(origin, settings) {
 	});
 	return Object.assign(pool, { connect: withProxyError });
 }
+// src/network/walk-markup.ts
+/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
+function walkMarkup(text, { onTag, onStyle, onComment, onEndTag }) {
+	let name = "";
+	let attributes = /* @__PURE__ */ new Map();
+	let attribute = "";
+	let value = "";
+	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
+	let foreign = "";
+	const comment = (from, end) => onComment?.(text.lastIndexOf("<", from - 1), end + 1);
+	const tokenizer = new Tokenizer({}, {
+		onopentagname(from, to) {
+			name = text.slice(from, to).toLowerCase();
+			attributes = /* @__PURE__ */ new Map();
+		},
+		onattribname(from, to) {
+			attribute = text.slice(from, to).toLowerCase();
+			value = "";
+		},
+		onattribdata(from, to) {
+			value += text.slice(from, to);
+		},
+		onattribentity(code) {
+			value += String.fromCodePoint(code);
+		},
+		onattribend() {
+			if (!attributes.has(attribute)) attributes.set(attribute, value);
+		},
+		onopentagend() {
+			if (name === "svg" || name === "math") foreign = name;
+			onTag(name, attributes);
+		},
+		onselfclosingtag: () => onTag(name, attributes),
+		onclosetag(from, to) {
+			const ended = text.slice(from, to).toLowerCase();
+			if (ended === foreign) foreign = "";
+			name = "";
+			onEndTag?.(ended);
+		},
+		ontext(from, to) {
+			if (name === "style") onStyle?.(text.slice(from, to));
+		},
+		ontextentity() {},
+		oncomment: comment,
+		oncdata: (from, end) => foreign === "" && comment(from, end),
+		ondeclaration() {},
+		onprocessinginstruction() {},
+		onend() {},
+		isInForeignContext: () => foreign !== ""
+	});
+	tokenizer.write(text);
+	tokenizer.end();
+}
 // src/network/refresh.ts
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
@@ -798,54 +851,18 @@ function targetIn(text) {
 	return (quote === "\"" || quote === "'" ? rest.slice(1).split(quote)[0] : rest)?.trim() || void 0;
 }
 function metaTarget(text) {
-	let [name, attribute, value, skipped] = [
-		"",
-		"",
-		"",
-		""
-	];
-	let attributes = /* @__PURE__ */ new Map();
+	let skipped = "";
 	let target;
-	const onTag = () => {
-		if (skipped === "" && inert.has(name)) skipped = name;
-		if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
-		target ??= targetIn(attributes.get("content"));
-	};
-	const ignore = () => {};
-	const tokenizer = new Tokenizer({}, {
-		onopentagname(from, to) {
-			name = text.slice(from, to).toLowerCase();
-			attributes = /* @__PURE__ */ new Map();
+	walkMarkup(text, {
+		onTag(name, attributes) {
+			if (skipped === "" && inert.has(name)) skipped = name;
+			if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
+			target ??= targetIn(attributes.get("content"));
 		},
-		onattribname(from, to) {
-			attribute = text.slice(from, to).toLowerCase();
-			value = "";
-		},
-		onattribdata(from, to) {
-			value += text.slice(from, to);
-		},
-		onattribentity(code) {
-			value += String.fromCodePoint(code);
-		},
-		onattribend() {
-			if (!attributes.has(attribute)) attributes.set(attribute, value);
-		},
-		onopentagend: onTag,
-		onselfclosingtag: onTag,
-		onclosetag(from, to) {
-			if (text.slice(from, to).toLowerCase() === skipped) skipped = "";
-		},
-		ontext: ignore,
-		ontextentity: ignore,
-		oncomment: ignore,
-		oncdata: ignore,
-		ondeclaration: ignore,
-		onprocessinginstruction: ignore,
-		onend: ignore,
-		isInForeignContext: () => false
+		onEndTag(name) {
+			if (name === skipped) skipped = "";
+		}
 	});
-	tokenizer.write(text);
-	tokenizer.end();
 	return target;
 }
 /** How much of a body is read, in bytes. Sixteen at a time have to stay within the memory of a small machine. */
@@ -1503,7 +1520,7 @@ function readHtml(text, address) {
 		hosts.add(url.hostname);
 		return url;
 	};
-	walk(text, {
+	walkMarkup(text, {
 		onTag(name, attributes) {
 			const [src, href] = [attributes.get("src"), attributes.get("href")];
 			if (name === "base" && href !== void 0) base ??= baseOf(href, address);
@@ -1535,56 +1552,6 @@ const isHttp = ({ protocol }) => protocol === "https:" || protocol === "http:";
 function baseOf(href, address) {
 	const url = parseUrl(href, address);
 	return url && isHttp(url) ? url.href : address;
-}
-/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
-function walk(text, { onTag, onStyle, onComment }) {
-	let name = "";
-	let attributes = /* @__PURE__ */ new Map();
-	let attribute = "";
-	let value = "";
-	/** The element whose content follows XML rules, with self-closing tags and CDATA. */
-	let foreign = "";
-	const comment = (from, end) => onComment(text.lastIndexOf("<", from - 1), end + 1);
-	const tokenizer = new Tokenizer({}, {
-		onopentagname(from, to) {
-			name = text.slice(from, to).toLowerCase();
-			attributes = /* @__PURE__ */ new Map();
-		},
-		onattribname(from, to) {
-			attribute = text.slice(from, to).toLowerCase();
-			value = "";
-		},
-		onattribdata(from, to) {
-			value += text.slice(from, to);
-		},
-		onattribentity(code) {
-			value += String.fromCodePoint(code);
-		},
-		onattribend() {
-			if (!attributes.has(attribute)) attributes.set(attribute, value);
-		},
-		onopentagend() {
-			if (name === "svg" || name === "math") foreign = name;
-			onTag(name, attributes);
-		},
-		onselfclosingtag: () => onTag(name, attributes),
-		onclosetag(from, to) {
-			if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
-			name = "";
-		},
-		ontext(from, to) {
-			if (name === "style") onStyle(text.slice(from, to));
-		},
-		ontextentity() {},
-		oncomment: comment,
-		oncdata: (from, end) => foreign === "" && comment(from, end),
-		ondeclaration() {},
-		onprocessinginstruction() {},
-		onend() {},
-		isInForeignContext: () => foreign !== ""
-	});
-	tokenizer.write(text);
-	tokenizer.end();
 }
 // src/network/site/read-page.ts
 /** Whether a marker applies to every declaration. */

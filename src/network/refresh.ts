@@ -1,6 +1,6 @@
-import { Tokenizer } from "htmlparser2";
 import { bodyText } from "./body.ts";
 import type { PageResponse } from "./page-client.ts";
+import { walkMarkup } from "./walk-markup.ts";
 
 /** Longest delay of a refresh that counts as a redirect, in seconds: after it, visitors have seen the page itself. */
 const maxDelay = 5;
@@ -29,51 +29,17 @@ function targetIn(text: string | undefined): string | undefined {
 }
 
 function metaTarget(text: string): string | undefined {
-  let [name, attribute, value, skipped] = ["", "", "", ""];
-  let attributes = new Map<string, string>();
+  let skipped = "";
   let target: string | undefined;
-  const onTag = () => {
-    if (skipped === "" && inert.has(name)) skipped = name;
-    if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
-    target ??= targetIn(attributes.get("content"));
-  };
-  const ignore = () => {};
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname(from, to) {
-        name = text.slice(from, to).toLowerCase();
-        attributes = new Map();
-      },
-      onattribname(from, to) {
-        attribute = text.slice(from, to).toLowerCase();
-        value = "";
-      },
-      onattribdata(from, to) {
-        value += text.slice(from, to);
-      },
-      onattribentity(code) {
-        value += String.fromCodePoint(code);
-      },
-      onattribend() {
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
-      },
-      onopentagend: onTag,
-      onselfclosingtag: onTag,
-      onclosetag(from, to) {
-        if (text.slice(from, to).toLowerCase() === skipped) skipped = "";
-      },
-      ontext: ignore,
-      ontextentity: ignore,
-      oncomment: ignore,
-      oncdata: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onend: ignore,
-      isInForeignContext: () => false,
+  walkMarkup(text, {
+    onTag(name, attributes) {
+      if (skipped === "" && inert.has(name)) skipped = name;
+      if (skipped !== "" || name !== "meta" || attributes.get("http-equiv")?.trim().toLowerCase() !== "refresh") return;
+      target ??= targetIn(attributes.get("content"));
     },
-  );
-  tokenizer.write(text);
-  tokenizer.end();
+    onEndTag(name) {
+      if (name === skipped) skipped = "";
+    },
+  });
   return target;
 }

@@ -1,5 +1,5 @@
-import { Tokenizer } from "htmlparser2";
 import { parseUrl } from "../../core/parse-url.ts";
+import { walkMarkup } from "../walk-markup.ts";
 
 /** What the HTML of a page contains. */
 export interface Html {
@@ -32,7 +32,7 @@ export function readHtml(text: string, address: string): Html {
     hosts.add(url.hostname);
     return url;
   };
-  walk(text, {
+  walkMarkup(text, {
     onTag(name, attributes) {
       const [src, href] = [attributes.get("src"), attributes.get("href")];
       // Only the first base counts; an invalid one counts as none.
@@ -64,67 +64,4 @@ const isHttp = ({ protocol }: URL) => protocol === "https:" || protocol === "htt
 function baseOf(href: string, address: string): string {
   const url = parseUrl(href, address);
   return url && isHttp(url) ? url.href : address;
-}
-
-/** Callbacks for markup, in document order. */
-interface Walk {
-  /** An opening tag; of duplicate attributes the first counts. */
-  onTag(name: string, attributes: ReadonlyMap<string, string>): void;
-  /** The text of a style element, or a part of it. */
-  onStyle(text: string): void;
-  onComment(from: number, to: number): void;
-}
-
-/** Walks over markup in linear time. htmlparser2's parser does not: it searches and shifts a list of open elements. */
-function walk(text: string, { onTag, onStyle, onComment }: Walk): void {
-  let name = "";
-  let attributes = new Map<string, string>();
-  let attribute = "";
-  let value = "";
-  /** The element whose content follows XML rules, with self-closing tags and CDATA. */
-  let foreign = "";
-  const comment = (from: number, end: number) => onComment(text.lastIndexOf("<", from - 1), end + 1);
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname(from, to) {
-        name = text.slice(from, to).toLowerCase();
-        attributes = new Map();
-      },
-      onattribname(from, to) {
-        attribute = text.slice(from, to).toLowerCase();
-        value = "";
-      },
-      onattribdata(from, to) {
-        value += text.slice(from, to);
-      },
-      onattribentity(code) {
-        value += String.fromCodePoint(code);
-      },
-      onattribend() {
-        if (!attributes.has(attribute)) attributes.set(attribute, value);
-      },
-      onopentagend() {
-        if (name === "svg" || name === "math") foreign = name;
-        onTag(name, attributes);
-      },
-      onselfclosingtag: () => onTag(name, attributes),
-      onclosetag(from, to) {
-        if (text.slice(from, to).toLowerCase() === foreign) foreign = "";
-        name = "";
-      },
-      ontext(from, to) {
-        if (name === "style") onStyle(text.slice(from, to));
-      },
-      ontextentity() {},
-      oncomment: comment,
-      oncdata: (from, end) => foreign === "" && comment(from, end),
-      ondeclaration() {},
-      onprocessinginstruction() {},
-      onend() {},
-      isInForeignContext: () => foreign !== "",
-    },
-  );
-  tokenizer.write(text);
-  tokenizer.end();
 }

@@ -559,7 +559,7 @@ async function readStdin() {
 // src/cli/url-progress.ts
 /** How long a run shows no progress, in milliseconds. */
 const delay = 1e3;
-/** Shows on a terminal, after a second, how many URLs are done and which host is pending, on one line that `end` removes. */
+/** Shows on a terminal, after a second, how many URLs are done and which host is pending, on one line that goes with the last URL or `end`. */
 var UrlProgress = class {
 	#write;
 	#messages;
@@ -576,6 +576,7 @@ var UrlProgress = class {
 		}, delay);
 	}
 	update = (done, total, pendingHost) => {
+		if (pendingHost === void 0 && done === total) return this.end();
 		const { progress, progressPending } = this.#messages.report;
 		this.#line = formatUntrusted(pendingHost === void 0 ? progress : progressPending, {
 			done,

@@ -4,7 +4,7 @@ import type { Messages } from "../core/messages/types.ts";
 /** How long a run shows no progress, in milliseconds. */
 const delay = 1000;
 
-/** Shows on a terminal, after a second, how many URLs are done and which host is pending, on one line that `end` removes. */
+/** Shows on a terminal, after a second, how many URLs are done and which host is pending, on one line that goes with the last URL or `end`. */
 export class UrlProgress {
   readonly #write: (text: string) => void;
   readonly #messages: Messages;
@@ -23,6 +23,8 @@ export class UrlProgress {
   }
 
   readonly update = (done: number, total: number, pendingHost: string | undefined): void => {
+    // A later line would overwrite the prompt and the log of a sync, which follow the checks.
+    if (pendingHost === undefined && done === total) return this.end();
     const { progress, progressPending } = this.#messages.report;
     this.#line = formatUntrusted(pendingHost === undefined ? progress : progressPending, { done, total, host: pendingHost ?? "" });
     if (this.#isShown) this.#show();

@@ -47,8 +47,9 @@ describe("the progress of a run", () => {
       "stays on one line, which goes at the end",
       [[0, "a.example"], [1500, "b.example"], [1600]],
       9000,
-      `${clear}URLs: 0 of 2, waiting for a.example${clear}URLs: 1 of 2, waiting for b.example${clear}URLs: 2 of 2${clear}`,
+      `${clear}URLs: 0 of 2, waiting for a.example${clear}URLs: 1 of 2, waiting for b.example${clear}`,
     ],
+    ["writes nothing after the last URL, where a prompt may follow", [[0, "a.example"], [500]], 9000, ""],
     ["of nothing only clears the line", [], 2000, clear],
   ])("%s", (_, updates, end, text) => {
     expect(written(updates, end)).toBe(text);
@@ -106,7 +107,7 @@ describe("a slow site, as shipped", () => {
       screen += text;
     });
     const exitCode = await new Promise((resolve) => terminal.on("close", resolve));
-    expect([exitCode, screen]).toEqual([0, "\r\u001b[KURLs: 1 of 2, waiting for www.acme.example\r\u001b[KURLs: 2 of 2\r\u001b[K"]);
+    expect([exitCode, screen]).toEqual([0, "\r\u001b[KURLs: 1 of 2, waiting for www.acme.example\r\u001b[K"]);
     expect(attempts(await readFile(join(shipped.folder, "report.json"), "utf8"))).toEqual([2, 1, 1]);
   });
 });

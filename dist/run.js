@@ -576,7 +576,10 @@ var UrlProgress = class {
 		}, delay);
 	}
 	update = (done, total, pendingHost) => {
-		if (pendingHost === void 0 && done === total) return this.end();
+		if (pendingHost === void 0 && done === total) {
+			this.end();
+			return;
+		}
 		const { progress, progressPending } = this.#messages.report;
 		this.#line = formatUntrusted(pendingHost === void 0 ? progress : progressPending, {
 			done,

@@ -24,7 +24,10 @@ export class UrlProgress {
 
   readonly update = (done: number, total: number, pendingHost: string | undefined): void => {
     // A later line would overwrite the prompt and the log of a sync, which follow the checks.
-    if (pendingHost === undefined && done === total) return this.end();
+    if (pendingHost === undefined && done === total) {
+      this.end();
+      return;
+    }
     const { progress, progressPending } = this.#messages.report;
     this.#line = formatUntrusted(pendingHost === undefined ? progress : progressPending, { done, total, host: pendingHost ?? "" });
     if (this.#isShown) this.#show();

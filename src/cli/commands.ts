@@ -35,7 +35,8 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     const answers = Object.fromEntries(answerNames.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])));
     const { stdin, stdout } = process;
     const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
-    await init(answers, { ...context, secrets: secrets.lookup, terminal, print });
+    const options = values["with-partner-key"] ? (["with-partner-key"] as const) : [];
+    await init(answers, { ...context, options, secrets: secrets.lookup, terminal, print });
     return 0;
   },
 

@@ -49,6 +49,12 @@ describe("init, as shipped", () => {
     expect(parse(await read(declaration)).app).toMatchObject({ name: "AcmeMember", operatingAccount: "acme" });
     expect(stdout).toContain(`${formatMessage(en.cli.init.written, { files: `${declaration}, ${workflow}` })}\n`);
     expect(stdout).toContain("check --offline");
+    expect(parse(await read(declaration)).janrain).not.toHaveProperty("partnerKey");
+  });
+
+  it("declares a Partner key on request", async () => {
+    await init(...acme, "--with-partner-key");
+    expect(parse(await read(declaration)).janrain.partnerKey).toBe("JANRAIN_PARTNER_KEY");
   });
 
   it("lists what check reports", async () => {

@@ -7,11 +7,17 @@ import { example } from "../helpers/example.ts";
 
 const nothing = { name: "", website: "", realm: "", account: "" };
 const acme = { name: "AcmeMember", website: "https://www.acme.example/", realm: "acme", account: "acme" };
-const write = (answers: Partial<typeof nothing>) => declarationText({ ...nothing, ...answers });
+const write = (answers: Partial<typeof nothing>, ...options: Parameters<typeof declarationText>[1]) =>
+  declarationText({ ...nothing, ...answers }, options);
 
 describe("a new declaration", () => {
   it("is laid out and commented for its readers", async () => {
     await expect(write(acme)).toMatchFileSnapshot("expected.yaml");
+  });
+
+  it("declares a Partner key only on request", () => {
+    expect(parse(write(acme)).janrain).toEqual({ realm: "acme", apiKey: "JANRAIN_API_KEY", allowDomains: ["www.acme.example"] });
+    expect(parse(write(acme, "with-partner-key")).janrain.partnerKey).toBe("JANRAIN_PARTNER_KEY");
   });
 
   it("contains nothing of a company except the answers", () => {

@@ -147,7 +147,7 @@ describe("what is derived from the schema", () => {
   });
 
   it("lets init write what the schema says", () => {
-    const text = declarationText({ name: "", website: "", realm: "", account: "" });
+    const text = declarationText({ name: "", website: "", realm: "", account: "" }, ["with-partner-key"]);
     const written = Object.entries(fields).filter(([, { init }]) => init);
     expect(written.filter(([pointer]) => !text.includes(`${pointer.split("/").at(-1)}:`))).toEqual([]);
     for (const [, { init }] of written) expect(text).toContain(init?.comment ?? "");

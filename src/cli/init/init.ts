@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { InitOption } from "../../core/declaration/schema-facts.ts";
 import type { Answers } from "../../core/init/answers.ts";
 import { declarationText } from "../../core/init/declaration-text.ts";
 import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
@@ -20,6 +21,8 @@ export interface InitOptions {
   folder: string;
   /** Where the program is installed, with the workflow to copy. */
   packageRoot: string;
+  /** The options that request further fields. */
+  options: readonly InitOption[];
   /** Asks for missing answers; undefined without a terminal. */
   terminal: Terminal | undefined;
   secrets: SecretLookup;
@@ -35,7 +38,7 @@ export interface InitOptions {
  */
 export async function init(
   given: Partial<Answers>,
-  { folder, packageRoot, terminal, secrets, messages, print }: InitOptions,
+  { folder, packageRoot, options, terminal, secrets, messages, print }: InitOptions,
 ): Promise<void> {
   const texts = messages.cli.init;
   const files = [declarationName, workflowName];
@@ -43,7 +46,7 @@ export async function init(
   const workflow = await readFile(join(packageRoot, "examples/workflows/plan-and-sync.yml"), "utf8");
   if (terminal) print(`${texts.intro}\n`);
   const answers = { name: "", website: "", realm: "", account: "", ...(terminal ? await askFor(given, texts.questions, terminal) : given) };
-  await writeFiles(folder, { [declarationName]: declarationText(answers), [workflowName]: workflow });
+  await writeFiles(folder, { [declarationName]: declarationText(answers, options), [workflowName]: workflow });
   print(`${formatUntrusted(texts.written, { files })}\n\n`);
   print(await remainingWork(folder, { secrets, messages }));
   const repository = repositoryOf(join(folder, declarationName));

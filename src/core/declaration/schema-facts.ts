@@ -69,7 +69,12 @@ export interface InitFacts {
   value?: string | number | boolean | readonly string[];
   answer?: "name" | "website" | "realm" | "account" | "callback" | "allowDomains";
   comment?: string;
+  /** The option of `init` that requests the field; without one, it is always written. */
+  option?: InitOption;
 }
+
+/** An option of `init` that requests a field. */
+export type InitOption = "with-partner-key";
 
 /** What the program knows about one field of the declaration. Generated from `schema/weibo-provider.source.json`. */
 export interface FieldFacts {

@@ -2,7 +2,7 @@ import { stringify } from "yaml";
 import { entryOf } from "../declaration/allow-list.ts";
 import { fields, schemaUrl } from "../declaration/generated/schema-facts.ts";
 import { provider, realmHost } from "../declaration/janrain-host.ts";
-import type { InitFacts } from "../declaration/schema-facts.ts";
+import type { InitFacts, InitOption } from "../declaration/schema-facts.ts";
 import { cellsOf } from "../messages/cells.ts";
 import type { Answers } from "./answers.ts";
 
@@ -21,10 +21,11 @@ interface Row {
 /**
  * The text of a new declaration: the fields for which the schema says what `init` writes, in the schema's order.
  * @param answers where one is empty, the value is an empty text, which `check` reports
+ * @param options those that are set
  */
-export function declarationText(answers: Answers): string {
-  const derived = derivedValues(answers);
-  const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", derived)).filter((rows) => rows.length > 0);
+export function declarationText(answers: Answers, options: readonly InitOption[]): string {
+  const context = { derived: derivedValues(answers), options };
+  const sections = (fields[""]?.keys ?? []).map((key) => rowsOf(`/${key}`, "", context)).filter((rows) => rows.length > 0);
   return `# yaml-language-server: $schema=${schemaUrl}\n${sections.map((rows) => `${aligned(rows).join("\n")}\n`).join("\n")}`;
 }
 
@@ -46,14 +47,19 @@ function derivedValues({ name, website, realm, account }: Answers): Readonly<Rec
   return { name, website, realm, account, callback, allowDomains: [entryOf(website) ?? ""] };
 }
 
+interface RowContext {
+  derived: ReturnType<typeof derivedValues>;
+  options: readonly InitOption[];
+}
+
 /** The row of a field and those of the fields in it; none where `init` does not write the field. */
-function rowsOf(pointer: string, indent: string, derived: ReturnType<typeof derivedValues>): Row[] {
+function rowsOf(pointer: string, indent: string, context: RowContext): Row[] {
   const { init, keys = [] } = fields[pointer] ?? {};
-  if (!init) return [];
-  const value = init.answer === undefined ? init.value : derived[init.answer];
+  if (!init || (init.option && !context.options.includes(init.option))) return [];
+  const value = init.answer === undefined ? init.value : context.derived[init.answer];
   const [first, below] = value === undefined ? ["", []] : written(value, `${indent}  `);
   const row = { line: `${indent}${pointer.slice(pointer.lastIndexOf("/") + 1)}:${first}`, below, comment: init.comment };
-  return [row, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, derived))];
+  return [row, ...keys.flatMap((key) => rowsOf(`${pointer}/${key}`, `${indent}  `, context))];
 }
 
 /** A value as YAML: what follows its key, and the lines below. A list of several items has one line for each. */

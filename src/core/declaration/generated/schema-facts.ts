@@ -301,7 +301,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "repository",
     "consequence": "sync-key",
     "hint": { "en": "With it, the sync stores app key and app secret automatically.", "zh": "有了它，sync 会自动保存 App Key 和 App Secret。" },
-    "init": { "value": "JANRAIN_PARTNER_KEY", "comment": "optional; without it the credentials step is manual" },
+    "init": { "option": "with-partner-key", "value": "JANRAIN_PARTNER_KEY", "comment": "Akamai issues one to partners only" },
     "secret": "key",
     "isOptional": true
   },

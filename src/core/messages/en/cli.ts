@@ -56,6 +56,7 @@ export const cli = {
     website: "Website that offers the Weibo login",
     realm: "Janrain realm: first part of https://{realm}.rpxnow.com",
     account: "The company's own Weibo account",
+    "with-partner-key": "Declare a Partner key, with which a sync stores the credentials; Akamai issues one to partners only",
     help: "Show help",
     version: "Show the version",
   },

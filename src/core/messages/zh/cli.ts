@@ -59,6 +59,7 @@ export const cli = {
     website: "提供微博登录的网站",
     realm: "Janrain 的 realm：https://{realm}.rpxnow.com 的第一段",
     account: "公司自己的微博账号",
+    "with-partner-key": "声明 Partner Key，sync 用它保存凭证；Akamai 只向合作伙伴发放",
     help: "显示帮助",
     version: "显示版本",
   },

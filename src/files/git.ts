@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import { dirname, resolve as resolvePath } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
+import { findProgram } from "./find-program.ts";
 import type { Tree, TreeEntry } from "./tree.ts";
 
 /** Largest output of git, in bytes. */
@@ -13,14 +15,18 @@ const maxBatch = 32 * 1024 * 1024;
  * @param folder where git looks for the repository
  * @param input its standard input
  * @returns its standard output
- * @throws the system's error without git; an Error when git fails, or writes too much
+ * @throws an Error with the code ENOENT without git; an Error when git fails, or writes too much
  */
 export function git(folder: string, line: readonly string[], input = ""): Promise<Buffer> {
   // A bare repository inside a pull request would bring its own configuration. Source: git-config, safe.bareRepository.
-  const options = ["-C", folder, "-c", "safe.bareRepository=explicit"];
+  const options = ["-C", resolvePath(folder), "-c", "safe.bareRepository=explicit"];
+  const program = findProgram("git", folder);
+  if (program === undefined) return Promise.reject(Object.assign(new Error("git is not on PATH"), { code: "ENOENT" }));
   return new Promise((resolve, reject) => {
-    const child = spawn("git", [...options, ...line], {
+    const child = spawn(program, [...options, ...line], {
       stdio: ["pipe", "pipe", "ignore"],
+      // Windows looks for libraries, and for the programs that git starts, in the working directory too.
+      cwd: dirname(program),
       // A partial clone would fetch missing objects: no protocol is allowed.
       env: { ...gitEnvironment(), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "" },
     });
@@ -44,7 +50,7 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
 /** The environment without variables that select another repository, as in a hook. Source: git documentation, environment variables, the git repository. */
 function gitEnvironment(): NodeJS.ProcessEnv {
   const pointers = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_COMMON_DIR", "GIT_NAMESPACE", "GIT_PREFIX"];
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name)));
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !pointers.includes(name.toUpperCase())));
 }
 
 /**

@@ -6,6 +6,8 @@ export interface EmulatedRequest {
   query: URLSearchParams;
   /** The fields of the body, form-encoded or multipart. */
   form: URLSearchParams;
+  /** The body as text. */
+  text: string;
   contentType: string;
   /** The Authorization header; empty if there is none. */
   authorization: string;
@@ -18,6 +20,8 @@ export interface EmulatedResponse {
   body: string;
   /** The target of a redirect. */
   location?: string;
+  /** Further headers. */
+  headers?: Readonly<Record<string, string>>;
 }
 
 /** One emulated service. */

@@ -55,6 +55,7 @@ export class JanrainSignIn {
       form: new URLSearchParams(grant),
       contentType: "application/x-www-form-urlencoded",
       authorization: "",
+      text: "",
     });
     if (response.status !== 200) return failure(`Weibo: ${JSON.parse(response.body).error_description ?? JSON.parse(response.body).error}`);
     return html(

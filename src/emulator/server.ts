@@ -94,13 +94,15 @@ async function readRequest(incoming: IncomingMessage): Promise<EmulatedRequest> 
   }
   const { host: hostHeader = "", "content-type": contentType = "", authorization = "" } = incoming.headers;
   const host = hostHeader.replace(/:\d+$/, "").toLowerCase();
+  const body = Buffer.concat(chunks);
   const url = new URL(incoming.url ?? "/", `https://${host}`);
   return {
     host,
     method: incoming.method ?? "GET",
     path: url.pathname,
     query: url.searchParams,
-    form: await readForm(Buffer.concat(chunks), contentType),
+    form: await readForm(body, contentType),
+    text: body.toString("utf8"),
     contentType,
     authorization,
   };
@@ -113,6 +115,6 @@ async function readForm(body: Buffer<ArrayBuffer>, contentType: string): Promise
   return new URLSearchParams([...form].map(([name, value]): [string, string] => [name, String(value)]));
 }
 
-function send(response: ServerResponse, { status, contentType, body, location }: EmulatedResponse): void {
-  response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }) }).end(body);
+function send(response: ServerResponse, { status, contentType, body, location, headers }: EmulatedResponse): void {
+  response.writeHead(status, { "content-type": contentType, ...(location !== undefined && { location }), ...headers }).end(body);
 }

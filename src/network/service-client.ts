@@ -1,4 +1,5 @@
 import { Agent, buildConnector, type Dispatcher } from "undici";
+import type { Secret } from "../core/secrets/secret.ts";
 import { NetworkError, networkFailureOf } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
 import { portOf } from "./resolve.ts";
@@ -10,6 +11,19 @@ export interface ServiceResponse {
   text: string;
   /** Target of a redirect, which is not followed. */
   location?: string;
+  /** When a rate limit ends, as the header `x-ratelimit-reset` says it. */
+  rateLimitReset?: string;
+}
+
+/** A request to a service. */
+export interface ServiceRequest {
+  method: "GET" | "POST" | "PUT" | "PATCH";
+  /** The body: a form, or a value that is sent as JSON. */
+  body?: URLSearchParams | { json: unknown };
+  /** The access token of the Authorization header. */
+  token?: Secret;
+  /** Ends the request. */
+  signal?: AbortSignal;
 }
 
 /** Largest body, in bytes. */
@@ -47,7 +61,7 @@ export class ServiceClient {
    * @throws NetworkError without a complete response; its message contains nothing of the form
    */
   post(url: URL, form: URLSearchParams, signal?: AbortSignal): Promise<ServiceResponse> {
-    return this.#request(url, { method: "POST", form: form.toString(), signal });
+    return this.request(url, { method: "POST", body: form, ...(signal && { signal }) });
   }
 
   /**
@@ -55,14 +69,16 @@ export class ServiceClient {
    * @throws NetworkError without a complete response; its message contains nothing of the query
    */
   get(url: URL): Promise<ServiceResponse> {
-    return this.#request(url, { method: "GET" });
+    return this.request(url, { method: "GET" });
   }
 
-  async #request(
-    url: URL,
-    { method, form, signal }: { method: "GET" | "POST"; form?: string; signal?: AbortSignal | undefined },
-  ): Promise<ServiceResponse> {
+  /**
+   * Sends any request.
+   * @throws NetworkError without a complete response; its message contains nothing of the body, the query and the token
+   */
+  async request(url: URL, { method, body: content, token, signal }: ServiceRequest): Promise<ServiceResponse> {
     const place = { host: url.hostname, port: portOf(url), timeouts: this.#timeouts };
+    const type = content && ("json" in content ? "application/json" : "application/x-www-form-urlencoded");
     try {
       const { statusCode, headers, body } = await this.#agent.request({
         origin: url.origin,
@@ -71,9 +87,10 @@ export class ServiceClient {
         headers: {
           accept: "application/json, text/html;q=0.9",
           "user-agent": "weibo-provider",
-          ...(form !== undefined && { "content-type": "application/x-www-form-urlencoded" }),
+          ...(type && { "content-type": type }),
+          ...(token && { authorization: `Bearer ${token.reveal()}` }),
         },
-        ...(form !== undefined && { body: form }),
+        ...(content && { body: "json" in content ? JSON.stringify(content.json) : content.toString() }),
         signal: AbortSignal.any([AbortSignal.timeout(this.#timeouts.total), ...(signal ? [signal] : [])]),
       });
       const chunks: Buffer[] = [];
@@ -83,8 +100,13 @@ export class ServiceClient {
         if (length > maxResponseBytes) throw new NetworkError({ kind: "protocol", host: url.hostname, code: "RESPONSE_TOO_LARGE" });
         chunks.push(chunk);
       }
-      const { location } = headers;
-      return { status: statusCode, text: Buffer.concat(chunks).toString("utf8"), ...(typeof location === "string" && { location }) };
+      const { location, "x-ratelimit-reset": rateLimitReset } = headers;
+      return {
+        status: statusCode,
+        text: Buffer.concat(chunks).toString("utf8"),
+        ...(typeof location === "string" && { location }),
+        ...(typeof rateLimitReset === "string" && { rateLimitReset }),
+      };
     } catch (error) {
       throw new NetworkError(networkFailureOf(error, place));
     }

@@ -22,7 +22,8 @@ function janrain(behavior?: EmulatorBehavior) {
   const setup = emulatorSetup(declaration, behavior);
   const send = (url: string, form: Record<string, string> = {}, method = "POST") => {
     const { hostname: host, pathname: path, searchParams: query } = new URL(url, "https://acme.rpxnow.com");
-    const request: EmulatedRequest = { host, method, path, query, form: new URLSearchParams(form), contentType: "", authorization: "" };
+    const texts = { host, method, path, contentType: "", authorization: "", text: "" };
+    const request: EmulatedRequest = { ...texts, query, form: new URLSearchParams(form) };
     const response = setup.services.find((service) => service.serves(host))?.respond(request);
     if (!response) throw new Error(`no service for ${host}`);
     return { ...response, json: response.contentType.includes("json") ? JSON.parse(response.body) : undefined };

@@ -18,7 +18,7 @@ interface Parts extends Partial<Omit<EmulatedRequest, "query" | "form">> {
 function weibo() {
   const emulator = new WeiboEmulator([app, other]);
   const send = (path: string, { query = {}, form = {}, ...parts }: Parts = {}) => {
-    const texts = { host: "api.weibo.com", method: "POST", path, contentType: formType, authorization: "" };
+    const texts = { host: "api.weibo.com", method: "POST", path, contentType: formType, authorization: "", text: "" };
     const response = emulator.respond({ ...texts, ...parts, query: new URLSearchParams(query), form: new URLSearchParams(form) });
     return { ...response, json: response.contentType.includes("json") ? JSON.parse(response.body) : undefined };
   };

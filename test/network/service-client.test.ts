@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { Secret } from "../../src/core/secrets/secret.ts";
 import { NetworkError } from "../../src/network/network-error.ts";
 import { ServiceClient } from "../../src/network/service-client.ts";
 import { anyPortOf, eager, patient, policyTowards, site, strictPolicy } from "../helpers/network-policy.ts";
@@ -79,4 +80,21 @@ test("an override does not change whom TLS has to prove", async () => {
 test("a host where nothing listens refuses", async () => {
   const address = "127.0.0.9";
   expect(await post({ address, port: await closedPort(address) })).toMatchObject({ failure: { kind: "refused", host: site, port: 443 } });
+});
+
+test("a JSON request carries its token and its body, and the response the end of a rate limit", async () => {
+  const limit = "HTTP/1.1 429 Slow\r\nx-ratelimit-reset: 1900000000\r\ncontent-length: 2\r\n\r\n{}";
+  const server = await startRawServer(sendsRaw(limit), { tls });
+  const client = new ServiceClient({ ...policyTowards(server), allowPrivate: anyPortOf(), extraCa: serverIdentity.ca, timeouts: patient });
+  onTestFinished(() => client.close());
+  const sent = client.request(new URL(`https://${site}/api?page=1`), {
+    method: "PATCH",
+    body: { json: { options: { client_id: "é" } } },
+    token: new Secret(secret),
+  });
+  expect(await sent).toEqual({ status: 429, text: "{}", rateLimitReset: "1900000000" });
+  const [head = ""] = server.heads;
+  expect(head).toMatch(/^PATCH \/api\?page=1 HTTP\/1\.1\r\n/);
+  expect(head.toLowerCase()).toContain(`authorization: bearer ${secret}`);
+  expect(head.toLowerCase()).toContain("content-type: application/json");
 });

@@ -46,7 +46,8 @@ export async function startWeibo(act: Act) {
     for await (const chunk of incoming as AsyncIterable<Buffer>) chunks.push(chunk);
     const { method = "", headers, url = "", rawHeaders } = incoming;
     const { pathname: path, searchParams: query } = new URL(url, "https://api.weibo.com");
-    const form = new URLSearchParams(Buffer.concat(chunks).toString());
+    const text = Buffer.concat(chunks).toString();
+    const form = new URLSearchParams(text);
     received.push({ method, path, query, form, head: `${method} ${url}\n${rawHeaders.join("\n")}` });
     const response = act({
       host: headers.host ?? "",
@@ -54,6 +55,7 @@ export async function startWeibo(act: Act) {
       path,
       query,
       form,
+      text,
       contentType: headers["content-type"] ?? "",
       authorization: headers.authorization ?? "",
     });

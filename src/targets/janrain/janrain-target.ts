@@ -5,6 +5,7 @@ import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, includesChange, isWrite, type Plan } from "../../core/sync/plan.ts";
 import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
 import type { NetworkPolicy } from "../../network/policy.ts";
+import { readUntil } from "../../network/read-until.ts";
 import { ServiceClient } from "../../network/service-client.ts";
 import { janrainAccount } from "./account.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
@@ -15,7 +16,6 @@ import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origi
 import { planChanges } from "./plan.ts";
 import { secretBlockers } from "./preflight.ts";
 import type { ProtocolOptions, RetryOptions } from "./protocol.ts";
-import { readUntil } from "./read-until.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
 /** What the operator configures for Janrain. */

@@ -1,11 +1,9 @@
-import { derivedForms, redactSecrets } from "../../core/secrets/redact.ts";
-import { mask, type Secret } from "../../core/secrets/secret.ts";
+import type { Secret } from "../../core/secrets/secret.ts";
+import { serverText } from "../../core/secrets/server-text.ts";
+import { bodyKind, parseJsonObject } from "../../network/json-response.ts";
 import type { ServiceResponse } from "../../network/service-client.ts";
 import { JanrainError } from "./error.ts";
 import type { Operation } from "./protocol.ts";
-
-/** Longest server text that is repeated, and shortest piece of a secret that is redacted, in UTF-16 units. */
-const [maxServerText, minPiece] = [300, 8];
 
 /** An operation and the origin that it was sent to. */
 export interface Call {
@@ -26,7 +24,7 @@ export function parseResponse(
   { status, text }: ServiceResponse,
   secrets: readonly Secret[],
 ): Record<string, unknown> {
-  const { members: response, isAmbiguous } = parseObject(text) ?? {};
+  const { members: response, isAmbiguous } = parseJsonObject(text) ?? {};
   if (!response) throw new JanrainError(operation, { kind: "answer", status, detail: "not-json", body: bodyKind(text), origin });
   if (isAmbiguous) throw new JanrainError(operation, { kind: "shape" });
   if (typeof response.stat !== "string")
@@ -36,7 +34,7 @@ export function parseResponse(
   throw new JanrainError(operation, {
     kind: "refused",
     code: typeof code === "number" ? code : typeof code === "string" && /^-?\d+$/.test(code) ? Number(code) : undefined,
-    message: typeof msg === "string" ? withoutSecrets(msg, secrets) : "",
+    message: typeof msg === "string" ? serverText(msg, secrets) : "",
     status,
   });
 }
@@ -61,36 +59,4 @@ export function readText(operation: Operation, value: unknown): string {
   if (value === null || value === undefined) return "";
   if (typeof value !== "string" && !Number.isSafeInteger(value)) throw new JanrainError(operation, { kind: "shape" });
   return String(value);
-}
-
-/** The start of a server's text without secrets. If the server truncated one, so that a piece remains, all of the text is masked. */
-function withoutSecrets(text: string, secrets: readonly Secret[]): string {
-  const redacted = redactSecrets(text, secrets).slice(0, maxServerText);
-  const forms = secrets.flatMap((secret) => derivedForms(secret.reveal()));
-  const pieces = Array.from({ length: Math.max(0, redacted.length - minPiece + 1) }, (_, start) => redacted.slice(start, start + minPiece));
-  return pieces.some((piece) => forms.some((form) => form.includes(piece))) ? mask : redacted;
-}
-
-/** What a body that is not a JSON object looks like: an HTML page, JSON that is cut off, or anything else. */
-function bodyKind(text: string): "page" | "json" | "other" {
-  const [first] = text.trimStart();
-  return first === "<" ? "page" : first === "{" ? "json" : "other";
-}
-
-/** The members of a JSON object, and whether any object in it has a duplicate key: parsers disagree on which one counts (RFC 8259, section 4). */
-function parseObject(text: string): { members: Record<string, unknown>; isAmbiguous: boolean } | undefined {
-  // The reviver visits the root too, which has no key.
-  let keys = -1;
-  const count = function (this: unknown, _: string, value: unknown) {
-    if (!Array.isArray(this)) keys += 1;
-    return value;
-  };
-  try {
-    const value: unknown = JSON.parse(text, count);
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const written = text.match(/"[^"\\]*(?:\\.[^"\\]*)*"(?:\s*:)?/g)?.filter((string) => string.endsWith(":")) ?? [];
-    return { members: value as Record<string, unknown>, isAmbiguous: written.length !== keys };
-  } catch {
-    return undefined;
-  }
 }

@@ -1,9 +1,9 @@
 import { Canceled } from "../../../core/sync/cancellation.ts";
 import { isWrite } from "../../../core/sync/plan.ts";
 import { isAppSecret } from "../../../core/weibo/credential-forms.ts";
+import { readUntil } from "../../../network/read-until.ts";
 import type { Credentials, JanrainClient } from "../client.ts";
 import { JanrainError } from "../error.ts";
-import { readUntil } from "../read-until.ts";
 import type { Applying, Step } from "./applying.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { covers } from "../../../core/declaration/allow-list.ts";
+import { readUntil } from "../../../network/read-until.ts";
 import { JanrainError } from "../error.ts";
-import { readUntil } from "../read-until.ts";
 import type { Step } from "./applying.ts";
 
 /** Adds the missing patterns to the allow-list. Reads it first, since Janrain appends what another run has already added. */

@@ -1,9 +1,9 @@
 import { provider } from "../../../core/declaration/janrain-host.ts";
 import { type Change, isWrite } from "../../../core/sync/plan.ts";
+import { readUntil } from "../../../network/read-until.ts";
 import { JanrainError } from "../error.ts";
 import type { DeviceType } from "../protocol.ts";
 import { deviceSubject, isProvider } from "../provider.ts";
-import { readUntil } from "../read-until.ts";
 import type { Applying, Step } from "./applying.ts";
 
 /**

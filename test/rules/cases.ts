@@ -189,7 +189,16 @@ const mistakes: readonly BadCase[] = [
   { rule: "secret-name", edits: [["apiKey: JANRAIN_API_KEY", "apiKey: «2ND_KEY»"]] },
   { rule: "realm-name", edits: [["realm: acme ", "realm: «acme.rpxnow.com» "]] },
   { rule: "realm-name", edits: [["realm: acme ", "realm: «evil.example/x» "]] },
-  { rule: "janrain-domain", edits: [["realm: acme ", "realm: acme\n  domain: «https://social.acme.example»\n  # "]] },
+  { rule: "host-name", edits: [["realm: acme ", "realm: acme\n  domain: «https://social.acme.example»\n  # "]] },
+  {
+    rule: "service-url",
+    edits: [
+      [
+        "janrain:\n",
+        "keycloak:\n  url: «https://sso.acme.example/?x=1»\n  realm: acme\n  alias: weibo\n  clientId: KC_ID\n  clientSecret: KC_SECRET\njanrain:\n",
+      ],
+    ],
+  },
   { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «https://x.example»]"]] },
   { rule: "allow-domain", edits: [["allowDomains: [www.acme.example]", 'allowDomains: [www.acme.example, «"a.example,b.example"»]']] },
   { rule: "allow-domain-duplicate", edits: [["allowDomains: [www.acme.example]", "allowDomains: [www.acme.example, «www.acme.example»]"]] },

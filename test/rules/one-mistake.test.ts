@@ -19,8 +19,8 @@ const domain = (line: string): Edits => [["realm: acme ", `realm: other\n  ${lin
 
 describe("one mistake gives one finding", () => {
   it.each([
-    ["a URL as Janrain's domain, next to a realm", domain("domain: https://social.acme.example"), ["janrain-domain"]],
-    ["an incomplete domain, next to a realm", domain("domain: social"), ["janrain-domain"]],
+    ["a URL as Janrain's domain, next to a realm", domain("domain: https://social.acme.example"), ["host-name"]],
+    ["an incomplete domain, next to a realm", domain("domain: social"), ["host-name"]],
     ["an empty domain, next to a realm", domain('domain: ""'), ["empty-value"]],
     ["a list as the domain, next to a realm", domain("domain: [social.acme.example]"), ["wrong-type"]],
     ["a misspelled domain, next to a realm", domain("domian: social.acme.example"), ["unknown-key"]],

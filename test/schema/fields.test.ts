@@ -142,6 +142,7 @@ describe("what is derived from the schema", () => {
   it("knows the fields that name secrets", () => {
     expect(secretPointers).toEqual([
       ...["/credentials/appKey", "/credentials/appSecret", "/janrain/apiKey", "/janrain/partnerKey"],
+      ...["/auth0/clientId", "/auth0/clientSecret", "/keycloak/clientId", "/keycloak/clientSecret"],
       ...["/developer/realName", "/developer/idNumber"],
     ]);
   });

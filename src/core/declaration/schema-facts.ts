@@ -17,6 +17,8 @@ export type ChangeLocation =
   | "weibo-domain"
   | "janrain"
   | "janrain-manual"
+  | "service"
+  | "service-manual"
   | "repository";
 
 /** What a change of a field means; `core/review/consequences.ts` describes each. */
@@ -33,6 +35,8 @@ export type ConsequenceId =
   | "sync-credentials"
   | "sync-allow-list"
   | "sync-key"
+  | "service-moves"
+  | "service-setting"
   | "identity"
   | "identity-secret"
   | "test-users"

@@ -132,8 +132,26 @@ export const consequences = {
     evidence: "documented",
     source: secretNames,
     text: {
-      en: "After the merge, the sync uses another secret to call Janrain; nothing changes there. By then the secret has to exist and be listed under env: of the workflow.",
-      zh: "合并后将使用另一个机密调用 Janrain，那里没有变化。届时该机密必须已经存在，并写在工作流的 env: 下。",
+      en: "After the merge, the sync uses another secret to call the identity service; nothing changes there. By then the secret has to exist and be listed under env: of the workflow.",
+      zh: "合并后将使用另一个机密调用身份服务，那里没有变化。届时该机密必须已经存在，并写在工作流的 env: 下。",
+    },
+  },
+  "service-moves": {
+    impact: "breaks",
+    evidence: "documented",
+    source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
+    text: {
+      en: "This is another place at the identity service, with another callback. After the merge, the sync sets the provider up there; the earlier place keeps its settings. Sign-in breaks until Weibo's callback and the website match the new place.",
+      zh: "身份服务中的另一个位置，回调地址也随之改变。合并后由 sync 在那里设置提供方，原来的位置保留其设置。在微博的回调地址和网站与新位置一致之前，登录会中断。",
+    },
+  },
+  "service-setting": {
+    impact: "automatic",
+    evidence: "documented",
+    source: "Auth0 Management API, connections; Keycloak Admin REST API, identity providers",
+    text: {
+      en: "On merge, the sync applies it at the identity service. It removes nothing: what was removed here stays there until it is removed manually.",
+      zh: "合并后由 sync 在身份服务中应用。它不删除任何内容：这里去掉的内容会留在那里，直到手动移除。",
     },
   },
   identity: {

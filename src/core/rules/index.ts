@@ -5,8 +5,8 @@ import { callbackUrl } from "./constraints/callback-url.ts";
 import { certificateType } from "./constraints/certificate-type.ts";
 import { descriptionLength } from "./constraints/description-length.ts";
 import { formatVersion } from "./constraints/format-version.ts";
+import { hostName } from "./constraints/host-name.ts";
 import { invalidValue } from "./constraints/invalid-value.ts";
-import { janrainDomain } from "./constraints/janrain-domain.ts";
 import { labelsCount } from "./constraints/labels-count.ts";
 import { labelsDuplicate } from "./constraints/labels-duplicate.ts";
 import { labelsSeparator } from "./constraints/labels-separator.ts";
@@ -17,6 +17,7 @@ import { realmName } from "./constraints/realm-name.ts";
 import { reviewStatus } from "./constraints/review-status.ts";
 import { screenshotsCount } from "./constraints/screenshots-count.ts";
 import { secretName } from "./constraints/secret-name.ts";
+import { serviceUrl } from "./constraints/service-url.ts";
 import { siteEntries } from "./constraints/site-entries.ts";
 import { siteHost } from "./constraints/site-host.ts";
 import { testUsers } from "./constraints/test-users.ts";
@@ -124,7 +125,8 @@ export const schemaStages = [
     siteHost,
     callbackUrl,
     realmName,
-    janrainDomain,
+    hostName,
+    serviceUrl,
     allowDomainDuplicate,
     allowDomain,
     certificateType,

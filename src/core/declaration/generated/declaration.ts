@@ -1,7 +1,7 @@
 // Generated from schema/weibo-provider.source.json by `npm run generate`. Do not edit.
 
 /**
- * One Sina Weibo web application, and the Janrain (Akamai Identity Cloud) application that offers it as a sign-in provider. 一个微博网站应用，以及使用它登录的 Janrain 应用。
+ * One Sina Weibo web application, and the identity services that offer it for signing in. 一个微博网站应用，以及使用它登录的身份服务。
  */
 export interface Declaration {
   /**
@@ -267,7 +267,7 @@ export interface Declaration {
   /**
    * The Social Login application that signs users in. 提供登录的 Janrain 应用。
    */
-  janrain: {
+  janrain?: {
     /**
      * The first label of https://{realm}.rpxnow.com. https://{realm}.rpxnow.com 的第一段。
      */
@@ -288,6 +288,64 @@ export interface Declaration {
      * Domains that may use the Janrain application; the website's host is always included. 可以使用该应用的域名；网站域名始终包含在内。
      */
     allowDomains?: string[];
+  };
+  /**
+   * The Auth0 tenant that signs users in with a Weibo connection. 通过微博连接提供登录的 Auth0 租户。
+   */
+  auth0?: {
+    /**
+     * The tenant's own domain; the Management API is there, also with a custom domain. 租户自己的域名；即使有自定义域名，Management API 也在该域名下。
+     */
+    domain: string;
+    /**
+     * The custom domain of the tenant, if it has one; the callback is then on this host. 租户的自定义域名；回调地址位于该域名下。
+     */
+    customDomain?: string;
+    /**
+     * The name of the Weibo connection, which the sync creates if it is missing: letters, digits and hyphens. 微博连接的名称，不存在时由 sync 创建；只含字母、数字和连字符。
+     */
+    connection: string;
+    /**
+     * Client ids of the applications that offer the connection; others keep their settings. 启用该连接的应用的 Client ID；其他应用保持不变。
+     */
+    applications?: string[];
+    /**
+     * The name of the secret that holds the client id for the Management API. 保存 Management API 的 Client ID 的机密名称。
+     */
+    clientId: string;
+    /**
+     * The name of the secret that holds the client secret for the Management API. 保存 Management API 的 Client Secret 的机密名称。
+     */
+    clientSecret: string;
+  };
+  /**
+   * The Keycloak realm that signs users in with a Weibo identity provider. 通过微博身份提供方提供登录的 Keycloak realm。
+   */
+  keycloak?: {
+    /**
+     * The server's base URL; the workflow's target-origins has to allow its origin before it receives a key. 服务器的基础地址；只有工作流的 target-origins 允许其来源后才会收到密钥。
+     */
+    url: string;
+    /**
+     * The realm that the users sign in to. 用户登录的 realm。
+     */
+    realm: string;
+    /**
+     * The alias of the identity provider, which the sync creates if it is missing; part of the callback. 身份提供方的别名，不存在时由 sync 创建；它是回调地址的一部分。
+     */
+    alias: string;
+    /**
+     * The type of the identity provider: oauth2, which Keycloak has built in, or that of an extension. 身份提供方的类型：Keycloak 内置的 oauth2，或扩展的类型。
+     */
+    providerId?: string;
+    /**
+     * The name of the secret that holds the id of a client with a service account. 保存带服务账号的客户端 ID 的机密名称。
+     */
+    clientId: string;
+    /**
+     * The name of the secret that holds the secret of that client. 保存该客户端密钥的机密名称。
+     */
+    clientSecret: string;
   };
   /**
    * Personal data, only as names of secrets. 个人信息只写机密名称。

@@ -8,7 +8,7 @@ export const schemaUrl = "https://raw.githubusercontent.com/weibo-provider/weibo
 export const fields: Readonly<Record<string, FieldFacts>> = {
   "": {
     "title": { "en": "Weibo provider declaration", "zh": "Weibo provider declaration" },
-    "keys": ["version", "app", "site", "images", "callbacks", "credentials", "janrain", "developer", "review"]
+    "keys": ["version", "app", "site", "images", "callbacks", "credentials", "janrain", "auth0", "keycloak", "developer", "review"]
   },
   "/version": { "title": { "en": "Format version", "zh": "格式版本" }, "place": "repository", "consequence": "nothing", "init": { "value": 1 } },
   "/app": {
@@ -266,6 +266,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/janrain": {
     "title": { "en": "Janrain", "zh": "Janrain 应用" },
     "init": {},
+    "isOptional": true,
     "keys": ["realm", "domain", "apiKey", "partnerKey", "allowDomains"]
   },
   "/janrain/realm": {
@@ -319,6 +320,74 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "place": "janrain",
     "consequence": "sync-allow-list",
     "isOptional": true
+  },
+  "/auth0": {
+    "title": { "en": "Auth0", "zh": "Auth0" },
+    "isOptional": true,
+    "keys": ["domain", "customDomain", "connection", "applications", "clientId", "clientSecret"]
+  },
+  "/auth0/domain": { "title": { "en": "Tenant domain", "zh": "租户域名" }, "place": "service-manual", "consequence": "service-moves" },
+  "/auth0/customDomain": {
+    "title": { "en": "Custom domain", "zh": "自定义域名" },
+    "place": "service-manual",
+    "consequence": "service-moves",
+    "isOptional": true
+  },
+  "/auth0/connection": { "title": { "en": "Connection", "zh": "连接" }, "place": "service", "consequence": "service-setting" },
+  "/auth0/applications": {
+    "title": { "en": "Applications", "zh": "应用" },
+    "place": "service",
+    "consequence": "service-setting",
+    "isUnordered": true,
+    "isOptional": true
+  },
+  "/auth0/applications/*": {
+    "title": { "en": "Applications", "zh": "应用" },
+    "place": "service",
+    "consequence": "service-setting",
+    "isOptional": true
+  },
+  "/auth0/clientId": {
+    "title": { "en": "Client id's secret", "zh": "Client ID 的机密名称" },
+    "formTitle": { "en": "Auth0 client id", "zh": "Auth0 Client ID" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "secret": "key"
+  },
+  "/auth0/clientSecret": {
+    "title": { "en": "Client secret's secret", "zh": "Client Secret 的机密名称" },
+    "formTitle": { "en": "Auth0 client secret", "zh": "Auth0 Client Secret" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "secret": "key"
+  },
+  "/keycloak": {
+    "title": { "en": "Keycloak", "zh": "Keycloak" },
+    "isOptional": true,
+    "keys": ["url", "realm", "alias", "providerId", "clientId", "clientSecret"]
+  },
+  "/keycloak/url": { "title": { "en": "Base URL", "zh": "基础地址" }, "place": "service-manual", "consequence": "service-moves" },
+  "/keycloak/realm": { "title": { "en": "Realm", "zh": "Realm" }, "place": "service-manual", "consequence": "service-moves" },
+  "/keycloak/alias": { "title": { "en": "Alias", "zh": "别名" }, "place": "service", "consequence": "service-moves" },
+  "/keycloak/providerId": {
+    "title": { "en": "Provider id", "zh": "提供方类型" },
+    "place": "service",
+    "consequence": "service-setting",
+    "default": "oauth2"
+  },
+  "/keycloak/clientId": {
+    "title": { "en": "Client id's secret", "zh": "Client ID 的机密名称" },
+    "formTitle": { "en": "Keycloak client id", "zh": "Keycloak Client ID" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "secret": "key"
+  },
+  "/keycloak/clientSecret": {
+    "title": { "en": "Client secret's secret", "zh": "Client Secret 的机密名称" },
+    "formTitle": { "en": "Keycloak client secret", "zh": "Keycloak Client Secret" },
+    "place": "repository",
+    "consequence": "sync-key",
+    "secret": "key"
   },
   "/developer": {
     "title": { "en": "Developer identity", "zh": "开发者身份认证" },
@@ -452,13 +521,25 @@ export const constraints: Readonly<Record<string, Constraint>> = {
   },
   "#/properties/janrain/properties/realm/pattern": { "rule": "realm-name", "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)?$" },
   "#/properties/janrain/properties/domain/pattern": {
-    "rule": "janrain-domain",
+    "rule": "host-name",
     "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
   },
   "#/properties/janrain/properties/allowDomains/uniqueItems": { "rule": "allow-domain-duplicate", "limit": true },
   "#/properties/janrain/properties/allowDomains/items/pattern": {
     "rule": "allow-domain",
     "limit": "^(?:(?:\\*\\.)?[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*)?$"
+  },
+  "#/properties/auth0/properties/domain/pattern": {
+    "rule": "host-name",
+    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+  },
+  "#/properties/auth0/properties/customDomain/pattern": {
+    "rule": "host-name",
+    "limit": "^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+)?$"
+  },
+  "#/properties/keycloak/properties/url/pattern": {
+    "rule": "service-url",
+    "limit": "^(?:[Hh][Tt][Tt][Pp][Ss]?://[A-Za-z0-9.\\[\\]:-]+(?:/[A-Za-z0-9._~-]+)*/?)?$"
   },
   "#/properties/developer/properties/certificateType/enum": { "rule": "certificate-type", "limit": ["passport", "id-card"] },
   "#/properties/review/else/properties/testUsers/maximum": { "rule": "test-users", "limit": 15 },
@@ -473,6 +554,10 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
     "/credentials/appSecret",
     "/janrain/apiKey",
     "/janrain/partnerKey",
+    "/auth0/clientId",
+    "/auth0/clientSecret",
+    "/keycloak/clientId",
+    "/keycloak/clientSecret",
     "/developer/realName",
     "/developer/idNumber"
   ],
@@ -491,9 +576,10 @@ export const constraintFields: Readonly<Record<string, readonly string[]>> = {
   "screenshots-count": ["/images/screenshots"],
   "callback-url": ["/callbacks/authorization", "/callbacks/deauthorization"],
   "realm-name": ["/janrain/realm"],
-  "janrain-domain": ["/janrain/domain"],
+  "host-name": ["/janrain/domain", "/auth0/domain", "/auth0/customDomain"],
   "allow-domain-duplicate": ["/janrain/allowDomains"],
   "allow-domain": ["/janrain/allowDomains/*"],
+  "service-url": ["/keycloak/url"],
   "certificate-type": ["/developer/certificateType"],
   "test-users": ["/review/testUsers"],
   "review-status": ["/review/status"]

@@ -12,6 +12,8 @@ export const places = {
   "weibo-domain": "Weibo: 应用信息, 域名绑定",
   janrain: "Janrain, by the sync",
   "janrain-manual": "Janrain, Weibo and the website, manually",
+  service: "the identity service, by the sync",
+  "service-manual": "the identity service, Weibo and the website, manually",
   repository: "this repository only",
 } as const satisfies Readonly<Record<ChangeLocation, string>>;
 

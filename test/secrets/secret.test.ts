@@ -64,3 +64,48 @@ test("a store remembers only the secrets that it returned", () => {
   expect([...store.known.keys()]).toEqual(["A"]);
   expect(inspect(store, { showHidden: true, depth: null })).not.toContain("aaaa");
 });
+
+const reservedNames = [
+  "GITHUB_TOKEN ACTIONS_RUNTIME_TOKEN ACTIONS_ID_TOKEN_REQUEST_TOKEN RUNNER_TEMP INPUT_GITHUB-TOKEN NODE_OPTIONS NPM_TOKEN CI",
+  "HOME PATH SHELL USER LANG LC_ALL TMPDIR HTTPS_PROXY NO_PROXY",
+  "ComSpec USERPROFILE APPDATA LOCALAPPDATA SystemRoot windir TEMP TMP USERNAME COMPUTERNAME PATHEXT OS PSModulePath ProgramData",
+  "ProgramFiles ProgramW6432 PROCESSOR_IDENTIFIER NUMBER_OF_PROCESSORS HOMEDRIVE HOMEPATH PUBLIC SystemDrive ALLUSERSPROFILE",
+].flatMap((names) => names.split(" "));
+
+/** Like `process.env` on Windows: every name finds the variable that differs by letter case only. */
+function withoutCase(variables: Readonly<Record<string, string>>): Readonly<Record<string, string | undefined>> {
+  const nameOf = (name: string | symbol) => Object.keys(variables).find((known) => known.toUpperCase() === String(name).toUpperCase());
+  return new Proxy(variables, {
+    get: (_, name) => variables[nameOf(name) ?? ""],
+    has: (_, name) => nameOf(name) !== undefined,
+    getOwnPropertyDescriptor: (_, name) => {
+      const known = nameOf(name);
+      return known === undefined ? undefined : { value: variables[known], enumerable: true, configurable: true, writable: true };
+    },
+  });
+}
+
+test.each(reservedNames)("a store returns no value of %s, in any case", (name) => {
+  for (const spelling of [name, name.toLowerCase(), name.toUpperCase(), name.replace(/^./, (letter) => letter.toLowerCase())]) {
+    const environment = { [name]: value, [spelling]: value };
+    for (const store of [new SecretStore(environment), new SecretStore(withoutCase(environment))]) {
+      expect(store.lookup(spelling)).toBeUndefined();
+      expect(store.known.size).toBe(0);
+    }
+  }
+});
+
+test.each(["weibo_app_key", "Weibo_App_Key", "WEIBO_APP_KEy"])("a store finds WEIBO_APP_KEY by its exact name only, not as %s", (name) => {
+  const environment = withoutCase({ WEIBO_APP_KEY: value });
+  expect(Object.hasOwn(environment, name)).toBe(true);
+  const store = new SecretStore(environment);
+  expect(store.lookup(name)).toBeUndefined();
+  expect(store.lookup("WEIBO_APP_KEY")?.reveal()).toBe(value);
+});
+
+test.each(["WEIBO_APP_KEY", "PATHS", "HOME_KEY", "MY_PATH", "OS_KEY", "CI_KEY", "TEMPKEY", "JANRAIN_HTTPS_PROXY", "NODEKEY"])(
+  "a store returns %s, which is not reserved",
+  (name) => {
+    expect(new SecretStore({ [name]: value }).lookup(name)?.reveal()).toBe(value);
+  },
+);

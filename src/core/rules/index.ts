@@ -36,6 +36,7 @@ import { nameBrand } from "./declaration/name-brand.ts";
 import { realNameSpaces } from "./declaration/real-name-spaces.ts";
 import { reviewDevelopment } from "./declaration/review-development.ts";
 import { reviewIdentity } from "./declaration/review-identity.ts";
+import { secretReserved } from "./declaration/secret-reserved.ts";
 import { secretsDistinct } from "./declaration/secrets-distinct.ts";
 import { securityDomain } from "./declaration/security-domain.ts";
 import { urlForm } from "./declaration/url-form.ts";
@@ -148,6 +149,7 @@ export const declarationRules = [
   callbackFragment,
   callbacksAgree,
   callbackPath,
+  secretReserved,
   secretsDistinct,
   credentialsSwapped,
   credentialsForm,

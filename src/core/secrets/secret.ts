@@ -1,4 +1,5 @@
 import { inspect } from "node:util";
+import { isReservedName } from "./reserved-names.ts";
 
 /** Replaces the value of a secret in all output. */
 export const mask = "***";
@@ -38,24 +39,20 @@ export class Secret {
 /** The secret of a name; undefined if it is unset or empty. */
 export type SecretLookup = (name: string) => Secret | undefined;
 
-/**
- * Variables of the runner, the shell and Node count as unset if a declaration names them: redacting their values would garble
- * the output. Source: GitHub docs, default environment variables.
- */
-const reserved =
-  /^(?:(?:GITHUB|RUNNER|INPUT|ACTIONS|NODE|NPM|npm)_.*|CI|HOME|HOSTNAME|LANG|LC_.*|LOGNAME|NO_COLOR|FORCE_COLOR|OLDPWD|PATH|PWD|SHELL|SHLVL|TERM|TMPDIR|TZ|USER)$/;
-
-/** Looks up secrets in environment variables, and remembers each secret that it returned. */
+/** Looks up secrets in environment variables, except reserved ones, and remembers each secret that it returned. */
 export class SecretStore {
   readonly #environment: Readonly<Record<string, string | undefined>>;
+  /** On Windows, `process.env` has its variables under any spelling of their names: only the exact one counts. */
+  readonly #names: ReadonlySet<string>;
   readonly #known = new Map<string, Secret>();
 
   constructor(environment: Readonly<Record<string, string | undefined>>) {
     this.#environment = environment;
+    this.#names = new Set(Object.keys(environment));
   }
 
   readonly lookup: SecretLookup = (name) => {
-    const value = !reserved.test(name) && Object.hasOwn(this.#environment, name) ? this.#environment[name] : undefined;
+    const value = this.#names.has(name) && !isReservedName(name) ? this.#environment[name] : undefined;
     if (!value) return undefined;
     const secret = this.#known.get(name) ?? new Secret(value);
     this.#known.set(name, secret);

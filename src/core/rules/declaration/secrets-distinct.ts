@@ -29,9 +29,10 @@ export const secretsDistinct: Rule<DeclarationInput> = {
     for (const pointer of secretPointers) {
       const name = valueIn(declaration, pointer);
       if (typeof name !== "string") continue;
-      const first = firstByName.get(name);
+      // GitHub's secrets and Windows' variables have no case.
+      const first = firstByName.get(name.toUpperCase());
       if (first !== undefined) yield { at: valueAt(pointer), params: { name, first: fieldName(first) } };
-      else firstByName.set(name, pointer);
+      else firstByName.set(name.toUpperCase(), pointer);
     }
   },
 };

@@ -1,7 +1,7 @@
 import { type EmulatedRequest, type EmulatedResponse, json } from "./http.ts";
 
 /** Faults before the service handles the request: the request has no effect. */
-const before = ["reset", "hang", "html", "echo"] as const;
+const before = ["reset", "hang", "html", "echo", "rate-limit"] as const;
 /** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
 const after = ["reset-after", "hang-after", "html-after", "truncated", "duplicate-keys", "wrong-types", "megabyte"] as const;
 
@@ -68,12 +68,14 @@ export function faultyResponse(
       return { status: 502, contentType: "text/html", body: "<h1>502 Bad Gateway</h1>" };
     case "echo":
       return echo(request);
+    case "rate-limit":
+      return rateLimit();
     case "truncated":
       return response && { ...response, body: response.body.slice(0, -Math.ceil(response.body.length / 2)) };
     case "duplicate-keys":
       return response && { ...response, body: response.body.replace("{", '{"stat":"fail","stat":"ok","signin":7,"domains":7,') };
     case "wrong-types":
-      return response && { ...response, body: '{"stat":"ok","signin":7,"domains":"x","consumerKey":{"a":1},"secret":[2]}' };
+      return response && { ...response, body: withWrongTypes(response.body) };
     case "megabyte":
       return response && { ...response, body: response.body.replace("{", `{"pad":"${"x".repeat(1024 * 1024)}",`) };
     default:
@@ -90,10 +92,35 @@ function faultNamed(name: string): InjectedFault | undefined {
 }
 
 /** Repeats the request's values in an error, in several encodings, as a careless server does. */
-function echo({ form }: EmulatedRequest): EmulatedResponse {
-  const values = [...form.values()];
-  const text = values
+function echo({ form, text, contentType, authorization }: EmulatedRequest): EmulatedResponse {
+  const values = contentType.startsWith("application/json") ? leavesOf(JSON.parse(text)) : [...form.values()];
+  const message = [...values, authorization.replace(/^Bearer /, "")]
     .flatMap((value) => [value, encodeURIComponent(value), Buffer.from(value).toString("base64"), JSON.stringify(value)])
     .join(" ");
-  return json(400, { stat: "fail", err: { code: 1, msg: `Invalid parameter: ${text}` } });
+  // The error of each service that has a member for a message.
+  return json(400, { stat: "fail", err: { code: 1, msg: `Invalid parameter: ${message}` }, message: `Invalid parameter: ${message}` });
+}
+
+/** All texts in a JSON value. */
+function leavesOf(value: unknown): string[] {
+  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(leavesOf);
+  return typeof value === "string" ? [value] : [];
+}
+
+/** 429 with the end of the limit, at most a second away. Source: Auth0, rate limit policy (documented headers). */
+function rateLimit(): EmulatedResponse {
+  const reset = Math.ceil(Date.now() / 1000);
+  const limits = { "x-ratelimit-limit": "10", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(reset) };
+  return {
+    ...json(429, { statusCode: 429, error: "Too Many Requests", message: "Global limit has been reached", errorCode: "too_many_requests" }),
+    headers: limits,
+  };
+}
+
+/** The object with another type for each member but `stat`. A body that is no object stays as it is. */
+function withWrongTypes(body: string): string {
+  if (!body.startsWith("{")) return body;
+  const wrong = (value: unknown) => (Array.isArray(value) ? 7 : typeof value === "string" ? { a: 1 } : "x");
+  const members = Object.entries(JSON.parse(body) as object);
+  return JSON.stringify(Object.fromEntries(members.map(([name, value]) => [name, name === "stat" ? value : wrong(value)])));
 }

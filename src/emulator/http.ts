@@ -31,6 +31,14 @@ export interface EmulatedService {
   respond(request: EmulatedRequest): EmulatedResponse;
 }
 
+/** A call that was performed or refused, without the values of its parameters. */
+export interface RecordedCall {
+  host: string;
+  operation: string;
+  writes: boolean;
+  ok: boolean;
+}
+
 /** A JSON response. */
 export function json(status: number, value: unknown): EmulatedResponse {
   return { status, contentType: "application/json; charset=utf-8", body: JSON.stringify(value) };

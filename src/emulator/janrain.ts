@@ -1,16 +1,8 @@
-import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json } from "./http.ts";
+import { type EmulatedRequest, type EmulatedResponse, type EmulatedService, json, type RecordedCall } from "./http.ts";
 import { defaultPropertyNames, type JanrainApp, type JanrainQuirks, type PropertyNames } from "./janrain-app.ts";
 import { fail, type OperationResult, ok } from "./janrain-result.ts";
 import { JanrainSignIn } from "./janrain-sign-in.ts";
 import { addDomains, setProperties, setProviders } from "./janrain-writes.ts";
-
-/** A call that was performed or refused, without the values of its parameters. */
-export interface RecordedCall {
-  host: string;
-  operation: string;
-  writes: boolean;
-  ok: boolean;
-}
 
 /** The operations of each API. Sources: Social Login API and Partner API references (documented). */
 const operations = {

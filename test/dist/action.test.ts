@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parse } from "yaml";
 import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
@@ -169,7 +170,7 @@ describe("the Action, run as the runner does", () => {
     expect(setup.janrain.calls).toEqual([]);
   });
 
-  it.each([
+  const rejectedInputs: [input: string, value: string, says: string | RegExp][] = [
     ["mode", "deploy", "check, plan, sync"],
     ["lang", "de", "en, zh"],
     ["fail-on", "info", "error, warning, drift, never"],
@@ -192,13 +193,26 @@ describe("the Action, run as the runner does", () => {
     ["comment", "yes", "never, on-change, always"],
     ["sarif-file", "../x.sarif", phrase(en.usage["output-outside"], { path: "../x.sarif" })],
     ["guide-folder", "/tmp", phrase(en.usage["output-outside"], { path: "/tmp" })],
-  ])("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
+    ["url-cache", file, phrase(en.usage["state-file-form"], { option: "url-cache" })],
+    ["drift-file", "drift.json", "mode: plan"],
+  ];
+
+  it.each(rejectedInputs)("rejects %s: %s, in an annotation and in the job summary", async (input, value, says) => {
     const { exitCode, stdout, summary } = await shipped.action({ [input]: value });
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(new RegExp(`^::error::.*\\b${input}\\b`, "m"));
+    // The whole name: `url-cache` is not the name of `url-cache-age`.
+    const name = `(?<![\\w-])${input}(?![\\w-])`;
+    expect(stdout).toMatch(new RegExp(`^::error::.*${name}`, "m"));
     expect(stdout).toMatch(says);
-    expect(unescaped(summary)).toMatch(new RegExp(`^> \\[!CAUTION\\]\\n> [^\\n]*\\b${input}\\b[^\\n]*\\n$`));
+    expect(unescaped(summary)).toMatch(new RegExp(`^> \\[!CAUTION\\]\\n> [^\\n]*${name}[^\\n]*\\n$`));
     expect(unescaped(summary)).toMatch(says);
+  });
+
+  it("has a rejected value of every input whose values are limited", async () => {
+    const { inputs } = parse(await readFile(join(shipped.folder, "action.yml"), "utf8"));
+    // Any text may be a pattern, a token, or the name of a branch.
+    const free = ["files", "github-token", "sync-branches"];
+    expect([...new Set(rejectedInputs.map(([input]) => input)), ...free].sort()).toEqual(Object.keys(inputs).sort());
   });
 
   it("escapes the value of an input in the job summary", async () => {

@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { isMap, isScalar, parse, parseDocument } from "yaml";
 
 interface Entry {
   description: string;
@@ -8,14 +8,29 @@ interface Entry {
 /** The README's tables of inputs and outputs, from `action.yml`. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
   const { inputs, outputs } = parse(actionYml) as { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
-  const inputRows = Object.entries(inputs).map(
-    ([name, entry]) => `| \`${name}\` | ${cell(entry.description)} | ${entry.default ? `\`${entry.default}\`` : ""} |`,
-  );
+  const groups = inputGroups(actionYml);
+  const inputRows = Object.entries(inputs).flatMap(([name, entry]) => {
+    const group = groups.get(name);
+    const row = `| \`${name}\` | ${cell(entry.description)} | ${entry.default ? `\`${entry.default}\`` : ""} |`;
+    return group === undefined ? [row] : [`| **${group}** | | |`, row];
+  });
   const outputRows = Object.entries(outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`);
   return {
     inputs: ["| Input | Description | Default |", "| --- | --- | --- |", ...inputRows].join("\n"),
     outputs: ["| Output | Description |", "| --- | --- |", ...outputRows].join("\n"),
   };
+}
+
+/** The title of each group of inputs, by the group's first input: the comment before it. */
+export function inputGroups(actionYml: string): Map<string, string> {
+  const inputs = parseDocument(actionYml).get("inputs");
+  if (!isMap(inputs)) throw new Error("action.yml has no inputs");
+  const comments = inputs.items.map(({ key }, index) => {
+    if (!isScalar(key)) throw new Error("the name of an input is not a scalar");
+    // The comment at the start belongs to the map.
+    return [String(key.value), key.commentBefore ?? (index === 0 ? inputs.commentBefore : undefined)] as const;
+  });
+  return new Map(comments.flatMap(([name, comment]) => (comment ? [[name, comment.trim()] as const] : [])));
 }
 
 /** Replaces the text between `<!-- NAME -->` and `<!-- /NAME -->`. */

@@ -83,6 +83,10 @@ describe("a YAML scalar", () => {
     "~",
     "- a",
     " a ",
+    "\u00a0",
+    "a\u3000",
+    "\u2003b",
+    "a\u00a0 ",
   ])("%j round-trips, on one line, without invisible characters", (text) => {
     expect(parse(`key: ${yamlScalar(text)} # comment\nother: 1`)).toEqual({ key: text, other: 1 });
     expect(yamlScalar(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);

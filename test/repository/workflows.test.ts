@@ -2,6 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { en } from "../../src/core/messages/en/index.ts";
+import { inputGroups } from "../docs/action-tables.ts";
 import { root } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { usedActions, workflowProblems } from "./workflow-problems.ts";
@@ -26,7 +27,16 @@ describe("action.yml", () => {
   it("has a description that the Marketplace accepts, of less than 125 characters", async () => {
     const { description, branding } = parse(await readFile(`${root}action.yml`, "utf8"));
     expect(description.length).toBeLessThan(125);
-    expect(branding).toEqual({ icon: expect.any(String), color: expect.any(String) });
+    // Source: GitHub docs, metadata syntax, `branding`: these colors, and icons of Feather 4.28.0.
+    expect(["white", "black", "yellow", "blue", "green", "orange", "red", "purple", "gray-dark"]).toContain(branding.color);
+    expect(branding.icon).toBe("log-in");
+  });
+
+  it("groups its inputs under headings", async () => {
+    const groups = inputGroups(await readFile(`${root}action.yml`, "utf8"));
+    expect(groups.get("mode")).toBe("Run");
+    expect(new Set(groups.values()).size).toBe(groups.size);
+    expect([...groups.values()]).toEqual(expect.arrayContaining(["Checks", "Network", "Reports", "Sync", "Janrain"]));
   });
 });
 

@@ -32,7 +32,8 @@ export function declarationText(answers: Answers, options: readonly InitOption[]
 /** A text as a YAML scalar on one line: quoted where necessary, with invisible characters as escapes. */
 export function yamlScalar(text: string): string {
   if (/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)) return JSON.stringify(text).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
-  return stringify(text, { lineWidth: 0, blockQuote: false }).trimEnd();
+  // Without the line break at the end; trimEnd() would also remove a no-break space of the text.
+  return stringify(text, { lineWidth: 0, blockQuote: false }).replace(/\n$/, "");
 }
 
 function escaped(character: string): string {

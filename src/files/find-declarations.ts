@@ -1,6 +1,7 @@
 import { existsSync, lstatSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
+import { compareText } from "../core/findings/finding.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { declarationName, declarationNames, isDeclarationName } from "./declaration-name.ts";
 import { isGlob, splitGlob, splitPatterns } from "./patterns.ts";
@@ -24,7 +25,13 @@ export async function findDeclarations(folder: string, patterns: readonly string
       ? await selectDefault(folder, isExcluded)
       : (await Promise.all(selecting.map((pattern) => select(folder, pattern)))).flat().filter((file) => !isExcluded(file));
   if (files.length === 0) throw new UsageError("no-match", { path: patterns.join(" ") });
-  return [...new Set(files)].sort();
+  return sortPaths([...new Set(files)]);
+}
+
+/** Sorts paths as with forward slashes, so that reports, shards and digests have the same order on every system. */
+export function sortPaths(paths: readonly string[], separator: string = sep): string[] {
+  const shown = new Map(paths.map((path) => [path, path.replaceAll(separator, "/")]));
+  return [...paths].sort((a, b) => compareText(shown.get(a) ?? a, shown.get(b) ?? b));
 }
 
 async function selectDefault(folder: string, isExcluded: (path: string) => boolean): Promise<string[]> {

@@ -1,0 +1,51 @@
+import { readdirSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { throwIfExhausted } from "../core/exhausted-error.ts";
+
+/** Lists the names in a folder. */
+export type FolderLister = (folder: string) => readonly string[];
+
+/**
+ * Spells a path as the names in its folders are. Windows and macOS find a file by any letter case, and macOS by any Unicode form.
+ * @param root a folder that contains `path`; it is not spelled
+ * @returns undefined where no name differs in letter case or Unicode form only
+ */
+export function spellingOnDisk(root: string, path: string, namesIn: FolderLister = listFolder): string | undefined {
+  let current = root;
+  for (const part of relative(root, path).split(sep).filter(Boolean)) {
+    const names = namesIn(current);
+    const name = names.includes(part) ? part : [...names].sort().find((candidate) => isSameName(candidate, part));
+    if (name === undefined) return undefined;
+    current = join(current, name);
+  }
+  return current;
+}
+
+/** Whether two names are one on a system without letter case and Unicode forms. */
+export function isSameName(one: string, other: string): boolean {
+  return foldName(one) === foldName(other);
+}
+
+/** What names have in common that such a system does not distinguish. */
+export function foldName(name: string): string {
+  return name.normalize("NFC").toLowerCase().normalize("NFC");
+}
+
+/**
+ * Whether a path that exists is spelled as the names in its folders.
+ * @param root a folder that contains `path`
+ */
+export function isSpelledAsOnDisk(root: string, path: string): boolean {
+  // Systems without letter case return the names of the folders. Elsewhere only links make a difference.
+  if (relative(realpathSync.native(root), realpathSync.native(path)) === relative(root, path)) return true;
+  return spellingOnDisk(root, path) === path;
+}
+
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throwIfExhausted(error);
+    return [];
+  }
+}

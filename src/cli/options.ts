@@ -43,6 +43,7 @@ export const cliOptions = {
   "drift-file": { group: "main", type: "string", value: "FILE", commands: ["plan"] },
   shard: { group: "main", type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
   "device-types": { group: "janrain", type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
+  "device-file": { group: "janrain", type: "string", value: "FILE", commands: ["plan", "sync"] },
   "propagation-timeout": { group: "janrain", type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { group: "main", type: "string", value: "SHA256", commands: ["sync"] },
   yes: { group: "main", type: "boolean", commands: ["sync"] },

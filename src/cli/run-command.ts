@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatUntrusted } from "../core/messages/format.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
@@ -57,22 +58,24 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   };
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
-  const notices = renamedRuleNotices("--rule", values.rule ?? []);
   const signals = watchSignals();
   const running = withProgress(
     { ...request, canceled: signals.canceled, onStep: stepLogger(context), confirm: confirmation(values, context, signals.canceled) },
     context,
   );
-  const report = { ...(await running), notices };
+  const result = await running;
+  const notices = [...renamedRuleNotices("--rule", values.rule ?? []), ...result.notices];
+  const report = { ...result, notices };
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
     context.print(fixed.map(({ diff }) => diff).join(""));
     return exitCode;
   }
-  // The format github has an annotation for each notice.
-  if (formatName === "text")
-    for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
+  // The format github has an annotation for each notice; the others have no place for one.
+  const printNotice = formatName === "text" ? context.print : (line: string) => process.stderr.write(context.redact(line));
+  if (formatName !== "github")
+    for (const { notice, params } of notices) printNotice(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
   if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
@@ -106,6 +109,7 @@ function requestOptions(values: Values, { folder, environment }: CommandContext)
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
+    deviceFile: values["device-file"] ? resolve(folder, values["device-file"]) : undefined,
   };
 }
 

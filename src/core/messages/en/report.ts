@@ -75,6 +75,7 @@ export const report = {
     "no-response": "{what}: not written; GitHub did not respond. See the job summary",
     "malformed-response": "{what}: not written; GitHub's response is malformed. See the job summary",
     newer: "{what}: left unchanged; a newer run has updated it",
+    unwritable: "{variable}: cannot write {path} ({code}); the result of the run is unaffected",
     "rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works",
   },
   comment: {

@@ -78,6 +78,7 @@ export const report = {
     "no-response": "{what}：未写入；GitHub 没有响应。见作业摘要",
     "malformed-response": "{what}：未写入；GitHub 的响应格式错误。见作业摘要",
     newer: "{what}：保持不变；较新的运行已更新它",
+    unwritable: "{variable}：无法写入 {path}（{code}）；运行结果不受影响",
     "rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效",
   },
   comment: {

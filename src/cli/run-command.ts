@@ -10,6 +10,7 @@ import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
 import { planLines } from "../core/report/plan-text.ts";
+import { quietReport } from "../core/report/quiet.ts";
 import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
 import { withoutCommands } from "../core/report/text/log.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -23,6 +24,7 @@ import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
 import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
+import { logFiles, logProgress, logVersion } from "./verbose-log.ts";
 
 type Values = Arguments["values"];
 
@@ -43,6 +45,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+  if (values.quiet && values.verbose) throw new UsageError("quiet-verbose");
   const stdin = await stdinDeclaration(parsed);
   if (stdin && mode === "sync") throw new UsageError("stdin-sync");
   const request: RunRequest = {
@@ -59,13 +62,13 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
-  const running = withProgress(
-    { ...request, canceled: signals.canceled, onStep: stepLogger(context), confirm: confirmation(values, context, signals.canceled) },
-    context,
-  );
-  const result = await running;
+  const confirm = confirmation(values, context, signals.canceled);
+  const onStep = values.quiet ? undefined : stepLogger(context);
+  if (values.verbose) await logVersion(context);
+  const result = await withProgress({ ...request, canceled: signals.canceled, onStep, confirm }, values, context);
   const notices = [...renamedRuleNotices("--rule", values.rule ?? []), ...result.notices];
   const report = { ...result, notices };
+  if (values.verbose) logFiles(report, context);
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
@@ -79,7 +82,8 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
-  const parts = format.parts?.(report, messages, paint) ?? [format.render(report, messages, paint)];
+  const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
+  const parts = shown ? (format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)]) : [];
   for (const chunk of chunks(parts)) context.print(chunk);
   return exitCode;
 }
@@ -139,8 +143,10 @@ function stepLogger({ messages, redact }: CommandContext): RunRequest["onStep"] 
 
 const fix: typeof import("../files/fix-files.ts").fixFiles = async (request) => (await import("../files/fix-files.ts")).fixFiles(request);
 
-async function withProgress(request: RunRequest, { messages }: CommandContext) {
-  if (!process.stderr.isTTY) return run(request);
+async function withProgress(request: RunRequest, { quiet, verbose }: Values, context: CommandContext) {
+  const { messages } = context;
+  if (verbose) return run({ ...request, urls: { ...request.urls, onProgress: logProgress(context) } });
+  if (quiet || !process.stderr.isTTY) return run(request);
   const progress = new UrlProgress(messages, (text) => process.stderr.write(text));
   return run({ ...request, urls: { ...request.urls, onProgress: progress.update } }).finally(() => progress.end());
 }

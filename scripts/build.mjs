@@ -20,7 +20,10 @@ const packageChunks = [
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
   [/^diff\//, "fix"],
-  [/^(?:@actions\/core|ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
+  [/^@actions\/core\//, "github"],
+  [/^(?:ajv|fast-deep-equal)\//, "core"],
+  [/^(?:get-east-asian-width|leven)\//, "messages"],
+  [/^(?:eventemitter3|p-queue|p-timeout)\//, "queue"],
   [/./, "globs"],
 ];
 
@@ -65,7 +68,7 @@ const oneHttpStack = {
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
 function chunkOf(id) {
   // Helpers of the bundler have ids without a file.
-  if (id.startsWith("\0")) return "packages";
+  if (id.startsWith("\0")) return "messages";
   const path = relative(root, id.split("?")[0]).split(sep).join("/");
   const [table, name] = path.includes("node_modules/")
     ? [packageChunks, path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)]

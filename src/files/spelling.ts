@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { basename, dirname, join, relative, sep } from "node:path";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
+import { checkoutAround, isBelow } from "./repository.ts";
 
 /** Lists the names in a folder. */
 export type FolderLister = (folder: string) => readonly string[];
@@ -39,6 +40,26 @@ export function isSpelledAsOnDisk(root: string, path: string): boolean {
   // Systems without letter case return the names of the folders. Elsewhere only links make a difference.
   if (relative(realpathSync.native(root), realpathSync.native(path)) === relative(root, path)) return true;
   return spellingOnDisk(root, path) === path;
+}
+
+/**
+ * The one path of a file or folder that a user may spell in several ways: through another link to the checkout, a short name of Windows,
+ * or another letter case. Links inside the checkout are kept.
+ * @param folder the path is spelled from its checkout
+ * @param path absolute; returned unchanged if it is missing or outside of the checkout
+ */
+export function canonicalPath(folder: string, path: string): string {
+  const root = checkoutAround(folder) ?? folder;
+  try {
+    if (isBelow(root, path)) return isSpelledAsOnDisk(root, path) ? join(root, relative(root, path)) : (spellingOnDisk(root, path) ?? path);
+    const realRoot = realpathSync.native(root);
+    if (realpathSync.native(path) === realRoot) return root;
+    const realPath = join(realpathSync.native(dirname(path)), basename(path));
+    return isBelow(realRoot, realPath) ? (spellingOnDisk(root, join(root, relative(realRoot, realPath))) ?? path) : path;
+  } catch (error) {
+    throwIfExhausted(error);
+    return path;
+  }
 }
 
 function listFolder(folder: string): string[] {

@@ -39,7 +39,7 @@ export const cli = {
     "url-cache": "Cache successful responses in a file and revalidate them",
     "url-cache-age": "Cache lifetime in hours [default: 24]",
     probe:
-      "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as Janrain starts it) [default: off]",
+      "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as Janrain starts it), sign-in-weibo (also at Weibo) [default: off]",
     "janrain-url": "Origin for the keys [default: https://{realm}.rpxnow.com]",
     "partner-url": "Origin of the Partner API [default: the Janrain origin]",
     "partner-properties": "Names of app key and secret [default: consumerKey,secret]",

@@ -25,10 +25,12 @@ export const report = {
   weibo: "Weibo",
   probes: {
     "sign-in": "callback and app key of a sign-in at Janrain",
+    "sign-in-weibo": "the sign-in at Janrain, by Weibo",
     callback: "app key and callback",
     credentials: "app key and app secret",
   },
   probeStates: {
+    same: "same as the declaration",
     differs: "different from the declaration",
     accepted: "accepted (inferred from Weibo's response)",
     refused: "rejected with error {code}",

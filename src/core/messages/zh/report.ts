@@ -28,10 +28,12 @@ export const report = {
   weibo: "微博",
   probes: {
     "sign-in": "Janrain 登录的回调地址与 App Key",
+    "sign-in-weibo": "微博对 Janrain 登录的响应",
     callback: "App Key 与回调地址",
     credentials: "App Key 与 App Secret",
   },
   probeStates: {
+    same: "与声明一致",
     differs: "与声明不一致",
     accepted: "已接受（根据微博的响应推断）",
     refused: "被拒绝，错误码 {code}",

@@ -56,11 +56,10 @@ async function main(): Promise<number> {
     environment,
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
-    deviceFile: inputs.deviceFile,
     canceled: signals.canceled,
     onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`),
   });
-  const checked = { ...result, notices: [...inputs.notices, ...result.notices] };
+  const checked = { ...result, notices: inputs.notices };
   maskSecrets(secrets, checked);
   process.stdout.write(redact(renderText(checked, messages)));
   const report =

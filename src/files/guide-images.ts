@@ -5,7 +5,7 @@ import { declaredImages } from "../core/images/declared-images.ts";
 import { maxPageBytes, type PageImage, pageImage } from "../core/images/page-image.ts";
 import { isImage } from "../core/review/compare.ts";
 import type { Image } from "../core/review/declared.ts";
-import type { FileReview } from "../core/review/review.ts";
+import { type FileReview, reviewOf } from "../core/review/review.ts";
 import { readBounded } from "./read-bounded.ts";
 import { readImage } from "./read-image.ts";
 
@@ -28,7 +28,7 @@ async function readPageImage(declaration: string, path: string): Promise<PageIma
  * @param file its path, as in the reviews
  */
 export async function guideReview(file: string, reviews: readonly FileReview[]): Promise<GuideReview> {
-  const review = reviews.find((candidate) => candidate.file === file) ?? { file, kind: "same", changes: [] };
+  const review = reviews.find((candidate) => candidate.file === file) ?? reviewOf(file, "same");
   const values = review.changes.flatMap(({ before, after }) => [before, after]);
   const changedImages = values.filter((value) => value !== undefined).filter(isImage);
   const images = await Promise.all(changedImages.map(async (image) => [image, await readChangedImage(image)] as const));

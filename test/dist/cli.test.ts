@@ -41,7 +41,6 @@ describe("check, as shipped", () => {
     "image-size",
     "screenshots-count",
     "callback-url",
-    "callbacks-agree",
     "callback-host",
     "secret-name",
     "identity-in-file",

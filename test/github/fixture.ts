@@ -130,7 +130,7 @@ const inputsOf = (inputs: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
 
 function reviewIn(summary: string): string {
-  const [, section = ""] = /^### Impact of this change\n\n([\s\S]*?)(?=^### |^<details>|(?![\s\S]))/m.exec(summary) ?? [];
+  const [, section = ""] = /^### Impact of this change\n\n([\s\S]*?)(?=^### |^<details><summary>Setup |(?![\s\S]))/m.exec(summary) ?? [];
   return unescaped(section.trim());
 }
 

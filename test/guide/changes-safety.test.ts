@@ -5,7 +5,7 @@ import { guideData } from "../../src/core/guide/guide-data.ts";
 import { guidePage } from "../../src/core/guide/page.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
 import { visible } from "../../src/core/messages/printable.ts";
-import { consequenceOf } from "../../src/core/review/consequences.ts";
+import { reviewOf } from "../../src/core/review/review.ts";
 import { edited, example } from "../helpers/example.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 import { reportOn } from "../report/report-on.ts";
@@ -49,11 +49,11 @@ describe("secrets and hostile values", () => {
   it("what looks like one is starred even in a review that still holds it", () => {
     const [before, path] = [`x ${other}`, `brand/${other}.png`];
     const changes = [
-      { pointer: "/app/note", before, after: undefined, consequence: consequenceOf("/app/note") },
-      { pointer: "/images/icon16", before: { path, contents: [] }, after: undefined, consequence: consequenceOf("/images/icon16") },
+      { pointer: "/app/note", before, after: undefined },
+      { pointer: "/images/icon16", before: { path, contents: [] }, after: undefined },
     ];
     const report = reportOn({ [file]: example }).files[0] ?? expect.fail();
-    const review = { review: { file, kind: "changed" as const, changes }, images: new Map() };
+    const review = { review: { ...reviewOf(file, "changed"), changes }, images: new Map() };
     const page = guidePage(guideData(report, new Map(), review), "en");
     expect(page).not.toContain(other);
     expect(new Page(page).changes.map(({ before: shown }) => shown)).toEqual([

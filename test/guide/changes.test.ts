@@ -5,9 +5,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { changesStyle } from "../../src/core/guide/changes-style.ts";
 import { style } from "../../src/core/guide/style.ts";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
-import { consequences } from "../../src/core/review/consequences.ts";
+import { stepAction, stepPlace, stepReason, stepValues } from "../../src/core/report/review/step-text.ts";
+import { reviewSummary } from "../../src/core/report/review/summary.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { type Edits, edited, example } from "../helpers/example.ts";
+import { reviewBetween } from "../review/declared-by.ts";
 import { folderWith, gitIn, guideIn, inEnglish, Page, pageAfter, removeFolders, repositoryWith, textOf } from "./pages.ts";
 
 afterAll(removeFolders);
@@ -17,7 +19,6 @@ const base = ["--base", "HEAD"];
 const usage = (message: RegExp) => expect.objectContaining({ name: UsageError.name, message: expect.stringMatching(message) });
 
 const [was, is] = ["https://acme.rpxnow.com/sinaweibo/callback", "https://acme.rpxnow.com/sinaweibo/back"];
-const form = "Weibo: 应用信息 → 基本信息 · On this page: Basic information";
 
 describe("a change", async () => {
   const valid = await pageAfter(
@@ -33,19 +34,13 @@ describe("a change", async () => {
     edited([["  securityDomain: false               # 域名绑定: No\n", ""]]),
   );
   it.each([
-    ["取消授权回调页 Deauthorization callback", { tone: "warning", before: was, after: is, link: "#callbacks" }],
-    ["应用简介 Application note", { tone: "warning", before: "艾克米会员微博登录", after: "艾克米登录", where: form, link: "#basic" }],
-    ["域名绑定 Security domain", { tone: "warning", before: "否 No", after: "是 Yes", link: "#basic" }],
-    ["标签 Labels", { before: "购物 会员", after: "会员 购物 优惠", where: form }],
-    ["App SecretApp Secret", { tone: "info", before: "From your secrets WEIBO_APP_SECRET", after: "From your secrets OTHER_SECRET" }],
-    [
-      "Allow-list域名白名单",
-      { before: "www.acme.example", after: "absent", where: "Janrain, by the sync · On this page: Janrain dashboard" },
-    ],
-    [
-      "审核状态 Review status",
-      { tone: "unknown", before: "development", after: "approved", where: "this repository only", link: undefined },
-    ],
+    ["取消授权回调页 Deauthorization callback", { before: was, after: is, link: "#callbacks" }],
+    ["应用简介 Application note", { before: "艾克米会员微博登录", after: "艾克米登录", link: "#basic" }],
+    ["域名绑定 Security domain", { before: "否 No", after: "是 Yes", link: "#basic" }],
+    ["标签 Labels", { before: "购物 会员", after: "会员 购物 优惠" }],
+    ["App SecretApp Secret", { before: "From your secrets WEIBO_APP_SECRET", after: "From your secrets OTHER_SECRET" }],
+    ["Allow-list域名白名单", { before: "www.acme.example", after: "absent", link: "#janrain" }],
+    ["审核状态 Review status", { before: "development", after: "approved", link: undefined }],
   ])("of a field: %s", (heading, expected) => {
     expect(valid.changes).toHaveLength(7);
     expect(valid.changes.find((change) => change.heading === heading)).toMatchObject(expected);
@@ -109,30 +104,28 @@ describe("the section", async () => {
     expect(page.all(({ name }) => name === "a", page.one("nav")).map(({ attribs }) => attribs.href)[0]).toBe("#changes");
   });
 
-  it("lists the most severe impact first, and each meaning once", () => {
-    expect(page.changes.map(({ heading, tone }) => [heading.split(" ")[0], tone])).toEqual([
-      ["授权回调页", "error"],
-      ["应用简介", "warning"],
-      ["官方运营帐号", "warning"],
-      ["域名绑定", "warning"],
-      ["App", "info"],
-      ["审核状态", "unknown"],
-    ]);
-    const { impacts } = messagesIn("en").review;
-    expect(page.ofClass("meaning").map(inEnglish)).toEqual([
-      `${impacts.breaks} ${consequences.callback.text.en}`,
-      `${impacts.manual} ${consequences.form.text.en}`,
-      `${impacts.manual} ${consequences["security-domain"].text.en}`,
-      `${impacts.automatic} ${consequences["sync-credentials"].text.en}`,
-      `${impacts.none} ${consequences.status.text.en}`,
-    ]);
+  const review = () => reviewBetween(example, edited(edits));
+
+  it.each(languages)("starts with the sentence of the review, in %s", (language) => {
+    expect(textOf(page.ofClass("verdict")[0] ?? expect.fail())).toContain(reviewSummary(review(), messagesIn(language)));
+    expect(textOf(section)).toContain(messagesIn(language).guide.sections.changes);
   });
 
-  it.each(languages)("counts them, in %s", (language) => {
-    const { breaks, manual, automatic, none, separator } = messagesIn(language).review.labels.counts;
-    const counts = [breaks.replace("{n}", "1"), manual.replace("{n}", "3"), automatic.replace("{n}", "1"), none.replace("{n}", "1")];
-    expect(textOf(section)).toContain(counts.join(separator));
-    expect(textOf(section)).toContain(messagesIn(language).guide.sections.changes);
+  it.each(languages)("lists the steps of the review in their order, in %s", (language) => {
+    const messages = messagesIn(language);
+    const items = page.all(({ name }) => name === "li", section).map(textOf);
+    expect(items).toHaveLength(review().steps.length);
+    for (const [index, step] of review().steps.entries()) {
+      for (const text of [stepAction(step, messages), stepPlace(step, messages), stepReason(step, messages)])
+        expect(items[index]).toContain(text);
+    }
+    expect(page.ofClass("todo").map(({ attribs }) => attribs.start)).toEqual(["1", "7", "8"]);
+  });
+
+  it("offers each value to copy", () => {
+    const copies = page.all(({ name }) => name === "button", section).map(({ attribs }) => attribs["data-copy"]);
+    expect(copies).toEqual(review().steps.flatMap((step) => stepValues(step).map(({ value }) => value)));
+    expect(copies).toContain("艾克米登录");
   });
 
   it("links to existing sections, and leaves the fields unchanged", () => {
@@ -158,12 +151,12 @@ describe("the section", async () => {
 describe("a declaration", () => {
   const sectionTexts = (page: Page) => page.all(({ name, attribs }) => name === "section" && attribs.id === "changes").map(inEnglish);
 
-  it.each<[string, (folder: string) => Promise<unknown>, string]>([
-    ["that is unchanged", async () => {}, "What changed No effect: no field changes."],
+  it.each<[string, (folder: string) => Promise<unknown>, RegExp]>([
+    ["that is unchanged", async () => {}, /^What changed Safe to merge: nothing changes outside this repository\.$/],
     [
       "of which only a comment changed",
       (folder) => writeFile(join(folder, file), `${example}# comment\n`),
-      "What changed No effect: no field changes.",
+      /^What changed Safe to merge: nothing changes outside this repository\.$/,
     ],
     [
       "that is new",
@@ -173,11 +166,13 @@ describe("a declaration", () => {
           join(folder, "new", file),
           edited([
             ["name: AcmeMember", "name: Other"],
-            ["realm: acme", "realm: other"],
+            ["realm: acme ", "realm: other "],
+            [`authorization: ${was}     #`, "authorization: https://other.rpxnow.com/sinaweibo/callback #"],
+            [`  deauthorization: ${was}   #`, "  deauthorization: https://other.rpxnow.com/sinaweibo/callback #"],
           ]),
         );
       },
-      "What changed This declaration is new: all fields below are new.",
+      /^What changed This declaration is new: all fields below are new\. Merge only after steps 1–4; sign-in works once step 8 is done; manual work at Weibo: steps 1, 10\. Before the merge Register the application at Weibo /,
     ],
     [
       "that could not be parsed before",
@@ -186,7 +181,7 @@ describe("a declaration", () => {
         gitIn(folder, "commit", "-q", "-a", "-m", "unreadable");
         await writeFile(join(folder, file), example);
       },
-      `What changed ${file} could not be parsed before; all of it counts as new`,
+      /^What changed weibo-provider\.yaml could not be parsed before; all of it counts as new Merge only after steps 1–3; sign-in is certain to work only once step 9 is done; manual work at Weibo: step 9\. /,
     ],
     [
       "that was renamed",
@@ -195,7 +190,7 @@ describe("a declaration", () => {
         await rename(join(folder, "brand"), join(folder, "new/brand"));
         await rename(join(folder, file), join(folder, "new", file));
       },
-      `What changed Renamed from ${file}. No effect: no field changes.`,
+      /^What changed Renamed from weibo-provider\.yaml\. Safe to merge: nothing changes outside this repository\.$/,
     ],
     [
       "that was renamed and changed",
@@ -205,13 +200,13 @@ describe("a declaration", () => {
         await rm(join(folder, file));
         await writeFile(join(folder, "new", file), edited([["status: development", "status: approved"]]));
       },
-      `What changed Renamed from ${file}. 1 × no effect outside this repository no effect outside this repository Self-reported: nothing changes at Weibo or Janrain. The status decides what this tool expects. 审核状态 Review status before development after approved this repository only`,
+      /^What changed Renamed from weibo-provider\.yaml\. Merge only after step 1; .* 审核状态 Review status before development after approved step 1$/,
     ],
   ])("%s", async (_, change, expected) => {
     const folder = await repositoryWith();
     await change(folder);
     const line = existsSync(join(folder, "new", file)) ? [join("new", file)] : [];
-    expect(sectionTexts(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expected]);
+    expect(sectionTexts(new Page(await guideIn(folder, [...line, ...base])))).toEqual([expect.stringMatching(expected)]);
   });
 
   it("that is compared with no other state has no such section", async () => {

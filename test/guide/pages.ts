@@ -76,13 +76,11 @@ export interface ShownField {
 /** A change as a page shows it. */
 export interface ShownChange {
   heading: string;
-  /** The style of its impact. */
-  tone: string;
   before: string;
   after: string;
   images: Readonly<Record<string, string | undefined>>[];
-  /** Where it is changed. */
-  where: string;
+  /** The steps that are about it. */
+  steps: string;
   link: string | undefined;
 }
 
@@ -138,22 +136,19 @@ export class Page {
   }
 
   get changes(): ShownChange[] {
-    return this.ofClass("impact").flatMap((group) =>
-      this.ofClass("change", group).map((change) => {
-        const [before, after] = this.all(({ name }) => name === "dd", change).map((side) => inEnglish(side));
-        const hint = this.ofClass("hint", change).at(-1);
-        const link = this.all(({ name }) => name === "a", change)[0];
-        return {
-          heading: textOf(this.one("h3", change)),
-          tone: group.attribs.class?.replace("impact ", "") ?? "",
-          before: before ?? "",
-          after: after ?? "",
-          images: this.all(({ name }) => name === "img", change).map(({ attribs }) => attribs),
-          where: hint ? inEnglish(hint) : "",
-          link: link?.attribs.href,
-        };
-      }),
-    );
+    return this.ofClass("change").map((change) => {
+      const [before, after] = this.all(({ name }) => name === "dd", change).map((side) => inEnglish(side));
+      const hint = this.ofClass("hint", change).at(-1);
+      const link = this.all(({ name }) => name === "a", change)[0];
+      return {
+        heading: textOf(this.one("h3", change)),
+        before: before ?? "",
+        after: after ?? "",
+        images: this.all(({ name }) => name === "img", change).map(({ attribs }) => attribs),
+        steps: hint ? inEnglish(hint) : "",
+        link: link?.attribs.href,
+      };
+    });
   }
 
   /** The field whose heading starts with a name. */

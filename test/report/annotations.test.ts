@@ -3,6 +3,7 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { renderAnnotations } from "../../src/core/report/formats/annotations.ts";
 import type { RunReport } from "../../src/core/report/report.ts";
+import { reviewOf } from "../../src/core/review/review.ts";
 import { edited } from "../helpers/example.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { reportOn } from "./report-on.ts";
@@ -45,7 +46,7 @@ describe("many findings of a severity", () => {
   });
 
   it("shows findings in touched files first", () => {
-    const review = { files: [{ file: "app30/weibo-provider.yaml", kind: "changed", changes: [] }] } as const;
+    const review = { files: [reviewOf("app30/weibo-provider.yaml", "changed")] };
     const lines = errorsOf({ ...many, review });
     expect(filesOf(lines).slice(0, 2)).toEqual(["app30/weibo-provider.yaml", "app30/weibo-provider.yaml"]);
     expect(rulesOf(lines).slice(0, rules.length).sort()).toEqual(rules.toSorted());

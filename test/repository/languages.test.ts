@@ -6,7 +6,10 @@ import type { FieldFacts } from "../../src/core/declaration/schema-facts.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import type { Messages } from "../../src/core/messages/types.ts";
 import { zh } from "../../src/core/messages/zh/index.ts";
-import { consequences } from "../../src/core/review/consequences.ts";
+import { janrainSteps } from "../../src/core/review/janrain-steps.ts";
+import { repositorySteps } from "../../src/core/review/repository-steps.ts";
+import type { StepKind } from "../../src/core/review/step.ts";
+import { weiboSteps } from "../../src/core/review/weibo-steps.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { checkText } from "../helpers/check.ts";
@@ -22,13 +25,18 @@ function textsOf(tree: unknown, path = ""): Map<string, string> {
   return new Map(Object.entries(tree as object).flatMap(([key, branch]) => [...textsOf(branch, path === "" ? key : `${path}.${key}`)]));
 }
 
-/** The messages, and the texts of all rules, consequences and fields, by path. */
+/** The kinds of steps of a review. */
+const stepKinds: readonly StepKind[] = [weiboSteps, repositorySteps, janrainSteps].flatMap((kinds) => Object.values(kinds));
+
+/** The messages, and the texts of all rules, steps and fields, by path. */
 const allTexts = (messages: Messages) => {
   const { language, ...texts } = messages;
   return textsOf({
     ...texts,
     rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])),
-    consequences: Object.fromEntries(Object.entries(consequences).map(([id, { text }]) => [id, text[language]])),
+    steps: Object.fromEntries(
+      stepKinds.map(({ id, by, where, action, text }) => [id, [by.name, where, action, text].map((one) => one[language])]),
+    ),
     fields: Object.fromEntries(Object.entries(fields).flatMap(([pointer, facts]) => fieldTexts(pointer, facts, language))),
   });
 };
@@ -84,6 +92,10 @@ describe("the Chinese texts", () => {
       "report.summaryTitle",
       "report.urls",
       "report.usage",
+      "steps.janrain-allow-list.0",
+      "steps.janrain-clean-up.1",
+      "steps.janrain-sign-in.0",
+      "steps.janrain-store.0",
     ]);
   });
 
@@ -91,7 +103,7 @@ describe("the Chinese texts", () => {
     const labels = new Set(Object.values(fields).flatMap((field) => ("label" in field ? [field.label] : [])));
     const named = (text: string) => text.match(/\p{Script=Han}+/gu) ?? [];
     // Pages and headings at Weibo that contain fields.
-    for (const heading of ["应用信息", "基本信息", "高级信息", "授权设置"]) labels.add(heading);
+    for (const heading of ["应用信息", "基本信息", "高级信息", "授权设置", "测试信息", "微博开放平台"]) labels.add(heading);
     expect([...english.values()].flatMap(named).filter((name) => !labels.has(name))).toEqual([]);
     expect(pathsWhere((one, other) => named(one).some((name) => !other.includes(name)))).toEqual([]);
     expect([...english.values()].flatMap(named).length).toBeGreaterThan(5);
@@ -199,7 +211,7 @@ describe("the shipped program", () => {
   it.each([
     ["21321", zh.errors.weibo[21321].meaning],
     ["3", zh.errors.janrain[3].meaning],
-    ["callbacks-agree", "授权回调页"],
+    ["deauthorization-callback", "授权回调页"],
   ])("explains %s", async (id, says) => {
     const [one, other] = await inBoth("explain", id);
     expect(one.exitCode).toBe(0);

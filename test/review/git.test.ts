@@ -40,7 +40,7 @@ const kindsIn = (stdout: string) =>
     ...changes.map(({ pointer }) => pointer),
   ]);
 
-test("lists the most severe impact first for a branch that changes the callback, the note and an icon", async () => {
+test("lists the changed fields in the order of the declaration for a branch that changes the callback, the note and an icon", async () => {
   const { folder, review } = await repository("weibo-provider.yaml");
   const changed = example
     .replaceAll("sinaweibo/callback", "sinaweibo/back")
@@ -50,7 +50,7 @@ test("lists the most severe impact first for a branch that changes the callback,
   const { exitCode, stdout } = await review("--base", "HEAD");
   expect(exitCode).toBe(0);
   expect(kindsIn(stdout)).toEqual([
-    ["weibo-provider.yaml", "changed", "/callbacks/authorization", "/app/note", "/callbacks/deauthorization", "/images/icon16"],
+    ["weibo-provider.yaml", "changed", "/app/note", "/callbacks/authorization", "/callbacks/deauthorization", "/images/icon16"],
   ]);
 });
 
@@ -102,7 +102,7 @@ describe("images", () => {
     expect(reviewContract.errorsIn(stdout)).toEqual([]);
     const [{ kind, changes }] = JSON.parse(stdout).files;
     const sizes = await Promise.all([icon16, icon80].map(async (path) => (await stat(path ?? "")).size));
-    expect([kind, changes.length, changes[0].pointer, changes[0].consequence]).toEqual(["changed", 1, "/images/icon16", "form"]);
+    expect([kind, changes.length, changes[0].pointer, changes[0].kind]).toEqual(["changed", 1, "/images/icon16", "changed"]);
     expect([changes[0].before, changes[0].after]).toEqual([
       { path: "brand/icon-16.png", format: "PNG", width: 16, height: 16, bytes: sizes[0] },
       { path: "brand/icon-16.png", format: "PNG", width: 80, height: 80, bytes: sizes[1] },

@@ -219,7 +219,7 @@ const mistakes: readonly BadCase[] = [
     edits: bothCallbacks("«https://other.rpxnow.com/sinaweibo/callback»", janrainCallback),
     says: "acme.rpxnow.com",
   },
-  { rule: "callback-host", edits: bothCallbacks(janrainCallback, "«https://acme.rpxnow.com.evil.example/cb»") },
+  { rule: "deauthorization-callback", edits: bothCallbacks(janrainCallback, "«https://hooks.acme.example/weibo/revoked»") },
   {
     rule: "callback-host",
     edits: [
@@ -257,8 +257,8 @@ const mistakes: readonly BadCase[] = [
   { rule: "certificate-foreigner", edits: [["certificateType: passport ", "certificateType: «id-card» "]] },
   { rule: "review-development", edits: [["status: development ", "status: «in-review» "]], says: "21321" },
   { rule: "identity-cloud-end", edits: [["\njanrain:", "\n«janrain»:"]], says: "2027" },
-  { rule: "callbacks-agree", edits: bothCallbacks(janrainCallback, "«https://acme.rpxnow.com/sinaweibo/deauthorize»") },
-  { rule: "callbacks-agree", edits: bothCallbacks(janrainCallback, `«${janrainCallback}/»`) },
+  { rule: "deauthorization-callback", edits: bothCallbacks(janrainCallback, "«https://acme.rpxnow.com/sinaweibo/deauthorize»") },
+  { rule: "deauthorization-callback", edits: bothCallbacks(janrainCallback, `«${janrainCallback}/»`) },
   { rule: "security-domain", edits: [["securityDomain: false", "securityDomain: «true» "]] },
   {
     rule: "allow-list-website",

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fields, schemaUrl } from "../../src/core/declaration/generated/schema-facts.ts";
-import { fieldAt, secretPointers, valuePointers } from "../../src/core/declaration/schema-facts.ts";
+import { consequenceIds, fieldAt, secretPointers, valuePointers } from "../../src/core/declaration/schema-facts.ts";
 import { formImages, formSections } from "../../src/core/guide/form.ts";
 import { declarationText } from "../../src/core/init/declaration-text.ts";
 import { en } from "../../src/core/messages/en/index.ts";
 import { fieldTitle } from "../../src/core/report/review/text.ts";
-import { consequences } from "../../src/core/review/consequences.ts";
 import { generator, publishedSchema, type SchemaNode, sampleField } from "./sources.ts";
 
 const source = await generator.readSource();
@@ -32,7 +31,7 @@ const required: Readonly<Record<string, (value: unknown) => boolean>> = {
   examples: (value) => Array.isArray(value) && value.length > 0,
   "x-step": isNullOr((value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= en.review.steps.length),
   "x-place": (value) => Object.hasOwn(en.review.places, String(value)),
-  "x-consequence": (value) => Object.hasOwn(consequences, String(value)),
+  "x-consequence": (value) => consequenceIds.some((id) => id === value),
   "x-hint": isNullOr(isLocalized),
   "x-init": isNullOr((value) => ["value", "answer"].some((key) => Object.hasOwn(value as object, key))),
 };

@@ -21,28 +21,29 @@ export type ChangeLocation =
   | "service-manual"
   | "repository";
 
-/** What a change of a field means; `core/review/consequences.ts` describes each. */
-export type ConsequenceId =
-  | "form"
-  | "website"
-  | "fixed"
-  | "security-domain"
-  | "callback"
-  | "callback-moves"
-  | "deauthorization"
-  | "realm"
-  | "custom-domain"
-  | "sync-credentials"
-  | "sync-allow-list"
-  | "sync-key"
-  | "service-moves"
-  | "service-setting"
-  | "identity"
-  | "identity-secret"
-  | "test-users"
-  | "status"
-  | "checks"
-  | "nothing";
+/**
+ * What the change of a field is. `core/review/classify.ts` derives from all changed fields what happens; those of an identity
+ * service (`service-moves`, `service-setting`, `sync-key`) are up to the service.
+ */
+export const consequenceIds = [
+  "form",
+  "website",
+  "security-domain",
+  "callback",
+  "deauthorization",
+  "sync-credentials",
+  "service-moves",
+  "service-setting",
+  "sync-key",
+  "identity",
+  "identity-secret",
+  "test-users",
+  "status",
+  "checks",
+  "nothing",
+] as const;
+
+export type ConsequenceId = (typeof consequenceIds)[number];
 
 /** What a field's limit counts. */
 export type LimitUnit = "characters" | "words" | "labels" | "users";

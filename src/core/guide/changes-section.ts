@@ -1,56 +1,39 @@
 import { formatMessage, formatUntrusted } from "../messages/format.ts";
 import { visible } from "../messages/printable.ts";
 import type { Messages } from "../messages/types.ts";
-import { impactLine } from "../report/review/text.ts";
-import { consequences, type Impact } from "../review/consequences.ts";
+import { stepsAbout } from "../report/review/text.ts";
+import type { FileReview } from "../review/review.ts";
 import type { GuideChange, GuideChanges, ImageSide, Side } from "./changes.ts";
 import { embedded, renderNames, renderTitle, translation } from "./components.ts";
 import { namesOf } from "./form.ts";
 import { htmlLanguages, localized } from "./localized.ts";
 import { type Markup, markup } from "./markup.ts";
+import { renderSteps } from "./steps-section.ts";
 
-/** The style of each impact: that of findings of a comparable severity. */
-const tones = { breaks: "error", manual: "warning", automatic: "info", none: "unknown" } as const satisfies Record<Impact, string>;
-
-/** What changed in the declaration since the state that it was compared with, field by field. */
+/** What a change means, its steps, and what changed field by field. */
 export function renderChanges({ review, changes }: GuideChanges): Markup {
   const { kind, file, before = "" } = review;
-  const includesAll = kind === "added" || kind === "fixed";
   return markup`<section id="changes" aria-labelledby="changes-title">
 <div class="heading"><h2 id="changes-title">${localized(({ guide }) => guide.sections.changes)}</h2></div>
 ${kind === "renamed" ? markup`<p>${localized(({ guide }) => formatUntrusted(guide.changes.renamed, { before }))}</p>` : undefined}
 ${kind === "added" ? markup`<p>${localized(({ guide }) => guide.changes.added)}</p>` : undefined}
 ${kind === "fixed" ? markup`<p>${localized((messages) => formatUntrusted(messages.review.labels.file.fixed, { file }))}</p>` : undefined}
-${!includesAll && changes.length === 0 ? markup`<p>${localized(({ guide }) => guide.changes.none)}</p>` : undefined}
-${changes.length === 0 ? undefined : markup`<p class="impacts"><strong>${localized((messages) => impactLine([review], messages))}</strong></p>`}
-${[...new Set(changes.map(({ consequence }) => consequence.id))].map((id) => renderImpact(changes.filter(({ consequence }) => consequence.id === id)))}
+${renderSteps(review)}
+${changes.map((change) => renderChange(change, review))}
 </section>
 `;
 }
 
-/** The changes with the same consequence: its impact and meaning, then each change. */
-function renderImpact(changes: readonly GuideChange[]): Markup | undefined {
-  const [first] = changes;
-  if (!first) return undefined;
-  const { id, impact } = first.consequence;
-  return markup`<div class="impact ${tones[impact]}">
-<div class="meaning"><p><strong class="badge">${localized(({ review }) => review.impacts[impact])}</strong></p>
-<p>${localized(({ language }) => consequences[id].text[language])}</p></div>
-${changes.map(renderChange)}
-</div>
-`;
-}
-
-function renderChange({ pointer, isOnForm, section, consequence, before, after }: GuideChange): Markup {
+function renderChange({ pointer, isOnForm, section, before, after }: GuideChange, review: FileReview): Markup {
   const areImages = before.kind === "image" || after.kind === "image";
   return markup`<div class="change">
 <h3>${isOnForm ? renderNames(namesOf(pointer)) : renderTitle(pointer)}</h3>
 <div class="content">
 <dl class="sides ${areImages ? "side-by-side" : "stacked"}">
-<div><dt>${localized(({ review }) => review.labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
-<div><dt>${localized(({ review }) => review.labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
+<div><dt>${localized(({ review: { labels } }) => labels.columns.before)}</dt>${renderSide(before, areImages)}</div>
+<div><dt>${localized(({ review: { labels } }) => labels.columns.after)}</dt>${renderSide(after, areImages)}</div>
 </dl>
-<p class="hint">${localized(({ review }) => review.places[consequence.place])}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
+<p class="hint">${localized((messages) => stepsAbout(pointer, review, messages))}${section && markup` · <a href="#${section}">${localized(({ guide }) => formatMessage(guide.changes.section, { section: guide.sections[section] }))}</a>`}</p>
 </div>
 </div>
 `;

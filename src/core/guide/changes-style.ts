@@ -1,11 +1,14 @@
 /** The style of the section on changes; only pages with that section include it. */
 export const changesStyle = `
-.impacts { padding-bottom: 0.4rem; }
-.impact { margin-top: 1.1rem; padding-left: clamp(0.75rem, 2vw, 1.25rem); border-left: 4px solid var(--tone); }
-.meaning { padding: 0.6rem 0.85rem; background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; break-after: avoid; }
-.meaning .badge { color: var(--tone); }
+.verdict { margin-bottom: 1rem; padding: 0.75rem 1rem; border-left: 4px solid var(--tone); background: var(--tone-soft); }
+.moment { margin: 1.1rem 0 0.4rem; }
+.todo { padding-left: 1.75rem; display: grid; gap: 0.9rem; }
+.todo li { break-inside: avoid; }
+.todo li::marker { color: var(--accent); font-weight: 600; }
+.todo .field-value { margin-top: 0.4rem; }
+.todo + .change { margin-top: 1.1rem; }
 .change { display: grid; gap: 0.4rem 1.5rem; padding: 1.1rem 0; break-inside: avoid; }
-.change + .change { border-top: 1px solid var(--line); }
+.change { border-top: 1px solid var(--line); }
 .change:last-child { padding-bottom: 0.2rem; }
 .sides { display: grid; gap: 0.4rem 0.75rem; margin: 0; }
 .sides + .hint { margin-top: 0.5rem; }

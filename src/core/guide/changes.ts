@@ -3,7 +3,6 @@ import { valueIn } from "../declaration/source.ts";
 import type { PageImage } from "../images/page-image.ts";
 import type { FileReport } from "../report/report.ts";
 import { type FieldChange, isImage } from "../review/compare.ts";
-import type { Consequence } from "../review/consequences.ts";
 import type { DeclaredValue, Image } from "../review/declared.ts";
 import type { FileReview } from "../review/review.ts";
 import { concealShapes } from "../secrets/shapes.ts";
@@ -42,7 +41,6 @@ export interface GuideChange {
   isOnForm: boolean;
   /** The section of the page that shows the field. */
   section: FormSection["id"] | undefined;
-  consequence: Consequence;
   before: Side;
   after: Side;
 }
@@ -59,7 +57,7 @@ export function changesOf({ review, images }: GuideReview, report: FileReport): 
 }
 
 function changeOf(change: FieldChange, report: FileReport, images: GuideReview["images"]): GuideChange {
-  const { pointer, before, after, consequence } = change;
+  const { pointer, before, after } = change;
   const section = formSections.find(({ fields }) => fields.includes(pointer));
   // As on the rest of the page: what may be a secret is concealed, and what rules reject is shown.
   const value = fieldValueAt(pointer, report);
@@ -69,7 +67,6 @@ function changeOf(change: FieldChange, report: FileReport, images: GuideReview["
     pointer,
     isOnForm: section !== undefined,
     section: isImageField(pointer) ? "images" : section?.id,
-    consequence,
     before: before !== undefined && isImage(before) ? imageSide(before, images) : valueBefore(pointer, before),
     after: value.kind === "texts" && after !== undefined && isImage(after) ? imageSide(after, images) : { ...value, isRejected },
   };

@@ -105,7 +105,7 @@ function renderState(value: FieldValue): Markup | undefined {
 }
 
 /** A value with a button that copies it exactly. What is shown has invisible characters written out. */
-function copyable(text: string, title: LocalizedText, suffix?: Markup): Markup {
+export function copyable(text: string, title: LocalizedText, suffix?: Markup): Markup {
   const language = /\p{Script=Han}/u.test(text) ? markup` lang="${htmlLanguages.zh}"` : undefined;
   return markup`<div class="field-value"><p><bdi class="value" translate="no"${language}>${withoutInvisible(text)}</bdi>${suffix}</p><button type="button" data-copy="${text}" data-name-en="${title.en}" data-name-zh="${title.zh}"><span aria-hidden="true">${localized(({ guide }) => guide.copy)}</span><span class="visually-hidden">${localized(({ guide, language }) => formatMessage(guide.copyField, { field: title[language] }))}</span></button></div>
 `;

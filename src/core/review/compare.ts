@@ -1,5 +1,4 @@
 import { fieldAt, isImageField } from "../declaration/schema-facts.ts";
-import { type Consequence, consequenceOf, impacts } from "./consequences.ts";
 import type { Declared, DeclaredValue, Image } from "./declared.ts";
 
 /** A value of a declaration as a review shows it. */
@@ -13,7 +12,12 @@ export interface FieldChange {
   before: Shown | undefined;
   /** Undefined where the field was removed. */
   after: Shown | undefined;
-  consequence: Consequence;
+}
+
+/** Whether a field was added, removed or changed. */
+export function kindOf({ before, after }: FieldChange): "added" | "removed" | "changed" {
+  if (before === undefined) return "added";
+  return after === undefined ? "removed" : "changed";
 }
 
 /** Whether a value is an image. */
@@ -24,26 +28,13 @@ export function isImage(value: Shown): value is Image {
 /**
  * What changed in meaning between two states of a declaration. The order of keys, comments, quotes and the names of image files
  * have no meaning.
- * @returns changes by impact, most severe first, then in the order of the new declaration's fields, removed fields last
+ * @returns changes in the order of the new declaration's fields, removed fields last
  */
 export function compareDeclarations(before: Declared, after: Declared): FieldChange[] {
   const [earlier, later] = [fieldsOf(before), fieldsOf(after)];
   const pointers = [...new Set([...later.keys(), ...earlier.keys()])];
   const changed = pointers.filter((pointer) => !isSame(pointer, earlier.get(pointer), later.get(pointer)));
-  const changes = changed.map((pointer) => ({
-    pointer,
-    before: earlier.get(pointer),
-    after: later.get(pointer),
-    consequence: consequenceAmong(pointer, changed),
-  }));
-  return changes.sort((a, b) => impacts.indexOf(a.consequence.impact) - impacts.indexOf(b.consequence.impact));
-}
-
-/** What a change means given the others: a callback that moves with its host is part of that move, whose steps have their own order. */
-function consequenceAmong(pointer: string, changed: readonly string[]): Consequence {
-  const consequence = consequenceOf(pointer);
-  const moves = changed.includes("/janrain/realm") || changed.includes("/janrain/domain");
-  return moves && pointer.startsWith("/callbacks/") ? { ...consequence, id: "callback-moves" } : consequence;
+  return changed.map((pointer) => ({ pointer, before: earlier.get(pointer), after: later.get(pointer) }));
 }
 
 function isSame(pointer: string, was: Shown | undefined, is: Shown | undefined): boolean {

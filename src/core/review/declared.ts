@@ -2,7 +2,7 @@ import { LineIndex } from "../declaration/line-index.ts";
 import { isImageField, valuePointers } from "../declaration/schema-facts.ts";
 import { type DeclarationSource, valueIn } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
-import { overlap, type Span } from "../findings/finding.ts";
+import { type Finding, overlap, type Span } from "../findings/finding.ts";
 import type { ImageHeader } from "../images/header.ts";
 
 /** An image that a declaration names, and the file at its path. */
@@ -26,6 +26,8 @@ export type DeclaredValue = string | readonly string[];
 export interface Declared {
   /** Whether the file could be parsed. */
   isReadable: boolean;
+  /** The rules whose errors keep a sync from starting, sorted. Errors in images and URLs are not among them. */
+  errors: readonly string[];
   /** The parts that are valid. */
   declaration: ValidDeclaration;
   /** By JSON pointer, including values that rules reject, but not those that may be a secret. */
@@ -40,10 +42,11 @@ interface Analyzed {
   declaration: ValidDeclaration;
   /** Parts of the text that no report may show. */
   concealed: readonly Span[];
+  findings: readonly Finding[];
 }
 
 /** The values of a declaration, and the paths of its images; `files/review-images.ts` reads the files. */
-export function declaredIn({ source, declaration, concealed }: Analyzed): Declared {
+export function declaredIn({ source, declaration, concealed, findings }: Analyzed): Declared {
   const lines = new LineIndex(source.text);
   const textAt = (value: unknown, pointer: string): string[] => {
     const place = source.places.get(pointer)?.value;
@@ -64,6 +67,7 @@ export function declaredIn({ source, declaration, concealed }: Analyzed): Declar
   }
   return {
     isReadable: source.places.size > 0,
+    errors: [...new Set(findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule))].sort(),
     declaration,
     values,
     images: new Map(imagePaths(values).map(({ pointer, path }) => [pointer, { path, contents: [] }])),

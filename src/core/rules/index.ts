@@ -26,10 +26,10 @@ import { allowListWebsite } from "./declaration/allow-list-website.ts";
 import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
 import { callbackPath } from "./declaration/callback-path.ts";
-import { callbacksAgree } from "./declaration/callbacks-agree.ts";
 import { certificateForeigner } from "./declaration/certificate-foreigner.ts";
 import { credentialsForm } from "./declaration/credentials-form.ts";
 import { credentialsSwapped } from "./declaration/credentials-swapped.ts";
+import { deauthorizationCallback } from "./declaration/deauthorization-callback.ts";
 import { idNumberForm } from "./declaration/id-number-form.ts";
 import { identityCloudEnd } from "./declaration/identity-cloud-end.ts";
 import { nameBrand } from "./declaration/name-brand.ts";
@@ -86,7 +86,6 @@ import { urlStatus } from "./urls/url-status.ts";
 import { urlUnknown } from "./urls/url-unknown.ts";
 import { websitePublic } from "./urls/website-public.ts";
 import { signInDiffers } from "./weibo/sign-in-differs.ts";
-import { signInRefused } from "./weibo/sign-in-refused.ts";
 import { weiboCallback } from "./weibo/weibo-callback.ts";
 import { weiboCredentials } from "./weibo/weibo-credentials.ts";
 import { weiboUnapproved } from "./weibo/weibo-unapproved.ts";
@@ -148,7 +147,7 @@ export const declarationRules = [
   securityDomain,
   callbackHost,
   callbackFragment,
-  callbacksAgree,
+  deauthorizationCallback,
   callbackPath,
   secretReserved,
   secretsDistinct,
@@ -181,7 +180,7 @@ export const urlRules = [
 ];
 
 /** What does Weibo respond for the application? */
-export const weiboRules = [signInDiffers, signInRefused, weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
+export const weiboRules = [signInDiffers, weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
 
 /** Are the ignore comments valid and in use? */
 export const ignoreRules = [ignoreForm, ignoreRenamed, ignoreUnused];

@@ -247,7 +247,7 @@ export interface Declaration {
      */
     authorization: string;
     /**
-     * The same URL as the authorization callback. 与授权回调页相同。
+     * Where Weibo reports revoked authorizations; usually the authorization callback. 用户取消授权时微博请求的地址，通常与授权回调页相同。
      */
     deauthorization: string;
   };

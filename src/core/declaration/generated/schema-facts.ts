@@ -31,7 +31,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "label": "应用分类",
     "step": 7,
     "place": "weibo-basic",
-    "consequence": "fixed",
+    "consequence": "nothing",
     "hint": { "en": "Weibo does not allow changing it later.", "zh": "微博不允许以后更改。" },
     "choices": { "web": { "en": "Web Application", "zh": "网站应用", "weibo": "网站应用" } },
     "init": { "value": "web", "comment": "应用分类: web application" }
@@ -232,7 +232,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "step": 10,
     "place": "weibo-callbacks",
     "consequence": "deauthorization",
-    "hint": { "en": "The same URL, as the setup guide says.", "zh": "设置指南要求填写相同的地址。" },
+    "hint": { "en": "The setup guide uses the same URL; another one may be used.", "zh": "设置指南使用相同的地址，也可以使用其他地址。" },
     "init": { "answer": "callback", "comment": "取消授权回调页" }
   },
   "/credentials": {
@@ -273,7 +273,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Realm", "zh": "Realm" },
     "step": 2,
     "place": "janrain-manual",
-    "consequence": "realm",
+    "consequence": "service-moves",
     "hint": { "en": "The application to open with Manage Engage App.", "zh": "通过 Manage Engage App 打开的应用。" },
     "init": { "answer": "realm", "comment": "https://{realm}.rpxnow.com, or domain: social.acme.example (CNAME)" },
     "isOptional": true
@@ -282,7 +282,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
     "title": { "en": "Custom domain", "zh": "自定义域名" },
     "step": 2,
     "place": "janrain-manual",
-    "consequence": "custom-domain",
+    "consequence": "service-moves",
     "hint": { "en": "The callbacks are on this host.", "zh": "回调地址位于该域名下。" },
     "isOptional": true
   },
@@ -309,7 +309,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/janrain/allowDomains": {
     "title": { "en": "Allow-list", "zh": "域名白名单" },
     "place": "janrain",
-    "consequence": "sync-allow-list",
+    "consequence": "service-setting",
     "hint": { "en": "The sync adds what is missing; the website's host is always included.", "zh": "sync 添加缺少的条目；网站的主机始终包含在内。" },
     "init": { "answer": "allowDomains", "comment": "optional; the website's host is always included" },
     "isUnordered": true,
@@ -318,7 +318,7 @@ export const fields: Readonly<Record<string, FieldFacts>> = {
   "/janrain/allowDomains/*": {
     "title": { "en": "Allow-list", "zh": "域名白名单" },
     "place": "janrain",
-    "consequence": "sync-allow-list",
+    "consequence": "service-setting",
     "isOptional": true
   },
   "/auth0": {

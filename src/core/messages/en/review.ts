@@ -1,5 +1,7 @@
 import type { ChangeLocation } from "../../declaration/schema-facts.ts";
-import type { Impact } from "../../review/consequences.ts";
+import type { kindOf } from "../../review/compare.ts";
+import type { SignIn } from "../../review/outage.ts";
+import type { Moment } from "../../review/step.ts";
 import type { StepState } from "../../setup/steps.ts";
 
 /** Where a change is made. */
@@ -17,13 +19,57 @@ export const places = {
   repository: "this repository only",
 } as const satisfies Readonly<Record<ChangeLocation, string>>;
 
-/** How much a change affects users and reviewers. */
-export const impacts = {
-  breaks: "breaks sign-in until Weibo and Janrain match",
-  manual: "manual change at Weibo",
-  automatic: "applied by the sync on merge",
-  none: "no effect outside this repository",
-} as const satisfies Readonly<Record<Impact, string>>;
+/** When a step is done. */
+export const moments = {
+  "before-merge": "Before the merge",
+  "on-merge": "On the merge, by the sync",
+  "after-merge": "After the merge",
+} as const satisfies Readonly<Record<Moment, string>>;
+
+/** How a field changed. */
+export const changeKinds = {
+  added: "added",
+  removed: "removed",
+  changed: "changed",
+} as const satisfies Readonly<Record<ReturnType<typeof kindOf>, string>>;
+
+/** The clauses of the sentence that a review starts with. */
+export const summary = {
+  merge: {
+    errors: "Do not merge yet: fix the errors first",
+    none: "Safe to merge: nothing changes outside this repository",
+    free: "Safe to merge",
+    after: "Merge only after {steps}",
+    unread: "The sync no longer reads this declaration",
+  },
+  signIn: {
+    works: "sign-in keeps working",
+    down: "sign-in is down from {from} until {until} is done",
+    unknown: "sign-in may be down from {from} until {until} is done",
+    downNow: "sign-in works once {until} is done",
+    unknownNow: "sign-in is certain to work only once {until} is done",
+    endless: "sign-in may be down from {from} on",
+  },
+  manual: "manual work at Weibo: {steps}",
+  noManual: "no manual work at Weibo",
+  steps: { one: "step {numbers}", other: "steps {numbers}" },
+  several: {
+    errors: "Do not merge yet: {count} of {total} declarations have errors",
+    after: "Merge only after the steps before the merge of {count} of {total} declarations",
+    down: "sign-in is down for a while in {count}",
+    unknown: "sign-in may be down for a while in {count}",
+    manual: "manual work at Weibo in {count}",
+  },
+  separator: "; ",
+  end: ".",
+} as const;
+
+/** What a step does to sign-in. */
+export const marks = {
+  down: "Sign-in is down from here.",
+  unknown: "Sign-in may be down from here.",
+  works: "Sign-in works from here.",
+} as const satisfies Readonly<Record<SignIn, string>>;
 
 /** The setup guide's twelve steps, in their order. */
 export const steps = [
@@ -83,13 +129,6 @@ export const labels = {
   title: "Weibo provider: impact of this change",
   heading: "Impact of this change",
   noEffect: "No declaration changes.",
-  counts: {
-    breaks: "{n} × breaks sign-in until Weibo and Janrain match",
-    manual: "{n} × manual change at Weibo",
-    automatic: "{n} × applied by the sync on merge",
-    none: "{n} × no effect outside this repository",
-    separator: " · ",
-  },
   image: {
     sized: "{path}: {format}, {width}×{height} pixels, {size} bytes, content {content}",
     other: "{path}: {size} bytes, dimensions unknown",
@@ -106,17 +145,17 @@ export const labels = {
     fixed: "{file} could not be parsed before; all of it counts as new",
     same: "{file}: no effect (comments, order or layout only)",
   },
-  deleted: "The application stays at Weibo and Janrain: the sync removes nothing. Remove it there manually if it is no longer needed.",
-  added:
-    "Register the application manually at Weibo; weibo-provider guide shows what to enter in each field. On merge, the sync sets up Janrain.",
+  deleted: "From the merge on, the declaration is no longer checked or synced.",
   moved: "Only the file's path changes.",
+  fields: { one: "{n} field changes", other: "{n} fields change" },
+  noStep: "nothing to do",
   absent: "absent",
   columns: {
-    impact: "impact",
     field: "field",
+    change: "change",
+    steps: "steps",
     before: "before",
     after: "after",
-    where: "where",
     step: "step",
     state: "state",
     evidence: "evidence",

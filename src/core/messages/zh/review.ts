@@ -16,13 +16,57 @@ export const places = {
   repository: "仅此仓库",
 } satisfies Translated<typeof english.places>;
 
-/** How much a change affects users and reviewers. */
-export const impacts = {
-  breaks: "微博与 Janrain 一致之前登录中断",
-  manual: "在微博手动修改",
-  automatic: "合并后由 sync 完成",
-  none: "对仓库以外没有影响",
-} satisfies Translated<typeof english.impacts>;
+/** When a step is done. */
+export const moments = {
+  "before-merge": "合并之前",
+  "on-merge": "合并时，由 sync 完成",
+  "after-merge": "合并之后",
+} satisfies Translated<typeof english.moments>;
+
+/** How a field changed. */
+export const changeKinds = {
+  added: "新增",
+  removed: "移除",
+  changed: "更改",
+} satisfies Translated<typeof english.changeKinds>;
+
+/** The clauses of the sentence that a review starts with. */
+export const summary = {
+  merge: {
+    errors: "请先不要合并：先修复错误",
+    none: "可以合并：对仓库以外没有影响",
+    free: "可以合并",
+    after: "完成{steps}之后才能合并",
+    unread: "sync 不再读取此声明",
+  },
+  signIn: {
+    works: "登录不受影响",
+    down: "从{from}起登录中断，直到{until}完成",
+    unknown: "从{from}起登录可能中断，直到{until}完成",
+    downNow: "{until}完成后才能登录",
+    unknownNow: "{until}完成后才能确定可以登录",
+    endless: "从{from}起登录可能中断",
+  },
+  manual: "需要在微博手动操作：{steps}",
+  noManual: "无需在微博手动操作",
+  steps: { one: "第 {numbers} 步", other: "第 {numbers} 步" },
+  several: {
+    errors: "请先不要合并：{total} 个声明中有 {count} 个存在错误",
+    after: "{total} 个声明中有 {count} 个需要先完成合并之前的步骤",
+    down: "{count} 个声明的登录会中断一段时间",
+    unknown: "{count} 个声明的登录可能中断一段时间",
+    manual: "{count} 个声明需要在微博手动操作",
+  },
+  separator: "；",
+  end: "。",
+} satisfies Translated<typeof english.summary>;
+
+/** What a step does to sign-in. */
+export const marks = {
+  down: "从此刻起登录中断。",
+  unknown: "从此刻起登录可能中断。",
+  works: "从此刻起可以登录。",
+} satisfies Translated<typeof english.marks>;
 
 /** The setup guide's twelve steps, in their order. */
 export const steps = [
@@ -78,13 +122,6 @@ export const labels = {
   title: "Weibo provider：这次更改的影响",
   heading: "这次更改的影响",
   noEffect: "没有声明发生变化。",
-  counts: {
-    breaks: "{n} 项：微博与 Janrain 一致之前登录中断",
-    manual: "{n} 项：在微博手动修改",
-    automatic: "{n} 项：合并后由 sync 完成",
-    none: "{n} 项：对仓库以外没有影响",
-    separator: " · ",
-  },
   image: {
     sized: "{path}：{format}，{width}×{height} 像素，{size} 字节，内容 {content}",
     other: "{path}：{size} 字节，尺寸未知",
@@ -100,16 +137,17 @@ export const labels = {
     fixed: "{file} 之前无法解析；全部内容视为新增",
     same: "{file}：没有影响（仅注释、顺序或排版）",
   },
-  deleted: "应用仍留在微博和 Janrain：sync 不删除任何内容。如不再需要，请到那里手动移除。",
-  added: "请在微博手动登记应用；weibo-provider guide 列出每个字段应填的内容。合并后由 sync 完成 Janrain 的设置。",
+  deleted: "合并后不再检查或同步此声明。",
   moved: "只有文件路径改变。",
+  fields: { one: "{n} 个字段有变化", other: "{n} 个字段有变化" },
+  noStep: "无需操作",
   absent: "没有",
   columns: {
-    impact: "影响",
     field: "字段",
+    change: "更改",
+    steps: "步骤",
     before: "之前",
     after: "之后",
-    where: "位置",
     step: "步骤",
     state: "状态",
     evidence: "依据",

@@ -1,9 +1,13 @@
+import { formatUntrusted } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
-import { isImage, type Shown } from "../../review/compare.ts";
-import { consequences } from "../../review/consequences.ts";
+import { type FieldChange, isImage, kindOf, type Shown } from "../../review/compare.ts";
+import { outageRanges } from "../../review/outage.ts";
 import type { FileReview } from "../../review/review.ts";
+import { momentOf, type ReviewStep } from "../../review/step.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 import { jsonText } from "../text/json-text.ts";
+import { stepAction, stepReason, stepValues } from "./step-text.ts";
+import { reviewSummary } from "./summary.ts";
 
 /** A review as JSON, version 1. */
 export function reviewJson(reviews: readonly FileReview[], messages: Messages): string {
@@ -11,23 +15,43 @@ export function reviewJson(reviews: readonly FileReview[], messages: Messages): 
 }
 
 /** The files of a review as data: version 1 of the contract. */
-export function reviewFiles(reviews: readonly FileReview[], { language, review: { places } }: Messages) {
-  return reviews.map(({ file, kind, before, changes }) => ({
-    file,
-    kind,
-    before: before ?? null,
-    changes: changes.map(({ pointer, before: was, after: is, consequence: { id, place, impact, evidence, source } }) => ({
-      pointer,
-      before: shownJson(was),
-      after: shownJson(is),
-      consequence: id,
-      impact,
-      place: places[place],
-      meaning: consequences[id].text[language],
-      evidence,
-      source,
+export function reviewFiles(reviews: readonly FileReview[], messages: Messages) {
+  return reviews.map((review) => ({
+    file: review.file,
+    kind: review.kind,
+    before: review.before ?? null,
+    summary: reviewSummary(review, messages),
+    events: review.events.map(({ kind, fields, service }) => ({ kind, fields, ...(service && { service: service.section.slice(1) }) })),
+    steps: review.steps.map((step, index) => ({ ...stepJson(step, messages), signIn: review.signIn[index + 1] })),
+    outages: outageRanges(review.signIn).map(({ signIn, from, until }) => ({
+      signIn,
+      from,
+      until: until > review.steps.length ? null : until,
     })),
+    changes: review.changes.map(changeJson),
   }));
+}
+
+function stepJson(step: ReviewStep, messages: Messages) {
+  const { kind, fields, params, values } = step;
+  const [single, ...others] = stepValues(step);
+  return {
+    id: kind.id,
+    when: momentOf(step),
+    by: kind.by.id,
+    where: { en: formatUntrusted(kind.where.en, params), zh: formatUntrusted(kind.where.zh, params) },
+    fields,
+    ...(single && others.length === 0 && { value: single.value }),
+    values,
+    action: stepAction(step, messages),
+    text: stepReason(step, messages),
+    evidence: kind.evidence,
+    source: kind.source,
+  };
+}
+
+function changeJson(change: FieldChange) {
+  return { pointer: change.pointer, kind: kindOf(change), before: shownJson(change.before), after: shownJson(change.after) };
 }
 
 function shownJson(value: Shown | undefined) {

@@ -2,12 +2,15 @@ import { fieldAt } from "../../declaration/schema-facts.ts";
 import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
-import { type FieldChange, isImage, type Shown } from "../../review/compare.ts";
-import { consequences, impacts } from "../../review/consequences.ts";
+import { type FieldChange, isImage, kindOf, type Shown } from "../../review/compare.ts";
 import type { Image } from "../../review/declared.ts";
 import type { FileReview } from "../../review/review.ts";
+import { momentOf, type ReviewStep } from "../../review/step.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
 import { withoutCommands } from "../text/log.ts";
+import { type DiffPart, inlineDiff } from "./inline-diff.ts";
+import { type NumberedStep, stepAction, stepActor, stepNumbers, stepPlace, stepReason, stepsByMoment, stepValues } from "./step-text.ts";
+import { overallSummary, reviewSummary } from "./summary.ts";
 
 /** Longest value that a review shows, in code points; a description has some hundred. */
 const maxShown = 400;
@@ -23,7 +26,7 @@ export function fieldPath(pointer: string): string {
 }
 
 /** The name of a field in both languages with its path in the file, as in `Application note · 应用简介 (app.note)`. */
-export function fieldTitle({ pointer }: FieldChange): string {
+export function fieldTitle({ pointer }: Pick<FieldChange, "pointer">): string {
   const { en, zh } = fieldAt(pointer)?.title ?? {};
   return en === undefined ? fieldPath(pointer) : `${en === zh ? en : `${en} · ${zh}`} (${fieldPath(pointer)})`;
 }
@@ -36,6 +39,19 @@ export function shownValue(value: Shown | undefined, messages: Messages): string
   return visible(characters.length > maxShown ? `${characters.slice(0, maxShown).join("")}…` : characters.join(""));
 }
 
+/** How a field's value changed: as text that was removed, added or kept. */
+export function changedParts(change: FieldChange, messages: Messages): DiffPart[] {
+  const [before, after] = [shownValue(change.before, messages), shownValue(change.after, messages)];
+  const kind = kindOf(change);
+  if (kind !== "changed") return [{ kind, text: kind === "added" ? after : before }];
+  const areTexts = [change.before, change.after].every((value) => typeof value !== "object" || !isImage(value));
+  if (areTexts) return inlineDiff(before, after);
+  return [
+    { kind: "removed", text: before },
+    { kind: "added", text: after },
+  ];
+}
+
 function shownImage({ path, header, size, contents }: Image, { review: { labels } }: Messages): string {
   if (size === undefined) return formatUntrusted(labels.image.absent, { path });
   if (header === undefined || header.format === "other" || header.width === undefined)
@@ -45,48 +61,73 @@ function shownImage({ path, header, size, contents }: Image, { review: { labels 
   return formatUntrusted(labels.image.sized, { path, format, width, height, size, content: contents[0]?.slice(0, 7) ?? "?" });
 }
 
-/** The number of changes of each impact, most severe first; empty where there are none. */
-export function impactLine(reviews: readonly FileReview[], { review: { labels } }: Messages): string {
-  const found = reviews.flatMap(({ changes }) => changes.map(({ consequence }) => consequence.impact));
-  const counted = impacts.flatMap((impact) => {
-    const n = found.filter((other) => other === impact).length;
-    return n === 0 ? [] : [formatMessage(labels.counts[impact], { n })];
-  });
-  return counted.join(labels.counts.separator);
+/** The steps that are about a field. */
+export function stepsAbout(pointer: string, { steps }: FileReview, messages: Messages): string {
+  const numbers = steps.flatMap(({ fields }, index) => (fields.includes(pointer) ? [index + 1] : []));
+  return numbers.length === 0 ? messages.review.labels.noStep : stepNumbers(numbers, messages);
 }
 
-/** The meanings of a file's changes, each once with its fields. */
-export function meaningsOf({ changes }: FileReview, { language }: Messages): { fields: string; meaning: string }[] {
-  const ids = [...new Set(changes.map(({ consequence }) => consequence.id))];
-  return ids.map((id) => {
-    const fields = changes.filter(({ consequence }) => consequence.id === id).map(({ pointer }) => fieldPath(pointer));
-    return { fields: fields.join(", "), meaning: consequences[id].text[language] };
-  });
+/** The number of fields that changed. */
+export function fieldCount({ changes }: FileReview, { review: { labels } }: Messages): string {
+  return formatMessage(labels.fields[changes.length === 1 ? "one" : "other"], { n: changes.length });
 }
 
-/** Remarks on a file as a whole; empty where its changes say everything. */
+/** Remarks on a file as a whole; empty where its steps say everything. */
 export function remarksOn({ kind, changes }: FileReview, { review: { labels } }: Messages): string[] {
   if (kind === "deleted") return [labels.deleted];
-  if (kind === "added") return [labels.added];
   return kind === "renamed" && changes.length === 0 ? [labels.moved] : [];
+}
+
+/** The values of a step, with the names of their fields where there are several. */
+export function labeledValues(step: ReviewStep): { label: string | undefined; value: string }[] {
+  const all = stepValues(step);
+  // The lines of a workflow name themselves.
+  const isLabeled = all.length > 1 && step.phase !== "secrets";
+  return all.map(({ pointers, value }) => ({
+    label: isLabeled ? pointers.map((pointer) => fieldTitle({ pointer })).join(", ") : undefined,
+    value,
+  }));
 }
 
 /** A review for a terminal. */
 export function reviewText(reviews: readonly FileReview[], messages: Messages): string {
-  const { labels, places, impacts: impactNames } = messages.review;
-  const lines = reviews.flatMap((review) => [
+  const { labels } = messages.review;
+  if (reviews.length === 0) return `${labels.title}\n\n${labels.noEffect}\n`;
+  const overall = reviews.length === 1 ? [] : ["", overallSummary(reviews, messages)];
+  const lines = reviews.flatMap((review) => ["", ...fileLines(review, messages)]);
+  return withoutCommands(`${[labels.title, ...overall, ...lines].join("\n")}\n`);
+}
+
+function fileLines(review: FileReview, messages: Messages): string[] {
+  const { moments, changeKinds } = messages.review;
+  return [
     headingOf(review, messages),
-    ...review.changes.flatMap((change) => [
-      `  ${fieldTitle(change)}: ${impactNames[change.consequence.impact]}`,
-      `    - ${shownValue(change.before, messages)}`,
-      `    + ${shownValue(change.after, messages)}`,
-      `    ${places[change.consequence.place]}`,
-    ]),
-    ...meaningsOf(review, messages).map(({ fields, meaning }) => `  ${fields}: ${meaning}`),
+    `  ${reviewSummary(review, messages)}`,
     ...remarksOn(review, messages).map((remark) => `  ${remark}`),
-    "",
-  ]);
-  const counts = impactLine(reviews, messages);
-  const head = counts === "" ? labels.title : `${labels.title}\n${counts}`;
-  return withoutCommands(`${head}\n\n${lines.length === 0 ? `${labels.noEffect}\n` : lines.join("\n")}`);
+    ...stepsByMoment(review).flatMap(({ moment, steps }) => [
+      "",
+      `  ${moments[moment]}`,
+      ...steps.flatMap((one) => stepLines(one, messages)),
+    ]),
+    ...(review.changes.length === 0 ? [] : ["", `  ${fieldCount(review, messages)}`]),
+    ...review.changes.flatMap((change) => [
+      `    ${fieldTitle(change)}: ${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
+      ...(change.before === undefined ? [] : [`      - ${shownValue(change.before, messages)}`]),
+      ...(change.after === undefined ? [] : [`      + ${shownValue(change.after, messages)}`]),
+    ]),
+  ];
+}
+
+function stepLines({ number, step, signIn }: NumberedStep, messages: Messages): string[] {
+  const box = momentOf(step) === "on-merge" ? "" : "[ ] ";
+  return [
+    `    ${number}. ${box}${stepAction(step, messages)} (${stepActor(step, messages)})`,
+    `       ${stepPlace(step, messages)}`,
+    `       ${stepReason(step, messages)}`,
+    ...labeledValues(step).flatMap(({ label, value }) => [
+      ...(label === undefined ? [] : [`       ${label}`]),
+      ...value.split("\n").map((line) => `         ${visible(line)}`),
+    ]),
+    ...(signIn === undefined ? [] : [`       ${messages.review.marks[signIn]}`]),
+  ];
 }

@@ -10,7 +10,7 @@ export const callbackHost: Rule<DeclarationInput> = {
     severity: "error",
     evidence: "documented",
     sources: ["setup guide, step 10: the callback URL listed in the Janrain dashboard", "Identity Cloud docs, configure CNAMEs"],
-    fields: ["/callbacks/authorization", "/callbacks/deauthorization"],
+    fields: ["/callbacks/authorization"],
     text: {
       en: {
         title: "A callback is on another host than Janrain",
@@ -35,18 +35,10 @@ export const callbackHost: Rule<DeclarationInput> = {
     const expected = janrainHost(declaration.janrain);
     if (expected === undefined) return;
     const { authorization, deauthorization } = declaration.callbacks ?? {};
-    const wrong = (
-      [
-        ["authorization", authorization],
-        ["deauthorization", deauthorization],
-      ] as const
-    ).flatMap(([field, url]) => {
-      const host = url === undefined ? undefined : authorityOf(url);
-      return host === undefined || host === expected ? [] : [{ pointer: `/callbacks/${field}`, host }];
-    });
-    const [first, second] = wrong;
-    // Two callbacks on the same wrong host are one mistake, which may also be in the realm.
-    if (first && second?.host === first.host) yield { at: valueAt(first.pointer), variant: "both", params: { host: first.host, expected } };
-    else for (const { pointer, host } of wrong) yield { at: valueAt(pointer), variant: "single", params: { host, expected } };
+    const [host, other] = [authorization, deauthorization].map((url) => (url === undefined ? undefined : authorityOf(url)));
+    if (host === undefined || host === expected) return;
+    // Two callbacks on the same wrong host are one mistake, which may also be in the realm. The deauthorization callback alone may
+    // be on any host.
+    yield { at: valueAt("/callbacks/authorization"), variant: other === host ? "both" : "single", params: { host, expected } };
   },
 };

@@ -1,0 +1,83 @@
+import { actors, type StepKind } from "./step.ts";
+
+const secretsPage = {
+  en: "GitHub: Settings → Secrets and variables → Actions; and env: of the workflow",
+  zh: "GitHub：Settings → Secrets and variables → Actions，以及工作流的 env:",
+};
+const declaration = { en: "this repository: the declaration", zh: "本仓库：声明文件" };
+const schema = "this schema: names of secrets";
+
+/** Steps in this repository and its settings. */
+export const repositorySteps = {
+  fixErrors: {
+    id: "fix-errors",
+    phase: "fix",
+    by: actors.developer,
+    where: declaration,
+    action: { en: "Fix the errors: {rules}", zh: "修复错误：{rules}" },
+    text: {
+      en: "The sync skips a declaration with errors, so the following steps apply only once they are fixed.",
+      zh: "sync 会跳过有错误的声明，因此修复后才能执行后续步骤。",
+    },
+    evidence: "documented",
+    source: "this tool: a sync skips files with errors",
+  },
+  createSecrets: {
+    id: "create-secrets",
+    phase: "secrets",
+    by: actors.developer,
+    where: secretsPage,
+    action: {
+      en: "Create {secrets} with the values in use now, and pass them to the workflow",
+      zh: "用当前使用的值创建 {secrets}，并传给工作流",
+    },
+    text: {
+      en: "From the merge on, the sync reads these secrets. Nothing else changes.",
+      zh: "合并后 sync 读取这些机密，其他没有变化。",
+    },
+    evidence: "documented",
+    source: schema,
+  },
+  createCredentials: {
+    id: "create-credentials",
+    phase: "secrets",
+    by: actors.developer,
+    where: secretsPage,
+    action: {
+      en: "Create {secrets} from Weibo's app key and app secret, and pass them to the workflow",
+      zh: "用微博的 App Key 和 App Secret 创建 {secrets}，并传给工作流",
+    },
+    text: {
+      en: "They have to exist before the merge. If the App Secret is reset at Weibo for this, do it last: sign-in may be down until the new one is stored, because no source says whether Weibo still accepts the earlier one.",
+      zh: "合并前必须已经存在。如果为此在微博重置 App Secret，请最后进行：保存新的 App Secret 之前登录可能中断，因为没有资料说明微博是否仍接受旧的 App Secret。",
+    },
+    evidence: "documented",
+    source: schema,
+  },
+  websiteCallback: {
+    id: "website-callback",
+    phase: "switch",
+    by: actors.website,
+    where: { en: "the website's code: redirect_uri", zh: "网站代码：redirect_uri" },
+    action: { en: "Send this callback to Weibo", zh: "向微博发送此回调地址" },
+    text: {
+      en: "Weibo accepts only the redirect_uri that equals the registered callback.",
+      zh: "微博只接受与登记的回调地址相同的 redirect_uri。",
+    },
+    evidence: "documented",
+    source: "Weibo wiki, oauth2/authorize: the redirect URI equals the registered callback",
+  },
+  testSignIn: {
+    id: "test-sign-in",
+    phase: "test",
+    by: actors.developer,
+    where: { en: "the website", zh: "网站" },
+    action: { en: "Sign in with Weibo on the website as a test", zh: "在网站上用微博登录进行测试" },
+    text: {
+      en: "Only a real sign-in shows that everything matches. Until Weibo approves the application, use its owner's or a test user's account.",
+      zh: "只有实际登录才能看出各处是否一致。微博审核通过之前，请使用应用所有者或测试用户的账号。",
+    },
+    evidence: "documented",
+    source: "Weibo wiki, application questions, 8",
+  },
+} as const satisfies Readonly<Record<string, StepKind>>;

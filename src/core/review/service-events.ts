@@ -1,0 +1,117 @@
+import { hasCallback, liveService, type ReviewEvent } from "./classify.ts";
+import { type EventContext, type Handler, happens } from "./contribution.ts";
+import { fieldValue } from "./field-values.ts";
+import type { Outage } from "./outage.ts";
+import { repositorySteps } from "./repository-steps.ts";
+import { environmentLine, secretNames } from "./secret-names.ts";
+import { type Phase, type ReviewStep, stepOf } from "./step.ts";
+import { weiboSteps } from "./weibo-steps.ts";
+
+const callbackFields = ["/callbacks/authorization", "/callbacks/deauthorization"];
+
+/** What happens where sign-in runs: at an identity service, with Weibo's callback and credentials. */
+export const serviceHandlers = {
+  "host-moves": ({ service }, context) => switchTo(context, "early-switch", service?.moveHost(context.before, context.after) ?? []),
+
+  "service-moves": ({ service }, context) => {
+    const setUp = service?.setUp(context.after, context.before).steps ?? [];
+    const moved = switchTo(context, "switch", []);
+    // A service that is no longer declared has an event of its own.
+    const isSameService = service?.stateOf(context.before) !== undefined && service === liveService(context.before, context.services);
+    return { steps: [...setUp, ...moved.steps, ...(isSameService ? service.cleanUp(context.before) : [])], outages: moved.outages };
+  },
+
+  "service-added": ({ service }, { before, after }) => ({ steps: service?.setUp(after, before).steps ?? [] }),
+
+  "service-removed": ({ service }, { before }) => ({ steps: service?.cleanUp(before) ?? [] }),
+
+  "service-settings-change": ({ service }, { before, after, changes }) => ({
+    steps: service?.settings(before, after, new Set(changes.map(({ pointer }) => pointer))) ?? [],
+  }),
+
+  "callback-changes": (_, context) => {
+    const { after, services } = context;
+    const service = liveService(after, services);
+    const changed = [callbackStep(context, "early-switch"), stepOf(repositorySteps.testSignIn, { phase: "early-switch" })];
+    // Without an identity service, the website itself sends the callback.
+    if (!service) return { steps: [websiteStep(context, "early-switch"), ...changed], outages: [outageOf(context, changed, "down")] };
+    // Which callback the service sends is not known: Weibo may have it already.
+    return { steps: [service.confirmCallback(after), ...changed], outages: [{ ...outageOf(context, changed, "unknown"), isOpen: true }] };
+  },
+
+  "credentials-change": ({ fields }, context) => {
+    const { after, services, head } = context;
+    const names = secretNames(after, fields);
+    const created = stepOf(repositorySteps.createCredentials, {
+      fields,
+      values: names.map(environmentLine),
+      params: { secrets: names.map(({ value }) => value) },
+    });
+    const other = stepOf(weiboSteps.otherApplication, {
+      fields: ["/credentials/appKey"],
+      values: fieldValue("/callbacks/authorization", head),
+    });
+    const live = liveService(after, services);
+    if (!live) return { steps: [] };
+    const isSetUp = (service: ReviewEvent["service"]) =>
+      context.events.some((event) => event.service === service && setsUp.includes(event.kind));
+    const stored = services.filter((service) => service.stateOf(after) && !isSetUp(service)).map((service) => service.store(after, fields));
+    const until = happens(context, "service-moves")
+      ? [live.useHost(after).kind.id, weiboSteps.callbacks.id]
+      : stored.flatMap((one) => one.stored);
+    return {
+      steps: [
+        ...(fields.includes("/credentials/appKey") ? [other] : []),
+        created,
+        ...stored.flatMap((one) => one.steps),
+        stepOf(repositorySteps.testSignIn),
+      ],
+      // If the App Secret is reset at Weibo, sign-in works again with the new one; if only a name changes, nothing happens.
+      outages: [{ steps: [created.kind.id, ...until], signIn: "unknown" }],
+    };
+  },
+} as const satisfies Partial<Record<ReviewEvent["kind"], Handler>>;
+
+const setsUp: readonly ReviewEvent["kind"][] = ["service-moves", "service-added"];
+
+/** The one moment at which the website and Weibo's callback move to the host of the live service. */
+function switchTo(context: EventContext, phase: Phase, first: readonly ReviewStep[]) {
+  const { changes } = context;
+  const hasNewCallback = changes.some(({ pointer }) => pointer === "/callbacks/authorization");
+  const steps = [...first, websiteStep(context, phase), ...(hasNewCallback ? [callbackStep(context, phase)] : [])];
+  const test = stepOf(repositorySteps.testSignIn, { phase: phase === "switch" ? "test" : phase });
+  // With another app key, another application at Weibo may have the callback already.
+  const hasOtherKey = phase === "switch" && changes.some(({ pointer }) => pointer === "/credentials/appKey");
+  const isCertain = hasNewCallback && !hasOtherKey;
+  return { steps: [...steps, test], outages: [outageOf(context, steps, isCertain ? "down" : "unknown")] };
+}
+
+/** The outage of a switch; it is open where the earlier declaration contradicts itself, so that sign-in may be down already. */
+function outageOf({ before, after, services }: EventContext, steps: readonly ReviewStep[], signIn: Outage["signIn"]): Outage {
+  const [from, to] = [liveService(before, services), liveService(after, services)];
+  const ids = steps.filter(({ kind }) => kind.id !== repositorySteps.testSignIn.id).map(({ kind }) => kind.id);
+  const wasConsistent = !from || hasCallback(before, from);
+  const isConsistent = !to || hasCallback(after, to);
+  return {
+    steps: ids,
+    signIn: wasConsistent && isConsistent ? signIn : "unknown",
+    ...(!wasConsistent && { isOpen: true }),
+    ...(!isConsistent && { isEndless: true }),
+  };
+}
+
+/** Makes the website use the live service's host; without a service, the callback itself. */
+export function websiteStep({ after, services, head }: EventContext, phase: Phase): ReviewStep {
+  const service = liveService(after, services);
+  if (service) return { ...service.useHost(after), phase };
+  return stepOf(repositorySteps.websiteCallback, {
+    phase,
+    fields: ["/callbacks/authorization"],
+    values: fieldValue("/callbacks/authorization", head),
+  });
+}
+
+function callbackStep({ changes, head }: EventContext, phase: Phase): ReviewStep {
+  const fields = callbackFields.filter((field) => changes.some(({ pointer }) => pointer === field));
+  return stepOf(weiboSteps.callbacks, { phase, fields, values: fields.flatMap((field) => fieldValue(field, head)) });
+}

@@ -5,9 +5,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Secrets and runner variables of the machine must not leak into what is tested.
     env: { GITHUB_ACTIONS: "", NO_COLOR: "1" },
+    globalSetup: ["test/helpers/share-program.ts"],
     testTimeout: 20_000,
-    // One for each core of a small machine: by default one core stays idle.
-    maxWorkers: 2,
+    // One more than the cores of a small machine, because tests wait for servers and processes.
+    maxWorkers: 3,
     // No test leaves anything in a module, so that each is loaded once a worker and not once a file.
     isolate: false,
     // CommonJS is imported as Node does it, so that the generated validator behaves as in dist/.

@@ -20,7 +20,10 @@ const packageChunks = [
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
   [/^diff\//, "fix"],
-  [/^(?:@actions\/core|ajv|eventemitter3|fast-deep-equal|get-east-asian-width|leven|p-queue|p-timeout)\//, "packages"],
+  [/^@actions\/core\//, "github"],
+  [/^(?:ajv|fast-deep-equal)\//, "core"],
+  [/^(?:get-east-asian-width|leven)\//, "messages"],
+  [/^(?:eventemitter3|p-queue|p-timeout)\//, "queue"],
   [/./, "globs"],
 ];
 
@@ -37,6 +40,7 @@ const sourceChunks = [
   [/^files\/(?:review-|tree)|^cli\/review-command/, "review"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
   [/^(?:core|cli)\/init\//, "init"],
+  [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
   [
     /^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/,
     "options",
@@ -52,7 +56,7 @@ const sourceChunks = [
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress)/, "run"],
+  [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */
@@ -64,7 +68,7 @@ const oneHttpStack = {
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
 function chunkOf(id) {
   // Helpers of the bundler have ids without a file.
-  if (id.startsWith("\0")) return "packages";
+  if (id.startsWith("\0")) return "messages";
   const path = relative(root, id.split("?")[0]).split(sep).join("/");
   const [table, name] = path.includes("node_modules/")
     ? [packageChunks, path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)]
@@ -84,7 +88,7 @@ function withoutFacades(files) {
     if (target !== undefined) facades.set(name, { target, members: names.split(", ").map((entry) => entry.split(" as ")) });
   }
   const inlined = (code) =>
-    code.replace(/import\("\.\/([^"]+)"\)/g, (whole, name) => {
+    withoutEmptyImports(code).replace(/import\("\.\/([^"]+)"\)/g, (whole, name) => {
       const facade = facades.get(name);
       if (!facade) return whole;
       const members = facade.members.map(([local, exported = local]) => `${exported}: chunk.${local}`);
@@ -93,12 +97,17 @@ function withoutFacades(files) {
   return new Map([...files].filter(([name]) => !facades.has(name)).map(([name, code]) => [name, inlined(code)]));
 }
 
+/** Drops imports of the bundler's helpers that import nothing: the entry of the command line has to load in old versions of Node. */
+function withoutEmptyImports(code) {
+  return code.replace(/^import "\.\/rolldown-runtime\.js";\n/m, "");
+}
+
 await rm(dist, { recursive: true, force: true });
 const { output } = await build({
   cwd: root,
   input: { cli: "src/cli.ts", index: "src/action.ts", "check-worker": "src/check/worker.ts" },
   platform: "node",
-  preserveEntrySignatures: false,
+  preserveEntrySignatures: "allow-extension",
   write: false,
   // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
   treeshake: { moduleSideEffects: (id) => !id.includes("/node_modules/@actions/") },

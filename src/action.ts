@@ -56,10 +56,11 @@ async function main(): Promise<number> {
     environment,
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
+    deviceFile: inputs.deviceFile,
     canceled: signals.canceled,
     onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`),
   });
-  const checked = { ...result, notices: inputs.notices };
+  const checked = { ...result, notices: [...inputs.notices, ...result.notices] };
   maskSecrets(secrets, checked);
   process.stdout.write(redact(renderText(checked, messages)));
   const report =

@@ -1,13 +1,24 @@
 #!/usr/bin/env node
-import module from "node:module";
-import { fileURLToPath } from "node:url";
-import { main } from "./cli/main.ts";
+// Node.js 12 and newer parse this file and report that they are too old: it has no syntax after ES2019, and imports only on demand.
 
-// Since Node 22.1: the code of commands is kept compiled in the system's temporary folder, so that later runs start faster.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-// The program's root is the parent of both src/ and dist/.
-const exitCode = await main(process.argv.slice(2), fileURLToPath(new URL("..", import.meta.url)));
-process.exitCode = exitCode;
-// A canceled run abandons requests that would keep the process alive.
-if (exitCode > 128) process.stdout.write("", () => process.exit());
+/** Ends with the run. Not awaited here: old versions cannot parse a top-level await. */
+export const finished = major > 20 || (major === 20 && minor >= 19) ? run() : refuse();
+
+async function run() {
+  // Since Node 22.1: compiled code is kept in the system's temporary folder, so that later runs start faster.
+  const { enableCompileCache } = process.getBuiltinModule("module") as { enableCompileCache?: () => void };
+  if (enableCompileCache) enableCompileCache();
+  const [{ start }, { fileURLToPath }] = await Promise.all([import("./cli/start.ts"), import("node:url")]);
+  // The program's root is the parent of both src/ and dist/.
+  await start(fileURLToPath(new URL("..", import.meta.url)));
+}
+
+async function refuse() {
+  process.exitCode = 2;
+  process.stderr.write(
+    `weibo-provider: requires Node.js 20.19 or newer; this is ${process.versions.node}\n` +
+      `weibo-provider：需要 Node.js 20.19 或更高版本；当前版本为 ${process.versions.node}\n`,
+  );
+}

@@ -7,11 +7,10 @@ import { requestableUrls } from "./core/declaration/urls.ts";
 import { compareFindings, reaches } from "./core/findings/finding.ts";
 import type { DriftOptions } from "./core/options/drift.ts";
 import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
-import type { FileReport, RunReport } from "./core/report/report.ts";
+import type { FileReport, Notice, RunReport } from "./core/report/report.ts";
 import type { SecretLookup } from "./core/secrets/secret.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
 import { Cancellation } from "./core/sync/cancellation.ts";
-import { driftOf } from "./core/sync/drift.ts";
 import type { SyncMode, SyncResult } from "./core/sync/sync-all.ts";
 import type { Blocker } from "./core/sync/target.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
@@ -65,6 +64,8 @@ export interface RunRequest {
   canceled?: AbortSignal | undefined;
   /** The file that records when drift was first detected, and how this run is recorded there. */
   drift?: DriftOptions | undefined;
+  /** The file that records which lists of device types syncs have set; absolute. */
+  deviceFile?: string | undefined;
 }
 
 /** The options of a check without network: the preset that other runs start from. */
@@ -83,6 +84,8 @@ export interface RunResult extends RunReport {
   root: string;
   /** The account groups of all declarations, including those of other shards. */
   groups: readonly AccountGroup[];
+  /** Files of the run that could not be written. */
+  notices: readonly Notice[];
   /** Adds the whole source of a declaration to its report, which has only the lines that formats show. */
   withSource: (report: FileReport) => Promise<FileReport>;
 }
@@ -94,17 +97,20 @@ export interface RunResult extends RunReport {
  */
 export async function run(request: RunRequest): Promise<RunResult> {
   const paths = await selectPaths(request);
-  const drift = request.drift && (await openDriftFile(request.drift));
+  const notices: Notice[] = [];
+  const drift = request.drift && (await (await import("./files/drift-file.ts")).openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const inputs = paths.map((path) => ({ file: displayPath(root, path), ...(request.stdin && { bytes: request.stdin.bytes }) }));
-  const { groups, checked } = await checkInputs(inputs, { ...request, root });
-  const planned = request.mode === "check" ? checked : await planAndApply(checked, request);
-  const files = drift ? await drift.record(planned) : planned;
+  const { groups, checked } = await checkInputs(inputs, { ...request, root }, notices);
+  const planned = request.mode === "check" ? checked : await planAndApply(checked, request, notices);
+  const recorded = await drift?.record(planned);
+  const files = recorded?.reports ?? planned;
+  notices.push(...(recorded?.notices ?? []));
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
   const { mode, stdin, secrets, severities, canceled } = request;
   const readSource = (report: FileReport) => withSource(report, { root, secrets, severities }, stdin?.bytes);
-  return { mode, root, groups, viaProxy, files, findings, withSource: readSource, ...(canceled?.aborted && { isCanceled: true }) };
+  return { mode, root, groups, viaProxy, files, findings, notices, withSource: readSource, ...(canceled?.aborted && { isCanceled: true }) };
 }
 
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
@@ -116,7 +122,7 @@ async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest):
 }
 
 /** Checks the declarations of the shard. Shards and requests depend on all declarations, which are then read twice. */
-async function checkInputs(inputs: readonly InputFile[], request: RunRequest & ListOptions) {
+async function checkInputs(inputs: readonly InputFile[], request: RunRequest & ListOptions, notices: Notice[]) {
   const isOnline = request.urls.check || request.probe !== "off";
   if (!isOnline && !request.shard) {
     const checked = await checkFiles(
@@ -132,7 +138,7 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
   const groups = accountGroups(declared, janrainAccount);
   const shard = request.shard && shardFiles(groups, request.shard);
   const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
-  const facts = isOnline ? await networkFacts(declared.filter(isSelected), request) : [];
+  const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
   const checked = await checkFiles(
     inputs.filter(isSelected).map((input, index) => ({ input, facts: facts[index] })),
     request,
@@ -141,13 +147,17 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
 }
 
 /** What the network says about each declaration, in their order. */
-async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest): Promise<NetworkFacts[]> {
-  const urls = await checkAllUrls(declared, request);
+async function networkFacts(declared: readonly DeclaredFile[], request: RunRequest, notices: Notice[]): Promise<NetworkFacts[]> {
+  const urls = await checkAllUrls(declared, request, notices);
   const probes = await probeWeibo(declared, request);
   return declared.map((_, index) => ({ urls: urls[index] ?? [], probes: probes[index] ?? [] }));
 }
 
-async function checkAllUrls(files: readonly DeclaredFile[], { urls, network, canceled }: RunRequest): Promise<UrlCheck[][]> {
+async function checkAllUrls(
+  files: readonly DeclaredFile[],
+  { urls, network, canceled }: RunRequest,
+  notices: Notice[],
+): Promise<UrlCheck[][]> {
   const declared = files.map(({ declaration }) => requestableUrls(declaration));
   if (!urls.check) return declared.map(uncheckedUrls);
   // Imported on demand: a check without network is fast and opens no socket.
@@ -156,19 +166,19 @@ async function checkAllUrls(files: readonly DeclaredFile[], { urls, network, can
   const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
   // A canceled check keeps the results that are complete.
   const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress, canceled });
-  await cache?.write();
+  if (cache) notices.push(...(await cache.save()));
   return declared.map(({ length }) => checks.splice(0, length));
 }
 
 /** Reads the URL cache before any request, since a file of another program ends the run. */
 async function openUrlCache({ path, maxAge }: UrlCacheLocation) {
-  const [{ readStateFile, writeStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
+  const [{ readStateFile, saveStateFile }, { AgingCache }, { urlCacheState }] = await Promise.all([
     import("./files/state-file.ts"),
     import("./network/site/url-cache.ts"),
     import("./network/site/url-cache-state.ts"),
   ]);
   const entries = new AgingCache(new Map(await readStateFile(path, urlCacheState)), maxAge, Date.now());
-  return { entries, write: () => writeStateFile(path, urlCacheState, entries.worthKeeping()) };
+  return { entries, save: () => saveStateFile(path, urlCacheState, entries.worthKeeping()) };
 }
 
 async function probeWeibo(
@@ -193,13 +203,14 @@ function unlessCanceled<T>(result: Promise<T>, canceled: AbortSignal | undefined
   return Promise.race([result, stopped]);
 }
 
-async function planAndApply(files: readonly FileReport[], request: RunRequest): Promise<FileReport[]> {
-  const { mode, network, janrain, secrets, requiredDigest, isDryRun = false, confirm, onStep, canceled } = request;
+async function planAndApply(files: readonly FileReport[], request: RunRequest, notices: Notice[]): Promise<FileReport[]> {
+  const { mode, network, janrain, secrets, requiredDigest, isDryRun = false, deviceFile, confirm, onStep, canceled } = request;
   const [{ JanrainTarget }, { syncAll }] = await Promise.all([
     import("./targets/janrain/janrain-target.ts"),
     import("./core/sync/sync-all.ts"),
   ]);
-  const target = new JanrainTarget(network, janrain);
+  const devices = await openDeviceFile(deviceFile);
+  const target = new JanrainTarget(network, janrain, devices.record);
   const applies = mode === "sync";
   // With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest.
   const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
@@ -221,27 +232,17 @@ async function planAndApply(files: readonly FileReport[], request: RunRequest): 
     return withResults(results);
   } finally {
     await target.close();
+    if (applies) notices.push(...(await devices.save()));
   }
 }
 
-/** Reads the drift file before the first request, since a file of another program ends the run. */
-async function openDriftFile({ path, moment }: NonNullable<RunRequest["drift"]>) {
-  const [{ readStateFile, writeStateFile }, { driftState }] = await Promise.all([
+/** Reads the device file before the first request; without one, every run starts with an empty record. */
+async function openDeviceFile(path: string | undefined) {
+  if (path === undefined) return { record: new Map(), save: async () => [] };
+  const [{ readStateFile, saveStateFile }, { deviceState }] = await Promise.all([
     import("./files/state-file.ts"),
-    import("./core/sync/drift-state.ts"),
+    import("./targets/janrain/device-record.ts"),
   ]);
-  const known = await readStateFile(path, driftState);
-  return {
-    /** Adds to each report what drifted, with the run that first detected it, and updates the file. */
-    record: async (files: readonly FileReport[]): Promise<FileReport[]> => {
-      const reports = files.map((file) => {
-        const earlier = known.get(file.file) ?? [];
-        return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
-      });
-      // Entries of declarations that are not part of this run are kept.
-      const entries = new Map([...known, ...reports.map(({ file, drift }) => [file, drift] as const)]);
-      await writeStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
-      return reports;
-    },
-  };
+  const record = await readStateFile(path, deviceState);
+  return { record, save: () => saveStateFile(path, deviceState, record) };
 }

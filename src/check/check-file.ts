@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { type AnalyzeOptions, analyze, type FileAnalysis } from "../core/check/analyze.ts";
 import { condenseSource } from "../core/check/condense.ts";
 import { evaluate } from "../core/check/evaluate.ts";
@@ -66,8 +66,8 @@ export async function checkFile(input: InputFile, options: FileCheckOptions, fac
   const { urls, probes } = facts ?? { urls: uncheckedUrls(requestableUrls(declaration)), probes: [] };
   const images = [];
   for (const image of declaredImages(declaration))
-    images.push({ ...image, fact: await options.images.read(join(options.root, file), image.path) });
-  const sibling = bytes === undefined ? siblingOf(join(options.root, file)) : undefined;
+    images.push({ ...image, fact: await options.images.read(resolve(options.root, file), image.path) });
+  const sibling = bytes === undefined ? siblingOf(resolve(options.root, file)) : undefined;
   const findings = evaluate(analysis, { sibling, images, urls, probes }, options.severities).sort(compareFindings);
   return { file, source: condenseSource(source, findings, concealed), declaration, concealed, findings, urls, probes };
 }
@@ -79,5 +79,5 @@ export async function withSource(report: FileReport, options: SourceOptions, byt
 }
 
 async function analyzeInput({ file, bytes }: InputFile, options: SourceOptions): Promise<FileAnalysis> {
-  return analyze(file, bytes ?? (await readDeclaration(join(options.root, file))), options);
+  return analyze(file, bytes ?? (await readDeclaration(resolve(options.root, file))), options);
 }

@@ -3,7 +3,7 @@ import { languageOf } from "../core/messages/languages.ts";
 import type { Language } from "../core/messages/types.ts";
 import { nearest } from "../core/rules/schema/nearest.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { accepts, type Command, cliOptions, commandNames, type OptionName } from "./options.ts";
+import { accepts, type CliOption, type Command, cliOptions, commandNames, type OptionName } from "./options.ts";
 
 /** A command line, parsed. */
 export type Arguments = ReturnType<typeof parseArguments>;
@@ -43,10 +43,17 @@ export function languageIn(line: readonly string[], { LC_ALL, LC_MESSAGES, LANG 
   return languageOf(tag ?? "") ?? languageOf(LC_ALL || LC_MESSAGES || LANG || "") ?? "en";
 }
 
-/** Negative numbers are operands, e.g. error codes for `explain`; `parseArgs` would read them as short options. */
+/** Negative numbers are operands, e.g. error codes for `explain`, unless an option lacks its value; `parseArgs` reads them as short options. */
 function splitNumbers(line: readonly string[]) {
-  const isNumber = (word: string) => /^-\d+$/.test(word);
-  return { options: line.filter((word) => !isNumber(word)), numbers: line.filter(isNumber) };
+  const isNumber = (word: string, index: number) => /^-\d+$/.test(word) && !takesValue(line[index - 1] ?? "");
+  return { options: line.filter((word, index) => !isNumber(word, index)), numbers: line.filter(isNumber) };
+}
+
+/** Whether a word is an option whose value is the next word. */
+function takesValue(word: string): boolean {
+  return Object.entries<CliOption>(cliOptions).some(
+    ([name, { type, short }]) => type === "string" && (word === `--${name}` || word === `-${short}`),
+  );
 }
 
 /** @throws UsageError for the first unknown option, missing value, or value of an option without values */
@@ -54,8 +61,9 @@ function rejectInvalid(line: string[]): void {
   const { tokens } = parseArgs({ args: line, options: cliOptions, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    const { name, rawName: option, value, inlineValue } = token;
-    if (!Object.hasOwn(cliOptions, name)) throw unknownOption(option);
+    const { name, rawName: option, value, inlineValue, index } = token;
+    // Of `-fix`, which is read as `-f -i -x`, the whole word is unknown.
+    if (!Object.hasOwn(cliOptions, name)) throw unknownOption(option.startsWith("--") ? option : (line[index] ?? option));
     const { type } = cliOptions[name as OptionName];
     if (type === "boolean" && value !== undefined) throw new UsageError("option-value-unexpected", { option });
     if (type === "string" && (value === undefined || (!inlineValue && /^-./.test(value))))
@@ -63,12 +71,11 @@ function rejectInvalid(line: string[]): void {
   }
 }
 
+/** The error for an unknown option, with the one that was probably meant, e.g. `--fix` for `-fix`. */
 function unknownOption(option: string): UsageError {
-  const suggestion = nearest(
-    option,
-    Object.keys(cliOptions).map((name) => `--${name}`),
-  );
-  return suggestion === undefined || !option.startsWith("--")
+  const names = Object.keys(cliOptions).map((name) => `--${name}`);
+  const suggestion = option.length > 2 ? nearest(option, names) : undefined;
+  return suggestion === undefined
     ? new UsageError("option-unknown", { option })
     : new UsageError("option-unknown-near", { option, suggestion });
 }

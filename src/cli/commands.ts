@@ -1,6 +1,7 @@
 import { UsageError } from "../core/usage-error.ts";
 import { type Arguments, parseCommand } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
+import { completionScript } from "./completion/completion-command.ts";
 import { commandHelp, overview } from "./help.ts";
 import type { Command } from "./options.ts";
 
@@ -69,6 +70,11 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   help: async ({ operands: [name, ...others] }, { messages, print }) => {
     if (others.length > 0) throw new UsageError("help-operands");
     print(name === undefined ? overview(messages) : commandHelp(parseCommand(name), messages));
+    return 0;
+  },
+
+  completion: async ({ operands }, { messages, print }) => {
+    print(await completionScript(operands, messages));
     return 0;
   },
 };

@@ -35,7 +35,7 @@ export async function guideCommand({ operands, values }: Arguments, context: Gui
   if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
   const file = await report.withSource(checked);
   if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
-  const pictures = await guidePictures(join(folder, file.file), file.declaration);
+  const pictures = await guidePictures(resolve(folder, file.file), file.declaration);
   const review = values.base === undefined ? undefined : await reviewOf(file.file, values.base, context);
   const page = redact(guidePage(guideData(file, pictures, review), language));
   if (values.output === undefined) return page;
@@ -51,5 +51,5 @@ async function reviewOf(file: string, base: string, { folder, secrets }: GuideCo
   if (!isBelow(root, resolve(folder, file))) throw new UsageError("review-outside", { path: file });
   const tree = await gitTree(folder, await forkPoint(folder, base));
   const scope = { folder, pathsFrom: folder, root, patterns: [file], secrets };
-  return guideReview(file, await reviewAgainst(tree, [join(folder, file)], scope));
+  return guideReview(file, await reviewAgainst(tree, [resolve(folder, file)], scope));
 }

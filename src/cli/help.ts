@@ -1,11 +1,11 @@
 import { cellsOf, padCells } from "../core/messages/cells.ts";
 import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
-import { accepts, type Command, cliCommands, cliOptions, commandNames, type OptionName, optionGroups } from "./options.ts";
+import { accepts, type CliOption, type Command, cliCommands, cliOptions, commandNames, type OptionName, optionGroups } from "./options.ts";
 import { wrap } from "./wrap.ts";
 
 /** Widest line of the help, and width of its left column, in terminal cells. */
-const width = { line: 100, left: 34 };
+const width = { line: 100, left: 30 };
 
 const optionNames = Object.keys(cliOptions) as OptionName[];
 
@@ -18,7 +18,7 @@ export function overview({ cli }: Messages): string {
     "",
     ...optionNames.filter((name) => cliOptions[name].commands.length === 0).flatMap((name) => optionRow(name, cli)),
     "",
-    ...[cli.files, cli.secrets, cli.commandHelp, cli.exitCodes].flatMap((text) => wrap(text, width.line)),
+    ...[cli.secrets, cli.commandHelp, cli.exitCodes].flatMap((text) => wrap(text, width.line)),
     "",
   ].join("\n");
 }
@@ -43,16 +43,20 @@ export function commandHelp(command: Command, { cli }: Messages): string {
 }
 
 function optionRow(name: OptionName, cli: Messages["cli"]): string[] {
-  const option: { type: string; short?: string; value?: string } = cliOptions[name];
-  const short = option.short === undefined ? "" : `-${option.short}, `;
-  return row(`${short}--${name}${option.value === undefined ? "" : ` ${option.value}`}`, cli.options[name]);
+  const { short, value, choices }: CliOption = cliOptions[name];
+  const left = `${short === undefined ? "" : `-${short}, `}--${name}`;
+  const allValues = `${left} ${choices?.join("|")}`;
+  if (choices && fitsLeft(allValues)) return row(allValues, cli.options[name]);
+  return row(value === undefined ? left : `${left} ${value}`, cli.options[name]);
 }
+
+const fitsLeft = (text: string) => cellsOf(text) <= width.left - 2;
 
 /** A row of two columns; a long left side has its own line. */
 function row(left: string, right: string): string[] {
   const indent = " ".repeat(width.left + 2);
   const [first = "", ...others] = wrap(right, width.line - indent.length);
   const rest = others.map((line) => indent + line);
-  if (cellsOf(left) > width.left - 2) return [`  ${left}`, indent + first, ...rest];
+  if (!fitsLeft(left)) return [`  ${left}`, indent + first, ...rest];
   return [padCells(`  ${left}`, indent.length) + first, ...rest];
 }

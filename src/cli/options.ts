@@ -6,43 +6,49 @@ import { probeModes } from "../core/weibo/probe-check.ts";
 /** The groups of options in the help, in order. */
 export const optionGroups = ["main", "urls", "janrain", "output"] as const;
 
-interface CliOption {
+/** An option of the command line. */
+export interface CliOption {
   group: (typeof optionGroups)[number];
   type: "boolean" | "string";
   multiple?: boolean;
   short?: string;
-  /** What the help shows as its value. */
+  /** What the help shows as its value, in capitals; completion suggests files for FILE and rules for ID=LEVEL. */
   value?: string;
+  /** All values that it accepts; the help shows them in place of `value` if they fit. */
+  choices?: readonly string[];
   /** The commands that accept it; empty for all. */
   commands: readonly string[];
 }
 
 /** The options of the command line; the message catalogs describe them. */
 export const cliOptions = {
-  offline: { group: "main", type: "boolean", commands: ["check"] },
+  offline: { group: "main", type: "boolean", commands: ["check", "review", "guide"] },
   fix: { group: "main", type: "boolean", commands: ["check"] },
   "dry-run": { group: "main", type: "boolean", commands: ["sync", "check"] },
-  format: { group: "output", type: "string", value: formatNames.join("|"), commands: ["check", "plan", "sync", "review"] },
+  format: { group: "output", type: "string", value: "FORMAT", choices: formatNames, commands: ["check", "plan", "sync", "review"] },
   "stdin-filename": { group: "main", type: "string", value: "FILE", commands: ["check", "plan"] },
+  quiet: { group: "output", type: "boolean", short: "q", commands: ["check", "plan", "sync"] },
+  verbose: { group: "output", type: "boolean", short: "v", commands: ["check", "plan", "sync"] },
   "no-color": { group: "output", type: "boolean", commands: ["check", "plan", "sync"] },
-  lang: { group: "output", type: "string", value: languages.join("|"), commands: [] },
-  "fail-on": { group: "main", type: "string", value: failOnNames.join("|"), commands: ["check", "plan", "sync"] },
+  lang: { group: "output", type: "string", value: "LANGUAGE", choices: languages, commands: [] },
+  "fail-on": { group: "main", type: "string", value: "LEVEL", choices: failOnNames, commands: ["check", "plan", "sync"] },
   rule: { group: "main", type: "string", multiple: true, value: "ID=LEVEL", commands: ["check", "plan", "sync"] },
-  resolve: { group: "urls", type: "string", multiple: true, value: "HOST:PORT:ADDRESS[:PORT]", commands: ["check", "plan", "sync"] },
+  resolve: { group: "urls", type: "string", multiple: true, value: "HOST:PORT:ADDRESS", commands: ["check", "plan", "sync"] },
   "allow-private": { group: "urls", type: "string", multiple: true, value: "HOST[:PORT]", commands: ["check", "plan", "sync"] },
   proxy: { group: "urls", type: "boolean", commands: ["check", "plan", "sync"] },
   "url-cache": { group: "urls", type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
   "url-cache-age": { group: "urls", type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
-  probe: { group: "main", type: "string", value: probeModes.join("|"), commands: ["check", "plan", "sync"] },
+  probe: { group: "main", type: "string", value: "MODE", choices: probeModes, commands: ["check", "plan", "sync"] },
   "janrain-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
   "partner-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
   "partner-properties": { group: "janrain", type: "string", value: "KEY,SECRET", commands: ["plan", "sync", "emulator"] },
-  "provider-list": { group: "janrain", type: "string", value: "comma|json", commands: ["plan", "sync"] },
+  "provider-list": { group: "janrain", type: "string", value: "FORMAT", choices: ["comma", "json"], commands: ["plan", "sync"] },
   output: { group: "main", type: "string", short: "o", value: "FILE", commands: ["guide"] },
   base: { group: "main", type: "string", value: "REF", commands: ["review", "guide"] },
   "drift-file": { group: "main", type: "string", value: "FILE", commands: ["plan"] },
   shard: { group: "main", type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
   "device-types": { group: "janrain", type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
+  "device-file": { group: "janrain", type: "string", value: "FILE", commands: ["plan", "sync"] },
   "propagation-timeout": { group: "janrain", type: "string", value: "SECONDS", commands: ["sync"] },
   "require-digest": { group: "main", type: "string", value: "SHA256", commands: ["sync"] },
   yes: { group: "main", type: "boolean", commands: ["sync"] },
@@ -61,7 +67,11 @@ export const cliOptions = {
 
 export type OptionName = keyof typeof cliOptions;
 
+/** The shells that `completion` writes scripts for. */
+export const shells = ["bash", "zsh", "fish"] as const;
+
 interface CliCommand {
+  /** What the help shows after the command; completion suggests files for FILE, and commands, ids and shells for the others. */
   operands: string;
   /** A typical call, for the help. */
   example: string;
@@ -79,6 +89,7 @@ export const cliCommands = {
   demo: { operands: "", example: "weibo-provider demo --lang zh" },
   emulator: { operands: "[FILE]", example: "weibo-provider emulator --fault set_properties#1=reset-after" },
   help: { operands: "[COMMAND]", example: "weibo-provider help sync" },
+  completion: { operands: "SHELL", example: "source <(weibo-provider completion bash)" },
 } as const satisfies Record<string, CliCommand>;
 
 export type Command = keyof typeof cliCommands;

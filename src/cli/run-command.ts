@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { formatUntrusted } from "../core/messages/format.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
@@ -9,6 +10,7 @@ import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
 import { planLines } from "../core/report/plan-text.ts";
+import { quietReport } from "../core/report/quiet.ts";
 import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
 import { withoutCommands } from "../core/report/text/log.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -22,6 +24,7 @@ import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
 import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
+import { logFiles, logProgress, logVersion } from "./verbose-log.ts";
 
 type Values = Arguments["values"];
 
@@ -42,6 +45,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
+  if (values.quiet && values.verbose) throw new UsageError("quiet-verbose");
   const stdin = await stdinDeclaration(parsed);
   if (stdin && mode === "sync") throw new UsageError("stdin-sync");
   const request: RunRequest = {
@@ -57,26 +61,29 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   };
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
-  const notices = renamedRuleNotices("--rule", values.rule ?? []);
   const signals = watchSignals();
-  const running = withProgress(
-    { ...request, canceled: signals.canceled, onStep: stepLogger(context), confirm: confirmation(values, context, signals.canceled) },
-    context,
-  );
-  const report = { ...(await running), notices };
+  const confirm = confirmation(values, context, signals.canceled);
+  const onStep = values.quiet ? undefined : stepLogger(context);
+  if (values.verbose) await logVersion(context);
+  const result = await withProgress({ ...request, canceled: signals.canceled, onStep, confirm }, values, context);
+  const notices = [...renamedRuleNotices("--rule", values.rule ?? []), ...result.notices];
+  const report = { ...result, notices };
+  if (values.verbose) logFiles(report, context);
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
     context.print(fixed.map(({ diff }) => diff).join(""));
     return exitCode;
   }
-  // The format github has an annotation for each notice.
-  if (formatName === "text")
-    for (const { notice, params } of notices) context.print(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
+  // The format github has an annotation for each notice; the others have no place for one.
+  const printNotice = formatName === "text" ? context.print : (line: string) => process.stderr.write(context.redact(line));
+  if (formatName !== "github")
+    for (const { notice, params } of notices) printNotice(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
   if (format.isForPeople)
     for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
   const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
-  const parts = format.parts?.(report, messages, paint) ?? [format.render(report, messages, paint)];
+  const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
+  const parts = shown ? (format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)]) : [];
   for (const chunk of chunks(parts)) context.print(chunk);
   return exitCode;
 }
@@ -106,6 +113,7 @@ function requestOptions(values: Values, { folder, environment }: CommandContext)
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
+    deviceFile: values["device-file"] ? resolve(folder, values["device-file"]) : undefined,
   };
 }
 
@@ -135,8 +143,10 @@ function stepLogger({ messages, redact }: CommandContext): RunRequest["onStep"] 
 
 const fix: typeof import("../files/fix-files.ts").fixFiles = async (request) => (await import("../files/fix-files.ts")).fixFiles(request);
 
-async function withProgress(request: RunRequest, { messages }: CommandContext) {
-  if (!process.stderr.isTTY) return run(request);
+async function withProgress(request: RunRequest, { quiet, verbose }: Values, context: CommandContext) {
+  const { messages } = context;
+  if (verbose) return run({ ...request, urls: { ...request.urls, onProgress: logProgress(context) } });
+  if (quiet || !process.stderr.isTTY) return run(request);
   const progress = new UrlProgress(messages, (text) => process.stderr.write(text));
   return run({ ...request, urls: { ...request.urls, onProgress: progress.update } }).finally(() => progress.end());
 }

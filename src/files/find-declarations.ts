@@ -6,6 +6,7 @@ import { UsageError } from "../core/usage-error.ts";
 import { declarationName, declarationNames, isDeclarationName } from "./declaration-name.ts";
 import { isGlob, splitGlob, splitPatterns } from "./patterns.ts";
 import { checkoutAround } from "./repository.ts";
+import { canonicalPath } from "./spelling.ts";
 
 /**
  * Finds the declarations that a list of patterns selects, sorted, without duplicates.
@@ -44,7 +45,7 @@ async function selectDefault(folder: string, isExcluded: (path: string) => boole
 
 async function select(folder: string, pattern: string): Promise<string[]> {
   if (pattern.trim() === "") throw new UsageError("file-missing", { path: JSON.stringify(pattern) });
-  const path = resolve(folder, pattern);
+  const path = canonicalPath(folder, resolve(folder, pattern));
   const kind = await kindOf(path);
   if (kind === "file") return [path];
   if (kind === "folder") {
@@ -55,7 +56,7 @@ async function select(folder: string, pattern: string): Promise<string[]> {
   if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
   const { globMatcher } = await import("./match-globs.ts");
   const { root, glob } = splitGlob(folder, pattern);
-  const files = await filesIn(root, globMatcher(glob));
+  const files = await filesIn(canonicalPath(folder, root), globMatcher(glob));
   if (files.length === 0) throw new UsageError("no-match", { path: pattern });
   return files;
 }

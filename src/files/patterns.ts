@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import path from "node:path";
 
 /** A list of patterns, split into those that select and those that exclude. */
 export interface PatternList {
@@ -8,11 +8,15 @@ export interface PatternList {
   excluding: readonly string[];
 }
 
-/** Splits a list of patterns. Their order does not matter: `!` excludes from the selection of all others. */
-export function splitPatterns(patterns: readonly string[]): PatternList {
+/**
+ * Splits a list of patterns, whose separators become slashes. Their order does not matter: `!` excludes from the selection of all others.
+ * @param separator on Windows a backslash, which therefore escapes nothing in a pattern
+ */
+export function splitPatterns(patterns: readonly string[], separator: string = path.sep): PatternList {
+  const slashed = patterns.map((pattern) => pattern.replaceAll(separator, "/"));
   return {
-    selecting: patterns.filter((pattern) => !pattern.startsWith("!")),
-    excluding: patterns.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
+    selecting: slashed.filter((pattern) => !pattern.startsWith("!")),
+    excluding: slashed.filter((pattern) => pattern.startsWith("!")).map((pattern) => pattern.slice(1)),
   };
 }
 
@@ -26,13 +30,16 @@ export function patternRoot(folder: string, pattern: string): string {
   return splitGlob(folder, pattern).root;
 }
 
-/** Splits a pattern into the folder before its first glob segment and the glob below it; an existing path has no glob. */
-export function splitGlob(folder: string, pattern: string): { root: string; glob: string } {
+/**
+ * Splits a pattern into the folder before its first glob segment and the glob below it; an existing path has no glob.
+ * @param pattern with slashes
+ * @param resolve resolves paths as the system does
+ */
+export function splitGlob(folder: string, pattern: string, resolve = path.resolve): { root: string; glob: string } {
   const parts = pattern.split("/");
   const index = existsSync(resolve(folder, pattern)) ? -1 : parts.findIndex(isGlob);
   if (index < 0) return { root: resolve(folder, pattern), glob: "" };
-  return {
-    root: resolve(folder, parts.slice(0, index).join("/") || (pattern.startsWith("/") ? "/" : ".")),
-    glob: parts.slice(index).join("/"),
-  };
+  // Each with its slash: `C:` alone is the current folder of the drive.
+  const before = parts.slice(0, index).map((part) => `${part}/`);
+  return { root: resolve(folder, before.join("")), glob: parts.slice(index).join("/") };
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { lstatSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 import type { ImageFact } from "../core/images/declared-images.ts";
 import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { readBounded } from "./read-bounded.ts";
-import { isBelow, isInside, repositoryOf } from "./repository.ts";
+import { displayPath, isBelow, isInside, repositoryOf } from "./repository.ts";
+import { isSpelledAsOnDisk, spellingOnDisk } from "./spelling.ts";
 
 /** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
 export class ImageReader {
@@ -14,14 +15,18 @@ export class ImageReader {
 
   /**
    * Reads an image that a declaration names. A path outside the repository is not accessed, and its existence is not revealed.
+   * What is read on one system is read on every other one: the path is spelled as the names in the folders.
    * @param declaration path of the declaration
    * @param path as declared: relative to the declaration
    * @throws ExhaustedError
    */
   read(declaration: string, path: string): Promise<ImageFact> {
     const repository = repositoryOf(declaration);
-    const target = resolve(dirname(resolve(declaration)), path);
-    if (isAbsolute(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
+    const folder = dirname(resolve(declaration));
+    const target = resolve(folder, path);
+    // The same on every system: what is absolute on one of them must not be read on another.
+    if (/^(?:[\\/]|[a-z]:)/i.test(path) || !isBelow(repository, target)) return Promise.resolve({ state: "outside" });
+    if (path.includes("\\")) return Promise.resolve({ state: "backslash" });
     const key = `${repository}\0${target}`;
     const fact = this.#facts.get(key) ?? readImageFile(repository, target);
     // Last in the order of the map: the first one is the least recently used.
@@ -31,7 +36,7 @@ export class ImageReader {
       if (this.#facts.size <= this.#maxFacts) break;
       this.#facts.delete(oldest);
     }
-    return fact;
+    return fact.then((known) => ("spelling" in known ? { ...known, spelling: displayPath(folder, known.spelling) } : known));
   }
 }
 
@@ -46,6 +51,7 @@ async function readImageFile(repository: string, target: string): Promise<ImageF
     if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
     lstatSync(target);
     if (!(await isInside(repository, target))) return { state: "outside" };
+    if (!isSpelledAsOnDisk(repository, target)) return await misspelled(repository, target);
     const file = await readBounded(target, maxHeaderBytes);
     if (file === undefined) return { state: "not-a-file" };
     const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
@@ -54,6 +60,15 @@ async function readImageFile(repository: string, target: string): Promise<ImageF
     throwIfExhausted(error);
     const { code } = error as NodeJS.ErrnoException;
     if (code === "EISDIR") return { state: "not-a-file" };
-    return { state: ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
+    if (code === "ENOENT" || code === "ENOTDIR") return misspelled(repository, target);
+    return { state: ["ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes(code ?? "") ? "missing" : "unreadable" };
   }
+}
+
+/** The near miss of a path that exists under no name with exactly this spelling; one outside the repository is not revealed. */
+async function misspelled(repository: string, target: string): Promise<ImageFact> {
+  const spelling = spellingOnDisk(repository, target);
+  if (spelling === undefined || spelling === target || !(await isInside(repository, spelling))) return { state: "missing" };
+  const isForm = spelling.normalize("NFC") === target.normalize("NFC");
+  return { state: isForm ? "unicode-form" : "letter-case", spelling };
 }

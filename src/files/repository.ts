@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from "node:fs";
-import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import system, { dirname, join, type PlatformPath, resolve } from "node:path";
 import { throwIfExhausted } from "../core/exhausted-error.ts";
 
 /** The root of the git checkout that contains a file; undefined outside of a checkout. */
@@ -39,13 +39,19 @@ export async function isInside(folder: string, path: string): Promise<boolean> {
   }
 }
 
-/** Whether a path is a folder or in it, by name alone. */
-export function isBelow(folder: string, path: string): boolean {
+/**
+ * Whether a path is a folder or in it, by name alone.
+ * @param paths how paths are written [default: as on this system]
+ */
+export function isBelow(folder: string, path: string, { relative, sep, isAbsolute }: PlatformPath = system): boolean {
   const relativePath = relative(folder, path);
   return relativePath !== ".." && !relativePath.startsWith(`..${sep}`) && !isAbsolute(relativePath);
 }
 
-/** A path as reports show it: relative to `folder`, with forward slashes. */
-export function displayPath(folder: string, path: string): string {
+/**
+ * A path as reports show it: relative to `folder`, with forward slashes. On another drive it is absolute: `resolve` turns it into the path.
+ * @param paths how paths are written [default: as on this system]
+ */
+export function displayPath(folder: string, path: string, { relative, resolve, sep }: PlatformPath = system): string {
   return relative(folder, resolve(path)).split(sep).join("/");
 }

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { lstat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { join } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import { type Bytes, maxBytes } from "../core/declaration/bytes.ts";
@@ -9,11 +8,13 @@ import { type FileReview, reviewDeclarations, reviewOf } from "../core/review/re
 import { reviewServices } from "../core/review/services.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { isDeclarationName } from "./declaration-name.ts";
+import { gitSpelling } from "./git-spelling.ts";
 import { exclusion } from "./match-globs.ts";
 import { isGlob, patternRoot, splitPatterns } from "./patterns.ts";
 import { readDeclaration } from "./read-declaration.ts";
 import { checkoutOf, displayPath, isBelow } from "./repository.ts";
 import { withImages, workingTreeImages } from "./review-images.ts";
+import { canonicalPath, foldName, spellingOnDisk } from "./spelling.ts";
 import { entryAt, type Tree } from "./tree.ts";
 
 /** What a review compares. */
@@ -43,12 +44,15 @@ export async function reviewAgainst(
   { folder, pathsFrom, root, patterns, secrets }: ReviewScope,
 ): Promise<FileReview[]> {
   const { selecting, excluding } = splitPatterns(patterns);
-  const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => patternRoot(folder, pattern));
+  const roots = selecting.length === 0 ? [folder] : selecting.map((pattern) => canonicalPath(folder, patternRoot(folder, pattern)));
   const includesAll = !selecting.some(isGlob);
   const isExcluded = exclusion(folder, excluding);
   const inScope = (file: string) => roots.some((scope) => isBelow(scope, join(root, file))) && !isExcluded(join(root, file));
   // Declarations of another checkout, such as a submodule, have no base in this repository.
-  const ownPaths = paths.filter((path) => (checkoutOf(path) ?? root) === root);
+  const ownPaths = await gitSpelling(
+    root,
+    paths.filter((path) => (checkoutOf(path) ?? root) === root),
+  );
   const headTexts = new Map(
     await Promise.all(ownPaths.map(async (path) => [displayPath(root, path), await readDeclaration(path)] as const)),
   );
@@ -57,18 +61,23 @@ export async function reviewAgainst(
     const declared = parseDeclared(bytes, secrets);
     heads.set(file, { ...declared, images: await workingTreeImages(join(root, file), declared) });
   }
+  const foldedHeads = new Set([...headTexts.keys()].map(foldName));
+  // Without letter case, the old name of a renamed file still finds it.
+  const isPresent = (file: string) =>
+    lstatSync(join(root, file), { throwIfNoEntry: false }) !== undefined &&
+    (!foldedHeads.has(foldName(file)) || spellingOnDisk(root, join(root, file)) === join(root, file));
   const hasNew = [...headTexts.keys()].some((file) => !tree.files.has(file));
   const baseFiles = [...tree.files.keys()].filter((file) => {
     if (headTexts.has(file)) return true;
     if (!isDeclarationName(file) || isIgnoredFolder(file)) return false;
     // A new declaration may be a moved one, wherever its base was.
-    return existsSync(join(root, file)) ? includesAll && inScope(file) : hasNew || inScope(file);
+    return isPresent(file) ? includesAll && inScope(file) : hasNew || inScope(file);
   });
   const baseTexts = await readTexts(tree, baseFiles, headTexts);
   const declared = new Map([...baseTexts].map(([file, bytes]) => [file, parseDeclared(bytes, secrets)]));
   const bases = await withImages(tree, declared, byContent(heads));
   const reviews = reviewDeclarations(bases, heads, reviewServices).map((review) =>
-    checkDeleted(review, join(root, review.file), baseTexts),
+    review.kind === "deleted" && isPresent(review.file) ? checkDeleted(review, join(root, review.file), baseTexts) : [review],
   );
   const isReported = ({ kind, file }: FileReview) =>
     (kind !== "same" || !isSameText(headTexts.get(file), baseTexts.get(file))) && (kind !== "deleted" || inScope(file));
@@ -79,11 +88,10 @@ export async function reviewAgainst(
     .map((review) => ({ ...review, file: shown(review.file), ...(review.before !== undefined && { before: shown(review.before) }) }));
 }
 
-/** Reports a declaration as unread, not as deleted, if something exists at its path; an unchanged one was never read, and is left out. */
+/** Reports a declaration as unread, not as deleted, because something exists at its path; an unchanged one was never read, and is left out. */
 async function checkDeleted(review: FileReview, path: string, baseTexts: ReadonlyMap<string, Bytes>): Promise<FileReview[]> {
-  const stat = review.kind === "deleted" ? await lstat(path).catch(() => undefined) : undefined;
-  if (!stat) return [review];
-  const isUnchanged = stat.isFile() && isSameText(await readDeclaration(path).catch(() => undefined), baseTexts.get(review.file));
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  const isUnchanged = isFile && isSameText(await readDeclaration(path).catch(() => undefined), baseTexts.get(review.file));
   return isUnchanged ? [] : [reviewOf(review.file, "unread")];
 }
 

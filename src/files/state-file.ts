@@ -1,5 +1,6 @@
 import { lstat, stat } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { Notice } from "../core/report/report.ts";
 import { isRecord, type StateFormat } from "../core/state-format.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
@@ -48,6 +49,18 @@ export async function writeStateFile<State>(path: string, format: StateFormat<St
     lines.push(line);
   }
   await replaceFile(path, `${head}${lines.join(",")}${tail}`, mode);
+}
+
+/** Writes a state file. One that cannot be written is a notice, since the result of the run is the same without it. */
+export async function saveStateFile<State>(path: string, format: StateFormat<State>, state: State): Promise<Notice[]> {
+  try {
+    await writeStateFile(path, format, state);
+    return [];
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const { code = "?" } = error.params;
+    return [{ notice: "unwritable", severity: "warning", params: { variable: format.option, path, code } }];
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage, guideSignature } from "../core/guide/page.ts";
 import type { Language } from "../core/messages/types.ts";
@@ -29,7 +29,7 @@ export async function writeGuides(
     const shown = join(folder, `${report.file}.html`);
     const target = await outputPath("guide-folder", workspace, shown);
     await refuseForeignFile(target, shown, guideSignature, "output-not-guide");
-    const pictures = await guidePictures(join(root, report.file), report.declaration);
+    const pictures = await guidePictures(resolve(root, report.file), report.declaration);
     const changes = review && "files" in review ? await guideReview(report.file, review.files) : undefined;
     await writeOutput("guide-folder", target, redact(guidePage(guideData(report, pictures, changes), language)));
   }

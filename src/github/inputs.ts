@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
 import type { Language } from "../core/messages/types.ts";
@@ -36,6 +37,7 @@ export interface Inputs {
   janrain: JanrainOptions;
   requiredDigest: string | undefined;
   drift: RunRequest["drift"];
+  deviceFile: RunRequest["deviceFile"];
   /** Where to write SARIF, relative to the workspace; empty for no file. */
   sarifFile: string;
   /** Where to write the setup guides, relative to the workspace; empty for no guides. */
@@ -85,6 +87,7 @@ export function readInputs(workspace: string, environment: Environment): Inputs 
       propagationTimeout: getInput("propagation-timeout"),
     }),
     drift: readDrift(mode, workspace, environment),
+    deviceFile: getInput("device-file") ? resolve(workspace, getInput("device-file")) : undefined,
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),
     sarifFile: getInput("sarif-file"),
     guideFolder: getInput("guide-folder"),

@@ -1,5 +1,5 @@
 import { setOutput, warning as warn } from "@actions/core";
-import { countBySeverity } from "../core/findings/finding.ts";
+import { countBySeverity, type Params } from "../core/findings/finding.ts";
 import { formatUntrusted } from "../core/messages/format.ts";
 import type { Language, Messages } from "../core/messages/types.ts";
 import { hasDrift } from "../core/report/exit-code.ts";
@@ -8,6 +8,7 @@ import { renderMarkdown } from "../core/report/formats/markdown.ts";
 import { renderSarif } from "../core/report/formats/sarif.ts";
 import { combinedDigest } from "../core/sync/digest.ts";
 import { isWrite, writes } from "../core/sync/plan.ts";
+import { UsageError } from "../core/usage-error.ts";
 import type { RunResult } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
 import { appendSummary } from "./job-summary.ts";
@@ -27,44 +28,79 @@ export interface Publication {
   redact: (text: string) => string;
 }
 
-/** Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. */
-export async function publish(
-  report: RunResult,
-  { inputs, workspace, sarif, language, messages, environment, redact }: Publication,
-): Promise<void> {
-  const { error, warning } = countBySeverity(report.findings);
-  const plans = report.files.flatMap(({ plan }) => (plan ? [plan] : []));
-  const outputs = {
+/**
+ * Sets the step's outputs, appends to its job summary, and writes the SARIF file and the setup guides that the inputs name. What
+ * cannot be written is a warning after a sync, whose result is reported in any case.
+ * @throws UsageError in the other modes, at the end, when the SARIF file or a guide cannot be written
+ */
+export async function publish(report: RunResult, publication: Publication): Promise<void> {
+  const { messages, environment, redact } = publication;
+  const unwritable = (params: Params) => formatUntrusted(messages.report.notices.unwritable, params);
+  const unlessUnwritable = async (variable: string, write: () => Promise<void> | void): Promise<boolean> => {
+    try {
+      await write();
+      return true;
+    } catch (error) {
+      const { code = "?" } = error as NodeJS.ErrnoException;
+      warn(redact(unwritable({ variable, path: environment[variable] ?? "", code })));
+      return false;
+    }
+  };
+  const setOutputs = (values: object) => {
+    for (const [name, value] of Object.entries(values)) setOutput(name, redact(String(value)));
+  };
+  const hasOutputs = await unlessUnwritable("GITHUB_OUTPUT", () => setOutputs(outputsOf(report, messages)));
+  await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
+  const { paths, problems } = await writeRequestedFiles(report, publication);
+  if (hasOutputs) setOutputs(paths);
+  const [problem] = problems;
+  if (problem && report.mode !== "sync") throw problem.error;
+  for (const { input, error } of problems)
+    warn(redact("code" in error.params ? unwritable({ ...error.params, variable: input }) : error.in(messages)));
+}
+
+/** The step's outputs, except the paths of files. */
+function outputsOf({ mode, files, findings, groups }: RunResult, messages: Messages) {
+  const { error, warning } = countBySeverity(findings);
+  const plans = files.flatMap(({ plan }) => (plan ? [plan] : []));
+  return {
     errors: error,
     warnings: warning,
-    matrix: matrixOf(report.groups),
-    ...(report.mode !== "check" && {
-      changes: report.files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
-      drift: hasDrift(report.files),
-      plan: JSON.stringify(report.files.map((file) => planJson(file, messages))),
+    matrix: matrixOf(groups),
+    ...(mode !== "check" && {
+      changes: files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+      drift: hasDrift(files),
+      plan: JSON.stringify(files.map((file) => planJson(file, messages))),
       "plan-digest": combinedDigest(plans.map(({ digest }) => digest)),
     }),
   };
-  // The result of a sync is reported even if it cannot be published everywhere.
-  const unlessUnwritable = async (variable: string, write: () => Promise<void> | void) => {
+}
+
+/**
+ * Writes the files that the inputs name.
+ * @returns the outputs with their paths, and what could not be written
+ */
+async function writeRequestedFiles(report: RunResult, { inputs, workspace, sarif, language, messages, redact }: Publication) {
+  const paths: Record<string, string> = {};
+  const problems: { input: string; error: UsageError }[] = [];
+  const attempt = async (input: string, write: () => Promise<void>) => {
     try {
       await write();
     } catch (error) {
-      const { code = "?" } = error as NodeJS.ErrnoException;
-      warn(redact(formatUntrusted(messages.sync.run.unwritable, { variable, path: environment[variable] ?? "", code })));
+      if (!(error instanceof UsageError)) throw error;
+      problems.push({ input, error });
     }
   };
-  await unlessUnwritable("GITHUB_OUTPUT", () => {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, redact(String(value)));
-  });
-  await unlessUnwritable("GITHUB_STEP_SUMMARY", () => appendSummary(environment, redact(renderMarkdown(report, messages))));
-  if (sarif) {
-    await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
-    setOutput("sarif-file", redact(inputs.sarifFile));
-  }
-  if (inputs.guideFolder) {
-    const { writeGuides } = await import("./guide-files.ts");
-    const count = await writeGuides(report, { folder: inputs.guideFolder, workspace, language, redact });
-    if (count > 0) setOutput("guide-folder", redact(inputs.guideFolder));
-  }
+  if (sarif)
+    await attempt("sarif-file", async () => {
+      await writeOutput("sarif-file", sarif, redact(renderSarif(report, messages)));
+      paths["sarif-file"] = inputs.sarifFile;
+    });
+  if (inputs.guideFolder)
+    await attempt("guide-folder", async () => {
+      const { writeGuides } = await import("./guide-files.ts");
+      const count = await writeGuides(report, { folder: inputs.guideFolder, workspace, language, redact });
+      if (count > 0) paths["guide-folder"] = inputs.guideFolder;
+    });
+  return { paths, problems };
 }

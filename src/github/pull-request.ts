@@ -35,5 +35,5 @@ export async function withReview(
   const owner = { key: commentKey(...step, ...inputs.files, shard), run: runner.run };
   const options = { secrets, severities: inputs.severities };
   const context = { mode: inputs.comment, change, owner, summary, options, messages, redact };
-  return { ...reviewed, notices: [...inputs.notices, ...(await postComment(reviewed, context, api))] };
+  return { ...reviewed, notices: [...(run.notices ?? []), ...(await postComment(reviewed, context, api))] };
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { ReviewOutcome } from "../core/report/report.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import type { Shard } from "../core/sync/account-groups.ts";
@@ -34,7 +34,7 @@ export async function reviewChange(
     const checked = new Set(files.map(({ file }) => file));
     // A deleted file belongs to no shard: the first shard reports it, and needs all files to detect moves.
     const isFirst = shard === undefined || shard.index === 1;
-    const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => join(root, file));
+    const paths = (isFirst ? groups.flatMap((group) => group.files) : [...checked]).map((file) => resolve(root, file));
     const reviews = await reviewAgainst(tree, paths, { folder: workspace, pathsFrom: root, root, patterns, secrets });
     return { files: reviews.filter(({ file, kind }) => (kind === "deleted" || kind === "unread" ? isFirst : checked.has(file))) };
   } catch (error) {

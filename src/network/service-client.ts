@@ -37,21 +37,23 @@ export class ServiceClient {
   readonly #agent: Dispatcher;
   readonly #timeouts: NetworkPolicy["timeouts"];
 
-  constructor(policy: NetworkPolicy) {
+  /** @param guarded connects in place of this client, with the address guard */
+  constructor(policy: NetworkPolicy, guarded?: buildConnector.connector) {
     const { overrides, timeouts } = policy;
     this.#timeouts = timeouts;
     const connect = buildConnector({ ...tlsTrust(policy), timeout: timeouts.connect });
+    const toOverrides: buildConnector.connector = (options, callback) => {
+      const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
+      const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
+      if (!override) return connect(options, callback);
+      connect({ ...options, servername: options.hostname, hostname: override.address, port: String(override.toPort ?? port) }, callback);
+    };
     this.#agent = new Agent({
       // A sync sends one request at a time: a second connection would only cost a handshake.
       connections: 1,
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
-      connect: (options, callback) => {
-        const port = Number(options.port) || (options.protocol === "https:" ? 443 : 80);
-        const override = overrides.find((candidate) => candidate.host === options.hostname && candidate.port === port);
-        if (!override) return connect(options, callback);
-        connect({ ...options, servername: options.hostname, hostname: override.address, port: String(override.toPort ?? port) }, callback);
-      },
+      connect: guarded ?? toOverrides,
     });
   }
 

@@ -9,6 +9,7 @@ import { phrase } from "../helpers/phrase.ts";
 describe("the command line", () => {
   it.each([
     [["explain", "-1"], { command: "explain", operands: ["-1"] }],
+    [["explain", "--lang=zh", "-1"], { command: "explain", operands: ["-1"], values: { lang: "zh" } }],
     [["explain", "--lang", "zh", "-1"], { command: "explain", operands: ["-1"], values: { lang: "zh" } }],
     [["check", "-"], { command: "check", operands: ["-"] }],
     [["check", "--", "--fix"], { command: "check", operands: ["--fix"] }],
@@ -29,6 +30,11 @@ describe("the command line", () => {
     [["check", "--url-cach=x"], "option-unknown-near", { option: "--url-cach", suggestion: "--url-cache" }],
     [["check", "--xyzzy"], "option-unknown", { option: "--xyzzy" }],
     [["check", "-x"], "option-unknown", { option: "-x" }],
+    [["check", "-fix"], "option-unknown-near", { option: "-fix", suggestion: "--fix" }],
+    [["check", "-verbose=1"], "option-unknown-near", { option: "-verbose=1", suggestion: "--verbose" }],
+    [["emulator", "--port", "-1"], "option-value-missing", { option: "--port" }],
+    [["check", "--shard", "-2", "a.yaml"], "option-value-missing", { option: "--shard" }],
+    [["guide", "-o", "-3"], "option-value-missing", { option: "-o" }],
     [["check", "--constructor"], "option-unknown", { option: "--constructor" }],
     [["check", "--format"], "option-value-missing", { option: "--format" }],
     [["check", "--rule", "--fix"], "option-value-missing", { option: "--rule" }],

@@ -146,7 +146,7 @@ test(`reports the state after SIGINT or SIGTERM at any request, within 7 s, and 
   tell(`sync: ${tried.length} of ${cases.length} runs ended by a signal, the slowest after ${slowest.seconds.toFixed(1)} s`);
 });
 
-test("reports an unwritable summary or output file as a warning, and keeps the result of the sync", async () => {
+test("reports a file that cannot be written as a warning, and keeps the result of the sync", async () => {
   const { mock, app } = await setUpMock();
   await writeFile(join(shipped.folder, "mock.pem"), mock.ca);
   const { exitCode, stdout } = await shipped.action(
@@ -156,6 +156,8 @@ test("reports an unwritable summary or output file as a warning, and keeps the r
       "sync-branches": "main",
       "check-urls": "false",
       resolve: `acme.rpxnow.com:443:127.0.0.1:${mock.port}`,
+      "sarif-file": "examples",
+      "guide-folder": "examples/acme/weibo-provider.yaml",
     },
     {
       environment: {
@@ -169,5 +171,7 @@ test("reports an unwritable summary or output file as a warning, and keeps the r
     },
   );
   expect([exitCode, app.signIn.web.at(-1)]).toEqual([0, "sinaweibo"]);
-  for (const name of ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT"]) expect(stdout).toMatch(new RegExp(`^::warning::${name}: cannot write`, "m"));
+  for (const name of ["GITHUB_STEP_SUMMARY", "GITHUB_OUTPUT", "sarif-file", "guide-folder"])
+    expect(stdout).toMatch(new RegExp(`^::warning::${name}: cannot write`, "m"));
+  expect(stdout).not.toContain("::error");
 });

@@ -2,14 +2,22 @@ import { spawn } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inject } from "vitest";
 import { root } from "./example.ts";
-import { WarmNodes } from "./warm.ts";
+import { warmNodes } from "./warm.ts";
 
 /** The result of a program run. */
 export interface ProgramRun {
   exitCode: number | null;
   stdout: string;
   stderr: string;
+}
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The folder of the shipped program that warm runs of all test files share, see `share-program.ts`. */
+    sharedProgram: string;
+  }
 }
 
 /** A copy of the shipped files outside the repository, so that no `node_modules` is in reach. */
@@ -42,17 +50,15 @@ export interface RunOptions {
 export async function ship(name = "", nodeOptions: readonly string[] = []): Promise<Shipped> {
   const temporary = await mkdtemp(join(tmpdir(), "weibo-provider-"));
   const folder = join(temporary, name);
-  for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
-    await cp(join(root, part), join(folder, part), { recursive: true });
-  // As everywhere in the tests, the example is the frozen declaration.
-  await cp(join(root, "test/fixtures/acme"), join(folder, "examples/acme"), { recursive: true });
-  const nodes = new WarmNodes(nodeOptions);
+  await copyShipped(folder);
+  // Each copy of the program would be loaded again.
+  const warmProgram = name === "" ? inject("sharedProgram") : folder;
   let runs = 0;
   const run = (name: string, line: readonly string[], options: RunOptions = {}) => {
     const { environment = {}, cwd = folder, node = process.execPath, warm = false } = options;
-    const script = join(folder, "dist", name);
-    if (!warm) return runProgram(node, [script, ...line], { cwd, environment });
-    return nodes.run({ script, line, cwd, environment: { PATH: process.env.PATH ?? "", ...environment } });
+    if (!warm) return runProgram(node, [join(folder, "dist", name), ...line], { cwd, environment });
+    const script = join(warmProgram, "dist", name);
+    return warmNodes(nodeOptions).run({ script, line, cwd, environment: { PATH: process.env.PATH ?? "", ...environment } });
   };
   return {
     folder,
@@ -73,11 +79,16 @@ export async function ship(name = "", nodeOptions: readonly string[] = []): Prom
       const result = await run("index.js", [], { ...options, environment: { ...runner, ...variables, ...options.environment } });
       return { ...result, outputs: parseOutputs(await readFile(output, "utf8")), summary: await readFile(summary, "utf8") };
     },
-    remove: () => {
-      nodes.stop();
-      return rm(temporary, { recursive: true, force: true });
-    },
+    remove: () => rm(temporary, { recursive: true, force: true }),
   };
+}
+
+/** Copies the shipped files into a folder. */
+export async function copyShipped(folder: string): Promise<void> {
+  for (const part of ["dist", "schema", "examples", "action.yml", "package.json"])
+    await cp(join(root, part), join(folder, part), { recursive: true });
+  // As everywhere in the tests, the example is the frozen declaration.
+  await cp(join(root, "test/fixtures/acme"), join(folder, "examples/acme"), { recursive: true });
 }
 
 /** A running program. */

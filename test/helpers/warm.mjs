@@ -23,10 +23,12 @@ process.on("message", async ({ script, line, cwd, environment }) => {
   }
   runs += 1;
   // A program that fails to load prints nothing itself.
-  const failure = await import(`${pathToFileURL(script)}?run=${runs}`).then(
-    () => undefined,
-    (error) => String(error?.stack ?? error),
-  );
+  const failure = await import(`${pathToFileURL(script)}?run=${runs}`)
+    .then(({ finished }) => finished)
+    .then(
+      () => undefined,
+      (error) => String(error?.stack ?? error),
+    );
   // Each run adds its own handlers, as in its own process.
   for (const signal of ["SIGINT", "SIGTERM"]) process.removeAllListeners(signal);
   stdout.write = writers.stdout;

@@ -13,10 +13,19 @@ export interface WarmRun {
   environment: Readonly<Record<string, string>>;
 }
 
+const pools = new Map<string, WarmNodes>();
+
+/** The pool of a test worker for command-line options of Node. Its processes end with the worker. */
+export function warmNodes(options: readonly string[]): WarmNodes {
+  const key = options.join(" ");
+  const pool = pools.get(key) ?? new WarmNodes(options);
+  pools.set(key, pool);
+  return pool;
+}
+
 /** A pool of Node processes that run shipped programs repeatedly, see `warm.mjs`. It grows to the number of concurrent runs. */
-export class WarmNodes {
+class WarmNodes {
   readonly #options: readonly string[];
-  readonly #all: ChildProcess[] = [];
   readonly #idle: ChildProcess[] = [];
 
   /** @param options command-line options of Node */
@@ -33,11 +42,6 @@ export class WarmNodes {
     return result as ProgramRun;
   }
 
-  /** Ends the processes. */
-  stop(): void {
-    for (const child of this.#all) child.kill();
-  }
-
   async #start(): Promise<ChildProcess> {
     const script = fileURLToPath(new URL("warm.mjs", import.meta.url));
     const child = fork(script, [], {
@@ -46,7 +50,6 @@ export class WarmNodes {
       env: { NODE_EXTRA_CA_CERTS: serverCaFile },
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
-    this.#all.push(child);
     await once(child, "message");
     return child;
   }

@@ -108,9 +108,9 @@ export function outcomeOf({ held, offered, quirks: { unconfigured, "provider-lis
     if (!manual && !isSame) return { exitCode: 0, held: { ...held, domains }, waits: true };
     if (!isListed) return { exitCode: 3, held: { ...held, domains }, waits: false };
   }
-  const waits = manual && !isListed && !has && unconfigured === "refuse";
-  if (isListed || waits) return { exitCode: 0, held: { ...held, domains, properties }, waits };
-  const signIn = [...held.signIn, "sinaweibo"];
+  const waits = manual && !has && unconfigured === "refuse" && (!isListed || devices.length > 0);
+  if (waits) return { exitCode: 0, held: { ...held, domains, properties }, waits };
+  const signIn = isListed ? held.signIn : [...held.signIn, "sinaweibo"];
   // A device's list cannot be read: it becomes the web's.
   const list = (device: string) => {
     const before = held.devices[device] ?? [];

@@ -41,7 +41,7 @@ const units: readonly Unit[] = [
     code: ["core/", "files/", "network/", "targets/*/", "run.ts"],
     packages: ["@actions/core", "@actions/github", ...octokit, "undici", ...builtins("crypto fs/promises path")],
   },
-  { path: "cli.ts", code: ["cli/"], packages: builtins("module url") },
+  { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
   { path: "action.ts", code: ["core/", "files/", "github/", "run.ts", "signals.ts"], packages: ["@actions/core"] },
 ];
 

@@ -43,6 +43,10 @@ const cases: readonly [what: string, probes: readonly ProbeCheck[], findings: re
   ],
   ["another callback of the sign-in", [state("sign-in", { differs: ["callback"] })], [`warning sign-in-differs ${callback}`], "Janrain"],
   ["another app key of the sign-in", [state("sign-in", { differs: ["appKey"] })], [`warning sign-in-differs ${key}`], "Janrain"],
+  ["a callback of the sign-in that Weibo refuses", [refused("sign-in-weibo", 21322)], [`warning sign-in-refused ${callback}`], "21322"],
+  ["an app key of the sign-in that Weibo refuses", [refused("sign-in-weibo", 21324)], [`warning sign-in-refused ${key}`], "21324"],
+  ["an unapproved application of the sign-in", [refused("sign-in-weibo", 21321)], [`warning weibo-unapproved ${key}`], "15"],
+  ["an unknown sign-in", [state("sign-in", { failure: fault }), state("sign-in-weibo", { status: 502 })], []],
   ["a broken connection", [state("callback", { failure: fault })], [`warning weibo-unknown ${callback}`], "connection ECONNRESET"],
   [
     "a timeout",

@@ -1,12 +1,22 @@
-import { expect, test } from "vitest";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { hasDrift } from "../../src/core/report/exit-code.ts";
 import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { root } from "../helpers/example.ts";
 import { edits, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const options = (deviceTypes: string) => ({
   janrain: { ...janrainOptions({ propagationTimeout: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } },
 });
+const temporaryFolder = async () => {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+};
 const list = ["google", "facebook", "sinaweibo"];
 
 /** An emulator that records which list each set_auth_providers sets. */
@@ -27,16 +37,20 @@ test.each([
   ["iphone", ["iphone", "web"]],
   ["android", ["android", "web"]],
   ["android,iphone", ["iphone", "android", "web"]],
-])("sets the lists of the device types %j in the order %j, once", async (devices, order) => {
-  const { go, app, set } = await deviceSetup();
-  expect((await go("sync", options(devices))).exitCode).toBe(0);
-  expect(set).toEqual(order);
-  expect([app.signIn, ...Object.values(app.devices ?? {})]).toEqual(order.map(() => list));
-  const again = await go("sync", options(devices));
-  expect(again.exitCode).toBe(0);
-  expect(set).toEqual(order);
-  for (const device of order.slice(0, -1)) expect(planned(again)[`sign-in sinaweibo (${device})`]).toBe("unknown: device-unread");
-});
+])(
+  "sets the lists of the device types %j in the order %j, and the record keeps the next sync from setting them again",
+  async (devices, order) => {
+    const { go, app, set } = await deviceSetup();
+    const deviceFile = join(await temporaryFolder(), "devices.json");
+    expect((await go("sync", { ...options(devices), deviceFile })).exitCode).toBe(0);
+    expect(set).toEqual(order);
+    expect([app.signIn, ...Object.values(app.devices ?? {})]).toEqual(order.map(() => list));
+    const again = await go("sync", { ...options(devices), deviceFile });
+    expect(again.exitCode).toBe(0);
+    expect(set).toEqual(order);
+    for (const device of order.slice(0, -1)) expect(planned(again)[`sign-in sinaweibo (${device})`]).toBe("none: device-recorded");
+  },
+);
 
 test.each([1, 2, 3])(
   "leaves the web's list without the entry when setting list %i of three fails, and a second run sets all of them",
@@ -62,14 +76,49 @@ test.each([1, 2, 3])(
   },
 );
 
-test("does not claim that a device type added later is set, since its list cannot be read", async () => {
+test("sets the list of a device type that is added later, and reports it as applied", async () => {
+  const { go, app, set } = await deviceSetup();
+  await go("sync", options(""));
+  set.length = 0;
+  const plan = await go("plan", options("iphone"));
+  expect([planned(plan)["sign-in sinaweibo (iphone)"], hasDrift(plan.report.files)]).toEqual(["update: device-unread", false]);
+  const ran = await go("sync", options("iphone"));
+  expect([ran.exitCode, set, app.devices]).toEqual([0, ["iphone"], { iphone: list }]);
+  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in", "sign-in"], pending: [], remaining: [] });
+});
+
+test("sets a recorded list again once the web's list has changed, and in another application", async () => {
+  const { go, app, set } = await deviceSetup();
+  const deviceFile = join(await temporaryFolder(), "devices.json");
+  const sync = () => go("sync", { ...options("iphone"), deviceFile });
+  await sync();
+  app.signIn.push("twitter");
+  set.length = 0;
+  await sync();
+  await sync();
+  expect([set, app.devices]).toEqual([["iphone"], { iphone: [...list, "twitter"] }]);
+  await writeFile(deviceFile, (await readFile(deviceFile, "utf8")).replaceAll("acme.rpxnow.com", "other.rpxnow.com"));
+  await sync();
+  expect(set).toEqual(["iphone", "iphone"]);
+});
+
+test("sets a list once in a run with two declarations of the application", async () => {
   const { go, set } = await deviceSetup();
   await go("sync", options(""));
-  const ran = await go("sync", options("iphone"));
-  expect([ran.exitCode, set]).toEqual([0, ["web"]]);
-  expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain", "credentials", "sign-in"], pending: ["sign-in"], remaining: [] });
-  expect(ran.text).not.toMatch(phrase(en.report.applied, { what: en.sync.changeNames["sign-in"] }));
-  expect(ran.text).toContain(en.sync.reasons["device-unread"]);
+  set.length = 0;
+  const twice = { ...options("iphone,android"), folder: root, patterns: ["test/fixtures/acme", "examples/acme"] };
+  expect((await go("sync", twice)).exitCode).toBe(0);
+  expect(set).toEqual(["iphone", "android"]);
+});
+
+test.each(["sync", "plan"] as const)("rejects a device file of another program before the first request of a %s", async (mode) => {
+  const { go, janrain } = await deviceSetup();
+  const deviceFile = join(await temporaryFolder(), "devices.json");
+  await writeFile(deviceFile, "[]");
+  await expect(go(mode, { ...options("iphone"), deviceFile })).rejects.toThrow(
+    phrase(en.usage["state-file-form"], { option: "device-file" }),
+  );
+  expect([janrain.calls, await readFile(deviceFile, "utf8")]).toEqual([[], "[]"]);
 });
 
 test("reports device lists as pending together with the web's while credentials are missing", async () => {

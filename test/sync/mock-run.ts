@@ -19,9 +19,9 @@ export interface MockSetup {
 export const declaredPair = { consumerKey: mockSecrets.WEIBO_APP_KEY, secret: mockSecrets.WEIBO_APP_SECRET };
 export const earlierPair = { consumerKey: "1111111111", secret: "f".repeat(32) };
 
-export async function setUpMock(behavior: Partial<MockBehavior> = {}): Promise<MockSetup> {
-  const mock = await startJanrainMock(behavior);
-  const app = mock.apps.get("acme.rpxnow.com");
+export async function setUpMock(behavior: Partial<MockBehavior> = {}, apps?: Parameters<typeof startJanrainMock>[1]): Promise<MockSetup> {
+  const mock = await startJanrainMock(behavior, apps);
+  const app = [...mock.apps.values()][0];
   if (!app) throw new Error("the mock has no application");
   const { lookup: secrets } = new SecretStore(mockSecrets);
   return {

@@ -12,7 +12,11 @@ test.each<{ what: string; start: Start; deviceTypes?: string; most: number }>([
   const stage = await openStage();
   const { app, janrain, run } = stage.open({ texts: { deviceTypes } });
   putInto(app, synced(start));
-  const { exitCode } = await run("sync", fileReport(start.manual ? edited(edits.noPartner) : example));
+  const sync = () => run("sync", fileReport(start.manual ? edited(edits.noPartner) : example));
+  // The lists of device types cannot be read: the first sync sets and records them.
+  if (deviceTypes) await sync();
+  janrain.calls.length = 0;
+  const { exitCode } = await sync();
   expect(exitCode).toBe(0);
   expect(janrain.calls.filter(({ writes }) => writes)).toEqual([]);
   expect(janrain.calls.length).toBe(most);

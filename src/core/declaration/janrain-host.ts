@@ -12,6 +12,11 @@ export function janrainHost(janrain: ValidDeclaration["janrain"]): string | unde
   return janrain?.realm === undefined ? undefined : realmHost(janrain.realm);
 }
 
+/** Whether Janrain assigns a host, as opposed to a custom domain. */
+export function isRealmHost(host: string): boolean {
+  return /^[a-z0-9-]+\.rpxnow\.com$/.test(host);
+}
+
 /** The host that Janrain assigns to an application. */
 export function realmHost(realm: string): string {
   return `${realm.toLowerCase()}.rpxnow.com`;

@@ -14,7 +14,10 @@ export interface DeclaredImage {
 /** What an image's path leads to. */
 export type ImageFact =
   /** `fingerprint` identifies the picture: files of the same size with the same first bytes have the same one. */
-  { state: "read"; header: ImageHeader; fingerprint: string } | { state: "missing" | "outside" | "not-a-file" | "unreadable" };
+  | { state: "read"; header: ImageHeader; fingerprint: string }
+  /** No file has exactly this name, and `spelling` differs only in letter case, or only in its Unicode form. */
+  | { state: "letter-case" | "unicode-form"; spelling: string }
+  | { state: "missing" | "outside" | "backslash" | "not-a-file" | "unreadable" };
 
 /** The images of a declaration, in the order of its fields; the sizes come from the schema. */
 export function declaredImages({ images }: ValidDeclaration): DeclaredImage[] {

@@ -1,6 +1,6 @@
 import { reaches } from "../findings/finding.ts";
 import type { FailOn } from "../options/fail-on.ts";
-import { isWrite } from "../sync/plan.ts";
+import { isDrift } from "../sync/plan.ts";
 import { UsageError } from "../usage-error.ts";
 import type { FileReport, RunReport } from "./report.ts";
 
@@ -19,5 +19,5 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn)
 
 /** Whether the service differs from the declarations: a sync would write something, or could not. */
 export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isWrite));
+  return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isDrift));
 }

@@ -34,7 +34,7 @@ export type ReviewOutcome =
 
 /** Something optional that a run could not do; the message has the same key. */
 export interface Notice {
-  notice: "no-token" | "fork" | ApiFailureKind | "newer" | "rule-renamed";
+  notice: "no-token" | "fork" | ApiFailureKind | "newer" | "rule-renamed" | "unwritable";
   severity: "warning" | "info";
   params: Params;
 }

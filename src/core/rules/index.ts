@@ -86,6 +86,7 @@ import { urlStatus } from "./urls/url-status.ts";
 import { urlUnknown } from "./urls/url-unknown.ts";
 import { websitePublic } from "./urls/website-public.ts";
 import { signInDiffers } from "./weibo/sign-in-differs.ts";
+import { signInRefused } from "./weibo/sign-in-refused.ts";
 import { weiboCallback } from "./weibo/weibo-callback.ts";
 import { weiboCredentials } from "./weibo/weibo-credentials.ts";
 import { weiboUnapproved } from "./weibo/weibo-unapproved.ts";
@@ -180,7 +181,7 @@ export const urlRules = [
 ];
 
 /** What does Weibo respond for the application? */
-export const weiboRules = [signInDiffers, weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
+export const weiboRules = [signInDiffers, signInRefused, weiboCallback, weiboCredentials, weiboUnapproved, weiboUnknown];
 
 /** Are the ignore comments valid and in use? */
 export const ignoreRules = [ignoreForm, ignoreRenamed, ignoreUnused];

@@ -1,3 +1,4 @@
+import { provider } from "../declaration/janrain-host.ts";
 import { fieldAt } from "../declaration/schema-facts.ts";
 import { parentOf } from "../declaration/source.ts";
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
@@ -87,12 +88,17 @@ function queried({ plan }: Known, operation: string): Evaluation {
     : unknown;
 }
 
-/** `providers` lists what is configured (documented). */
-function configured({ plan }: Known): Evaluation {
+/** `providers` lists what is configured (documented); a sign-in starts only with a configured provider (inferred). */
+function configured({ plan, probes }: Known): Evaluation {
+  const started = probes.some(({ kind, state }) => kind === "sign-in" && (state === "same" || state === "differs"));
+  if (!plan && started) return { state: "done", evidence: signInStart };
   const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
   if (!signIn || signIn.action === "unknown") return unknown;
   return { state: signIn.action === "none" ? "done" : "to-do", evidence: { by: "janrain", operation: "providers" } };
 }
+
+/** Janrain's response to the start of a sign-in. */
+const signInStart = { by: "janrain", operation: `${provider}/start` } as const;
 
 /** Weibo knows the app key; or the declaration reports that the application is in review or further. */
 function registered(known: Known): Evaluation {
@@ -109,9 +115,21 @@ function callbackRegistered(known: Known): Evaluation {
   return selfReported(known);
 }
 
-const callbackProbe = ({ probes }: Known) => probes.find(({ kind }) => kind === "callback");
+/** Weibo's response for the declared callback: of its own probe, or of a sign-in at Janrain that is the same as the declaration. */
+function callbackProbe({ probes }: Known): ProbeCheck | undefined {
+  const isSame = probes.some(({ kind, state }) => kind === "sign-in" && state === "same");
+  return probes.find(({ kind }) => kind === "callback" || (kind === "sign-in-weibo" && isSame));
+}
 
-function credentialsStored({ plan }: Known): Evaluation {
+/** What Janrain stores; or the app key with which it starts a sign-in, which shows nothing about the secret. */
+function credentialsStored(known: Known): Evaluation {
+  const stored = storedCredentials(known);
+  const signIn = known.probes.find(({ kind, compared }) => kind === "sign-in" && compared?.includes("appKey"));
+  if (!signIn || (stored.evidence.by === "janrain" && stored.evidence.operation === "get_properties")) return stored;
+  return { state: signIn.differs?.includes("appKey") ? "to-do" : "done", evidence: signInStart };
+}
+
+function storedCredentials({ plan }: Known): Evaluation {
   const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
   const evidence = { by: "janrain", operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties" } as const;
   if (credentials?.action === "none" || credentials?.reason === "manual-listed") return { state: "done", evidence };

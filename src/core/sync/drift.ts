@@ -1,6 +1,6 @@
-import { type Change, isWrite, type Plan } from "./plan.ts";
+import { type Change, isDrift, type Plan } from "./plan.ts";
 
-/** Something that a sync would write, and the run that first detected it. */
+/** A difference that a sync would correct, and the run that first detected it. */
 export interface KnownDrift {
   kind: Change["kind"];
   subject: string;
@@ -23,7 +23,7 @@ export interface DriftMoment {
  * @param earlier what previous runs recorded for the same declaration
  */
 export function driftOf(plan: Plan, earlier: readonly KnownDrift[], moment: DriftMoment): KnownDrift[] {
-  return plan.changes.filter(isWrite).map(({ kind, subject, action, reason }) => {
+  return plan.changes.filter(isDrift).map(({ kind, subject, action, reason }) => {
     const known = earlier.find(
       (drift) => drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason,
     );

@@ -14,6 +14,8 @@ export interface Change {
   secrets?: readonly string[];
   /** True when no key allows the sync to do it: the instructions describe the manual steps. */
   manual?: true;
+  /** True when the service cannot show the state: it is written to be sure, and is neither drift nor missing afterwards. */
+  unreadable?: true;
 }
 
 /** Why a change has its action; `messages` formats it. */
@@ -31,6 +33,7 @@ export type Reason =
   | "manual-listed"
   | "device-list"
   | "device-unread"
+  | "device-recorded"
   | "after-credentials"
   | "partner-absent"
   | "partner-key"
@@ -88,6 +91,11 @@ export function includesChange(changes: readonly Change[], { kind, subject }: Ch
 /** The changes that a sync would write. */
 export function writes({ changes }: Plan): Change[] {
   return changes.filter(isWrite);
+}
+
+/** Whether a change corrects a difference that was read. */
+export function isDrift(change: Change): boolean {
+  return isWrite(change) && !change.unreadable;
 }
 
 /** Whether a change writes something. */

@@ -1,22 +1,27 @@
 import type { NetworkFailure } from "../urls/network-failure.ts";
 
 /** How far Weibo is probed; nothing that needs a user. */
-export const probeModes = ["off", "callback", "credentials", "sign-in"] as const;
+export const probeModes = ["off", "callback", "credentials", "sign-in", "sign-in-weibo"] as const;
 
 export type ProbeMode = (typeof probeModes)[number];
 
 /**
- * What a probe tests: whether Weibo knows this key with this callback, or accepts this key with this secret; or whether Janrain
- * starts a sign-in with this callback and key.
+ * What a probe tests: whether Weibo knows this key with this callback, or accepts this key with this secret; whether Janrain
+ * starts a sign-in with this callback and key; or whether Weibo accepts the sign-in that Janrain starts.
  */
-export type ProbeKind = "callback" | "credentials" | "sign-in";
+export type ProbeKind = Exclude<ProbeMode, "off">;
 
 /** The result of one probe of a declaration's application. Only definite results are findings. */
 export interface ProbeCheck {
   kind: ProbeKind;
-  /** `accepted` is inferred from the form of the response; `refused` rests on a documented error code. */
-  state: "accepted" | "refused" | "differs" | "unknown" | "not-checked";
-  /** What differs from the declaration in a sign-in that Janrain starts. */
+  /**
+   * `accepted` is inferred from the form of Weibo's response; `refused` rests on a documented error code. A sign-in at Janrain is the
+   * `same` as the declaration, or `differs`.
+   */
+  state: "accepted" | "refused" | "same" | "differs" | "unknown" | "not-checked";
+  /** What a sign-in at Janrain was compared in: the app key only if its secret is set. */
+  compared?: readonly ("callback" | "appKey")[];
+  /** What differs from the declaration in it. */
   differs?: readonly ("callback" | "appKey")[];
   /** Weibo's error code, if the response had one. */
   code?: number;

@@ -1,14 +1,16 @@
+import { isRealmHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import type { Secret, SecretLookup } from "../../core/secrets/secret.ts";
 import { secretProblem } from "../../core/secrets/secret-problem.ts";
 import { secretShape } from "../../core/secrets/shapes.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import type { ProbeCheck, ProbeKind, ProbeMode } from "../../core/weibo/probe-check.ts";
+import { GuardedConnector } from "../connector.ts";
 import { NetworkError } from "../network-error.ts";
 import type { NetworkPolicy } from "../policy.ts";
 import { ServiceClient, type ServiceResponse } from "../service-client.ts";
 import { readProbeResponse } from "./read-response.ts";
-import { probeSignIn } from "./sign-in.ts";
+import { probeSignIn, type RequestPage } from "./sign-in.ts";
 
 const origin = "https://api.weibo.com";
 
@@ -40,6 +42,7 @@ export async function probeAll(
   policy: NetworkPolicy,
 ): Promise<ProbeCheck[][]> {
   const client = new ServiceClient(policy);
+  const janrain = openPages(client, policy);
   let failure: NetworkFailure | undefined;
   const send: ProbeContext["send"] = async (kind, callback, request) => {
     if (failure) return { kind, state: "unknown", failure };
@@ -54,15 +57,43 @@ export async function probeAll(
   try {
     const checks: ProbeCheck[][] = [];
     for (const declaration of declarations) {
-      const key = declaration.credentials?.appKey;
-      const checked =
-        mode === "sign-in" ? [await probeSignIn(client, declaration, key === undefined ? undefined : sendable(secrets(key)))] : undefined;
-      checks.push(checked ?? (await probe(declaration, { mode, secrets, send })));
+      const context = { mode, secrets, send };
+      const isSignIn = mode === "sign-in" || mode === "sign-in-weibo";
+      checks.push(isSignIn ? await probeJanrain(declaration, janrain.request, context) : await probe(declaration, context));
     }
     return checks;
   } finally {
-    await client.close();
+    await Promise.all([client.close(), janrain.close()]);
   }
+}
+
+/** Requests pages of Janrain. A custom domain comes from the declaration, so its requests pass the address guard. */
+function openPages(client: ServiceClient, policy: NetworkPolicy): { request: RequestPage; close(): Promise<void> } {
+  const closing = new AbortController();
+  const connector = new GuardedConnector(policy, { closing: closing.signal, onCertificate: () => {} });
+  const guarded = new ServiceClient(policy, connector.forUndici(false));
+  return {
+    request: (url) => (isRealmHost(url.hostname) ? client : guarded).get(url),
+    close: async () => {
+      closing.abort();
+      await guarded.close();
+    },
+  };
+}
+
+/** Compares the sign-in that Janrain starts with the declaration, and optionally requests Weibo's authorize page as it would. */
+async function probeJanrain(
+  declaration: ValidDeclaration,
+  request: RequestPage,
+  { mode, secrets, send }: ProbeContext,
+): Promise<ProbeCheck[]> {
+  if (!declaration.janrain) return [];
+  const name = declaration.credentials?.appKey;
+  const { check, pair } = await probeSignIn(request, declaration, name === undefined ? undefined : sendable(secrets(name)));
+  if (mode === "sign-in") return [check];
+  const appKey = validAppKey(pair?.appKey);
+  if (!pair || !appKey) return [check, { kind: "sign-in-weibo", state: "unknown" }];
+  return [check, await send("sign-in-weibo", pair.callback, (client) => authorize(client, appKey, pair.callback))];
 }
 
 async function probe({ credentials, callbacks }: ValidDeclaration, { mode, secrets, send }: ProbeContext): Promise<ProbeCheck[]> {

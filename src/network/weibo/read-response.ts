@@ -20,7 +20,7 @@ const origin = "https://api.weibo.com";
  */
 export function readProbeResponse(kind: ProbeKind, response: ServiceResponse, callback: string): Omit<ProbeCheck, "kind"> {
   const { status } = response;
-  const { code, isAccepted } = kind === "callback" ? readAuthorize(response, callback) : readToken(response);
+  const { code, isAccepted } = kind === "credentials" ? readToken(response) : readAuthorize(response, callback);
   const facts = { status, ...(code !== undefined && { code }) };
   // A failed server has not checked anything, whatever its page says.
   if (status >= 500) return { state: "unknown", ...facts };

@@ -1,16 +1,25 @@
 import { provider, realmHost } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import { parseUrl } from "../../core/parse-url.ts";
-import type { Secret } from "../../core/secrets/secret.ts";
+import { Secret } from "../../core/secrets/secret.ts";
 import type { ProbeCheck } from "../../core/weibo/probe-check.ts";
 import { NetworkError } from "../network-error.ts";
-import type { ServiceClient } from "../service-client.ts";
+import type { ServiceResponse } from "../service-client.ts";
 
 /** Weibo's authorize pages (documented); the probe compares their URL and never requests it. */
 const authorizeUrls: readonly string[] = ["https://api.weibo.com/oauth2/authorize", "https://open.weibo.cn/oauth2/authorize"];
 
 /** How many redirects of Janrain are followed. */
 const maxHops = 5;
+
+/** The result of the probe, and the pair that Janrain sends to Weibo, if it became known. */
+export interface SignInProbe {
+  check: ProbeCheck;
+  pair?: { callback: string; appKey: Secret };
+}
+
+/** Requests a page at a host; the caller guards hosts that are not Janrain's own. */
+export type RequestPage = (url: URL) => Promise<ServiceResponse>;
 
 /**
  * Follows the start of a sign-in at Janrain up to Weibo's authorize URL, without requesting that, and compares callback and app
@@ -19,37 +28,45 @@ const maxHops = 5;
  * @param appKey compared and never shown; undefined if its secret is not set
  */
 export async function probeSignIn(
-  client: ServiceClient,
+  request: RequestPage,
   { app, callbacks, janrain }: ValidDeclaration,
   appKey: Secret | undefined,
-): Promise<ProbeCheck> {
+): Promise<SignInProbe> {
   const kind = "sign-in";
   const hosts = [janrain?.realm && realmHost(janrain.realm), janrain?.domain?.toLowerCase()].filter((host) => host !== undefined);
   const start = parseUrl(`https://${hosts[0]}/${provider}/start?${new URLSearchParams({ token_url: app?.website ?? "" })}`);
   let url = hosts[0] && start;
   try {
     for (let hop = 0; url && hop < maxHops; hop++) {
-      const { status, location } = await client.get(url);
+      const { status, location } = await request(url);
       const target = location === undefined || status < 300 || status > 399 ? undefined : parseUrl(location, url.href);
-      if (!target) return { kind, state: "unknown", status };
-      if (authorizeUrls.includes(target.origin + target.pathname))
-        return { kind, status, ...compare(target.searchParams, callbacks, appKey) };
+      if (!target) return { check: { kind, state: "unknown", status } };
+      const pair = authorizeUrls.includes(target.origin + target.pathname) ? pairIn(target.searchParams) : undefined;
+      if (pair) return { check: { kind, status, ...compare(pair, callbacks, appKey) }, pair };
       // No host that a response names is requested.
-      url = target.protocol === "https:" && hosts.includes(target.hostname) ? target : undefined;
+      url = target.protocol === "https:" && target.port === "" && hosts.includes(target.hostname) ? target : undefined;
     }
   } catch (error) {
     if (!(error instanceof NetworkError)) throw error;
-    return { kind, state: "unknown", failure: error.failure };
+    return { check: { kind, state: "unknown", failure: error.failure } };
   }
-  return { kind, state: "unknown" };
+  return { check: { kind, state: "unknown" } };
 }
 
-function compare(query: URLSearchParams, callbacks: ValidDeclaration["callbacks"], appKey: Secret | undefined): Omit<ProbeCheck, "kind"> {
-  const [callback, clientId] = [query.get("redirect_uri"), query.get("client_id")];
-  if (callback === null || clientId === null) return { state: "unknown" };
-  const differs = [
-    ...(callback === callbacks?.authorization ? [] : (["callback"] as const)),
-    ...(appKey === undefined || appKey.reveal() === clientId ? [] : (["appKey"] as const)),
-  ];
-  return differs.length === 0 ? { state: "accepted" } : { state: "differs", differs };
+/** Callback and app key of an authorize URL. Each must appear once: Weibo may read another one than the first. */
+function pairIn(query: URLSearchParams): SignInProbe["pair"] {
+  const [[callback, ...callbacks], [clientId, ...clientIds]] = [query.getAll("redirect_uri"), query.getAll("client_id")];
+  if (callback === undefined || clientId === undefined || callbacks.length + clientIds.length > 0) return undefined;
+  return { callback, appKey: new Secret(clientId) };
+}
+
+function compare(
+  pair: NonNullable<SignInProbe["pair"]>,
+  callbacks: ValidDeclaration["callbacks"],
+  appKey: Secret | undefined,
+): Omit<ProbeCheck, "kind"> {
+  const compared = appKey ? (["callback", "appKey"] as const) : (["callback"] as const);
+  const isSame = { callback: pair.callback === callbacks?.authorization, appKey: appKey?.equals(pair.appKey) };
+  const differs = compared.filter((name) => !isSame[name]);
+  return differs.length === 0 ? { state: "same", compared } : { state: "differs", compared, differs };
 }

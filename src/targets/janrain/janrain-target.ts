@@ -2,20 +2,22 @@ import { provider } from "../../core/declaration/janrain-host.ts";
 import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import type { Cancellation } from "../../core/sync/cancellation.ts";
 import { digestOf } from "../../core/sync/digest.ts";
-import { type Change, type Instruction, includesChange, isWrite, type Plan } from "../../core/sync/plan.ts";
+import { type Change, type Instruction, includesChange, isDrift, type Plan } from "../../core/sync/plan.ts";
 import type { ApplyContext, Blocker, Outcome, SyncInput, Target } from "../../core/sync/target.ts";
 import type { NetworkPolicy } from "../../network/policy.ts";
 import { readUntil } from "../../network/read-until.ts";
 import { ServiceClient } from "../../network/service-client.ts";
 import { janrainAccount } from "./account.ts";
 import { applyPlan } from "./apply/apply-plan.ts";
+import type { DeviceLists } from "./apply/applying.ts";
 import { JanrainClient } from "./client.ts";
 import { type Desired, desiredState } from "./desired.ts";
+import { type DeviceRecord, deviceKey } from "./device-record.ts";
 import { dashboardSteps } from "./instructions.ts";
 import { type JanrainOrigins, janrainOrigins, type OriginOptions } from "./origin.ts";
 import { planChanges } from "./plan.ts";
 import { secretBlockers } from "./preflight.ts";
-import type { ProtocolOptions, RetryOptions } from "./protocol.ts";
+import type { DeviceType, ProtocolOptions, RetryOptions } from "./protocol.ts";
 import { queriesOf, type RemoteState, readRemoteState } from "./remote-state.ts";
 
 /** What the operator configures for Janrain. */
@@ -28,10 +30,13 @@ export interface JanrainOptions extends OriginOptions {
 export class JanrainTarget implements Target<RemoteState | undefined> {
   readonly #http: ServiceClient;
   readonly #options: JanrainOptions;
+  readonly #record: DeviceRecord;
 
-  constructor(policy: NetworkPolicy, options: JanrainOptions) {
+  /** @param record what earlier syncs have set and nothing can read; a sync adds to it */
+  constructor(policy: NetworkPolicy, options: JanrainOptions, record: DeviceRecord = new Map()) {
     this.#http = new ServiceClient(policy);
     this.#options = options;
+    this.#record = record;
   }
 
   preflight(input: SyncInput): Blocker[] {
@@ -45,7 +50,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {
     const desired = this.#desired(input);
     const client = this.#client(input, desired);
-    return client && readRemoteState(client, desired, requested);
+    return client && readRemoteState(client, desired, this.#devices(input).recorded, requested);
   }
 
   plan(input: SyncInput, remote: RemoteState | undefined): Plan {
@@ -77,7 +82,8 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     if (!client || !remote) throw new Error("a sync was started without its preflight");
     // Stored credentials are secret too, even if another client read them.
     if (remote.credentials) client.conceal(remote.credentials);
-    return applyPlan(plan, { client, desired, remote, context, propagationTimeout: this.#options.protocol.propagationTimeout });
+    const { propagationTimeout } = this.#options.protocol;
+    return applyPlan(plan, { client, desired, remote, context, propagationTimeout, devices: this.#devices(input) });
   }
 
   async verify(input: SyncInput, applied: readonly Change[], cancellation: Cancellation): Promise<readonly Change[]> {
@@ -85,7 +91,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
       const remote = await this.read(input, cancellation);
       if (remote?.partnerFailure && applied.some(({ kind }) => kind === "credentials")) throw remote.partnerFailure;
       const { changes } = this.plan(input, remote);
-      return applied.filter((change) => includesChange(changes.filter(isWrite), change));
+      return applied.filter((change) => includesChange(changes.filter(isDrift), change));
     };
     const { propagationTimeout } = this.#options.protocol;
     return readUntil(missing, (changes) => changes.length === 0, propagationTimeout, cancellation.requested);
@@ -105,6 +111,14 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
 
   #origins({ declaration }: SyncInput): JanrainOrigins | undefined {
     return janrainOrigins(declaration.janrain?.realm, this.#options);
+  }
+
+  #devices(input: SyncInput): DeviceLists {
+    const key = (device: DeviceType) => deviceKey(this.#origins(input)?.social ?? "", this.accountOf(input.declaration) ?? "", device);
+    return {
+      recorded: (device) => this.#record.get(key(device)),
+      record: (device, names) => void this.#record.set(key(device), names),
+    };
   }
 
   #client(input: SyncInput, { keys, credentials }: Desired): JanrainClient | undefined {

@@ -13,7 +13,7 @@ import type { RemoteState } from "./remote-state.ts";
 export function planChanges(desired: Desired, remote: RemoteState): Change[] {
   const credentials = planCredentials(desired, remote);
   const signIn = planSignIn(credentials, remote);
-  const devices = desired.devices.map((device) => planDevice(device, signIn));
+  const devices = desired.devices.map((device) => planDevice(device, signIn, remote));
   return [...desired.domains.map((domain) => planDomain(domain, desired, remote)), credentials, ...devices, signIn];
 }
 
@@ -43,12 +43,16 @@ function planCredentials(
   return isSame ? { ...change, action: "none", reason: "same" } : { ...change, action: "update", reason: "differs" };
 }
 
-/** A device type's list cannot be read. It is written before the web's, so that the web's entry proves that it was. */
-function planDevice(device: DeviceType, { action, reason }: Change): Change {
+/**
+ * A device type's list cannot be read. It is written before the web's; afterwards only a record shows whether a sync has set it to
+ * the web's list, and without one it is written again.
+ */
+function planDevice(device: DeviceType, { action, reason }: Change, remote: RemoteState): Change {
   const change = { kind: "sign-in", subject: deviceSubject(device) } as const;
-  return action === "create"
-    ? { ...change, action, reason: reason === "after-credentials" ? reason : "device-list" }
-    : { ...change, action: "unknown", reason: "device-unread" };
+  if (action === "create") return { ...change, action, reason: reason === "after-credentials" ? reason : "device-list" };
+  return remote.recordedDevices.has(device)
+    ? { ...change, action: "none", reason: "device-recorded" }
+    : { ...change, action: "update", reason: "device-unread", unreadable: true };
 }
 
 function planSignIn(credentials: Change, { signIn, isOffered }: RemoteState): Change {

@@ -1,8 +1,10 @@
 import type { Query } from "../../core/sync/plan.ts";
 import type { Credentials, JanrainClient } from "./client.ts";
 import type { Desired } from "./desired.ts";
+import { isSameList } from "./device-record.ts";
 import { JanrainError } from "./error.ts";
-import { isProvider } from "./provider.ts";
+import type { DeviceType } from "./protocol.ts";
+import { isProvider, withProvider } from "./provider.ts";
 
 /** The state at Janrain, as far as the run's keys allow reading it; undefined means not read. */
 export interface RemoteState {
@@ -16,16 +18,25 @@ export interface RemoteState {
   credentials: Credentials | null | undefined;
   /** Why the credentials could not be read although all keys are set: a failure with a `partnerProblem`. */
   partnerFailure?: JanrainError;
+  /** The device types whose lists are known to be the web's, with the provider. */
+  recordedDevices: ReadonlySet<DeviceType>;
 }
 
 /**
  * Reads what the available keys allow: without any key, the lists of providers.
+ * @param recorded the list that a sync has set for a device type
  * @throws JanrainError when an operation fails
  */
-export async function readRemoteState(client: JanrainClient, { keys }: Desired, canceled: AbortSignal): Promise<RemoteState> {
+export async function readRemoteState(
+  client: JanrainClient,
+  { keys, devices }: Desired,
+  recorded: (device: DeviceType) => readonly string[] | undefined,
+  canceled: AbortSignal,
+): Promise<RemoteState> {
   const signIn = await client.signInProviders(canceled);
   return {
     signIn,
+    recordedDevices: new Set(devices.filter((device) => isSameList(recorded(device), withProvider(signIn)))),
     isOffered: signIn.some(isProvider) || (await client.availableProviders(canceled)).some(isProvider),
     domains: keys.apiKey ? await client.domainPatterns(canceled) : undefined,
     ...(keys.apiKey && keys.partnerKey ? await readCredentials(client, canceled) : { credentials: undefined }),

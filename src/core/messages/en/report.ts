@@ -25,10 +25,12 @@ export const report = {
   weibo: "Weibo",
   probes: {
     "sign-in": "callback and app key of a sign-in at Janrain",
+    "sign-in-weibo": "the sign-in at Janrain, by Weibo",
     callback: "app key and callback",
     credentials: "app key and app secret",
   },
   probeStates: {
+    same: "same as the declaration",
     differs: "different from the declaration",
     accepted: "accepted (inferred from Weibo's response)",
     refused: "rejected with error {code}",
@@ -75,6 +77,7 @@ export const report = {
     "no-response": "{what}: not written; GitHub did not respond. See the job summary",
     "malformed-response": "{what}: not written; GitHub's response is malformed. See the job summary",
     newer: "{what}: left unchanged; a newer run has updated it",
+    unwritable: "{variable}: cannot write {path} ({code}); the result of the run is unaffected",
     "rule-renamed": "{option}: the rule {former} is now named {rule}; the former id still works",
   },
   comment: {

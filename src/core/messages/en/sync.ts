@@ -27,7 +27,9 @@ export const reasons = {
     "manual: Janrain lists the provider, so credentials have been entered; without a Partner key they cannot be compared with the secrets",
   "device-list":
     "will be set to the web list with the provider added; the API cannot read the list of this device type, so entries that only it has are lost",
-  "device-unread": "unknown: the API cannot read the list of this device type; it is only written together with the web list",
+  "device-unread":
+    "will be set to the web list; the API cannot read the list of this device type, so entries that only it has are lost (with device-file, a list that a sync has set is not written again)",
+  "device-recorded": "set to the web list by an earlier sync; the API cannot read the list of this device type",
   "after-credentials": "will be added once the credentials have been entered manually",
   "no-origin": "unknown: only a custom domain is declared, and keys are not sent to a host chosen by a declaration",
   "partner-absent": "unknown: the Partner API does not respond at this origin; enter them manually",
@@ -106,6 +108,5 @@ export const run = {
   summaryUnknown: "{create} to add, {update} to change, {unknown} unknown",
   partial: "The plan was applied in part, so the remaining plan has another digest: review it before you require it.",
   canceled: "The run was canceled. This report describes the state at that moment.",
-  unwritable: "{variable}: cannot write {path} ({code}). The result of the run is unaffected.",
   confirm: "Apply? Only yes is accepted: ",
 } as const;

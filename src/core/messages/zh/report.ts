@@ -28,10 +28,12 @@ export const report = {
   weibo: "微博",
   probes: {
     "sign-in": "Janrain 登录的回调地址与 App Key",
+    "sign-in-weibo": "微博对 Janrain 登录的响应",
     callback: "App Key 与回调地址",
     credentials: "App Key 与 App Secret",
   },
   probeStates: {
+    same: "与声明一致",
     differs: "与声明不一致",
     accepted: "已接受（根据微博的响应推断）",
     refused: "被拒绝，错误码 {code}",
@@ -78,6 +80,7 @@ export const report = {
     "no-response": "{what}：未写入；GitHub 没有响应。见作业摘要",
     "malformed-response": "{what}：未写入；GitHub 的响应格式错误。见作业摘要",
     newer: "{what}：保持不变；较新的运行已更新它",
+    unwritable: "{variable}：无法写入 {path}（{code}）；运行结果不受影响",
     "rule-renamed": "{option}：规则 {former} 现已改名为 {rule}；旧名称仍然有效",
   },
   comment: {

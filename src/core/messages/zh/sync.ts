@@ -25,7 +25,9 @@ export const reasons = {
   manual: "手动：没有声明 Partner Key，请在控制台填写",
   "manual-listed": "手动：Janrain 已列出该提供方，因此凭证已经填写；没有 Partner Key，无法与机密比较",
   "device-list": "将设为 web 列表加上该提供方；API 无法读取此设备类型的列表，仅存在于该列表中的条目会丢失",
-  "device-unread": "未知：API 无法读取此设备类型的列表；它只与 web 列表一同写入",
+  "device-unread":
+    "将设为 web 列表；API 无法读取此设备类型的列表，仅存在于该列表中的条目会丢失（使用 device-file 时，sync 已设置过的列表不再写入）",
+  "device-recorded": "先前的 sync 已设为 web 列表；API 无法读取此设备类型的列表",
   "after-credentials": "手动填写应用凭证之后将添加",
   "no-origin": "未知：只声明了自定义域名，而密钥不会发送到由声明指定的主机",
   "partner-absent": "无法判断：该源地址上的 Partner API 没有响应；请手动填写",
@@ -91,6 +93,5 @@ export const run = {
   summaryUnknown: "将添加 {create} 项，更改 {update} 项，{unknown} 项未知",
   partial: "计划只应用了一部分，因此剩余的计划有另一个摘要值：请先审阅，再要求它。",
   canceled: "运行已取消。本报告描述当时的状态。",
-  unwritable: "{variable}：无法写入 {path}（{code}）。运行结果不受影响。",
   confirm: "是否应用？只接受 yes：",
 } satisfies Translated<typeof english.run>;

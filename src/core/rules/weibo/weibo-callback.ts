@@ -24,6 +24,7 @@ export const weiboCallback: Rule<readonly ProbeCheck[]> = {
     },
   },
   *check(probes) {
-    if (probes.some(({ state, code }) => state === "refused" && code === 21322)) yield { at: valueAt("/callbacks/authorization") };
+    if (probes.some(({ kind, state, code }) => kind !== "sign-in-weibo" && state === "refused" && code === 21322))
+      yield { at: valueAt("/callbacks/authorization") };
   },
 };

@@ -33,7 +33,7 @@ export const weiboUnknown: Rule<readonly ProbeCheck[]> = {
   },
   *check(probes) {
     for (const { kind, state, code, status = 0, failure } of probes) {
-      if (state !== "unknown" || kind === "sign-in") continue;
+      if (state !== "unknown" || kind.startsWith("sign-in")) continue;
       const at = valueAt(kind === "callback" ? "/callbacks/authorization" : "/credentials/appSecret");
       if (failure)
         yield { at, variant: "failure", params: { failure: "code" in failure ? `${failure.kind} ${failure.code}` : failure.kind } };

@@ -1,9 +1,10 @@
 import { provider } from "../../../core/declaration/janrain-host.ts";
 import { type Change, isWrite } from "../../../core/sync/plan.ts";
 import { readUntil } from "../../../network/read-until.ts";
+import { isSameList } from "../device-record.ts";
 import { JanrainError } from "../error.ts";
 import type { DeviceType } from "../protocol.ts";
-import { deviceSubject, isProvider } from "../provider.ts";
+import { deviceSubject, isProvider, withProvider } from "../provider.ts";
 import type { Applying, Step } from "./applying.ts";
 
 /**
@@ -41,15 +42,16 @@ export const enableProvider: Step = async (changes, applying) => {
 
 /** @param device the device type of the list; the web's by default */
 async function addProvider(change: Change, device: DeviceType | undefined, applying: Applying): Promise<void> {
-  const { client, propagationTimeout, write } = applying;
+  const { client, propagationTimeout, write, devices } = applying;
   const { cancellation } = applying.context;
   // Read immediately before each write: the list may have grown since the plan, and Janrain may drop what is not sent.
   const current = await client.signInProviders(cancellation.requested);
-  const isListed = current.some(isProvider);
-  if (isListed && device === undefined) return;
-  const complete = isListed ? current : [...current, provider];
+  const complete = withProvider(current);
+  if (device === undefined && current.some(isProvider)) return;
+  // Another declaration of the application may have set it in this run.
+  if (device !== undefined && change.unreadable && isSameList(devices.recorded(device), complete)) return;
   await write([change], (signal) => client.setSignInProviders(complete, device, signal));
-  if (device !== undefined) return;
+  if (device !== undefined) return devices.record(device, complete);
   const areListed = (names: readonly string[]) => complete.every((name) => names.includes(name));
   const read = () => client.signInProviders(cancellation.verification);
   if (areListed(await readUntil(read, areListed, propagationTimeout, cancellation.requested))) return;

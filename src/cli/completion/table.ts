@@ -1,0 +1,52 @@
+import type { Messages } from "../../core/messages/types.ts";
+import { verdicts } from "../../core/urls/url-check.ts";
+import { accepts, type CliOption, type Command, cliCommands, cliOptions, commandNames, type OptionName, shells } from "../options.ts";
+
+/** What a shell suggests in one place: words from a list, files, or nothing. */
+export type Suggestions = readonly string[] | "files" | "nothing";
+
+/** An option, as shells complete it. */
+export interface CompletedOption {
+  name: string;
+  short: string | undefined;
+  description: string;
+  /** Suggestions for its value; undefined if it takes none. */
+  value: Suggestions | undefined;
+}
+
+/** A command, as shells complete it. */
+export interface CompletedCommand {
+  name: Command;
+  description: string;
+  operands: Suggestions;
+  options: readonly CompletedOption[];
+}
+
+/**
+ * The command line, as shells complete it: the same table as the help.
+ * @param rules the ids of the rules
+ */
+export function completionTable(messages: Messages, rules: readonly string[]): CompletedCommand[] {
+  const names = Object.keys(cliOptions) as OptionName[];
+  return commandNames.map((name) => ({
+    name,
+    description: messages.cli.commands[name],
+    operands: operandsOf(cliCommands[name].operands, rules, messages),
+    options: names.filter((option) => accepts(name, option)).map((option) => completedOption(option, rules, messages)),
+  }));
+}
+
+function completedOption(name: OptionName, rules: readonly string[], { cli }: Messages): CompletedOption {
+  const { type, short, value, choices }: CliOption = cliOptions[name];
+  const suggestions = choices ?? (value === "FILE" ? "files" : value === "ID=LEVEL" ? rules.map((id) => `${id}=`) : "nothing");
+  return { name, short, description: cli.options[name], value: type === "string" ? suggestions : undefined };
+}
+
+function operandsOf(operands: string, rules: readonly string[], { errors }: Messages): Suggestions {
+  if (operands.includes("FILE")) return "files";
+  if (operands.includes("COMMAND")) return commandNames;
+  if (operands.includes("SHELL")) return shells;
+  if (!operands.includes("ID")) return "nothing";
+  const codes = [...Object.keys(errors.weibo), ...Object.keys(errors.janrain)].filter((code) => /^\d+$/.test(code));
+  return [...rules, ...verdicts, ...new Set(codes)];
+}

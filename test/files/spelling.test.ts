@@ -1,0 +1,119 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { renderText } from "../../src/core/report/formats/text.ts";
+import { readImage } from "../../src/files/read-image.ts";
+import { isSameName, isSpelledAsOnDisk, spellingOnDisk } from "../../src/files/spelling.ts";
+import { offlineCheck, run } from "../../src/run.ts";
+import { edited, root } from "../helpers/example.ts";
+
+const [composed, decomposed] = ["caf\u00e9.png", "cafe\u0301.png"];
+
+/** Folders by their path; a system without letter case lists them under any spelling. */
+const folders: Readonly<Record<string, readonly string[]>> = {
+  [root]: ["Brand", "brand2"],
+  [join(root, "Brand")]: ["Icon-16.png", "icon-80.PNG", composed, "微博.png"],
+};
+const namesIn = (folder: string) => folders[folder] ?? [];
+
+test.each([
+  ["Brand/Icon-16.png", "Brand/Icon-16.png"],
+  ["brand/icon-16.png", "Brand/Icon-16.png"],
+  ["BRAND/ICON-80.png", "Brand/icon-80.PNG"],
+  [`brand/${decomposed}`, `Brand/${composed}`],
+  [`Brand/${decomposed.toUpperCase()}`, `Brand/${composed}`],
+  ["Brand/微博.png", "Brand/微博.png"],
+  ["Brand", "Brand"],
+])("spells %s as on disk", (path, expected) => {
+  expect(spellingOnDisk(root, join(root, path), namesIn)).toBe(join(root, expected));
+});
+
+// Windows opens some of these under another name: trailing dots, streams, short names.
+test.each(["Brand/Icon-16.png.", "Brand/Icon-16.png::$DATA", "Brand/ICON-1~1.PNG", "Brand/Icon-16.png/x", "brand-2", "Brand/微 博.png"])(
+  "finds no spelling of %s",
+  (path) => {
+    expect(spellingOnDisk(root, join(root, path), namesIn)).toBeUndefined();
+  },
+);
+
+test.each([
+  ["a", "A", true],
+  [composed, decomposed, true],
+  [composed.toUpperCase(), decomposed, true],
+  ["\u212b.png", "\u00e5.png", true],
+  ["a", "a ", false],
+  ["a", "\u0430", false],
+  ["e", "\u00e9", false],
+])("compares the names %j and %j", (one, other, expected) => {
+  expect(isSameName(one, other)).toBe(expected);
+});
+
+async function repository(...files: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await mkdir(join(folder, ".git"));
+  for (const file of files) {
+    await mkdir(join(folder, file, ".."), { recursive: true });
+    await writeFile(join(folder, file), "text");
+  }
+  return folder;
+}
+
+test("compares a path with the folders of this system, also below a link", async () => {
+  const folder = await repository("brand/icon.png");
+  expect(isSpelledAsOnDisk(folder, join(folder, "brand", "icon.png"))).toBe(true);
+  expect(isSpelledAsOnDisk(folder, folder)).toBe(true);
+});
+
+describe("an image's path", () => {
+  test.each([
+    ["brand/icon.png", { state: "letter-case", spelling: "brand/Icon.png" }],
+    ["Brand/Icon.png", { state: "letter-case", spelling: "brand/Icon.png" }],
+    ["./BRAND/icon.PNG", { state: "letter-case", spelling: "brand/Icon.png" }],
+    ["../Apps/logo.png", { state: "letter-case", spelling: "../apps/logo.png" }],
+    [`brand/${decomposed}`, { state: "unicode-form", spelling: `brand/${composed}` }],
+    ["brand/other.png", { state: "missing" }],
+    ["brand/Icon.png/x", { state: "missing" }],
+    ["brand/Icon.png.", { state: "missing" }],
+    ["brand\\Icon.png", { state: "backslash" }],
+    ["..\\apps\\logo.png", { state: "backslash" }],
+    ["brand/a\\..\\Icon.png", { state: "backslash" }],
+    ["\\brand\\Icon.png", { state: "outside" }],
+    ["\\\\server\\share\\Icon.png", { state: "outside" }],
+    ["//server/share/Icon.png", { state: "outside" }],
+    ["C:\\brand\\Icon.png", { state: "outside" }],
+    ["c:/brand/Icon.png", { state: "outside" }],
+    ["C:brand/Icon.png", { state: "outside" }],
+    ["/brand/Icon.png", { state: "outside" }],
+  ])("%s", async (path, expected) => {
+    const folder = await repository("acme/brand/Icon.png", `acme/brand/${composed}`, "apps/logo.png");
+    expect(await readImage(join(folder, "acme", "weibo-provider.yaml"), path)).toEqual(expected);
+  });
+
+  test.skipIf(process.platform === "win32")("reveals no near miss outside the repository (needs POSIX links)", async () => {
+    const folder = await repository("inside/.git/x", "outside/Icon.png");
+    await symlink(join(folder, "outside"), join(folder, "inside", "Link"));
+    await symlink(join(folder, "outside", "Icon.png"), join(folder, "inside", "Picture.png"));
+    const stateOf = async (path: string) => (await readImage(join(folder, "inside", "weibo-provider.yaml"), path)).state;
+    for (const path of ["link/Icon.png", "link/icon.png", "link/none.png", "picture.png"])
+      expect([path, await stateOf(path)]).toEqual([path, "missing"]);
+    for (const path of ["Link/Icon.png", "Link/icon.png", "Link/none.png", "Picture.png"])
+      expect([path, await stateOf(path)]).toEqual([path, "outside"]);
+  });
+});
+
+test("a report names the near miss", async () => {
+  const folder = await repository("brand/Icon.png", `brand/${composed}`);
+  const declared = edited([
+    ["icon16: brand/icon-16.png", "icon16: brand/icon.png"],
+    ["icon80: brand/icon-80.png", `icon80: brand/${decomposed}`],
+    ["icon120: brand/icon-120.png", "icon120: brand\\Icon.png"],
+  ]);
+  await writeFile(join(folder, "weibo-provider.yaml"), declared);
+  const text = renderText(await run({ ...offlineCheck, folder, patterns: [], secrets: () => undefined }), en);
+  expect(text).toContain('The file "brand/icon.png" does not exist, but "brand/Icon.png" does');
+  expect(text).toContain("its accents are encoded in another way (NFC or NFD)");
+  expect(text).toContain("contains a backslash");
+});

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { type InjectedFault, isSilent } from "../../src/emulator/fault-injection.ts";
-import { blamedIn, expectation, faults, nameOf, type Phase } from "./faults.ts";
+import { blamedIn, expectation, faults, nameOf, type Phase, type StoredPair } from "./faults.ts";
 import { type Lane, type Lanes, onLanes, type Sync } from "./lanes.ts";
 import { type HeldState, isComplete, type Start, synced } from "./starts.ts";
 
@@ -60,7 +60,7 @@ async function expectOf(lane: Lane, { start, from, before, fails, fault }: Fault
   // After a failed write the earlier credentials are restored; whatever happens then, set_properties is what failed.
   const expected = fails
     ? { exitCode: 3, names: "set_properties" }
-    : expectation(requested[at - 1] ?? "", phaseOf(requested, at, before), injectFault, storedIn(from));
+    : expectation(requested[at - 1] ?? "", phaseOf(requested, at, before, storedIn(from)), injectFault, storedIn(from));
   const { exitCode: expectedCode, names } = start.twice ? { exitCode: expect.any(Number), names: undefined } : expected;
   const degrades = "degrades" in expected || before === undefined ? "degrades" in expected : exitCode === 0 && !isComplete(held, start);
   const seen = {
@@ -75,17 +75,19 @@ async function expectOf(lane: Lane, { start, from, before, fails, fault }: Fault
   return sync;
 }
 
-function storedIn({ properties }: HeldState): "none" | "declared" | "other" {
+function storedIn({ properties }: HeldState): StoredPair {
   if (!("sinaweibo" in properties)) return "none";
   return isComplete({ signIn: ["sinaweibo"], domains: ["www.acme.example"], devices: {}, properties }, {}) ? "declared" : "other";
 }
 
 /** Where a request is. A read that an earlier fault hit is tried again, and counts as one. */
-function phaseOf(requested: readonly string[], at: number, before: Fault | undefined): Phase {
+function phaseOf(requested: readonly string[], at: number, before: Fault | undefined, stored: StoredPair): Phase {
   const earlier = requested.slice(0, at - 1);
   if (earlier.includes("*set_properties")) return "later";
   const reads = earlier.filter((operation, index) => operation === "get_properties" && before?.[0] !== index + 1);
-  return reads.length === 0 ? "plan" : "before-write";
+  if (reads.length === 0) return "plan";
+  // The declared pair is not written again: the second read is the one that verifies the whole sync.
+  return stored === "declared" ? "later" : "before-write";
 }
 
 /**

@@ -43,6 +43,9 @@ export interface Expectation {
 /** Where in a sync a request is: for the plan, before the credentials are written, or later. */
 export type Phase = "plan" | "before-write" | "later";
 
+/** The pair that is stored before a sync. */
+export type StoredPair = "none" | "declared" | "other";
+
 /** The failures that rule the Partner API out. */
 const partnerProblems = new Set(["400", "401", "403", "404", "fail:3"]);
 
@@ -51,12 +54,7 @@ const partnerProblems = new Set(["400", "401", "403", "404", "fail:3"]);
  * @param operation with a star before one that writes
  * @param stored the pair that is stored before the sync
  */
-export function expectation(
-  operation: string,
-  phase: Phase,
-  injectFault: InjectedFault,
-  stored: "none" | "declared" | "other",
-): Expectation {
+export function expectation(operation: string, phase: Phase, injectFault: InjectedFault, stored: StoredPair): Expectation {
   const name = nameOf(injectFault);
   const isWriting = operation.startsWith("*");
   if (isWriting ? name === "wrong-types" : passing.has(name)) return { exitCode: 0 };

@@ -41,7 +41,8 @@ export const cli = {
     proxy: "使用 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理",
     "url-cache": "将成功的响应缓存到文件中并重新验证",
     "url-cache-age": "缓存有效期，单位为小时 [默认：24]",
-    probe: "向微博验证：callback（App Key 和回调地址）、credentials（还有 App Secret）、sign-in（Janrain 发起的登录）[默认：off]",
+    probe:
+      "向微博验证：callback（App Key 和回调地址）、credentials（还有 App Secret）、sign-in（Janrain 发起的登录）、sign-in-weibo（还向微博验证）[默认：off]",
     "janrain-url": "接收密钥的源地址 [默认：https://{realm}.rpxnow.com]",
     "partner-url": "Partner API 的源地址 [默认：Janrain 的源地址]",
     "partner-properties": "App Key 和 Secret 的属性名 [默认：consumerKey,secret]",

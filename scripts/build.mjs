@@ -18,7 +18,7 @@ const packageChunks = [
   ],
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
-  [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities)\//, "htmlparser2"],
+  [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
   [/^diff\//, "fix"],
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],

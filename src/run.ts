@@ -158,14 +158,16 @@ async function checkAllUrls(
   { urls, network, canceled }: RunRequest,
   notices: Notice[],
 ): Promise<UrlCheck[][]> {
-  const declared = files.map(({ declaration }) => requestableUrls(declaration));
-  if (!urls.check) return declared.map(uncheckedUrls);
+  if (!urls.check) return files.map(({ declaration }) => uncheckedUrls(requestableUrls(declaration)));
+  const declared = files.map(({ declaration }) => {
+    const markers = ownMarkers(declaration);
+    return requestableUrls(declaration).map((url) => ({ ...url, markers }));
+  });
   // Imported on demand: a check without network is fast and opens no socket.
   const { checkUrls } = await import("./network/site/check-urls.ts");
   const cache = urls.cache && (await openUrlCache(urls.cache));
-  const markers = [...new Set(files.flatMap(({ declaration }) => ownMarkers(declaration)))].sort();
   // A canceled check keeps the results that are complete.
-  const checks = await checkUrls(declared.flat(), network, { markers, cache: cache?.entries, onProgress: urls.onProgress, canceled });
+  const checks = await checkUrls(declared.flat(), network, { cache: cache?.entries, onProgress: urls.onProgress, canceled });
   if (cache) notices.push(...(await cache.save()));
   return declared.map(({ length }) => checks.splice(0, length));
 }

@@ -2,6 +2,8 @@ import { Readable, type Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import * as zlib from "node:zlib";
 import PQueue from "p-queue";
+import { type DecodedText, decodeText } from "./charset.ts";
+import type { HeaderFields } from "./header-fields.ts";
 import { isDecodingError } from "./network-error.ts";
 
 /** The content codings that requests accept. Others are decoded too, since some servers send them unasked (xroche/httrack#556). */
@@ -51,10 +53,22 @@ export async function readBody(stream: Readable, coding: string, limit: number):
   return { bytes: decoded.bytes, isComplete: encoded.isComplete && decoded.isComplete, isDecoded };
 }
 
-/** The text of a body, as UTF-8. */
-export function bodyText(body: ResponseBody | undefined): string {
-  return body?.bytes.toString("utf8") ?? "";
+/** A response with the part of its body that was read. */
+interface WithBody {
+  headers: HeaderFields;
+  body?: ResponseBody;
 }
+
+/**
+ * The text of a body in its character encoding.
+ * @param parent the encoding of the page that loads it
+ */
+export function decodeBody({ headers, body }: WithBody, parent?: string): DecodedText {
+  return body ? decodeText(body.bytes, headers["content-type"] ?? "", parent) : { text: "", isReadable: true };
+}
+
+/** The text of a body, as far as it can be decoded. */
+export const bodyText = (response: WithBody): string => decodeBody(response).text;
 
 /** One decoder and what it needs before it. */
 type Step = Transform | ((source: AsyncIterable<Buffer>) => AsyncIterable<Buffer>);

@@ -42,6 +42,8 @@ export interface PageResponse {
   status: number;
   headers: HeaderFields;
   finalUrl: string;
+  /** The URLs that redirected to it, in order. */
+  via?: readonly string[];
   /** The part that was read. */
   body?: ResponseBody;
   /** The certificate of the last host; unknown through a proxy. */
@@ -123,12 +125,12 @@ export class PageClient {
         const location = isRedirect(status) ? headers.location : refreshTarget(response);
         const target = location === undefined ? undefined : parseUrl(location, current.href);
         if (!target && isRedirect(status)) return { failure: { kind: "redirect-target", status } };
-        if (!target) return response;
+        if (!target) return withVia(response, visited);
         current = target;
         current.hash = "";
         if (!visited.has(current.href)) continue;
         // A page that refreshes to itself or back still shows itself.
-        if (!isRedirect(status)) return response;
+        if (!isRedirect(status)) return withVia(response, visited);
         return { failure: { kind: setsCookie ? "cookie-loop" : "redirect-loop", target: current.href } };
       }
       return { failure: setsCookie ? { kind: "cookie-loop", target: current.href } : { kind: "redirects", limit: maxRedirects } };
@@ -236,6 +238,11 @@ async function withBody(head: PageResponse, stream: Readable, { needsBody }: Pag
   const body = await readBody(stream, coding, optionalBody.bytes).catch(() => undefined);
   clearTimeout(timer);
   return { ...head, ...(body && { body }) };
+}
+
+function withVia(response: PageResponse, visited: ReadonlySet<string>): PageResponse {
+  const via = [...visited].filter((url) => url !== response.finalUrl);
+  return via.length > 0 ? { ...response, via } : response;
 }
 
 const isRedirect = (status: number) => [301, 302, 303, 307, 308].includes(status);

@@ -13,9 +13,9 @@ const inert = new Set(["noscript", "template", "iframe", "noembed", "noframes"])
  * Source: HTML standard, shared declarative refresh steps, which apply to both.
  * @returns the URL reference as written; undefined without one
  */
-export function refreshTarget({ headers, body }: PageResponse): string | undefined {
-  const field = headers.refresh;
-  return targetIn(typeof field === "string" ? field : undefined) ?? (body && metaTarget(bodyText(body)));
+export function refreshTarget(response: PageResponse): string | undefined {
+  const field = response.headers.refresh;
+  return targetIn(typeof field === "string" ? field : undefined) ?? metaTarget(bodyText(response));
 }
 
 /** `0; url=/home`, `0;URL='/home'`, `0, /home` */

@@ -156,8 +156,10 @@ describe("an ignore comment suppresses a finding about a page", () => {
     ["url-not-page", { verdict: "broken", cause: "empty", status: 200 }],
     ["url-unknown", { verdict: "unknown", cause: "bot-protection", status: 403, protection: "Cloudflare" }],
     ["url-certificate-expires", { certificate: { from: "2026-01-02", to: "2026-12-24", names: [] }, certificateDays: 5 }],
-    ["login-missing", { page: { markers: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
-    ["china-hosts", { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],
+    ["login-missing", { page: { markers: [], hints: [], gaps: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
+    ["login-unknown", { page: { markers: [], hints: [], gaps: ["size"], scriptsRead: 0, scripts: 0, hosts: [] } }],
+    ["login-unconfirmed", { page: { markers: [], hints: ["微博登录"], gaps: [], scriptsRead: 0, scripts: 0, hosts: [] } }],
+    ["china-hosts", { page: { markers: ["rpxnow.com"], hints: [], gaps: [], scriptsRead: 0, scripts: 0, hosts: ["disqus.com"] } }],
   ] as const)("from the network: %s", (rule, outcome) => {
     const text = withSite([], [[login, `${login} ${hidden(rule)}`]]);
     const checks = [checkOf("/site/login", outcome)];

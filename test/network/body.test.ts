@@ -14,11 +14,12 @@ const limit = 256 * 1024;
 /** What is read of an response, or the failure. */
 async function read(server: RawServer, timeouts = patient) {
   const response = await responseOf(new URL(`http://${site}/`), policyTowards(server, { timeouts }), { needsBody: true });
-  return "failure" in response ? response.failure : bodyText(response.body);
+  return "failure" in response ? response.failure : bodyText(response);
 }
 
 const readFrom = async (behavior: Behavior) => read(await startRawServer(behavior));
-const coded = (body: Uint8Array, ...codings: string[]) => sends(body, ...codings.map((coding) => `content-encoding: ${coding}`));
+const coded = (body: Uint8Array, ...codings: string[]) =>
+  sends(body, "content-type: text/html; charset=utf-8", ...codings.map((coding) => `content-encoding: ${coding}`));
 const text = `${html} 微博登录 `.repeat(50);
 
 /** Sends a body piece by piece, each in a packet of its own where the network lets it. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
-import { markersIn } from "../../src/core/urls/login-markers.ts";
+import type { PageFacts } from "../../src/core/urls/page-facts.ts";
 import type { UrlCheck, Verdict } from "../../src/core/urls/url-check.ts";
 import { readHtml } from "../../src/network/site/page-facts.ts";
 import { formats } from "../helpers/formats.ts";
@@ -58,13 +58,12 @@ it(
       fc.property(response, fc.constantFrom(...Object.keys(pages), "/callbacks/authorization"), (sample, pointer) => {
         const check: UrlCheck = respondedWith(pointer, page(sample));
         seen.add(`${check.verdict} ${check.cause ?? ""}`);
-        const { visible, scripts, hosts } = readHtml(sample.text, sample.finalUrl);
-        const facts = { markers: markersIn(visible, []), scriptsRead: 0, scripts: scripts.length, hosts };
+        const { evidence, scripts, hosts } = readHtml(sample.text, sample.finalUrl);
+        const facts: PageFacts = { ...evidence.find([]), gaps: [], scriptsRead: 0, scripts: scripts.length, hosts };
         const urls = [{ ...check, ...(check.verdict === "ok" && check.purpose !== "callback" && { page: facts }) }];
         const reported = reportedFindings(urls).map(({ what }) => what);
         const pattern = requiredFinding[check.verdict];
         expect(reported.filter((what) => what.includes(" url-"))).toEqual(pattern ? [expect.stringMatching(pattern)] : []);
-        expect(visible.length).toBeLessThanOrEqual(sample.text.length);
         const report = reportOnAnswers(urls);
         for (const { render } of Object.values(formats))
           expect(render(report, en)).not.toMatch(/^\s*::(?!(?:error|warning|notice) file=)|##\[|undefined/m);

@@ -21,7 +21,7 @@ const answersWith = (value: string): readonly Partial<UrlCheck>[] => [
   {
     status: 200,
     finalUrl: `https://x.example/${value}`,
-    page: { markers: [value], scriptsRead: 1, scripts: 2, hosts: [`${value}.disqus.com`] },
+    page: { markers: [value], hints: [value], gaps: [], scriptsRead: 1, scripts: 2, hosts: [`${value}.disqus.com`] },
   },
   { status: 404, verdict: "broken", cause: "status", finalUrl: value },
   { status: 200, verdict: "broken", cause: "not-html", contentType: value, finalUrl: value },

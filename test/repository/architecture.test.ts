@@ -16,8 +16,10 @@ const units: readonly Unit[] = [
     packages: [
       "undici",
       "htmlparser2",
+      "js-tokens",
       "p-queue",
-      ...builtins("crypto dns/promises events fs fs/promises net os stream stream/promises timers/promises tls v8 zlib"),
+      "tldts",
+      ...builtins("crypto dns/promises events fs fs/promises net os stream stream/promises timers/promises tls util v8 zlib"),
     ],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },

@@ -6,7 +6,7 @@ const website = "/app/website";
 
 /** A page that loads from these hosts. */
 const loading = (pointer: string, ...hosts: string[]) =>
-  checkOf(pointer, { page: { markers: ["rpxnow.com"], scriptsRead: 0, scripts: 0, hosts } });
+  checkOf(pointer, { page: { markers: ["rpxnow.com"], hints: [], gaps: [], scriptsRead: 0, scripts: 0, hosts } });
 
 /** The hosts that the finding names, of a declaration with these lines under `site`. */
 function named(hosts: readonly string[], ...lines: string[]): string[] {

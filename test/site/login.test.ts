@@ -5,7 +5,7 @@ import { factsOf, internal, type Reply, startSite } from "./site-server.ts";
 const html = (body: string, head = "") => `<!doctype html><html><head>${head}<title>Acme</title></head><body>${body}</body></html>`;
 const script = (src: string) => `<script src="${src}"></script>`;
 const login = 'document.write("<a class=janrainEngage>")';
-const others = Array.from({ length: 14 }, (_, index) => `/s${index}.js`);
+const others = Array.from({ length: 24 }, (_, index) => `/s${index}.js`);
 const nothing = Object.fromEntries(others.map((path) => [path, "1"]));
 
 /** The facts of the page at `/` of a site, and the other requests to the site. */
@@ -39,7 +39,7 @@ describe("a login that a script of the site draws is found", () => {
       "static.acme.example/zh/": html(script("app.js")),
       "static.acme.example/zh/app.js": login,
     });
-    expect(factsOf(await check(["/"]))).toEqual({ markers: ["janrainEngage"], scriptsRead: 1, scripts: 1, hosts: [] });
+    expect(factsOf(await check(["/"]))).toEqual({ markers: ["janrainEngage"], hints: [], gaps: [], scriptsRead: 1, scripts: 1, hosts: [] });
     expect(requested()).toEqual([`${site}/`, "static.acme.example/zh/", "static.acme.example/zh/app.js"]);
   });
 
@@ -63,17 +63,17 @@ describe("scripts are requested", () => {
     const page = html(others.map(script).join(""));
     expect(await found({ "/": page, ...nothing, "/s2.js": login })).toEqual({
       markers: ["janrainEngage"],
-      read: "3 of 14",
+      read: "3 of 24",
       requested: others.slice(0, 3).map((path) => `${site}${path}`),
     });
   });
 
-  test("ten times at most", async () => {
+  test("twenty times at most", async () => {
     const page = html(others.map(script).join(""));
-    expect(await found({ "/": page, ...nothing, "/s12.js": login })).toEqual({
+    expect(await found({ "/": page, ...nothing, "/s22.js": login })).toEqual({
       markers: [],
-      read: "10 of 14",
-      requested: others.slice(0, 10).map((path) => `${site}${path}`),
+      read: "20 of 24",
+      requested: others.slice(0, 20).map((path) => `${site}${path}`),
     });
   });
 
@@ -90,7 +90,9 @@ describe("scripts are requested", () => {
     const page = html(script("/app.js") + script("/app.js") + script(`http://${site}/app.js`));
     const { check, requested } = await startSite({ "/": page, "/login": page, "/register": page, "/app.js": "1" });
     const checks = await check(["/", "/login", "/register"]);
-    expect(checks.map(({ page: facts }) => facts)).toEqual(checks.map(() => ({ markers: [], scriptsRead: 1, scripts: 1, hosts: [] })));
+    expect(checks.map(({ page: facts }) => facts)).toEqual(
+      checks.map(() => ({ markers: [], hints: [], gaps: [], scriptsRead: 1, scripts: 1, hosts: [] })),
+    );
     expect(requested().filter((one) => one.endsWith(".js"))).toEqual([`${site}/app.js`]);
   });
 

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from "vitest";
-import { markersIn } from "../../src/core/urls/login-markers.ts";
-import { isFirstParty, readHtml } from "../../src/network/site/page-facts.ts";
+import { readHtml } from "../../src/network/site/page-facts.ts";
+import { isSameSite } from "../../src/network/site/same-site.ts";
 
 const address = "https://www.acme.example/zh/index.html";
 const read = (html: string) => readHtml(html, address);
+const markersIn = (html: string, own: readonly string[] = []) => read(html).evidence.find(own).markers;
 const scriptsIn = (html: string) => read(html).scripts.map(({ href }) => href);
 
 describe("a marker counts where users have it in the page", () => {
@@ -16,16 +17,16 @@ describe("a marker counts where users have it in the page", () => {
     ["capitals", "<A CLASS=JANRAINENGAGE>", ["janrainEngage"]],
     ["other letter case in a script", "<script>WINDOW.Janrain</script>", ["window.janrain"]],
     ["a script that hides from browsers of old", "<script><!--\nwindow.janrain\n//--></script>", ["window.janrain"]],
-    ["after a comment", "<!-- no --><p>rpxnow.com</p>", ["rpxnow.com"]],
-    ["after a comment that ends at once", "<!-->rpxnow.com", ["rpxnow.com"]],
-    ["after a comment that ends with !", "<!-- x --!>rpxnow.com", ["rpxnow.com"]],
-    ["what looks like a comment in an attribute", '<p title="<!-- rpxnow.com -->">', ["rpxnow.com"]],
-    ["what looks like a comment in a text field", "<textarea><!-- rpxnow.com --></textarea>", ["rpxnow.com"]],
-    ["a tag that never ends", '<a href="https://rpxnow.com/', ["rpxnow.com"]],
+    ["after a comment", "<!-- no --><p id=janrainEngage>", ["janrainEngage"]],
+    ["after a comment that ends at once", "<!--><p id=janrainEngage>", ["janrainEngage"]],
+    ["after a comment that ends with !", "<!-- x --!><p id=janrainEngage>", ["janrainEngage"]],
+    ["what looks like a comment in an attribute", '<p id="<!-- rpxnow.com -->">', ["rpxnow.com"]],
     ["a script that never ends", "<script>var url = 'rpxnow.com'", ["rpxnow.com"]],
-    ["a page that is no HTML at all", "rpxnow.com", ["rpxnow.com"]],
+    ["a call of the SDK", "<script>WB2.login(function () {})</script>", ["WB2.login"]],
+    ["a button that a script makes", "<script>WB2.anyWhere(W => W.widget.connectButton({ id: 'b' }))</script>", ["connectButton"]],
+    ["the address of a module preload", "<link rel=modulepreload href=https://rpxnow.com/load/acme.js>", ["rpxnow.com"]],
   ])("%s", (_, html, markers) => {
-    expect(markersIn(read(html).visible, [])).toEqual(expect.arrayContaining(markers));
+    expect(markersIn(html)).toEqual(expect.arrayContaining(markers));
   });
 
   it.each([
@@ -36,14 +37,38 @@ describe("a marker counts where users have it in the page", () => {
     ["a comment inside a comment's start", "<!-- <!-- janrainEngage -->"],
     ["what browsers take for a comment", "<!rpxnow.com><?php rpxnow.com ?></ rpxnow.com>"],
     ["CDATA, which HTML does not know", "<![CDATA[ rpxnow.com ]]>"],
+    ["text", "<p>rpxnow.com, janrainEngage, api.weibo.com/oauth2/authorize</p>"],
+    ["a text field", "<textarea><a class=janrainEngage></textarea>"],
+    ["the title", "<title>window.janrain</title>"],
+    ["a description", "<img alt='https://api.weibo.com/oauth2/authorize?client_id=1' title=janrainEngage aria-label=rpxnow.com>"],
+    ["a meta element", "<meta name=description content='https://api.weibo.com/oauth2/authorize?client_id=1'>"],
+    ["a list of allowed hosts", `<meta http-equiv=content-security-policy content="script-src 'self' https://rpxnow.com">`],
+    [
+      "a hint to the browser",
+      "<link rel=dns-prefetch href=//rpxnow.com><link rel=preconnect href=//rpxnow.com><link rel=prefetch href=//rpxnow.com/x>",
+    ],
+    ["speculation rules", '<script type=speculationrules>{"prefetch":[{"urls":["https://rpxnow.com/"]}]}</script>'],
+    ["a comment of a script", "<script>/* window.janrain */ var a = 1; // rpxnow.com\n</script>"],
+    ["a comment at the end of a script", "<script>var a = 'x'; // https://rpxnow.com</script>"],
+    ["a regular expression", "<script>if (/janrainEngage/.test(a)) b()</script>"],
+    ["a sentence in a script", "<script>var a = 'The class janrainEngage was used by the old widget'</script>"],
+    ["the SDK of Weibo alone", "<script src=https://tjs.sjs.sinajs.cn/open/api/js/wb.js></script><wb:follow-button uid=1>"],
+    [
+      "a share widget of Janrain",
+      "<script>window.janrain = {}; janrain.settings.share = {}; e.src = 'https://rpxnow.com/js/lib/acme/share.js'</script>",
+    ],
     ["a name that is only like it", "<a class=janrain-engage href=https://janrain.example/api.weibo.com>"],
   ])("and not in %s", (_, html) => {
-    expect(markersIn(read(`<h1>Acme</h1>${html}`).visible, [])).toEqual([]);
+    expect(markersIn(`<h1>Acme</h1>${html}`)).toEqual([]);
   });
 
-  test("what a declaration names is found in any case, and nothing else of it", () => {
-    expect(markersIn("<a href=/AUTH/Weibo>", ["/auth/weibo", "/auth/qq", "用微博登录"])).toEqual(["/auth/weibo"]);
-    expect(markersIn("<b>用微博登录</b>", ["/auth/weibo", "用微博登录"])).toEqual(["用微博登录"]);
+  test("what a declaration names is found in any case, also in text, and nothing else of it", () => {
+    const own = ["/auth/weibo", "/auth/qq", "用微博登录", "<b class=x>"];
+    expect(markersIn("<a href=/AUTH/Weibo>", own)).toEqual(["/auth/weibo"]);
+    expect(markersIn("<b>用微博登录</b>", own)).toEqual(["用微博登录"]);
+    expect(markersIn("<b class=x>用&#24494;博登录</b>", own)).toEqual(["用微博登录", "<b class=x>"]);
+    expect(markersIn("<script>open('/auth/weibo')</script>", own)).toEqual(["/auth/weibo"]);
+    expect(markersIn("<!-- /auth/weibo --><script>// /auth/weibo</script><link rel=prefetch href=/auth/weibo>", own)).toEqual([]);
   });
 });
 
@@ -93,22 +118,25 @@ describe("a page's scripts", () => {
   });
 
   it.each([
-    ["https://www.acme.example/a.js", true],
-    ["http://www.acme.example:8080/a.js", true],
-    ["https://acme.example/a.js", true],
-    ["https://static.acme.example/a.js", true],
-    ["https://a.b.www.acme.example/a.js", true],
-    ["https://acme.example.cdn.example/a.js", false],
-    ["https://notacme.example/a.js", false],
-    ["https://example/a.js", false],
-  ])("%s is the page's own: %s", (script, expected) => {
-    expect(isFirstParty(new URL(script), address)).toBe(expected);
-  });
-
-  it("of a host that is hardly more than www are not those of a whole domain", () => {
-    expect(isFirstParty(new URL("https://other.com/a.js"), "https://www.com/")).toBe(false);
-    expect(isFirstParty(new URL("https://www.com/a.js"), "https://www.com/")).toBe(true);
-    expect(isFirstParty(new URL("http://192.0.2.1/a.js"), "http://192.0.2.1/")).toBe(true);
+    ["https://www.acme.example/a.js", address, true],
+    ["http://www.acme.example:8080/a.js", address, true],
+    ["https://acme.example/a.js", address, true],
+    ["https://static.acme.example/a.js", address, true],
+    ["https://a.b.www.acme.example/a.js", address, true],
+    ["https://acme.example.cdn.example/a.js", address, false],
+    ["https://notacme.example/a.js", address, false],
+    ["https://example/a.js", address, false],
+    ["https://static.acme.com.cn/a.js", "https://www.acme.com.cn/", true],
+    ["https://other.com.cn/a.js", "https://www.acme.com.cn/", false],
+    ["https://other.github.io/a.js", "https://acme.github.io/", false],
+    ["https://other.com/a.js", "https://www.com/", false],
+    ["https://www.com/a.js", "https://www.com/", true],
+    ["http://192.0.2.1/a.js", "http://192.0.2.1/", true],
+    ["http://192.0.2.2/a.js", "http://192.0.2.1/", false],
+    ["http://[2001:db8::1]/a.js", "http://[2001:db8::1]/", true],
+    ["http://localhost:81/a.js", "http://localhost/", true],
+  ])("%s is of the site of %s: %s", (script, page, expected) => {
+    expect(isSameSite(new URL(script), new URL(page))).toBe(expected);
   });
 });
 

@@ -6,10 +6,10 @@ import { anyPortOf, lookupOf, policyTowards, site } from "../helpers/network-pol
 import { startRawServer } from "../helpers/raw-server.ts";
 
 /** An response; a text alone is one with 200, HTML or a script by its path. */
-export type Reply = string | { status?: number; type?: string; location?: string; body?: string };
+export type Reply = string | { status?: number; type?: string; location?: string; body?: string; encoding?: BufferEncoding };
 
 /** Further hosts that a site server serves. */
-export const otherHosts = ["acme.example", "static.acme.example", "thirdparty.example"];
+export const otherHosts = ["acme.example", "static.acme.example", "thirdparty.example", "passport.acme.example", "api.weibo.com"];
 
 /** A host whose only address is not public. */
 export const internal = "internal.acme.example";
@@ -29,9 +29,12 @@ export async function startSite(replies: Readonly<Record<string, Reply>>) {
     /** The requests, as host and path. */
     requested: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),
     /** Checks pages of the site by path. */
-    check: (paths: readonly string[], options: CheckOptions = {}): Promise<UrlCheck[]> =>
+    check: (
+      paths: readonly string[],
+      { markers = [], ...options }: CheckOptions & { markers?: readonly string[] } = {},
+    ): Promise<UrlCheck[]> =>
       checkUrls(
-        paths.map((path, index) => ({ pointer: `/${index}`, url: `http://${site}${path}`, purpose: "page" })),
+        paths.map((path, index) => ({ pointer: `/${index}`, url: `http://${site}${path}`, purpose: "page", markers })),
         policy,
         options,
       ),
@@ -51,11 +54,12 @@ function respond(socket: Socket, path: string, reply: Reply): void {
     type = path.endsWith(".js") ? "text/javascript" : "text/html",
     location,
     body = "",
+    encoding = "utf8",
   } = typeof reply === "string" ? { body: reply } : reply;
   const fields = [
     `content-type: ${type}`,
-    `content-length: ${Buffer.byteLength(body)}`,
+    `content-length: ${Buffer.byteLength(body, encoding)}`,
     ...(location === undefined ? [] : [`location: ${location}`]),
   ];
-  socket.write(`HTTP/1.1 ${status} Reason\r\n${fields.join("\r\n")}\r\n\r\n${body}`);
+  socket.write(`HTTP/1.1 ${status} Reason\r\n${fields.join("\r\n")}\r\n\r\n${body}`, encoding);
 }

@@ -14,7 +14,7 @@ const callback: DeclaredUrl = { pointer: "/callbacks/authorization", url: `https
 
 const page = (body: string, ...fields: string[]) =>
   ["HTTP/1.1 200 OK", "content-type: text/html", `content-length: ${body.length}`, ...fields, "", body].join("\r\n");
-const open = page("<p>janrainAuthWidget", 'etag: "v1"', "last-modified: Sun, 22 Nov 2026 10:00:00 GMT");
+const open = page("<p id=janrainAuthWidget>", 'etag: "v1"', "last-modified: Sun, 22 Nov 2026 10:00:00 GMT");
 const unchanged = 'HTTP/1.1 304 Not Modified\r\netag: "v1"\r\n\r\n';
 
 /** What a server would response to a condition. */
@@ -29,7 +29,11 @@ async function cachedSite(behavior: Behavior = conditional, { maxAge = day }: { 
   const check = async (at: number, { urls = [website], markers = [] as string[], edit = (entry: CacheEntry) => entry } = {}) => {
     const cache = new AgingCache(new Map(entries.map(([question, entry]) => [question, edit(entry)])), maxAge, now + at * hour);
     const before = server.heads.length;
-    const checks = await checkUrls(urls, policyTowards(server, { extraCa: selfSigned }), { cache, markers });
+    const checks = await checkUrls(
+      urls.map((url) => ({ ...url, markers })),
+      policyTowards(server, { extraCa: selfSigned }),
+      { cache },
+    );
     entries = cache.worthKeeping();
     return { checks, requested: server.heads.slice(before), entries };
   };
@@ -60,7 +64,7 @@ test("after its maximum age a response is revalidated, and a 304 renews it", asy
 });
 
 test("a changed page replaces the cached response", async () => {
-  let body = "<p>janrainAuthWidget";
+  let body = "<p id=janrainAuthWidget>";
   const { check } = await cachedSite({ onHead: (socket) => void socket.write(page(body, 'etag: "v1"')) });
   await check(0);
   body = "<p>nothing";

@@ -37,7 +37,7 @@ describe("a state file", () => {
     expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
   });
 
-  it.each([1, 3])("of version %i has no entries, and is replaced", async (version) => {
+  it.each([2, 4])("of version %i has no entries, and is replaced", async (version) => {
     await writeFile(at("cache.json"), `{"weibo-provider-url-cache": ${version}, "entries": {"page https://a.example/": {}}}`);
     expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
     await writeSampleCache(at("cache.json"));
@@ -62,7 +62,7 @@ describe("a state file", () => {
 
   it("omits the oldest entries of a cache that would be too large to read", async () => {
     const hosts = [`${"x".repeat(1024 * 1024)}.example`];
-    const page = { markers: [], scriptsRead: 0, scripts: 0, hosts };
+    const page = { markers: [], hints: [], gaps: [], scriptsRead: 0, scripts: 0, hosts };
     const now = Date.now();
     const entry = (storedAt: number): CacheEntry => ({ storedAt, markers: [], outcome: { ...cachedOutcome, page } });
     const entries = new Map(Array.from({ length: 20 }, (_, index) => [`page https://${index}.example/`, entry(now - 19 + index)]));
@@ -76,10 +76,10 @@ describe("a state file", () => {
 describe("refuses and keeps", () => {
   it.each([
     ["a package.json", '{ "name": "acme", "version": "1.0.0" }\n'],
-    ["a list of entries", '{"weibo-provider-url-cache": 2, "entries": []}'],
-    ["no entries", '{"weibo-provider-url-cache": 2}'],
+    ["a list of entries", '{"weibo-provider-url-cache": 3, "entries": []}'],
+    ["no entries", '{"weibo-provider-url-cache": 3}'],
     ["a version as text", '{"weibo-provider-url-cache": "1", "entries": {}}'],
-    ["truncated JSON", '{"weibo-provider-url-cache": 2, "entries": {'],
+    ["truncated JSON", '{"weibo-provider-url-cache": 3, "entries": {'],
     ["null", "null"],
     ["a number", "1"],
     ["a list", "[]"],

@@ -50,9 +50,11 @@ describe("ignores an entry of another shape", () => {
     ["a certificate with an impossible date", { certificate: { from: "2026-01-01", to: "2126-99-99", names: [] } }],
     ["a certificate without names", { certificate: { from: "2026-01-01", to: "2126-01-01" } }],
     ["page facts as null", { page: null }],
-    ["page facts with a number as text", { page: { markers: [], hosts: [], scripts: "1", scriptsRead: 0 } }],
-    ["page facts with a negative count", { page: { markers: [], hosts: [], scripts: 0, scriptsRead: -1 } }],
-    ["hosts as numbers", { page: { markers: [], hosts: [1], scripts: 0, scriptsRead: 0 } }],
+    ["page facts with a number as text", { page: { markers: [], hints: [], hosts: [], scripts: "1", scriptsRead: 0 } }],
+    ["page facts with a negative count", { page: { markers: [], hints: [], hosts: [], scripts: 0, scriptsRead: -1 } }],
+    ["hints as a number", { page: { markers: [], hints: [1], hosts: [], scripts: 0, scriptsRead: 0 } }],
+    ["rendering as text", { page: { markers: [], hints: [], hosts: [], scripts: 0, scriptsRead: 0, isRendered: "yes" } }],
+    ["hosts as numbers", { page: { markers: [], hints: [], hosts: [1], scripts: 0, scriptsRead: 0 } }],
   ])("%s", async (_, change) => {
     const cache = await readEdited((entry) => ({ ...entry, outcome: { ...cachedOutcome, ...change } }));
     expect(cache.find(cacheKey, [])).toBeUndefined();

@@ -10,7 +10,7 @@ export const cachedOutcome: CacheEntry["outcome"] = {
   status: 200,
   finalUrl: "https://www.acme.example/home",
   certificate: { from: "2026-01-01", to: "2126-01-01", names: ["www.acme.example"] },
-  page: { markers: ["rpxnow.com"], scriptsRead: 1, scripts: 2, hosts: ["cdn.example"] },
+  page: { markers: ["rpxnow.com"], hints: [], gaps: [], scriptsRead: 1, scripts: 2, hosts: ["cdn.example"] },
 };
 
 export const readCache = async (path: string) => new AgingCache(new Map(await readStateFile(path, urlCacheState)), day, Date.now());

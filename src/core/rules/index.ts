@@ -78,6 +78,8 @@ import { unquotedNumber } from "./schema/unquoted-number.ts";
 import { wrongType } from "./schema/wrong-type.ts";
 import { chinaHosts } from "./urls/china-hosts.ts";
 import { loginMissing } from "./urls/login-missing.ts";
+import { loginUnconfirmed } from "./urls/login-unconfirmed.ts";
+import { loginUnknown } from "./urls/login-unknown.ts";
 import { failureRules } from "./urls/network-failures.ts";
 import { urlCertificateChain } from "./urls/url-certificate-chain.ts";
 import { urlCertificateExpires } from "./urls/url-certificate-expires.ts";
@@ -176,6 +178,8 @@ export const urlRules = [
   urlUnknown,
   urlCertificateExpires,
   loginMissing,
+  loginUnknown,
+  loginUnconfirmed,
   chinaHosts,
   websitePublic,
 ];

@@ -1,6 +1,7 @@
 import { type DeclaredUrl, hostOf } from "../../core/declaration/urls.ts";
 import type { UrlOptions } from "../../core/options/urls.ts";
 import { parseUrl } from "../../core/parse-url.ts";
+import { isKnownMarker } from "../../core/urls/login-markers.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { limitYoungGeneration } from "../../core/young-generation.ts";
 import { PageClient } from "../page-client.ts";
@@ -11,10 +12,14 @@ import { PageReader } from "./read-page.ts";
 import { type RequestContext, requestUrl } from "./request-url.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
 
+/** A URL to check. */
+export interface UrlToCheck extends DeclaredUrl {
+  /** The login markers of its declaration, in addition to the known ones. */
+  markers?: readonly string[];
+}
+
 /** Options of a URL check. */
 export interface CheckOptions {
-  /** Login markers of the declarations, in addition to the known ones. */
-  markers?: readonly string[];
   /** Results of earlier runs. */
   cache?: UrlCache | undefined;
   /** Called whenever a URL is done. */
@@ -29,28 +34,27 @@ export interface CheckOptions {
  * @returns a check for each of `declaredUrls`, in its order
  */
 export async function checkUrls(
-  declaredUrls: readonly DeclaredUrl[],
+  declaredUrls: readonly UrlToCheck[],
   policy: NetworkPolicy,
   options: CheckOptions = {},
 ): Promise<UrlCheck[]> {
-  const { markers = [], cache = withoutCache, onProgress = () => {}, canceled } = options;
+  const { cache = withoutCache, onProgress = () => {}, canceled } = options;
   limitYoungGeneration();
   const client = new PageClient(policy, canceled);
   const context: RequestContext = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
-  const reader = new PageReader(client, context.throttle, markers);
-  const distinct = new Map(declaredUrls.filter(({ url }) => parseUrl(url)).map((declared) => [requestKey(declared), declared]));
+  const distinct = distinctRequests(declaredUrls);
+  const reader = new PageReader(client, context.throttle, [...new Set([...distinct.values()].flatMap(({ markers }) => markers))]);
   const outcomes = new Map<string, UrlOutcome>();
-  const checkOne = async (key: string, { url, purpose }: DeclaredUrl) => {
-    const cached = cache.find(key, markers);
-    const outcome = cached?.isFresh ? cached.outcome : await request(url, purpose, cached);
+  const checkOne = async (key: string, request: UrlRequest) => {
+    const cached = cache.find(key, request.markers);
+    const outcome = cached?.isFresh ? cached.outcome : await requestOne(key, request, cached);
     if (!outcome) return;
     outcomes.set(key, outcome);
     reportProgress();
   };
-  const request = async (url: string, purpose: DeclaredUrl["purpose"], cached: ReturnType<UrlCache["find"]>) => {
+  const requestOne = async (key: string, { url, purpose, markers }: UrlRequest, cached: ReturnType<UrlCache["find"]>) => {
     const { response, ...effort } = await requestUrl(new URL(url), purpose, context, cached?.condition);
     if (canceled?.aborted && "failure" in response) return undefined;
-    const key = requestKey({ url, purpose });
     const certificate = "status" in response ? response.certificate : undefined;
     const facts = { ...effort, ...(certificate && { certificate }) };
     if (cached && "status" in response && response.status === 304) {
@@ -59,8 +63,8 @@ export async function checkUrls(
       return renewed;
     }
     const evaluated = evaluateResponse(purpose, response, Date.now());
-    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response && response.body?.isDecoded;
-    const page = isOpenPage ? await reader.read(response) : undefined;
+    const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response;
+    const page = isOpenPage ? await reader.read(response, markers) : undefined;
     // Scripts may be missing.
     if (canceled?.aborted && page) return undefined;
     const outcome: UrlOutcome = { ...evaluated, ...facts, ...(page && { page }) };
@@ -78,11 +82,30 @@ export async function checkUrls(
     await client.close();
   }
   const today = Date.now();
-  return declaredUrls.map((declared) => {
-    const outcome = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
+  return declaredUrls.map(({ markers = [], ...declared }) => {
+    const { page, ...outcome } = outcomes.get(requestKey(declared)) ?? { verdict: "not-checked" };
     const days = outcome.certificate && daysUntil(outcome.certificate.to, today);
-    return { ...declared, ...outcome, ...(days !== undefined && { certificateDays: days }) };
+    return {
+      ...declared,
+      ...outcome,
+      ...(page && { page: { ...page, markers: page.markers.filter((marker) => isKnownMarker(marker) || markers.includes(marker)) } }),
+      ...(days !== undefined && { certificateDays: days }),
+    };
   });
+}
+
+/** A URL with the markers of all declarations that name it. */
+type UrlRequest = Required<UrlToCheck>;
+
+function distinctRequests(declaredUrls: readonly UrlToCheck[]): Map<string, UrlRequest> {
+  const requests = new Map<string, UrlRequest>();
+  for (const declared of declaredUrls) {
+    if (!parseUrl(declared.url)) continue;
+    const key = requestKey(declared);
+    const markers = [...(requests.get(key)?.markers ?? []), ...(declared.markers ?? [])];
+    requests.set(key, { ...declared, markers: [...new Set(markers)].sort() });
+  }
+  return requests;
 }
 
 /** Whole days until the end of the last day: 0 on that day itself. */

@@ -14,10 +14,10 @@ const htmlStart = /^[\t\n\f\r \uFEFF]*<(?:(?:!doctype html|html|head|script|ifra
  * The media type of a response as browsers determine it: the last valid `content-type`, otherwise sniffed.
  * @returns lower case, without parameters; `?` for an unknown type that is not HTML
  */
-export function mediaTypeOf({ headers, body }: PageResponse): string {
-  const types = (headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
+export function mediaTypeOf(response: PageResponse): string {
+  const types = (response.headers["content-type"] ?? "").split(",").map((type) => type.split(";")[0]?.trim().toLowerCase() ?? "");
   const valid = types.filter((type) => /^[\w!#$&^.+*-]+\/[\w!#$&^.+*-]+$/.test(type) && !unknownTypes.includes(type));
-  return valid.at(-1) ?? (htmlStart.test(bodyText(body).slice(0, 1445)) ? "text/html" : "?");
+  return valid.at(-1) ?? (htmlStart.test(bodyText(response).slice(0, 1445)) ? "text/html" : "?");
 }
 
 export const isPageType = (mediaType: string): boolean => pageTypes.includes(mediaType);

@@ -25,7 +25,7 @@ const transientStatuses: readonly number[] = [408, 425, 502, 503, 504, 522, 524]
  */
 export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlResponse, now: number): Evaluation {
   if ("failure" in response) return { verdict: verdictOf(response.failure), failure: response.failure };
-  const { status, finalUrl, body } = response;
+  const { status, finalUrl } = response;
   const facts = { status, finalUrl };
   const protection = protectionOf(response);
   if (protection !== undefined) return { ...facts, verdict: "unknown", cause: "bot-protection", protection };
@@ -37,15 +37,16 @@ export function evaluateResponse(purpose: DeclaredUrl["purpose"], response: UrlR
   if (transientStatuses.includes(status)) return { ...facts, verdict: "unknown", cause: "transient", ...retryAfter };
   if (status === 403) return { ...facts, verdict: "unknown", cause: "forbidden" };
   if (status < 200 || status > 299) return { ...facts, verdict: "broken", cause: "status" };
-  if (bodyText(body).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
+  if (bodyText(response).trim() === "") return { ...facts, verdict: "broken", cause: "empty" };
   const contentType = mediaTypeOf(response);
   return isPageType(contentType) ? { ...facts, verdict: "ok" } : { ...facts, verdict: "broken", cause: "not-html", contentType };
 }
 
 /** The product that responded instead of the page. Most of them use status 202, or 400 and above, but never report that a page is missing. */
-function protectionOf({ status, headers, body }: PageResponse): string | undefined {
+function protectionOf(response: PageResponse): string | undefined {
+  const { status, headers } = response;
   const isRefusal = (status >= 400 || status === 202) && status !== 404 && status !== 410;
-  const text = bodyText(body);
+  const text = bodyText(response);
   const matches = ({ header, body: marker, statuses }: BotProtection) => {
     if (statuses === "any" ? status === 404 || status === 410 : statuses ? !statuses.includes(status) : !isRefusal) return false;
     if (!header && !marker) return true;

@@ -1,18 +1,39 @@
 import { parseUrl } from "../../core/parse-url.ts";
 import { walkMarkup } from "../walk-markup.ts";
+import { LoginEvidence } from "./login-evidence.ts";
 
-/** What the HTML of a page contains. */
+/** What the markup of a page contains. */
 export interface Html {
-  /** The markup without comments. */
-  visible: string;
-  /** Addresses of its scripts, absolute, in order. */
+  evidence: LoginEvidence;
+  /** Addresses of its scripts and module preloads, absolute, in order. */
   scripts: readonly URL[];
+  /** Addresses of its frames. */
+  frames: readonly URL[];
   /** Hosts that it loads scripts, styles or frames from, sorted. */
   hosts: readonly string[];
+  /** Whether scripts render it: almost no text, and an element that they fill. */
+  isShell: boolean;
 }
 
-/** Link relations that load a part of the page. */
+/** Link relations that load a part of the page; all others are hints for the browser. */
 const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
+
+/** Types of scripts that are data for others, or hints. */
+const dataTypes = /^(?:application\/ld\+json|importmap|speculationrules)$/i;
+/** Types of scripts that are code or data of the page; any other type is a template. */
+const codeTypes = /^(?:module|(?:text|application)\/(?:(?:x-)?(?:java|ecma|live|type|j)script|babel|jsx|json)|)$/i;
+
+/** Elements whose text describes something, and is not a button. */
+const descriptive = /^(?:h[1-6]|pre|code|title|textarea|option|noscript|blockquote)$/;
+const buttons = /^(?:a|button|label)$/;
+
+/** Ids that frameworks render into. Source: the templates of their tools: Vite, Create React App, Next.js, Nuxt, Gatsby, Quasar, Angular. */
+const mountIds = /^(?:root|app|main|__next|__nuxt|___gatsby|q-app|svelte|react-root|app-root|container)$/i;
+/** With less text, a page is hardly more than a shell, in UTF-16 units. */
+const shellText = 200;
+
+/** Links to Weibo itself, such as a profile, and to its share and follow widgets. */
+const weiboLink = /^\s*(?:https?:)?\/\/(?:[\w-]+\.)*(?:weibo\.(?:com|cn)|t\.sina\.com\.cn)(?![\w.-])(?!\/(?:2\/)?oauth2)/i;
 
 /**
  * Reads a page.
@@ -20,44 +41,126 @@ const loadedLinks = /(?:^|\s)(?:stylesheet|preload|modulepreload)(?:\s|$)/i;
  * @param address its URL, against which links are resolved
  */
 export function readHtml(text: string, address: string): Html {
-  const visible: string[] = [];
   const styles: string[] = [];
   const scripts: URL[] = [];
+  const frames: URL[] = [];
   const hosts = new Set<string>();
   let base: string | undefined;
-  let end = 0;
-  const load = (link = ""): URL | undefined => {
+  let length = 0;
+  let hasScript = false;
+  let hasMount = false;
+  const load = (link = ""): URL[] => {
     const url = link.trim() === "" ? undefined : parseUrl(link, base ?? address);
-    if (!url || !isHttp(url)) return undefined;
+    if (!url || !isHttp(url)) return [];
     hosts.add(url.hostname);
-    return url;
+    return [url];
   };
-  walkMarkup(text, {
+  const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+  readMarkup(text, evidence, {
     onTag(name, attributes) {
-      const [src, href] = [attributes.get("src"), attributes.get("href")];
+      const [src, href, id = ""] = [attributes.get("src"), attributes.get("href"), attributes.get("id")];
       // Only the first base counts; an invalid one counts as none.
       if (name === "base" && href !== undefined) base ??= baseOf(href, address);
-      if (name === "script") scripts.push(...[load(src)].filter((url) => url !== undefined));
-      if (name === "iframe") load(src);
-      if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) load(href);
+      if (name === "script") {
+        hasScript = true;
+        scripts.push(...load(src));
+      }
+      if (name === "iframe" || name === "frame") frames.push(...load(src));
+      if (name === "link" && loadedLinks.test(attributes.get("rel") ?? "")) {
+        const loaded = load(href);
+        const isScript = /modulepreload/i.test(attributes.get("rel") ?? "") || attributes.get("as")?.toLowerCase() === "script";
+        if (isScript) scripts.push(...loaded);
+      }
+      hasMount ||= mountIds.test(id) || name.includes("-");
     },
+    onText: (visible) => (length += visible.trim().length),
     onStyle: (style) => styles.push(style),
-    onComment(from, to) {
-      visible.push(text.slice(end, from));
-      end = to;
-    },
+    onEmptyElement: (attributes) => (hasMount ||= attributes.has("id")),
   });
-  visible.push(text.slice(end));
+  for (const module of evidence.modules) if (isAddress(module)) scripts.push(...load(module));
   const rules = styles.join("\n").replace(/\/\*[\s\S]*?(?:\*\/|$)/g, " ");
   for (const [, imported] of rules.matchAll(/@import\s*(?:url\(\s*)?["']?((?:https?:)?\/\/[^"')\s;]+)/gi)) load(imported);
-  return { visible: visible.join(""), scripts, hosts: [...hosts].sort() };
+  return { evidence, scripts, frames, hosts: [...hosts].sort(), isShell: length < shellText && hasScript && hasMount };
 }
 
-/** Whether a script is first-party: on the page's host or a subdomain, without regard to `www`. */
-export function isFirstParty(script: URL, address: string): boolean {
-  const site = new URL(address).hostname.replace(/^www\.(?=.*\.)/, "");
-  return script.hostname === site || script.hostname.endsWith(`.${site}`);
+/**
+ * Reads a script.
+ * @param address its URL, against which imports are resolved
+ */
+export function readScriptFile(text: string, address: string): Pick<Html, "evidence" | "scripts"> {
+  const evidence = new LoginEvidence((markup, collected) => readMarkup(markup, collected, {}));
+  evidence.addScript(text);
+  const modules = evidence.modules.filter(isAddress).map((module) => parseUrl(module, address));
+  return { evidence, scripts: modules.filter((url) => url !== undefined && isHttp(url)) as URL[] };
 }
+
+/** Callbacks for the structure of a page. */
+interface Structure {
+  onTag?(name: string, attributes: ReadonlyMap<string, string>): void;
+  onText?(text: string): void;
+  onStyle?(text: string): void;
+  /** Called with an element that ends without any content. */
+  onEmptyElement?(attributes: ReadonlyMap<string, string>): void;
+}
+
+/** Adds what markup shows of a login. */
+function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, onStyle, onEmptyElement }: Structure): void {
+  const visible: string[] = [];
+  let end = 0;
+  /** Leaves out a part of the markup. */
+  const cut = (from: number, to: number) => {
+    visible.push(markup.slice(end, from));
+    end = to;
+  };
+  let opened: { name: string; attributes: ReadonlyMap<string, string> } | undefined;
+  let scriptType = "";
+  /** The element whose text is only descriptive, the link to Weibo, and the button that the walk is inside of. */
+  let [described, external, button] = ["", "", ""];
+  let label = "";
+  walkMarkup(markup, {
+    onTag(name, attributes, from, to) {
+      opened = { name, attributes };
+      onTag?.(name, attributes);
+      if (name === "meta" || (name === "link" && !loadedLinks.test(attributes.get("rel") ?? ""))) return cut(from, to);
+      if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
+      if (described === "" && descriptive.test(name)) described = name;
+      if (external === "" && name === "a" && weiboLink.test(attributes.get("href") ?? "")) external = name;
+      if (buttons.test(name)) [button, label] = [name, ""];
+      evidence.addElement(name, attributes, external !== "");
+    },
+    onText(text, parent, from, to) {
+      if (text.trim() !== "") opened = undefined;
+      if (parent === "style") return onStyle?.(text);
+      if (parent === "script") {
+        cut(from, to);
+        if (dataTypes.test(scriptType)) return;
+        if (codeTypes.test(scriptType)) return evidence.addScript(text);
+        return evidence.addMarkup(text);
+      }
+      if (described !== "noscript" && described !== "title") onText?.(text);
+      evidence.addText(text);
+      if (described !== "" || external !== "") return;
+      evidence.addLabel(text);
+      if (button !== "") label += text.slice(0, 100);
+    },
+    onComment: cut,
+    onEndTag(name) {
+      if (opened?.name === name) onEmptyElement?.(opened.attributes);
+      opened = undefined;
+      if (name === button) {
+        evidence.addLabel(label);
+        button = "";
+      }
+      if (name === described) described = "";
+      if (name === external) external = "";
+    },
+  });
+  visible.push(markup.slice(end));
+  evidence.addText(visible.join(""));
+}
+
+/** Whether a module specifier is an address; a bare name depends on an import map. */
+const isAddress = (specifier: string) => /^(?:\.{0,2}\/|https?:)/.test(specifier);
 
 const isHttp = ({ protocol }: URL) => protocol === "https:" || protocol === "http:";
 

@@ -1,64 +1,105 @@
-import { loginMarkers, markersIn } from "../../core/urls/login-markers.ts";
-import type { PageFacts } from "../../core/urls/page-facts.ts";
-import { bodyText } from "../body.ts";
+import { isKnownMarker } from "../../core/urls/login-markers.ts";
+import type { PageFacts, PageGap } from "../../core/urls/page-facts.ts";
+import { decodeBody } from "../body.ts";
+import { encodingOf } from "../charset.ts";
 import type { PageClient, PageResponse } from "../page-client.ts";
 import type { HostThrottle } from "./host-throttle.ts";
-import { isFirstParty, readHtml } from "./page-facts.ts";
+import type { LoginFindings } from "./login-evidence.ts";
+import { readHtml, readScriptFile } from "./page-facts.ts";
+import { isSameSite } from "./same-site.ts";
 
-/** Whether a marker applies to every declaration. */
-const isKnown = (marker: string) => loginMarkers.some(({ text }) => text === marker);
+/** How many of a page's own scripts and frames are searched. */
+const maxParts = 20;
 
-/** How many of a page's own scripts are searched. */
-const maxScripts = 10;
+/** A script or frame of a page. */
+interface Part {
+  url: URL;
+  isFrame: boolean;
+}
 
-/** Reads the facts of pages; a script of several pages is requested once. */
+/** What was read of one. */
+interface PartContent extends LoginFindings {
+  /** The scripts that it loads. */
+  scripts: readonly URL[];
+  isComplete: boolean;
+}
+
+/** Reads the facts of pages without running their scripts; a script or frame of several pages is requested once. */
 export class PageReader {
   readonly #client: PageClient;
   readonly #throttle: HostThrottle;
-  readonly #extraMarkers: readonly string[];
-  readonly #scripts = new Map<string, Promise<readonly string[] | undefined>>();
+  readonly #allMarkers: readonly string[];
+  readonly #parts = new Map<string, Promise<PartContent | undefined>>();
 
-  /** @param extraMarkers markers of the declarations, in addition to the known ones */
-  constructor(client: PageClient, throttle: HostThrottle, extraMarkers: readonly string[]) {
+  /** @param allMarkers the markers of all declarations, in addition to the known ones */
+  constructor(client: PageClient, throttle: HostThrottle, allMarkers: readonly string[]) {
     this.#client = client;
     this.#throttle = throttle;
-    this.#extraMarkers = extraMarkers;
+    this.#allMarkers = allMarkers;
   }
 
-  /** @param response a page that opened */
-  async read({ body, finalUrl }: PageResponse): Promise<PageFacts> {
-    const { visible, own, count, hosts } = ownFacts(bodyText(body), finalUrl);
-    let markers: readonly string[] = markersIn(visible, this.#extraMarkers);
-    let scriptsRead = 0;
-    for (const script of own) {
+  /**
+   * @param response a page that opened
+   * @param own the markers of the declarations that name it
+   */
+  async read(response: PageResponse, own: readonly string[]): Promise<PageFacts> {
+    const { finalUrl, via = [], body, headers } = response;
+    const page = new URL(finalUrl);
+    const { text, isReadable } = decodeBody(response);
+    const { evidence, scripts, frames, hosts, isShell } = readHtml(text, finalUrl);
+    // The login itself may be a redirect to Weibo or Janrain.
+    const [first = finalUrl, ...redirected] = [...via, finalUrl];
+    for (const address of redirected) if (!isSameSite(new URL(address), new URL(first))) evidence.addAddress(address);
+    const { markers, hints } = evidence.find(own);
+    const found = { markers: new Set(markers), hints: new Set(hints) };
+    const encoding = body && encodingOf(body.bytes, headers["content-type"] ?? "");
+    const parts = new Map<string, Part>();
+    const add = (urls: readonly URL[], isFrame: boolean) => {
+      for (const url of urls) if (isSameSite(url, page) && !parts.has(url.href)) parts.set(url.href, { url, isFrame });
+    };
+    add(frames, true);
+    add(scripts, false);
+    let [requested, read] = [0, 0];
+    // Grows while it is walked over: scripts load others.
+    for (const part of parts.values()) {
       // A marker of one declaration does not count for another that declares the same page.
-      if (markers.some(isKnown)) break;
-      const found = await this.#markersOf(script);
-      if (found) scriptsRead += 1;
-      markers = [...new Set([...markers, ...(found ?? [])])];
+      if (requested === maxParts || [...found.markers].some(isKnownMarker)) break;
+      requested += 1;
+      const content = await this.#contentOf(part, encoding);
+      if (content?.isComplete) read += 1;
+      add(content?.scripts ?? [], false);
+      for (const marker of content?.markers ?? []) if (isKnownMarker(marker) || own.includes(marker)) found.markers.add(marker);
+      for (const hint of content?.hints ?? []) found.hints.add(hint);
     }
-    const otherHosts = hosts.filter((host) => host !== new URL(finalUrl).hostname);
-    return { markers, scriptsRead, scripts: count, hosts: otherHosts };
+    const gaps: [PageGap, boolean][] = [
+      ["encoding", !isReadable || body?.isDecoded === false],
+      ["size", body?.isComplete === false],
+      ["rendered", isShell],
+      ["scripts", read < parts.size],
+    ];
+    return {
+      markers: [...found.markers],
+      hints: [...found.hints],
+      gaps: [...found.markers].some(isKnownMarker) ? [] : gaps.flatMap(([gap, applies]) => (applies ? [gap] : [])),
+      scriptsRead: read,
+      scripts: parts.size,
+      hosts: hosts.filter((host) => host !== page.hostname),
+    };
   }
 
-  /** @returns undefined if the script could not be read */
-  #markersOf(script: URL): Promise<readonly string[] | undefined> {
-    const markers = this.#scripts.get(script.href) ?? this.#throttle.take(script.host, () => this.#search(script));
-    this.#scripts.set(script.href, markers);
-    return markers;
+  /** @returns undefined if it could not be read */
+  #contentOf(part: Part, encoding: string | undefined): Promise<PartContent | undefined> {
+    const { href, host } = part.url;
+    const content = this.#parts.get(href) ?? this.#throttle.take(host, () => this.#request(part, encoding));
+    this.#parts.set(href, content);
+    return content;
   }
 
-  async #search(script: URL): Promise<readonly string[] | undefined> {
-    const response = await this.#client.request(script, { needsBody: true });
-    return "body" in response && response.status === 200 && response.body !== undefined
-      ? markersIn(bodyText(response.body), this.#extraMarkers)
-      : undefined;
+  async #request({ url, isFrame }: Part, encoding: string | undefined): Promise<PartContent | undefined> {
+    const response = await this.#client.request(url, { needsBody: true });
+    if (!("body" in response) || response.status !== 200 || !response.body?.isDecoded) return undefined;
+    const { text, isReadable } = decodeBody(response, encoding);
+    const { evidence, scripts } = isFrame ? readHtml(text, response.finalUrl) : readScriptFile(text, response.finalUrl);
+    return { ...evidence.find(this.#allMarkers), scripts, isComplete: response.body.isComplete && isReadable };
   }
-}
-
-/** The facts to keep while scripts load: a page may have very many scripts, and only the first are read. */
-function ownFacts(text: string, address: string) {
-  const { visible, scripts, hosts } = readHtml(text, address);
-  const own = new Map(scripts.filter((script) => isFirstParty(script, address)).map((script) => [script.href, script]));
-  return { visible, own: [...own.values()].slice(0, maxScripts), count: own.size, hosts };
 }

@@ -1,5 +1,6 @@
 import { parseUrl } from "../../core/parse-url.ts";
 import { isRecord, type StateFormat } from "../../core/state-format.ts";
+import type { PageFacts } from "../../core/urls/page-facts.ts";
 import type { UrlCheck } from "../../core/urls/url-check.ts";
 import type { CacheEntry } from "./url-cache.ts";
 
@@ -10,7 +11,7 @@ import type { CacheEntry } from "./url-cache.ts";
 export const urlCacheState: StateFormat<readonly [key: string, entry: CacheEntry][]> = {
   option: "url-cache",
   signature: "weibo-provider-url-cache",
-  version: 2,
+  version: 3,
   ignoresOtherVersions: true,
   // Some ten thousand entries.
   maxBytes: 16 * 1024 * 1024,
@@ -49,7 +50,7 @@ function parseEntry(value: unknown): CacheEntry | undefined {
           ...(certificate.isChainIncomplete === true && { isChainIncomplete: true }),
         },
       }),
-      ...(page && { page: { markers: page.markers, scriptsRead: page.scriptsRead, scripts: page.scripts, hosts: page.hosts } }),
+      ...(page && { page: pageFactsFrom(page) }),
     },
   };
 }
@@ -62,8 +63,18 @@ const isText = (value: unknown): value is string => typeof value === "string";
 const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every(isText);
 const isStatus = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 100 && Number(value) <= 599;
 const isDay = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
+const isFlag = (value: unknown): value is boolean => typeof value === "boolean";
 const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0;
 const isCertificate = (value: unknown): value is NonNullable<UrlCheck["certificate"]> =>
   isRecord(value) && isDay(value.from) && isDay(value.to) && isTexts(value.names);
-const isPageFacts = (value: unknown): value is NonNullable<UrlCheck["page"]> =>
-  isRecord(value) && isTexts(value.markers) && isTexts(value.hosts) && isCount(value.scripts) && isCount(value.scriptsRead);
+const isPageFacts = (value: unknown): value is PageFacts =>
+  isRecord(value) &&
+  [value.markers, value.hints, value.hosts].every(isTexts) &&
+  isCount(value.scripts) &&
+  isCount(value.scriptsRead) &&
+  isOptional(isFlag, value.isRendered);
+
+/** Stored pages have no gaps. */
+function pageFactsFrom({ markers, hints, scriptsRead, scripts, hosts, isRendered }: PageFacts): PageFacts {
+  return { markers, hints, gaps: [], scriptsRead, scripts, hosts, ...(isRendered && { isRendered }) };
+}

@@ -13,9 +13,9 @@ export interface CachedOutcome {
 
 /** Results that a run may use instead of a request. */
 export interface UrlCache {
-  /** @param markers the declarations' login markers */
+  /** @param markers the login markers of the declarations that name the URL */
   find(key: string, markers: readonly string[]): CachedOutcome | undefined;
-  /** Stores an ok result, and removes the entry for any other: failures are requested again. */
+  /** Stores an ok result of a complete page, and removes the entry for any other: failures are requested again. */
   store(key: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void;
   /** Renews an unchanged result, with the current facts. */
   renew(key: string, outcome: UrlOutcome): void;
@@ -69,7 +69,8 @@ export class AgingCache implements UrlCache {
 
   store(key: string, outcome: UrlOutcome, markers: readonly string[], headers: IncomingHttpHeaders): void {
     this.#entries.delete(key);
-    if (outcome.verdict !== "ok") return;
+    // A page that was not read completely is read again.
+    if (outcome.verdict !== "ok" || (outcome.page?.gaps.length ?? 0) > 0) return;
     const { etag, "last-modified": lastModified } = headers;
     this.#entries.set(key, {
       storedAt: this.#now,

@@ -1,13 +1,21 @@
 import { describe, expect, it, test } from "vitest";
 import { loginMarkers, ownMarkers } from "../../src/core/urls/login-markers.ts";
-import type { PageFacts } from "../../src/core/urls/page-facts.ts";
+import type { PageFacts, PageGap } from "../../src/core/urls/page-facts.ts";
 import { type Edits, edited } from "../helpers/example.ts";
 import { checkOf, pages, reportedFindings, reportedRules, validDeclarationOf, withSite } from "./reported.ts";
 import { factsOf, startSite } from "./site-server.ts";
 
 const website = "/app/website";
 const login = "/site/login";
-const facts = (changes: Partial<PageFacts> = {}): PageFacts => ({ markers: [], scriptsRead: 0, scripts: 0, hosts: [], ...changes });
+const facts = (changes: Partial<PageFacts> = {}): PageFacts => ({
+  markers: [],
+  hints: [],
+  gaps: [],
+  scriptsRead: 0,
+  scripts: 0,
+  hosts: [],
+  ...changes,
+});
 const showing = (pointer: string, changes: Partial<PageFacts> = {}) => checkOf(pointer, { page: facts(changes) });
 
 /** The example with a custom domain of its Janrain application. */
@@ -18,12 +26,12 @@ const customDomain: Edits = [
 ];
 
 describe("a page without a login", () => {
-  test("is reported with what was looked for and how many scripts were read", () => {
+  test("is reported with what was looked for and that all of it was read", () => {
     const text = withSite(["markers: [/auth/weibo, 用微博登录]"]);
-    const [only, ...others] = reportedFindings([showing(login, { scriptsRead: 2, scripts: 3 })], { text });
+    const [only, ...others] = reportedFindings([showing(login, { scriptsRead: 3, scripts: 3 })], { text });
     expect([only?.what, others]).toEqual([`warning login-missing ${login}`, []]);
-    expect(only?.en).toContain("(read: 2 of 3; the first 256 KiB of each)");
-    expect(only?.zh).toContain("已读取 2 个，共 3 个");
+    expect(only?.en).toContain("(all 3 were read)");
+    expect(only?.zh).toContain("共 3 个，已全部读取");
     const markers = "/auth/weibo, 用微博登录, janrainAuthWidget, rpxnow.com";
     for (const says of [pages[login], markers]) {
       expect(only?.en).toContain(says);
@@ -51,6 +59,45 @@ describe("a page without a login", () => {
       ]),
     ).toEqual([`warning url-unknown ${login}`]);
   });
+});
+
+describe("a page on which no login is found is unknown, and the message says why", () => {
+  it.each<[PageGap, string, string]>([
+    ["size", "longer than the first 256 KiB", "256 KiB"],
+    ["encoding", "cannot be decoded", "无法解码"],
+    ["scripts", "2 of 3 could be read", "共 3 个，只完整读取了 2 个"],
+    ["rendered", "rendered by its scripts", "由脚本渲染"],
+    ["no-browser", "No Chromium or Chrome was found", "没有找到可以渲染"],
+    ["browser-failed", "could not render", "未能渲染"],
+  ])("%s", (gap, en, zh) => {
+    const [only, ...others] = reportedFindings([showing(login, { gaps: [gap], scriptsRead: 2, scripts: 3 })]);
+    expect([only?.what, others]).toEqual([`warning login-unknown ${login}`, []]);
+    for (const says of [en, "site.markers", "--browser"]) expect(only?.en).toContain(says);
+    for (const says of [zh, "site.markers", "--browser"]) expect(only?.zh).toContain(says);
+  });
+
+  test("of several reasons, that of the browser counts most", () => {
+    const [only] = reportedFindings([showing(login, { gaps: ["rendered", "scripts", "no-browser"] })]);
+    expect(only?.en).toContain("No Chromium or Chrome was found");
+  });
+
+  test("and a login that is proven or seems to be there is not", () => {
+    expect(reportedRules([showing(login, { gaps: ["size"], markers: ["rpxnow.com"] })])).toEqual([]);
+    expect(reportedRules([showing(login, { gaps: ["size"], hints: ["微博登录"] })])).toEqual([`info login-unconfirmed ${login}`]);
+  });
+});
+
+test("weaker evidence is named, and counts neither as proof nor as missing", () => {
+  const [only, ...others] = reportedFindings([showing(login, { hints: ["微博登录", "/auth/weibo"] })]);
+  expect([only?.what, others]).toEqual([`info login-unconfirmed ${login}`, []]);
+  expect(only?.en).toContain("(微博登录, /auth/weibo)");
+  expect(only?.zh).toContain("（微博登录、/auth/weibo）");
+});
+
+test("a page that a browser rendered is reported as such", () => {
+  const [only] = reportedFindings([showing(login, { isRendered: true })]);
+  expect(only?.en).toContain("a browser renders");
+  expect(only?.zh).toContain("浏览器渲染");
 });
 
 describe("a login is", () => {
@@ -89,6 +136,6 @@ test("from the page to the finding", async () => {
   const [home, page] = await check(["/", "/login"], { markers: [...ownMarkers(validDeclarationOf(text)), "/other-marker"] });
   const read = [checkOf(website, { page: factsOf(home ? [home] : []) }), checkOf(login, { page: factsOf(page ? [page] : []) })];
   const [only, ...others] = reportedFindings(read, { text });
-  expect([only?.what, others]).toEqual([`warning login-missing ${website}`, []]);
-  expect(only?.en).toContain("(read: 1 of 2; the first 256 KiB of each)");
+  expect([only?.what, others]).toEqual([`warning login-unknown ${website}`, []]);
+  expect(only?.en).toContain("1 of 2");
 });

@@ -33,7 +33,7 @@ const packageChunks = [
  */
 const sourceChunks = [
   [
-    /^core\/(?:messages\/|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language)|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))/,
+    /^core\/(?:messages\/|config\/config\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language)|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))/,
     "messages",
   ],
   [/^core\/guide\/|^(?:files|cli|github)\/guide-/, "guide"],

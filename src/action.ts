@@ -1,4 +1,5 @@
 import { warning } from "@actions/core";
+import { emptyConfig } from "./core/config/config.ts";
 import { messagesIn } from "./core/messages/languages.ts";
 import { exitCodeOf } from "./core/report/exit-code.ts";
 import { renderAnnotations } from "./core/report/formats/annotations.ts";
@@ -9,9 +10,10 @@ import { markdownEncodings } from "./core/report/text/markdown.ts";
 import { redactSecrets } from "./core/secrets/redact.ts";
 import { SecretStore } from "./core/secrets/secret.ts";
 import { UsageError } from "./core/usage-error.ts";
+import { readConfigFile } from "./files/config-file.ts";
 import { declarationName } from "./files/declaration-name.ts";
 import { guardSync, readEvent } from "./github/event.ts";
-import { readInputs, readLanguage } from "./github/inputs.ts";
+import { namedFiles, readInputs, readLanguage } from "./github/inputs.ts";
 import { maskSecrets } from "./github/mask.ts";
 import { outputPath } from "./github/output-file.ts";
 import { publish } from "./github/publish.ts";
@@ -30,11 +32,14 @@ const redact = (text: string) => redactSecrets(text, secrets.known.values(), mar
 
 async function main(): Promise<number> {
   const signals = watchSignals();
-  const language = readLanguage();
-  messages = messagesIn(language);
+  // Before the repository's defaults, whose errors are reported in the language of the workflow.
+  messages = messagesIn(readLanguage(emptyConfig));
   const runner = readRunner(environment);
   const { workspace } = runner;
-  const inputs = readInputs(workspace, environment);
+  const config = await readConfigFile(workspace, namedFiles());
+  const language = readLanguage(config);
+  messages = messagesIn(language);
+  const inputs = readInputs(workspace, environment, config);
   const event = await readEvent(environment);
   if (inputs.mode === "sync") guardSync(event, inputs.syncBranches);
   // Rejected before the run, so that no sync ends without its report.
@@ -45,7 +50,7 @@ async function main(): Promise<number> {
     folder: workspace,
     pathsFrom: "checkout",
     patterns: inputs.files,
-    mayBeEmpty: event.change !== undefined || sarif !== "",
+    mayBeEmpty: !inputs.namesFiles && (event.change !== undefined || sarif !== ""),
     shard: inputs.shard,
     severities: inputs.severities,
     urls: inputs.urls,

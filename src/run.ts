@@ -116,7 +116,7 @@ export async function run(request: RunRequest): Promise<RunResult> {
 async function selectPaths({ folder, patterns, stdin, mayBeEmpty }: RunRequest): Promise<string[]> {
   if (stdin) return [resolve(folder, stdin.file)];
   return findDeclarations(folder, patterns).catch((error: unknown) => {
-    if (mayBeEmpty && patterns.length === 0 && error instanceof UsageError) return [];
+    if (mayBeEmpty && error instanceof UsageError) return [];
     throw error;
   });
 }

@@ -1,3 +1,4 @@
+import { emptyConfig, type RepositoryConfig } from "../core/config/config.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { markdownEncodings } from "../core/report/text/markdown.ts";
 import { redactSecrets } from "../core/secrets/redact.ts";
@@ -13,6 +14,8 @@ export interface CommandContext {
   /** The secrets of the environment. */
   secrets: SecretStore;
   messages: Messages;
+  /** The repository's defaults; empty for commands without declarations. */
+  config: RepositoryConfig;
   /** Replaces the values of secrets in a text. */
   redact: (text: string) => string;
   /** Writes text to standard output, redacted. */
@@ -24,5 +27,5 @@ export function createContext(environment: CommandContext["environment"], messag
   const secrets = new SecretStore(environment);
   const redact = (text: string) => redactSecrets(text, secrets.known.values(), markdownEncodings);
   const print = (text: string) => process.stdout.write(redact(text));
-  return { folder: process.cwd(), packageRoot, environment, secrets, messages, redact, print };
+  return { folder: process.cwd(), packageRoot, environment, secrets, messages, config: emptyConfig, redact, print };
 }

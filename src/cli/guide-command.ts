@@ -19,7 +19,7 @@ import { offlineCheck, run } from "../run.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command-context.ts";
 
-type GuideContext = Pick<CommandContext, "folder" | "messages" | "redact"> & { secrets: SecretLookup };
+type GuideContext = Pick<CommandContext, "folder" | "messages" | "config" | "redact"> & { secrets: SecretLookup };
 
 /**
  * Renders the setup guide of one declaration. Rules and images are checked; no socket is opened. With `--base`, the guide shows
@@ -28,9 +28,9 @@ type GuideContext = Pick<CommandContext, "folder" | "messages" | "redact"> & { s
  * @throws UsageError when there is not exactly one readable declaration, the base is unknown, or the guide would replace another file
  */
 export async function guideCommand({ operands, values }: Arguments, context: GuideContext): Promise<string> {
-  const { folder, secrets, messages, redact } = context;
-  const language = choice("--lang", values.lang ?? "en", languages);
-  const report = await run({ ...offlineCheck, folder, patterns: operands, secrets });
+  const { folder, secrets, messages, config, redact } = context;
+  const language = choice("--lang", values.lang ?? config.lang ?? "en", languages);
+  const report = await run({ ...offlineCheck, folder, patterns: operands.length > 0 ? operands : config.patterns, secrets });
   const [checked, ...others] = report.files;
   if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
   const file = await report.withSource(checked);

@@ -5,10 +5,11 @@ import { messagesIn } from "../core/messages/languages.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
 import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";
-import { languageIn, parseArguments } from "./arguments.ts";
+import { type Arguments, languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
 import { commands } from "./commands.ts";
 import { commandHelp, overview } from "./help.ts";
+import { usesConfig } from "./options.ts";
 
 /**
  * Runs the program.
@@ -52,5 +53,12 @@ async function runLine(line: readonly string[], context: CommandContext): Promis
     context.print(commandHelp(command, context.messages));
     return 0;
   }
-  return commands[command](parsed, context);
+  return commands[command](parsed, usesConfig(command) ? await withConfig(parsed, context) : context);
+}
+
+/** Adds the repository's defaults, whose language replaces that of the locale. */
+async function withConfig({ operands, values }: Arguments, context: CommandContext): Promise<CommandContext> {
+  const { readConfigFile } = await import("../files/config-file.ts");
+  const config = await readConfigFile(context.folder, operands);
+  return { ...context, config, ...(values.lang === undefined && config.lang && { messages: messagesIn(config.lang) }) };
 }

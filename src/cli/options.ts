@@ -96,6 +96,11 @@ export type Command = keyof typeof cliCommands;
 
 export const commandNames = Object.keys(cliCommands) as Command[];
 
+/** Whether a command takes declarations, and with them the repository's defaults. */
+export function usesConfig(command: Command): boolean {
+  return cliCommands[command].operands.includes("FILE") && command !== "emulator";
+}
+
 /** Whether a command accepts an option. */
 export function accepts(command: Command, option: OptionName): boolean {
   const names: readonly string[] = cliOptions[option].commands;

@@ -1,9 +1,11 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { Messages } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { reviewJson } from "../core/report/review/json.ts";
 import { reviewMarkdown } from "../core/report/review/markdown.ts";
 import { reviewText } from "../core/report/review/text.ts";
+import { weakenedAlert, weakenedLines } from "../core/report/review/weakened.ts";
 import type { FileReview } from "../core/review/review.ts";
 import type { SecretLookup } from "../core/secrets/secret.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -13,10 +15,19 @@ import { forkPoint, gitTree } from "../files/git.ts";
 import { isGlob, splitPatterns } from "../files/patterns.ts";
 import { displayPath, isBelow, repositoryOf } from "../files/repository.ts";
 import { reviewAgainst } from "../files/review-against.ts";
+import { reviewConfig } from "../files/review-config.ts";
 import type { Arguments } from "./arguments.ts";
 import type { CommandContext } from "./command-context.ts";
 
-const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson };
+type Weakened = Awaited<ReturnType<typeof reviewConfig>>;
+
+const renderers = {
+  text: (reviews: readonly FileReview[], messages: Messages, weakened: Weakened) =>
+    [...weakenedLines(weakened, messages), reviewText(reviews, messages)].join("\n"),
+  markdown: (reviews: readonly FileReview[], messages: Messages, weakened: Weakened) =>
+    weakenedAlert(weakened, messages) + reviewMarkdown(reviews, messages),
+  json: reviewJson,
+};
 
 /**
  * Reports what a change means: the declarations of the working tree compared with those of `--base`.
@@ -25,20 +36,22 @@ const renderers = { text: reviewText, markdown: reviewMarkdown, json: reviewJson
  */
 export async function reviewCommand(
   { operands, values }: Arguments,
-  { folder, secrets, messages }: Pick<CommandContext, "folder" | "messages"> & { secrets: SecretLookup },
+  { folder, secrets, messages, config }: Pick<CommandContext, "folder" | "messages" | "config"> & { secrets: SecretLookup },
 ): Promise<string> {
+  const patterns = operands.length > 0 ? operands : config.patterns;
   const format = choice("--format", values.format ?? "text", Object.keys(renderers) as (keyof typeof renderers)[]);
   if (values.base === undefined) throw new UsageError("base-missing");
-  const deleted = operands.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
-  const paths = await findExisting(folder, operands, deleted);
+  const deleted = patterns.filter((operand) => !isGlob(operand) && !existsSync(resolve(folder, operand)));
+  const paths = await findExisting(folder, patterns, deleted);
   const root = repositoryOf(join(folder, declarationName));
   const outside = paths.find((path) => !isBelow(root, path));
   if (outside !== undefined) throw new UsageError("review-outside", { path: outside });
   const tree = await gitTree(folder, await forkPoint(folder, values.base));
-  const reviews = await reviewAgainst(tree, paths, { folder, pathsFrom: folder, root, patterns: operands, secrets });
+  const reviews = await reviewAgainst(tree, paths, { folder, pathsFrom: folder, root, patterns, secrets });
   for (const path of deleted)
     if (!isReviewed(displayPath(folder, resolve(folder, path)), reviews)) throw new UsageError("file-missing", { path });
-  return renderers[format](reviews, messages);
+  const weakened = await reviewConfig(tree, root);
+  return renderers[format](reviews, messages, weakened);
 }
 
 /** Finds the declarations of the operands that exist; all of them may be deleted. */

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { defaultFailOn, rulesWith } from "../core/config/config.ts";
 import { formatUntrusted } from "../core/messages/format.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
@@ -38,10 +39,11 @@ const chunkLength = 64 * 1024;
  */
 export async function runCommand(mode: Mode, parsed: Arguments, context: CommandContext): Promise<number> {
   const { operands, values } = parsed;
-  const { folder, environment, secrets, messages } = context;
+  const { folder, environment, secrets, messages, config } = context;
+  const patterns = operands.length > 0 ? operands : config.patterns;
   const formatName = choice("--format", values.format ?? (environment.GITHUB_ACTIONS === "true" ? "github" : "text"), formatNames);
   const format = await formats[formatName]();
-  const failOn = choice("--fail-on", values["fail-on"] ?? "error", failOnNames);
+  const failOn = choice("--fail-on", values["fail-on"] ?? defaultFailOn(config, mode), failOnNames);
   const isDry = values["dry-run"] ?? false;
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   if (mode === "check" && isDry && !values.fix) throw new UsageError("dry-run-alone");
@@ -53,20 +55,20 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
     mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
     pathsFrom: format.pathsFrom,
-    patterns: operands,
+    patterns,
     stdin,
     secrets: secrets.lookup,
     environment,
     isDryRun: isDry,
   };
   const { severities } = request;
-  const fixed = values.fix ? await fix({ folder, patterns: operands, severities, secrets: secrets.lookup, write: !isDry }) : [];
+  const fixed = values.fix ? await fix({ folder, patterns, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
   const confirm = confirmation(values, context, signals.canceled);
   const onStep = values.quiet ? undefined : stepLogger(context);
   if (values.verbose) await logVersion(context);
   const result = await withProgress({ ...request, canceled: signals.canceled, onStep, confirm }, values, context);
-  const notices = [...renamedRuleNotices("--rule", values.rule ?? []), ...result.notices];
+  const notices = [...config.notices, ...renamedRuleNotices("--rule", values.rule ?? []), ...result.notices];
   const report = { ...result, notices };
   if (values.verbose) logFiles(report, context);
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
@@ -89,13 +91,13 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
 }
 
 /** The options that the run itself takes. */
-function requestOptions(values: Values, { folder, environment }: CommandContext) {
+function requestOptions(values: Values, { folder, environment, config }: CommandContext) {
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");
   if (values["url-cache-age"] !== undefined && values["url-cache"] === undefined) throw new UsageError("url-cache-age-alone");
   return {
-    severities: parseSeverities("--rule", values.rule ?? []),
+    severities: rulesWith(config, parseSeverities("--rule", values.rule ?? [])),
     probe,
     network: networkPolicy(
       { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },

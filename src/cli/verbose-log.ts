@@ -6,10 +6,11 @@ import type { RunReport } from "../core/report/report.ts";
 import { withoutCommands } from "../core/report/text/log.ts";
 import type { CommandContext } from "./command-context.ts";
 
-/** Logs the versions of the program and of Node.js, as bug reports need them. */
-export async function logVersion({ packageRoot, messages, redact }: CommandContext): Promise<void> {
+/** Logs what bug reports need: the versions of the program and of Node.js, and the file with defaults. */
+export async function logVersion({ packageRoot, messages, config, redact }: CommandContext): Promise<void> {
   const { version } = JSON.parse(await readFile(join(packageRoot, "package.json"), "utf8"));
   log(formatUntrusted(messages.cli.verbose.version, { version, node: process.versions.node, platform: process.platform }), redact);
+  if (config.path !== undefined) log(formatUntrusted(messages.cli.verbose.config, { path: config.path }), redact);
 }
 
 /** Logs which declarations were checked. */

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
+import { type Config, defaultFailOn, type RepositoryConfig, rulesWith } from "../core/config/config.ts";
 import type { Language } from "../core/messages/types.ts";
 import { choice } from "../core/options/choice.ts";
 import { parseDigest } from "../core/options/digest.ts";
@@ -27,6 +28,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Inputs {
   mode: Mode;
   files: readonly string[];
+  /** Whether the workflow names the files, not the repository's defaults. */
+  namesFiles: boolean;
   failOn: FailOn;
   severities: SeverityOverrides;
   /** Notices about the inputs themselves. */
@@ -51,24 +54,31 @@ export interface Inputs {
   syncBranches: readonly string[];
 }
 
+/** The declarations that the workflow names. */
+export function namedFiles(): string[] {
+  return getMultilineInput("files");
+}
+
 /** The output language. It is read first, so that mistakes in other inputs are reported in it. */
-export function readLanguage(): Language {
-  return parseLanguage("lang", getInput("lang") || "en");
+export function readLanguage(config: Config): Language {
+  return parseLanguage("lang", getInput("lang") || (config.lang ?? "en"));
 }
 
 /**
  * @param workspace paths are relative to it
  * @param environment for the proxy variables
+ * @param config the defaults of inputs that are empty
  * @throws UsageError naming the input and the values that it accepts
  */
-export function readInputs(workspace: string, environment: Environment): Inputs {
+export function readInputs(workspace: string, environment: Environment, config: RepositoryConfig): Inputs {
   const mode = choice("mode", getInput("mode") || "check", ["check", "plan", "sync"]);
   return {
     mode,
-    files: getMultilineInput("files"),
-    failOn: readFailOn(mode),
-    severities: parseSeverities("rule", getMultilineInput("rule")),
-    notices: renamedRuleNotices("rule", getMultilineInput("rule")),
+    files: namedFiles().length > 0 ? namedFiles() : config.patterns,
+    namesFiles: namedFiles().length > 0,
+    failOn: readFailOn(mode, config),
+    severities: rulesWith(config, parseSeverities("rule", getMultilineInput("rule"))),
+    notices: [...config.notices, ...renamedRuleNotices("rule", getMultilineInput("rule"))],
     urls: urlOptions(
       { check: booleanInput("check-urls", "true"), cache: getInput("url-cache"), cacheAge: getInput("url-cache-age") },
       workspace,
@@ -105,8 +115,8 @@ function booleanInput(name: string, preset: "true" | "false"): boolean {
   return choice(name, isYaml ? text.toLowerCase() : text, ["true", "false"]) === "true";
 }
 
-function readFailOn(mode: Mode): FailOn {
-  const failOn = choice("fail-on", getInput("fail-on") || "error", failOnNames);
+function readFailOn(mode: Mode, config: Config): FailOn {
+  const failOn = choice("fail-on", getInput("fail-on") || defaultFailOn(config, mode), failOnNames);
   if (failOn === "drift" && mode === "check") throw new UsageError("drift-check");
   return failOn;
 }

@@ -32,8 +32,9 @@ export async function withReview(
   const review = await reviewChange(change, run, { workspace, patterns: inputs.files, runCommit, shard: inputs.shard, secrets }, api);
   const reviewed = { ...run, review };
   const shard = inputs.shard ? `${inputs.shard.index}/${inputs.shard.count}` : "";
-  const owner = { key: commentKey(...step, ...inputs.files, shard), run: runner.run };
+  const owner = { key: commentKey(...step, ...(inputs.namesFiles ? inputs.files : []), shard), run: runner.run };
   const options = { secrets, severities: inputs.severities };
   const context = { mode: inputs.comment, change, owner, summary, options, messages, redact };
-  return { ...reviewed, notices: [...(run.notices ?? []), ...(await postComment(reviewed, context, api))] };
+  const weakened = "files" in review ? (review.weakened ?? []) : [];
+  return { ...reviewed, notices: [...(run.notices ?? []), ...weakened, ...(await postComment(reviewed, context, api))] };
 }

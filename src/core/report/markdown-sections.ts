@@ -8,6 +8,7 @@ import { blockerText, failureText, isUnread } from "./failure-text.ts";
 import { changeText, driftLines, leftOutLines, manualLines, outcomeOf } from "./plan-text.ts";
 import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
+import { weakenedAlert } from "./review/weakened.ts";
 import { runPlanLines } from "./run-plans.ts";
 import { helpLink } from "./text/links.ts";
 import { escapeHtml, table, escapeMarkdown as text } from "./text/markdown.ts";
@@ -53,7 +54,8 @@ export function reviewSection(review: ReviewOutcome, messages: Messages): string
   const { labels, unknowns } = messages.review;
   const body =
     "files" in review ? reviewBody(review.files, messages) : `${text(formatUntrusted(unknowns[review.unknown], review.params))}\n\n`;
-  return `### ${labels.heading}\n\n${body}`;
+  const weakened = "files" in review ? weakenedAlert(review.weakened ?? [], messages) : "";
+  return `### ${labels.heading}\n\n${weakened}${body}`;
 }
 
 function section(title: string, head: readonly string[], rows: readonly string[][]): string {

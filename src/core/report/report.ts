@@ -29,12 +29,25 @@ export type ApiFailureKind = "not-allowed" | "rate-limit" | "request-failed" | "
 
 /** The changes of a pull request in the declarations, or the key of the message that explains why they are unknown. */
 export type ReviewOutcome =
-  | { files: readonly FileReview[] }
+  | {
+      files: readonly FileReview[];
+      /** What the change of the repository's defaults weakens. */
+      weakened?: readonly Notice[];
+    }
   | { unknown: "base-checkout" | "no-token" | "too-large" | ApiFailureKind; params: Params };
 
 /** Something optional that a run could not do; the message has the same key. */
 export interface Notice {
-  notice: "no-token" | "fork" | ApiFailureKind | "newer" | "rule-renamed" | "unwritable";
+  notice:
+    | "no-token"
+    | "fork"
+    | ApiFailureKind
+    | "newer"
+    | "rule-renamed"
+    | "unwritable"
+    | "config-rule"
+    | "config-fail-on"
+    | "config-files";
   severity: "warning" | "info";
   params: Params;
 }

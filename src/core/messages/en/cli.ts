@@ -66,7 +66,11 @@ export const cli = {
     version: "Show the version",
   },
   exitCodes: "Exit codes: 0 clean, 1 findings, 2 usage error, 3 network, remote or internal failure.",
-  verbose: { version: "weibo-provider {version}, Node.js {node}, {platform}", files: "Declarations ({count}): {files}" },
+  verbose: {
+    version: "weibo-provider {version}, Node.js {node}, {platform}",
+    config: "Defaults: {path}",
+    files: "Declarations ({count}): {files}",
+  },
   init: {
     intro: "Answer four questions to create a declaration. Press Enter to leave a value empty and fill it in later.",
     questions: {

@@ -126,6 +126,7 @@ export const unknowns = {
 
 /** Headings, columns and remarks of a review. */
 export const labels = {
+  weakened: "This change weakens the checks:",
   title: "Weibo provider: impact of this change",
   heading: "Impact of this change",
   noEffect: "No declaration changes.",

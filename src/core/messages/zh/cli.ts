@@ -69,7 +69,11 @@ export const cli = {
     version: "显示版本",
   },
   exitCodes: "退出码：0 无问题，1 有问题，2 用法或配置错误，3 网络、远程或内部故障。",
-  verbose: { version: "版本：weibo-provider {version}，Node.js {node}，{platform}", files: "声明（{count}）：{files}" },
+  verbose: {
+    version: "版本：weibo-provider {version}，Node.js {node}，{platform}",
+    config: "默认配置：{path}",
+    files: "声明（{count}）：{files}",
+  },
   init: {
     intro: "请回答四个问题以创建声明。按回车可留空，以后再填。",
     questions: {

@@ -119,6 +119,7 @@ export const unknowns = {
 
 /** Headings, columns and remarks of a review. */
 export const labels = {
+  weakened: "此更改放宽了检查：",
   title: "Weibo provider：这次更改的影响",
   heading: "这次更改的影响",
   noEffect: "没有声明发生变化。",

@@ -5,13 +5,18 @@ import { outageRanges } from "../../review/outage.ts";
 import type { FileReview } from "../../review/review.ts";
 import { momentOf, type ReviewStep } from "../../review/step.ts";
 import { concealShapes } from "../../secrets/shapes.ts";
+import type { Notice } from "../report.ts";
 import { jsonText } from "../text/json-text.ts";
 import { stepAction, stepReason, stepValues } from "./step-text.ts";
 import { reviewSummary } from "./summary.ts";
 
-/** A review as JSON, version 1. */
-export function reviewJson(reviews: readonly FileReview[], messages: Messages): string {
-  return jsonText({ version: 1, files: reviewFiles(reviews, messages) });
+/**
+ * A review as JSON, version 1.
+ * @param weakened what a change of the repository's defaults weakens
+ */
+export function reviewJson(reviews: readonly FileReview[], messages: Messages, weakened: readonly Notice[] = []): string {
+  const config = weakened.map(({ notice, params: { path: _, ...details } }) => ({ change: notice, ...details }));
+  return jsonText({ version: 1, files: reviewFiles(reviews, messages), weakened: config });
 }
 
 /** The files of a review as data: version 1 of the contract. */

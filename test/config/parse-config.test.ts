@@ -1,0 +1,94 @@
+import { readFile } from "node:fs/promises";
+import { Ajv } from "ajv";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { parseConfig } from "../../src/core/config/parse-config.ts";
+import { messagesIn } from "../../src/core/messages/languages.ts";
+import { UsageError } from "../../src/core/usage-error.ts";
+import { root } from "../helpers/example.ts";
+
+const validate = new Ajv({ strict: false }).compile(JSON.parse(await readFile(`${root}schema/weibo-provider.config.schema.json`, "utf8")));
+const config = (text: string) => parseConfig("weibo-provider.config.yaml", new TextEncoder().encode(text));
+
+/** The error in a text, as the messages of both languages. */
+function errorsIn(text: string): string[] {
+  try {
+    config(text);
+  } catch (error) {
+    if (error instanceof UsageError) return [error.message, error.in(messagesIn("zh"))];
+    throw error;
+  }
+  return [];
+}
+
+describe("the file with defaults", () => {
+  it.each<[string, object]>([
+    ["", { files: [], failOn: undefined, lang: undefined }],
+    ["# only a comment\n", { files: [] }],
+    ["files: [apps/**, '!apps/old']", { files: ["apps/**", "!apps/old"] }],
+    ["files: []", { files: [] }],
+    [
+      "rules: {name-brand: off, login-missing: error}",
+      {
+        rules: new Map([
+          ["name-brand", "off"],
+          ["login-missing", "error"],
+        ]),
+      },
+    ],
+    ["rules: {}", { rules: new Map() }],
+    ["fail-on: never\nlang: zh", { failOn: "never", lang: "zh" }],
+    ["\uFEFFlang: en\r\n", { lang: "en" }],
+  ])("%j is read", (text, expected) => {
+    expect(config(text)).toMatchObject(expected);
+    expect(validate(parse(text.replace("\uFEFF", "")) ?? {})).toBe(true);
+  });
+
+  it.each<[text: string, place: string, says: string]>([
+    ["rule: {}", "1:1", "did you mean rules?"],
+    ["lang: zh\nallow-private: [x]", "2:1", "expected one of files, rules, fail-on, lang"],
+    ["janrain-url: https://x", "1:1", "unknown key"],
+    ["lang: zh\nlang: en", "2:1", "appears twice"],
+    ["lang: fr", "1:7", "expected one of en, zh"],
+    ["lang: [zh]", "1:7", "invalid value"],
+    ["lang: 1", "1:7", "invalid value"],
+    ["lang:", "1:6", "invalid value"],
+    ["# x\nfail-on: eror", "2:10", "did you mean error?"],
+    ["files: apps", "1:8", "expected a list"],
+    ["files:\n  - a\n  - 3", "3:5", "expected a list"],
+    ["files: ['']", "1:9", "expected a list"],
+    ["files: ['!']", "1:9", "expected a list"],
+    ["files: [[a]]", "1:9", "expected a list"],
+    ["rules: off", "1:8", "expected a mapping of rule ids"],
+    ["rules:\n  name-space: off", "2:3", "did you mean name-spaces?"],
+    ["rules:\n  name-spaces: of", "2:16", "did you mean off?"],
+    ["rules:\n  name-spaces: false", "2:16", "expected a mapping of rule ids"],
+    ["rules:\n  secret-in-file: off", "2:3", "cannot be changed"],
+    ["- files", "1:1", "expected a mapping with the keys"],
+    ["text", "1:1", "expected a mapping with the keys"],
+    ["lang: 'zh", "1:", "invalid YAML"],
+    ["lang: zh\n---\nlang: en", "2:1", "invalid YAML"],
+    ["a: &a zh\nlang: *a", "1:1", "unknown key"],
+    [`files: ${"[".repeat(200)}`, "1:", "invalid YAML"],
+  ])("%j is an error at its position, in both languages", (text, place, says) => {
+    const [english = "", chinese = ""] = errorsIn(text);
+    for (const message of [english, chinese]) expect(message).toContain(`weibo-provider.config.yaml:${place}`);
+    expect(english).toContain(says);
+    expect(chinese).toMatch(/\p{Script=Han}{2}/u);
+  });
+
+  it.each(["\u0000", "x".repeat(40_000)])("%# is not a text of its size", (text) => {
+    expect(errorsIn(text)[0]).toContain("not a regular file with UTF-8 text");
+  });
+
+  it.each(["rule: {}", "lang: fr", "files: apps", "files: ['!']", "rules: {name-spaces: of}", "fail-on: eror", "janrain-url: https://x"])(
+    "%j is invalid for its schema as well",
+    (text) => {
+      expect(validate(parse(text))).toBe(false);
+    },
+  );
+
+  it("takes former rule ids, with a notice", () => {
+    expect(config("rules: {name-spaces: off}").notices).toEqual([]);
+  });
+});

@@ -39,31 +39,43 @@ async function compareBuild() {
   }
 }
 
-const files = await versionedFiles(rootUrl);
-const problems = versionProblems(tag, files);
-if (problems.length > 0) throw new Error(`not ready to release ${tag}:\n${problems.map((problem) => `- ${problem}`).join("\n")}`);
-print(`version: ${tag} agrees with ${files.size} files`);
-const version = tag.slice(1);
+async function main() {
+  const files = await versionedFiles(rootUrl);
+  const problems = versionProblems(tag, files);
+  if (problems.length > 0) throw new Error(`not ready to release ${tag}:\n${problems.map((problem) => `- ${problem}`).join("\n")}`);
+  print(`version: ${tag} agrees with ${files.size} files`);
+  const version = tag.slice(1);
 
-const dist = await compareBuild();
-print(`build: dist/ is what its sources build, byte for byte, on Node ${process.version} (${dist.size} files)`);
+  const dist = await compareBuild();
+  print(`build: dist/ is what its sources build, byte for byte, on Node ${process.version} (${dist.size} files)`);
 
-await mkdir(folder, { recursive: true });
-const date = new Date(run("git", "log", "-1", "--format=%cI").trim()).toISOString();
-const sbom = bundledSbom(
-  JSON.parse(run("npm", "sbom", "--sbom-format=cyclonedx", "--package-lock-only")),
-  bundledPackages(dist.get("licenses.txt").toString()),
-  date,
-);
-const sbomName = `weibo-provider-${version}.cdx.json`;
-await writeFile(join(folder, sbomName), `${JSON.stringify(sbom, null, 2)}\n`);
-print(`sbom: ${sbomName}, ${sbom.components.length} bundled packages`);
+  await mkdir(folder, { recursive: true });
+  const date = new Date(run("git", "log", "-1", "--format=%cI").trim()).toISOString();
+  const sbom = bundledSbom(
+    JSON.parse(run("npm", "sbom", "--sbom-format=cyclonedx", "--package-lock-only")),
+    bundledPackages(dist.get("licenses.txt").toString()),
+    date,
+  );
+  const sbomName = `weibo-provider-${version}.cdx.json`;
+  await writeFile(join(folder, sbomName), `${JSON.stringify(sbom, null, 2)}\n`);
+  print(`sbom: ${sbomName}, ${sbom.components.length} bundled packages`);
 
-const [{ filename, entryCount }] = JSON.parse(run("npm", "pack", "--json", "--pack-destination", folder));
-print(`package: ${filename}, ${entryCount} files`);
+  const [{ filename, entryCount }] = JSON.parse(run("npm", "pack", "--json", "--pack-destination", folder));
+  print(`package: ${filename}, ${entryCount} files`);
 
-const published = [filename, sbomName].map(async (name) => [name, await readFile(join(folder, name))]);
-const action = [["action.yml", await readFile(join(root, "action.yml"))], ...[...dist].map(([name, content]) => [`dist/${name}`, content])];
-await writeFile(join(folder, "SHA256SUMS"), checksums(new Map([...(await Promise.all(published)), ...action])));
-await writeFile(join(folder, "release-notes.md"), `${releaseNotes(files.get("CHANGELOG.md"), version)}\n`);
-print(`checksums: SHA256SUMS, ${published.length + action.length} files`);
+  const published = [filename, sbomName].map(async (name) => [name, await readFile(join(folder, name))]);
+  const action = [
+    ["action.yml", await readFile(join(root, "action.yml"))],
+    ...[...dist].map(([name, content]) => [`dist/${name}`, content]),
+  ];
+  await writeFile(join(folder, "SHA256SUMS"), checksums(new Map([...(await Promise.all(published)), ...action])));
+  await writeFile(join(folder, "release-notes.md"), `${releaseNotes(files.get("CHANGELOG.md"), version)}\n`);
+  print(`checksums: SHA256SUMS, ${published.length + action.length} files`);
+}
+
+try {
+  await main();
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -64,6 +64,9 @@ try {
   print(`— checksums\n${here.get("SHA256SUMS")}`);
   print(`— attestation, unsigned: ${statement.subject.length} subjects, ${statement.predicateType}`);
   print(`\nWould publish to npm, create the GitHub release ${tag}, and move ${tag.split(".")[0]}. Everything is in .cache/release/.`);
+} catch (error) {
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
 } finally {
   await rm(temporary, { recursive: true, force: true });
 }

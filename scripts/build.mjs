@@ -59,17 +59,21 @@ const sourceChunks = [
   [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
+/** A module's id as the patterns expect it: on Windows, ids are paths with backslashes. */
+const slashed = (id) => id.split(sep).join("/");
+
 /** undici compares headers with Node's own class, whose getter would load Node's copy of undici as well. */
 const oneHttpStack = {
   name: "one-http-stack",
-  transform: (code, id) => (id.endsWith("/undici/lib/web/cookies/index.js") ? code.replace("globalThis.Headers", "undefined") : undefined),
+  transform: (code, id) =>
+    slashed(id).endsWith("/undici/lib/web/cookies/index.js") ? code.replace("globalThis.Headers", "undefined") : undefined,
 };
 
 /** The name of the chunk that a module belongs to; null leaves it to the entry that imports it. */
 function chunkOf(id) {
   // Helpers of the bundler have ids without a file.
   if (id.startsWith("\0")) return "messages";
-  const path = relative(root, id.split("?")[0]).split(sep).join("/");
+  const path = slashed(relative(root, id.split("?")[0]));
   const [table, name] = path.includes("node_modules/")
     ? [packageChunks, path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length)]
     : [sourceChunks, path.replace(/^src\//, "")];
@@ -110,7 +114,7 @@ const { output } = await build({
   preserveEntrySignatures: "allow-extension",
   write: false,
   // @actions/core imports an HTTP client for calls that nothing here makes; it declares no side effects, and has none.
-  treeshake: { moduleSideEffects: (id) => !id.includes("/node_modules/@actions/") },
+  treeshake: { moduleSideEffects: (id) => !slashed(id).includes("/node_modules/@actions/") },
   transform: { target: "node20" },
   plugins: [licenses(), oneHttpStack],
   output: {

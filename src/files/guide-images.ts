@@ -1,4 +1,3 @@
-import { dirname, resolve } from "node:path";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
 import type { GuideReview } from "../core/guide/changes.ts";
 import { declaredImages } from "../core/images/declared-images.ts";
@@ -19,7 +18,7 @@ export async function guidePictures(path: string, declaration: ValidDeclaration)
 async function readPageImage(declaration: string, path: string): Promise<PageImage> {
   const fact = await readImage(declaration, path);
   if (fact.state !== "read") return { state: "unread" };
-  const file = await readBounded(resolve(dirname(declaration), path), maxPageBytes + 1).catch(() => undefined);
+  const file = await readBounded(fact.file, maxPageBytes + 1).catch(() => undefined);
   return file ? pageImage(file.bytes, file.size) : { state: "unread" };
 }
 

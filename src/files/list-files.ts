@@ -4,7 +4,7 @@ import { git } from "./git.ts";
 import { checkoutAround } from "./repository.ts";
 
 /**
- * Lists the files below a folder that git tracks or does not ignore. Without git or a repository, .gitignore files apply.
+ * Lists the files below a folder that git tracks or does not ignore, without tracked links. Without git or a repository, .gitignore files apply.
  * Files in nested repositories are included.
  * @returns paths relative to `folder`, with forward slashes; a tracked file may be deleted
  */
@@ -27,7 +27,8 @@ async function gitFiles(folder: string): Promise<string[]> {
     const [, mode, tracked] = /^(\d{6}) [0-9a-f]{40,64} \d\t(.*)$/s.exec(line) ?? [];
     const path = tracked ?? line;
     if (mode === "160000" || path.endsWith("/")) for (const file of await nestedFiles(folder, path)) files.add(file);
-    else if (path !== "") files.add(path);
+    // A link may be checked out as text, and then looks like a file.
+    else if (mode !== "120000" && path !== "") files.add(path);
   }
   return [...files];
 }

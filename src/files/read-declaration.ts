@@ -4,11 +4,12 @@ import { throwIfExhausted } from "../core/exhausted-error.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { readBounded } from "./read-bounded.ts";
 import { isInside, repositoryOf } from "./repository.ts";
+import { textLinkTarget } from "./text-link.ts";
 
 /**
  * Reads the bytes of a declaration, at most one more than allowed.
- * @throws UsageError when the file does not exist, is not a regular file, or is a symbolic link out of the repository, whose
- *   target would be quoted in reports
+ * @throws UsageError when the file does not exist, is not a regular file, is a symbolic link that was checked out as text, or one out
+ *   of the repository, whose target would be quoted in reports
  */
 export async function readDeclaration(path: string): Promise<Bytes> {
   const file = await readBounded(path, maxBytes + 1).catch((error: NodeJS.ErrnoException) => {
@@ -19,5 +20,6 @@ export async function readDeclaration(path: string): Promise<Bytes> {
   });
   if (file === undefined) throw new UsageError("file-irregular", { path });
   if (!(await isInside(repositoryOf(path), resolve(path)))) throw new UsageError("file-outside", { path });
+  if ((await textLinkTarget(resolve(path), file.bytes)) !== undefined) throw new UsageError("file-text-link", { path });
   return file.bytes;
 }

@@ -7,6 +7,10 @@ import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { readBounded } from "./read-bounded.ts";
 import { displayPath, isBelow, isInside, repositoryOf } from "./repository.ts";
 import { isSpelledAsOnDisk, spellingOnDisk } from "./spelling.ts";
+import { textLinkTarget } from "./text-link.ts";
+
+/** How many links that were checked out as text are followed for one image. */
+const maxLinks = 5;
 
 /** The images of a run, each of which is read once; the facts that were used least recently are dropped. */
 export class ImageReader {
@@ -45,7 +49,7 @@ export function readImage(declaration: string, path: string): Promise<ImageFact>
   return new ImageReader().read(declaration, path);
 }
 
-async function readImageFile(repository: string, target: string): Promise<ImageFact> {
+async function readImageFile(repository: string, target: string, links = 0): Promise<ImageFact> {
   try {
     // The folder first: through a link to the outside, even "missing" would reveal something.
     if (!isBelow(realpathSync.native(repository), realpathSync.native(dirname(target)))) return { state: "outside" };
@@ -54,8 +58,11 @@ async function readImageFile(repository: string, target: string): Promise<ImageF
     if (!isSpelledAsOnDisk(repository, target)) return await misspelled(repository, target);
     const file = await readBounded(target, maxHeaderBytes);
     if (file === undefined) return { state: "not-a-file" };
+    const header = readHeader(file.bytes);
+    const linked = header.format === "other" && links < maxLinks ? await textLinkTarget(target, file.bytes) : undefined;
+    if (linked !== undefined) return await readImageFile(repository, linked, links + 1);
     const fingerprint = `${createHash("sha256").update(file.bytes).digest("hex")} ${file.size}`;
-    return { state: "read", header: readHeader(file.bytes), fingerprint };
+    return { state: "read", file: target, header, fingerprint };
   } catch (error) {
     throwIfExhausted(error);
     const { code } = error as NodeJS.ErrnoException;

@@ -1,13 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { chmod, lstat, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { UsageError } from "../core/usage-error.ts";
+
+/** Codes with which Windows refuses to replace a file that is open, also in a virus scanner or an indexer. */
+const busyCodes = ["EPERM", "EACCES", "EBUSY"];
+
+/** Gives a file another path, over an existing file. */
+type Rename = (from: string, to: string) => Promise<void>;
+
+/** Waiting times before further attempts, in milliseconds: scanners close a file within a second. */
+const retryDelays = [10, 20, 40, 80, 160, 320, 640];
 
 /**
  * Replaces a file's content, whole or not at all, and keeps its permissions. The target of a symbolic link is replaced, not the link.
  * @param newMode the permissions of a new file; without them the file must exist
- * @throws UsageError when the folder or the file cannot be written
+ * @param move moves the new file over the old one
+ * @throws UsageError when the folder or the file cannot be written, or the file stays open in another program
  */
-export async function replaceFile(path: string, content: string, newMode?: number): Promise<void> {
+export async function replaceFile(path: string, content: string, newMode?: number, move: Rename = renameWithRetries): Promise<void> {
   let temporary: string | undefined;
   try {
     const { target, mode } = await resolveTarget(path, newMode);
@@ -15,11 +26,29 @@ export async function replaceFile(path: string, content: string, newMode?: numbe
     await writeFile(temporary, content, { flag: "wx", mode: 0o600 });
     // Not when it is created, because the umask would apply.
     await chmod(temporary, mode & 0o7777);
-    await rename(temporary, target);
+    await move(temporary, target);
   } catch (error) {
     if (temporary !== undefined) await rm(temporary, { force: true });
-    throw new UsageError("file-unwritable", { path, code: (error as NodeJS.ErrnoException).code ?? "" });
+    const { code = "", syscall } = error as NodeJS.ErrnoException;
+    const isBusy = syscall === "rename" && busyCodes.includes(code);
+    throw new UsageError(isBusy ? "file-busy" : "file-unwritable", { path, code });
   }
+}
+
+/**
+ * Renames a file, again after a while if the target is open.
+ * @throws the system's error of the last attempt
+ */
+export async function renameWithRetries(from: string, to: string, renameOnce: Rename = rename, delays = retryDelays): Promise<void> {
+  for (const delay of delays) {
+    try {
+      return await renameOnce(from, to);
+    } catch (error) {
+      if (!busyCodes.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      await sleep(delay);
+    }
+  }
+  await renameOnce(from, to);
 }
 
 async function resolveTarget(path: string, newMode: number | undefined): Promise<{ target: string; mode: number }> {

@@ -1,4 +1,4 @@
-import { posix, resolve } from "node:path";
+import { posix } from "node:path";
 import { contentIds } from "../core/images/content-ids.ts";
 import { maxHeaderBytes, readHeader } from "../core/images/header.ts";
 import { fitsPage, maxPageBytes } from "../core/images/page-image.ts";
@@ -29,12 +29,11 @@ export async function workingTreeImages(declaration: string, { images }: Declare
 async function readReviewImage(declaration: string, path: string): Promise<Image> {
   const fact = await readImage(declaration, path);
   if (fact.state !== "read") return { path, contents: [] };
-  const target = resolve(declaration, "..", path);
-  const file = await readBounded(target, maxImageBytes + 1).catch(() => undefined);
+  const file = await readBounded(fact.file, maxImageBytes + 1).catch(() => undefined);
   if (!file) return { path, contents: [] };
   const { bytes, size } = file;
   // Read again when needed: the images of many declarations would fill the memory.
-  const readAgain = () => readBounded(target, maxPageBytes).catch(() => undefined);
+  const readAgain = () => readBounded(fact.file, maxPageBytes).catch(() => undefined);
   return {
     path,
     contents: size > maxImageBytes ? [] : contentIds(bytes),

@@ -23,7 +23,8 @@ export async function readStateFile<State>(path: string, format: StateFormat<Sta
     return { bytes: new Uint8Array() };
   });
   if (!file || file.bytes.length > maxBytes) throw new UsageError("state-file-form", { option, path });
-  const text = Buffer.from(file.bytes).toString("utf8");
+  // Without the byte order mark that editors on Windows add.
+  const text = new TextDecoder().decode(file.bytes);
   if (text.trim() === "") return format.parse({});
   const content = parseJson(text);
   const entries = isRecord(content) && content[signature] === version ? content.entries : undefined;

@@ -48,7 +48,7 @@ async function inheritedIgnores(root: string): Promise<IgnoreFile[]> {
 
 async function readIgnores(folder: string, path: string): Promise<IgnoreFile[]> {
   const file = await readBounded(path, maxIgnoreBytes).catch(() => undefined);
-  return file ? [{ folder, rules: ignore({ ignorecase: false }).add(Buffer.from(file.bytes).toString("utf8")) }] : [];
+  return file ? [{ folder, rules: ignore({ ignorecase: false }).add(new TextDecoder().decode(file.bytes)) }] : [];
 }
 
 function isIgnored({ folder, rules }: IgnoreFile, path: string, isFolder: boolean): boolean {

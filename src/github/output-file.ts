@@ -1,4 +1,4 @@
-import { lstat, mkdir, realpath, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { UsageError } from "../core/usage-error.ts";
 import { isBelow } from "../files/repository.ts";
@@ -8,6 +8,7 @@ import { isBelow } from "../files/repository.ts";
  * @param input the input's name, for messages
  * @param path relative to the workspace
  * @returns the absolute path; its folder may not exist yet
+ * The letter case of an existing folder does not matter where the system ignores it.
  * @throws UsageError for a path outside the workspace, also through a symbolic link, which a pull request may contain
  */
 export async function outputPath(input: string, workspace: string, path: string): Promise<string> {
@@ -15,15 +16,20 @@ export async function outputPath(input: string, workspace: string, path: string)
   const folder = resolve(workspace);
   const isNamedInside = target !== folder && isBelow(folder, target);
   const existing = await nearestExisting(target);
-  const isPlain = isNamedInside && !relative(folder, target).split(sep).includes(".git") && (await isReal(folder, existing));
+  const isPlain = isNamedInside && !relative(folder, target).split(sep).some(isGitFolder) && !(await hasLink(folder, existing));
   if (!isPlain) throw new UsageError("output-outside", { input, path });
   return target;
 }
 
-/** Whether no symbolic link is on the way from a folder to a path in it. */
-async function isReal(folder: string, path: string): Promise<boolean> {
-  const [from, to] = await Promise.all([realpath(folder), realpath(path)]).catch(() => ["", "?"]);
-  return to === resolve(from ?? "", relative(folder, path));
+/** Whether a name is git's folder, under any name by which Windows or macOS finds it. Source: git, verify_path in read-cache.c. */
+function isGitFolder(name: string): boolean {
+  return /^(?:\.git|git~\d)(?:$|[ .:])/i.test(name.replace(/\p{Cf}/gu, ""));
+}
+
+/** Whether a symbolic link is on the way from a folder to a path in it that exists. */
+async function hasLink(folder: string, path: string): Promise<boolean> {
+  if (relative(folder, path) === "" || !isBelow(folder, path)) return false;
+  return (await lstat(path)).isSymbolicLink() || hasLink(folder, dirname(path));
 }
 
 /**

@@ -61,8 +61,26 @@ describe("the input sarif-file", () => {
     await writeFile(join(workspace, ".git", "config"), "kept");
     await symlink(join(workspace, ".git", "config"), join(workspace, "out.sarif"));
     await symlink(".git", join(workspace, "results"));
-    for (const path of ["out.sarif", "results/out.sarif", ".git/config", ".git", "a/.git/out.sarif"])
+    for (const path of [
+      "out.sarif",
+      "results/out.sarif",
+      ".git/config",
+      ".git",
+      "a/.git/out.sarif",
+      ".GIT/x",
+      ".git./x",
+      ".Git /x",
+      "GIT~1/x",
+      ".git::$INDEX_ALLOCATION/x",
+    ])
       await expect(outputPath("sarif-file", workspace, path), path).rejects.toThrow(phrase(en.usage["output-outside"], { path }));
+  });
+
+  it("accepts a folder that exists under another spelling", async () => {
+    await mkdir(join(workspace, "Reports"));
+    const target = await outputPath("sarif-file", workspace, "reports/out.sarif");
+    await writeOutput("sarif-file", target, "{}");
+    expect(await readFile(join(workspace, "reports", "out.sarif"), "utf8")).toBe("{}");
   });
 
   it("reports why the file cannot be written", async () => {

@@ -23,7 +23,11 @@ const units: readonly Unit[] = [
     ],
   },
   { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
-  { path: "files/", code: ["core/"], packages: ["ignore", "picomatch", "diff", ...builtins("fs fs/promises path child_process crypto")] },
+  {
+    path: "files/",
+    code: ["core/"],
+    packages: ["ignore", "picomatch", "diff", ...builtins("fs fs/promises path child_process crypto timers/promises")],
+  },
   {
     path: "emulator/",
     code: ["core/", "files/"],

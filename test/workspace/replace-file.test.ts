@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
-import { replaceFile } from "../../src/files/replace-file.ts";
+import { renameWithRetries, replaceFile } from "../../src/files/replace-file.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 let folder: string;
@@ -77,4 +77,39 @@ it("does not replace a folder, and leaves no temporary file", async () => {
   await expect(replaceFile(at("folder"), "new", 0o600)).rejects.toThrow(/cannot write .*EISDIR|ENOTEMPTY|EEXIST/);
   expect((await lstat(at("folder"))).isDirectory()).toBe(true);
   expect(await readdir(folder)).toEqual(["folder"]);
+});
+
+describe("a file that another program has open", () => {
+  const failing = (code: string, failures: number) => {
+    const attempts: string[][] = [];
+    const rename = async (from: string, to: string) => {
+      attempts.push([from, to]);
+      if (attempts.length <= failures) throw Object.assign(new Error(code), { code, syscall: "rename" });
+    };
+    return { attempts, rename };
+  };
+
+  it.each(["EPERM", "EACCES", "EBUSY"])("is replaced after some attempts: %s", async (code) => {
+    const { attempts, rename } = failing(code, 2);
+    await renameWithRetries("new", "old", rename, [0, 0, 0]);
+    expect(attempts).toEqual(Array.from({ length: 3 }, () => ["new", "old"]));
+  });
+
+  it.each([
+    ["EPERM", 4],
+    ["EXDEV", 1],
+    ["ENOENT", 1],
+  ])("ends with %s after %i attempts", async (code, count) => {
+    const { attempts, rename } = failing(code, Number.POSITIVE_INFINITY);
+    await expect(renameWithRetries("new", "old", rename, [0, 0, 0])).rejects.toThrow(code);
+    expect(attempts).toHaveLength(count);
+  });
+
+  it.each(["EPERM", "EACCES", "EBUSY"])("is explained, and no temporary file is left: %s", async (code) => {
+    await writeFile(at("file"), "old");
+    const { rename } = failing(code, Number.POSITIVE_INFINITY);
+    const error = await replaceFile(at("file"), "new", undefined, rename).catch((reason: unknown) => reason);
+    expect((error as UsageError).message).toMatch(phrase(en.usage["file-busy"], { path: at("file"), code }));
+    expect([await readdir(folder), await readFile(at("file"), "utf8")]).toEqual([["file"], "old"]);
+  });
 });

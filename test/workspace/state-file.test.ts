@@ -37,6 +37,14 @@ describe("a state file", () => {
     expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
   });
 
+  it("that an editor saved with a byte order mark is read", async () => {
+    await writeSampleCache(at("cache.json"));
+    await writeFile(at("cache.json"), `\uFEFF${await readFile(at("cache.json"), "utf8")}`);
+    expect((await readCache(at("cache.json"))).worthKeeping()).toHaveLength(1);
+    await writeFile(at("cache.json"), "\uFEFF\r\n");
+    expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);
+  });
+
   it.each([2, 4])("of version %i has no entries, and is replaced", async (version) => {
     await writeFile(at("cache.json"), `{"weibo-provider-url-cache": ${version}, "entries": {"page https://a.example/": {}}}`);
     expect((await readCache(at("cache.json"))).worthKeeping()).toEqual([]);

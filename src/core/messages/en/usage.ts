@@ -58,6 +58,9 @@ export const usage = {
   "file-outside": "cannot read {path}: the link points outside the repository",
   "file-unreadable": "cannot read {path}: {code}",
   "file-unwritable": "cannot write {path}: {code}",
+  "file-busy": "cannot replace {path}: {code}; close the program that has it open, or allow writing to it",
+  "file-text-link":
+    "cannot read {path}: a symbolic link that git checked out as text; set core.symlinks to true and check out again, or name its target",
   "no-declaration": "no {name} in {path} or below; name a file, or create one with: weibo-provider init",
   "no-declaration-similar":
     "no {name} in {path} or below, but similar or ignored files: {similar}; rename one, name it, or create one with: weibo-provider init",

@@ -58,6 +58,8 @@ export const usage = {
   "file-outside": "无法读取 {path}：链接指向仓库之外",
   "file-unreadable": "无法读取 {path}：{code}",
   "file-unwritable": "无法写入 {path}：{code}",
+  "file-busy": "无法替换 {path}：{code}；请关闭打开它的程序，或允许写入",
+  "file-text-link": "无法读取 {path}：这是被 git 检出为文本的符号链接；请将 core.symlinks 设为 true 并重新检出，或直接指定其目标",
   "no-declaration": "在 {path} 及其下没有 {name}；请指定文件，或用 weibo-provider init 新建",
   "no-declaration-similar":
     "在 {path} 及其下没有 {name}，但有名称相近或被忽略的文件：{similar}；请重命名、直接指定，或用 weibo-provider init 新建",

@@ -8,7 +8,7 @@ import { secrets } from "./workflow-fixture.ts";
 /** A pull request that changes one field to another valid value. */
 export const change = proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
 /** The row of the review that reports it. */
-export const changeRow = "(app.operatingAccount) | changed<br><del>acme</del><ins>other</ins> | step 1 |";
+export const changeRow = "(app.operatingAccount)<br>changed, step 1 | <del>acme</del><ins>other</ins> |";
 /** A declaration with an error of the rule name-spaces. */
 export const mistake = edited([["name: AcmeMember ", "name: Acme Member "]]);
 

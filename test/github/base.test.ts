@@ -18,7 +18,7 @@ afterAll(() => shipped.remove());
 const other = edited([["operatingAccount: acme ", "operatingAccount: other "]]);
 const change = proposedChange(other);
 const merged = declarationFiles(edited([["note: 艾克米会员微博登录", "note: 艾克米登录"]]), "merged");
-const showsChange = expect.stringContaining("(app.operatingAccount) | changed<br><del>acme</del><ins>");
+const showsChange = expect.stringContaining("(app.operatingAccount)<br>changed, step 1 | <del>acme</del><ins>");
 const isUnknown = expect.stringContaining("Unknown: the checkout has no base to compare with");
 
 /** The requests to the API, without the ids of commits and trees. */

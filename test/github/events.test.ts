@@ -19,7 +19,7 @@ afterAll(() => shipped.remove());
 
 /** A pull request that changes one field to another valid value. */
 const change = proposedChange(edited([["operatingAccount: acme ", "operatingAccount: other "]]));
-const showsChange = expect.stringContaining("(app.operatingAccount) | changed<br><del>acme</del><ins>other</ins> | step 1 |");
+const showsChange = expect.stringContaining("(app.operatingAccount)<br>changed, step 1 | <del>acme</del><ins>other</ins> |");
 const matching = (patterns: readonly RegExp[]) => patterns.map((pattern) => expect.stringMatching(pattern));
 
 interface Case {

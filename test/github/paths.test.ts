@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => shipped.remove());
 
 const mistaken = edited([["operatingAccount: acme ", "operatingAccount: ' other' "]]);
-const showsChange = expect.stringContaining("(app.operatingAccount) | changed<br><del>acme</del><ins>");
+const showsChange = expect.stringContaining("(app.operatingAccount)<br>changed, step 1 | <del>acme</del><ins>");
 const always = { comment: "always" };
 
 describe("a GitHub Enterprise Server", () => {

@@ -55,7 +55,7 @@ const all = (nodes: readonly ChildNode[]): ChildNode[] => nodes.flatMap((node) =
 /** Expects Markdown with this program's own elements, links and comments only. */
 function expectHarmless(markdown: string, marks: number): void {
   const nodes = all(parseDocument(marked.parse(markdown, { async: false, gfm: true })).children);
-  const own = /^(?:a|br|code|del|details|em|h[234]|input|ins|li|p|pre|span|strong|summary|table|tbody|td|th|thead|tr|ul)$/;
+  const own = /^(?:a|br|code|del|details|em|h[234]|input|ins|li|p|pre|span|strong|summary|table|tbody|td|th|thead|tr|ul|wbr)$/;
   expect(
     nodes
       .filter(isTag)

@@ -1,7 +1,7 @@
 /** Markdown without the escapes, entities and empty comments that keep GitHub from interpreting a text. */
 export function unescaped(markdown: string): string {
   return markdown
-    .replace(/<!-- -->|<\/?span>/g, "")
+    .replace(/<!-- -->|<\/?span>|<wbr>/g, "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")

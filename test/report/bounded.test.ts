@@ -9,3 +9,9 @@ it.each([60, 100, 150, 400])("closes every <details> within %i bytes, and puts t
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
   if (limit < 400) expect(text.trimEnd().endsWith("truncated")).toBe(true);
 });
+
+it.each([40, 55, 75])("closes an open code block within a list, after %i bytes", (limit) => {
+  const text = bounded(`- step\n\n  \`\`\`\`text\n${"  value ```\n".repeat(8)}  \`\`\`\`\n`, "truncated", limit + 40);
+  expect(text.match(/^ {2}`{4}/gm)).toHaveLength(2);
+  expect(text.trimEnd().endsWith("truncated")).toBe(true);
+});

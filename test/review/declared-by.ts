@@ -23,9 +23,16 @@ export function withEdits(text: string, edits: Edits): string {
   }, text);
 }
 
+/** The reviews of the declarations of two states, by path. */
+export function reviewsBetween(base: Readonly<Record<string, string>>, head: Readonly<Record<string, string>>): FileReview[] {
+  const declarations = (files: Readonly<Record<string, string>>) =>
+    new Map(Object.entries(files).map(([file, text]) => [file, declaredBy(text)]));
+  return reviewDeclarations(declarations(base), declarations(head), reviewServices);
+}
+
 /** The review of one declaration that changed. */
 export function reviewBetween(before: string, after: string): FileReview {
-  const [review] = reviewDeclarations(new Map([["f.yaml", declaredBy(before)]]), new Map([["f.yaml", declaredBy(after)]]), reviewServices);
+  const [review] = reviewsBetween({ "f.yaml": before }, { "f.yaml": after });
   if (!review) throw new Error("no review");
   return review;
 }

@@ -30,11 +30,12 @@ export const formHandlers = {
       ? { steps: [] }
       : formStep(weiboSteps.deauthorization, fields, context),
 
-  "test-users-change": ({ fields }, { changes, after }) => {
+  "test-users-change": ({ fields }, context) => {
+    const { changes, after } = context;
     const change = changes.find(({ pointer }) => fields.includes(pointer));
     const isMore = Number(change?.after ?? 0) > Number(change?.before ?? 0);
     const count = [String(after.review?.testUsers ?? 0)];
-    return { steps: isMore ? [stepOf(weiboSteps.tests, { fields, params: { count } })] : [] };
+    return { steps: isMore ? [stepOf(weiboSteps.tests, { phase: formPhase(context), fields, params: { count } })] : [] };
   },
 
   "identity-changes": ({ fields }, context) => {

@@ -154,7 +154,6 @@ export const labels = {
   columns: {
     field: "field",
     change: "change",
-    steps: "steps",
     before: "before",
     after: "after",
     step: "step",

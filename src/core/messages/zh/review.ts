@@ -146,7 +146,6 @@ export const labels = {
   columns: {
     field: "字段",
     change: "更改",
-    steps: "步骤",
     before: "之前",
     after: "之后",
     step: "步骤",

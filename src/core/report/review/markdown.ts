@@ -1,4 +1,3 @@
-import { formatMessage } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { type FieldChange, kindOf } from "../../review/compare.ts";
@@ -6,7 +5,7 @@ import type { FileReview } from "../../review/review.ts";
 import { momentOf } from "../../review/step.ts";
 import { bounded } from "../text/bounded.ts";
 import { table, escapeMarkdown as text } from "../text/markdown.ts";
-import { type NumberedStep, stepAction, stepActor, stepPlace, stepReason, stepsByMoment } from "./step-text.ts";
+import { type NumberedStep, stepAction, stepActor, stepNumbers, stepPlace, stepReason, stepsByMoment } from "./step-text.ts";
 import { overallSummary, reviewSummary } from "./summary.ts";
 import { changedParts, fieldCount, fieldTitle, headingOf, labeledValues, remarksOn, stepsAbout } from "./text.ts";
 
@@ -30,7 +29,25 @@ function fileSection(review: FileReview, messages: Messages): string {
     (group) => `**${moments[group.moment]}**\n\n${group.steps.map((step) => checklistItem(step, messages)).join("")}\n`,
   );
   const heading = `#### ${text(headingOf(review, messages))}\n\n**${text(reviewSummary(review, messages))}**\n\n`;
-  return `${heading}${remarks.join("")}${steps.join("")}${fieldTable(review, messages)}`;
+  return `${heading}${remarks.join("")}${overview(review, messages)}${steps.join("")}${fieldTable(review, messages)}`;
+}
+
+/** How many steps fit the first screen of a pull request; more are introduced by who does them, and when. */
+const maxAtOnce = 4;
+
+/** Who does something at which moment. */
+function overview(review: FileReview, messages: Messages): string {
+  if (review.steps.length <= maxAtOnce) return "";
+  const lines = stepsByMoment(review).map(({ moment, steps }) => {
+    const byActor = new Map<string, number[]>();
+    for (const { number, step } of steps) {
+      const actor = stepActor(step, messages);
+      byActor.set(actor, [...(byActor.get(actor) ?? []), number]);
+    }
+    const named = [...byActor].map(([actor, numbers]) => `${text(actor)} (${stepNumbers(numbers, messages)})`);
+    return `- ${messages.review.moments[moment]}: ${named.join(", ")}\n`;
+  });
+  return `${lines.join("")}\n`;
 }
 
 /** A step as an item of a checklist; what the sync does has no box. */
@@ -52,22 +69,28 @@ function codeBlock(value: string): string[] {
   return ["", `${fence}text`, ...value.split("\n").map(visible), fence].map((line) => (line === "" ? "" : `  ${line}`));
 }
 
+/** Text that may break within a URL or a path, so that a narrow screen shows all of it. */
+function breakable(value: string): string {
+  return value
+    .split(/(?<=[/.=_-])(?=\w)/)
+    .map(text)
+    .join("<wbr>");
+}
+
 function fieldTable(review: FileReview, messages: Messages): string {
-  const { columns } = messages.review.labels;
+  const { labels, changeKinds } = messages.review;
   if (review.changes.length === 0) return "";
   const rows = review.changes.map((change) => [
-    text(fieldTitle(change)),
+    `${breakable(fieldTitle(change))}<br>${changeKinds[kindOf(change)]}, ${stepsAbout(change.pointer, review, messages)}`,
     changeCell(change, messages),
-    stepsAbout(change.pointer, review, messages),
   ]);
-  return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([columns.field, columns.change, columns.steps], rows)}\n</details>\n\n`;
+  return `<details><summary>${fieldCount(review, messages)}</summary>\n\n${table([labels.columns.field, labels.columns.change], rows)}\n</details>\n\n`;
 }
 
 /** How a field changed, as an inline diff. */
 function changeCell(change: FieldChange, messages: Messages): string {
   const tags = { removed: "del", added: "ins" } as const;
-  const parts = changedParts(change, messages).map(({ kind, text: part }) =>
-    kind === "same" ? text(part) : `<${tags[kind]}>${text(part)}</${tags[kind]}>`,
-  );
-  return formatMessage("{kind}<br>{parts}", { kind: messages.review.changeKinds[kindOf(change)], parts: parts.join("") });
+  return changedParts(change, messages)
+    .map(({ kind, text: part }) => (kind === "same" ? breakable(part) : `<${tags[kind]}>${breakable(part)}</${tags[kind]}>`))
+    .join("");
 }

@@ -3,8 +3,11 @@ const maxBytes = 1000 * 1000;
 
 const closing = "\n</details>";
 
+/** The fence of a code block, which may be part of a list. */
+const fence = /^ *(`{3,})/;
+
 /**
- * Truncates Markdown to the lines that fit, and closes an open `<details>`.
+ * Truncates Markdown to the lines that fit, and closes an open code block and an open `<details>`.
  * @param note follows a truncated text, outside of any `<details>`
  * @param limit in bytes
  */
@@ -14,11 +17,14 @@ export function bounded(text: string, note: string, limit = maxBytes): string {
   const lines: string[] = [];
   let size = Buffer.byteLength(closing + end);
   let open = 0;
+  let block = "";
   for (const line of text.split("\n")) {
     size += Buffer.byteLength(line) + 1;
     if (size > limit) break;
     lines.push(line);
     open += Number(line.startsWith("<details>")) - Number(line === "</details>");
+    const [whole = "", marks = ""] = fence.exec(line) ?? [];
+    if (marks !== "") block = block === "" ? whole : block === line ? "" : block;
   }
-  return lines.join("\n") + closing.repeat(open) + end;
+  return lines.join("\n") + (block === "" ? "" : `\n${block}`) + closing.repeat(open) + end;
 }

@@ -6,7 +6,7 @@ import { constraintFields } from "../../src/core/declaration/generated/schema-fa
 import { en } from "../../src/core/messages/en/index.ts";
 import { currentId } from "../../src/core/rules/former-ids.ts";
 import { allRules, byteRules, textRules, urlRules, weiboRules } from "../../src/core/rules/index.ts";
-import { messageOf } from "../../src/core/rules/rule-text.ts";
+import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
 import { baselineInfos, brief, checkText } from "../helpers/check.ts";
 import { edited, root } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -19,6 +19,18 @@ describe("a mistake gives one finding at its position", () => {
     const findings = await checkText(text, { severities });
     expect(findings.map(brief)).toEqual([`${rule}@${at}`]);
     expect(findings.map((finding) => messageOf(finding, en)).join()).toContain(says);
+  });
+});
+
+describe("personal data in the file", () => {
+  it.each([
+    ["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: E12345678 ", "WEIBO_DEVELOPER_ID"],
+    ["idNumber: WEIBO_DEVELOPER_ID ", "idNumber: 11010519491231002X ", "WEIBO_DEVELOPER_ID"],
+    ["operatingAccount: acme ", "operatingAccount: acme # 11010519491231002X ", "WEIBO_DEVELOPER_ID"],
+    ["realName: WEIBO_DEVELOPER_NAME", "realName: 张三", "WEIBO_DEVELOPER_NAME"],
+  ])("%j as %j is fixed with the secret %s", async (from, to, secret) => {
+    const findings = await checkText(edited([[from, to]]));
+    expect(findings.map((finding) => fixOf(finding, en))).toEqual([expect.stringContaining(`for example ${secret},`)]);
   });
 });
 

@@ -50,6 +50,11 @@ export function valueIn(value: unknown, pointer: string): unknown {
   return unescaped.reduce<unknown>((node, key) => (node as Record<string, unknown> | null | undefined)?.[key], value);
 }
 
+/** The text of a scalar without surrounding whitespace: the value of a string, and anything else as it is written. */
+export function scalarText({ text }: DeclarationSource, { value, content }: Place): string {
+  return (typeof content === "string" ? content : text.slice(value.from, value.to)).trim();
+}
+
 /** The pointer of the mapping or list that contains `pointer`. */
 export function parentOf(pointer: string): string {
   return pointer.slice(0, pointer.lastIndexOf("/"));

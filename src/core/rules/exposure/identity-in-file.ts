@@ -1,5 +1,6 @@
 import { exampleSecretName } from "../../declaration/field-description.ts";
 import { isResidentNumber } from "../../declaration/resident-number.ts";
+import { scalarText } from "../../declaration/source.ts";
 import { identityShape } from "../../secrets/shapes.ts";
 import type { Rule } from "../rule.ts";
 import type { ExposureInput } from "./exposure.ts";
@@ -38,21 +39,20 @@ export const identityInFile: Rule<ExposureInput> = {
     },
   },
   *check({ source }) {
-    const idSecret = exampleSecretName("/developer/idNumber");
-    for (const match of source.text.matchAll(identityShape)) {
-      if (!isResidentNumber(match[0])) continue;
-      yield { at: { from: match.index, to: match.index + match[0].length }, variant: "number", params: { secretName: idSecret } };
+    const numbers = [...source.text.matchAll(identityShape)].filter(([text]) => isResidentNumber(text));
+    for (const { index, 0: text } of numbers) {
+      const params = { secretName: exampleSecretName("/developer/idNumber") };
+      yield { at: { from: index, to: index + text.length }, variant: "number", params };
     }
     for (const [pointer, shape, variant] of [
       ["/developer/idNumber", documentNumber, "number"],
       ["/developer/realName", personName, "name"],
     ] as const) {
       const place = source.places.get(pointer);
-      if (place?.kind !== "scalar") continue;
+      if (place?.kind !== "scalar" || !shape.test(scalarText(source, place))) continue;
       const { from, to } = place.value;
-      const plain = source.text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-      if (shape.test(plain) && !isResidentNumber(plain))
-        yield { at: { from, to }, variant, params: { secretName: exampleSecretName(pointer) } };
+      const isReported = numbers.some(({ index }) => index >= from && index < to);
+      if (!isReported) yield { at: place.value, variant, params: { secretName: exampleSecretName(pointer) } };
     }
   },
 };

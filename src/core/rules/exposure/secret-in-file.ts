@@ -1,5 +1,5 @@
 import { fieldAt, secretPointers } from "../../declaration/schema-facts.ts";
-import { type DeclarationSource, valueIn } from "../../declaration/source.ts";
+import { type DeclarationSource, scalarText, valueIn } from "../../declaration/source.ts";
 import type { SecretLookup } from "../../secrets/secret.ts";
 import { secretShape } from "../../secrets/shapes.ts";
 import { isTooWeak } from "../../secrets/weak.ts";
@@ -76,13 +76,10 @@ function* escapedShapes({ text, places }: DeclarationSource) {
 }
 
 /** App keys where a secret's name belongs; elsewhere ten digits may be anything. */
-function* appKeys({ text, places }: DeclarationSource) {
+function* appKeys(source: DeclarationSource) {
   for (const pointer of ["/credentials/appKey", "/credentials/appSecret"]) {
-    const place = places.get(pointer);
-    if (!place) continue;
-    const { from, to } = place.value;
-    const plain = text.slice(from, to).replace(/^(["'])(.*)\1$/s, "$2");
-    if (appKey.test(plain)) yield exposedAt(from, to - from, "appKey");
+    const place = source.places.get(pointer);
+    if (place && appKey.test(scalarText(source, place))) yield { at: place.value, variant: "appKey" };
   }
 }
 

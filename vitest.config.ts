@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // The entries of the program do the same.
+    setupFiles: ["test/helpers/use-targets.ts"],
     // Secrets and runner variables of the machine must not leak into what is tested.
     env: { GITHUB_ACTIONS: "", NO_COLOR: "1" },
     globalSetup: ["test/helpers/share-program.ts"],

@@ -33,18 +33,14 @@ const packageChunks = [
  */
 const sourceChunks = [
   [
-    /^core\/(?:messages\/|config\/config\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language)|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))/,
+    /^core\/(?:messages\/|config\/config\.|usage-error|exhausted-error|explain\/explain-error|options\/(?:choice|fail-on|language|targets)|parse-url|declaration\/janrain-host|targets\/registry|secrets\/(?:redact|reserved-names|secret|shapes|typed-keys|weak)\b|report\/(?:error-text|formats\/index|text\/markdown)|rules\/schema\/nearest|urls\/url-check|weibo\/(?:probe-check|error-identifiers))|^targets\/(?:index|[^/]+\/(?:account|callback|description|messages\/\w+|module|options|origin|protocol)\.)/,
     "messages",
   ],
-  [/^core\/guide\/|^(?:files|cli|github)\/guide-/, "guide"],
-  [/^files\/(?:review-|tree)|^cli\/review-command/, "review"],
-  [/^core\/sync\/(?:sync-all|conflicts)/, "sync"],
-  [/^(?:core|cli)\/init\//, "init"],
+  // Small chunks are merged, so that each identity service has one of its own.
+  [/^core\/(?:guide|init)\/|^cli\/(?:guide-|review-command|init\/)|^files\/(?:guide-|review-|tree)|^github\/guide-/, "guide"],
+  [/^core\/sync\/(?:sync-all|conflicts)/, "run"],
   [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
-  [
-    /^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b|^targets\/[^/]+\/(?:account|options|origin|protocol)/,
-    "options",
-  ],
+  [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],
   [/^core\/fix\/|^files\/fix-/, "fix"],
   [/^core\//, "core"],
   [/^targets\/([^/]+)\//, "$1"],
@@ -56,7 +52,7 @@ const sourceChunks = [
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^(?:run|signals)\.ts$|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
+  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
 /** A module's id as the patterns expect it: on Windows, ids are paths with backslashes. */

@@ -9,6 +9,7 @@ import { withoutCommands } from "./core/report/text/log.ts";
 import { markdownEncodings } from "./core/report/text/markdown.ts";
 import { redactSecrets } from "./core/secrets/redact.ts";
 import { SecretStore } from "./core/secrets/secret.ts";
+import { useTargets } from "./core/targets/registry.ts";
 import { UsageError } from "./core/usage-error.ts";
 import { readConfigFile } from "./files/config-file.ts";
 import { declarationName } from "./files/declaration-name.ts";
@@ -22,6 +23,9 @@ import { reportError } from "./github/report-error.ts";
 import { readRunner } from "./github/runner.ts";
 import { type RunResult, run } from "./run.ts";
 import { watchSignals } from "./signals.ts";
+import { targetDescriptions } from "./targets/index.ts";
+
+useTargets(targetDescriptions);
 
 const environment = process.env;
 const secrets = new SecretStore(environment);
@@ -56,12 +60,11 @@ async function main(): Promise<number> {
     urls: inputs.urls,
     probe: inputs.probe,
     network: inputs.network,
-    janrain: inputs.janrain,
+    targets: inputs.targets,
     secrets: secrets.lookup,
     environment,
     requiredDigest: inputs.requiredDigest,
     drift: inputs.drift,
-    deviceFile: inputs.deviceFile,
     canceled: signals.canceled,
     onStep: (step) => process.stdout.write(`${redact(withoutCommands(stepLine(step, messages)))}\n`),
   });

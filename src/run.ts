@@ -4,15 +4,11 @@ import { checkFiles, type ListOptions, readFiles } from "./check/check-files.ts"
 import type { SeverityOverrides } from "./core/check/severities.ts";
 import type { Bytes } from "./core/declaration/bytes.ts";
 import { requestableUrls } from "./core/declaration/urls.ts";
-import { compareFindings, reaches } from "./core/findings/finding.ts";
+import { compareFindings } from "./core/findings/finding.ts";
 import type { DriftOptions } from "./core/options/drift.ts";
 import type { UrlCacheLocation, UrlOptions } from "./core/options/urls.ts";
 import type { FileReport, Notice, RunReport } from "./core/report/report.ts";
-import type { SecretLookup } from "./core/secrets/secret.ts";
 import { type AccountGroup, accountGroups, type Shard, shardFiles } from "./core/sync/account-groups.ts";
-import { Cancellation } from "./core/sync/cancellation.ts";
-import type { SyncMode, SyncResult } from "./core/sync/sync-all.ts";
-import type { Blocker } from "./core/sync/target.ts";
 import { ownMarkers } from "./core/urls/login-markers.ts";
 import { type UrlCheck, uncheckedUrls } from "./core/urls/url-check.ts";
 import { UsageError } from "./core/usage-error.ts";
@@ -20,16 +16,14 @@ import type { ProbeCheck, ProbeMode } from "./core/weibo/probe-check.ts";
 import { findDeclarations } from "./files/find-declarations.ts";
 import { commonCheckout, displayPath } from "./files/repository.ts";
 import { networkPolicy } from "./network/options.ts";
-import type { NetworkPolicy } from "./network/policy.ts";
-import { janrainAccount } from "./targets/janrain/account.ts";
-import type { JanrainOptions } from "./targets/janrain/janrain-target.ts";
-import { janrainOptions } from "./targets/janrain/options.ts";
+import { type PlanRequest, planAndApply } from "./sync/plan-and-apply.ts";
+import { configureTargets } from "./targets/index.ts";
 
 /** How far a run goes. */
 export type Mode = "check" | "plan" | "sync";
 
 /** The options of a run, from the command line or the workflow. */
-export interface RunRequest {
+export interface RunRequest extends Omit<PlanRequest, "mode"> {
   mode: Mode;
   /** The folder that patterns are relative to. */
   folder: string;
@@ -47,25 +41,10 @@ export interface RunRequest {
   urls: UrlOptions;
   /** What is checked at Weibo. */
   probe: ProbeMode;
-  network: NetworkPolicy;
-  janrain: JanrainOptions;
-  secrets: SecretLookup;
   /** Where `secrets` finds values, for the threads of a large run; without it, a run has one thread. */
   environment?: ListOptions["environment"];
-  /** The digest of the plans that were reviewed: with another one, a sync and its dry run fail before the first write. */
-  requiredDigest?: string | undefined;
-  /** Whether the plan is the dry run of a sync. */
-  isDryRun?: boolean;
-  /** Asks for confirmation of the plans before the first write; by default they are applied. */
-  confirm?: ((planned: readonly FileReport[]) => Promise<boolean>) | undefined;
-  /** Called before each write of a sync and after its verification. */
-  onStep?: SyncMode["onStep"];
-  /** Aborts when the run is canceled: no further write starts, and the report describes what was done. */
-  canceled?: AbortSignal | undefined;
   /** The file that records when drift was first detected, and how this run is recorded there. */
   drift?: DriftOptions | undefined;
-  /** The file that records which lists of device types syncs have set; absolute. */
-  deviceFile?: string | undefined;
 }
 
 /** The options of a check without network: the preset that other runs start from. */
@@ -75,7 +54,7 @@ export const offlineCheck = {
   urls: { check: false },
   probe: "off",
   network: networkPolicy({ resolve: [], allowPrivate: [], proxy: false }, {}),
-  janrain: janrainOptions({}),
+  targets: configureTargets({}),
 } as const satisfies Partial<RunRequest>;
 
 /** A report, with what is needed to resolve its paths. */
@@ -91,24 +70,24 @@ export interface RunResult extends RunReport {
 }
 
 /**
- * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to Janrain and, if
- * configured, to the URL cache and the drift file.
+ * One run, from files to report: check, then plan, then sync, as far as the mode goes. Writes only to the identity
+ * services and, if configured, to the URL cache, the drift file and the state files of the services.
  * @throws UsageError when no file can be read, or a state file is not one of this tool; ExhaustedError
  */
 export async function run(request: RunRequest): Promise<RunResult> {
+  const { mode, stdin, secrets, severities, canceled } = request;
   const paths = await selectPaths(request);
   const notices: Notice[] = [];
   const drift = request.drift && (await (await import("./files/drift-file.ts")).openDriftFile(request.drift));
   const root = request.pathsFrom === "checkout" ? commonCheckout(paths, request.folder) : request.folder;
   const inputs = paths.map((path) => ({ file: displayPath(root, path), ...(request.stdin && { bytes: request.stdin.bytes }) }));
   const { groups, checked } = await checkInputs(inputs, { ...request, root }, notices);
-  const planned = request.mode === "check" ? checked : await planAndApply(checked, request, notices);
+  const planned = mode === "check" ? checked : await planAndApply(checked, { ...request, mode }, notices);
   const recorded = await drift?.record(planned);
   const files = recorded?.reports ?? planned;
   notices.push(...(recorded?.notices ?? []));
   const viaProxy = request.urls.check && request.network.proxy !== undefined;
   const findings = files.flatMap((file) => file.findings).sort(compareFindings);
-  const { mode, stdin, secrets, severities, canceled } = request;
   const readSource = (report: FileReport) => withSource(report, { root, secrets, severities }, stdin?.bytes);
   return { mode, root, groups, viaProxy, files, findings, notices, withSource: readSource, ...(canceled?.aborted && { isCanceled: true }) };
 }
@@ -129,13 +108,13 @@ async function checkInputs(inputs: readonly InputFile[], request: RunRequest & L
       inputs.map((input) => ({ input })),
       request,
     );
-    return { checked, groups: accountGroups(checked, janrainAccount) };
+    return { checked, groups: accountGroups(checked) };
   }
   const declared = await readFiles(
     inputs.map((input) => ({ input })),
     request,
   );
-  const groups = accountGroups(declared, janrainAccount);
+  const groups = accountGroups(declared);
   const shard = request.shard && shardFiles(groups, request.shard);
   const isSelected = ({ file }: InputFile) => shard === undefined || shard.has(file);
   const facts = isOnline ? await networkFacts(declared.filter(isSelected), request, notices) : [];
@@ -203,48 +182,4 @@ function unlessCanceled<T>(result: Promise<T>, canceled: AbortSignal | undefined
   // A failure of abandoned work is of no interest.
   result.catch(() => {});
   return Promise.race([result, stopped]);
-}
-
-async function planAndApply(files: readonly FileReport[], request: RunRequest, notices: Notice[]): Promise<FileReport[]> {
-  const { mode, network, janrain, secrets, requiredDigest, isDryRun = false, deviceFile, confirm, onStep, canceled } = request;
-  const [{ JanrainTarget }, { syncAll }] = await Promise.all([
-    import("./targets/janrain/janrain-target.ts"),
-    import("./core/sync/sync-all.ts"),
-  ]);
-  const devices = await openDeviceFile(deviceFile);
-  const target = new JanrainTarget(network, janrain, devices.record);
-  const applies = mode === "sync";
-  // With a required digest, a dry run has the blockers of its sync: a skipped file changes the digest.
-  const stopsAsSync = applies || (isDryRun && requiredDigest !== undefined);
-  // A plan works without secrets and origin, but a malformed secret stops it too.
-  const counts = ({ kind }: Blocker) => stopsAsSync || !["unset", "unset-partner", "no-origin"].includes(kind);
-  const withResults = (results: readonly SyncResult[]) => files.map((file, index) => ({ ...file, ...results[index] }));
-  try {
-    const inputs = files.map((file) =>
-      file.failure || (stopsAsSync && reaches(file.findings, "error")) ? undefined : { ...file, secrets },
-    );
-    const results = await syncAll(target, inputs, {
-      applies,
-      counts,
-      requiredDigest: stopsAsSync ? requiredDigest : undefined,
-      confirm: confirm && ((planned) => confirm(withResults(planned))),
-      onStep,
-      cancellation: new Cancellation(canceled),
-    });
-    return withResults(results);
-  } finally {
-    await target.close();
-    if (applies) notices.push(...(await devices.save()));
-  }
-}
-
-/** Reads the device file before the first request; without one, every run starts with an empty record. */
-async function openDeviceFile(path: string | undefined) {
-  if (path === undefined) return { record: new Map(), save: async () => [] };
-  const [{ readStateFile, saveStateFile }, { deviceState }] = await Promise.all([
-    import("./files/state-file.ts"),
-    import("./targets/janrain/device-record.ts"),
-  ]);
-  const record = await readStateFile(path, deviceState);
-  return { record, save: () => saveStateFile(path, deviceState, record) };
 }

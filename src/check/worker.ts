@@ -1,8 +1,12 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { SecretStore } from "../core/secrets/secret.ts";
+import { useTargets } from "../core/targets/registry.ts";
 import { ImageReader } from "../files/read-image.ts";
+import { targetDescriptions } from "../targets/index.ts";
 import { runTasks } from "./tasks.ts";
 import type { WorkerRequest, WorkerResponse, WorkerSettings } from "./threads.ts";
+
+useTargets(targetDescriptions);
 
 const { kind, root, severities, environment } = workerData as WorkerSettings;
 const secrets = new SecretStore(environment);

@@ -3,7 +3,7 @@ import { languageOf } from "../core/messages/languages.ts";
 import type { Language } from "../core/messages/types.ts";
 import { nearest } from "../core/rules/schema/nearest.ts";
 import { UsageError } from "../core/usage-error.ts";
-import { accepts, type CliOption, type Command, cliOptions, commandNames, type OptionName } from "./options.ts";
+import { accepts, allOptions, type Command, cliOptions, commandNames, optionNames, targetOptions } from "./options.ts";
 
 /** A command line, parsed. */
 export type Arguments = ReturnType<typeof parseArguments>;
@@ -15,13 +15,18 @@ export type Arguments = ReturnType<typeof parseArguments>;
 export function parseArguments(line: readonly string[]) {
   const { options, numbers } = splitNumbers(line);
   rejectInvalid(options);
-  const { values, positionals } = parseArgs({ args: options, options: cliOptions, allowPositionals: true });
+  // Options of identity services are known only at run time: their values are in `own`.
+  const merged = { ...cliOptions, ...targetOptions } as typeof cliOptions;
+  const { values, positionals } = parseArgs({ args: options, options: merged, allowPositionals: true });
+  const all = values as Readonly<Record<string, string | undefined>>;
+  const own = Object.fromEntries(Object.keys(targetOptions).map((option) => [option, all[option]]));
   const [name, ...operands] = [...positionals, ...numbers];
-  if (name === undefined) return { command: undefined, operands, values };
+  if (name === undefined) return { command: undefined, operands, values, own };
   const command = parseCommand(name);
-  for (const option of Object.keys(values) as OptionName[])
-    if (!accepts(command, option)) throw new UsageError("option-misplaced", { option, command, commands: cliOptions[option].commands });
-  return { command, operands, values };
+  for (const option of Object.keys(values))
+    if (!accepts(command, option))
+      throw new UsageError("option-misplaced", { option, command, commands: allOptions[option]?.commands ?? [] });
+  return { command, operands, values, own };
 }
 
 /** @throws UsageError for an unknown command */
@@ -51,20 +56,18 @@ function splitNumbers(line: readonly string[]) {
 
 /** Whether a word is an option whose value is the next word. */
 function takesValue(word: string): boolean {
-  return Object.entries<CliOption>(cliOptions).some(
-    ([name, { type, short }]) => type === "string" && (word === `--${name}` || word === `-${short}`),
-  );
+  return Object.entries(allOptions).some(([name, { type, short }]) => type === "string" && (word === `--${name}` || word === `-${short}`));
 }
 
 /** @throws UsageError for the first unknown option, missing value, or value of an option without values */
 function rejectInvalid(line: string[]): void {
-  const { tokens } = parseArgs({ args: line, options: cliOptions, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({ args: line, options: allOptions, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { name, rawName: option, value, inlineValue, index } = token;
     // Of `-fix`, which is read as `-f -i -x`, the whole word is unknown.
-    if (!Object.hasOwn(cliOptions, name)) throw unknownOption(option.startsWith("--") ? option : (line[index] ?? option));
-    const { type } = cliOptions[name as OptionName];
+    const type = Object.hasOwn(allOptions, name) ? allOptions[name]?.type : undefined;
+    if (type === undefined) throw unknownOption(option.startsWith("--") ? option : (line[index] ?? option));
     if (type === "boolean" && value !== undefined) throw new UsageError("option-value-unexpected", { option });
     if (type === "string" && (value === undefined || (!inlineValue && /^-./.test(value))))
       throw new UsageError("option-value-missing", { option });
@@ -73,7 +76,7 @@ function rejectInvalid(line: string[]): void {
 
 /** The error for an unknown option, with the one that was probably meant, e.g. `--fix` for `-fix`. */
 function unknownOption(option: string): UsageError {
-  const names = Object.keys(cliOptions).map((name) => `--${name}`);
+  const names = optionNames.map((name) => `--${name}`);
   const suggestion = option.length > 2 ? nearest(option, names) : undefined;
   return suggestion === undefined
     ? new UsageError("option-unknown", { option })

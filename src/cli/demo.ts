@@ -3,6 +3,7 @@ import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { renderText } from "../core/report/formats/text.ts";
+import { plansOf } from "../core/report/run-plans.ts";
 import type { SecretStore } from "../core/secrets/secret.ts";
 import { demoSetup } from "../emulator/demo-setup.ts";
 import { selfSignedIdentity } from "../emulator/self-signed.ts";
@@ -57,7 +58,7 @@ export async function demo(packageRoot: string, { secrets, messages, say }: Demo
     const reports = [await step("check", texts.steps.check), await step("plan", texts.steps.plan), await step("sync", texts.steps.sync)];
     const before = writes();
     const again = await step("plan", texts.steps.again);
-    const isDone = again.files.every((file) => file.plan?.changes.every(({ action }) => action === "none"));
+    const isDone = plansOf(again.files).every(({ changes }) => changes.every(({ action }) => action === "none"));
     const isClean = [...reports, again].every((report) => exitCodeOf(report, "error") === 0);
     const outcome = {
       calls: janrain.calls.length,

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
 import type { Messages } from "../core/messages/types.ts";
+import { targetSettings } from "../core/options/targets.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { PropertyNames } from "../emulator/janrain-app.ts";
 import { parseFaults, parsePort, parseQuirks } from "../emulator/options.ts";
@@ -26,12 +27,12 @@ export interface EmulatorCommandContext {
  * Serves the services that a declaration depends on until it is stopped: FILE, the declaration in the folder, or the example.
  * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
  */
-export async function emulatorCommand({ operands, values }: Arguments, context: EmulatorCommandContext): Promise<void> {
+export async function emulatorCommand({ operands, values, own }: Arguments, context: EmulatorCommandContext): Promise<void> {
   const { folder, packageRoot, messages, say, stop } = context;
   const [operand, ...extra] = operands;
   if (extra.length > 0) throw new UsageError("emulator-several");
   const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
-  const behavior = { quirks: parseQuirks(values.quirk ?? []), propertyNames: propertyNames(values["partner-properties"]) };
+  const behavior = { quirks: parseQuirks(values.quirk ?? []), propertyNames: propertyNames(own) };
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
   const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
@@ -47,8 +48,8 @@ export async function emulatorCommand({ operands, values }: Arguments, context: 
 }
 
 /** The property names of `--partner-properties`, which the emulated Partner API then requires. */
-function propertyNames(partnerProperties: string | undefined): PropertyNames | undefined {
-  if (partnerProperties === undefined) return undefined;
-  const { keyProperty, secretProperty } = janrainOptions({ partnerProperties }).protocol;
+function propertyNames(own: Arguments["own"]): PropertyNames | undefined {
+  if (own["partner-properties"] === undefined) return undefined;
+  const { keyProperty, secretProperty } = janrainOptions(targetSettings({ own })).protocol;
   return { keyProperty, secretProperty };
 }

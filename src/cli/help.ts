@@ -1,22 +1,22 @@
 import { cellsOf, padCells } from "../core/messages/cells.ts";
 import { formatMessage } from "../core/messages/format.ts";
 import type { Messages } from "../core/messages/types.ts";
-import { accepts, type CliOption, type Command, cliCommands, cliOptions, commandNames, type OptionName, optionGroups } from "./options.ts";
+import { allTargets } from "../core/targets/registry.ts";
+import { accepts, allOptions, type Command, cliCommands, commandNames, optionNames, optionText } from "./options.ts";
 import { wrap } from "./wrap.ts";
 
 /** Widest line of the help, and width of its left column, in terminal cells. */
 const width = { line: 100, left: 30 };
 
-const optionNames = Object.keys(cliOptions) as OptionName[];
-
 /** The overview: commands, the options of every command, and exit codes. */
-export function overview({ cli }: Messages): string {
+export function overview(messages: Messages): string {
+  const { cli } = messages;
   return [
     cli.usage,
     "",
     ...commandNames.flatMap((name) => row(`${name} ${cliCommands[name].operands}`, cli.commands[name])),
     "",
-    ...optionNames.filter((name) => cliOptions[name].commands.length === 0).flatMap((name) => optionRow(name, cli)),
+    ...optionNames.filter((name) => allOptions[name]?.commands.length === 0).flatMap((name) => optionRow(name, messages)),
     "",
     ...[cli.secrets, cli.commandHelp, cli.exitCodes].flatMap((text) => wrap(text, width.line)),
     "",
@@ -24,12 +24,15 @@ export function overview({ cli }: Messages): string {
 }
 
 /** The help of one command: its options by group, and an example. */
-export function commandHelp(command: Command, { cli }: Messages): string {
+export function commandHelp(command: Command, messages: Messages): string {
+  const { cli } = messages;
   const { operands, example } = cliCommands[command];
   const accepted = optionNames.filter((name) => accepts(command, name));
-  const groups = optionGroups.flatMap((group) => {
-    const rows = accepted.filter((name) => cliOptions[name].group === group).flatMap((name) => optionRow(name, cli));
-    return rows.length === 0 ? [] : [cli.optionGroups[group], ...rows, ""];
+  const { output, ...shared } = cli.optionGroups;
+  const own = allTargets().map(({ id, name }) => [id, formatMessage(cli.targetOptions, { service: name })] as const);
+  const groups = [...Object.entries(shared), ...own, ["output", output] as const].flatMap(([group, title]) => {
+    const rows = accepted.filter((name) => allOptions[name]?.group === group).flatMap((name) => optionRow(name, messages));
+    return rows.length === 0 ? [] : [title, ...rows, ""];
   });
   const description = [cli.commands[command], ...(operands.includes("FILE…") ? [cli.files] : [])];
   return [
@@ -42,12 +45,13 @@ export function commandHelp(command: Command, { cli }: Messages): string {
   ].join("\n");
 }
 
-function optionRow(name: OptionName, cli: Messages["cli"]): string[] {
-  const { short, value, choices }: CliOption = cliOptions[name];
+function optionRow(name: string, messages: Messages): string[] {
+  const { short, value, choices } = allOptions[name] ?? {};
+  const text = optionText(name, messages);
   const left = `${short === undefined ? "" : `-${short}, `}--${name}`;
   const allValues = `${left} ${choices?.join("|")}`;
-  if (choices && fitsLeft(allValues)) return row(allValues, cli.options[name]);
-  return row(value === undefined ? left : `${left} ${value}`, cli.options[name]);
+  if (choices && fitsLeft(allValues)) return row(allValues, text);
+  return row(value === undefined ? left : `${left} ${value}`, text);
 }
 
 const fitsLeft = (text: string) => cellsOf(text) <= width.left - 2;

@@ -5,6 +5,8 @@ import { messagesIn } from "../core/messages/languages.ts";
 import { parseLanguage } from "../core/options/language.ts";
 import { fatalError } from "../core/report/error-text.ts";
 import { withoutTypedKeys } from "../core/secrets/typed-keys.ts";
+import { useTargets } from "../core/targets/registry.ts";
+import { targetDescriptions } from "../targets/index.ts";
 import { type Arguments, languageIn, parseArguments } from "./arguments.ts";
 import { type CommandContext, createContext } from "./command-context.ts";
 import { commands } from "./commands.ts";
@@ -18,6 +20,7 @@ import { usesConfig } from "./options.ts";
  * @returns the exit code: 0 clean, 1 findings, 2 usage or configuration, 3 internal, network or remote failure
  */
 export async function main(line: readonly string[], packageRoot: string): Promise<number> {
+  useTargets(targetDescriptions);
   // A reader may close the pipe early, as `| head` does.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

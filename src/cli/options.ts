@@ -1,14 +1,15 @@
 import { languages } from "../core/messages/languages.ts";
+import type { Messages } from "../core/messages/types.ts";
 import { failOnNames } from "../core/options/fail-on.ts";
 import { formatNames } from "../core/report/formats/index.ts";
+import { targetMessages } from "../core/targets/registry.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
-
-/** The groups of options in the help, in order. */
-export const optionGroups = ["main", "urls", "janrain", "output"] as const;
+import { targetDescriptions } from "../targets/index.ts";
 
 /** An option of the command line. */
 export interface CliOption {
-  group: (typeof optionGroups)[number];
+  /** A group of the help, of which `messages.cli.optionGroups` has the headings, or the id of an identity service. */
+  group: string;
   type: "boolean" | "string";
   multiple?: boolean;
   short?: string;
@@ -39,17 +40,13 @@ export const cliOptions = {
   "url-cache": { group: "urls", type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
   "url-cache-age": { group: "urls", type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
   probe: { group: "main", type: "string", value: "MODE", choices: probeModes, commands: ["check", "plan", "sync"] },
-  "janrain-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
-  "partner-url": { group: "janrain", type: "string", value: "ORIGIN", commands: ["plan", "sync"] },
-  "partner-properties": { group: "janrain", type: "string", value: "KEY,SECRET", commands: ["plan", "sync", "emulator"] },
-  "provider-list": { group: "janrain", type: "string", value: "FORMAT", choices: ["comma", "json"], commands: ["plan", "sync"] },
   output: { group: "main", type: "string", short: "o", value: "FILE", commands: ["guide"] },
   base: { group: "main", type: "string", value: "REF", commands: ["review", "guide"] },
   "drift-file": { group: "main", type: "string", value: "FILE", commands: ["plan"] },
   shard: { group: "main", type: "string", value: "I/N", commands: ["check", "plan", "sync"] },
-  "device-types": { group: "janrain", type: "string", value: "TYPE,…", commands: ["plan", "sync"] },
-  "device-file": { group: "janrain", type: "string", value: "FILE", commands: ["plan", "sync"] },
-  "propagation-timeout": { group: "janrain", type: "string", value: "SECONDS", commands: ["sync"] },
+  "target-origins": { group: "targets", type: "string", multiple: true, value: "ORIGIN", commands: ["plan", "sync"] },
+  "propagation-timeout": { group: "targets", type: "string", value: "SECONDS", commands: ["sync"] },
+  rotate: { group: "targets", type: "boolean", commands: ["plan", "sync"] },
   "require-digest": { group: "main", type: "string", value: "SHA256", commands: ["sync"] },
   yes: { group: "main", type: "boolean", commands: ["sync"] },
   port: { group: "main", type: "string", value: "PORT", commands: ["emulator"] },
@@ -65,7 +62,23 @@ export const cliOptions = {
   version: { group: "output", type: "boolean", short: "V", commands: [] },
 } as const satisfies Record<string, CliOption>;
 
-export type OptionName = keyof typeof cliOptions;
+/** The options of single identity services, by name. */
+export const targetOptions: Readonly<Record<string, CliOption>> = Object.fromEntries(
+  targetDescriptions.flatMap(({ id, options }) =>
+    options.map(({ name, ...option }) => [name, { group: id, type: "string", ...option }] as const),
+  ),
+);
+
+/** Every option, by name. */
+export const allOptions: Readonly<Record<string, CliOption>> = { ...cliOptions, ...targetOptions };
+
+export const optionNames = Object.keys(allOptions);
+
+/** The help of an option: those of identity services have their own texts. */
+export function optionText(name: string, messages: Messages): string {
+  const shared: Readonly<Record<string, string>> = messages.cli.options;
+  return shared[name] ?? targetMessages(allOptions[name]?.group ?? "", messages).options[name] ?? "";
+}
 
 /** The shells that `completion` writes scripts for. */
 export const shells = ["bash", "zsh", "fish"] as const;
@@ -102,7 +115,7 @@ export function usesConfig(command: Command): boolean {
 }
 
 /** Whether a command accepts an option. */
-export function accepts(command: Command, option: OptionName): boolean {
-  const names: readonly string[] = cliOptions[option].commands;
+export function accepts(command: Command, option: string): boolean {
+  const names = allOptions[option]?.commands ?? [command];
   return names.length === 0 || names.includes(command);
 }

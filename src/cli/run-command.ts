@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { defaultFailOn, rulesWith } from "../core/config/config.ts";
 import { formatUntrusted } from "../core/messages/format.ts";
 import { choice } from "../core/options/choice.ts";
@@ -19,7 +18,7 @@ import { probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
 import { type Mode, type RunRequest, run } from "../run.ts";
 import { watchSignals } from "../signals.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
+import { configureTargets } from "../targets/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -51,7 +50,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const stdin = await stdinDeclaration(parsed);
   if (stdin && mode === "sync") throw new UsageError("stdin-sync");
   const request: RunRequest = {
-    ...requestOptions(values, context),
+    ...requestOptions(parsed, context),
     mode: mode === "sync" && isDry ? "plan" : mode,
     folder,
     pathsFrom: format.pathsFrom,
@@ -91,7 +90,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
 }
 
 /** The options that the run itself takes. */
-function requestOptions(values: Values, { folder, environment, config }: CommandContext) {
+function requestOptions({ values, own }: Arguments, { folder, environment, config }: CommandContext) {
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");
@@ -104,18 +103,15 @@ function requestOptions(values: Values, { folder, environment, config }: Command
       environment,
     ),
     urls: urlOptions({ check: !values.offline, cache: values["url-cache"], cacheAge: values["url-cache-age"] }, folder),
-    janrain: janrainOptions({
-      janrainUrl: values["janrain-url"],
-      partnerUrl: values["partner-url"],
-      partnerProperties: values["partner-properties"],
-      providerList: values["provider-list"],
-      deviceTypes: values["device-types"],
+    targets: configureTargets({
+      targetOrigins: values["target-origins"],
       propagationTimeout: values["propagation-timeout"],
+      rotate: values.rotate,
+      own,
     }),
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
-    deviceFile: values["device-file"] ? resolve(folder, values["device-file"]) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DriftOptions } from "../core/options/drift.ts";
-import type { FileReport } from "../core/report/report.ts";
-import { driftOf } from "../core/sync/drift.ts";
+import type { FileReport, TargetReport } from "../core/report/report.ts";
+import { type DriftMoment, driftOf, type KnownDrift } from "../core/sync/drift.ts";
 import { driftState } from "../core/sync/drift-state.ts";
 import { readStateFile, saveStateFile } from "./state-file.ts";
 
@@ -15,12 +15,24 @@ export async function openDriftFile({ path, moment }: DriftOptions) {
     record: async (files: readonly FileReport[]) => {
       const reports = files.map((file): FileReport => {
         const earlier = known.get(file.file) ?? [];
-        return { ...file, drift: file.plan ? driftOf(file.plan, earlier, moment) : earlier };
+        return file.targets ? { ...file, targets: file.targets.map((target) => withDrift(target, earlier, moment)) } : file;
       });
       // Entries of declarations that are not part of this run are kept.
-      const entries = new Map([...known, ...reports.map(({ file, drift = [] }) => [file, drift] as const)]);
+      const entries = new Map(known);
+      for (const { file, targets } of reports)
+        if (targets)
+          entries.set(
+            file,
+            targets.flatMap(({ drift = [] }) => drift),
+          );
       const notices = await saveStateFile(path, driftState, new Map([...entries].filter(([, drift]) => drift.length > 0)));
       return { reports, notices };
     },
   };
+}
+
+/** A result with what drifted; without a plan, what drifted before. */
+function withDrift(result: TargetReport, earlier: readonly KnownDrift[], moment: DriftMoment): TargetReport {
+  const { plan, target } = result;
+  return { ...result, drift: plan ? driftOf(plan, earlier, moment) : earlier.filter((drift) => drift.target === target) };
 }

@@ -2,7 +2,6 @@ import { join, resolve } from "node:path";
 import { guideData } from "../core/guide/guide-data.ts";
 import { guidePage, guideSignature } from "../core/guide/page.ts";
 import type { Language } from "../core/messages/types.ts";
-import { isUnread } from "../core/report/failure-text.ts";
 import { guidePictures, guideReview } from "../files/guide-images.ts";
 import { refuseForeignFile } from "../files/refuse-foreign-file.ts";
 import type { RunResult } from "../run.ts";
@@ -22,7 +21,7 @@ export async function writeGuides(
 ): Promise<number> {
   let count = 0;
   for (const file of files) {
-    if (isUnread(file)) continue;
+    if (file.failure !== undefined) continue;
     const report = await withSource(file);
     if (report.source.places.size === 0) continue;
     count += 1;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
 import type { SeverityOverrides } from "../core/check/severities.ts";
 import { type Config, defaultFailOn, type RepositoryConfig, rulesWith } from "../core/config/config.ts";
@@ -18,8 +17,8 @@ import { type ProbeMode, probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
 import type { NetworkPolicy } from "../network/policy.ts";
 import type { Mode, RunRequest } from "../run.ts";
-import type { JanrainOptions } from "../targets/janrain/janrain-target.ts";
-import { janrainOptions } from "../targets/janrain/options.ts";
+import { configureTargets, targetDescriptions } from "../targets/index.ts";
+import type { ConfiguredTargets } from "../targets/target-module.ts";
 import { type CommentMode, commentModes } from "./comment.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -37,10 +36,9 @@ export interface Inputs {
   urls: UrlOptions;
   probe: ProbeMode;
   network: NetworkPolicy;
-  janrain: JanrainOptions;
+  targets: ConfiguredTargets;
   requiredDigest: string | undefined;
   drift: RunRequest["drift"];
-  deviceFile: RunRequest["deviceFile"];
   /** Where to write SARIF, relative to the workspace; empty for no file. */
   sarifFile: string;
   /** Where to write the setup guides, relative to the workspace; empty for no guides. */
@@ -88,16 +86,13 @@ export function readInputs(workspace: string, environment: Environment, config: 
       { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: booleanInput("proxy", "false") },
       environment,
     ),
-    janrain: janrainOptions({
-      janrainUrl: getInput("janrain-url"),
-      partnerUrl: getInput("partner-url"),
-      partnerProperties: getInput("partner-properties"),
-      providerList: getInput("provider-list"),
-      deviceTypes: getInput("device-types"),
+    targets: configureTargets({
+      targetOrigins: getMultilineInput("target-origins"),
       propagationTimeout: getInput("propagation-timeout"),
+      rotate: booleanInput("rotate", "false"),
+      own: Object.fromEntries(targetDescriptions.flatMap(({ options }) => options.map(({ name }) => [name, getInput(name)]))),
     }),
     drift: readDrift(mode, workspace, environment),
-    deviceFile: getInput("device-file") ? resolve(workspace, getInput("device-file")) : undefined,
     requiredDigest: parseDigest("require-digest", getInput("require-digest")),
     sarifFile: getInput("sarif-file"),
     guideFolder: getInput("guide-folder"),

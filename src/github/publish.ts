@@ -6,7 +6,7 @@ import { hasDrift } from "../core/report/exit-code.ts";
 import { planJson } from "../core/report/formats/json.ts";
 import { renderMarkdown } from "../core/report/formats/markdown.ts";
 import { renderSarif } from "../core/report/formats/sarif.ts";
-import { combinedDigest } from "../core/sync/digest.ts";
+import { digestOfRun, targetsOf } from "../core/report/run-plans.ts";
 import { isWrite, writes } from "../core/sync/plan.ts";
 import { UsageError } from "../core/usage-error.ts";
 import type { RunResult } from "../run.ts";
@@ -62,16 +62,15 @@ export async function publish(report: RunResult, publication: Publication): Prom
 /** The step's outputs, except the paths of files. */
 function outputsOf({ mode, files, findings, groups }: RunResult, messages: Messages) {
   const { error, warning } = countBySeverity(findings);
-  const plans = files.flatMap(({ plan }) => (plan ? [plan] : []));
   return {
     errors: error,
     warnings: warning,
     matrix: matrixOf(groups),
     ...(mode !== "check" && {
-      changes: files.flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
+      changes: targetsOf(files).flatMap(({ plan, outcome }) => outcome?.applied.filter(isWrite) ?? (plan ? writes(plan) : [])).length,
       drift: hasDrift(files),
-      plan: JSON.stringify(files.map((file) => planJson(file, messages))),
-      "plan-digest": combinedDigest(plans.map(({ digest }) => digest)),
+      plan: JSON.stringify(files.flatMap((file) => planJson(file, messages))),
+      "plan-digest": digestOfRun(files),
     }),
   };
 }

@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { completionScript } from "../../src/cli/completion/completion-command.ts";
-import { accepts, cliOptions, commandNames, type OptionName, shells } from "../../src/cli/options.ts";
+import { accepts, commandNames, optionNames, shells } from "../../src/cli/options.ts";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 
-const names = Object.keys(cliOptions) as OptionName[];
 const scripts = Object.fromEntries(
   await Promise.all(shells.map(async (shell) => [shell, await completionScript([shell], messagesIn("en"))] as const)),
 );
@@ -14,7 +13,7 @@ describe.each(shells)("the completion script for %s", (shell) => {
   it.each(languages)("names every command and option, in %s", async (language) => {
     const script = await completionScript([shell], messagesIn(language));
     expect(commandNames.filter((name) => !script.includes(name))).toEqual([]);
-    expect(names.filter((name) => !new RegExp(`(?:--|-l )${name}\\b`).test(script))).toEqual([]);
+    expect(optionNames.filter((name) => !new RegExp(`(?:--|-l )${name}\\b`).test(script))).toEqual([]);
   });
 
   it.skipIf(!has(shell))(`is accepted by ${shell}`, () => {
@@ -23,7 +22,8 @@ describe.each(shells)("the completion script for %s", (shell) => {
   });
 });
 
-const optionsOf = (command: (typeof commandNames)[number]) => names.filter((name) => accepts(command, name)).map((name) => `--${name}`);
+const optionsOf = (command: (typeof commandNames)[number]) =>
+  optionNames.filter((name) => accepts(command, name)).map((name) => `--${name}`);
 
 /** Words before the cursor, and what is suggested: all of it, or undefined for files. */
 const cases: readonly [words: string[], suggestions: string[] | undefined][] = [

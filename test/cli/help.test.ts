@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { commandHelp, overview } from "../../src/cli/help.ts";
-import { accepts, cliOptions, commandNames, type OptionName } from "../../src/cli/options.ts";
+import { accepts, commandNames, optionNames } from "../../src/cli/options.ts";
 import { explainIndex } from "../../src/core/explain/explain.ts";
 import { cellsOf } from "../../src/core/messages/cells.ts";
 import { languages, messagesIn } from "../../src/core/messages/languages.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 
 const optionsIn = (help: string) => [...help.matchAll(/^ {2}(?:-\w, )?--([\w-]+)/gm)].map(([, name]) => name);
-const names = Object.keys(cliOptions) as OptionName[];
 
 describe.each(languages)("the help in %s", (language) => {
   const messages = messagesIn(language);
@@ -20,9 +19,9 @@ describe.each(languages)("the help in %s", (language) => {
 
   it.each(commandNames)("of %s lists its options only, and an example", (command) => {
     const help = commandHelp(command, messages);
-    expect(optionsIn(help).sort()).toEqual(names.filter((name) => accepts(command, name)).sort());
+    expect(optionsIn(help).sort()).toEqual(optionNames.filter((name) => accepts(command, name)).sort());
     expect(help).toContain(`weibo-provider ${command}`);
-    expect(help.split("\n").length).toBeLessThanOrEqual(48);
+    expect(help.split("\n").length).toBeLessThanOrEqual(60);
   });
 
   it("lists all commands in 24 lines", () => {

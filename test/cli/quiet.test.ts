@@ -6,7 +6,8 @@ import type { Change } from "../../src/core/sync/plan.ts";
 
 const finding = (severity: Finding["severity"]) => ({ severity }) as Finding;
 const change = (action: Change["action"]) => ({ action }) as Change;
-const planned = (...actions: Change["action"][]) => ({ urls: [], plan: { changes: actions.map(change) } }) as unknown as FileReport;
+const planned = (...actions: Change["action"][]) => withTarget({ plan: { changes: actions.map(change) } });
+const withTarget = (target: object) => ({ urls: [], targets: [{ target: "janrain", blockers: [], ...target }] }) as unknown as FileReport;
 const report = (files: readonly FileReport[], ...findings: Finding[]): RunReport => ({ mode: "plan", viaProxy: false, files, findings });
 
 describe("--quiet", () => {
@@ -23,8 +24,8 @@ describe("--quiet", () => {
     ["an error", report([], finding("error"))],
     ["a warning", report([], finding("warning"))],
     ["a change", report([planned("none", "create")])],
-    ["a failure", report([{ ...planned("none"), failure: new Error("x") } as FileReport])],
-    ["a blocker", report([{ ...planned("none"), blockers: [{ kind: "unset", params: {} }] } as unknown as FileReport])],
+    ["a failure", report([withTarget({ failure: new Error("x") })])],
+    ["a blocker", report([withTarget({ blockers: [{ kind: "unset" }] })])],
     ["a cancellation", { ...report([]), isCanceled: true }],
   ])("shows %s", (_, given) => {
     expect(quietReport(given)).toBeDefined();
@@ -33,6 +34,6 @@ describe("--quiet", () => {
   it("leaves out infos, URLs and plans without changes", () => {
     const quiet = quietReport(report([planned("none"), planned("update")], finding("info"), finding("error")));
     expect(quiet?.findings).toEqual([finding("error")]);
-    expect(quiet?.files.map(({ plan }) => plan?.changes)).toEqual([undefined, [change("update")]]);
+    expect(quiet?.files.map(({ targets }) => targets?.[0]?.plan?.changes)).toEqual([undefined, [change("update")]]);
   });
 });

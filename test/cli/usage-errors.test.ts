@@ -6,13 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseArguments } from "../../src/cli/arguments.ts";
 import { createContext } from "../../src/cli/command-context.ts";
 import { commands } from "../../src/cli/commands.ts";
-import { cliOptions, commandNames } from "../../src/cli/options.ts";
+import { allOptions, commandNames, optionNames } from "../../src/cli/options.ts";
 import { messagesIn } from "../../src/core/messages/languages.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
 import { root } from "../helpers/example.ts";
 
 const zh = messagesIn("zh");
-const options = Object.keys(cliOptions).map((name) => `--${name}`);
+const options = optionNames.map((name) => `--${name}`);
 
 /** Words of command lines: real ones, near misses, and what Node's parser treats in its own way. */
 const word = fc.oneof(
@@ -57,7 +57,7 @@ describe("a run with invalid values", () => {
   };
 
   it.each(["check", "plan", "sync"])("of %s is a usage error of this program", async (command) => {
-    const valued = Object.entries(cliOptions).filter(
+    const valued = Object.entries(allOptions).filter(
       ([, { type, commands }]) => type === "string" && (commands as readonly string[]).includes(command),
     );
     const value = fc.oneof(

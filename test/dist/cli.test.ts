@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { baselineInfos } from "../helpers/check.ts";
 import { edited, example } from "../helpers/example.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { marked, markedExample } from "../helpers/marked.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
@@ -176,7 +177,7 @@ describe("the other commands", () => {
     ["21321", en.errors.weibo[21321].action],
     ["21322", "redirect_uri_mismatch"],
     ["3", "Janrain error 3"],
-    ["janrain:-1", en.errors.janrain["-1"].meaning],
+    ["janrain:-1", janrainTexts.errors["-1"].meaning],
     ["weibo:10017", en.errors.weibo[10017].action],
     ["callback-host", "janrain.realm"],
   ])("explain prints the entry of %s", async (id, text) => {

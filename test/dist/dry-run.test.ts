@@ -1,10 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
 import { operations } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Shipped, ship } from "../helpers/shipped.ts";
 
@@ -39,7 +39,7 @@ it("checks --require-digest in sync --dry-run as in sync, and writes nothing", a
   const other = "0".repeat(64);
   const refused = await sync("--dry-run", "--require-digest", other);
   expect(refused.exitCode).toBe(2);
-  expect(refused.stdout).toMatch(phrase(en.sync.blockers.digest, { digest, required: other }));
+  expect(refused.stdout).toMatch(phrase(janrainTexts.blockers.digest, { digest, required: other }));
   expect(operations(setup.janrain, true)).toEqual([]);
   expect(await sync("--require-digest", other)).toEqual(refused);
   expect(operations(setup.janrain, true)).toEqual([]);

@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { allRules } from "../../src/core/rules/index.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
 import { root } from "../helpers/example.ts";
 
 /** The ids of all rules, and all messages in English. */
-const texts = [...allRules.map(({ id }) => id), ...textsOf(en)];
+const texts = [...allRules.map(({ id }) => id), ...textsOf(en), ...targetDescriptions.flatMap(({ messages }) => textsOf(messages.en))];
 
 function textsOf(tree: unknown): string[] {
   return typeof tree === "string" ? [tree] : Object.values(tree as object).flatMap(textsOf);

@@ -6,8 +6,8 @@ import type { JanrainQuirks } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import type { RunRequest } from "../../src/run.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "./example.ts";
+import { janrainOptions, janrainWith } from "./janrain-options.ts";
 import { serverIdentity } from "./server-identity.ts";
 
 /** Responds in place of Janrain; `act` lets the emulator handle the request and returns its response. */
@@ -49,7 +49,7 @@ export async function startTestEmulator({
       overrides: emulator.overrides(...hosts),
       extraCa: emulator.ca,
     },
-    janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 1 } },
+    targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 1 } }),
     secrets: secrets.lookup,
     ...overrides,
   });

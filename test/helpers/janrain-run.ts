@@ -46,14 +46,14 @@ export function operations({ calls }: Awaited<ReturnType<typeof startTestEmulato
 
 /** The plan of the run's only file, as action and reason by subject. */
 export function planned({ report }: Ran): Record<string, string> {
-  const changes = report.files[0]?.plan?.changes ?? [];
+  const changes = report.files[0]?.targets?.[0]?.plan?.changes ?? [];
   return Object.fromEntries(changes.map(({ kind, subject, action, reason }) => [`${kind} ${subject}`, `${action}: ${reason}`]));
 }
 
 /** The kinds of change in each list of the only file's outcome. */
 export function outcomeOf({ report }: Ran) {
   const names = (changes: readonly { kind: string }[] = []) => changes.map(({ kind }) => kind);
-  const outcome = report.files[0]?.outcome;
+  const outcome = report.files[0]?.targets?.[0]?.outcome;
   const lists = { applied: names(outcome?.applied), pending: names(outcome?.pending), remaining: names(outcome?.remaining) };
   return outcome?.unverified.length ? { ...lists, unverified: names(outcome.unverified) } : lists;
 }

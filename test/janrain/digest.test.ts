@@ -4,7 +4,7 @@ import type { Change } from "../../src/core/sync/plan.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { offlineCheck } from "../../src/run.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
-import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
+import { type JanrainTexts, janrainOptions } from "../helpers/janrain-options.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 
 type Setup = Parameters<typeof setUpJanrain>[0];
@@ -12,7 +12,7 @@ type Setup = Parameters<typeof setUpJanrain>[0];
 async function digest(setup: Setup = {}, prepare: (emulated: Awaited<ReturnType<typeof setUpJanrain>>) => void = () => {}) {
   const emulated = await setUpJanrain(setup);
   prepare(emulated);
-  return (await emulated.go("plan")).report.files[0]?.plan?.digest;
+  return (await emulated.go("plan")).report.files[0]?.targets?.[0]?.plan?.digest;
 }
 
 /** Every value another one of the same shape. */
@@ -95,8 +95,8 @@ test("ignores the order of members and absent members, but not the order of chan
   const add: Change = { kind: "sign-in", subject: "sinaweibo", action: "create", reason: "not-listed" };
   const same: Change = { reason: "not-listed", action: "create", subject: "sinaweibo", kind: "sign-in" };
   const none: Change = { ...add, action: "none", reason: "listed" };
-  expect(digestOf({}, {}, [same])).toBe(digestOf({}, {}, [add]));
-  expect(digestOf({}, {}, [add, none])).not.toBe(digestOf({}, {}, [none, add]));
+  expect(digestOf({ target: "janrain" }, {}, [same])).toBe(digestOf({ target: "janrain" }, {}, [add]));
+  expect(digestOf({ target: "janrain" }, {}, [add, none])).not.toBe(digestOf({ target: "janrain" }, {}, [none, add]));
 });
 
 test("combines the digests of several plans in their order", () => {

@@ -3,7 +3,9 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html, json } from "../../src/emulator/http.ts";
 import type { Intercept } from "../helpers/emulator.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { closedPort, startRawServer } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
@@ -27,8 +29,10 @@ test("writes nothing with a wrong API key, and says which key to copy", async ()
   for (const mode of ["plan", "sync"] as const) {
     const ran = await go(mode);
     expect(ran.exitCode).toBe(3);
-    expect(ran.text).toMatch(phrase(en.sync.failures.refused, { operation: "get_domain_patterns", code: 3, message: "Invalid apiKey" }));
-    expect(ran.text).toContain(en.errors.janrain[3].action);
+    expect(ran.text).toMatch(
+      phrase(janrainTexts.failures.refused, { operation: "get_domain_patterns", code: 3, message: "Invalid apiKey" }),
+    );
+    expect(ran.text).toContain(janrainTexts.errors[3].action);
   }
   expect(operations(janrain, true)).toEqual([]);
 });
@@ -39,7 +43,7 @@ test("leaves credentials and sign-in list pending when the provider is not offer
   const ran = await go("sync");
   expect(ran.exitCode).toBe(0);
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: ["credentials", "sign-in"], remaining: [] });
-  expect(ran.text).toContain(en.sync.reasons["partner-provider"]);
+  expect(ran.text).toContain(janrainTexts.reasons["partner-provider"]);
   app.offered.push("sinaweibo");
   expect((await go("sync")).exitCode).toBe(0);
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
@@ -57,20 +61,23 @@ const operationsOfSync = [
 const errorAnnotations = [
   {
     injectFault: "html",
-    says: (operation: string) => phrase(en.sync.failures["not-json"], { operation, status: 502, origin: "https://acme.rpxnow.com" }),
+    says: (operation: string) => phrase(janrainTexts.failures["not-json"], { operation, status: 502, origin: "https://acme.rpxnow.com" }),
   },
-  { injectFault: "reset", says: (operation: string) => phrase(en.sync.failures.network, { operation, origin: "https://acme.rpxnow.com" }) },
-  { injectFault: "echo", says: (operation: string) => phrase(en.sync.failures.refused, { operation, code: 1 }) },
+  {
+    injectFault: "reset",
+    says: (operation: string) => phrase(janrainTexts.failures.network, { operation, origin: "https://acme.rpxnow.com" }),
+  },
+  { injectFault: "echo", says: (operation: string) => phrase(janrainTexts.failures.refused, { operation, code: 1 }) },
 ] as const;
 
 test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFault) => ({ operation, ...injectFault }))))(
   "exits 3 with a clear message when $operation fails with $injectFault, and a second run converges",
   async ({ operation, injectFault, says }) => {
     let isHealthy = false;
-    const { go, app, request } = await setUpJanrain({
+    const { go, app } = await setUpJanrain({
       injectFault: ({ path }) => (!isHealthy && path.endsWith(`/${operation}`) ? injectFault : undefined),
     });
-    const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
+    const ran = await go("sync", { targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: noRetry }) });
     expect(ran.exitCode).toBe(3);
     expect(ran.text).toMatch(says(operation));
     expect(JSON.parse(ran.json).plan[0].failure).toMatch(says(operation));
@@ -82,40 +89,44 @@ test.each(operationsOfSync.flatMap((operation) => errorAnnotations.map((injectFa
 );
 
 test.each([
-  ["an empty body", "", phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["text", "ok", phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["a number", "1", phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["null", "null", phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["an array", '[{"stat":"ok"}]', phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["XML", "<?xml version='1.0'?><rsp stat='ok'/>", phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["half of an answer", '{"stat":"ok","signin":[', phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["very deep JSON", "[".repeat(500_000), phrase(en.sync.failures["not-json"], { status: 200 })],
-  ["no stat", "{}", phrase(en.sync.failures["no-stat"])],
-  ["stat of another type", '{"stat":true}', phrase(en.sync.failures["no-stat"])],
-  ["an inherited stat", '{"__proto__":{"stat":"ok"}}', phrase(en.sync.failures["no-stat"])],
+  ["an empty body", "", phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["text", "ok", phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["a number", "1", phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["null", "null", phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["an array", '[{"stat":"ok"}]', phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["XML", "<?xml version='1.0'?><rsp stat='ok'/>", phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["half of an answer", '{"stat":"ok","signin":[', phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["very deep JSON", "[".repeat(500_000), phrase(janrainTexts.failures["not-json"], { status: 200 })],
+  ["no stat", "{}", phrase(janrainTexts.failures["no-stat"])],
+  ["stat of another type", '{"stat":true}', phrase(janrainTexts.failures["no-stat"])],
+  ["an inherited stat", '{"__proto__":{"stat":"ok"}}', phrase(janrainTexts.failures["no-stat"])],
   [
     "stat Failed",
     '{"stat":"Failed","err":{"code":-7,"msg":"Strange"}}',
-    phrase(en.sync.failures.refused, { code: -7, message: "Strange", meaning: en.errors.janrain.unknown.meaning }),
+    phrase(janrainTexts.failures.refused, { code: -7, message: "Strange", meaning: janrainTexts.errors.unknown.meaning }),
   ],
   [
     "stat Error",
     '{"stat":"Error","err":{"code":"3","msg":"Invalid apiKey"}}',
-    phrase(en.sync.failures.refused, { code: 3, message: "Invalid apiKey" }),
+    phrase(janrainTexts.failures.refused, { code: 3, message: "Invalid apiKey" }),
   ],
-  ["stat fail without err", '{"stat":"fail"}', phrase(en.sync.failures.refused, { code: "none", message: "" })],
-  ["err null", '{"stat":"fail","err":null}', phrase(en.sync.failures.refused, { code: "none" })],
-  ["err as text", '{"stat":"fail","err":"no"}', phrase(en.sync.failures.refused, { code: "none" })],
-  ["a code that is no number", '{"stat":"fail","err":{"code":"constructor","msg":7}}', phrase(en.sync.failures.refused, { code: "none" })],
+  ["stat fail without err", '{"stat":"fail"}', phrase(janrainTexts.failures.refused, { code: "none", message: "" })],
+  ["err null", '{"stat":"fail","err":null}', phrase(janrainTexts.failures.refused, { code: "none" })],
+  ["err as text", '{"stat":"fail","err":"no"}', phrase(janrainTexts.failures.refused, { code: "none" })],
+  [
+    "a code that is no number",
+    '{"stat":"fail","err":{"code":"constructor","msg":7}}',
+    phrase(janrainTexts.failures.refused, { code: "none" }),
+  ],
   [
     "a message with commands in it",
     '{"stat":"fail","err":{"code":1,"msg":"a\\n::error::b\\u001b[31m"}}',
-    phrase(en.sync.failures.refused, { message: "a\\n::error::b\\u{1b}[31m" }),
+    phrase(janrainTexts.failures.refused, { message: "a\\n::error::b\\u{1b}[31m" }),
   ],
-  ["no signin", '{"stat":"ok"}', phrase(en.sync.failures.shape)],
-  ["signin as text", '{"stat":"ok","signin":"google"}', phrase(en.sync.failures.shape)],
-  ["signin with numbers in it", '{"stat":"ok","signin":["google",7]}', phrase(en.sync.failures.shape)],
-  ["signin null", '{"stat":"ok","signin":null}', phrase(en.sync.failures.shape)],
+  ["no signin", '{"stat":"ok"}', phrase(janrainTexts.failures.shape)],
+  ["signin as text", '{"stat":"ok","signin":"google"}', phrase(janrainTexts.failures.shape)],
+  ["signin with numbers in it", '{"stat":"ok","signin":["google",7]}', phrase(janrainTexts.failures.shape)],
+  ["signin null", '{"stat":"ok","signin":null}', phrase(janrainTexts.failures.shape)],
 ])("fails with a clear message when the response is %s", async (_, body, says) => {
   const server = await startRawServer(always(200, body), { tls: identity });
   const { go, request } = await setUpJanrain();
@@ -138,7 +149,7 @@ test.each([
   const { go, janrain } = await setUpJanrain({ intercept: instead(operation, 200, body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.shape, { operation }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.shape, { operation }));
   expect(operations(janrain, true)).toEqual([]);
 });
 
@@ -153,7 +164,7 @@ test("stops reading a response over 1 MiB, and accepts a smaller one", async () 
     const ran = await go("plan", { network: { ...request().network, overrides } });
     expect(ran.exitCode, name).toBe(name === "over" ? 3 : 0);
     expect(server.heads).toHaveLength(1);
-    if (name === "over") expect(ran.text).toMatch(phrase(en.sync.failures.protocol, { fault: "protocol RESPONSE_TOO_LARGE" }));
+    if (name === "over") expect(ran.text).toMatch(phrase(janrainTexts.failures.protocol, { fault: "protocol RESPONSE_TOO_LARGE" }));
   }
 });
 
@@ -162,7 +173,7 @@ test("names the origin when the connection is refused", async () => {
   const overrides = [{ host: "acme.rpxnow.com", port: 443, address: "127.0.0.9", toPort: await closedPort() }];
   const ran = await go("sync", { network: { ...request().network, overrides } });
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.network, { operation: "providers", fault: "refused" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.network, { operation: "providers", fault: "refused" }));
   expect(ran.text).toContain("https://acme.rpxnow.com");
 });
 
@@ -172,7 +183,7 @@ test("stops at an untrusted certificate before anything is sent, without a retry
   const { extraCa: _, ...network } = request().network;
   const ran = await go("sync", { network });
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.network, { operation: "providers" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.network, { operation: "providers" }));
   expect(requests).toEqual([]);
 });
 
@@ -205,8 +216,8 @@ test("does not retry a refusal", async () => {
 });
 
 test("reports what a failed step leaves as remaining", async () => {
-  const { go, request } = await setUpJanrain({ injectFault: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
-  const ran = await go("sync", { janrain: { ...request().janrain, retry: noRetry } });
+  const { go } = await setUpJanrain({ injectFault: ({ path }) => (path.endsWith("/set_properties") ? "reset" : undefined) });
+  const ran = await go("sync", { targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: noRetry }) });
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["sign-in"], unverified: ["credentials"] });
   expect(ran.text).toContain(en.report.rerun);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { html } from "../../src/emulator/http.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 
 const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
@@ -47,9 +48,9 @@ test.each([
   const total = healthy.janrain.calls.length;
   for (let index = 0; index < total; index++) {
     const emulated = await interruptedAt(way, index);
-    const { app, go, request, heal } = emulated;
+    const { app, go, heal } = emulated;
     prepare(emulated, start);
-    const options = { janrain: { ...request().janrain, retry: noRetry } };
+    const options = { targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: noRetry }) };
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
     // A login is offered only when its credentials are right; what others own is there at every moment.
     if (app.signIn.includes("sinaweibo")) expect(app.properties.get("sinaweibo"), `at ${index}`).toEqual(declaredPair);
@@ -70,12 +71,12 @@ test("converges after an interrupted sync with manual credentials", async () => 
   for (let index = 0; index < 7; index++) {
     let count = 0;
     let isHealthy = false;
-    const { go, app, request } = await setUpJanrain({
+    const { go, app } = await setUpJanrain({
       changes: edits.noPartner,
       injectFault: () => (!isHealthy && count++ === index ? "reset" : undefined),
     });
     app.properties.set("sinaweibo", stored);
-    const options = { janrain: { ...request().janrain, retry: noRetry } };
+    const options = { targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: noRetry }) };
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(3);
     isHealthy = true;
     expect((await go("sync", options)).exitCode, `at ${index}`).toBe(0);

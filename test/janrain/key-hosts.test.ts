@@ -1,14 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { guises } from "../helpers/canaries.ts";
 import { expired, otherHost, selfSigned, testKey } from "../helpers/certificates.ts";
 import { startTestEmulator } from "../helpers/emulator.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { operations, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
 import { ship } from "../helpers/shipped.ts";
@@ -56,10 +56,10 @@ test.each([
   for (const mode of ["plan", "sync"] as const) {
     const ran = await go(mode, {
       network: { ...network, overrides, ...(trusts && { extraCa: trusts }) },
-      janrain: { ...janrainOptions({ janrainUrl: `https://${host}` }), retry: { attempts: 1, pause: 0 } },
+      targets: janrainWith({ ...janrainOptions({ janrainUrl: `https://${host}` }), retry: { attempts: 1, pause: 0 } }),
     });
     expect(ran.exitCode).toBe(3);
-    expect(ran.text).toMatch(phrase(en.sync.failures.network, { operation: "providers" }));
+    expect(ran.text).toMatch(phrase(janrainTexts.failures.network, { operation: "providers" }));
     expect(ran.text).toContain(failure);
   }
   expect(server.connections).toBe(2);

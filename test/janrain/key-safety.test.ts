@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test, vi } from "vitest";
+import { parseOrigin } from "../../src/core/options/targets.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { UsageError } from "../../src/core/usage-error.ts";
@@ -8,8 +9,7 @@ import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
-import { parseOrigin } from "../../src/targets/janrain/origin.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
 import { redirects, startRawServer } from "../helpers/raw-server.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
@@ -149,7 +149,7 @@ test("sends the Partner key only to the configured Partner origin", async () => 
   const { network } = request();
   const ran = await go("sync", {
     network: { ...network, overrides: [...partner.overrides("rpxnow.com"), ...network.overrides] },
-    janrain: janrainOptions({ partnerUrl: "https://rpxnow.com" }),
+    targets: janrainWith(janrainOptions({ partnerUrl: "https://rpxnow.com" })),
   });
   expect(ran.exitCode).toBe(0);
   expect(app.properties.has("sinaweibo")).toBe(true);
@@ -196,7 +196,7 @@ test("accepts an http origin on loopback", async () => {
   onTestFinished(() => void server.close());
   const { go } = await setUpJanrain({ changes: edits.customDomainOnly, environment: {} });
   const janrainUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  expect((await go("plan", { janrain: janrainOptions({ janrainUrl }) })).exitCode).toBe(0);
+  expect((await go("plan", { targets: janrainWith(janrainOptions({ janrainUrl })) })).exitCode).toBe(0);
   expect(paths).toEqual(["/api/v2/providers"]);
 });
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const stored = { consumerKey: "1111111111", secret: "f".repeat(32) };
@@ -27,7 +27,7 @@ test.each([
   const { go, janrain } = await setUpJanrain({ intercept: instead("providers", body) });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.shape, { operation: "providers" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.shape, { operation: "providers" }));
   expect(operations(janrain, true)).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ test.each([
   app.properties.set("sinaweibo", stored);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.shape, { operation: "get_properties" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.shape, { operation: "get_properties" }));
   expect(operations(janrain, true)).toEqual([]);
   expect(app.properties.get("sinaweibo")).toEqual(stored);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
 import { edits, operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const { JANRAIN_API_KEY, JANRAIN_PARTNER_KEY, WEIBO_APP_KEY, WEIBO_APP_SECRET } = demoSecrets;
@@ -47,19 +47,22 @@ test.each([
   expect([planned(ran)[domain], planned(ran)[credentials], planned(ran)[signIn]]).toEqual(plan);
   expect(operations(janrain)).toEqual(asks);
   expect(ran.exitCode).toBe(0);
-  expect(ran.report.files[0]?.plan?.unmanaged.find(({ kind }) => kind === "sign-in")?.subjects).toEqual(["google", "facebook"]);
+  expect(ran.report.files[0]?.targets?.[0]?.plan?.unmanaged.find(({ kind }) => kind === "sign-in")?.subjects).toEqual([
+    "google",
+    "facebook",
+  ]);
 });
 
 test("names exactly the missing secrets of an unknown change", async () => {
   const { go } = await setUpJanrain({ environment: { JANRAIN_API_KEY, WEIBO_APP_KEY } });
   const { text } = await go("plan");
-  expect(text).toMatch(phrase(en.sync.reasons["needs-secret"], { secrets: "JANRAIN_PARTNER_KEY, WEIBO_APP_SECRET" }));
+  expect(text).toMatch(phrase(janrainTexts.reasons["needs-secret"], { secrets: "JANRAIN_PARTNER_KEY, WEIBO_APP_SECRET" }));
 });
 
 test("names the field when an API key was pasted instead of a name", async () => {
   const { go, janrain } = await setUpJanrain({ changes: [["apiKey: JANRAIN_API_KEY", `apiKey: "${"0a".repeat(20)}"`]] });
   const { text } = await go("plan");
-  expect(text).toMatch(phrase(en.sync.reasons["needs-secret"], { secrets: "janrain.apiKey" }));
+  expect(text).toMatch(phrase(janrainTexts.reasons["needs-secret"], { secrets: "janrain.apiKey" }));
   expect(operations(janrain)).not.toContain("get_domain_patterns");
 });
 
@@ -153,5 +156,5 @@ test("plans a provider that Janrain does not list as available, with a warning",
   app.offered = ["google", "facebook"];
   const ran = await go("plan");
   expect(planned(ran)[signIn]).toBe("create: not-offered");
-  expect(ran.text).toContain(en.sync.reasons["not-offered"]);
+  expect(ran.text).toContain(janrainTexts.reasons["not-offered"]);
 });

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { Secret } from "../../src/core/secrets/secret.ts";
 import { secretProblem } from "../../src/core/secrets/secret-problem.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { edits, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const needed = ["JANRAIN_API_KEY", "JANRAIN_PARTNER_KEY", "WEIBO_APP_KEY", "WEIBO_APP_SECRET"];
-const values: readonly { what: string; value: string | undefined; kind: keyof typeof en.sync.blockers; stopsPlan: boolean }[] = [
+const values: readonly { what: string; value: string | undefined; kind: keyof typeof janrainTexts.blockers; stopsPlan: boolean }[] = [
   { what: "unset", value: undefined, kind: "unset", stopsPlan: false },
   { what: "empty", value: "", kind: "unset", stopsPlan: false },
   { what: "blank", value: "  ", kind: "placeholder", stopsPlan: true },
@@ -30,7 +30,7 @@ test.each(needed.flatMap((name) => values.map((value) => ({ name, ...value }))))
     const sync = await go("sync");
     expect(sync.exitCode).toBe(2);
     const expected = kind === "unset" && name === "JANRAIN_PARTNER_KEY" ? "unset-partner" : kind;
-    expect(sync.text).toMatch(phrase(en.sync.blockers[expected], { name }));
+    expect(sync.text).toMatch(phrase(janrainTexts.blockers[expected], { name }));
     expect(JSON.parse(sync.json).plan[0].blockers).toHaveLength(1);
     expect(requests).toEqual([]);
     if (value?.trim()) expect(sync.output).not.toContain(value.trim());

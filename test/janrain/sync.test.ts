@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { json } from "../../src/emulator/http.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, operations, outcomeOf, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const declaredPair = { consumerKey: demoSecrets.WEIBO_APP_KEY, secret: demoSecrets.WEIBO_APP_SECRET };
@@ -103,7 +103,7 @@ test.each(["comma", "json"] as const)("sends the provider list as %s", async (pr
   const { go, app } = await setUpJanrain({
     injectFault: ({ path, form }) => void (path.endsWith("/set_auth_providers") && lists.push(form.get("providers"))),
   });
-  await go("sync", { janrain: janrainOptions({ providerList }) });
+  await go("sync", { targets: janrainWith(janrainOptions({ providerList })) });
   expect(lists).toEqual([providerList === "json" ? '["google","facebook","sinaweibo"]' : "google,facebook,sinaweibo"]);
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);
 });
@@ -122,7 +122,7 @@ test("restores the earlier pair when verification fails, before the sign-in list
   expect(ran.exitCode).toBe(3);
   expect(app.properties.get("sinaweibo")).toEqual(earlier);
   expect(app.signIn).not.toContain("sinaweibo");
-  expect(ran.text).toMatch(phrase(en.sync.failures.restored, { operation: "set_properties" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.restored, { operation: "set_properties" }));
   expect(outcomeOf(ran)).toEqual({ applied: ["allow-domain"], pending: [], remaining: ["credentials", "sign-in"] });
 });
 
@@ -145,7 +145,7 @@ test.each([
   if (stored) app.properties.set("sinaweibo", stored);
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures["not-restored"], { operation: "set_properties" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures["not-restored"], { operation: "set_properties" }));
   expect(app.signIn).not.toContain("sinaweibo");
 });
 
@@ -157,7 +157,7 @@ test.each([
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
   expect(outcomeOf(ran).remaining).toEqual(remaining);
-  expect(ran.text).toMatch(phrase(en.sync.failures["read-back"], { operation }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures["read-back"], { operation }));
 });
 
 test("fails when the sign-in list loses another provider", async () => {

@@ -4,8 +4,8 @@ import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { networkPolicy } from "../../src/network/options.ts";
 import { type Mode, run } from "../../src/run.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "../helpers/example.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { mockApp, mockSecrets } from "./janrain-behavior.ts";
 import { type JanrainMock, startJanrainMock } from "./janrain-mock.ts";
 
@@ -40,10 +40,10 @@ async function runExample(mock: JanrainMock, mode: Mode) {
     urls: { check: false },
     probe: "off",
     network,
-    janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 1 } },
+    targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 1 } }),
     secrets: new SecretStore(mockSecrets).lookup,
   });
-  return { exitCode: exitCodeOf(report, "error"), changes: report.files[0]?.plan?.changes.map(({ action }) => action) };
+  return { exitCode: exitCodeOf(report, "error"), changes: report.files[0]?.targets?.[0]?.plan?.changes.map(({ action }) => action) };
 }
 
 it("serves a sync, after which a plan has no changes", async () => {

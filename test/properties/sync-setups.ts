@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
-import type { JanrainTexts } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited } from "../helpers/example.ts";
+import type { JanrainTexts } from "../helpers/janrain-options.ts";
 import { edits } from "../helpers/janrain-run.ts";
 import type { HeldState } from "../sync/starts.ts";
 

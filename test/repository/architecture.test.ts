@@ -22,7 +22,10 @@ const units: readonly Unit[] = [
       ...builtins("crypto dns/promises events fs fs/promises net os stream stream/promises timers/promises tls util v8 zlib"),
     ],
   },
-  { path: "targets/*/", code: ["core/", "network/"], packages: builtins("timers/promises") },
+  // A target knows neither another one nor the list, and only the list knows the targets.
+  { path: "targets/*/", code: ["core/", "network/"], types: ["targets/"], packages: builtins("timers/promises") },
+  { path: "targets/", code: ["core/", "targets/*/"], types: ["network/"], packages: [] },
+  { path: "sync/", code: ["core/", "files/"], types: ["network/", "targets/"], packages: builtins("path") },
   {
     path: "files/",
     code: ["core/"],
@@ -34,21 +37,21 @@ const units: readonly Unit[] = [
     types: ["network/"],
     packages: builtins("crypto events fs/promises http https net os path"),
   },
-  { path: "check/", code: ["core/", "files/"], packages: builtins("fs os path url worker_threads") },
-  { path: "run.ts", code: ["core/", "check/", "files/", "network/", "targets/*/"], packages: builtins("path") },
+  { path: "check/", code: ["core/", "files/", "targets/"], packages: builtins("fs os path url worker_threads") },
+  { path: "run.ts", code: ["core/", "check/", "files/", "network/", "sync/", "targets/"], packages: builtins("path") },
   { path: "signals.ts", code: [], packages: [] },
   {
     path: "cli/",
-    code: ["core/", "files/", "network/", "targets/*/", "emulator/", "run.ts", "signals.ts"],
+    code: ["core/", "files/", "network/", "targets/", "targets/*/", "emulator/", "run.ts", "signals.ts"],
     packages: builtins("fs fs/promises path readline/promises util"),
   },
   {
     path: "github/",
-    code: ["core/", "files/", "network/", "targets/*/", "run.ts"],
+    code: ["core/", "files/", "network/", "targets/", "run.ts"],
     packages: ["@actions/core", "@actions/github", ...octokit, "undici", ...builtins("crypto fs/promises path")],
   },
   { path: "cli.ts", code: ["cli/"], packages: builtins("url") },
-  { path: "action.ts", code: ["core/", "files/", "github/", "run.ts", "signals.ts"], packages: ["@actions/core"] },
+  { path: "action.ts", code: ["core/", "files/", "github/", "run.ts", "signals.ts", "targets/"], packages: ["@actions/core"] },
 ];
 
 function builtins(names: string): string[] {

@@ -12,6 +12,8 @@ import type { StepKind } from "../../src/core/review/step.ts";
 import { weiboSteps } from "../../src/core/review/weibo-steps.ts";
 import { allRules } from "../../src/core/rules/index.ts";
 import { fixOf, messageOf } from "../../src/core/rules/rule-text.ts";
+import { targetDescriptions } from "../../src/targets/index.ts";
+import { janrainChinese } from "../../src/targets/janrain/messages/zh.ts";
 import { checkText } from "../helpers/check.ts";
 import { edited } from "../helpers/example.ts";
 import { markedExample } from "../helpers/marked.ts";
@@ -33,6 +35,7 @@ const allTexts = (messages: Messages) => {
   const { language, ...texts } = messages;
   return textsOf({
     ...texts,
+    targets: Object.fromEntries(targetDescriptions.map(({ id, messages: own }) => [id, own[language]])),
     rules: Object.fromEntries(allRules.map(({ id, text }) => [id, text[language]])),
     steps: Object.fromEntries(
       stepKinds.map(({ id, by, where, action, text }) => [id, [by.name, where, action, text].map((one) => one[language])]),
@@ -77,7 +80,6 @@ describe("the Chinese texts", () => {
   it("are Chinese, except texts without translatable words", () => {
     const hasWords = (text: string) => /\p{L}/u.test(text.replace(/\{\w+\}/g, ""));
     expect(pathsWhere((one, other) => hasWords(one) && (one === other || !/\p{Script=Han}/u.test(other))).sort()).toEqual([
-      "cli.optionGroups.janrain",
       "fields. title",
       ...["fields./auth0 title", "fields./auth0/clientId formTitle", "fields./auth0/clientSecret formTitle"],
       "fields./credentials/appKey formTitle",
@@ -210,7 +212,7 @@ describe("the shipped program", () => {
 
   it.each([
     ["21321", zh.errors.weibo[21321].meaning],
-    ["3", zh.errors.janrain[3].meaning],
+    ["3", janrainChinese.errors["3"].meaning],
     ["deauthorization-callback", "授权回调页"],
   ])("explains %s", async (id, says) => {
     const [one, other] = await inBoth("explain", id);

@@ -1,12 +1,12 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { redactSecrets } from "../../src/core/secrets/redact.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type EmulatedRequest, json } from "../../src/emulator/http.ts";
 import { awkward, found, guises } from "../helpers/canaries.ts";
 import type { Intercept } from "../helpers/emulator.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 /** All secrets of the example in one shape, distinguished by their ends. */
@@ -87,7 +87,7 @@ test.each(Object.keys(awkward))("truncated echoes of secrets with %s are not sho
   const { go } = await canarySetup(value, { intercept });
   const ran = await go("sync");
   expect(ran.exitCode).toBe(3);
-  expect(ran.text).toMatch(phrase(en.sync.failures.refused, { operation: "set_properties", code: 1, message: "***" }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures.refused, { operation: "set_properties", code: 1, message: "***" }));
 });
 
 test("the search for canaries finds each encoding", () => {

@@ -4,13 +4,13 @@ import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
 import { hasDrift } from "../../src/core/report/exit-code.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "../helpers/example.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { edits, outcomeOf, planned, setUpJanrain } from "../helpers/janrain-run.ts";
 import { phrase } from "../helpers/phrase.ts";
 
-const options = (deviceTypes: string) => ({
-  janrain: { ...janrainOptions({ propagationTimeout: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } },
+const options = (deviceTypes: string, deviceFile?: string) => ({
+  targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0", deviceTypes }), retry: { attempts: 1, pause: 0 } }, deviceFile),
 });
 const temporaryFolder = async () => {
   const folder = await mkdtemp(join(tmpdir(), "weibo-provider-"));
@@ -42,10 +42,10 @@ test.each([
   async (devices, order) => {
     const { go, app, set } = await deviceSetup();
     const deviceFile = join(await temporaryFolder(), "devices.json");
-    expect((await go("sync", { ...options(devices), deviceFile })).exitCode).toBe(0);
+    expect((await go("sync", options(devices, deviceFile))).exitCode).toBe(0);
     expect(set).toEqual(order);
     expect([app.signIn, ...Object.values(app.devices ?? {})]).toEqual(order.map(() => list));
-    const again = await go("sync", { ...options(devices), deviceFile });
+    const again = await go("sync", options(devices, deviceFile));
     expect(again.exitCode).toBe(0);
     expect(set).toEqual(order);
     for (const device of order.slice(0, -1)) expect(planned(again)[`sign-in sinaweibo (${device})`]).toBe("none: device-recorded");
@@ -90,7 +90,7 @@ test("sets the list of a device type that is added later, and reports it as appl
 test("sets a recorded list again once the web's list has changed, and in another application", async () => {
   const { go, app, set } = await deviceSetup();
   const deviceFile = join(await temporaryFolder(), "devices.json");
-  const sync = () => go("sync", { ...options("iphone"), deviceFile });
+  const sync = () => go("sync", options("iphone", deviceFile));
   await sync();
   app.signIn.push("twitter");
   set.length = 0;
@@ -115,9 +115,7 @@ test.each(["sync", "plan"] as const)("rejects a device file of another program b
   const { go, janrain } = await deviceSetup();
   const deviceFile = join(await temporaryFolder(), "devices.json");
   await writeFile(deviceFile, "[]");
-  await expect(go(mode, { ...options("iphone"), deviceFile })).rejects.toThrow(
-    phrase(en.usage["state-file-form"], { option: "device-file" }),
-  );
+  await expect(go(mode, options("iphone", deviceFile))).rejects.toThrow(phrase(en.usage["state-file-form"], { option: "device-file" }));
   expect([janrain.calls, await readFile(deviceFile, "utf8")]).toEqual([[], "[]"]);
 });
 

@@ -8,6 +8,7 @@ const signIn: Change = { kind: "sign-in", subject: "sinaweibo", action: "create"
 const monday = { since: "2026-11-16T05:17:00Z", run: "https://github.example/acme/runs/1" };
 const today = { since: "2026-11-22T05:17:00Z", run: "https://github.example/acme/runs/7" };
 const since = ({ kind, subject, action, reason }: Change, moment: typeof today): KnownDrift => ({
+  target: "janrain",
   kind,
   subject,
   action,

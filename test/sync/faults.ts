@@ -1,5 +1,5 @@
-import { en } from "../../src/core/messages/en/index.ts";
 import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 
 const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
@@ -70,8 +70,8 @@ export function expectation(operation: string, phase: Phase, injectFault: Inject
 
 /** The operation that a report blames; the last one that wrote what was gone again at the end. */
 export function blamedIn(text: string): string | undefined {
-  const { undone, ...failures } = en.sync.failures;
-  if (phrase(undone, { changes: `${en.sync.changeNames.credentials} sinaweibo` }).test(text)) return "set_properties";
+  const { undone, ...failures } = janrainTexts.failures;
+  if (phrase(undone, { changes: `${janrainTexts.changeNames.credentials} sinaweibo` }).test(text)) return "set_properties";
   const patterns = Object.values(failures).flatMap((failure) => (failure.includes("{operation}") ? [naming(failure)] : []));
   return patterns.map((pattern) => pattern.exec(text)?.[1]).find(Boolean);
 }

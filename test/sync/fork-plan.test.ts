@@ -5,13 +5,14 @@ import { en } from "../../src/core/messages/en/index.ts";
 import { formatMessage } from "../../src/core/messages/format.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { operations, planned, setUpJanrain } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { ship } from "../helpers/shipped.ts";
 import { setUpMany } from "./many-declarations.ts";
 
 /** What a workflow hands over for a fork: each secret is there, and empty. */
 const environment = Object.fromEntries(Object.keys(demoSecrets).map((name) => [name, ""]));
 
-const { changeNames, reasons } = en.sync;
+const { changeNames, reasons } = janrainTexts;
 const known = [
   `${changeNames["sign-in"]} sinaweibo: ${reasons["not-listed"]}`,
   formatMessage(en.report.unmanaged, { what: changeNames["sign-in"], subjects: "google, facebook" }),
@@ -29,7 +30,7 @@ test("plans what is known without secrets, names what is unknown, and succeeds",
   const ran = await go("plan");
   expect(ran.exitCode).toBe(0);
   for (const line of [...known, ...unknown]) expect(ran.text).toContain(line);
-  expect(ran.report.files[0]?.blockers).toEqual([]);
+  expect(ran.report.files[0]?.targets?.[0]?.blockers).toEqual([]);
   expect(JSON.parse(ran.json).plan[0]).toMatchObject({ failure: null, blockers: [] });
   expect(operations(janrain)).toEqual(["providers", "get_available_providers"]);
 });
@@ -53,7 +54,7 @@ test("reports no conflict without secrets if the values could be equal", async (
   );
   const ran = await setup.go("plan");
   expect(ran.exitCode).toBe(0);
-  expect(ran.report.files.map(({ plan }) => plan?.changes.map(({ action }) => action))).toEqual([
+  expect(ran.report.files.map(({ targets }) => targets?.[0]?.plan?.changes.map(({ action }) => action))).toEqual([
     ["unknown", "unknown", "create"],
     ["unknown", "unknown", "create"],
   ]);

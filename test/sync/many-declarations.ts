@@ -12,8 +12,8 @@ import { JanrainEmulator } from "../../src/emulator/janrain.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
 import { startEmulator } from "../../src/emulator/server.ts";
 import { type Mode, offlineCheck, type RunRequest, run } from "../../src/run.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { type Edits, edited, root } from "../helpers/example.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 
 /** A declaration of a realm; its folder is its name. */
@@ -65,7 +65,7 @@ export async function setUpMany(
           overrides: emulator.overrides(...apps.keys()),
           extraCa: emulator.ca,
         },
-        janrain: { ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 0 } },
+        targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0" }), retry: { attempts: 3, pause: 0 } }),
         secrets,
         ...overrides,
       });

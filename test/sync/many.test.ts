@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/core/messages/en/index.ts";
+import { targetsOf } from "../../src/core/report/run-plans.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import type { EmulatedRequest } from "../../src/emulator/http.ts";
 import type { Edits } from "../helpers/example.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Declared, setUpMany } from "./many-declarations.ts";
 import { earlier } from "./starts.ts";
@@ -34,14 +36,14 @@ test.each<{
     what: "cannot be read",
     injectFault: at("get_domain_patterns", 403),
     exitCode: 3,
-    says: phrase(en.sync.failures["not-json"], { operation: "get_domain_patterns", status: 403 }),
+    says: phrase(janrainTexts.failures["not-json"], { operation: "get_domain_patterns", status: 403 }),
     requested: planning.slice(0, 2),
   },
   {
     what: "cannot be written",
     injectFault: at("set_properties", 503),
     exitCode: 3,
-    says: phrase(en.sync.failures["not-json"], { operation: "set_properties", status: 503 }),
+    says: phrase(janrainTexts.failures["not-json"], { operation: "set_properties", status: 503 }),
     requested: [...planning, "get_domain_patterns", "add_domain_patterns", "get_domain_patterns", "get_properties"],
   },
   {
@@ -55,7 +57,7 @@ test.each<{
     what: "lacks a secret",
     declared: second([["appKey: WEIBO_APP_KEY", "appKey: WEIBO_BETA_KEY"]]),
     exitCode: 2,
-    says: phrase(en.sync.blockers.unset, { name: "WEIBO_BETA_KEY" }),
+    says: phrase(janrainTexts.blockers.unset, { name: "WEIBO_BETA_KEY" }),
     requested: [],
   },
 ])(
@@ -103,7 +105,9 @@ test.each<{ what: string; changes: Edits }>([
     const ran = await setup.go(mode);
     expect(ran.exitCode).toBe(2);
     for (const folder of ["one", "two"])
-      expect(ran.text).toMatch(phrase(en.sync.blockers.conflict, { file: `${folder}/weibo-provider.yaml`, account: "alpha.rpxnow.com" }));
+      expect(ran.text).toMatch(
+        phrase(janrainTexts.blockers.conflict, { file: `${folder}/weibo-provider.yaml`, account: "alpha.rpxnow.com" }),
+      );
   }
   expect(setup.requested("alpha")).toEqual([]);
   expect(isComplete(setup.app("beta"))).toBe(true);
@@ -156,13 +160,13 @@ test("reports a second declaration of a realm as remaining when it cannot be rea
   const setup = await setUpMany(twoOfOne([["[www.acme.example]", "[shop.acme.example]"]]), { injectFault });
   const ran = await setup.go("sync");
   expect(ran.exitCode).toBe(3);
-  const outcomes = ran.report.files.map(({ outcome }) => [outcome?.applied.length, outcome?.remaining.length]);
+  const outcomes = targetsOf(ran.report.files).map(({ outcome }) => [outcome?.applied.length, outcome?.remaining.length]);
   expect(outcomes).toEqual([
     [3, 0],
     [3, 0],
     [0, 4],
   ]);
-  expect(ran.text).toMatch(phrase(en.sync.failures["not-json"], { operation: "get_domain_patterns", status: 403 }));
+  expect(ran.text).toMatch(phrase(janrainTexts.failures["not-json"], { operation: "get_domain_patterns", status: 403 }));
   isHealthy = true;
   expect((await setup.go("sync")).exitCode).toBe(0);
   expect(setup.app("alpha").domains).toContain("shop.acme.example");

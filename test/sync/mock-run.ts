@@ -1,7 +1,7 @@
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { offlineCheck, type RunRequest, run } from "../../src/run.ts";
-import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { root } from "../helpers/example.ts";
+import { type JanrainTexts, janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { type Ran, toRan } from "../helpers/janrain-run.ts";
 import { type MockApp, type MockBehavior, mockSecrets } from "../mocks/janrain-behavior.ts";
 import { type JanrainMock, startJanrainMock } from "../mocks/janrain-mock.ts";
@@ -36,7 +36,7 @@ export async function setUpMock(behavior: Partial<MockBehavior> = {}, apps?: Par
           folder: root,
           patterns: ["test/fixtures/acme"],
           network: { ...offlineCheck.network, overrides: mock.overrides(), extraCa: mock.ca },
-          janrain: { ...janrainOptions({ propagationTimeout: "0", ...texts }), retry: { attempts: 2, pause: 0 } },
+          targets: janrainWith({ ...janrainOptions({ propagationTimeout: "0", ...texts }), retry: { attempts: 2, pause: 0 } }),
           secrets,
           ...overrides,
         }),

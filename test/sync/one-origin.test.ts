@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { exitCodeOf } from "../../src/core/report/exit-code.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { offlineCheck, run } from "../../src/run.ts";
-import { janrainOptions } from "../../src/targets/janrain/options.ts";
 import { edited, root } from "../helpers/example.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { mockApp, mockSecrets } from "../mocks/janrain-behavior.ts";
 import { startJanrainMock } from "../mocks/janrain-mock.ts";
 
@@ -42,7 +42,7 @@ test("syncs two realms at one origin, where the API key selects the application"
     folder,
     patterns: ["."],
     network: { ...offlineCheck.network, overrides: mock.overrides(), extraCa: mock.ca },
-    janrain: janrainOptions({ janrainUrl: "https://rpxnow.com", propagationTimeout: "0" }),
+    targets: janrainWith(janrainOptions({ janrainUrl: "https://rpxnow.com", propagationTimeout: "0" })),
     secrets: new SecretStore(secrets).lookup,
   });
   expect(exitCodeOf(report, "error")).toBe(0);

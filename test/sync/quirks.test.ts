@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import { type JanrainQuirks, quirkChoices } from "../../src/emulator/janrain-app.ts";
 import { edited, example } from "../helpers/example.ts";
 import { edits } from "../helpers/janrain-run.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { blamedIn } from "./faults.ts";
 import { fileReport, openStage, type Scene } from "./stage.ts";
@@ -120,7 +120,7 @@ test.each(["1", "3"] as const)(
     putInto(app, held);
     const ran = await run("sync");
     expect([ran.exitCode, blamedIn(ran.text)]).toEqual([3, "set_properties"]);
-    expect(ran.text).toMatch(phrase(en.sync.failures.restored));
+    expect(ran.text).toMatch(phrase(janrainTexts.failures.restored));
     expect(heldBy(app)).toEqual(held);
   },
 );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { en } from "../../src/core/messages/en/index.ts";
+import { digestOfRun, plansOf, targetsOf } from "../../src/core/report/run-plans.ts";
 import { combinedDigest } from "../../src/core/sync/digest.ts";
+import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
 import { type Declared, setUpMany } from "./many-declarations.ts";
 
@@ -12,7 +13,7 @@ const other = "0".repeat(64);
 /** The digest of what would be done now. */
 async function reviewed({ go }: Awaited<ReturnType<typeof setUpMany>>): Promise<string> {
   const { report } = await go("plan");
-  return combinedDigest(report.files.flatMap(({ plan }) => (plan ? [plan.digest] : [])));
+  return digestOfRun(report.files);
 }
 
 test.each([
@@ -41,9 +42,9 @@ test.each<{ what: string; change: (setup: Awaited<ReturnType<typeof setUpMany>>)
   expect(ran.exitCode).toBe(2);
   expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
   const digest = await reviewed(setup);
-  expect(ran.text).toMatch(phrase(en.sync.blockers.digest, { digest, required: requiredDigest }));
+  expect(ran.text).toMatch(phrase(janrainTexts.blockers.digest, { digest, required: requiredDigest }));
   for (const realm of realms) expect(ran.text).toContain(`https://${realm}.rpxnow.com`);
-  expect(ran.text).toContain(`${en.sync.changeNames.credentials} sinaweibo: ${en.sync.reasons["not-stored"]}`);
+  expect(ran.text).toContain(`${janrainTexts.changeNames.credentials} sinaweibo: ${janrainTexts.reasons["not-stored"]}`);
 });
 
 test("writes nothing when one declaration cannot be read, since the digest differs", async () => {
@@ -85,14 +86,14 @@ describe("a dry run", () => {
     { what: "two of which one lacks a secret", declared: unset, digest: "of what a sync would do", exitCode: 2 },
   ])("exits $exitCode for $what and the digest $digest, as the sync does, and writes nothing", async ({ declared, digest, exitCode }) => {
     const setup = await setUpMany(declared);
-    const plans = (await setup.go("plan")).report.files.flatMap(({ plan }) => plan?.digest ?? []);
+    const plans = plansOf((await setup.go("plan")).report.files).map(({ digest: own }) => own);
     const required = { "of the plans": combinedDigest(plans), "of what a sync would do": plans[0] ?? "", "of another plan": other }[digest];
     const rehearsal = await setup.go(...dry(required));
     expect(rehearsal.exitCode).toBe(exitCode);
     expect(realms.flatMap((realm) => setup.requested(realm, true))).toEqual([]);
     const sync = await setup.go("sync", { requiredDigest: required });
     expect(sync.exitCode).toBe(exitCode);
-    const blockers = ({ report }: typeof sync) => report.files.map((file) => file.blockers);
+    const blockers = ({ report }: typeof sync) => targetsOf(report.files).map((target) => target.blockers);
     expect(blockers(rehearsal)).toEqual(blockers(sync));
   });
 
@@ -100,7 +101,7 @@ describe("a dry run", () => {
     const setup = await setUpMany([...unset, { name: "three", realm: "gamma", changes: [["name: AcmeMember", "name: Acme Member"]] }]);
     const ran = await setup.go("plan", { isDryRun: true });
     expect(ran.exitCode).toBe(1);
-    expect(ran.report.files.map(({ plan, blockers }) => [plan !== undefined, blockers])).toEqual([
+    expect(targetsOf(ran.report.files).map(({ plan, blockers }) => [plan !== undefined, blockers])).toEqual([
       [true, []],
       [true, []],
       [true, []],

@@ -120,13 +120,13 @@ test.each([
 ] as const)("reports the credentials as unknown when the Partner API %s, and continues", async (_, behavior) => {
   const { app, go } = await setUpMock(behavior);
   const plan = await go("plan");
-  expect([plan.exitCode, plan.report.files[0]?.plan?.changes.map(({ kind, action }) => `${kind} ${action}`)]).toEqual([
+  expect([plan.exitCode, plan.report.files[0]?.targets?.[0]?.plan?.changes.map(({ kind, action }) => `${kind} ${action}`)]).toEqual([
     0,
     ["allow-domain create", "credentials unknown", "sign-in create"],
   ]);
   const ran = await go("sync");
   expect([ran.exitCode, app.domains.at(-1), app.properties.has("sinaweibo")]).toEqual([0, "www.acme.example", false]);
-  expect(ran.report.files[0]?.instructions?.length).toBeGreaterThan(0);
+  expect(ran.report.files[0]?.targets?.[0]?.instructions?.length).toBeGreaterThan(0);
 });
 
 test("shows the state after the sync in the steps of the guide", async () => {

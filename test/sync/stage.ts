@@ -7,6 +7,7 @@ import type { FileReport, RunReport } from "../../src/core/report/report.ts";
 import { SecretStore } from "../../src/core/secrets/secret.ts";
 import { Cancellation } from "../../src/core/sync/cancellation.ts";
 import { syncAll } from "../../src/core/sync/sync-all.ts";
+import type { Target } from "../../src/core/sync/target.ts";
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { FaultInjector } from "../../src/emulator/fault-injection.ts";
 import { JanrainEmulator } from "../../src/emulator/janrain.ts";
@@ -14,9 +15,10 @@ import type { JanrainApp, JanrainQuirks } from "../../src/emulator/janrain-app.t
 import { startEmulator } from "../../src/emulator/server.ts";
 import { defaultTimeouts, type Timeouts } from "../../src/network/policy.ts";
 import { offlineCheck } from "../../src/run.ts";
+import { janrainDescription } from "../../src/targets/janrain/description.ts";
 import { JanrainTarget } from "../../src/targets/janrain/janrain-target.ts";
-import { type JanrainTexts, janrainOptions } from "../../src/targets/janrain/options.ts";
 import { example } from "../helpers/example.ts";
+import { type JanrainTexts, janrainOptions } from "../helpers/janrain-options.ts";
 import { serverIdentity } from "../helpers/server-identity.ts";
 
 /** An application at Janrain with a client of its own. */
@@ -81,12 +83,13 @@ export async function openStage(): Promise<Stage> {
         injectFault: () => undefined,
         async run(mode, ...named) {
           const files = named.length === 0 ? [declared] : named;
-          const inputs = files.map((file) => ({ ...file, secrets }));
-          const results = await syncAll(target, inputs, { applies: mode === "sync", counts: () => true, cancellation: new Cancellation() });
+          const opened = { description: janrainDescription, service: target as Target<unknown> };
+          const tasks = files.map((file) => ({ target: opened, input: { ...file, secrets } }));
+          const results = await syncAll(tasks, { applies: mode === "sync", counts: () => true, cancellation: new Cancellation() });
           const report: RunReport = {
             mode,
             viaProxy: false,
-            files: files.map((file, index) => ({ ...file, ...results[index] })),
+            files: files.map((file, index) => ({ ...file, targets: results.slice(index, index + 1) })),
             findings: [],
           };
           return { report, exitCode: exitCodeOf(report, "error"), text: renderText(report, en) };

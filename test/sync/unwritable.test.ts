@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { saveStateFile } from "../../src/files/state-file.ts";
 import { AgingCache } from "../../src/network/site/url-cache.ts";
 import { urlCacheState } from "../../src/network/site/url-cache-state.ts";
+import { janrainOptions, janrainWith } from "../helpers/janrain-options.ts";
 import { setUpJanrain } from "../helpers/janrain-run.ts";
 
 /** A file whose folder disappears while the run is in progress. */
@@ -23,8 +24,11 @@ test.each([
   const { path, vanish } = await vanishingFile();
   const { go, app } = await setUpJanrain({ injectFault: () => void vanish() });
   const moment = { since: "2026-11-22T05:17:00Z", run: "" };
-  const { exitCode, report } = await go(mode, option === "drift-file" ? { drift: { path, moment } } : { deviceFile: path });
-  expect([exitCode, report.files[0]?.plan?.changes.length]).toEqual([0, 3]);
+  const { exitCode, report } = await go(
+    mode,
+    option === "drift-file" ? { drift: { path, moment } } : { targets: janrainWith(janrainOptions({ propagationTimeout: "0" }), path) },
+  );
+  expect([exitCode, report.files[0]?.targets?.[0]?.plan?.changes.length]).toEqual([0, 3]);
   expect(report.notices).toEqual([{ notice: "unwritable", severity: "warning", params: { variable: option, path, code: "ENOENT" } }]);
   expect(app.signIn.includes("sinaweibo")).toBe(mode === "sync");
 });

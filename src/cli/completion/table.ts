@@ -1,6 +1,7 @@
 import type { Messages } from "../../core/messages/types.ts";
+import { allTargets, targetMessages } from "../../core/targets/registry.ts";
 import { verdicts } from "../../core/urls/url-check.ts";
-import { accepts, type CliOption, type Command, cliCommands, cliOptions, commandNames, type OptionName, shells } from "../options.ts";
+import { accepts, allOptions, type Command, cliCommands, commandNames, optionNames, optionText, shells } from "../options.ts";
 
 /** What a shell suggests in one place: words from a list, files, or nothing. */
 export type Suggestions = readonly string[] | "files" | "nothing";
@@ -27,26 +28,26 @@ export interface CompletedCommand {
  * @param rules the ids of the rules
  */
 export function completionTable(messages: Messages, rules: readonly string[]): CompletedCommand[] {
-  const names = Object.keys(cliOptions) as OptionName[];
   return commandNames.map((name) => ({
     name,
     description: messages.cli.commands[name],
     operands: operandsOf(cliCommands[name].operands, rules, messages),
-    options: names.filter((option) => accepts(name, option)).map((option) => completedOption(option, rules, messages)),
+    options: optionNames.filter((option) => accepts(name, option)).map((option) => completedOption(option, rules, messages)),
   }));
 }
 
-function completedOption(name: OptionName, rules: readonly string[], { cli }: Messages): CompletedOption {
-  const { type, short, value, choices }: CliOption = cliOptions[name];
+function completedOption(name: string, rules: readonly string[], messages: Messages): CompletedOption {
+  const { type, short, value, choices } = allOptions[name] ?? {};
   const suggestions = choices ?? (value === "FILE" ? "files" : value === "ID=LEVEL" ? rules.map((id) => `${id}=`) : "nothing");
-  return { name, short, description: cli.options[name], value: type === "string" ? suggestions : undefined };
+  return { name, short, description: optionText(name, messages), value: type === "string" ? suggestions : undefined };
 }
 
-function operandsOf(operands: string, rules: readonly string[], { errors }: Messages): Suggestions {
+function operandsOf(operands: string, rules: readonly string[], messages: Messages): Suggestions {
   if (operands.includes("FILE")) return "files";
   if (operands.includes("COMMAND")) return commandNames;
   if (operands.includes("SHELL")) return shells;
   if (!operands.includes("ID")) return "nothing";
-  const codes = [...Object.keys(errors.weibo), ...Object.keys(errors.janrain)].filter((code) => /^\d+$/.test(code));
+  const errors = [messages.errors.weibo, ...allTargets().map(({ id }) => targetMessages(id, messages).errors)];
+  const codes = errors.flatMap((codesOf) => Object.keys(codesOf)).filter((code) => /^\d+$/.test(code));
   return [...rules, ...verdicts, ...new Set(codes)];
 }

@@ -1,12 +1,14 @@
 import { formatMessage } from "../messages/format.ts";
 import type { ErrorText } from "../messages/shapes.ts";
 import type { Messages } from "../messages/types.ts";
+import type { TargetDescription } from "../targets/description.ts";
+import { allTargets, targetMessages } from "../targets/registry.ts";
 import { verdicts } from "../urls/url-check.ts";
 import { UsageError } from "../usage-error.ts";
 import { weiboIdentifiers } from "../weibo/error-identifiers.ts";
 
 /**
- * Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`). Loads no rules.
+ * Explains a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`). Loads no rules.
  * @returns undefined for anything else
  * @throws UsageError for an unknown code
  */
@@ -16,20 +18,26 @@ export function explainError(id: string, messages: Messages): string | undefined
     const heading = formatMessage(messages.cli.explain.verdict, { verdict, name: messages.report.verdicts[verdict] });
     return errorPage(heading, messages.verdicts[verdict], messages);
   }
-  const [, service, code] = /^(?:(weibo|janrain):)?(-?\d+)$/.exec(id) ?? [];
+  const [, service, code] = /^(?:([a-z\d-]+):)?(-?\d+)$/.exec(id) ?? [];
   if (code === undefined) return undefined;
-  const { weibo, janrain }: Readonly<Record<"weibo" | "janrain", Readonly<Record<string, ErrorText>>>> = messages.errors;
   const labels = messages.cli.explain;
   const identifier = weiboIdentifiers[code];
-  if (service !== "janrain" && weibo[code]) {
+  const weibo: Readonly<Record<string, ErrorText>> = messages.errors.weibo;
+  if ((service ?? "weibo") === "weibo" && weibo[code]) {
     return errorPage(
       identifier === undefined ? formatMessage(labels.weibo, { code }) : formatMessage(labels.weiboNamed, { code, identifier }),
       weibo[code],
       messages,
     );
   }
-  if (service !== "weibo" && janrain[code]) return errorPage(formatMessage(labels.janrain, { code }), janrain[code], messages);
+  const target = allTargets().find((candidate) => (service ?? candidate.id) === candidate.id && errorsOf(candidate, messages)[code]);
+  const text = target && errorsOf(target, messages)[code];
+  if (text) return errorPage(formatMessage(labels.service, { service: target.name, code }), text, messages);
   throw new UsageError("error-code-unknown", { id });
+}
+
+function errorsOf({ id }: TargetDescription, messages: Messages): Readonly<Record<string, ErrorText>> {
+  return targetMessages(id, messages).errors;
 }
 
 function errorPage(heading: string, { meaning, action }: ErrorText, { cli }: Messages): string {

@@ -7,11 +7,12 @@ import { currentId } from "../rules/former-ids.ts";
 import { allRules, ruleOf } from "../rules/index.ts";
 import type { RuleMeta } from "../rules/rule.ts";
 import { ruleText } from "../rules/rule-text.ts";
+import { allTargets, targetMessages } from "../targets/registry.ts";
 import { verdicts } from "../urls/url-check.ts";
 import { explainError, page } from "./explain-error.ts";
 
 /**
- * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or Janrain (`3`, `janrain:-1`).
+ * Explains a rule, a verdict on a URL (`unknown`), or an error code of Weibo (`21321`) or an identity service (`3`, `janrain:-1`).
  * @throws UsageError for an unknown rule, verdict or code
  */
 export function explain(id: string, messages: Messages): string {
@@ -62,9 +63,10 @@ export function explainIndex(messages: Messages): string {
     index.weibo,
     ...inRows(codes(messages.errors.weibo)),
     "",
-    index.janrain,
-    ...inRows(codes(messages.errors.janrain)),
-    "",
+    ...allTargets().flatMap(({ id, name }) => {
+      const rows = inRows(codes(targetMessages(id, messages).errors));
+      return rows.length === 0 ? [] : [formatMessage(index.service, { service: name }), ...rows, ""];
+    }),
   ].join("\n");
 }
 

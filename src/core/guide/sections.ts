@@ -4,7 +4,7 @@ import type { Messages } from "../messages/types.ts";
 import { evidenceText } from "../report/evidence-text.ts";
 import type { FileReport } from "../report/report.ts";
 import type { Progress } from "../setup/steps.ts";
-import { instructionSteps } from "../sync/plan.ts";
+import { targetMessages } from "../targets/registry.ts";
 import { renderField, renderFindings, renderImage } from "./components.ts";
 import { formSections } from "./form.ts";
 import type { GuideSection } from "./guide-data.ts";
@@ -31,6 +31,8 @@ ${footer}
 `;
 }
 
+const dashboardSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"];
+
 /** The manual steps in the Janrain dashboard, with the names of the secrets to enter. */
 export function renderDashboard({ declaration }: FileReport): Markup {
   const host = janrainHost(declaration.janrain);
@@ -41,7 +43,7 @@ export function renderDashboard({ declaration }: FileReport): Markup {
   });
   return markup`<div class="dashboard"><h3>${localized(({ guide }) => guide.dashboard)}</h3>
 ${declaration.janrain?.partnerKey === undefined ? undefined : markup`<p>${localized(({ guide }) => guide.partner)}</p>`}
-<ol>${instructionSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(messages.sync.instructions[step], params(messages)))}</li>`)}</ol></div>`;
+<ol>${dashboardSteps.map((step) => markup`<li>${localized((messages) => formatUntrusted(targetMessages("janrain", messages).instructions[step] ?? "", params(messages)))}</li>`)}</ol></div>`;
 }
 
 /** The setup guide's twelve steps, with the state of each and the evidence for it. */

@@ -3,12 +3,16 @@ import type { FailOn } from "../options/fail-on.ts";
 import { isDrift } from "../sync/plan.ts";
 import { UsageError } from "../usage-error.ts";
 import type { FileReport, RunReport } from "./report.ts";
+import { targetsOf } from "./run-plans.ts";
 
 /** The exit code of a report: 0 clean, 1 findings or drift, 2 configuration, 3 remote failure. */
 export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn): 0 | 1 | 2 | 3 {
-  const failures = files.map(({ failure, outcome }) => failure ?? outcome?.failure).filter((failure) => failure !== undefined);
+  const targets = targetsOf(files);
+  const failures = [...files.map(({ failure }) => failure), ...targets.map(({ failure, outcome }) => failure ?? outcome?.failure)].filter(
+    (failure) => failure !== undefined,
+  );
   if (failures.some((failure) => !(failure instanceof UsageError))) return 3;
-  const kinds = files.flatMap(({ blockers = [] }) => blockers.map(({ kind }) => kind));
+  const kinds = targets.flatMap(({ blockers }) => blockers.map(({ kind }) => kind));
   if (failures.length > 0 || kinds.some((kind) => kind !== "declined")) return 2;
   if (kinds.length > 0) return 1;
   // A skipped sync is a failure, whatever fail-on says.
@@ -19,5 +23,7 @@ export function exitCodeOf({ mode, files, findings }: RunReport, failOn: FailOn)
 
 /** Whether the service differs from the declarations: a sync would write something, or could not. */
 export function hasDrift(files: readonly FileReport[]): boolean {
-  return files.some(({ plan, outcome }) => (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isDrift));
+  return targetsOf(files).some(({ plan, outcome }) =>
+    (outcome ? [...outcome.remaining, ...outcome.unverified] : (plan?.changes ?? [])).some(isDrift),
+  );
 }

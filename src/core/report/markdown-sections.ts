@@ -4,9 +4,9 @@ import type { Messages } from "../messages/types.ts";
 import { fixOf, messageOf } from "../rules/rule-text.ts";
 import { progressOf, type StepState } from "../setup/steps.ts";
 import { evidenceText } from "./evidence-text.ts";
-import { blockerText, failureText, isUnread } from "./failure-text.ts";
-import { changeText, driftLines, leftOutLines, manualLines, outcomeOf } from "./plan-text.ts";
-import type { FileReport, ReviewOutcome, RunReport } from "./report.ts";
+import { blockerTexts, failureText, stopText } from "./failure-text.ts";
+import { changeText, driftLines, leftOutLines, manualLines, outcomeOf, targetHeading } from "./plan-text.ts";
+import type { FileReport, ReviewOutcome, RunReport, TargetReport } from "./report.ts";
 import { reviewBody } from "./review/markdown.ts";
 import { weakenedAlert } from "./review/weakened.ts";
 import { runPlanLines } from "./run-plans.ts";
@@ -89,25 +89,30 @@ export function runPlansSection(files: readonly FileReport[], messages: Messages
   return lines.map((line) => `${line}\n\n`).join("");
 }
 
-/** A plan or the outcome of a sync, what stopped it, and the manual steps. */
-export function planSection(file: FileReport, messages: Messages): string {
-  const { plan, outcome, failure, blockers = [] } = file;
+/** The plans of a file or the outcomes of its syncs, what stopped them, and the manual steps. */
+export function planSection({ file, failure, targets }: FileReport, messages: Messages): string {
   const { report } = messages;
-  const heading = (template: string) =>
-    `### ${text(formatUntrusted(template, { file: file.file, origin: plan?.origin ?? report.noOrigin }))}\n\n`;
-  const stops = blockers.map((blocker) => blockerText(blocker, messages));
+  const heading = (template: string) => `### ${text(formatUntrusted(template, { file }))}\n\n`;
+  if (failure !== undefined) return `${heading(report.unread)}${text(failureText(failure, messages))}\n\n`;
+  if (targets?.length === 0) return `${text(formatUntrusted(report.noTarget, { file }))}\n\n`;
+  return (targets ?? []).map((target) => targetSection(file, target, messages)).join("");
+}
+
+function targetSection(file: string, target: TargetReport, messages: Messages): string {
+  const { plan, outcome, failure } = target;
+  const { report } = messages;
+  const heading = (template: string) => `### ${text(targetHeading(template, file, target, messages))}\n\n`;
+  const stops = blockerTexts(target, messages);
+  const stop = stopText(target, messages) ?? "";
   const notStarted = stops.length === 0 ? "" : `${heading(report.notStarted)}${bullets(stops)}\n`;
-  if (failure !== undefined) return `${heading(isUnread(file) ? report.unread : report.noPlan)}${text(failureText(failure, messages))}\n\n`;
+  if (failure !== undefined) return `${heading(report.noPlan)}${text(stop)}\n\n`;
   if (!plan) return notStarted;
   const rows = outcome
-    ? outcomeOf(file, messages).map((one) => one.text)
-    : plan.changes.map((change) => `${change.action}: ${changeText(change, messages)}`);
-  const stopped =
-    outcome?.failure === undefined
-      ? ""
-      : `**${text(formatMessage(report.stopped, { why: failureText(outcome.failure, messages, plan.origin) }))}**\n\n`;
-  const [introduction, ...steps] = manualLines(file, messages);
+    ? outcomeOf(target, messages).map((one) => one.text)
+    : plan.changes.map((change) => `${change.action}: ${changeText(change, plan.target, messages)}`);
+  const stopped = stop === "" ? "" : `**${text(formatMessage(report.stopped, { why: stop }))}**\n\n`;
+  const [introduction, ...steps] = manualLines(target, messages);
   const manual = introduction === undefined ? "" : `${introduction.trim()}\n\n${bullets(steps)}\n`;
-  const leftOut = bullets([...driftLines(file, messages), ...leftOutLines(file, messages)]);
+  const leftOut = bullets([...driftLines(target, messages), ...leftOutLines(target, messages)]);
   return `${notStarted}${heading(outcome ? report.sync : report.plan)}${bullets(rows)}${leftOut}\n${stopped}${manual}`;
 }

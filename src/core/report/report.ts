@@ -2,25 +2,24 @@ import type { FileAnalysis } from "../check/analyze.ts";
 import type { Finding, Params } from "../findings/finding.ts";
 import type { FileReview } from "../review/review.ts";
 import type { KnownDrift } from "../sync/drift.ts";
-import type { Instruction, Plan } from "../sync/plan.ts";
-import type { Blocker, Outcome } from "../sync/target.ts";
+import type { SyncResult } from "../sync/sync-all.ts";
 import type { UrlCheck } from "../urls/url-check.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
+
+/** The results of a run for one declaration at one identity service. */
+export interface TargetReport extends SyncResult {
+  /** Drift with the run that first detected it; only with a drift file. */
+  drift?: readonly KnownDrift[];
+}
 
 /** The results of a run for one declaration. */
 export interface FileReport extends FileAnalysis {
   urls: readonly UrlCheck[];
   /** The results of the probe; empty without a probe. */
   probes: readonly ProbeCheck[];
-  /** Why the plan or sync did not start. */
-  blockers?: readonly Blocker[];
-  plan?: Plan;
-  /** The manual steps. */
-  instructions?: readonly Instruction[];
-  outcome?: Outcome;
-  /** Drift with the run that first detected it; only with a drift file. */
-  drift?: readonly KnownDrift[];
-  /** The error of the remote side that prevented the plan. */
+  /** One for each identity service that the declaration names; absent where none was planned. */
+  targets?: readonly TargetReport[];
+  /** Why the declaration could not be read. */
   failure?: unknown;
 }
 

@@ -33,19 +33,30 @@ export interface Progress {
 export interface Known {
   findings: readonly Finding[];
   probes: readonly ProbeCheck[];
-  /** What a plan would change and the queries it made; undefined where no plan was made. */
-  plan?: { changes: readonly Change[]; queries: readonly Query[] };
-  /** What a sync applied; undefined without a sync. */
-  outcome?: { applied: readonly Change[] };
+  /** What was planned and applied at each identity service; undefined where no plan was made. */
+  targets?: readonly {
+    target: string;
+    plan?: Planned;
+    outcome?: { applied: readonly Change[] };
+  }[];
   declaration: Pick<ValidDeclaration, "review" | "developer">;
+}
+
+/** What a plan would change and the queries it made. */
+interface Planned {
+  changes: readonly Change[];
+  queries: readonly Query[];
 }
 
 type Evaluation = Omit<Progress, "step">;
 
+/** What the steps are evaluated from: the plan is that of the guide's service. */
+type Evaluated = Known & { plan?: Planned };
+
 const unknown: Evaluation = { state: "unknown", evidence: { by: "nothing" } };
 
 /** How the state of each step is determined, in the guide's order. Source: the setup guide, steps 1 to 12. */
-const evaluations: readonly ((known: Known) => Evaluation)[] = [
+const evaluations: readonly ((known: Evaluated) => Evaluation)[] = [
   (known) => queried(known, "get_domain_patterns"),
   (known) => queried(known, "providers"),
   configured,
@@ -64,10 +75,12 @@ const evaluations: readonly ((known: Known) => Evaluation)[] = [
  * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
  * which step enters a field.
  */
-export function progressOf({ outcome, ...before }: Known): Progress[] {
+export function progressOf(run: Known): Progress[] {
+  // The guide's steps are about Janrain.
+  const { plan: before, outcome } = run.targets?.find(({ target }) => target === "janrain") ?? {};
   // After a sync the steps describe the state that it left.
-  const plan = before.plan && { ...before.plan, changes: changesAfter(before.plan.changes, outcome?.applied ?? []) };
-  const known: Known = { ...before, ...(plan && { plan }) };
+  const plan = before && { ...before, changes: changesAfter(before.changes, outcome?.applied ?? []) };
+  const known: Evaluated = { ...run, ...(plan && { plan }) };
   const errors = known.findings.filter(({ severity }) => severity === "error").sort(compareFindings);
   return evaluations.map((evaluate, index) => {
     const step = index + 1;
@@ -82,14 +95,14 @@ function stepOf(pointer: string): number | undefined {
 }
 
 /** Janrain answered this query, so what the query needs exists. */
-function queried({ plan }: Known, operation: string): Evaluation {
+function queried({ plan }: Evaluated, operation: string): Evaluation {
   return plan?.queries.some((query) => query.operation === operation && query.executed)
     ? { state: "done", evidence: { by: "janrain", operation } }
     : unknown;
 }
 
 /** `providers` lists what is configured (documented); a sign-in starts only with a configured provider (inferred). */
-function configured({ plan, probes }: Known): Evaluation {
+function configured({ plan, probes }: Evaluated): Evaluation {
   const started = probes.some(({ kind, state }) => kind === "sign-in" && (state === "same" || state === "differs"));
   if (!plan && started) return { state: "done", evidence: signInStart };
   const signIn = plan?.changes.find(({ kind, subject }) => kind === "sign-in" && !subject.includes(" "));
@@ -101,14 +114,14 @@ function configured({ plan, probes }: Known): Evaluation {
 const signInStart = { by: "janrain", operation: `${provider}/start` } as const;
 
 /** Weibo knows the app key; or the declaration reports that the application is in review or further. */
-function registered(known: Known): Evaluation {
+function registered(known: Evaluated): Evaluation {
   const probe = callbackProbe(known);
   if (probe?.state === "refused" && probe.code === 21324) return { state: "failed", evidence: { by: "weibo", code: probe.code } };
   if (probe?.state === "accepted" || probe?.state === "refused") return { state: "done", evidence: { by: "weibo", code: probe.code } };
   return selfReported(known);
 }
 
-function callbackRegistered(known: Known): Evaluation {
+function callbackRegistered(known: Evaluated): Evaluation {
   const probe = callbackProbe(known);
   if (probe?.state === "accepted") return { state: "done", evidence: { by: "weibo", code: undefined } };
   if (probe?.state === "refused" && probe.code === 21322) return { state: "failed", evidence: { by: "weibo", code: probe.code } };
@@ -122,14 +135,14 @@ function callbackProbe({ probes }: Known): ProbeCheck | undefined {
 }
 
 /** What Janrain stores; or the app key with which it starts a sign-in, which shows nothing about the secret. */
-function credentialsStored(known: Known): Evaluation {
+function credentialsStored(known: Evaluated): Evaluation {
   const stored = storedCredentials(known);
   const signIn = known.probes.find(({ kind, compared }) => kind === "sign-in" && compared?.includes("appKey"));
   if (!signIn || (stored.evidence.by === "janrain" && stored.evidence.operation === "get_properties")) return stored;
   return { state: signIn.differs?.includes("appKey") ? "to-do" : "done", evidence: signInStart };
 }
 
-function storedCredentials({ plan }: Known): Evaluation {
+function storedCredentials({ plan }: Evaluated): Evaluation {
   const credentials = plan?.changes.find(({ kind }) => kind === "credentials");
   const evidence = { by: "janrain", operation: credentials?.reason === "manual-listed" ? "providers" : "get_properties" } as const;
   if (credentials?.action === "none" || credentials?.reason === "manual-listed") return { state: "done", evidence };

@@ -1,21 +1,26 @@
 import type { SecretLookup } from "../secrets/secret.ts";
-import type { AccountOf } from "./account-groups.ts";
+import type { SyncTask } from "./sync-all.ts";
 import type { Blocker, SyncInput } from "./target.ts";
 
 /**
- * Declarations that claim one account with different credentials: the last one to be synced would win.
+ * Declarations that claim one account of a service with different credentials: the last one to be synced would win.
  * Different secret names conflict only where both secrets are set, to different values. Without secrets, as in a pull
  * request from a fork, this is unknown, and a sync does not start without them.
- * @returns the blockers of each declaration, in the order of `inputs`
+ * @returns the blockers of each task, in the order of `tasks`
  */
-export function conflictsAmong(inputs: readonly SyncInput[], accountOf: AccountOf): Blocker[][] {
-  return inputs.map((input) => {
-    const account = accountOf(input.declaration);
+export function conflictsAmong(tasks: readonly SyncTask[]): Blocker[][] {
+  const accounts = tasks.map(({ target: { description }, input }) => ({
+    id: description.id,
+    account: description.accountOf(input.declaration),
+  }));
+  return tasks.map(({ input }, index) => {
+    const { id, account } = accounts[index] ?? {};
     if (account === undefined) return [];
-    const other = inputs.find(
-      (candidate) => candidate !== input && accountOf(candidate.declaration) === account && disagree(candidate, input),
+    const other = tasks.find(
+      (candidate, position) =>
+        position !== index && accounts[position]?.id === id && accounts[position]?.account === account && disagree(candidate.input, input),
     );
-    return other ? [{ kind: "conflict", account, file: other.file }] : [];
+    return other ? [{ kind: "conflict", account, file: other.input.file }] : [];
   });
 }
 

@@ -4,11 +4,11 @@ import { compareText } from "../findings/finding.ts";
 import type { Change } from "./plan.ts";
 
 /**
- * SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of where secrets go and in which format.
- * All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
- * @param destination origins, names and formats, as the target defines them
+ * SHA-256, in hex, of a plan's changes, of the declaration that they come from, and of the identity service: where secrets go, and
+ * in which format. All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
+ * @param destination the id of the service, and origins, names and formats as it defines them
  */
-export function digestOf(destination: object, declaration: ValidDeclaration, changes: readonly Change[]): string {
+export function digestOf(destination: { target: string }, declaration: ValidDeclaration, changes: readonly Change[]): string {
   return createHash("sha256").update(canonical({ destination, declaration, changes })).digest("hex");
 }
 

@@ -16,7 +16,7 @@ export const driftState: StateFormat<ReadonlyMap<string, readonly KnownDrift[]>>
 function isKnownDrift(value: unknown): value is KnownDrift {
   return (
     isRecord(value) &&
-    [value.kind, value.subject, value.action, value.reason, value.run].every((text) => typeof text === "string") &&
+    [value.target, value.kind, value.subject, value.action, value.reason, value.run].every((text) => typeof text === "string") &&
     typeof value.since === "string" &&
     !Number.isNaN(Date.parse(value.since))
   );

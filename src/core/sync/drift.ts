@@ -2,6 +2,8 @@ import { type Change, isDrift, type Plan } from "./plan.ts";
 
 /** A difference that a sync would correct, and the run that first detected it. */
 export interface KnownDrift {
+  /** The id of the identity service. */
+  target: string;
   kind: Change["kind"];
   subject: string;
   action: Change["action"];
@@ -20,13 +22,13 @@ export interface DriftMoment {
 
 /**
  * What drifted, each with the run that first detected it.
- * @param earlier what previous runs recorded for the same declaration
+ * @param earlier what previous runs recorded for the same declaration, at any identity service
  */
 export function driftOf(plan: Plan, earlier: readonly KnownDrift[], moment: DriftMoment): KnownDrift[] {
+  const { target } = plan;
   return plan.changes.filter(isDrift).map(({ kind, subject, action, reason }) => {
-    const known = earlier.find(
-      (drift) => drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason,
-    );
-    return known ?? { kind, subject, action, reason, ...moment };
+    const isSame = (drift: KnownDrift) =>
+      drift.target === target && drift.kind === kind && drift.subject === subject && drift.action === action && drift.reason === reason;
+    return earlier.find(isSame) ?? { target, kind, subject, action, reason, ...moment };
   });
 }

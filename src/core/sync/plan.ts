@@ -3,49 +3,28 @@ import type { Params } from "../findings/finding.ts";
 /** What a sync would do about one thing. `unknown` is neither a change nor none: it could not be determined. */
 export type Action = "create" | "update" | "none" | "unknown";
 
-/** One thing at the identity service that a declaration owns, and what a sync would do about it. Never contains a secret's value. */
+/** One thing at an identity service that a declaration owns, and what a sync would do about it. Never contains a secret's value. */
 export interface Change {
-  kind: "allow-domain" | "credentials" | "sign-in";
-  /** A pattern of the allow-list, or the provider. */
+  /** What it is about, e.g. `credentials`; the target's `changeNames` name it. */
+  kind: string;
+  /** Which one, e.g. the provider or an entry of a list. */
   subject: string;
   action: Action;
-  reason: Reason;
+  /** Why it has its action; the target's `reasons`, or the common ones, describe it. */
+  reason: string;
   /** Names of missing secrets, where they are the reason. */
   secrets?: readonly string[];
+  /** Names that the reason mentions, such as settings that differ. */
+  details?: readonly string[];
   /** True when no key allows the sync to do it: the instructions describe the manual steps. */
   manual?: true;
   /** True when the service cannot show the state: it is written to be sure, and is neither drift nor missing afterwards. */
   unreadable?: true;
 }
 
-/** Why a change has its action; `messages` formats it. */
-export type Reason =
-  | "listed"
-  | "covered"
-  | "not-listed"
-  | "not-offered"
-  | "opens-list"
-  | "same"
-  | "differs"
-  | "not-stored"
-  | "needs-secret"
-  | "manual"
-  | "manual-listed"
-  | "device-list"
-  | "device-unread"
-  | "device-recorded"
-  | "after-credentials"
-  | "partner-absent"
-  | "partner-key"
-  | "partner-provider"
-  | "no-origin";
-
-/** The manual steps, in their order; `messages` formats them. */
-export const instructionSteps = ["open-dashboard", "open-provider", "paste-credentials", "publish", "run-again"] as const;
-
-/** A manual step, with the names that its text mentions. */
+/** A manual step, with the names that its text mentions; the target's `instructions` describe it. */
 export interface Instruction {
-  step: (typeof instructionSteps)[number];
+  step: string;
   params: Params;
 }
 
@@ -60,12 +39,13 @@ export interface Query {
 /** What a sync of one declaration would do. */
 export interface Plan {
   file: string;
+  /** The id of the identity service. */
   target: string;
   /** Where the changes would be made. */
   origin: string | undefined;
   changes: readonly Change[];
   /** What the service also holds, and a sync leaves unchanged. */
-  unmanaged: { readonly kind: "allow-domain" | "sign-in"; readonly subjects: readonly string[] }[];
+  unmanaged: { readonly kind: string; readonly subjects: readonly string[] }[];
   /** The requests that the plan is based on, executed or not. */
   queries: readonly Query[];
   /** What reviewers approve: a hash of the changes and of the declaration, without secrets. */
@@ -77,10 +57,7 @@ export interface Plan {
  * @param applied the changes that were applied
  */
 export function changesAfter(changes: readonly Change[], applied: readonly Change[]): Change[] {
-  return changes.map((change) => {
-    if (!isWrite(change) || !includesChange(applied, change)) return change;
-    return { ...change, action: "none", reason: change.kind === "credentials" ? "same" : "listed" };
-  });
+  return changes.map((change) => (isWrite(change) && includesChange(applied, change) ? { ...change, action: "none" } : change));
 }
 
 /** Whether a list contains a change of the same thing. */

@@ -1,4 +1,5 @@
 import PQueue from "p-queue";
+import type { TargetDescription } from "../targets/description.ts";
 import { Canceled, type Cancellation } from "./cancellation.ts";
 import { conflictsAmong } from "./conflicts.ts";
 import { combinedDigest } from "./digest.ts";
@@ -10,8 +11,22 @@ import { UndoneChanges } from "./undone-changes.ts";
 /** How many accounts are synced concurrently; declarations of one account are synced one after the other. */
 const concurrency = 8;
 
-/** The result for one declaration. */
+/** An identity service that a run has opened. */
+export interface OpenedTarget {
+  description: Pick<TargetDescription, "id" | "accountOf">;
+  service: Target<unknown>;
+}
+
+/** One declaration to sync to one of its identity services. */
+export interface SyncTask {
+  target: OpenedTarget;
+  input: SyncInput;
+}
+
+/** The result for one declaration at one identity service. */
 export interface SyncResult {
+  /** The id of the identity service. */
+  target: string;
   blockers: readonly Blocker[];
   plan?: Plan;
   /** The manual steps that remain. */
@@ -32,55 +47,49 @@ export interface SyncMode {
   /** Asks for confirmation of the plans before the first write; by default they are applied. */
   confirm?: ((planned: readonly SyncResult[]) => Promise<boolean>) | undefined;
   /** Called before each write and after its verification. */
-  onStep?: ((step: SyncStep & { file: string }) => void) | undefined;
+  onStep?: ((step: SyncStep & { file: string; target: string }) => void) | undefined;
   cancellation: Cancellation;
 }
 
 /** A plan, with the remote state that it is based on. */
-interface Planned<Remote> {
+interface Planned {
   result: SyncResult;
-  remote?: { value: Remote };
+  remote?: { value: unknown };
 }
 
 /**
- * Plans every declaration, then applies the plans if the mode says so. A failure of one declaration does not stop the others;
- * only an unexpected digest or a missing confirmation stops all of them, before the first write.
- * @param inputs the declarations; `undefined` for one with errors, which is skipped
- * @returns a result for each of `inputs`, in their order
+ * Plans every task, then applies the plans if the mode says so. A failure of one task does not stop the others; only an
+ * unexpected digest or a missing confirmation stops all of them, before the first write.
+ * @returns a result for each of `tasks`, in their order
  */
-export async function syncAll<Remote>(
-  target: Target<Remote>,
-  inputs: readonly (SyncInput | undefined)[],
-  mode: SyncMode,
-): Promise<SyncResult[]> {
-  const inTurn = turnsByAccount(target);
-  const planned = await planAll(target, inputs, mode, inTurn);
+export async function syncAll(tasks: readonly SyncTask[], mode: SyncMode): Promise<SyncResult[]> {
+  const inTurn = turnsByAccount();
+  const planned = await planAll(tasks, mode, inTurn);
   const results = planned.map(({ result }) => result);
   const blocker = await blockerOfAll(results, mode);
   if (blocker) return results.map((result) => (result.plan ? { ...result, blockers: [blocker] } : result));
   if (!mode.applies) return results;
   return Promise.all(
     planned.map(({ result, remote }, index) => {
-      const input = inputs[index];
-      if (!input || !remote) return result;
-      return inTurn(input, () => applyOne(target, input, { result, remote }, mode));
+      const task = tasks[index];
+      if (!task || !remote) return result;
+      return inTurn(task, () => applyOne(task, { result, remote }, mode));
     }),
   );
 }
 
-async function planAll<Remote>(
-  target: Target<Remote>,
-  inputs: readonly (SyncInput | undefined)[],
+async function planAll(
+  tasks: readonly SyncTask[],
   { counts, cancellation }: SyncMode,
   inTurn: ReturnType<typeof turnsByAccount>,
-): Promise<Planned<Remote>[]> {
-  const present = inputs.filter((input) => input !== undefined);
-  const conflicts = conflictsAmong(present, (declaration) => target.accountOf(declaration));
+): Promise<Planned[]> {
+  const conflicts = conflictsAmong(tasks);
   return Promise.all(
-    inputs.map(async (input) => {
-      if (!input) return { result: { blockers: [] } };
-      const blockers = [...target.preflight(input), ...(conflicts[present.indexOf(input)] ?? [])].filter(counts);
-      return blockers.length > 0 ? { result: { blockers } } : inTurn(input, () => planOne(target, input, cancellation));
+    tasks.map(async (task, index) => {
+      const { target, input } = task;
+      const blockers = [...target.service.preflight(input), ...(conflicts[index] ?? [])].filter(counts);
+      if (blockers.length > 0) return { result: { target: target.description.id, blockers } };
+      return inTurn(task, () => planOne(task, cancellation));
     }),
   );
 }
@@ -95,32 +104,33 @@ async function blockerOfAll(results: readonly SyncResult[], mode: SyncMode): Pro
   return asks && !(await confirm(results)) ? { kind: "declined" } : undefined;
 }
 
-async function planOne<Remote>(target: Target<Remote>, input: SyncInput, cancellation: Cancellation): Promise<Planned<Remote>> {
+async function planOne({ target: { description, service }, input }: SyncTask, cancellation: Cancellation): Promise<Planned> {
+  const target = description.id;
   try {
     cancellation.throwIfRequested();
-    const value = await target.read(input, cancellation);
-    const plan = target.plan(input, value);
-    return { result: { blockers: [], plan, instructions: target.instructions(input, plan) }, remote: { value } };
+    const value = await service.read(input, cancellation);
+    const plan = service.plan(input, value);
+    return { result: { target, blockers: [], plan, instructions: service.instructions(input, plan) }, remote: { value } };
   } catch (failure) {
-    // A remote failure concerns this declaration alone; a bug ends the run.
-    if (failure instanceof RemoteFailure) return { result: { blockers: [], failure } };
+    // A remote failure concerns this task alone; a bug ends the run.
+    if (failure instanceof RemoteFailure) return { result: { target, blockers: [], failure } };
     throw failure;
   }
 }
 
-async function applyOne<Remote>(
-  target: Target<Remote>,
-  input: SyncInput,
-  { result, remote }: Required<Planned<Remote>>,
+async function applyOne(
+  task: SyncTask,
+  { result, remote }: Required<Planned>,
   { cancellation, onStep = () => {} }: SyncMode,
 ): Promise<SyncResult> {
   const { plan } = result;
   if (!plan) return result;
-  const context: ApplyContext = { cancellation, onStep: (step) => onStep({ file: input.file, ...step }) };
-  const outcome = cancellation.requested.aborted ? canceled(plan) : await target.apply(input, plan, remote.value, context);
-  const instructions = target.instructions(input, { ...plan, changes: [...outcome.applied, ...outcome.pending] });
+  const { input, target } = task;
+  const context: ApplyContext = { cancellation, onStep: (step) => onStep({ file: input.file, target: plan.target, ...step }) };
+  const outcome = cancellation.requested.aborted ? canceled(plan) : await target.service.apply(input, plan, remote.value, context);
+  const instructions = target.service.instructions(input, { ...plan, changes: [...outcome.applied, ...outcome.pending] });
   if (outcome.failure !== undefined || !outcome.applied.some(isWrite)) return { ...result, instructions, outcome };
-  return { ...result, instructions, outcome: await verified(target, input, outcome, cancellation) };
+  return { ...result, instructions, outcome: await verified(task, outcome, cancellation) };
 }
 
 function canceled(plan: Plan): Outcome {
@@ -132,13 +142,13 @@ function canceled(plan: Plan): Outcome {
 }
 
 /** Each step was verified when it was applied. A final read checks that later steps did not undo an earlier one. */
-async function verified<Remote>(target: Target<Remote>, input: SyncInput, outcome: Outcome, cancellation: Cancellation): Promise<Outcome> {
+async function verified({ target, input }: SyncTask, outcome: Outcome, cancellation: Cancellation): Promise<Outcome> {
   if (cancellation.requested.aborted) return outcome;
   try {
-    const undone = await target.verify(input, outcome.applied, cancellation);
+    const undone = await target.service.verify(input, outcome.applied, cancellation);
     if (undone.length === 0) return outcome;
     const applied = outcome.applied.filter((change) => !includesChange(undone, change));
-    return { ...outcome, applied, remaining: undone, failure: new UndoneChanges(undone) };
+    return { ...outcome, applied, remaining: undone, failure: new UndoneChanges(target.description.id, undone) };
   } catch (failure) {
     // Every step was verified before, so a canceled final read changes nothing.
     if (failure instanceof Canceled) return outcome;
@@ -147,13 +157,13 @@ async function verified<Remote>(target: Target<Remote>, input: SyncInput, outcom
   }
 }
 
-function turnsByAccount<Remote>(target: Target<Remote>) {
+function turnsByAccount() {
   const all = new PQueue({ concurrency });
   const accounts = new Map<string, PQueue>();
-  return <T>(input: SyncInput, task: () => Promise<T>): Promise<T> => {
-    const account = target.accountOf(input.declaration) ?? "";
+  return <T>({ target: { description }, input }: SyncTask, run: () => Promise<T>): Promise<T> => {
+    const account = `${description.id} ${description.accountOf(input.declaration) ?? ""}`;
     const turn = accounts.get(account) ?? new PQueue({ concurrency: 1 });
     accounts.set(account, turn);
-    return turn.add(() => all.add(task));
+    return turn.add(() => all.add(run));
   };
 }

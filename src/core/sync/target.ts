@@ -1,6 +1,6 @@
 import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { Params } from "../findings/finding.ts";
 import type { SecretLookup } from "../secrets/secret.ts";
-import type { AccountOf } from "./account-groups.ts";
 import type { Cancellation } from "./cancellation.ts";
 import type { Change, Instruction, Plan } from "./plan.ts";
 
@@ -11,11 +11,17 @@ export interface SyncInput {
   secrets: SecretLookup;
 }
 
-/** Why a sync cannot start: a missing or malformed secret, an unknown origin, declarations that conflict, or plans that were not reviewed or confirmed. */
+/**
+ * Why a sync cannot start: a missing or malformed secret, an origin that receives no keys, declarations that conflict, or plans
+ * that were not reviewed or confirmed.
+ */
 export type Blocker =
-  | { kind: "unset" | "unset-partner" | "weak" | "placeholder" | "line-break" | "whitespace"; name: string }
+  | { kind: "unset" | "weak" | "placeholder" | "line-break" | "whitespace"; name: string }
   | { kind: "equal" | "swapped"; name: string; other: string }
-  | { kind: "no-origin" }
+  /** The declaration chose the origin, and the workflow does not allow it. */
+  | { kind: "origin"; origin: string }
+  /** A reason of the target's own; its `blockers` describe it. `stops` says whether a plan is impossible too. */
+  | { kind: "target"; reason: string; params: Params; stops: "sync" | "plan" }
   | { kind: "conflict"; account: string; file: string }
   | { kind: "digest"; digest: string; required: string }
   | { kind: "declined" };
@@ -48,6 +54,11 @@ export interface ApplyContext {
   onStep: (step: SyncStep) => void;
 }
 
+/** Whether a blocker stops a plan too: without secrets or an allowed origin, the plan says what is unknown. */
+export function stopsPlan(blocker: Blocker): boolean {
+  return blocker.kind === "target" ? blocker.stops === "plan" : !["unset", "origin"].includes(blocker.kind);
+}
+
 /**
  * An identity service that declarations are synced to.
  * @typeParam Remote the remote state; opaque to everything but the target
@@ -55,8 +66,6 @@ export interface ApplyContext {
 export interface Target<Remote> {
   /** What prevents a sync from starting; determined before any request. */
   preflight(input: SyncInput): Blocker[];
-  /** What the declaration is about at the service. Two declarations of one account are synced one after the other. */
-  accountOf: AccountOf;
   /** Reads what the available secrets allow; throws a RemoteFailure when the service or the network fails. */
   read(input: SyncInput, cancellation: Cancellation): Promise<Remote>;
   /** What a sync would change, given the remote state. Pure. */

@@ -2,17 +2,22 @@ import { formatMessage, formatUntrusted } from "../../core/messages/format.ts";
 import type { ErrorText } from "../../core/messages/shapes.ts";
 import type { Messages } from "../../core/messages/types.ts";
 import type { JanrainFailure } from "./error.ts";
+import { janrainEnglish } from "./messages/en.ts";
+import { janrainChinese } from "./messages/zh.ts";
 import type { Operation } from "./protocol.ts";
+
+const catalogs = { en: janrainEnglish, zh: janrainChinese };
 
 /**
  * Formats a failure of a Janrain operation, with what to do.
  * @param origin of the plan, as reports show it
  */
-export function errorText(operation: Operation, why: JanrainFailure, { sync: { failures }, errors }: Messages, origin: string): string {
+export function errorText(operation: Operation, why: JanrainFailure, { language }: Messages, origin: string): string {
+  const { failures, errors } = catalogs[language];
   switch (why.kind) {
     case "refused": {
-      const catalogs: Readonly<Record<string, ErrorText>> = errors.janrain;
-      const { meaning, action } = catalogs[String(why.code)] ?? errors.janrain.unknown;
+      const texts: Readonly<Record<string, ErrorText>> = errors;
+      const { meaning, action } = texts[String(why.code)] ?? errors.unknown;
       // Janrain's message is the only untrusted part, so it is formatted separately.
       const message = formatUntrusted("{message}", { message: why.message });
       const text = formatMessage(failures.refused, { operation, code: why.code ?? "none", message, meaning, action });

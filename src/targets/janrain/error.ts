@@ -1,5 +1,4 @@
 import type { Messages } from "../../core/messages/types.ts";
-import type { Reason } from "../../core/sync/plan.ts";
 import { RemoteFailure } from "../../core/sync/remote-failure.ts";
 import type { NetworkFailure } from "../../core/urls/network-failure.ts";
 import { errorText } from "./error-text.ts";
@@ -23,7 +22,7 @@ export type JanrainFailure =
   | { kind: "unsendable"; name: string };
 
 /** Why the Partner API cannot be used, as the reason of a change. */
-export type PartnerProblem = Extract<Reason, "partner-absent" | "partner-key" | "partner-provider">;
+export type PartnerProblem = "partner-absent" | "partner-key" | "partner-provider";
 
 /** An operation at Janrain that did not succeed: exit code 3. */
 export class JanrainError extends RemoteFailure {

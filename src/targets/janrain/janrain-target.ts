@@ -1,5 +1,4 @@
 import { provider } from "../../core/declaration/janrain-host.ts";
-import type { ValidDeclaration } from "../../core/declaration/valid-declaration.ts";
 import type { Cancellation } from "../../core/sync/cancellation.ts";
 import { digestOf } from "../../core/sync/digest.ts";
 import { type Change, type Instruction, includesChange, isDrift, type Plan } from "../../core/sync/plan.ts";
@@ -40,11 +39,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   preflight(input: SyncInput): Blocker[] {
-    return [...(this.#origins(input) === undefined ? [{ kind: "no-origin" as const }] : []), ...secretBlockers(input)];
-  }
-
-  accountOf(declaration: ValidDeclaration): string | undefined {
-    return janrainAccount(declaration);
+    return [...(this.#origins(input) === undefined ? [noOrigin] : []), ...secretBlockers(input)];
   }
 
   async read(input: SyncInput, { requested }: Cancellation): Promise<RemoteState | undefined> {
@@ -72,7 +67,7 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
       changes,
       unmanaged,
       queries,
-      digest: digestOf({ origins: this.#origins(input), ...digestedOptions(this.#options) }, declaration, changes),
+      digest: digestOf(this.#destination(input), declaration, changes),
     };
   }
 
@@ -110,11 +105,15 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
   }
 
   #origins({ declaration }: SyncInput): JanrainOrigins | undefined {
-    return janrainOrigins(declaration.janrain?.realm, this.#options);
+    return janrainOrigins(declaration.janrain, this.#options);
+  }
+
+  #destination(input: SyncInput) {
+    return { target: "janrain", origins: this.#origins(input), ...digestedOptions(this.#options) };
   }
 
   #devices(input: SyncInput): DeviceLists {
-    const key = (device: DeviceType) => deviceKey(this.#origins(input)?.social ?? "", this.accountOf(input.declaration) ?? "", device);
+    const key = (device: DeviceType) => deviceKey(this.#origins(input)?.social ?? "", janrainAccount(input.declaration) ?? "", device);
     return {
       recorded: (device) => this.#record.get(key(device)),
       record: (device, names) => void this.#record.set(key(device), names),
@@ -129,6 +128,8 @@ export class JanrainTarget implements Target<RemoteState | undefined> {
     return client;
   }
 }
+
+const noOrigin: Blocker = { kind: "target", reason: "no-origin", params: {}, stops: "sync" };
 
 /** The options that decide which values are sent under which names. */
 function digestedOptions({ protocol: { keyProperty, secretProperty, providerList, devices } }: JanrainOptions) {

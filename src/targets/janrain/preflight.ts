@@ -15,7 +15,8 @@ export function secretBlockers({ declaration, secrets }: SyncInput): Blocker[] {
   const single = needed.flatMap((name): Blocker[] => {
     const kind = name === undefined ? undefined : secretProblem(secrets(name));
     if (name === undefined || kind === undefined) return [];
-    return [{ kind: kind === "unset" && name === janrain?.partnerKey ? "unset-partner" : kind, name }];
+    const isPartner = kind === "unset" && name === janrain?.partnerKey;
+    return [isPartner ? { kind: "target", reason: "unset-partner", params: { name }, stops: "sync" } : { kind, name }];
   });
   const pair = janrain?.partnerKey === undefined ? undefined : pairProblem(credentials, secrets);
   const { appKey: name = "", appSecret: other = "" } = credentials ?? {};

@@ -1,35 +1,5 @@
 import type { ErrorText } from "../shapes.ts";
 
-/** Error codes of Janrain's Social Login and Partner APIs. */
-export const janrainErrors = {
-  "-1": { meaning: "The service is temporarily unavailable.", action: "Re-run later." },
-  "0": {
-    meaning: "A required parameter is missing.",
-    action: "Check the options of this tool; if they are correct, report a bug in this tool.",
-  },
-  "1": {
-    meaning: "A parameter is invalid, or the provider has no credentials yet.",
-    action:
-      "See Janrain's message: an invalid provider is not available to this application; an unconfigured one needs its credentials first.",
-  },
-  "2": { meaning: "Data not found.", action: "Check that the realm belongs to the right application." },
-  "3": {
-    meaning: "The API key or Partner key is wrong.",
-    action: "Copy the key again from the dashboard's settings page, and check that it belongs to this realm.",
-  },
-  "4": { meaning: "Facebook returned an error.", action: "Not related to Weibo." },
-  "5": { meaning: "The mapping already exists.", action: "Not related to this tool's operations." },
-  "6": { meaning: "Janrain could not reach a provider that worked before.", action: "Re-run later." },
-  "7": {
-    meaning: "The account's plan does not include this call.",
-    action: "Ask Akamai for the upgrade, or do the step in the dashboard.",
-  },
-  "8": { meaning: "The third-party credentials of this user are missing.", action: "Not related to this tool's operations." },
-  "9": { meaning: "The user revoked the third-party authorization.", action: "The user has to sign in again." },
-  "10": { meaning: "The application is not configured correctly.", action: "Complete the configuration in the dashboard." },
-  unknown: { meaning: "This code is not documented.", action: "See Janrain's message." },
-} as const satisfies Readonly<Record<string, ErrorText>>;
-
 /** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
 export const weiboErrors = {
   "21301": { meaning: "The access token is empty or invalid.", action: "The user has to sign in again." },

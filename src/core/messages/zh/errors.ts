@@ -1,29 +1,6 @@
 import type * as english from "../en/errors.ts";
 import type { Translated } from "../types.ts";
 
-/** Error codes of Janrain's Social Login and Partner APIs. */
-export const janrainErrors = {
-  "-1": { meaning: "服务暂时不可用。", action: "请稍后重新运行。" },
-  "0": { meaning: "缺少必需的参数。", action: "检查本工具的选项；如果选项没有问题，请作为程序缺陷报告。" },
-  "1": {
-    meaning: "参数无效，或者 提供方还没有应用凭证。",
-    action: "查看 Janrain 的消息：提供方无效表示该应用不能使用它；提供方未配置表示需要先设置应用凭证。",
-  },
-  "2": { meaning: "找不到数据。", action: "检查 realm 是否指向正确的应用。" },
-  "3": {
-    meaning: "API Key 或 Partner Key 错误。",
-    action: "从控制台的设置页面重新复制 Key，并检查它是否属于该 realm。",
-  },
-  "4": { meaning: "Facebook 返回了错误。", action: "与微博无关。" },
-  "5": { meaning: "映射已经存在。", action: "与本工具的操作无关。" },
-  "6": { meaning: "Janrain 无法与之前正常的提供方通信。", action: "请稍后重新运行。" },
-  "7": { meaning: "账号的套餐不包含此调用。", action: "请联系 Akamai 升级套餐，或在控制台完成这一步。" },
-  "8": { meaning: "缺少该用户的第三方凭证。", action: "与本工具的操作无关。" },
-  "9": { meaning: "用户撤销了对第三方的授权。", action: "用户需要重新登录。" },
-  "10": { meaning: "应用没有正确配置。", action: "在控制台完成配置。" },
-  unknown: { meaning: "文档没有解释这个错误码。", action: "请查看 Janrain 的消息。" },
-} satisfies Translated<typeof english.janrainErrors>;
-
 /** OAuth error codes of Weibo (21301 to 21338) and system codes (10001 to 10025). */
 export const weiboErrors = {
   "21301": { meaning: "access token 为空或无效。", action: "用户需要重新登录。" },

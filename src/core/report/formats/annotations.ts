@@ -2,7 +2,7 @@ import { type Finding, type Severity, severities } from "../../findings/finding.
 import { formatMessage, formatUntrusted } from "../../messages/format.ts";
 import type { Messages } from "../../messages/types.ts";
 import { fixOf, messageOf } from "../../rules/rule-text.ts";
-import { blockerText, failureText } from "../failure-text.ts";
+import { errorsOf } from "../failure-text.ts";
 import type { FileReport, Notice, ReviewOutcome, RunReport } from "../report.ts";
 import { repeats } from "../text/repeats.ts";
 
@@ -66,11 +66,8 @@ function withMore(annotation: Annotation, count: number, { report }: Messages): 
   return count === 0 ? annotation : { ...annotation, text: `${annotation.text} ${formatMessage(report.moreOfRule, { count })}` };
 }
 
-function errorAnnotations({ file, plan, outcome, failure, blockers = [] }: FileReport, messages: Messages): Annotation[] {
-  const failed = failure ?? outcome?.failure;
-  const texts = blockers.map((blocker) => blockerText(blocker, messages));
-  if (failed !== undefined) texts.push(failureText(failed, messages, plan?.origin));
-  return texts.map((text) => ({ severity: "error", properties: { file }, text }));
+function errorAnnotations(report: FileReport, messages: Messages): Annotation[] {
+  return errorsOf(report, messages).map((text) => ({ severity: "error", properties: { file: report.file }, text }));
 }
 
 function noticeOf({ notice, severity, params }: Notice, { report }: Messages): Annotation {

@@ -5,8 +5,8 @@ import { progressOf } from "../../setup/steps.ts";
 import type { UrlCheck } from "../../urls/url-check.ts";
 import type { ProbeCheck } from "../../weibo/probe-check.ts";
 import { evidenceText } from "../evidence-text.ts";
-import { blockerText, errorsOf, failureText, isUnread } from "../failure-text.ts";
-import type { FileReport, RunReport } from "../report.ts";
+import { blockerTexts, errorsOf, failureText, stopText } from "../failure-text.ts";
+import type { FileReport, RunReport, TargetReport } from "../report.ts";
 import { digestOfRun } from "../run-plans.ts";
 import { jsonTextParts } from "../text/json-text.ts";
 import { helpLink } from "../text/links.ts";
@@ -26,7 +26,7 @@ export function renderJson(report: RunReport, messages: Messages): string {
 /** The JSON in parts: that of ten thousand files would fill the memory. */
 export function jsonParts({ mode, viaProxy, files, findings, isCanceled }: RunReport, messages: Messages): Iterable<string> {
   const { error, warning, info } = countBySeverity(findings);
-  const unread = files.filter(isUnread);
+  const unread = files.filter(({ failure }) => failure !== undefined);
   return jsonTextParts({
     version: 1,
     files: files.map(({ file }) => file),
@@ -37,7 +37,7 @@ export function jsonParts({ mode, viaProxy, files, findings, isCanceled }: RunRe
     weibo: lazily(files, ({ file, probes }) => probes.map((check) => probeJson(file, check))),
     setup: lazily(files, (file) => [setupJson(file, messages)]),
     summary: { files: files.length, errors: error, warnings: warning, infos: info },
-    ...(mode !== "check" && { plan: lazily(files, (file) => [planJson(file, messages)]), digest: digestOfRun(files) || null }),
+    ...(mode !== "check" && { plan: lazily(files, (file) => planJson(file, messages)), digest: digestOfRun(files) || null }),
     ...(isCanceled && { canceled: true }),
   });
 }
@@ -86,12 +86,21 @@ function setupJson(file: FileReport, messages: Messages) {
   return { file: file.file, steps };
 }
 
-/** The plan of a file, and after a sync the outcome. Also the Action's output `plan`. */
-export function planJson({ file, plan, outcome, failure, drift, instructions = [], blockers = [] }: FileReport, messages: Messages) {
-  const failed = failure ?? outcome?.failure;
+/**
+ * The plans of a file, one for each of its identity services, and after a sync their outcomes; one without a target for a file
+ * without plans. Also the Action's output `plan`.
+ */
+export function planJson({ file, failure, targets = [] }: FileReport, messages: Messages): object[] {
+  if (targets.length > 0) return targets.map((target) => targetJson(file, target, messages));
+  const nothing = { target: null, origin: null, digest: null, changes: [], unmanaged: [], queries: [], instructions: [] };
+  return [{ file, ...nothing, failure: failure === undefined ? null : failureText(failure, messages), blockers: [] }];
+}
+
+function targetJson(file: string, report: TargetReport, messages: Messages) {
+  const { target, plan, outcome, drift, instructions = [] } = report;
   return {
     file,
-    target: plan?.target ?? null,
+    target,
     origin: plan?.origin ?? null,
     digest: plan?.digest ?? null,
     changes: plan?.changes ?? [],
@@ -100,7 +109,7 @@ export function planJson({ file, plan, outcome, failure, drift, instructions = [
     ...(drift && { drift }),
     instructions,
     ...(outcome && { applied: outcome.applied, pending: outcome.pending, unverified: outcome.unverified, remaining: outcome.remaining }),
-    failure: failed === undefined ? null : failureText(failed, messages, plan?.origin),
-    blockers: blockers.map((blocker) => blockerText(blocker, messages)),
+    failure: stopText(report, messages) ?? null,
+    blockers: blockerTexts(report, messages),
   };
 }

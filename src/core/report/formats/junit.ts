@@ -4,7 +4,7 @@ import { formatUntrusted } from "../../messages/format.ts";
 import { visible } from "../../messages/printable.ts";
 import type { Messages } from "../../messages/types.ts";
 import { messageOf } from "../../rules/rule-text.ts";
-import { errorsOf, isUnread } from "../failure-text.ts";
+import { errorsOf } from "../failure-text.ts";
 import { planLines } from "../plan-text.ts";
 import type { FileReport, RunReport } from "../report.ts";
 import { conceal } from "../text/conceal.ts";
@@ -59,8 +59,9 @@ function casesOf(file: FileReport, { mode }: RunReport, messages: Messages): Cas
 
 /** The check of a file without findings. */
 function checkCase(file: FileReport, messages: Messages): Case {
-  const outcome = isUnread(file) ? "error" : "passed";
-  const [message = ""] = isUnread(file) ? errorsOf(file, messages) : [];
+  const isUnread = file.failure !== undefined;
+  const [message = ""] = isUnread ? errorsOf(file, messages) : [];
+  const outcome = isUnread ? "error" : "passed";
   return { name: "check", outcome, message, type: "check", details: [] };
 }
 
@@ -81,7 +82,7 @@ function findingCase(finding: Finding, name: string, lines: LineIndex, messages:
 function planCase(file: FileReport, mode: "plan" | "sync", messages: Messages): Case {
   const [stop] = errorsOf(file, messages);
   const isSkipped = mode === "sync" && reaches(file.findings, "error");
-  const outcome = stop !== undefined ? "error" : file.plan === undefined ? "skipped" : "passed";
+  const outcome = stop !== undefined ? "error" : !file.targets?.some(({ plan }) => plan) ? "skipped" : "passed";
   const message = stop ?? (isSkipped ? formatUntrusted(messages.report.skipped, { file: file.file }) : "");
   return { name: mode, outcome, message, type: mode, details: planLines(file, messages) };
 }

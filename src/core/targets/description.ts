@@ -1,0 +1,56 @@
+import type { Evidence } from "../declaration/schema-facts.ts";
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { ErrorText } from "../messages/shapes.ts";
+import type { Language } from "../messages/types.ts";
+import type { AccountOf } from "../sync/account-groups.ts";
+
+/** The callback URL of an identity service, and how sure it is. */
+export interface ExpectedCallback {
+  url: string;
+  /** Of the path: the host follows from the declaration. */
+  evidence: Evidence;
+}
+
+/** An option of the command line, and an input of the Action, that concerns one identity service only. */
+export interface TargetOption {
+  name: string;
+  /** What the help shows as its value. */
+  value: string;
+  /** All values that it accepts. */
+  choices?: readonly string[];
+  /** The commands that accept it. */
+  commands: readonly string[];
+}
+
+/** The texts of an identity service in one language; `{name}` is replaced by a parameter. */
+export interface TargetMessages {
+  /** What a change is about, by its kind; the subject follows. */
+  changeNames: Readonly<Record<string, string>>;
+  /** Why a change has its action; `messages.sync.reasons` has those that services share. */
+  reasons: Readonly<Record<string, string>>;
+  /** The manual steps. */
+  instructions: Readonly<Record<string, string>>;
+  /** What keeps a sync from starting, in addition to `messages.sync.blockers`. */
+  blockers: Readonly<Record<string, string>>;
+  /** The help of its options, by name. */
+  options: Readonly<Record<string, string>>;
+  /** Its error codes, for `explain`. */
+  errors: Readonly<Record<string, ErrorText>>;
+}
+
+/**
+ * Everything about an identity service that is decided without IO. The core knows the services of a build only as a list of
+ * these: `src/targets/index.ts`.
+ */
+export interface TargetDescription {
+  /** The key of its section in a declaration, and its id in reports. */
+  id: keyof ValidDeclaration & string;
+  /** The service's name, the same in every language. */
+  name: string;
+  /** What a declaration is about at the service; undefined where it names nothing. */
+  accountOf: AccountOf;
+  /** The callback that a declaration has to register at Weibo for this service; undefined where it does not follow. */
+  callbackOf: (declaration: ValidDeclaration) => ExpectedCallback | undefined;
+  options: readonly TargetOption[];
+  messages: Readonly<Record<Language, TargetMessages>>;
+}

@@ -1,0 +1,35 @@
+import type { ValidDeclaration } from "../declaration/valid-declaration.ts";
+import type { Messages } from "../messages/types.ts";
+import type { TargetDescription, TargetMessages } from "./description.ts";
+
+let registered: readonly TargetDescription[] = [];
+
+/** Passes the identity services of this build to the core, which names none. Each entry calls it once, before anything else. */
+export function useTargets(descriptions: readonly TargetDescription[]): void {
+  registered = descriptions;
+}
+
+/** Every identity service, in the order of reports. */
+export function allTargets(): readonly TargetDescription[] {
+  return registered;
+}
+
+/** The identity services that a declaration has a section for. */
+export function declaredTargets(declaration: ValidDeclaration): TargetDescription[] {
+  return registered.filter(({ id }) => declaration[id] !== undefined);
+}
+
+/**
+ * The identity service with an id.
+ * @throws Error for an unknown id: ids come from the list
+ */
+export function targetNamed(id: string): TargetDescription {
+  const target = registered.find((candidate) => candidate.id === id);
+  if (!target) throw new Error(`unknown target ${id}`);
+  return target;
+}
+
+/** The texts of an identity service. */
+export function targetMessages(id: string, { language }: Messages): TargetMessages {
+  return targetNamed(id).messages[language];
+}

@@ -1,0 +1,18 @@
+import { type TargetTexts, targetSettings } from "../core/options/targets.ts";
+import { janrain } from "./janrain/module.ts";
+import type { ConfiguredTargets, TargetModule } from "./target-module.ts";
+
+/** The identity services of this build, in the order of reports. A new one is a folder and a line here. */
+const modules: readonly TargetModule[] = [janrain];
+
+/** What the core knows about each identity service. */
+export const targetDescriptions = modules.map(({ description }) => description);
+
+/**
+ * The identity services with the options of a run.
+ * @throws UsageError for an option's value that is not allowed
+ */
+export function configureTargets(texts: TargetTexts): ConfiguredTargets {
+  const settings = targetSettings(texts);
+  return new Map(modules.map(({ description, configure }) => [description.id, configure(settings)]));
+}

@@ -1,0 +1,22 @@
+import type { TargetDescription } from "../../core/targets/description.ts";
+import { janrainAccount } from "./account.ts";
+import { janrainCallback } from "./callback.ts";
+import { janrainEnglish } from "./messages/en.ts";
+import { janrainChinese } from "./messages/zh.ts";
+
+/** Everything about Janrain that is decided without IO. */
+export const janrainDescription: TargetDescription = {
+  id: "janrain",
+  name: "Janrain",
+  accountOf: janrainAccount,
+  callbackOf: janrainCallback,
+  options: [
+    { name: "janrain-url", value: "ORIGIN", commands: ["plan", "sync"] },
+    { name: "partner-url", value: "ORIGIN", commands: ["plan", "sync"] },
+    { name: "partner-properties", value: "KEY,SECRET", commands: ["plan", "sync", "emulator"] },
+    { name: "provider-list", value: "FORMAT", choices: ["comma", "json"], commands: ["plan", "sync"] },
+    { name: "device-types", value: "TYPE,…", commands: ["plan", "sync"] },
+    { name: "device-file", value: "FILE", commands: ["plan", "sync"] },
+  ],
+  messages: { en: janrainEnglish, zh: janrainChinese },
+};

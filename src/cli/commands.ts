@@ -37,8 +37,8 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     const { stdin, stdout } = process;
     const terminal = stdin.isTTY && stdout.isTTY ? { input: stdin, output: stdout } : undefined;
     const options = values["with-partner-key"] ? (["with-partner-key"] as const) : [];
-    await init(answers, { ...context, options, secrets: secrets.lookup, terminal, print });
-    return 0;
+    const preCommit = values["pre-commit"] ?? false;
+    return init(answers, { ...context, options, preCommit, secrets: secrets.lookup, terminal, print });
   },
 
   explain: async ({ operands: [id, ...others] }, { messages, print }) => {

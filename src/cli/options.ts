@@ -57,6 +57,7 @@ export const cliOptions = {
   website: { group: "main", type: "string", value: "URL", commands: ["init"] },
   realm: { group: "main", type: "string", value: "REALM", commands: ["init"] },
   account: { group: "main", type: "string", value: "ACCOUNT", commands: ["init"] },
+  "pre-commit": { group: "main", type: "boolean", commands: ["init"] },
   "with-partner-key": { group: "main", type: "boolean", commands: ["init"] },
   help: { group: "output", type: "boolean", short: "h", commands: [] },
   version: { group: "output", type: "boolean", short: "V", commands: [] },

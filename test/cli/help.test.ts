@@ -21,7 +21,8 @@ describe.each(languages)("the help in %s", (language) => {
     const help = commandHelp(command, messages);
     expect(optionsIn(help).sort()).toEqual(optionNames.filter((name) => accepts(command, name)).sort());
     expect(help).toContain(`weibo-provider ${command}`);
-    expect(help.split("\n").length).toBeLessThanOrEqual(60);
+    // Runs have more options than a terminal has lines.
+    expect(help.trimEnd().split("\n").length).toBeLessThanOrEqual(["check", "plan", "sync"].includes(command) ? 60 : 24);
   });
 
   it("lists all commands in 24 lines", () => {

@@ -121,17 +121,48 @@ describe("init, as shipped", () => {
   it("reports where GitHub looks for workflows, below the root of a repository", async () => {
     await mkdir(join(folder, ".git"));
     await mkdir(join(folder, "below"));
-    const below = await shipped.cli(["init"], { cwd: join(folder, "below") });
+    const below = await shipped.cli(["init", "--name=x"], { cwd: join(folder, "below") });
     expect(below.stdout).toMatch(phrase(en.cli.init.misplaced, { workflow }));
-    expect((await init()).stdout).not.toMatch(phrase(en.cli.init.misplaced));
+    expect((await init("--name=x")).stdout).not.toMatch(phrase(en.cli.init.misplaced));
   });
 
   it("prints Chinese", async () => {
-    const { exitCode, stdout } = await init("--lang", "zh");
+    const { exitCode, stdout } = await init("--lang", "zh", "--name", "x");
     expect(exitCode).toBe(0);
     expect(stdout).toContain(`${formatMessage(zh.cli.init.written, { files: `${declaration}、${workflow}` })}\n`);
     expect(stdout.split("\n").filter((line) => line !== "" && !/\p{Script=Han}/u.test(line))).toEqual([]);
-    expect((await init("--lang", "zh")).stderr).toMatch(phrase(zh.usage["init-exists"]));
+    expect((await init("--lang", "zh", "--name", "x")).stderr).toMatch(phrase(zh.usage["init-exists"]));
+  });
+
+  it("writes the default branch into the workflow, and the pre-commit hook on request", async () => {
+    await mkdir(join(folder, ".git/refs"), { recursive: true });
+    await mkdir(join(folder, ".git/objects"));
+    await writeFile(join(folder, ".git/HEAD"), "ref: refs/heads/trunk\n");
+    const { exitCode, stdout } = await init(...acme, "--pre-commit");
+    expect(exitCode).toBe(0);
+    expect(parse(await read(workflow)).on.push.branches).toEqual(["trunk"]);
+    expect(parse(await read(".pre-commit-config.yaml")).repos[0].hooks).toEqual([{ id: "weibo-provider" }]);
+    expect(stdout).toContain("each push to trunk");
+  });
+
+  it.each([
+    ["https://acme.rpxnow.com/", "www.acme.example"],
+    ["ACME", "https://www.acme.example"],
+  ])("takes %s and %s", async (realm, website) => {
+    await init("--realm", realm, "--website", website);
+    const { app, janrain, callbacks } = parse(await read(declaration));
+    expect([app.website, janrain.realm, callbacks.authorization]).toEqual([
+      "https://www.acme.example/",
+      "acme",
+      "https://acme.rpxnow.com/sinaweibo/callback",
+    ]);
+  });
+
+  it("says what it needs without a terminal and answers", async () => {
+    const { exitCode, stderr } = await init();
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain(en.usage["init-answers"]);
+    expect(await everything()).toEqual([]);
   });
 
   it.each([
@@ -154,7 +185,7 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
     new Promise<{ exitCode: number | null; screen: string }>((resolve, reject) => {
       const command = `'${process.execPath}' '${join(shipped.folder, "dist/cli.js")}' init --realm acme`;
       const terminal = spawn(script ?? "", ["--quiet", "--return", "--command", command, "/dev/null"], { cwd: folder });
-      const prompts = [questions.name, questions.website, questions.account];
+      const prompts = [questions.name, questions.website, questions.account, en.cli.init.preCommit];
       let [screen, typed] = ["", 0];
       terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
         screen += text;
@@ -165,7 +196,7 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
     });
 
   it("asks for what no flag gives", async () => {
-    const { exitCode, screen } = await atTerminal(["AcmeMember\r", "https://www.acme.example/\r", "艾克米\r"]);
+    const { exitCode, screen } = await atTerminal(["AcmeMember\r", "www.acme.example\r", "艾克米\r", "\r"]);
     expect(exitCode).toBe(0);
     expect(screen).toContain(en.cli.init.intro);
     expect(screen).toMatch(phrase(en.cli.init.written));
@@ -180,11 +211,11 @@ describe.skipIf(script === undefined)("init at a terminal (needs util-linux's sc
   });
 
   it.each([
-    ["Ctrl-C", "\u0003"],
-    ["Ctrl-D", "\u0004"],
-  ])("writes nothing after %s", async (_, key) => {
+    ["Ctrl-C", "\u0003", 130],
+    ["Ctrl-D", "\u0004", 2],
+  ])("writes nothing after %s", async (_, key, code) => {
     const { exitCode, screen } = await atTerminal(["AcmeMember\r", key]);
-    expect(exitCode).toBe(2);
+    expect(exitCode).toBe(code);
     expect(screen).toContain(en.usage["init-aborted"]);
     expect(await everything()).toEqual([]);
   });

@@ -84,6 +84,7 @@ export const usage = {
   "completion-operands": "completion takes one shell: {shells}",
   "quiet-verbose": "--quiet cannot be combined with --verbose",
   "init-operands": "init takes no arguments: it writes to the current directory",
+  "init-answers": "init asks its questions at a terminal; elsewhere pass --name, --website, --realm and --account, at least one of them",
   "init-exists": "init: {files} already exists; no files were written",
   "init-denied": "init: cannot write {path}: permission denied; no files were written",
   "init-unwritable": "init: cannot write {path}: {code}; no files were written",

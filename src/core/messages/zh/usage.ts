@@ -82,6 +82,7 @@ export const usage = {
   "completion-operands": "completion 需要一个 shell：{shells}",
   "quiet-verbose": "--quiet 不能与 --verbose 一起使用",
   "init-operands": "init 不接受参数：它写入当前目录",
+  "init-answers": "init 只在终端中提问；否则请提供 --name、--website、--realm 和 --account 中的至少一个",
   "init-exists": "init：{files} 已存在；没有写入任何文件",
   "init-denied": "init：无法写入 {path}：权限不足；没有写入任何文件",
   "init-unwritable": "init：无法写入 {path}：{code}；没有写入任何文件",

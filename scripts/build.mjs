@@ -52,7 +52,7 @@ const sourceChunks = [
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
+  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|confirmation|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
 /** A module's id as the patterns expect it: on Windows, ids are paths with backslashes. */

@@ -9,10 +9,8 @@ import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
-import { planLines } from "../core/report/plan-text.ts";
 import { quietReport } from "../core/report/quiet.ts";
-import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
-import { withoutCommands } from "../core/report/text/log.ts";
+import { stepLine } from "../core/report/run-plans.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
@@ -22,6 +20,7 @@ import { configureTargets } from "../targets/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
+import { confirmation } from "./confirmation.ts";
 import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
 import { logFiles, logProgress, logVersion } from "./verbose-log.ts";
@@ -63,7 +62,9 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
-  const confirm = confirmation(values, context, signals.canceled);
+  const isCi = !["", "0", "false"].includes(environment.CI ?? "");
+  const asks = !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY;
+  const confirm = asks ? confirmation(context, signals.canceled) : undefined;
   const onStep = values.quiet ? undefined : stepLogger(context);
   if (values.verbose) await logVersion(context);
   const result = await withProgress({ ...request, canceled: signals.canceled, onStep, confirm }, values, context);
@@ -112,25 +113,6 @@ function requestOptions({ values, own }: Arguments, { folder, environment, confi
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
-  };
-}
-
-/** At a terminal, a sync shows the plans and asks before it writes. */
-function confirmation({ yes = false }: Values, { messages, redact }: CommandContext, canceled: AbortSignal): RunRequest["confirm"] {
-  if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  return async (planned) => {
-    const { createInterface } = await import("node:readline/promises");
-    const lines = [...planned.flatMap((file) => planLines(file, messages)), ...runPlanLines(planned, messages), ""];
-    process.stdout.write(redact(withoutCommands(lines.join("\n"))));
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return (await terminal.question(messages.sync.run.confirm, { signal: canceled })).trim() === "yes";
-    } catch (error) {
-      if (canceled.aborted) return true;
-      throw error;
-    } finally {
-      terminal.close();
-    }
   };
 }
 

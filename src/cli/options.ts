@@ -37,6 +37,7 @@ export const cliOptions = {
   resolve: { group: "urls", type: "string", multiple: true, value: "HOST:PORT:ADDRESS", commands: ["check", "plan", "sync"] },
   "allow-private": { group: "urls", type: "string", multiple: true, value: "HOST[:PORT]", commands: ["check", "plan", "sync"] },
   proxy: { group: "urls", type: "boolean", commands: ["check", "plan", "sync"] },
+  browser: { group: "urls", type: "boolean", commands: ["check", "plan", "sync"] },
   "url-cache": { group: "urls", type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
   "url-cache-age": { group: "urls", type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
   probe: { group: "main", type: "string", value: "MODE", choices: probeModes, commands: ["check", "plan", "sync"] },

@@ -95,12 +95,18 @@ function requestOptions({ values, own }: Arguments, { folder, environment, confi
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");
+  if (values.offline && values.browser) throw new UsageError("browser-offline");
   if (values["url-cache-age"] !== undefined && values["url-cache"] === undefined) throw new UsageError("url-cache-age-alone");
   return {
     severities: rulesWith(config, parseSeverities("--rule", values.rule ?? [])),
     probe,
     network: networkPolicy(
-      { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
+      {
+        resolve: values.resolve ?? [],
+        allowPrivate: values["allow-private"] ?? [],
+        proxy: values.proxy ?? false,
+        browser: values.browser ?? false,
+      },
       environment,
     ),
     urls: urlOptions({ check: !values.offline, cache: values["url-cache"], cacheAge: values["url-cache-age"] }, folder),

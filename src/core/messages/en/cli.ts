@@ -36,6 +36,7 @@ export const cli = {
     rule: "Set the severity of a rule; off disables it (repeatable)",
     resolve: "Override DNS for a host, like curl --resolve (repeatable)",
     "allow-private": "Allow a private address for a host [port: 80, 443] (repeatable)",
+    browser: "Render pages with Chromium or Chrome (CHROME_PATH, PATH) where their HTML proves no Weibo login",
     proxy: "Use the proxy set in HTTPS_PROXY, HTTP_PROXY and NO_PROXY",
     "url-cache": "Cache successful responses in a file and revalidate them",
     "url-cache-age": "Cache lifetime in hours [default: 24]",

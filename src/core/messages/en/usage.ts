@@ -6,6 +6,8 @@ export const usage = {
   "proxy-form": "invalid value for HTTPS_PROXY or HTTP_PROXY; expected http://HOST:PORT",
   "url-cache-age-form": 'invalid value "{text}" for url-cache-age; expected a number of hours, e.g. 24',
   "url-cache-age-alone": "url-cache-age requires url-cache",
+  "browser-offline": "browser cannot be combined with --offline",
+  "browser-proxy": "browser cannot be combined with proxy: the browser uses a local proxy that guards its requests",
   "url-cache-offline": "url-cache cannot be combined with --offline",
   "probe-offline": "probe cannot be combined with --offline: it sends requests to Weibo",
   "propagation-timeout-form": 'invalid value "{text}" for propagation-timeout; expected a number of seconds, at most 3600',

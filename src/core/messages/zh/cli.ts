@@ -39,6 +39,7 @@ export const cli = {
     rule: "设置规则的级别；off 为停用（可重复）",
     resolve: "为主机指定地址，与 curl --resolve 相同（可重复）",
     "allow-private": "允许主机解析到内网地址 [端口：80、443]（可重复）",
+    browser: "如果页面的 HTML 不能证明微博登录，则用 Chromium 或 Chrome 渲染（CHROME_PATH、PATH）",
     proxy: "使用 HTTPS_PROXY、HTTP_PROXY 和 NO_PROXY 设置的代理",
     "url-cache": "将成功的响应缓存到文件中并重新验证",
     "url-cache-age": "缓存有效期，单位为小时 [默认：24]",

@@ -9,6 +9,8 @@ export const usage = {
   "proxy-form": "HTTPS_PROXY 或 HTTP_PROXY 的值无效；应为 http://HOST:PORT",
   "url-cache-age-form": "url-cache-age 的值“{text}”无效；应为小时数，例如 24",
   "url-cache-age-alone": "url-cache-age 需要与 url-cache 一起使用",
+  "browser-offline": "browser 不能与 --offline 一起使用",
+  "browser-proxy": "browser 不能与 proxy 一起使用：浏览器的请求由本地代理检查",
   "url-cache-offline": "url-cache 不能与 --offline 一起使用",
   "probe-offline": "probe 不能与 --offline 一起使用：它会向微博发送请求",
   "propagation-timeout-form": "propagation-timeout 的值“{text}”无效；应为秒数，最多 3600",

@@ -46,7 +46,7 @@ const sourceChunks = [
   [/^targets\/([^/]+)\//, "$1"],
   [/^network\//, "network"],
   [/^files\/(?:walk|match-globs|near-misses)/, "globs"],
-  [/^files\/|^github\/output-file/, "files"],
+  [/^files\/|^github\/output-file|^cli\/report-output/, "files"],
   [/^(?:emulator\/|cli\/(?:demo|emulator-command))/, "emulator"],
   // With the library, whose import fails for malformed variables: the caller of the dynamic import handles that.
   [/^github\/api\/client/, "octokit"],

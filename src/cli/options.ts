@@ -41,7 +41,7 @@ export const cliOptions = {
   "url-cache": { group: "urls", type: "string", value: "FILE", commands: ["check", "plan", "sync"] },
   "url-cache-age": { group: "urls", type: "string", value: "HOURS", commands: ["check", "plan", "sync"] },
   probe: { group: "main", type: "string", value: "MODE", choices: probeModes, commands: ["check", "plan", "sync"] },
-  output: { group: "main", type: "string", short: "o", value: "FILE", commands: ["guide"] },
+  output: { group: "main", type: "string", short: "o", value: "FILE", commands: ["check", "plan", "sync", "review", "guide"] },
   base: { group: "main", type: "string", value: "REF", commands: ["review", "guide"] },
   "drift-file": { group: "main", type: "string", value: "FILE", commands: ["plan"] },
   shard: { group: "main", type: "string", value: "I/N", commands: ["check", "plan", "sync"] },

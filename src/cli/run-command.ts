@@ -21,6 +21,7 @@ import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
 import { confirmation } from "./confirmation.ts";
+import { reportOutput } from "./report-output.ts";
 import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
 import { logFiles, logProgress, logVersion } from "./verbose-log.ts";
@@ -59,6 +60,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
     environment,
     isDryRun: isDry,
   };
+  const output = reportOutput(values.output, context);
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
@@ -74,19 +76,23 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
-    context.print(fixed.map(({ diff }) => diff).join(""));
+    output.print(fixed.map(({ diff }) => diff).join(""));
+    await output.end();
     return exitCode;
   }
   // The format github has an annotation for each notice; the others have no place for one.
-  const printNotice = formatName === "text" ? context.print : (line: string) => process.stderr.write(context.redact(line));
+  const printNotice = formatName === "text" ? output.print : (line: string) => process.stderr.write(context.redact(line));
   if (formatName !== "github")
     for (const { notice, params } of notices) printNotice(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
-  if (format.isForPeople)
-    for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
-  const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
+  if (format.isForPeople) for (const { file, edits } of fixed) output.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
+  const paint = paintFor(environment, {
+    noColor: values["no-color"] ?? false,
+    isTerminal: process.stdout.isTTY && values.output === undefined,
+  });
   const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
   const parts = shown ? (format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)]) : [];
-  for (const chunk of chunks(parts)) context.print(chunk);
+  for (const chunk of chunks(parts)) output.print(chunk);
+  await output.end();
   return exitCode;
 }
 

@@ -96,6 +96,7 @@ export const usage = {
   "sync-default-branch": "sync: the event does not name the default branch; list the branches that may sync in sync-branches",
   "sync-branch": "sync is only allowed on {allowed}, not on {ref}; run it there, or add the branch to sync-branches",
   "output-outside": 'invalid value "{path}" for {input}: not a path in the workspace; expected a path such as weibo-provider.out',
+  "output-declaration": "--output: {path} has the name of a declaration, and would replace it",
   "output-unwritable": "{input}: cannot write {path}: {code}",
   "shard-form": 'invalid value "{text}" for {option}; expected I/N with I from 1 to N and N at most {most}, e.g. 1/4',
 } as const;

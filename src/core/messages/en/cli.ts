@@ -42,7 +42,7 @@ export const cli = {
     "url-cache-age": "Cache lifetime in hours [default: 24]",
     probe:
       "Verify at Weibo: callback (app key and callback), credentials (also the app secret), sign-in (as Janrain starts it), sign-in-weibo (also at Weibo) [default: off]",
-    output: "Write the report or guide to a file, as UTF-8 [default: standard output]",
+    output: "Write to a file, in UTF-8 [default: standard output]",
     base: "Branch, tag or commit to compare with",
     "drift-file": "Record when each drift was first detected",
     shard: "Process one shard of the declarations, e.g. 1/4",

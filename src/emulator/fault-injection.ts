@@ -1,7 +1,7 @@
 import { type EmulatedRequest, type EmulatedResponse, json } from "./http.ts";
 
 /** Faults before the service handles the request: the request has no effect. */
-const before = ["reset", "hang", "html", "echo", "rate-limit"] as const;
+const before = ["reset", "hang", "html", "echo", "rate-limit", "rate-limit-long", "no-scope"] as const;
 /** Faults after the service handled the request: the request takes effect, and its response is lost or corrupted. */
 const after = ["reset-after", "hang-after", "html-after", "truncated", "duplicate-keys", "wrong-types", "megabyte"] as const;
 
@@ -69,7 +69,11 @@ export function faultyResponse(
     case "echo":
       return echo(request);
     case "rate-limit":
-      return rateLimit();
+      return rateLimit(1);
+    case "rate-limit-long":
+      return rateLimit(3600);
+    case "no-scope":
+      return json(403, { statusCode: 403, error: "Forbidden", message: "Insufficient scope", errorCode: "insufficient_scope" });
     case "truncated":
       return response && { ...response, body: response.body.slice(0, -Math.ceil(response.body.length / 2)) };
     case "duplicate-keys":
@@ -107,9 +111,12 @@ function leavesOf(value: unknown): string[] {
   return typeof value === "string" ? [value] : [];
 }
 
-/** 429 with the end of the limit, at most a second away. Source: Auth0, rate limit policy (documented headers). */
-function rateLimit(): EmulatedResponse {
-  const reset = Math.ceil(Date.now() / 1000);
+/**
+ * 429 with the end of the limit as Unix time. Source: Auth0, rate limit policy (documented headers).
+ * @param seconds until then, rounded down
+ */
+function rateLimit(seconds: number): EmulatedResponse {
+  const reset = Math.floor(Date.now() / 1000) + seconds;
   const limits = { "x-ratelimit-limit": "10", "x-ratelimit-remaining": "0", "x-ratelimit-reset": String(reset) };
   return {
     ...json(429, { statusCode: 429, error: "Too Many Requests", message: "Global limit has been reached", errorCode: "too_many_requests" }),

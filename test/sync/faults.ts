@@ -1,6 +1,8 @@
 import type { InjectedFault } from "../../src/emulator/fault-injection.ts";
 import { janrainTexts } from "../helpers/janrain-texts.ts";
 import { phrase } from "../helpers/phrase.ts";
+import { nameOf } from "./fault-cases.ts";
+import type { Expectation } from "./subject.ts";
 
 const statuses = [400, 401, 403, 404, 429, 500, 502, 503];
 const codes = Array.from({ length: 12 }, (_, index) => index - 1);
@@ -24,21 +26,6 @@ export const faults: readonly InjectedFault[] = [
 
 /** What may pass by itself, so that a read is tried again: no answer, a gateway's page, and what servers say when they are busy. */
 const passing = new Set(["reset", "reset-after", "hang", "hang-after", "html", "html-after", "429", "500", "502", "503", "fail:-1"]);
-
-/** A fault's name, as `--fault` takes it. */
-export function nameOf(injectFault: InjectedFault): string {
-  if (typeof injectFault === "string") return injectFault;
-  return "status" in injectFault ? String(injectFault.status) : `fail:${injectFault.fail}`;
-}
-
-/** The expected result of a sync with one fault. */
-export interface Expectation {
-  exitCode: 0 | 3;
-  /** What the message must name. */
-  names?: string | undefined;
-  /** Whether the credentials become a manual step, and the rest continues. */
-  degrades?: boolean;
-}
 
 /** Where in a sync a request is: for the plan, before the credentials are written, or later. */
 export type Phase = "plan" | "before-write" | "later";

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { mockApp } from "../mocks/janrain-behavior.ts";
-import { tell } from "../properties/explore.ts";
-import { isLong, runsOf, sampled } from "../properties/sync-runs.ts";
+import { type Actor, testSecondActor } from "./actor-tests.ts";
 import { declaredPair, earlierPair, type MockSetup, setUpMock } from "./mock-run.ts";
 
 type App = MockSetup["app"];
@@ -9,8 +8,7 @@ type App = MockSetup["app"];
 const newerPair = { consumerKey: "2222222222", secret: "e".repeat(32) };
 const sameKeyPair = { consumerKey: declaredPair.consumerKey, secret: "d".repeat(32) };
 
-/** A change by another administrator, and whether the state after the sync still has it. */
-const actors: Readonly<Record<string, { act: (app: App) => void; isKept: (app: App) => boolean }>> = {
+const actors: Readonly<Record<string, Actor<App>>> = {
   "adds a provider": {
     act: ({ signIn, properties }) => {
       properties.set("linkedin", { consumerKey: "l", secret: "l" });
@@ -31,10 +29,12 @@ const actors: Readonly<Record<string, { act: (app: App) => void; isKept: (app: A
   "rotates the pair": {
     act: ({ properties }) => void properties.set("sinaweibo", newerPair),
     isKept: ({ properties }) => properties.get("sinaweibo") === newerPair,
+    rotates: true,
   },
   "rotates the secret of the same key": {
     act: ({ properties }) => void properties.set("sinaweibo", sameKeyPair),
     isKept: ({ properties }) => properties.get("sinaweibo") === sameKeyPair,
+    rotates: true,
   },
   "edits the allow-list": {
     act: (app) => {
@@ -48,57 +48,35 @@ const actors: Readonly<Record<string, { act: (app: App) => void; isKept: (app: A
   },
 };
 
-/** The requests of an undisturbed sync that has everything to write, and those that write. */
-const requests = 16;
-const cases = Object.keys(actors).flatMap((name) =>
-  Array.from({ length: requests }, (_, index) => index + 1).flatMap((at) =>
-    (["before", "after"] as const).map((when) => ({ name, at, when })),
-  ),
-);
-
-/**
- * The documented window: a change between the read that precedes a write and that write. Janrain has no conditional write, so a
- * list is replaced as it was read, a pair is overwritten, and an appended entry may be a duplicate.
- */
-function isInWindow(operations: readonly string[], at: number, when: "before" | "after"): boolean {
-  const [current, next] = [operations[at - 1] ?? "", operations[at] ?? ""];
-  return when === "before" ? /^(?:set|add)_/.test(current) : /^(?:set|add)_/.test(next);
-}
-
-test(`keeps the change of a second actor between any two requests (${cases.length} cases)`, {
-  timeout: isLong ? 600_000 : 120_000,
-}, async () => {
-  const setup = await setUpMock();
-  const counts = { kept: 0, stopped: 0, window: 0 };
-  for (const { name, at, when } of sampled(cases, runsOf(40, cases.length))) {
-    const actor = actors[name];
-    if (!actor) throw new Error(name);
-    Object.assign(setup.app, mockApp());
-    setup.app.properties.set("sinaweibo", earlierPair);
-    const first = setup.mock.calls.length;
-    setup.mock[when] = ({ index }) => {
-      if (index === first + at) actor.act(setup.app);
+testSecondActor<App>({
+  service: "Janrain",
+  actors,
+  requests: 16,
+  readsCredentials: "get_properties",
+  async open() {
+    const { app, mock, go } = await setUpMock();
+    return {
+      app,
+      reset() {
+        Object.assign(app, mockApp());
+        app.properties.set("sinaweibo", earlierPair);
+      },
+      interrupt(when, nth, act) {
+        const due = mock.calls.length + nth;
+        mock[when] = ({ index }) => {
+          if (index === due) act();
+        };
+      },
+      async sync() {
+        const first = mock.calls.length;
+        const { exitCode, text } = await go("sync");
+        mock.before = () => {};
+        mock.after = () => {};
+        return { exitCode, text, requested: mock.calls.slice(first) };
+      },
+      isIntact: () => JSON.stringify(app.properties.get("google")) === JSON.stringify(mockApp().properties.get("google")),
     };
-    const ran = await setup.go("sync");
-    setup.mock.before = () => {};
-    setup.mock.after = () => {};
-    const operations = setup.mock.calls.slice(first).map(({ operation }) => operation);
-    const what = `${name} ${when} request ${at} of ${operations.join(" ")}\n${ran.text}`;
-    // What the plan has read of the declaration's own credentials, it replaces.
-    const planned = operations.indexOf("get_properties") + 1;
-    const isPlanned = name.startsWith("rotates") && (at < planned || (at === planned && when === "before"));
-    const wasActive = operations.length >= at && !isPlanned;
-    if (wasActive && isInWindow(operations, at, when)) counts.window += 1;
-    else if (wasActive) {
-      expect(actor.isKept(setup.app), what).toBe(true);
-      counts[ran.exitCode === 0 ? "kept" : "stopped"] += 1;
-    }
-    expect([0, 3], what).toContain(ran.exitCode);
-    expect(setup.app.properties.get("google"), what).toEqual(mockApp().properties.get("google"));
-    // A rerun converges, unless the pair is a newer one: then it replaces that, as the new plan says.
-    expect((await setup.go("sync")).exitCode, what).toBe(0);
-  }
-  tell(`sync: ${JSON.stringify(counts)} of ${cases.length} cases with a second actor`);
+  },
 });
 
 test("refuses a name that a comma-separated list cannot carry, and sends it as JSON", async () => {

@@ -1,5 +1,6 @@
 import { demoSecrets } from "../../src/emulator/demo-setup.ts";
 import type { JanrainApp } from "../../src/emulator/janrain-app.ts";
+import type { StartOf } from "./subject.ts";
 
 /** The state of an application at Janrain, as a comparable value. */
 export interface HeldState {
@@ -10,14 +11,9 @@ export interface HeldState {
 }
 
 /** A state that a sync starts from, and what it declares. */
-export interface Start {
-  held: HeldState;
+export interface Start extends StartOf<HeldState> {
   /** Whether the declaration names no Partner key. */
   manual?: true;
-  /** Whether two declarations of the realm are synced. */
-  twice?: true;
-  /** Requests of an undisturbed sync. */
-  requests: number;
 }
 
 const provider = "sinaweibo";

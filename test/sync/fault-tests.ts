@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { isSilent } from "../../src/emulator/fault-injection.ts";
+import { tell } from "../properties/explore.ts";
+import { isLong, runsOf, sampled, seed } from "../properties/sync-runs.ts";
+import { type FaultCase, FaultMatrix } from "./fault-cases.ts";
+import { openLanes } from "./lanes.ts";
+import type { StartOf, Subject } from "./subject.ts";
+
+const timeout = isLong ? 7_200_000 : 60_000;
+/** How many cases of each kind are tried: in a long run all. */
+const count = runsOf(25, Number.POSITIVE_INFINITY);
+
+/** Whether a case is for the suite, which has no time for answers that never come. */
+function isQuick({ before, fault }: Partial<FaultCase<unknown, unknown>>): boolean {
+  return isLong || !(isSilent(before?.[1]) || isSilent(fault?.[1]));
+}
+
+/** Tests every fault at every request of one sync. */
+export function testEachFault<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>): void {
+  const { service, starts, faults, synced } = subject;
+  const { start, states } = subject.thorough;
+
+  test.each(Object.entries(starts))(`completes an undisturbed sync to ${service} from %s`, async (_, from) => {
+    const { quick } = await openLanes(subject);
+    const sync = await quick[0](from.held, new Map(), from);
+    expect(sync, sync.text).toMatchObject({ exitCode: 0, held: synced(from), violations: [] });
+    expect(sync.requested, sync.requested.join(" ")).toHaveLength(from.requests);
+  });
+
+  // The suite takes a sample; `npm run fuzz` takes all, the other starts too, and two faults at a time.
+  const cases = faults.length * start.requests;
+  test(`handles each of ${faults.length} faults at each of ${start.requests} requests to ${service} (${cases} cases)`, {
+    timeout: 90_000,
+  }, async () => {
+    const matrix = new FaultMatrix(subject, await openLanes(subject, { quick: 4, pending: 2 * start.requests }, 3000));
+    const all = await matrix.casesOf([{ start, from: start.held }]);
+    expect(all).toHaveLength(cases);
+    await matrix.tryAll(sampled(all, runsOf(120, cases)));
+    expect(matrix.states).toBe(states);
+  });
+}
+
+/** Tests samples of one or two faults, in one sync or in two; in a long run all of them. */
+export function testSampledFaults<Held, Start extends StartOf<Held>>(subject: Subject<Held, Start>): void {
+  const { service, starts, twins, faults } = subject;
+  type Case = FaultCase<Held, Start>;
+  const lanes = (pending: number) =>
+    isLong ? openLanes(subject, { quick: 4, pending }, 5000) : openLanes(subject, { quick: 4, pending: 1 });
+
+  describe(service, () => {
+    test("handles one or two faults, in one sync or in two consecutive syncs", { timeout }, async () => {
+      const begun = performance.now();
+      const report = (what: string) => tell(`${service}: ${what}; seed ${seed}, ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+      const matrix = new FaultMatrix(subject, await lanes(128));
+      const ends: Omit<Case, "fault">[] = [];
+
+      const single = await matrix.casesOf(Object.values(starts).map((start) => ({ start, from: start.held })));
+      const once = sampled(single.filter(isQuick), count);
+      const survived: Omit<Case, "fault">[] = [];
+      await matrix.tryAll(once, ({ start, from, fault }, { requested, exitCode, held }, isNew) => {
+        if (isNew && JSON.stringify(held) !== JSON.stringify(from)) ends.push({ start, from: held });
+        if (requested.length > fault[0]) survived.push({ start, from, before: fault, fails: exitCode === 3 });
+      });
+      report(`${once.length} syncs with one fault`);
+
+      // A fault that a sync survives, or answers with another request, leaves room for a second one in the same sync.
+      const double = await matrix.casesOf(sampled(survived, count));
+      const twice = sampled(double.filter(isQuick), count);
+      await matrix.tryAll(twice);
+      report(`${twice.length} syncs with two faults`);
+
+      // Any other second fault falls into the next sync, which starts where this one ended.
+      const next = await matrix.casesOf(ends);
+      const apart = sampled(next.filter(isQuick), count);
+      await matrix.tryAll(apart);
+      report(`${apart.length} syncs with a fault after one that failed`);
+      report(`${matrix.states} states, from each of which a second sync comes to the same end, and a third writes nothing`);
+      expect(Math.min(once.length, twice.length, apart.length)).toBeGreaterThan(0);
+    });
+
+    test("handles any fault in a sync of two declarations of one account", { timeout }, async () => {
+      const matrix = new FaultMatrix(subject, await lanes(70));
+      const all = await matrix.casesOf(twins.map((start) => ({ start, from: start.held })));
+      expect(all).toHaveLength(twins.reduce((sum, start) => sum + start.requests * faults.length, 0));
+      const cases = sampled(all.filter(isQuick), count);
+      await matrix.tryAll(cases);
+      tell(`${service}: ${cases.length} syncs of two declarations with one fault, ${matrix.states} states; seed ${seed}`);
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import type { Timeouts } from "../../src/network/policy.ts";
+import { edited, example } from "../helpers/example.ts";
+import { edits } from "../helpers/janrain-run.ts";
+import { blamedIn, expectation, faults, type Phase, type StoredPair } from "./faults.ts";
+import { fileReport, openStage, type Scene } from "./stage.ts";
+import { type HeldState, heldBy, isComplete, putInto, type Start, starts, synced, twins, violations } from "./starts.ts";
+import type { Lane, Place, Subject } from "./subject.ts";
+
+const writing = /^(?:add|set)_/;
+const declarations = { whole: fileReport(example), manual: fileReport(edited(edits.noPartner)) };
+
+/** Janrain, with the emulator's application. */
+export const janrainSubject: Subject<HeldState, Start> = {
+  service: "Janrain",
+  starts,
+  // Nothing done; the domain added; the credentials too; the sign-in list too; or that list without credentials, if the Partner API
+  // refuses to say what is stored.
+  thorough: { start: starts["another pair stored"], states: 5 },
+  twins,
+  faults,
+  async open() {
+    const stage = await openStage();
+    return { lane: (timeouts: Timeouts) => laneOn(stage.open({ timeouts })) };
+  },
+  expectation: (place, fault) => expectation(place.requested[place.at - 1] ?? "", phaseOf(place), fault, storedIn(place.from)),
+  blamedIn,
+  reverted: "set_properties",
+  unknowable: "a login that works",
+  isComplete,
+  synced,
+};
+
+function laneOn(scene: Scene): Lane<HeldState, Start> {
+  const { app, janrain } = scene;
+  return async (from, injected, start) => {
+    putInto(app, from);
+    janrain.calls.length = 0;
+    const requested: string[] = [];
+    const seen = new Set<string>();
+    const look = () => {
+      for (const violation of violations(heldBy(app), { ...start, held: from })) seen.add(violation);
+    };
+    scene.injectFault = ({ path }) => {
+      look();
+      const operation = path.slice(path.lastIndexOf("/") + 1);
+      requested.push(writing.test(operation) ? `*${operation}` : operation);
+      return injected.get(requested.length);
+    };
+    const file = start.manual ? declarations.manual : declarations.whole;
+    const { exitCode, text } = await scene.run("sync", file, ...(start.twice ? [file] : []));
+    look();
+    return { exitCode, text, requested, held: heldBy(app), violations: [...seen] };
+  };
+}
+
+function storedIn({ properties }: HeldState): StoredPair {
+  if (!("sinaweibo" in properties)) return "none";
+  return isComplete({ signIn: ["sinaweibo"], domains: ["www.acme.example"], devices: {}, properties }, {}) ? "declared" : "other";
+}
+
+/** Where a request is. A read that an earlier fault hit is tried again, and counts as one. */
+function phaseOf({ from, requested, at, before }: Place<HeldState, Start>): Phase {
+  const earlier = requested.slice(0, at - 1);
+  if (earlier.includes("*set_properties")) return "later";
+  const reads = earlier.filter((operation, index) => operation === "get_properties" && before?.[0] !== index + 1);
+  if (reads.length === 0) return "plan";
+  // The declared pair is not written again: the second read is the one that verifies the whole sync.
+  return storedIn(from) === "declared" ? "later" : "before-write";
+}

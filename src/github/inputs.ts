@@ -83,12 +83,7 @@ export function readInputs(workspace: string, environment: Environment, config: 
     ),
     probe: choice("probe", getInput("probe") || "off", probeModes),
     network: networkPolicy(
-      {
-        resolve: getMultilineInput("resolve"),
-        allowPrivate: getMultilineInput("allow-private"),
-        proxy: booleanInput("proxy", "false"),
-        browser: booleanInput("browser", "false"),
-      },
+      { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: booleanInput("proxy", "false") },
       environment,
     ),
     targets: configureTargets({

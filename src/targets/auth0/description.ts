@@ -1,0 +1,14 @@
+import type { TargetDescription } from "../../core/targets/description.ts";
+import { auth0Account, auth0Callback } from "./account.ts";
+import { auth0English } from "./messages/en.ts";
+import { auth0Chinese } from "./messages/zh.ts";
+
+/** Everything about Auth0 that is decided without IO. */
+export const auth0Description: TargetDescription = {
+  id: "auth0",
+  name: "Auth0",
+  accountOf: auth0Account,
+  callbackOf: auth0Callback,
+  options: [],
+  messages: { en: auth0English, zh: auth0Chinese },
+};

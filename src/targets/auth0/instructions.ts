@@ -1,0 +1,19 @@
+import type { Instruction, Plan } from "../../core/sync/plan.ts";
+import type { SyncInput } from "../../core/sync/target.ts";
+import { auth0Callback } from "./account.ts";
+
+/** What remains manual: scopes that the token lacks, and Weibo's callback once the connection is new. */
+export function manualSteps({ declaration }: SyncInput, { changes }: Plan): Instruction[] {
+  const scopes = [...new Set(changes.flatMap(({ reason, details = [] }) => (reason === "needs-scope" ? details : [])))];
+  const callback = auth0Callback(declaration)?.url ?? "";
+  const isNew = changes.some(({ kind, action }) => kind === "connection" && action === "create");
+  return [
+    ...(scopes.length > 0
+      ? [
+          { step: "grant-scopes", params: { scopes } },
+          { step: "run-again", params: {} },
+        ]
+      : []),
+    ...(isNew ? [{ step: "register-callback", params: { callback } }] : []),
+  ];
+}

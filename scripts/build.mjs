@@ -46,13 +46,13 @@ const sourceChunks = [
   [/^targets\/([^/]+)\//, "$1"],
   [/^network\//, "network"],
   [/^files\/(?:walk|match-globs|near-misses)/, "globs"],
-  [/^files\/|^github\/output-file/, "files"],
+  [/^files\/|^github\/output-file|^cli\/report-output/, "files"],
   [/^(?:emulator\/|cli\/(?:demo|emulator-command))/, "emulator"],
   // With the library, whose import fails for malformed variables: the caller of the dynamic import handles that.
   [/^github\/api\/client/, "octokit"],
   [/^github\/(?:api\/|pull-request|post-comment|hunks|suggest|review|base)/, "pull-request"],
   [/^github\//, "github"],
-  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|run-command|stdin|url-progress|verbose-log)/, "run"],
+  [/^(?:run|signals)\.ts$|^sync\/|^check\/(?!worker)|^cli\/(?:color|confirmation|run-command|stdin|url-progress|verbose-log)/, "run"],
 ];
 
 /** A module's id as the patterns expect it: on Windows, ids are paths with backslashes. */

@@ -19,8 +19,10 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
   sync: runIn("sync"),
 
   review: async (parsed, context) => {
-    const { reviewCommand } = await import("./review-command.ts");
-    context.print(await reviewCommand(parsed, { ...context, secrets: context.secrets.lookup }));
+    const [{ reviewCommand }, { reportOutput }] = await Promise.all([import("./review-command.ts"), import("./report-output.ts")]);
+    const output = reportOutput(parsed.values.output, context);
+    output.print(await reviewCommand(parsed, { ...context, secrets: context.secrets.lookup }));
+    await output.end();
     return 0;
   },
 

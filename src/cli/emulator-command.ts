@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { analyze } from "../core/check/analyze.ts";
+import { shellOf } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { targetSettings } from "../core/options/targets.ts";
 import { UsageError } from "../core/usage-error.ts";
@@ -17,6 +18,7 @@ export interface EmulatorCommandContext {
   folder: string;
   /** The folder in which the program is installed, with the example. */
   packageRoot: string;
+  environment: Readonly<Record<string, string | undefined>>;
   messages: Messages;
   say: (text: string) => void;
   /** Ends the command. */
@@ -28,7 +30,7 @@ export interface EmulatorCommandContext {
  * @throws UsageError for an invalid option, a declaration without a realm, a foreign state file, or a port that is in use
  */
 export async function emulatorCommand({ operands, values, own }: Arguments, context: EmulatorCommandContext): Promise<void> {
-  const { folder, packageRoot, messages, say, stop } = context;
+  const { folder, packageRoot, environment, messages, say, stop } = context;
   const [operand, ...extra] = operands;
   if (extra.length > 0) throw new UsageError("emulator-several");
   const [injectFault, port] = [parseFaults(values.fault ?? []), parsePort(values.port)];
@@ -38,8 +40,9 @@ export async function emulatorCommand({ operands, values, own }: Arguments, cont
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
   if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
+  const shell = shellOf(process.platform, environment);
   try {
-    await runEmulator({ declaration, file, port, injectFault, behavior, stateFile, messages, say, stop });
+    await runEmulator({ declaration, file, port, injectFault, behavior, stateFile, shell, messages, say, stop });
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall === "listen") throw new UsageError("port-taken", { port, code: code ?? "?" });

@@ -9,10 +9,8 @@ import { parseShard } from "../core/options/shard.ts";
 import { urlOptions } from "../core/options/urls.ts";
 import { exitCodeOf } from "../core/report/exit-code.ts";
 import { formatNames, formats } from "../core/report/formats/index.ts";
-import { planLines } from "../core/report/plan-text.ts";
 import { quietReport } from "../core/report/quiet.ts";
-import { runPlanLines, stepLine } from "../core/report/run-plans.ts";
-import { withoutCommands } from "../core/report/text/log.ts";
+import { stepLine } from "../core/report/run-plans.ts";
 import { UsageError } from "../core/usage-error.ts";
 import { probeModes } from "../core/weibo/probe-check.ts";
 import { networkPolicy } from "../network/options.ts";
@@ -22,6 +20,8 @@ import { configureTargets } from "../targets/index.ts";
 import type { Arguments } from "./arguments.ts";
 import { paintFor } from "./color.ts";
 import type { CommandContext } from "./command-context.ts";
+import { confirmation } from "./confirmation.ts";
+import { reportOutput } from "./report-output.ts";
 import { stdinDeclaration } from "./stdin.ts";
 import { UrlProgress } from "./url-progress.ts";
 import { logFiles, logProgress, logVersion } from "./verbose-log.ts";
@@ -60,10 +60,13 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
     environment,
     isDryRun: isDry,
   };
+  const output = reportOutput(values.output, context);
   const { severities } = request;
   const fixed = values.fix ? await fix({ folder, patterns, severities, secrets: secrets.lookup, write: !isDry }) : [];
   const signals = watchSignals();
-  const confirm = confirmation(values, context, signals.canceled);
+  const isCi = !["", "0", "false"].includes(environment.CI ?? "");
+  const asks = !values.yes && !isCi && process.stdin.isTTY && process.stdout.isTTY;
+  const confirm = asks ? confirmation(context, signals.canceled) : undefined;
   const onStep = values.quiet ? undefined : stepLogger(context);
   if (values.verbose) await logVersion(context);
   const result = await withProgress({ ...request, canceled: signals.canceled, onStep, confirm }, values, context);
@@ -73,19 +76,23 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
   const exitCode = signals.exitCode ?? exitCodeOf(report, failOn);
   if (values.fix && isDry) {
     // The output is a patch and nothing else.
-    context.print(fixed.map(({ diff }) => diff).join(""));
+    output.print(fixed.map(({ diff }) => diff).join(""));
+    await output.end();
     return exitCode;
   }
   // The format github has an annotation for each notice; the others have no place for one.
-  const printNotice = formatName === "text" ? context.print : (line: string) => process.stderr.write(context.redact(line));
+  const printNotice = formatName === "text" ? output.print : (line: string) => process.stderr.write(context.redact(line));
   if (formatName !== "github")
     for (const { notice, params } of notices) printNotice(`${formatUntrusted(messages.report.notices[notice], params)}\n`);
-  if (format.isForPeople)
-    for (const { file, edits } of fixed) context.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
-  const paint = paintFor(environment, { noColor: values["no-color"] ?? false, isTerminal: process.stdout.isTTY });
+  if (format.isForPeople) for (const { file, edits } of fixed) output.print(`${formatUntrusted(messages.report.fixed, { file, edits })}\n`);
+  const paint = paintFor(environment, {
+    noColor: values["no-color"] ?? false,
+    isTerminal: process.stdout.isTTY && values.output === undefined,
+  });
   const shown = values.quiet && format.isForPeople ? quietReport(report) : report;
   const parts = shown ? (format.parts?.(shown, messages, paint) ?? [format.render(shown, messages, paint)]) : [];
-  for (const chunk of chunks(parts)) context.print(chunk);
+  for (const chunk of chunks(parts)) output.print(chunk);
+  await output.end();
   return exitCode;
 }
 
@@ -94,12 +101,18 @@ function requestOptions({ values, own }: Arguments, { folder, environment, confi
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");
+  if (values.offline && values.browser) throw new UsageError("browser-offline");
   if (values["url-cache-age"] !== undefined && values["url-cache"] === undefined) throw new UsageError("url-cache-age-alone");
   return {
     severities: rulesWith(config, parseSeverities("--rule", values.rule ?? [])),
     probe,
     network: networkPolicy(
-      { resolve: values.resolve ?? [], allowPrivate: values["allow-private"] ?? [], proxy: values.proxy ?? false },
+      {
+        resolve: values.resolve ?? [],
+        allowPrivate: values["allow-private"] ?? [],
+        proxy: values.proxy ?? false,
+        browser: values.browser ?? false,
+      },
       environment,
     ),
     urls: urlOptions({ check: !values.offline, cache: values["url-cache"], cacheAge: values["url-cache-age"] }, folder),
@@ -112,25 +125,6 @@ function requestOptions({ values, own }: Arguments, { folder, environment, confi
     requiredDigest: parseDigest("--require-digest", values["require-digest"]),
     shard: parseShard("--shard", values.shard),
     drift: driftOptions(values["drift-file"], folder, environment),
-  };
-}
-
-/** At a terminal, a sync shows the plans and asks before it writes. */
-function confirmation({ yes = false }: Values, { messages, redact }: CommandContext, canceled: AbortSignal): RunRequest["confirm"] {
-  if (yes || !process.stdin.isTTY || !process.stdout.isTTY) return undefined;
-  return async (planned) => {
-    const { createInterface } = await import("node:readline/promises");
-    const lines = [...planned.flatMap((file) => planLines(file, messages)), ...runPlanLines(planned, messages), ""];
-    process.stdout.write(redact(withoutCommands(lines.join("\n"))));
-    const terminal = createInterface({ input: process.stdin, output: process.stdout });
-    try {
-      return (await terminal.question(messages.sync.run.confirm, { signal: canceled })).trim() === "yes";
-    } catch (error) {
-      if (canceled.aborted) return true;
-      throw error;
-    } finally {
-      terminal.close();
-    }
   };
 }
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
 import { formatMessage, formatUntrusted } from "../core/messages/format.ts";
 import { printable } from "../core/messages/printable.ts";
-import { shellWord } from "../core/messages/shell-word.ts";
+import { commandLines, type Shell, setVariable, shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { readStateFile, writeStateFile } from "../files/state-file.ts";
 import type { FaultInjector } from "./fault-injection.ts";
@@ -27,6 +27,8 @@ export interface EmulatorRequest {
   behavior: EmulatorBehavior;
   /** The file that keeps the lists from run to run; undefined keeps nothing. */
   stateFile: string | undefined;
+  /** The shell in whose syntax commands are printed. */
+  shell: Shell;
   messages: Messages;
   say: (text: string) => void;
   /** Ends the command. */
@@ -39,7 +41,7 @@ export interface EmulatorRequest {
  * @throws UsageError if the state file is not the emulator's or cannot be written
  */
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
-  const { declaration, behavior, injectFault, port, stateFile, messages, say, stop } = request;
+  const { declaration, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
   const setup = emulatorSetup(declaration, behavior);
   const apps = new Map([[setup.realmHost, setup.app]]);
   // Read before the server starts: a foreign file ends the command.
@@ -55,8 +57,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     say(
       [
         formatMessage(text.intro, { file: printable(request.file), hosts: setup.hosts.join(", "), port: emulator.port }),
-        ...variables.map(([name, value]) => `  export ${name}=${shellWord(value)}`),
-        `  ${[`weibo-provider sync ${shellWord(request.file)}`, ...clientOptions(setup, behavior, emulator.port)].join(" \\\n    ")}`,
+        ...variables.map(([name, value]) => `  ${setVariable(name, value, shell)}`),
+        `  ${commandLines([`weibo-provider sync ${shellWord(request.file, shell)}`, ...clientOptions(setup, request, emulator.port)], shell)}`,
         text.log,
         "",
       ].join("\n"),
@@ -70,10 +72,11 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
 }
 
 /** The options with which `sync` reaches the services and matches their variant of the API. */
-function clientOptions({ endpoints }: EmulatorSetup, { propertyNames }: EmulatorBehavior, port: number): string[] {
+function clientOptions({ endpoints }: EmulatorSetup, { behavior, shell }: EmulatorRequest, port: number): string[] {
+  const { propertyNames } = behavior;
   return [
     ...endpoints.map((endpoint) => `--resolve ${endpoint}:127.0.0.1:${port} --allow-private ${endpoint.replace(/:(?:443|80)$/, "")}`),
-    ...(propertyNames ? [`--partner-properties ${propertyNames.keyProperty},${propertyNames.secretProperty}`] : []),
+    ...(propertyNames ? [`--partner-properties ${shellWord(`${propertyNames.keyProperty},${propertyNames.secretProperty}`, shell)}`] : []),
   ];
 }
 

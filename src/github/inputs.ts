@@ -83,7 +83,12 @@ export function readInputs(workspace: string, environment: Environment, config: 
     ),
     probe: choice("probe", getInput("probe") || "off", probeModes),
     network: networkPolicy(
-      { resolve: getMultilineInput("resolve"), allowPrivate: getMultilineInput("allow-private"), proxy: booleanInput("proxy", "false") },
+      {
+        resolve: getMultilineInput("resolve"),
+        allowPrivate: getMultilineInput("allow-private"),
+        proxy: booleanInput("proxy", "false"),
+        browser: booleanInput("browser", "false"),
+      },
       environment,
     ),
     targets: configureTargets({

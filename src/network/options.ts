@@ -12,21 +12,26 @@ export interface NetworkTexts {
   allowPrivate: readonly string[];
   /** Whether URLs are requested through the proxy from the environment. */
   proxy: boolean;
+  /** Whether a browser renders pages. */
+  browser?: boolean;
 }
 
 /**
  * Parses the operator's options.
- * @param environment for the proxy variables
- * @throws UsageError for an invalid option, and for `proxy` without a variable
+ * @param environment for the proxy variables, and those that name a browser
+ * @throws UsageError for an invalid option, for `proxy` without a variable, and for `proxy` together with `browser`
  */
 export function networkPolicy(
-  { resolve, allowPrivate, proxy }: NetworkTexts,
+  { resolve, allowPrivate, proxy, browser = false }: NetworkTexts,
   environment: Readonly<Record<string, string | undefined>>,
 ): NetworkPolicy {
+  if (browser && proxy) throw new UsageError("browser-proxy");
+  const untrusted = [process.cwd(), environment.GITHUB_WORKSPACE ?? ""].filter((folder) => folder !== "");
   return {
     overrides: resolve.map(parseResolve),
     allowPrivate: new Set(allowPrivate.flatMap(parseAllowPrivate)),
     ...(proxy && { proxy: proxyIn(environment) }),
+    ...(browser && { browser: { environment, platform: process.platform, untrusted } }),
     timeouts: defaultTimeouts,
     retry: defaultRetry,
     lookup: systemLookup,

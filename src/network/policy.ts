@@ -1,4 +1,5 @@
 import type { LookupAddress } from "node:dns";
+import type { BrowserSearch } from "./browser/find-browser.ts";
 
 /** A name that the operator maps to an address, as with curl's `--resolve`, optionally to another port. */
 export interface Override {
@@ -17,6 +18,8 @@ export interface NetworkPolicy {
   extraCa?: string;
   /** The proxy for URL checks, if any; then the proxy, not this program, resolves names. */
   proxy?: ProxyVariables;
+  /** Where to find the browser that renders pages; without it, no page is rendered. */
+  browser?: BrowserSearch;
   timeouts: Timeouts;
   retry: RetryPolicy;
   /** All addresses of a name, the preferred family first; ends when the signal is aborted. */

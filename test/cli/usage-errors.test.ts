@@ -96,6 +96,7 @@ describe("a run with invalid values", () => {
     [["completion", "bash", "zsh"]],
     [["check", "--quiet", "--verbose"]],
     [["check", "--offline", "--probe=callback"]],
+    [["check", "--offline", "--browser"]],
   ])("of %j is a usage error of this program", async (line) => {
     await expect(run(line)).rejects.toSatisfy(isChinese);
   });

@@ -88,6 +88,11 @@ describe("proxies", () => {
     expect(proxyOf(environment, false)).toBeUndefined();
   });
 
+  test("are not combined with a browser, which uses a proxy of this tool", () => {
+    const policy = { resolve: [], allowPrivate: [], proxy: true, browser: true };
+    expect(() => networkPolicy(policy, { HTTP_PROXY: url })).toThrow(en.usage["browser-proxy"]);
+  });
+
   test.each<[string, Record<string, string>, object]>([
     ["one for http", { HTTP_PROXY: url }, { http: url, https: "", exceptions: "" }],
     ["one for https", { https_proxy: url }, { http: "", https: url, exceptions: "" }],

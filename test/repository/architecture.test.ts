@@ -19,7 +19,9 @@ const units: readonly Unit[] = [
       "js-tokens",
       "p-queue",
       "tldts",
-      ...builtins("crypto dns/promises events fs fs/promises net os stream stream/promises timers/promises tls util v8 zlib"),
+      ...builtins(
+        "child_process crypto dns/promises events fs fs/promises http net os path stream stream/promises timers/promises tls util v8 zlib",
+      ),
     ],
   },
   // A target knows neither another one nor the list, and only the list knows the targets.

@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import { expect } from "vitest";
 import type { UrlCheck } from "../../src/core/urls/url-check.ts";
+import type { NetworkPolicy } from "../../src/network/policy.ts";
 import { type CheckOptions, checkUrls } from "../../src/network/site/check-urls.ts";
 import { anyPortOf, lookupOf, policyTowards, site } from "../helpers/network-policy.ts";
 import { startRawServer } from "../helpers/raw-server.ts";
@@ -15,7 +16,7 @@ export const otherHosts = ["acme.example", "static.acme.example", "thirdparty.ex
 export const internal = "internal.acme.example";
 
 /** A website on loopback that responds by path, or by host and path, and records the requests; everything else is 404. */
-export async function startSite(replies: Readonly<Record<string, Reply>>) {
+export async function startSite(replies: Readonly<Record<string, Reply>>, changes: Partial<NetworkPolicy> = {}) {
   const server = await startRawServer({
     onHead: (socket, head) => {
       const [, path = ""] = /^\S+ (\S+)/.exec(head) ?? [];
@@ -24,7 +25,7 @@ export async function startSite(replies: Readonly<Record<string, Reply>>) {
   });
   const overrides = [site, ...otherHosts].map((host) => ({ host, port: 80, address: server.address, toPort: server.port }));
   const { lookup } = lookupOf({ [internal]: ["10.0.0.1"] });
-  const policy = policyTowards(server, { overrides, allowPrivate: anyPortOf(site, ...otherHosts), lookup });
+  const policy = policyTowards(server, { overrides, allowPrivate: anyPortOf(site, ...otherHosts), lookup, ...changes });
   return {
     /** The requests, as host and path. */
     requested: () => server.heads.map((head) => `${hostIn(head)}${/^\S+ (\S+)/.exec(head)?.[1]}`),

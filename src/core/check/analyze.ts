@@ -41,14 +41,14 @@ export function analyze(file: string, bytes: Bytes, { secrets, severities }: Ana
   const text = decode(bytes);
   const unread: DeclarationSource = { text, value: undefined, places: new Map() };
   const stop = (findings: readonly Finding[]) => ({ file, source: unread, declaration: {}, concealed: [], findings });
-  // A file that is not YAML may still contain a secret.
+  // A file that is not YAML, or not UTF-8, may still contain a secret.
   const stopAtText = (findings: readonly Finding[]) => {
     const exposed = runRules(exposureRules, { source: unread, secrets }, unread, context);
     return { ...stop([...exposed, ...findings]), concealed: exposed.map(({ span }) => span) };
   };
 
   const byteFindings = runRules(byteRules, bytes, unread, context);
-  if (byteFindings.length > 0) return stop(byteFindings);
+  if (byteFindings.length > 0) return stopAtText(byteFindings);
   const textFindings = runRules(textRules, text, unread, context);
   if (textFindings.length > 0) return stopAtText(textFindings);
   const parsed = parseYaml(text);

@@ -24,7 +24,24 @@ export function firstUndecodable(bytes: Bytes): number | undefined {
   return nul === -1 ? undefined : nul;
 }
 
-/** The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. */
+/**
+ * The text without a byte order mark, which editors do not count as a column. Invalid bytes become U+FFFD. UTF-16 and UTF-32 are decoded
+ * too, so that reports show their text, and secrets in it are found.
+ */
 export function decode(bytes: Bytes): string {
-  return new TextDecoder("utf-8").decode(bytes);
+  const encoding = wideEncoding(bytes);
+  if (encoding === undefined) return new TextDecoder("utf-8").decode(bytes);
+  return new TextDecoder(encoding.endsWith("BE") ? "utf-16be" : "utf-16le").decode(bytes).replaceAll("\0", "");
+}
+
+/** The encoding of a text in which a character has two or four bytes, by its byte order mark or its first character; undefined for others. */
+export function wideEncoding([a, b, c, d]: Bytes): "UTF-16LE" | "UTF-16BE" | "UTF-32LE" | "UTF-32BE" | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  const isWide = c === 0 && d === 0;
+  if (a === 0xff && b === 0xfe) return isWide ? "UTF-32LE" : "UTF-16LE";
+  if (a === 0xfe && b === 0xff) return "UTF-16BE";
+  // YAML starts with an ASCII character. Source: YAML 1.2.2, section 5.2.
+  if (a !== 0 && b === 0) return isWide ? "UTF-32LE" : "UTF-16LE";
+  if (a === 0 && b !== 0) return "UTF-16BE";
+  return a === 0 && c !== undefined && (c !== 0 || (d !== undefined && d !== 0)) ? "UTF-32BE" : undefined;
 }

@@ -4,11 +4,13 @@ import { parseUrl } from "../../core/parse-url.ts";
 import { isKnownMarker } from "../../core/urls/login-markers.ts";
 import { requestKey, type UrlCheck, type UrlOutcome } from "../../core/urls/url-check.ts";
 import { limitYoungGeneration } from "../../core/young-generation.ts";
-import { PageClient } from "../page-client.ts";
+import { PageRenderer } from "../browser/render-page.ts";
+import { PageClient, type PageResponse } from "../page-client.ts";
 import type { NetworkPolicy } from "../policy.ts";
 import { evaluateResponse } from "./evaluate-response.ts";
 import { HostThrottle } from "./host-throttle.ts";
 import { PageReader } from "./read-page.ts";
+import { needsRendering, renderedFacts } from "./rendered-page.ts";
 import { type RequestContext, requestUrl } from "./request-url.ts";
 import { type UrlCache, withoutCache } from "./url-cache.ts";
 
@@ -43,10 +45,17 @@ export async function checkUrls(
   const client = new PageClient(policy, canceled);
   const context: RequestContext = { client, throttle: new HostThrottle(client.end), retry: policy.retry };
   const distinct = distinctRequests(declaredUrls);
+  const renderer = policy.browser && new PageRenderer(policy, client.end);
+  const searchedFor = (markers: readonly string[]) => (renderer ? [...markers, "--browser"] : markers);
   const reader = new PageReader(client, context.throttle, [...new Set([...distinct.values()].flatMap(({ markers }) => markers))]);
   const outcomes = new Map<string, UrlOutcome>();
+  const inspect = async (response: PageResponse, own: readonly string[]) => {
+    const read = await reader.read(response, own);
+    if (!renderer || !needsRendering(read, own)) return read;
+    return renderedFacts(read, await renderer.render(response.finalUrl), response.finalUrl, own);
+  };
   const checkOne = async (key: string, request: UrlRequest) => {
-    const cached = cache.find(key, request.markers);
+    const cached = cache.find(key, searchedFor(request.markers));
     const outcome = cached?.isFresh ? cached.outcome : await requestOne(key, request, cached);
     if (!outcome) return;
     outcomes.set(key, outcome);
@@ -64,11 +73,11 @@ export async function checkUrls(
     }
     const evaluated = evaluateResponse(purpose, response, Date.now());
     const isOpenPage = purpose !== "callback" && evaluated.verdict === "ok" && "status" in response;
-    const page = isOpenPage ? await reader.read(response, markers) : undefined;
+    const page = isOpenPage ? await inspect(response, markers) : undefined;
     // Scripts may be missing.
     if (canceled?.aborted && page) return undefined;
     const outcome: UrlOutcome = { ...evaluated, ...facts, ...(page && { page }) };
-    cache.store(key, outcome, markers, "status" in response ? response.headers : {});
+    cache.store(key, outcome, searchedFor(markers), "status" in response ? response.headers : {});
     return outcome;
   };
   const reportProgress = () => {
@@ -79,7 +88,7 @@ export async function checkUrls(
   try {
     await Promise.all([...distinct].map(([key, declared]) => checkOne(key, declared)));
   } finally {
-    await client.close();
+    await Promise.all([client.close(), renderer?.close()]);
   }
   const today = Date.now();
   return declaredUrls.map(({ markers = [], ...declared }) => {

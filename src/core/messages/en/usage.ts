@@ -6,6 +6,8 @@ export const usage = {
   "proxy-form": "invalid value for HTTPS_PROXY or HTTP_PROXY; expected http://HOST:PORT",
   "url-cache-age-form": 'invalid value "{text}" for url-cache-age; expected a number of hours, e.g. 24',
   "url-cache-age-alone": "url-cache-age requires url-cache",
+  "browser-offline": "browser cannot be combined with --offline",
+  "browser-proxy": "browser cannot be combined with proxy: the browser uses a local proxy that guards its requests",
   "url-cache-offline": "url-cache cannot be combined with --offline",
   "probe-offline": "probe cannot be combined with --offline: it sends requests to Weibo",
   "propagation-timeout-form": 'invalid value "{text}" for propagation-timeout; expected a number of seconds, at most 3600',
@@ -94,6 +96,7 @@ export const usage = {
   "sync-default-branch": "sync: the event does not name the default branch; list the branches that may sync in sync-branches",
   "sync-branch": "sync is only allowed on {allowed}, not on {ref}; run it there, or add the branch to sync-branches",
   "output-outside": 'invalid value "{path}" for {input}: not a path in the workspace; expected a path such as weibo-provider.out',
+  "output-declaration": "--output: {path} has the name of a declaration, and would replace it",
   "output-unwritable": "{input}: cannot write {path}: {code}",
   "shard-form": 'invalid value "{text}" for {option}; expected I/N with I from 1 to N and N at most {most}, e.g. 1/4',
 } as const;

@@ -9,6 +9,8 @@ export const usage = {
   "proxy-form": "HTTPS_PROXY 或 HTTP_PROXY 的值无效；应为 http://HOST:PORT",
   "url-cache-age-form": "url-cache-age 的值“{text}”无效；应为小时数，例如 24",
   "url-cache-age-alone": "url-cache-age 需要与 url-cache 一起使用",
+  "browser-offline": "browser 不能与 --offline 一起使用",
+  "browser-proxy": "browser 不能与 proxy 一起使用：浏览器的请求由本地代理检查",
   "url-cache-offline": "url-cache 不能与 --offline 一起使用",
   "probe-offline": "probe 不能与 --offline 一起使用：它会向微博发送请求",
   "propagation-timeout-form": "propagation-timeout 的值“{text}”无效；应为秒数，最多 3600",
@@ -92,6 +94,7 @@ export const usage = {
   "sync-default-branch": "sync：该事件没有给出默认分支；请在 sync-branches 中列出允许同步的分支",
   "sync-branch": "只允许在 {allowed} 上运行 sync，不允许在 {ref} 上运行；请在允许的分支上运行，或将该分支加入 sync-branches",
   "output-outside": "{input} 的值“{path}”无效：不是工作区内的路径；应为例如 weibo-provider.out 的路径",
+  "output-declaration": "--output：{path} 是声明文件的名称，写入会替换它",
   "output-unwritable": "{input}：无法写入 {path}：{code}",
   "shard-form": "{option} 的值“{text}”无效；应为 I/N，I 从 1 到 N，N 最多 {most}，例如 1/4",
 } satisfies Translated<typeof english>;

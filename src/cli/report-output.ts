@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { UsageError } from "../core/usage-error.ts";
+import { isDeclarationName } from "../files/declaration-name.ts";
+import { replaceFile } from "../files/replace-file.ts";
+import type { CommandContext } from "./command-context.ts";
+
+/** Where a command writes its report. */
+export interface ReportOutput {
+  print: (text: string) => void;
+  /**
+   * Completes the report.
+   * @throws UsageError when the file cannot be written; then the report is on standard output
+   */
+  end: () => Promise<void>;
+}
+
+/**
+ * Standard output, or the file of `--output`: shells on Windows convert what they redirect to another encoding.
+ * @param output the file, relative to the working directory; an existing report is replaced
+ * @throws UsageError when its folder does not exist, or when it has the name of a declaration
+ */
+export function reportOutput(output: string | undefined, { folder, print, redact }: CommandContext): ReportOutput {
+  if (output === undefined) return { print, end: () => Promise.resolve() };
+  const path = resolve(folder, output);
+  // Reported before the work starts, not when the report is written.
+  if (isDeclarationName(path)) throw new UsageError("output-declaration", { path: output });
+  if (!existsSync(dirname(path))) throw new UsageError("file-missing", { path: dirname(path) });
+  const parts: string[] = [];
+  const end = async () => {
+    const text = redact(parts.join(""));
+    await replaceFile(path, text, 0o644).catch((error: unknown) => {
+      print(text);
+      throw error;
+    });
+  };
+  return { print: (text) => void parts.push(text), end };
+}

@@ -1,0 +1,87 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { en } from "../../src/core/messages/en/index.ts";
+import { phrase } from "../helpers/phrase.ts";
+import { type Shipped, ship } from "../helpers/shipped.ts";
+import { mockSecrets } from "../mocks/janrain-behavior.ts";
+import { declaredPair, type MockSetup, setUpMock } from "../sync/mock-run.ts";
+
+const script = ["/usr/bin/script", "/bin/script"].find((path) => process.platform === "linux" && existsSync(path));
+const prompt = en.sync.run.confirm.trim();
+
+let shipped: Shipped;
+beforeAll(async () => {
+  shipped = await ship();
+});
+afterAll(() => shipped.remove());
+
+/** Runs a sync at a pseudo-terminal, and types the keys when it asks. */
+async function atTerminal({ mock }: MockSetup, keys: string, options = "", environment: Readonly<Record<string, string>> = {}) {
+  const authority = join(shipped.folder, "mock.pem");
+  await writeFile(authority, mock.ca);
+  const line = `sync examples/acme --resolve acme.rpxnow.com:443:127.0.0.1:${mock.port} --resolve www.acme.example:443:127.0.0.1:1 --rule url-blocked=off ${options}`;
+  const command = `"${process.execPath}" dist/cli.js ${line}`;
+  const env = { PATH: process.env.PATH ?? "", NODE_EXTRA_CA_CERTS: authority, NO_COLOR: "1", ...mockSecrets, ...environment };
+  const terminal = spawn(script ?? "", ["--quiet", "--return", "--command", command, "/dev/null"], { cwd: shipped.folder, env });
+  let [screen, isAsked] = ["", false];
+  terminal.stdout.setEncoding("utf8").on("data", (text: string) => {
+    screen += text;
+    if (isAsked || !screen.includes(prompt)) return;
+    isAsked = true;
+    terminal.stdin.write(keys);
+  });
+  const exitCode = await new Promise((resolve, reject) => terminal.on("error", reject).on("close", resolve));
+  return { exitCode, screen: screen.replaceAll("\r\n", "\n"), isAsked };
+}
+
+describe.skipIf(script === undefined)("the confirmation of a sync (needs util-linux's script)", () => {
+  it("shows the plan with its summary before it asks, and applies it after yes", async () => {
+    const setup = await setUpMock();
+    const { exitCode, screen } = await atTerminal(setup, "yes\r");
+    expect([exitCode, setup.writes()]).toEqual([0, ["add_domain_patterns", "set_properties", "set_auth_providers"]]);
+    const before = screen.slice(0, screen.indexOf(prompt));
+    expect(before).toContain("credentials of sinaweibo: not stored yet");
+    expect(before).toContain("3 to add, 0 to change");
+    expect(before).not.toMatch(phrase(en.report.applied));
+    expect(screen.slice(before.length)).toMatch(phrase(en.report.applied));
+    for (const secret of Object.values(mockSecrets)) expect(screen).not.toContain(secret);
+  });
+
+  it.each([
+    ["y", "y\r"],
+    ["the end of the input (Ctrl-D)", "\u0004"],
+  ])("writes nothing after %s, and exits with 1", async (_, keys) => {
+    const setup = await setUpMock();
+    const { exitCode, screen } = await atTerminal(setup, keys);
+    expect([exitCode, setup.writes()], screen).toEqual([1, []]);
+    expect(screen).toContain(en.sync.blockers.declined);
+  });
+
+  it("is canceled by Ctrl-C, with the report", async () => {
+    const setup = await setUpMock();
+    const { exitCode, screen } = await atTerminal(setup, "\u0003");
+    expect([exitCode, setup.writes()], screen).toEqual([130, []]);
+    expect(screen).toContain(en.sync.failures.canceled);
+  });
+
+  it.each([
+    ["with --yes", "--yes", {}],
+    ["in CI", "", { CI: "true" }],
+  ])("does not ask %s", async (_, options, environment) => {
+    const setup = await setUpMock();
+    const { exitCode, isAsked } = await atTerminal(setup, "", options, environment);
+    expect([exitCode, isAsked, setup.writes().length]).toEqual([0, false, 3]);
+  });
+
+  it("does not ask when there is nothing to write", async () => {
+    const setup = await setUpMock();
+    setup.app.properties.set("sinaweibo", declaredPair);
+    setup.app.signIn.web.push("sinaweibo");
+    setup.app.domains.push("www.acme.example");
+    const { exitCode, isAsked } = await atTerminal(setup, "");
+    expect([exitCode, isAsked, setup.writes()]).toEqual([0, false, []]);
+  });
+});

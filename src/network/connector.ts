@@ -5,6 +5,7 @@ import type { Certificate } from "../core/urls/certificate.ts";
 import type { TlsReason } from "../core/urls/network-failure.ts";
 import { badPorts } from "./bad-ports.ts";
 import { certificateFrom, readCertificate } from "./certificate.ts";
+import { requestsClientCertificate } from "./client-certificate.ts";
 import { limitHeadLines } from "./head-lines.ts";
 import { fetchIssuer } from "./issuer.ts";
 import { codeOf, NetworkError, tlsReason } from "./network-error.ts";
@@ -134,10 +135,13 @@ export class GuardedConnector {
     } catch (error) {
       const [code, reason] = [codeOf(error), tlsReason(codeOf(error))];
       if (!failedEndpoint || !reason) throw error instanceof AggregateError ? mostSpecific(error.errors) : error;
+      const place = { ...failedEndpoint, host: servername, timeout, signal };
+      if (reason === "handshake" && (await requestsClientCertificate(place)))
+        throw new NetworkError({ kind: "tls", host, reason: "client-certificate", code });
       if (!showsCertificate.includes(reason)) throw new NetworkError({ kind: "tls", host, reason, code });
       // Node has the certificate in its error only for a wrong host.
       const ofError = certificateFrom((error as { cert?: PeerCertificate }).cert);
-      const peer = ofError ? undefined : await readCertificate({ ...failedEndpoint, host: servername, timeout, signal });
+      const peer = ofError ? undefined : await readCertificate(place);
       const certificate = ofError ?? certificateFrom(peer);
       const details = { kind: "tls", host, code, ...(certificate && { certificate }) } as const;
       if (!unknownIssuer.has(code) || (target.intermediates ?? []).length > 0) throw new NetworkError({ ...details, reason });

@@ -13,7 +13,7 @@ import { type HeaderFields, headerFields } from "./header-fields.ts";
 import { lenientRequest, maxHeadBytes } from "./lenient-response.ts";
 import { codeOf, isParserError, NetworkError, networkFailureOf, tlsReason } from "./network-error.ts";
 import type { NetworkPolicy } from "./policy.ts";
-import { proxyDispatcher } from "./proxy.ts";
+import { openTunnel, proxyDispatcher, type Tunnels } from "./proxy.ts";
 import { refreshTarget } from "./refresh.ts";
 import { bareHost, isAllowedPrivate, portOf } from "./resolve.ts";
 
@@ -66,6 +66,7 @@ export class PageClient {
   readonly #connector: GuardedConnector;
   readonly #dispatcher: Dispatcher;
   readonly #http2: Agent;
+  readonly #tunnels: Tunnels = new Map();
   readonly #certificates = new Map<string, Certificate>();
 
   /** @param canceled aborted when the run is canceled */
@@ -86,7 +87,7 @@ export class PageClient {
       headersTimeout: timeouts.head,
       bodyTimeout: timeouts.head,
     };
-    this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options) : new Agent(options);
+    this.#dispatcher = proxy ? proxyDispatcher(policy, proxy, options, this.#tunnels) : new Agent(options);
     this.#http2 = new Agent({ ...options, connect: this.#connector.forUndici(true), allowH2: true });
   }
 
@@ -169,8 +170,7 @@ export class PageClient {
     } catch (error) {
       const isHttp2 = errorCode(error) === http2Only;
       if (!isHttp2 && !isParserError(error)) throw error;
-      // Through a proxy only the strict parser is available.
-      if (this.#policy.proxy) throw new NetworkError({ kind: "unsupported", host: bareHost(url), code: errorCode(error) });
+      if (isHttp2 && this.#policy.proxy) throw new NetworkError({ kind: "unsupported", host: bareHost(url), code: errorCode(error) });
       return await (isHttp2 ? this.#dispatch(this.#http2, url, request, signal) : this.#leniently(url, request, signal));
     }
   }
@@ -184,7 +184,7 @@ export class PageClient {
   }
 
   async #leniently(url: URL, request: PageRequest, signal: AbortSignal): Promise<PageResponse> {
-    const socket = await this.#connector.open(url);
+    const socket = await (this.#policy.proxy ? openTunnel(this.#tunnels, url) : this.#connector.open(url));
     const end = () => socket.destroy(signal.reason);
     signal.addEventListener("abort", end, { once: true });
     try {

@@ -96,10 +96,17 @@ describe("a server that", () => {
     expect(check).toMatchObject({ verdict: "ok", status: 200, attempts: 1 });
   });
 
-  test("requires a client certificate is reported as such", async () => {
+  test.each(["TLSv1.2", "TLSv1.3"] as const)("requires a client certificate in %s is reported as such", async (version) => {
     const tls = { key: testKey, cert: chain.leaf + chain.intermediate, requestCert: true, rejectUnauthorized: true, ca: chain.root };
-    const server = await startRawServer(opens, { tls: { ...tls, minVersion: "TLSv1.3" } });
+    const server = await startRawServer(opens, { tls: { ...tls, minVersion: version, maxVersion: version } });
     const check = await checkOf("website", policyTowards(server, { extraCa: chain.root }), url);
     expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "client-certificate" } });
+  });
+
+  test("refuses the handshake without a word about certificates is not", async () => {
+    const alert = Buffer.from("15030300020228", "hex");
+    const server = await startRawServer({ onConnection: (socket) => socket.once("data", () => socket.end(alert)) });
+    const check = await checkOf("website", policyTowards(server), url);
+    expect(check).toMatchObject({ verdict: "broken", failure: { kind: "tls", reason: "handshake" } });
   });
 });

@@ -31,16 +31,17 @@ export function isLoginLabel(text: string): boolean {
 /** Longest address or name that is compared, in UTF-16 units. */
 const maxName = 300;
 
-const service = /weibo|sina(?![a-z])/i;
+const service = /weibo|(?<![a-z])sina(?![a-z])/i;
 const login =
-  /log-?_?[io]n(?![a-z]{4})|sign-?_?in(?!a)|oauth|(?:^|[^a-z])auth(?:orize|enticate)?(?![a-z])|(?:[a-z]|[^a-zA-Z])Auth|connect(?!ion)|(?:^|[^a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/;
+  /log-?_?[io]n(?![a-z]{4})|sign-?_?in(?!a)|oauth|(?<![a-z])auth(?:orize|enticate)?(?![a-z])|connect(?!ion)|(?<![a-z])sso(?![a-z])|passport|third-?_?(?:party|login)/i;
+const camelCase = /[a-z]Auth(?!or(?!iz))|(?:weibo|sina)(?:SSO|Auth)/;
 const other =
-  /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg)\.(?:com|cn)/i;
+  /share|follow|timeline|tutorial|article|blog|posts?(?![a-z])|docs?(?![a-z])|help|wiki|tags?(?![a-z])|search|news|faq|guide|unbind|logout|\.(?:css|js)(?:\?|$)|\/\/(?:[\w-]+\.)*(?:weibo|sina|sinajs|sinaimg|github|gitee|npmjs|csdn|zhihu|jianshu|cnblogs)\.(?:com|cn|net)/i;
 
 /** Whether an address, a class or a name of the site itself seems to start a Weibo login, e.g. `/auth/weibo` or `weibo-login`. */
 export function isLoginName(text: string): boolean {
   if (text.length > maxName || !service.test(text)) return false;
-  return login.test(text.replace(/LOGIN|AUTH|SIGN/g, (word) => word.toLowerCase())) && !other.test(text);
+  return (login.test(text) || camelCase.test(text)) && !other.test(text);
 }
 
 const heading =

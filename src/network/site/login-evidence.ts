@@ -44,8 +44,9 @@ export class LoginEvidence {
     if (/[-:]/.test(name)) this.#code.push(`<${name}`);
     for (const [attribute, value] of attributes) {
       if (ignoredAttributes.test(attribute)) continue;
-      if (!isExternal) this.addLabel(value);
-      if (labelAttributes.test(attribute)) continue;
+      const isLabel = labelAttributes.test(attribute);
+      if (!isExternal && (isLabel || !/[/=]/.test(value))) this.addLabel(value);
+      if (isLabel) continue;
       // A link without an app key opens no login; it may be a link to the documentation.
       this.addAddress(value, (name === "a" || name === "area") && attribute === "href");
       if (isExternal || name === "link" || name === "script") continue;

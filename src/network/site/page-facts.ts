@@ -121,6 +121,8 @@ function readMarkup(markup: string, evidence: LoginEvidence, { onTag, onText, on
     onTag(name, attributes, from, to) {
       opened = { name, attributes };
       onTag?.(name, attributes);
+      // A refresh that is too late to be followed.
+      if (attributes.get("http-equiv")?.trim().toLowerCase() === "refresh") evidence.addAddress(attributes.get("content") ?? "");
       if (name === "meta" || (name === "link" && !loadedLinks.test(attributes.get("rel") ?? ""))) return cut(from, to);
       if (name === "script") scriptType = attributes.get("type")?.trim() ?? "";
       if (described === "" && descriptive.test(name)) described = name;

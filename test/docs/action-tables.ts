@@ -5,7 +5,7 @@ interface Entry {
   default?: string;
 }
 
-/** The README's tables of inputs and outputs, from `action.yml`. */
+/** The tables of docs/inputs.md, from `action.yml`. */
 export function actionTables(actionYml: string): { inputs: string; outputs: string } {
   const { inputs, outputs } = parse(actionYml) as { inputs: Record<string, Entry>; outputs: Record<string, Entry> };
   const groups = inputGroups(actionYml);

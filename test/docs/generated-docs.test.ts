@@ -1,12 +1,12 @@
 import { readdir, readFile } from "node:fs/promises";
 import { expect, it } from "vitest";
-import { commandHelp, overview } from "../../src/cli/help.ts";
-import { commandNames } from "../../src/cli/options.ts";
-import { en } from "../../src/core/messages/en/index.ts";
 import { root } from "../helpers/example.ts";
 import { actionTables, fillSection } from "./action-tables.ts";
+import { commandLinePage } from "./command-line-page.ts";
+import { declarationPage } from "./declaration-page.ts";
 import { findingSample } from "./finding-sample.ts";
 import { rulesPage } from "./rules-page.ts";
+import { sourcesPage } from "./sources-page.ts";
 import { urlsPage } from "./urls-page.ts";
 import { workflowTable } from "./workflow-table.ts";
 
@@ -21,30 +21,42 @@ it("docs/urls.md matches the situations of the suite", async () => {
 });
 
 it("docs/command-line.md shows the help of each command", async () => {
-  const sections = commandNames.map((name) => `## ${name}\n\n\`\`\`text\n${commandHelp(name, en)}\`\`\`\n`);
-  const introduction = "# Command line\n\n<!-- Generated from the program's help by `npm run docs`. Do not edit. -->\n\n";
-  await expect(introduction + sections.join("\n")).toMatchFileSnapshot(`${root}docs/command-line.md`);
+  await expect(commandLinePage()).toMatchFileSnapshot(`${root}docs/command-line.md`);
 });
 
-it("the README's tables, samples and help match their sources", async () => {
-  const sample = await findingSample();
+it("docs/declaration.md matches the schema", async () => {
+  await expect(await declarationPage()).toMatchFileSnapshot(`${root}docs/declaration.md`);
+});
+
+it("docs/sources.md matches the sources in the code", async () => {
+  await expect(await sourcesPage()).toMatchFileSnapshot(`${root}docs/sources.md`);
+});
+
+it("the generated sections of other pages match their sources", async () => {
   const { inputs, outputs } = actionTables(await readFile(`${root}action.yml`, "utf8"));
-  const readme = await readFile(`${root}README.md`, "utf8");
   const names = (await readdir(`${root}examples/workflows`)).sort();
   const workflows = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(`${root}examples/workflows/${name}`, "utf8")] as const)),
   );
-  const yaml = (name: string) => `\`\`\`yaml\n${workflows.get(name)?.trimEnd()}\n\`\`\``;
-  const sections: [string, string][] = [
-    ["sample", sample],
-    ["plan-and-sync.yml", yaml("plan-and-sync.yml")],
-    ["lint.yml", yaml("lint.yml")],
-    ["workflows", workflowTable(workflows)],
-    ["inputs", inputs],
-    ["outputs", outputs],
-    ["help", `\`\`\`text\n${overview(en).trimEnd()}\n\`\`\``],
+  const pages: [page: string, sections: readonly [name: string, content: string][]][] = [
+    [
+      "README.md",
+      [
+        ["sample", await findingSample()],
+        ["plan-and-sync.yml", `\`\`\`yaml\n${workflows.get("plan-and-sync.yml")?.trimEnd()}\n\`\`\``],
+      ],
+    ],
+    ["docs/workflows.md", [["workflows", workflowTable(workflows)]]],
+    [
+      "docs/inputs.md",
+      [
+        ["inputs", inputs],
+        ["outputs", outputs],
+      ],
+    ],
   ];
-  await expect(sections.reduce((text, [name, content]) => fillSection(text, name, content), readme)).toMatchFileSnapshot(
-    `${root}README.md`,
-  );
+  for (const [page, sections] of pages) {
+    const text = await readFile(root + page, "utf8");
+    await expect(sections.reduce((filled, [name, content]) => fillSection(filled, name, content), text)).toMatchFileSnapshot(root + page);
+  }
 });

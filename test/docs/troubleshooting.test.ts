@@ -12,10 +12,9 @@ function textsOf(tree: unknown): string[] {
   return typeof tree === "string" ? [tree] : Object.values(tree as object).flatMap(textsOf);
 }
 
-/** The messages of the README's troubleshooting table, in which `…` stands for a placeholder. */
+/** The messages of the troubleshooting table, in which `…` is a placeholder. */
 async function messages(): Promise<string[]> {
-  const [, section = ""] = (await readFile(`${root}README.md`, "utf8")).split("\n## Troubleshooting\n");
-  return [...(section.split("\n## ")[0] ?? "").matchAll(/^\| `([^`]+)` \|/gm)].map(([, message = ""]) => message);
+  return [...(await readFile(`${root}docs/troubleshooting.md`, "utf8")).matchAll(/^\| `([^`]+)` \|/gm)].map(([, message = ""]) => message);
 }
 
 it("the troubleshooting table lists messages and rules that exist", async () => {

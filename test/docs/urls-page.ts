@@ -28,6 +28,35 @@ export function urlsPage(): string {
 
 <!-- Generated from test/network/lab/situations.ts by \`npm run docs\`. Do not edit. -->
 
+The website, the pages under \`site\`, and the callbacks are requested, each once per run. The result is one of five verdicts;
+\`weibo-provider explain unknown\` explains them.
+
+| Verdict | When | Reported |
+| --- | --- | --- |
+| \`ok\` | A page opens and contains HTML; a callback responds with any status below 500 (without a code it shows no page). | in the table |
+| \`broken\` | A definite failure: unknown host, connection refused, certificate expired, for another host or self-signed (with its dates), an error status, a redirect loop, an empty response, not HTML. | as an error |
+| \`blocked\` | It resolves to a non-public address. No request was sent. | as an error |
+| \`unknown\` | No conclusion about the page: 429, 502, 503 and 504 after retries, bot protection, a timeout, a reset, a failing name server. | as a warning |
+| \`not-checked\` | \`--offline\`, \`check-urls: false\`. | in the table |
+
+- At most 16 requests run at a time, 4 per host. Transient failures are retried twice, after the server's \`Retry-After\`
+  (up to 30 seconds) or a random delay. All checks end after five minutes.
+- A certificate that expires within 21 days is a warning.
+- Weibo's reviewers look for the login on the home, login and registration pages. Declare these under \`site\`: their HTML and the
+  site's own scripts are searched for markers of Janrain's widget and of Weibo's login. If your scripts render it differently, add a
+  string of them to \`site.markers\`. Page resources on hosts that are blocked in mainland China are reported as infos.
+- \`--url-cache FILE\` (\`url-cache\`) caches successful responses and revalidates them. Keep the file outside the checkout,
+  since a pull request could bring its own.
+- \`--probe callback\` (\`probe\`) verifies the app key and callback at Weibo, \`--probe credentials\` also the app secret. It needs no user
+  and changes nothing at Weibo. Only documented error codes are reported as findings.
+
+- \`--probe sign-in\` follows the start of a sign-in at Janrain up to Weibo's authorize URL, without requesting that one, and compares the
+  callback and the app key. It needs no key, and reports warnings only.
+
+For a comparison with other link checkers, see [benchmarks.md](benchmarks.md).
+
+## How situations are classified
+
 A URL is \`broken\` only if a browser would show a visitor an error as well; what cannot be decided is \`unknown\`, which is a warning.
 The suite serves each situation below as raw bytes. The column *Chromium* was confirmed with Chromium 156, except for challenges:
 \`CHROMIUM=/usr/bin/chromium npx vitest run test/network/lab\`.

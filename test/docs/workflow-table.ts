@@ -6,7 +6,7 @@ interface Workflow {
 }
 
 /**
- * The README's table of workflows to copy.
+ * The table of docs/workflows.md of workflows to copy.
  * @param workflows their texts by file name; each starts with a comment that describes it
  */
 export function workflowTable(workflows: ReadonlyMap<string, string>): string {
@@ -25,7 +25,7 @@ function row([name, text]: [name: string, text: string]): string {
   const scopes = Object.values(jobs).flatMap(({ permissions }) => Object.entries(permissions ?? {}).map((scope) => scope.join(": ")));
   const environments = Object.values(jobs).flatMap(({ environment }) => environment ?? []);
   const cells = [
-    `[${name}](examples/workflows/${name})`,
+    `[${name}](../examples/workflows/${name})`,
     purpose,
     listed(Object.keys(on)),
     listed(scopes),

@@ -31,6 +31,7 @@ export interface ParsedYaml {
  * @returns the offset of the first level over the limit, or undefined
  */
 export function tooDeepAt(text: string): number | undefined {
+  if (levelsAtMost(text) <= maxDepth) return undefined;
   const parser = new Parser();
   for (const lexeme of new Lexer().lex(text)) {
     for (const _token of parser.next(lexeme));
@@ -38,6 +39,20 @@ export function tooDeepAt(text: string): number | undefined {
     if (depth.length > maxDepth) return parser.offset - lexeme.length;
   }
   return undefined;
+}
+
+/**
+ * An upper bound of the nesting, without parsing: a level of a flow collection needs a bracket, and each column of a line's
+ * indentation, and each indicator on the line, begins at most a mapping and a list.
+ */
+function levelsAtMost(text: string): number {
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  let columns = 0;
+  for (const line of text.split(/[\r\n]/)) {
+    const indentation = line.length - line.trimStart().length;
+    columns = Math.max(columns, indentation + 2 * (line.match(/[-?:](?=\s|$)/g)?.length ?? 0));
+  }
+  return 2 * (columns + 1) + brackets;
 }
 
 /** Parses text that is not nested too deeply. Aliases are not resolved; unknown tags and syntax errors are only recorded. */

@@ -7,6 +7,7 @@ const privateName = /(?:^|\.)(?:localhost|local|internal|test|invalid|home\.arpa
 /** Whether a host is private by its name alone; nothing is resolved. */
 export function isPrivateHostname(host: string): boolean {
   const bare = host.replace(/^\[(.*)\]$/, "$1").toLowerCase();
-  if (isIP(bare)) return notPublicBecause(bare) !== undefined;
+  // The first call of isIP compiles large patterns.
+  if (/^[\d.]+$|:/.test(bare) && isIP(bare)) return notPublicBecause(bare) !== undefined;
   return !bare.replace(/\.$/, "").includes(".") || privateName.test(bare);
 }

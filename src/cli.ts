@@ -4,7 +4,7 @@
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
 /** Ends with the run. Not awaited here: old versions cannot parse a top-level await. */
-export const finished = major > 20 || (major === 20 && minor >= 19) ? run() : refuse();
+export const finished = major > 20 || (major === 20 && minor >= 19) ? run().catch(fail) : refuse();
 
 async function run() {
   // Since Node 22.1: compiled code is kept in the system's temporary folder, so that later runs start faster.
@@ -13,6 +13,12 @@ async function run() {
   const [{ start }, { fileURLToPath }] = await Promise.all([import("./cli/start.ts"), import("node:url")]);
   // The program's root is the parent of both src/ and dist/.
   await start(fileURLToPath(new URL("..", import.meta.url)));
+}
+
+/** The program itself cannot be loaded, for example because no more files can be opened. */
+function fail(error: Error) {
+  process.exitCode = 3;
+  process.stderr.write(`weibo-provider: ${error.message}\n`);
 }
 
 async function refuse() {

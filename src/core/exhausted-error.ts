@@ -21,10 +21,16 @@ export class ExhaustedError extends Error {
   }
 }
 
-/** Throws if an error says that the machine ran out of something. */
-export function throwIfExhausted(error: unknown): void {
-  if (error instanceof ExhaustedError) throw error;
+/** The error as an ExhaustedError, if it says that the machine ran out of something. */
+export function exhaustionOf(error: unknown): ExhaustedError | undefined {
+  if (error instanceof ExhaustedError) return error;
   const { code = "" } = (error ?? {}) as NodeJS.ErrnoException;
   const resource = resources[code];
-  if (resource !== undefined) throw new ExhaustedError(resource, code);
+  return resource && new ExhaustedError(resource, code);
+}
+
+/** Throws if an error says that the machine ran out of something. */
+export function throwIfExhausted(error: unknown): void {
+  const exhaustion = exhaustionOf(error);
+  if (exhaustion) throw exhaustion;
 }

@@ -10,7 +10,7 @@ import { canonicalPath } from "./spelling.ts";
 
 /**
  * Finds the declarations that a list of patterns selects, sorted, without duplicates.
- * A file selects itself, a folder every declaration in it or below, a glob the files that it matches. Of folders and globs,
+ * A file selects itself, a folder every declaration in it or below, a glob the files and folders that it matches. Of folders and globs,
  * ignored files that git does not track are left out, and everything in node_modules and hidden folders. `!` excludes from
  * the selection of all other patterns. If nothing is named, the declarations of `folder` are selected, or without any the
  * nearest one above it in the checkout.
@@ -56,14 +56,17 @@ async function select(folder: string, pattern: string): Promise<string[]> {
   if (!isGlob(pattern)) throw new UsageError("file-missing", { path: pattern });
   const { globMatcher } = await import("./match-globs.ts");
   const { root, glob } = splitGlob(folder, pattern);
-  const files = await filesIn(canonicalPath(folder, root), globMatcher(glob));
+  const [matches, contains] = [globMatcher(glob), globMatcher(`${glob}/**`)];
+  const files = await filesIn(canonicalPath(folder, root), (path) => matches(path) || (isVisibleDeclaration(path) && contains(path)));
   if (files.length === 0) throw new UsageError("no-match", { path: pattern });
   return files;
 }
 
 async function declarationsIn(folder: string): Promise<string[]> {
-  return filesIn(folder, (path) => isDeclarationName(path) && !/(?:^|\/)\./.test(path));
+  return filesIn(folder, isVisibleDeclaration);
 }
+
+const isVisibleDeclaration = (path: string) => isDeclarationName(path) && !/(?:^|\/)\./.test(path);
 
 /** The files below a folder that git tracks or does not ignore and that pass a test of their relative path; no links. */
 async function filesIn(folder: string, test: (path: string) => boolean): Promise<string[]> {

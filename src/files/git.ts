@@ -30,6 +30,9 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
       // A partial clone would fetch missing objects: no protocol is allowed.
       env: { ...gitEnvironment(), GIT_OPTIONAL_LOCKS: "0", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "" },
     });
+    child.on("error", reject);
+    // Without a free file handle, nothing was started; the error event says so.
+    if (child.pid === undefined) return;
     const chunks: Buffer[] = [];
     let length = 0;
     child.stdout.on("data", (chunk: Buffer) => {
@@ -39,7 +42,6 @@ export function git(folder: string, line: readonly string[], input = ""): Promis
     });
     // If git ends before it has read its input, its exit code gives the reason.
     child.stdin.on("error", () => {}).end(input);
-    child.on("error", reject);
     child.on("close", (code) => {
       if (code === 0) resolve(Buffer.concat(chunks));
       else reject(new Error(`git ${line[0]} ended with ${code}`));

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, posix } from "node:path";
+import { throwIfExhausted } from "../core/exhausted-error.ts";
 import { git } from "./git.ts";
 import { checkoutAround } from "./repository.ts";
 
@@ -10,7 +11,7 @@ import { checkoutAround } from "./repository.ts";
  */
 export async function listFiles(folder: string): Promise<string[]> {
   if (checkoutAround(folder) !== undefined) {
-    const listing = await gitFiles(folder).catch(() => undefined);
+    const listing = await gitFiles(folder).catch(throwIfExhausted);
     if (listing) return listing;
   }
   const { walk } = await import("./walk.ts");

@@ -57,6 +57,9 @@ describe.each([
     ["an exclusion after a folder", ["apps", "!apps/old"], [one, two]],
     ["an exclusion before a glob", ["!apps/old/**", "apps/**/weibo-provider.yaml"], [one]],
     ["several exclusions", ["!apps/old", "!apps/two/weibo-provider.yml"], [one]],
+    ["the folders that a glob matches", ["apps/t*"], [two]],
+    ["the folders that a glob matches at any depth", ["**/o??"], [old, one]],
+    ["the folders that a glob matches, without the excluded ones", ["ap*", "!apps/o*"], [two]],
     ["an exclusion that matches nothing", ["!nowhere"], [old, one, two]],
   ])("selects %s", async (_title, patterns, expected) => {
     expect(await select(patterns)).toEqual([...expected].sort());

@@ -1,4 +1,4 @@
-import { ExhaustedError } from "../exhausted-error.ts";
+import { exhaustionOf } from "../exhausted-error.ts";
 import { formatMessage } from "../messages/format.ts";
 import type { Messages } from "../messages/types.ts";
 import { UsageError } from "../usage-error.ts";
@@ -7,6 +7,7 @@ import { UsageError } from "../usage-error.ts";
 export function fatalError(error: unknown, messages: Messages): { message: string; exitCode: 2 | 3 } {
   if (error instanceof UsageError) return { message: error.in(messages), exitCode: 2 };
   const { exhausted, internal } = messages.report;
-  if (error instanceof ExhaustedError) return { message: formatMessage(exhausted[error.resource], { code: error.code }), exitCode: 3 };
+  const exhaustion = exhaustionOf(error);
+  if (exhaustion) return { message: formatMessage(exhausted[exhaustion.resource], { code: exhaustion.code }), exitCode: 3 };
   return { message: formatMessage(internal, { message: error instanceof Error ? error.message : String(error) }), exitCode: 3 };
 }

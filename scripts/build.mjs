@@ -19,7 +19,7 @@ const packageChunks = [
   [/^undici\//, "undici"],
   [/^yaml\//, "yaml"],
   [/^(?:htmlparser2|dom-serializer|domelementtype|domhandler|domutils|entities|js-tokens|tldts|tldts-core)\//, "htmlparser2"],
-  [/^diff\//, "fix"],
+  [/^diff\//, "diff"],
   [/^@actions\/core\//, "github"],
   [/^(?:ajv|fast-deep-equal)\//, "core"],
   [/^(?:get-east-asian-width|leven)\//, "messages"],
@@ -38,6 +38,7 @@ const sourceChunks = [
   ],
   // Small chunks are merged, so that each identity service has one of its own.
   [/^core\/(?:guide|init)\/|^cli\/(?:guide-|review-command|init\/)|^files\/(?:guide-|review-|tree)|^github\/guide-/, "guide"],
+  [/^core\/report\/status\/|^core\/setup\/next-action|^cli\/status-command/, "status"],
   [/^core\/sync\/(?:sync-all|conflicts)/, "run"],
   [/^cli\/(?:start|main|commands|command-context|arguments|options|help|wrap|completion\/)/, "commands"],
   [/^network\/(?:options|policy|lookup|resolve|local-addresses|head-lines|network-error)\b/, "options"],

@@ -26,6 +26,12 @@ export const commands: Readonly<Record<Command, CommandRunner>> = {
     return 0;
   },
 
+  status: async (parsed, context) => {
+    const { statusCommand } = await import("./status-command.ts");
+    context.print(await statusCommand(parsed, context));
+    return 0;
+  },
+
   guide: async (parsed, context) => {
     const { guideCommand } = await import("./guide-command.ts");
     context.print(await guideCommand(parsed, { ...context, secrets: context.secrets.lookup }));

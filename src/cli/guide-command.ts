@@ -32,7 +32,8 @@ export async function guideCommand({ operands, values }: Arguments, context: Gui
   const language = choice("--lang", values.lang ?? config.lang ?? "en", languages);
   const report = await run({ ...offlineCheck, folder, patterns: operands.length > 0 ? operands : config.patterns, secrets });
   const [checked, ...others] = report.files;
-  if (!checked || others.length > 0) throw new UsageError("guide-several", { files: report.files.map(({ file }) => file) });
+  if (!checked || others.length > 0)
+    throw new UsageError("several-declarations", { command: "guide", files: report.files.map(({ file }) => file) });
   const file = await report.withSource(checked);
   if (file.source.places.size === 0) throw new UsageError("guide-invalid", { file: file.file });
   const pictures = await guidePictures(resolve(folder, file.file), file.declaration);

@@ -97,7 +97,7 @@ export async function runCommand(mode: Mode, parsed: Arguments, context: Command
 }
 
 /** The options that the run itself takes. */
-function requestOptions({ values, own }: Arguments, { folder, environment, config }: CommandContext) {
+export function requestOptions({ values, own }: Arguments, { folder, environment, config }: CommandContext) {
   const probe = choice("--probe", values.probe ?? "off", probeModes);
   if (values.offline && probe !== "off") throw new UsageError("probe-offline");
   if (values.offline && values["url-cache"] !== undefined) throw new UsageError("url-cache-offline");

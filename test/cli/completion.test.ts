@@ -46,7 +46,10 @@ const cases: readonly [words: string[], suggestions: string[] | undefined][] = [
   ],
   [["explain", "2132"], Array.from({ length: 10 }, (_, digit) => `2132${digit}`)],
   [["completion", ""], [...shells]],
-  [["help", "s"], ["sync"]],
+  [
+    ["help", "s"],
+    ["sync", "status"],
+  ],
   [["check", "--rule", "name-sp"], ["name-spaces="]],
   [["--lang", "zh", "pl"], ["plan"]],
 ];

@@ -70,7 +70,7 @@ describe("the declaration", () => {
     const folder = await folderWith();
     await writeFile(join(folder, "second.yaml"), example);
     await expect(guideIn(folder, [file, "second.yaml"])).rejects.toEqual(
-      usage(phrase(en.usage["guide-several"], { files: "second.yaml, weibo-provider.yaml" })),
+      usage(phrase(en.usage["several-declarations"], { command: "guide", files: "second.yaml, weibo-provider.yaml" })),
     );
   });
 

@@ -43,3 +43,6 @@ export const schemaFault = report.fault;
 
 /** What `review --format json` prints. */
 export const reviewContract = await contract("review.schema.json");
+
+/** What `status --format json` prints. */
+export const statusContract = await contract("status.schema.json");

@@ -81,7 +81,10 @@ export function guideData(report: FileReport, images: ReadonlyMap<string, PageIm
     report,
     changes: review && changesOf(review, report),
     sections,
-    progress: progressOf(report),
+    progress: progressOf(
+      report,
+      review?.review.changes.map(({ pointer }) => pointer),
+    ),
     rest: about(undefined),
   };
 }

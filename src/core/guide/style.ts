@@ -84,7 +84,7 @@ button[data-done]::before { content: "✓ "; content: "✓ " / ""; }
 .heading + .findings { margin: 0 0 1.1rem; }
 .findings li { padding: 0.6rem 0.85rem; border-left: 4px solid var(--tone); background: var(--tone-soft); font-size: 0.92rem; break-inside: avoid; }
 .error, .failed { --tone: var(--error); --tone-soft: var(--error-soft); }
-.warning, .to-do { --tone: var(--warning); --tone-soft: var(--warning-soft); }
+.warning, .to-do, .done-before { --tone: var(--warning); --tone-soft: var(--warning-soft); }
 .info { --tone: var(--info); --tone-soft: var(--info-soft); }
 .done { --tone: var(--good); --tone-soft: var(--good-soft); }
 .unknown { --tone: var(--soft); --tone-soft: var(--box); }

@@ -62,10 +62,17 @@ function section(title: string, head: readonly string[], rows: readonly string[]
   return rows.length === 0 ? "" : `### ${title}\n\n${table(head, rows)}\n`;
 }
 
-/** The progress of the twelve setup steps, collapsed under the number of steps in each state. */
-export function setupSection(report: FileReport, messages: Messages): string {
+/**
+ * The progress of the twelve setup steps, collapsed under the number of steps in each state.
+ * @param review the change of the declaration, if it is a pull request
+ */
+export function setupSection(report: FileReport, messages: Messages, review?: ReviewOutcome): string {
   const { labels, steps, states } = messages.review;
-  const progress = progressOf(report);
+  const changes = review && "files" in review ? review.files.find(({ file }) => file === report.file)?.changes : undefined;
+  const progress = progressOf(
+    report,
+    changes?.map(({ pointer }) => pointer),
+  );
   const rows = progress.map(({ step, state, evidence }) => [
     `${step}. ${steps[step - 1]}`,
     states[state],

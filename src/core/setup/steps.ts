@@ -7,7 +7,13 @@ import { type Change, changesAfter, type Query } from "../sync/plan.ts";
 import type { ProbeCheck } from "../weibo/probe-check.ts";
 
 /** The state of a step of the setup. */
-export type StepState = "done" | "failed" | "to-do" | "unknown";
+export type StepState =
+  | "done"
+  /** Done for the earlier state of a declaration whose fields have changed since. */
+  | "done-before"
+  | "failed"
+  | "to-do"
+  | "unknown";
 
 /** What a step's state is based on; `messages` describes it. */
 export type StepEvidence =
@@ -48,6 +54,9 @@ interface Planned {
   queries: readonly Query[];
 }
 
+/** JSON pointers of the fields that a change has not brought to Weibo yet; empty where nothing was compared. */
+export type ChangedFields = readonly string[];
+
 type Evaluation = Omit<Progress, "step">;
 
 /** What the steps are evaluated from: the plan is that of the guide's service. */
@@ -74,8 +83,9 @@ const evaluations: readonly ((known: Evaluated) => Evaluation)[] = [
 /**
  * The state of each step. An error in a field that a step enters makes it failed, whatever else is known. The schema says
  * which step enters a field.
+ * @param changed the fields that differ from what Weibo has
  */
-export function progressOf(run: Known): Progress[] {
+export function progressOf(run: Known, changed: ChangedFields = []): Progress[] {
   // The guide's steps are about Janrain.
   const { plan: before, outcome } = run.targets?.find(({ target }) => target === "janrain") ?? {};
   // After a sync the steps describe the state that it left.
@@ -85,7 +95,11 @@ export function progressOf(run: Known): Progress[] {
   return evaluations.map((evaluate, index) => {
     const step = index + 1;
     const error = errors.find(({ pointer }) => stepOf(pointer) === step);
-    return { step, ...(error ? { state: "failed" as const, evidence: { by: "rule" as const, rule: error.rule } } : evaluate(known)) };
+    if (error) return { step, state: "failed", evidence: { by: "rule", rule: error.rule } };
+    const { state, evidence } = evaluate(known);
+    // What the authors report was true before the change; what a service responds is true now.
+    const isBefore = state === "done" && evidence.by === "self-reported" && changed.some((pointer) => stepOf(pointer) === step);
+    return { step, state: isBefore ? "done-before" : state, evidence };
   });
 }
 

@@ -6,6 +6,7 @@ export const cli = {
     plan: "Check, then show what a sync would change.",
     sync: "Check, plan, apply, verify.",
     review: "Show what a change means at Weibo and for the sync.",
+    status: "Show where a setup is: the twelve steps, their evidence, and the next action.",
     guide: "Generate the setup guide as HTML with the values to enter.",
     init: "Create a declaration and a workflow in the current folder.",
     explain: "Explain rules, URL verdicts and error codes.",

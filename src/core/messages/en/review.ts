@@ -2,6 +2,7 @@ import type { ChangeLocation } from "../../declaration/schema-facts.ts";
 import type { kindOf } from "../../review/compare.ts";
 import type { SignIn } from "../../review/outage.ts";
 import type { Moment } from "../../review/step.ts";
+import type { NextAction, Stage } from "../../setup/next-action.ts";
 import type { StepState } from "../../setup/steps.ts";
 
 /** Where a change is made. */
@@ -90,10 +91,50 @@ export const steps = [
 /** The state of a step. */
 export const states = {
   done: "done",
+  "done-before": "done before this change",
   failed: "failed",
   "to-do": "to do",
   unknown: "unknown",
 } as const satisfies Readonly<Record<StepState, string>>;
+
+interface StatusTexts {
+  stages: Readonly<Record<Stage, string>>;
+  actions: Readonly<Record<NextAction["id"], string>>;
+  [other: string]: unknown;
+}
+
+/** What `status` prints. */
+export const status = {
+  stages: {
+    init: "create the declaration",
+    "fill-in": "fill it in",
+    check: "check it",
+    register: "register the application at Weibo",
+    secrets: "set the secrets",
+    sync: "plan and sync",
+    submit: "submit for review",
+    approval: "approved",
+  },
+  heading: "{file}: stage {number} of {total}, {stage}",
+  headingComplete: "{file}: set up",
+  headingChange: "{file}: a change is not live yet",
+  next: "Next: {action}",
+  actions: {
+    "fill-in": "Fill in {field} in line {line} of {file}, and then the other fields that check reports.",
+    "fix-errors": "Fix the errors, beginning with {rule} in line {line} of {file} ({count} in total).",
+    change: "Follow the steps of the change; review lists them in their order.",
+    register: "Register the application at Weibo with the values of the guide, then set {secrets}.",
+    "set-secrets": "Set {secrets}: for the workflow under Settings → Secrets and variables → Actions, here as environment variables.",
+    plan: "See what a sync would change.",
+    sync: "Sync: the identity service differs from the declaration.",
+    "enter-credentials": "Enter App Key and App Secret in the Janrain dashboard; plan lists the steps.",
+    "declare-developer": "Add the section developer to {file}: Weibo requires the developer identity for the review.",
+    submit: "Submit the application for review at Weibo, and write status: in-review in {file}.",
+    resubmit: "Correct what Weibo's message names, submit the application again, and write status: in-review in {file}.",
+    "await-approval": "Wait for Weibo's message, 1 to 3 working days, and write status: approved or rejected in {file}.",
+    nothing: "Nothing to do: the application is approved.",
+  },
+} as const satisfies StatusTexts;
 
 /** What a step's state is based on. */
 export const evidence = {

@@ -87,10 +87,44 @@ export const steps = [
 /** The state of a step. */
 export const states = {
   done: "完成",
+  "done-before": "此更改之前已完成",
   failed: "失败",
   "to-do": "待办",
   unknown: "未知",
 } satisfies Translated<typeof english.states>;
+
+/** What `status` prints. */
+export const status = {
+  stages: {
+    init: "创建声明",
+    "fill-in": "填写声明",
+    check: "检查声明",
+    register: "在微博注册应用",
+    secrets: "设置机密",
+    sync: "计划并同步",
+    submit: "提交审核",
+    approval: "审核通过",
+  },
+  heading: "{file}：第 {number} 阶段，共 {total} 个，{stage}",
+  headingComplete: "{file}：设置完成",
+  headingChange: "{file}：有一项更改尚未生效",
+  next: "下一步：{action}",
+  actions: {
+    "fill-in": "填写 {file} 第 {line} 行的 {field}，然后填写 check 报告的其他字段。",
+    "fix-errors": "修复错误，从 {file} 第 {line} 行的 {rule} 开始（共 {count} 个）。",
+    change: "按步骤完成此更改；review 会按顺序列出。",
+    register: "按指南中的值在微博注册应用，然后设置 {secrets}。",
+    "set-secrets": "设置 {secrets}：工作流在 Settings → Secrets and variables → Actions，本机用环境变量。",
+    plan: "查看 sync 会更改什么。",
+    sync: "同步：身份服务与声明不一致。",
+    "enter-credentials": "在 Janrain 控制台填写 App Key 和 App Secret；plan 会列出步骤。",
+    "declare-developer": "在 {file} 中添加 developer 部分：微博审核要求开发者身份认证。",
+    submit: "在微博提交应用审核，并在 {file} 中写 status: in-review。",
+    resubmit: "按微博的消息修改，重新提交应用审核，并在 {file} 中写 status: in-review。",
+    "await-approval": "等待微博的消息（1 至 3 个工作日），然后在 {file} 中写 status: approved 或 rejected。",
+    nothing: "无需操作：应用已通过审核。",
+  },
+} satisfies Translated<typeof english.status>;
 
 /** What a step's state is based on. */
 export const evidence = {

@@ -21,7 +21,7 @@ export const usage = {
   "fault-form": "--fault 的值“{text}”无效；应为 OPERATION[#N]=FAULT，例如 set_properties#1=reset-after；FAULT 为 {faults} 之一",
   "port-form": "--port 的值“{text}”无效；应为端口号",
   "port-taken": "--port：无法监听 {port}（{code}）",
-  "guide-several": "guide 只接受一个声明；请从 {files} 中指定一个",
+  "several-declarations": "{command} 只接受一个声明；请从 {files} 中指定一个",
   "guide-invalid": "guide：无法解析 {file}；请运行 check 查看错误",
   "output-not-guide": "--output：{path} 已存在，且不是由 guide 生成；请换一个文件，或先删除它",
   "emulator-several": "emulator 最多接受一个声明",

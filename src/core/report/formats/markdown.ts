@@ -28,7 +28,7 @@ export function renderMarkdown(run: RunReport, messages: Messages): string {
     runPlansSection(files, messages),
     findingsSection(findings, messages),
     urlSection(run, messages),
-    ...files.map((file) => setupSection(file, messages)),
+    ...files.map((file) => setupSection(file, messages, review)),
     probeSection(run, messages),
   ];
   return bounded(parts.join(""), messages.report.summaryRest);

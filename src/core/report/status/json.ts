@@ -1,0 +1,24 @@
+import type { Messages } from "../../messages/types.ts";
+import { stages } from "../../setup/next-action.ts";
+import { evidenceText } from "../evidence-text.ts";
+import { jsonText } from "../text/json-text.ts";
+import type { SetupStatus } from "./status.ts";
+import { actionText, commandText } from "./text.ts";
+
+/** The status as JSON, version 1. Described in schema/status.schema.json. */
+export function statusJson({ file, progress, next }: SetupStatus, messages: Messages): string {
+  return jsonText({
+    version: 1,
+    file,
+    stage: next.stage ?? null,
+    stages,
+    steps: progress.map(({ step, state, evidence }) => ({
+      step,
+      title: messages.review.steps[step - 1] ?? "",
+      state,
+      by: evidence.by,
+      evidence: evidenceText(evidence, messages),
+    })),
+    next: { id: next.id, action: actionText(next, messages), command: commandText(next) ?? null, page: next.page ?? null },
+  });
+}

@@ -1,0 +1,20 @@
+import { missingKeys, type NextAction, nextAction, type PendingChange } from "../../setup/next-action.ts";
+import { type Progress, progressOf } from "../../setup/steps.ts";
+import type { FileReport } from "../report.ts";
+
+/** Where the setup of one declaration is, independent of the language. */
+export interface SetupStatus {
+  file: string;
+  progress: readonly Progress[];
+  next: NextAction;
+}
+
+/**
+ * The status of a setup.
+ * @param isSet whether this environment sets the secret of a name
+ * @param change the change since a base, if the declaration was compared with one
+ */
+export function statusOf(report: FileReport, isSet: (name: string) => boolean, change: PendingChange | undefined): SetupStatus {
+  const changed = change?.review.changes.map(({ pointer }) => pointer) ?? [];
+  return { file: report.file, progress: progressOf(report, changed), next: nextAction(report, missingKeys(report, isSet), change) };
+}

@@ -1,0 +1,49 @@
+import { cellsOf, padCells } from "../../messages/cells.ts";
+import { formatMessage, formatUntrusted } from "../../messages/format.ts";
+import { shellWord } from "../../messages/shell-word.ts";
+import type { Messages } from "../../messages/types.ts";
+import { type NextAction, stages } from "../../setup/next-action.ts";
+import { evidenceText } from "../evidence-text.ts";
+import { withoutCommands } from "../text/log.ts";
+import type { SetupStatus } from "./status.ts";
+
+/** The status for a terminal: the stage, the twelve steps with their evidence, and the next action. */
+export function statusText({ file, progress, next }: SetupStatus, messages: Messages): string {
+  const { states, steps, status } = messages.review;
+  const rows = progress.map(({ step, state, evidence }) => [
+    `${step}`.padStart(2),
+    states[state],
+    steps[step - 1] ?? "",
+    evidenceText(evidence, messages),
+  ]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => cellsOf(row[column] ?? ""))) + 2);
+  const lines = rows.map((row) => `  ${row.map((cell, column) => padCells(cell, widths[column] ?? 0)).join("")}`.trimEnd());
+  return withoutCommands(
+    [
+      headingOf(file, next, messages),
+      "",
+      ...lines,
+      "",
+      formatMessage(status.next, { action: actionText(next, messages) }),
+      ...(next.command ? [`  $ ${commandText(next)}`] : []),
+      ...(next.page ? [`  ${next.page}`] : []),
+      "",
+    ].join("\n"),
+  );
+}
+
+/** What to do next, as a sentence. */
+export function actionText({ id, params }: NextAction, { review: { status } }: Messages): string {
+  return formatUntrusted(status.actions[id], params);
+}
+
+/** The command to type; undefined where there is none. */
+export function commandText({ command }: NextAction): string | undefined {
+  return command && ["weibo-provider", ...command].map((word) => shellWord(word)).join(" ");
+}
+
+function headingOf(file: string, { id, stage }: NextAction, { review: { status } }: Messages): string {
+  if (stage === undefined) return formatUntrusted(id === "change" ? status.headingChange : status.headingComplete, { file });
+  const number = stages.indexOf(stage) + 1;
+  return formatUntrusted(status.heading, { file, number, total: stages.length, stage: status.stages[stage] });
+}

@@ -38,7 +38,7 @@ export async function emulatorCommand({ operands, values, own }: Arguments, cont
   const example = relative(folder, join(packageRoot, "examples", "acme", declarationName));
   const file = operand ?? declarationNames.find((name) => existsSync(join(folder, name))) ?? example;
   const { declaration } = analyze(file, await readDeclaration(resolve(folder, file)), { secrets: () => undefined, severities: new Map() });
-  if (declaration.janrain?.realm === undefined) throw new UsageError("emulator-realm", { file });
+  if (declaration.janrain && declaration.janrain.realm === undefined) throw new UsageError("emulator-realm", { file });
   const stateFile = values.state ? resolve(folder, values.state) : undefined;
   const shell = shellOf(process.platform, environment);
   try {

@@ -8,6 +8,7 @@ import {
   postConnection,
 } from "./auth0-connections.ts";
 import { refused } from "./auth0-result.ts";
+import { Auth0SignIn } from "./auth0-sign-in.ts";
 import type { Auth0Connection, Auth0Quirks, Auth0Tenant } from "./auth0-tenant.ts";
 import { Auth0Tokens } from "./auth0-tokens.ts";
 import type { EmulatedRequest, EmulatedResponse, EmulatedService, RecordedCall } from "./http.ts";
@@ -22,18 +23,31 @@ const operations: readonly [method: string, path: RegExp, name: string, perform:
   ["PATCH", /^\/connections\/([^/]+)\/clients$/, "patch-clients", patchClients],
 ];
 
-/** Emulates the token endpoint and the connections of Auth0's Management API v2, with state. */
+/** Options of `Auth0Emulator`. */
+export interface Auth0EmulatorOptions {
+  quirks?: Auth0Quirks;
+  /** The Weibo that completes a sign-in; without it, there are no sign-in pages. */
+  weibo?: EmulatedService;
+  /** The domain in the audience of the Management API; by default that of the request. */
+  domain?: string;
+}
+
+/** Emulates the token endpoint, the connections of Auth0's Management API v2 and the sign-in pages, with state. */
 export class Auth0Emulator implements EmulatedService {
   readonly calls: RecordedCall[] = [];
   readonly tokens: Auth0Tokens;
   readonly #tenants: ReadonlyMap<string, Auth0Tenant>;
   readonly #quirks: Auth0Quirks;
+  readonly #domain: string | undefined;
+  readonly #signIn: Auth0SignIn | undefined;
   readonly #stale = new Map<Auth0Tenant, { connections: Auth0Connection[]; reads: number }>();
 
   /** @param tenants by domain, e.g. `acme.eu.auth0.com` */
-  constructor(tenants: ReadonlyMap<string, Auth0Tenant>, quirks: Auth0Quirks = {}) {
+  constructor(tenants: ReadonlyMap<string, Auth0Tenant>, { quirks = {}, weibo, domain }: Auth0EmulatorOptions = {}) {
     this.#tenants = tenants;
     this.#quirks = quirks;
+    this.#domain = domain;
+    this.#signIn = weibo && new Auth0SignIn(weibo);
     this.tokens = new Auth0Tokens(quirks);
   }
 
@@ -45,13 +59,13 @@ export class Auth0Emulator implements EmulatedService {
     const tenant = this.#tenants.get(request.host);
     if (!tenant) return notFound;
     if (request.method === "POST" && request.path === "/oauth/token") {
-      const response = this.tokens.issue(tenant, request.host, request);
+      const response = this.tokens.issue(tenant, this.#domain ?? request.host, request);
       this.#record(request, "token", false, response);
       return response;
     }
     const path = request.path.replace(/^\/api\/v2/, "");
     const [method, pattern, operation, perform] = operations.find(([verb, form]) => verb === request.method && form.test(path)) ?? [];
-    if (path === request.path || !method || !pattern || !operation || !perform) return notFound;
+    if (path === request.path || !method || !pattern || !operation || !perform) return this.#signIn?.respond(tenant, request) ?? notFound;
     const writes = method !== "GET";
     const scopes = this.tokens.authorize(tenant, request);
     const before = writes ? structuredClone(tenant.connections) : undefined;

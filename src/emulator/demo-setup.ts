@@ -12,7 +12,7 @@ const example: ValidDeclaration = {
 
 /** The services that the example depends on. */
 export function demoSetup(quirks?: JanrainQuirks): EmulatorSetup {
-  return emulatorSetup(example, { quirks });
+  return emulatorSetup(example, { quirks: { janrain: quirks } });
 }
 
 /** Test credentials for the secrets that the example names; valid only for the emulator. */

@@ -1,7 +1,9 @@
 import { choice } from "../core/options/choice.ts";
 import { UsageError } from "../core/usage-error.ts";
+import { auth0QuirkChoices } from "./auth0-tenant.ts";
 import { type FaultInjector, faultNames, parseFault } from "./fault-injection.ts";
-import { type JanrainQuirks, quirkChoices } from "./janrain-app.ts";
+import { quirkChoices } from "./janrain-app.ts";
+import type { EmulatorQuirks } from "./setup.ts";
 
 /**
  * Parses the values of `--fault`. If several match a request, the first is injected.
@@ -18,16 +20,25 @@ export function parseFaults(texts: readonly string[]): FaultInjector {
 }
 
 /**
- * Parses the values of `--quirk`, each `NAME=VALUE`.
+ * Parses the values of `--quirk`, each `NAME=VALUE`. A name that several services have applies to all of them.
  * @throws UsageError for an unknown name or value
  */
-export function parseQuirks(texts: readonly string[]): JanrainQuirks {
-  const quirks = texts.map((text) => {
+export function parseQuirks(texts: readonly string[]): EmulatorQuirks {
+  const tables: Readonly<Record<keyof EmulatorQuirks, Readonly<Record<string, readonly string[]>>>> = {
+    janrain: quirkChoices,
+    auth0: auth0QuirkChoices,
+  };
+  const quirks: Record<keyof EmulatorQuirks, Record<string, string>> = { janrain: {}, auth0: {} };
+  for (const text of texts) {
     const [name = "", value = ""] = text.split("=");
-    const quirk = choice("--quirk", name, Object.keys(quirkChoices) as (keyof typeof quirkChoices)[]);
-    return [quirk, choice(`--quirk ${quirk}`, value, quirkChoices[quirk])];
-  });
-  return Object.fromEntries(quirks) as JanrainQuirks;
+    const names = [...new Set(Object.values(tables).flatMap((table) => Object.keys(table)))];
+    const quirk = choice("--quirk", name, names);
+    for (const service of ["janrain", "auth0"] as const) {
+      const values = tables[service][quirk];
+      if (values) quirks[service][quirk] = choice(`--quirk ${quirk}`, value, values);
+    }
+  }
+  return quirks;
 }
 
 /**

@@ -8,6 +8,7 @@ import { printable } from "../core/messages/printable.ts";
 import { commandLines, type Shell, setVariable, shellWord } from "../core/messages/shell-word.ts";
 import type { Messages } from "../core/messages/types.ts";
 import { readStateFile, writeStateFile } from "../files/state-file.ts";
+import { tenantState } from "./auth0-setup.ts";
 import type { FaultInjector } from "./fault-injection.ts";
 import type { EmulatedRequest } from "./http.ts";
 import { selfSignedIdentity } from "./self-signed.ts";
@@ -43,7 +44,7 @@ export interface EmulatorRequest {
 export async function runEmulator(request: EmulatorRequest): Promise<void> {
   const { declaration, behavior, injectFault, port, stateFile, shell, messages, say, stop } = request;
   const setup = emulatorSetup(declaration, behavior);
-  const apps = new Map([[setup.realmHost, setup.app]]);
+  const { apps, auth0 } = setup;
   // Read before the server starts: a foreign file ends the command.
   const saved = stateFile === undefined ? {} : await readStateFile(stateFile, emulatorState);
   restoreState(apps, saved);
@@ -67,7 +68,8 @@ export async function runEmulator(request: EmulatorRequest): Promise<void> {
     await emulator.close();
   });
   const state = appStates(apps);
-  say(`${text.state}\n${JSON.stringify(state, undefined, 2)}\n`);
+  const shown = { ...state, ...(auth0 && { [String(auth0.hosts[0])]: tenantState(auth0.tenant) }) };
+  say(`${text.state}\n${JSON.stringify(shown, undefined, 2)}\n`);
   if (stateFile !== undefined) await writeStateFile(stateFile, emulatorState, { ...saved, ...state });
 }
 

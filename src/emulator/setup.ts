@@ -2,20 +2,24 @@ import { provider, realmHost } from "../core/declaration/janrain-host.ts";
 import { declaredUrls } from "../core/declaration/urls.ts";
 import type { ValidDeclaration } from "../core/declaration/valid-declaration.ts";
 import { parseUrl } from "../core/parse-url.ts";
+import { type Auth0Setup, auth0Setup } from "./auth0-setup.ts";
+import type { Auth0Quirks } from "./auth0-tenant.ts";
 import type { EmulatedService } from "./http.ts";
 import { JanrainEmulator, sharedHost } from "./janrain.ts";
 import type { JanrainApp, JanrainQuirks, PropertyNames } from "./janrain-app.ts";
-import { WebsiteEmulator } from "./website.ts";
+import { janrainLogin, linkLogin, WebsiteEmulator } from "./website.ts";
 import { WeiboEmulator } from "./weibo.ts";
 import type { WeiboApp } from "./weibo-app.ts";
 
 /** The services that a declaration depends on, and test credentials for them. */
 export interface EmulatorSetup {
-  /** The host of its Janrain application, e.g. `acme.rpxnow.com`. */
-  realmHost: string;
+  /** Its Janrain application by its host, e.g. `acme.rpxnow.com`; empty without one. */
+  apps: ReadonlyMap<string, JanrainApp>;
   /** Its application at Janrain; tests read and change it. */
   app: JanrainApp;
   janrain: JanrainEmulator;
+  /** Its tenant at Auth0; undefined without one. */
+  auth0: Auth0Setup | undefined;
   /** Its application at Weibo. */
   weiboApp: WeiboApp;
   services: readonly EmulatedService[];
@@ -29,8 +33,14 @@ export interface EmulatorSetup {
 
 /** How the services behave. */
 export interface EmulatorBehavior {
-  quirks?: JanrainQuirks | undefined;
+  quirks?: EmulatorQuirks | undefined;
   propertyNames?: PropertyNames | undefined;
+}
+
+/** The quirks of each identity service. */
+export interface EmulatorQuirks {
+  janrain?: JanrainQuirks | undefined;
+  auth0?: Auth0Quirks | undefined;
 }
 
 /** Test credentials in the format of real ones. */
@@ -44,18 +54,13 @@ const testCredentials = {
 const weiboHost = "api.weibo.com";
 
 /**
- * Sets up the services that a declaration depends on: Janrain with other providers but without Weibo, Weibo with the application
- * registered, and the website with every declared page.
- * @throws Error if the declaration has no realm
+ * Sets up the services that a declaration depends on: its identity services with other providers but without Weibo, Weibo with the
+ * application registered, and the website with every declared page.
  */
 export function emulatorSetup(declaration: ValidDeclaration, { quirks = {}, propertyNames }: EmulatorBehavior = {}): EmulatorSetup {
   const { callbacks, credentials, janrain: realmOptions } = declaration;
-  if (realmOptions?.realm === undefined) throw new Error("the emulator needs a realm");
-  const host = realmHost(realmOptions.realm);
-  const janrainHosts = [host, ...(realmOptions.domain === undefined ? [] : [realmOptions.domain.toLowerCase()])];
-  const serviceHosts = [...janrainHosts, weiboHost, sharedHost];
-  const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
-  const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+  const host = realmOptions?.realm === undefined ? undefined : realmHost(realmOptions.realm);
+  const janrainHosts = host === undefined ? [] : [host, ...(realmOptions?.domain === undefined ? [] : [realmOptions.domain.toLowerCase()])];
   const app: JanrainApp = {
     apiKey: testCredentials.apiKey,
     partnerKey: testCredentials.partnerKey,
@@ -64,26 +69,33 @@ export function emulatorSetup(declaration: ValidDeclaration, { quirks = {}, prop
     domains: ["localhost", "shop.acme.example"],
     properties: new Map(),
   };
-  const callback = callbacks?.authorization ?? `https://${host}/${provider}/callback`;
+  const callback = callbacks?.authorization ?? `https://${host ?? weiboHost}/${provider}/callback`;
   const weiboApp: WeiboApp = { appKey: testCredentials.appKey, appSecret: testCredentials.appSecret, callback };
   const weibo = new WeiboEmulator([weiboApp]);
-  const apps = new Map(janrainHosts.map((janrainHost) => [janrainHost, app]));
-  const janrain = new JanrainEmulator(apps, { quirks, weibo, ...(propertyNames && { propertyNames }) });
+  const servedApps = new Map(janrainHosts.map((janrainHost) => [janrainHost, app]));
+  const janrain = new JanrainEmulator(servedApps, { quirks: quirks.janrain ?? {}, weibo, ...(propertyNames && { propertyNames }) });
+  const auth0 = auth0Setup(declaration, quirks.auth0 ?? {}, weibo);
+  const serviceHosts = [...janrainHosts, ...(auth0?.hosts ?? []), weiboHost, sharedHost];
+  const pages = declaredUrls(declaration).flatMap(({ url }) => parseUrl(url) ?? []);
+  const sitePages = pages.filter(({ hostname }) => !serviceHosts.includes(hostname));
+  const login = host === undefined && auth0 ? linkLogin(auth0.signIn) : janrainLogin(host ?? sharedHost);
   const secret = (name: string | undefined, value: string) => (name === undefined ? {} : { [name]: value });
-  const hosts = unique([...janrainHosts, ...sitePages.map(({ hostname }) => hostname), weiboHost, sharedHost]);
+  const hosts = unique([...sitePages.map(({ hostname }) => hostname), ...serviceHosts]);
   return {
-    realmHost: host,
+    apps: new Map(host === undefined ? [] : [[host, app]]),
     app,
     janrain,
+    auth0,
     weiboApp,
-    services: [janrain, weibo, new WebsiteEmulator(sitePages, host)],
+    services: [janrain, ...(auth0 ? [auth0.auth0] : []), weibo, new WebsiteEmulator(sitePages, login)],
     hosts,
     endpoints: unique([...hosts.map((name) => `${name}:443`), ...pages.map((url) => `${url.hostname}:${portOf(url)}`)]),
     secrets: {
       ...secret(credentials?.appKey, testCredentials.appKey),
       ...secret(credentials?.appSecret, testCredentials.appSecret),
-      ...secret(realmOptions.apiKey, testCredentials.apiKey),
-      ...secret(realmOptions.partnerKey, testCredentials.partnerKey),
+      ...secret(realmOptions?.apiKey, testCredentials.apiKey),
+      ...secret(realmOptions?.partnerKey, testCredentials.partnerKey),
+      ...auth0?.secrets,
     },
   };
 }

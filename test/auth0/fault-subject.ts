@@ -175,7 +175,7 @@ async function openLaneMaker(quirks: Auth0Quirks): ReturnType<Subject<Held, Star
     lane: (timeouts) => {
       const domain = `lane-${emulators.size + 1}.eu.auth0.com`;
       const tenant = tenantWith();
-      const auth0 = new Auth0Emulator(new Map([[domain, tenant]]), quirks);
+      const auth0 = new Auth0Emulator(new Map([[domain, tenant]]), { quirks });
       emulators.set(domain, auth0);
       const policy = { ...offlineCheck.network, overrides: emulator.overrides(domain), extraCa: emulator.ca, timeouts };
       const analysis = analyze("weibo-provider.yaml", Buffer.from(declarationText({ domain })), { secrets, severities: new Map() });

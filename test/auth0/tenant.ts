@@ -49,7 +49,7 @@ export async function openTenant({
   ...members
 }: Partial<Auth0Tenant> & { quirks?: Auth0Quirks; injectFault?: FaultInjector } = {}) {
   const tenant = tenantWith(members);
-  const auth0 = new Auth0Emulator(new Map([[domain, tenant]]), quirks);
+  const auth0 = new Auth0Emulator(new Map([[domain, tenant]]), { quirks });
   const emulator = await startEmulator([auth0], identity, { injectFault });
   onTestFinished(() => emulator.close());
   return { tenant, auth0, emulator };

@@ -73,7 +73,7 @@ it.each([
   ["keep", ["localhost", "localhost", "a.example"]],
   ["drop", ["localhost", "a.example"]],
 ] as const)("appends to the allow-list with duplicates=%s", (duplicates, expected) => {
-  const { send, app } = janrain({ quirks: duplicates ? { duplicates } : {} });
+  const { send, app } = janrain({ quirks: { janrain: duplicates ? { duplicates } : {} } });
   app.domains = ["localhost"];
   send("/api/v2/add_domain_patterns", { apiKey, domains: "localhost,a.example" });
   expect(app.domains).toEqual(expected);

@@ -4,8 +4,9 @@ import { appStates, parseAppStates, restoreState } from "../../src/emulator/stat
 
 /** The demo's application, and the applications by host. */
 function acme() {
-  const { realmHost, app } = demoSetup();
-  return { realmHost, app, apps: new Map([[realmHost, app]]) };
+  const { app, apps } = demoSetup();
+  const [realmHost = ""] = apps.keys();
+  return { realmHost, app, apps };
 }
 
 const lists = { signIn: ["qq"], devices: { iphone: ["qq"], android: ["google", "qq"] }, domains: ["a.example"] };

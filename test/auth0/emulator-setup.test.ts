@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from "vitest";
+import { analyze } from "../../src/core/check/analyze.ts";
+import { tenantState } from "../../src/emulator/auth0-setup.ts";
+import { parseQuirks } from "../../src/emulator/options.ts";
+import { type EmulatorSetup, emulatorSetup } from "../../src/emulator/setup.ts";
+import { example } from "../helpers/example.ts";
+import { declarationText } from "./scene.ts";
+
+function setupOf(text: string): EmulatorSetup {
+  return emulatorSetup(analyze("weibo-provider.yaml", Buffer.from(text), { secrets: () => undefined, severities: new Map() }).declaration);
+}
+
+/** Requests a page of a setup's services. */
+function get({ services }: EmulatorSetup, address: string) {
+  const url = new URL(address);
+  const request = { host: url.hostname, method: "GET", path: url.pathname, query: url.searchParams, form: new URLSearchParams() };
+  const response = services
+    .find((service) => service.serves(url.hostname))
+    ?.respond({ ...request, contentType: "", authorization: "", text: "" });
+  return response ?? { status: 0, body: "", location: undefined };
+}
+
+const auth0Callback = "https://acme.eu.auth0.com/login/callback";
+/** A declaration with Auth0 alone, whose callback is that of the tenant. */
+const auth0Only = declarationText().replaceAll("https://acme.rpxnow.com/sinaweibo/callback", auth0Callback);
+/** A declaration with Janrain and Auth0, as during a migration. */
+const both = `${example}\nauth0: ${JSON.stringify({ domain: "acme.eu.auth0.com", connection: "weibo", clientId: "AUTH0_CLIENT_ID", clientSecret: "AUTH0_CLIENT_SECRET" })}\n`;
+
+describe("the emulated services", () => {
+  it.each([
+    ["Auth0 alone", auth0Only, ["acme.eu.auth0.com"], ["acme.rpxnow.com"]],
+    ["Janrain and Auth0", both, ["acme.eu.auth0.com", "acme.rpxnow.com"], []],
+    ["Janrain alone", example, ["acme.rpxnow.com"], ["acme.eu.auth0.com"]],
+    ["a custom domain", declarationText({ customDomain: "Login.acme.example" }), ["acme.eu.auth0.com", "login.acme.example"], []],
+    ["no identity service", auth0Only.replace(/^auth0:.*$/m, ""), ["www.acme.example", "api.weibo.com"], ["acme.rpxnow.com"]],
+  ])("of a declaration with %s", (_, text, present, absent) => {
+    const { hosts } = setupOf(text);
+    expect(hosts).toEqual(expect.arrayContaining(present));
+    for (const host of absent) expect(hosts).not.toContain(host);
+  });
+});
+
+test("a visitor signs in with Weibo at Auth0 and returns to the website, once the connection is stored and enabled", () => {
+  const setup = setupOf(auth0Only);
+  const start = /href="([^"]+)"/.exec(get(setup, "https://www.acme.example/").body)?.[1]?.replaceAll("&amp;", "&") ?? "";
+  expect(get(setup, start).status).toBe(400);
+  const { tenant, secrets } = { tenant: setup.auth0?.tenant, secrets: setup.secrets };
+  tenant?.connections.push({
+    ...{ id: "con_1", name: "weibo", strategy: "weibo", display_name: "weibo", clients: ["SiteClient01"], realms: [] },
+    ...{ is_domain_connection: false, show_as_button: true },
+    options: { client_id: secrets.WEIBO_APP_KEY, client_secret: secrets.WEIBO_APP_SECRET },
+  });
+  const authorize = new URL(get(setup, start).location ?? "");
+  expect(`${authorize.origin}${authorize.pathname}`).toBe("https://api.weibo.com/oauth2/authorize");
+  expect(Object.fromEntries(authorize.searchParams)).toMatchObject({ client_id: secrets.WEIBO_APP_KEY, redirect_uri: auth0Callback });
+  const weibo = setup.services.find((service) => service.serves("api.weibo.com"));
+  const form = new URLSearchParams({ ...Object.fromEntries(authorize.searchParams), action: "submit", userId: "u", passwd: "p" });
+  const request = { host: "api.weibo.com", method: "POST", path: "/oauth2/authorize", query: new URLSearchParams(), form };
+  const back = weibo?.respond({ ...request, contentType: "application/x-www-form-urlencoded", authorization: "", text: form.toString() });
+  const end = get(setup, back?.location ?? "");
+  expect([end.status, end.location?.replace(/code=.*/, "code=")]).toEqual([302, "https://www.acme.example/?code="]);
+  expect(tenant && tenantState(tenant)).toEqual({
+    weibo: { strategy: "weibo", clients: ["SiteClient01"], options: ["client_id", "client_secret"] },
+  });
+});
+
+test.each([
+  [["secrets=masked"], { janrain: {}, auth0: { secrets: "masked" } }],
+  [["lag=1"], { janrain: { lag: "1" }, auth0: { lag: "1" } }],
+  [["signin=array", "omitted=reset"], { janrain: { signin: "array" }, auth0: { omitted: "reset" } }],
+])("the quirks %j", (texts, quirks) => {
+  expect(parseQuirks(texts)).toEqual(quirks);
+});
+
+test.each([["x=1"], ["secrets=maybe"], ["signin"]])("refuses the quirk %s", (text) => {
+  expect(() => parseQuirks([text])).toThrow();
+});

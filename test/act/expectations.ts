@@ -25,6 +25,13 @@ export function onlyJob({ jobs, log }: WorkflowRun): JobRun {
   return job;
 }
 
+/** The job with an id. */
+export function jobNamed(id: string, { jobs, log }: WorkflowRun): JobRun {
+  const job = jobs.find(({ name }) => name === id);
+  if (!job) throw new Error(`expected the job ${id}, but got ${jobs.map(({ name }) => name)}\n${log}`);
+  return job;
+}
+
 /** Expects that Janrain has what the declaration says, after three writes. */
 export function expectSynced({ app, janrain }: EmulatorSetup, website: string): void {
   expect(app.signIn).toEqual(["google", "facebook", "sinaweibo"]);

@@ -11,6 +11,7 @@ import {
   expectSynced,
   expectUntouched,
   fork,
+  jobNamed,
   mistake,
   onlyJob,
   pullRequest,
@@ -24,7 +25,7 @@ describe("plan-and-sync.yml", () => {
     const fixture = await createWorkflowFixture(change);
     for (const _ of ["first", "second"]) {
       const run = await fixture.run("plan-and-sync.yml", pullRequest);
-      expect(onlyJob(run)).toMatchObject({ name: "plan", result: "success", outputs: { changes: "3", drift: "true" } });
+      expect(jobNamed("plan", run)).toMatchObject({ result: "success", outputs: { changes: "3", drift: "true" } });
       expectNoSecrets(run);
     }
     const [comment] = fixture.api.comments(1);
@@ -35,17 +36,23 @@ describe("plan-and-sync.yml", () => {
 
   it("plans a pull request from a fork, and warns that it cannot comment", async () => {
     const fixture = await createWorkflowFixture(change);
-    const job = onlyJob(await fixture.run("plan-and-sync.yml", fork));
-    expect(job).toMatchObject({ name: "plan", result: "success" });
+    const job = jobNamed("plan", await fixture.run("plan-and-sync.yml", fork));
+    expect(job).toMatchObject({ result: "success" });
     expect(job.annotations).toContainEqual(expect.stringMatching(/^warning: comment: not written/));
     expect(fixture.api.comments(1)).toEqual([]);
     expectUntouched(fixture.accounts.acme);
   });
 
+  it("skips the plan of a pull request that concerns no declaration", async () => {
+    const files = declarationFiles(example);
+    const fixture = await createWorkflowFixture({ base: files, head: { ...files, "README.md": "x" } });
+    expect(onlyJob(await fixture.run("plan-and-sync.yml", pullRequest))).toMatchObject({ name: "changes", result: "success" });
+  });
+
   it("plans a merge group without a comment", async () => {
     const fixture = await createWorkflowFixture(change);
-    const job = onlyJob(await fixture.run("plan-and-sync.yml", { name: "merge_group" }));
-    expect(job).toMatchObject({ name: "plan", result: "success", outputs: { changes: "3" } });
+    const job = jobNamed("plan", await fixture.run("plan-and-sync.yml", { name: "merge_group" }));
+    expect(job).toMatchObject({ result: "success", outputs: { changes: "3" } });
     expect(unescaped(job.summary)).toContain(changeRow);
     expect(fixture.api.comments(1)).toEqual([]);
     expectUntouched(fixture.accounts.acme);

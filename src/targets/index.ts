@@ -1,10 +1,11 @@
 import { type TargetTexts, targetSettings } from "../core/options/targets.ts";
 import { auth0 } from "./auth0/module.ts";
 import { janrain } from "./janrain/module.ts";
+import { keycloak } from "./keycloak/module.ts";
 import type { ConfiguredTargets, TargetModule } from "./target-module.ts";
 
 /** The identity services of this build, in the order of reports. A new one is a folder and a line here. */
-const modules: readonly TargetModule[] = [janrain, auth0];
+const modules: readonly TargetModule[] = [janrain, auth0, keycloak];
 
 /** What the core knows about each identity service. */
 export const targetDescriptions = modules.map(({ description }) => description);

@@ -18,6 +18,11 @@ const bothCallbacks = (authorization: string, deauthorization: string): Edits =>
   [callbacks, `callbacks:\n  authorization: ${authorization}\n  deauthorization: ${deauthorization}`],
 ];
 const janrainCallback = "https://acme.rpxnow.com/sinaweibo/callback";
+/** A second identity service, as during a migration. */
+const keycloakToo = [
+  "janrain:\n",
+  "keycloak:\n  url: https://sso.acme.example\n  realm: acme\n  alias: weibo\n  clientId: KC_ID\n  clientSecret: KC_SECRET\n\njanrain:\n",
+] as const;
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(" ");
 
 /** Mistakes in the text or the images. Every rule about them has at least one case. */
@@ -252,6 +257,15 @@ const mistakes: readonly BadCase[] = [
   { rule: "callback-host", edits: bothCallbacks("«https://Acme.rpxnow.com/sinaweibo/callback»", janrainCallback) },
   { rule: "callback-fragment", edits: bothCallbacks(`«"${janrainCallback}#done"»`, janrainCallback) },
   { rule: "callback-path", edits: bothCallbacks("«https://acme.rpxnow.com/callback»", "https://acme.rpxnow.com/callback") },
+  // Of two services, the one whose host the callback has decides.
+  ...["realms/acme/broker/other/endpoint", "realms/other/broker/weibo/endpoint", "sinaweibo/callback", ""].map((path) => {
+    const callback = `https://sso.acme.example/${path}`;
+    return { rule: "callback-differs", edits: [...bothCallbacks(`«${callback}»`, callback), keycloakToo] } satisfies BadCase;
+  }),
+  {
+    rule: "callback-host",
+    edits: [...bothCallbacks("«https://other.example/realms/acme/broker/weibo/endpoint»", "https://other.example/"), keycloakToo],
+  },
   { rule: "name-brand", edits: [["name: AcmeMember", "name: «AcmeSina»"]] },
   { rule: "name-brand", edits: [["name: AcmeMember", "name: «新浪会员»"]] },
   { rule: "website-http", edits: [["website: https://www.acme.example/", "website: «http://www.acme.example/»"]] },

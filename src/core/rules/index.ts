@@ -23,6 +23,7 @@ import { siteHost } from "./constraints/site-host.ts";
 import { testUsers } from "./constraints/test-users.ts";
 import { websiteUrl } from "./constraints/website-url.ts";
 import { allowListWebsite } from "./declaration/allow-list-website.ts";
+import { callbackDiffers } from "./declaration/callback-differs.ts";
 import { callbackFragment } from "./declaration/callback-fragment.ts";
 import { callbackHost } from "./declaration/callback-host.ts";
 import { callbackPath } from "./declaration/callback-path.ts";
@@ -152,6 +153,7 @@ export const declarationRules = [
   callbackFragment,
   deauthorizationCallback,
   callbackPath,
+  callbackDiffers,
   secretReserved,
   secretsDistinct,
   credentialsSwapped,

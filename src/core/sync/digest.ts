@@ -8,7 +8,11 @@ import type { Change } from "./plan.ts";
  * in which format. All of it contains only names of secrets. Keys are sorted, so that the order of keys in the file does not matter.
  * @param destination the id of the service, and origins, names and formats as it defines them
  */
-export function digestOf(destination: { target: string }, declaration: ValidDeclaration, changes: readonly Change[]): string {
+export function digestOf(
+  destination: Readonly<Record<string, unknown>> & { target: string },
+  declaration: ValidDeclaration,
+  changes: readonly Change[],
+): string {
   return createHash("sha256").update(canonical({ destination, declaration, changes })).digest("hex");
 }
 

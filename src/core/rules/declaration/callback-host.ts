@@ -1,44 +1,47 @@
-import { janrainHost } from "../../declaration/janrain-host.ts";
 import { authorityOf } from "../../declaration/urls.ts";
+import { expectedCallbacks, isOnServiceHost } from "../../targets/expected-callbacks.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
-/** A callback is not on the host of the declared Janrain application, so users would never return to Janrain. */
+/** A callback is not on the host of a declared identity service, so users would never return to it. */
 export const callbackHost: Rule<DeclarationInput> = {
   meta: {
     id: "callback-host",
     severity: "error",
     evidence: "documented",
-    sources: ["setup guide, step 10: the callback URL listed in the Janrain dashboard", "Identity Cloud docs, configure CNAMEs"],
+    sources: [
+      "setup guide, step 10: the callback URL listed in the dashboard of the identity service",
+      "RFC 6749, section 3.1.2: the redirect URI is that of the client",
+    ],
     fields: ["/callbacks/authorization"],
     text: {
       en: {
-        title: "A callback is on another host than Janrain",
+        title: "A callback is on another host than the identity service",
         message: {
           single:
-            'The callback is on "{host}", but the declared Janrain application is on "{expected}", so users would not return to it after signing in.',
-          both: 'Both callbacks are on "{host}", but the declared Janrain application is on "{expected}", so users would not return to it after signing in.',
+            'The callback is on "{host}", but {service} is declared on "{expected}", so users would not return to it after signing in.',
+          both: 'Both callbacks are on "{host}", but {service} is declared on "{expected}", so users would not return to it after signing in.',
         },
-        fix: "Copy the callback URL from the Janrain dashboard, or correct janrain.realm or janrain.domain.",
+        fix: "Copy the callback URL from the identity service, or correct the section of the service.",
       },
       zh: {
-        title: "回调页与 Janrain 应用不在同一主机",
+        title: "回调页与身份服务不在同一主机",
         message: {
-          single: "回调页在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
-          both: "两个回调页都在“{host}”上，而声明的 Janrain 应用在“{expected}”上，因此用户登录后无法返回。",
+          single: "回调页在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。",
+          both: "两个回调页都在“{host}”上，而声明的 {service} 在“{expected}”上，因此用户登录后无法返回。",
         },
-        fix: "从 Janrain 控制台复制回调 URL，或更正 janrain.realm 或 janrain.domain。",
+        fix: "从身份服务复制回调 URL，或更正该服务的部分。",
       },
     },
   },
   *check({ declaration }) {
-    const expected = janrainHost(declaration.janrain);
-    if (expected === undefined) return;
     const { authorization, deauthorization } = declaration.callbacks ?? {};
     const [host, other] = [authorization, deauthorization].map((url) => (url === undefined ? undefined : authorityOf(url)));
-    if (host === undefined || host === expected) return;
-    // Two callbacks on the same wrong host are one mistake, which may also be in the realm. The deauthorization callback alone may
-    // be on any host.
-    yield { at: valueAt("/callbacks/authorization"), variant: other === host ? "both" : "single", params: { host, expected } };
+    if (authorization === undefined || host === undefined || isOnServiceHost(authorization, declaration)) return;
+    const callbacks = expectedCallbacks(declaration);
+    const params = { host, service: callbacks.map(({ service }) => service), expected: callbacks.map((one) => one.host) };
+    // Two callbacks on the same wrong host are one mistake, which may also be in the section of the service. The deauthorization
+    // callback alone may be on any host.
+    yield { at: valueAt("/callbacks/authorization"), variant: other === host ? "both" : "single", params };
   },
 };

@@ -1,5 +1,4 @@
-import { janrainHost } from "../../declaration/janrain-host.ts";
-import { authorityOf } from "../../declaration/urls.ts";
+import { isOnServiceHost } from "../../targets/expected-callbacks.ts";
 import { type Rule, valueAt } from "../rule.ts";
 import type { DeclarationInput } from "./input.ts";
 
@@ -32,8 +31,7 @@ export const deauthorizationCallback: Rule<DeclarationInput> = {
     const { authorization, deauthorization } = declaration.callbacks ?? {};
     if (authorization === undefined || deauthorization === undefined) return;
     // callback-host reports a wrong host.
-    const expected = janrainHost(declaration.janrain);
-    if (expected !== undefined && authorityOf(authorization) !== expected) return;
+    if (!isOnServiceHost(authorization, declaration)) return;
     // callback-fragment reports fragments.
     if (withoutFragment(authorization) === withoutFragment(deauthorization)) return;
     yield { at: valueAt("/callbacks/deauthorization"), params: { authorization, deauthorization } };

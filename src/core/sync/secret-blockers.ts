@@ -1,0 +1,18 @@
+import { secretProblem } from "../secrets/secret-problem.ts";
+import { pairProblem } from "../weibo/credential-forms.ts";
+import type { Blocker, SyncInput } from "./target.ts";
+
+/**
+ * Secrets that must not be sent: each one checked alone, then app key and app secret together.
+ * A blocker names the kind of problem and never a value.
+ * @param keys names of the secrets that the service itself requires
+ */
+export function secretBlockers({ declaration: { credentials }, secrets }: SyncInput, keys: readonly (string | undefined)[]): Blocker[] {
+  const single = [...keys, credentials?.appKey, credentials?.appSecret].flatMap((name): Blocker[] => {
+    const kind = name === undefined ? undefined : secretProblem(secrets(name));
+    return name === undefined || kind === undefined ? [] : [{ kind, name }];
+  });
+  const pair = pairProblem(credentials, secrets);
+  const { appKey: name = "", appSecret: other = "" } = credentials ?? {};
+  return pair === undefined ? single : [...single, { kind: pair, name, other }];
+}

@@ -1,0 +1,14 @@
+import type { TargetDescription } from "../../core/targets/description.ts";
+import { keycloakAccount, keycloakCallback } from "./location.ts";
+import { keycloakEnglish } from "./messages/en.ts";
+import { keycloakChinese } from "./messages/zh.ts";
+
+/** Everything about Keycloak that is decided without IO. */
+export const keycloakDescription: TargetDescription = {
+  id: "keycloak",
+  name: "Keycloak",
+  accountOf: keycloakAccount,
+  callbackOf: keycloakCallback,
+  options: [],
+  messages: { en: keycloakEnglish, zh: keycloakChinese },
+};
